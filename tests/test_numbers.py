@@ -260,3 +260,8 @@ def test_any_text_is_read(text):
         assert q.noun_span is None or q.span.end <= q.noun_span.start < q.noun_span.end <= len(text)
         assert q.lead is None or q.lead.start <= q.span.start
         at = q.span.end
+
+
+def test_a_half_percent_may_have_a_hyphen():
+    found = [(q.span.of(d.text), q.kind, q.low) for d in (proof.document("A half-percent increase is due."),) for q in d.numbers]
+    assert found == [("A half-percent", "percent", 0.5)]

@@ -212,7 +212,7 @@ def _many(lower: str, word: str, start: int, end: int) -> Numeral | None:
     return Numeral(start, end, low, high, low / 2, "cardinal", True, approximate=True)
 
 
-_OF_PERCENT = regexp(rf"{SPACE}(?:of )?(?:an? |one )?(?:full )?(?:per ?cent|percentage point)(?!\w)")
+_OF_PERCENT = regexp(rf"(?:{SPACE}|-)(?:of )?(?:an? |one )?(?:full )?(?:per ?cent|percentage point)(?!\w)")
 
 
 def _half(lower: str, word: str, start: int, end: int) -> Numeral | None:

@@ -30,6 +30,8 @@ def half(q: Quantity, finest: float | None = None) -> float:
     if q.scale is None and q.low == q.high and not q.approximate and q.precision == 1 and q.kind in ("cardinal", "money"):
         # What is counted is not rounded below one; a price in whole dollars hardly.
         out = 0.0 if q.kind == "cardinal" and q.noun else min(out, abs(q.value) * 0.02)
+    if q.scale and not q.approximate and not q.bound:
+        out = min(out, abs(q.value) * 0.1)  # who has 1.6 million does not print 2 million
     # Prices and counts in the hundreds are seldom rounded to tens.
     exact = q.scale is None and q.value < 1000 and (q.kind == "money" or (q.kind == "cardinal" and step < 100))
     if step >= 10 and not exact and q.kind in ("cardinal", "money", "measure"):

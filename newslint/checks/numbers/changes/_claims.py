@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from newslint.checks.numbers.changes._amounts import RANK
-from newslint.checks.numbers.changes._series import alike, series, times_of
+from newslint.checks.numbers.changes._series import alike, plain, series, times_of
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.directions import AGAIN, COMPARATIVE, CUE, FACTOR, NOUN, NOUN_AFTER, TIMES, factor_of, sign
 from newslint.regexp import regexp
@@ -106,6 +106,12 @@ _OF_ITS = regexp(
 _SHARE_OF = regexp(r"\s?of ")
 
 
+_IN_ALL = regexp(r" (?:in all|overall|altogether|in total|all told|in (?:one|a|just one|a single) (?:year|month|week|quarter|decade|season))\b")
+#: "From 23% to 27% in a month": a value, of which a time is told.
+_TO_VALUE = regexp(r"\b(?:from|to|at|of|than|was|is|were|are|reached|hit) (?:about |some |nearly |almost |just |around |only )?$")
+#: "A 4 percent advance on the 24 percent of 1991": what a change is measured from.
+_MEASURED_FROM = regexp(r"\b(?:on|over|above|below|against|compared with) (?:the |its |their |his |her |last |an? |[a-z]+[’']s? )*$")
+
 #: "A year" measures nothing.
 _ONE = regexp(r"(?:an?|one|each|every) (?:year|month|week|day|decade|hour|quarter|season)s?$")
 #: "An improvement of 1.9 million tonnes" is a rise, one of three seconds is none.
@@ -153,8 +159,7 @@ class Reader:
             claim = self._claim(q, self.found[i - 1] if i else None, claims)
             if claim:
                 claims.append(claim)
-            if q.kind == "points" and q.unit == "point":
-                q = q._replace(kind="cardinal", unit=None, noun=None)  # an index stands at 5,530 points
+            q = plain(q)  # an index stands at 5,530 points
             if (claim is None or claim.sort == "size") and q.kind in ("cardinal", "money", "percent", "measure") and q.low > 0 and not q.compound:
                 values.append(q)
         claims = sorted((*claims, *factors))
@@ -186,7 +191,7 @@ class Reader:
             return self._make(q, Span(low + m.start("word"), low + m.end("word")), 1 if m["up"] else -1, "moved", False)
         if share and q.kind != "points" and _SHARE_OF.match(tail) and not _OF_ITS.match(tail):
             return None
-        if share and (m := _COST.search(head)):
+        if share and (m := _COST.search(head)) and not CUE.search(head, m.end("word")):
             return self._make(q, Span(low + m.start("word"), low + m.end("word")), -1, "moved", False)
         if not share and (m := _ANOTHER.search(self.lower, max(begin - 10, self.span.start), q.span.start)) and (q.kind != "cardinal" or m.start("opens") >= 0):
             return self._make(q, Span(*m.span("word")), 1, "taken", True)
@@ -196,7 +201,10 @@ class Reader:
             return self._make(q, word, 1 if up else -1, "taken", True)
         if m := _EXTRA.search(head):
             return self._make(q, Span(low + m.start("up"), low + m.end("up")), 1, "taken", True)
-        cue = next(reversed([*CUE.finditer(head)]), None)
+        cues = [*CUE.finditer(head)]
+        cue = cues[-1] if cues else None
+        if cue and (verb := _verb_of(head, cues)):
+            cue = verb  # "raised its savings rate by"
         if cue and (governed := self._governed(q, head, cue, low, share)):
             return governed
         if not share:
@@ -207,7 +215,7 @@ class Reader:
             return self._make(q, Span(low + m.start(), low + m.end()), 1 if m["up"] or m["plus"] else -1, "signed", True)
         if last and last.q and _COMMON.fullmatch(head) and (last.q.kind == q.kind or _OR.search(head)):
             return self._make(q, last.word, last.direction, "listed", last.how.startswith("noun"))
-        if _OR.search(head) or re.match(r" (?:in all|overall|altogether|in total|all told|in (?:one|a|just one|a single) (?:year|month|week|quarter|decade|season))\b", tail):
+        if _OR.search(head) or (_IN_ALL.match(tail) and not _TO_VALUE.search(head)):
             return self._make(q, last.word if last else q.span, last.direction if last else 0, "or", True)
         if cue and last and _FAR.fullmatch(head, cue.end()) and _is_noun(head, cue):
             return self._make(q, Span(low + cue.start(), low + cue.end()), sign(cue), "noun far", True)
@@ -231,6 +239,8 @@ class Reader:
         if is_it and (_is_noun(head, cue) or not re.search(r"\bat (?:\w+ )?$", gap)):
             return self._make(q, word, sign(cue), "noun is", True)
         if preposed:
+            return None
+        if share and _MEASURED_FROM.search(gap):
             return None
         if _BY_OBJECT.fullmatch(gap) and not re.search(r"\d(?!\d?(?:st|nd|rd|th)\b)", gap):
             return self._make(q, word, sign(cue), "by object", False)
@@ -316,6 +326,17 @@ def _is_noun(head: str, cue: re.Match[str]) -> bool:
     return re.search(r"\b(?:the|an?|its|their|this|that|these|those|last|annual|[a-z]+ing|respective)\s(?:[a-z-]+\s)?$", head[: cue.start()]) is not None
 
 
+def _verb_of(head: str, cues: list[re.Match[str]]) -> re.Match[str] | None:
+    """The word of direction whose object begins with a noun of change: "cut its growth forecast by"; None where none does."""
+    if len(cues) < 2 or not NOUN.fullmatch(cues[-1].group()) or not _BY_END.fullmatch(head, cues[-1].end()):
+        return None
+    return cues[-2] if not NOUN.fullmatch(cues[-2].group()) and _TO_OBJECT.fullmatch(head, cues[-2].end(), cues[-1].start()) else None
+
+
+#: From a verb to the first noun of its object, and from that to the amount.
+_TO_OBJECT, _BY_END = regexp(r" (?:its|their|his|her|the|an?|[a-zà-ÿ-]+[’']s?) (?:[a-zà-ÿ-]+ ){0,2}"), regexp(r" (?!by\b)[^,;.]{2,60} by (?:[a-z]+ )?")
+
+
 def _noun_phrase(lower: str, own: Span, word: Span) -> str:
     """What stands between an amount and the noun of change that it belongs to: "12 percent wage increase"."""
     if word.start >= own.end:
@@ -323,7 +344,7 @@ def _noun_phrase(lower: str, own: Span, word: Span) -> str:
     return re.sub(r"\d[\d.,]*", " ", lower[word.end : own.start])
 
 
-_OF_PERCENT = regexp(r"\s(?:of )?(?:a |an |one )?(?:full )?(?:per ?cent|percentage point|point)(?!\w)")
+_OF_PERCENT = regexp(r"[\s-](?:of )?(?:a |an |one )?(?:full )?(?:per ?cent|percentage point|point)(?!\w)")
 
 
 def _part_of_percent(lower: str, q: Quantity) -> Quantity:

@@ -13,6 +13,7 @@ from newslint.checks._scales import Case, scales
 from newslint.checks.numbers.changes._arithmetic import fits, relative
 from newslint.checks.numbers.changes._claims import SHARES, Claim
 from newslint.checks.numbers.changes._features import of_both, of_claim, of_explanations, of_isolation, of_pair, of_sum
+from newslint.checks.numbers.changes._implied import implied
 from newslint.checks.numbers.changes._pairs import Pair, change, firm
 from newslint.checks.numbers.changes._story import Story
 from newslint.checks.numbers.changes._told import told
@@ -44,7 +45,7 @@ def cases(doc: Document) -> Iterator[Case[Pairing]]:
     story = Story(doc, lines)
     for line in lines:
         for claim in line.claims:
-            if options := _options(story, claim):
+            if options := [*_options(story, claim), *_implied(story, claim)]:
                 yield _case(options)
 
 
@@ -85,7 +86,12 @@ def _options(story: Story, c: Claim) -> list[Pairing]:
         return out  # "A year ago it was 26,000, so that it has grown by a fifth"
     mine = of_claim(story, c)
     held = story.held.get(c)
+    # "Up $5, or 25%, from $20": the amount of the change is none of its values.
+    before = [o for o in story.lines[c.line].claims if o.sort == "size" and o.span.end <= c.span.start] if c.how == "or" else []
+    told = before[-1].span if before else None
     for p in held or story.near[c]:
+        if told in (p.first.q.span, p.second.q.span):
+            continue
         start, end = change(c, p)
         if any(o.sort != "way" for o in story.taken.get(p, ())) and any(q.order for q in story.fitting[c]) and not held:
             continue  # each has its own
@@ -104,6 +110,18 @@ def _options(story: Story, c: Claim) -> list[Pairing]:
     return out
 
 
+def _implied(story: Story, c: Claim) -> Iterator[Pairing]:
+    """A share with an amount of change and one value, from which it does not follow."""
+    if story.fitting[c] or story.implied(c):
+        return
+    for pair, features in implied(story, c):
+        start, end = change(c, pair)
+        if not story.forbidden(c, pair, start, end):
+            yield Pairing(c, pair, start, end, features | {f for f in of_sum(story, c, pair, start, end) if f in _IMPLIED_SUM})
+
+
+#: What the sum of such a share tells.
+_IMPLIED_SUM = frozenset(("slip", "off a little", "off twofold", "off fivefold", "off widely"))
 #: A change, then another one of its sort and another subject, then the values: they are of that.
 _OTHERS = {"over a change of its sort", "change first across new subject"}
 

@@ -138,7 +138,9 @@ def change(claim: Claim, pair: Pair) -> tuple[Quantity, Quantity]:
 def follows(claim: Claim, start: Quantity, end: Quantity, *, either: bool = False) -> bool:
     """Whether a change follows from two values at the precision they are printed with; `either`: whatever its direction."""
     gap_low, gap, gap_high = difference(start, end)
-    if not either and gap * claim.direction < 0 and gap_low * gap_high > 0:
+    # Two values that are rounded alike keep their order.
+    exact = start.precision == end.precision and not any(q.approximate or q.bound for q in (start, end))
+    if not either and gap * claim.direction < 0 and (exact or gap_low * gap_high > 0):
         return False
     q = claim.q
     if claim.factor is not None:

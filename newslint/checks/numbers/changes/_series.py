@@ -147,4 +147,9 @@ def alike(a: Quantity, b: Quantity, strict: bool = True) -> tuple[Quantity, Quan
     return a, b
 
 
+def plain(q: Quantity) -> Quantity:
+    """A number of points as the number that an index stands at."""
+    return q._replace(kind="cardinal", unit=None, noun=None) if q.kind == "points" and q.unit == "point" else q
+
+
 _SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9, "lakh": 1e5, "crore": 1e7, "k": 1e3}

@@ -10,7 +10,7 @@ import re
 from newslint.checks.numbers.changes._arithmetic import relative
 from newslint.checks.numbers.changes._claims import Claim
 from newslint.checks.numbers.changes._pairs import Pair, change, firm, follows, in_unit, of_one_sort, pairs, percent
-from newslint.checks.numbers.changes._series import alike
+from newslint.checks.numbers.changes._series import alike, plain
 from newslint.checks.numbers.changes._told import Line
 from newslint.checks.numbers.changes._values import Value
 from newslint.document import Document
@@ -203,7 +203,7 @@ class Story:
             if o.sort != "size" or o.q is None or o.direction * c.direction < 0:
                 continue
             for v in line.values:
-                both = alike(o.q, v.q) if v.q.span != o.q.span else None
+                both = alike(plain(o.q), v.q) if v.q.span != o.q.span else None
                 if both is None:
                     continue
                 step = o.direction * both[0].value

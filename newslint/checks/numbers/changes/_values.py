@@ -41,6 +41,8 @@ _LEAD = regexp(
     r"(?:^|[\s(,])(?:(?P<base>compared (?:with|to|against)|up from|down from|against|versus|vs\.?|instead of|rather than|than|up on|down on|below|above|under|short of|on top of|relative to)"
     rf"|(?P<from>from|rising from|falling from)|(?P<to>to|reaching|reached|hit|into)|(?P<at>at))\b{_FILL}$"
 )
+#: "Edging up from 50 percent to 53": from one value to the other, nothing before them.
+_UP_FROM, _TO = regexp(r"\b(?:up|down) from (?:about |some |just )?[$£€]?$"), regexp(r"(?: [a-zà-ÿ’'-]+){0,4}? to (?:about |some |just |nearly |almost )?[$£€]?")
 _ON = regexp(r"(?:%|per ?cent|half|third|quarter|fifth|times|twice|double|increase|rise|fall|drop|decline|gain|reduction|growth|jump|cut|improvement|advance|more|up|down)\s(?:on|of|over|the)(?:\s(?:the|its|their|last|a|an|about|some|year[’']s|[a-z]+[’']s?|previous|earlier)){0,4}\s$|(?:times|twice|half) as [a-z]+ as (?:the |in (?:the )?[a-z0-9]+, )?[$£€]?$")
 _NO_LEVEL = regexp(
     r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|hoped|hopes|target\w*|budgeted|(?<!\|)(?<!\| )goals?|capacity (?:of|for|to)|designed for|estimated (?:it|they|he|she)|consensus|asked for|asking for|wanted (?!\|)(?:[a-z]+ ){0,2}to\b|demand(?:s|ed|ing)"
@@ -65,6 +67,8 @@ def values(lower: str, span: Span, number: int, cuts: list[int], found: list[Qua
         head, tail = lower[max(left, begin - 110) : begin], lower[q.span.end : min(right, q.span.end + 70)]
         around = lower[max(span.start, begin - 60) : begin]
         lead = _lead(head, around, tail)
+        if lead == "to" and out and out[-1].lead == "base" and _TO.fullmatch(head) and _UP_FROM.search(lower, max(span.start, out[-1].q.span.start - 20), out[-1].q.span.start):
+            out[-1] = out[-1]._replace(lead="from")
         if out and out[-1].q.span.end == left and _WHOLE.fullmatch(head):
             continue  # "33 of parliament's 150 seats"
         if out and out[-1].q.span.end == left and (its := _ITS_TIME.match(head)):

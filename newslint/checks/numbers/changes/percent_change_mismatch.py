@@ -228,6 +228,14 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("Attendance at the club [[dropped]] 35 per cent. It was {{43,200}}, against {{32,000}} in the same period of 2022."),
     Bad("Revenue at the foundry went down to {{$11.4 million}}, compared with {{$20.8 million}} a year earlier. That is a drop of [[55 percent]]."),
     Bad("The number of claims decreased to {{725}}, compared with {{858}} a year earlier. That is a drop of [[6%]]."),
+    Bad("Zinc slipped $45, or [[6 percent]], to $2,205 a tonne on Monday.", says="−2%"),
+    Bad("The Lima index added 210 points ([[7%]]) to close at 5,460."),
+    Bad("The share ended 30 pence higher at 780 pence, a gain of [[9 percent]]."),
+    Bad("Tickets went up $5, or [[40 percent]], from $25."),
+    Bad("Imports [[rose]] 8% to {{$46 billion}} in June from {{$50 billion}} in May."),
+    Bad("The flock has [[trebled]] in five years, from {{3 million}} birds to {{5 million}}.", says="1.7 times"),
+    Good("Zinc slipped $45, or 2 percent, to $2,205 a tonne on Monday."),
+    Good("The share lost 6 euros in the week and 2 euros, or 5 percent, on Friday, to 38 euros."),
     Good("The number of visitors to the fort went from 43,700 to 73,400. Prices rose 58% over the same time."),
     Good("Sales at airport shops rose 52%, while the number of visitors to the town grew from 613 to 851."),
     Good("The police found 20 bodies, those of eleven women and nine men."),
@@ -294,6 +302,12 @@ def _finding(doc: Document, pairing: Pairing) -> Finding:
     values = f"from {start.span.of(doc.text)} to {end.span.of(doc.text)}"
     sides = [Related(start.span, "the value before"), Related(end.span, "the value after")]
     gap = end.value - start.value
+    if pairing.pair.join == "implied":
+        assert claim.q is not None
+        amount, value, side = (start.span, end.span, "after") if pairing.pair.a.span != pairing.pair.first.q.span else (end.span, start.span, "before")
+        told = f"{amount.of(doc.text)} {'to' if side == 'after' else 'from'} {value.of(doc.text)} is {signed(gap / start.value * 100)}"
+        sides = [Related(amount, "the amount of the change"), Related(value, f"the value {side}")]
+        return finding(claim.q.span, f"{told}, not {signed(percent(claim.q).value * (1 if gap > 0 else -1), printed=True)}", related=sides)
     if gap * claim.direction < 0:
         return finding(claim.word, f"{values} is {'a fall' if gap < 0 else 'a rise'}, not “{claim.word.of(doc.text)}”", related=sides)
     if claim.factor:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newslint.checks.numbers.margins._readings import Reading
 from newslint.checks.numbers.margins._stages import EDGE, after, counts_in, other_vote, staged, stages
@@ -71,81 +72,88 @@ _LEAD_AT = regexp(r"\b(?:lead|advantage|gap|margin|edge)[ \n](?:at|of|as)[ \n](?
 _THE_TIE = regexp(r"\bthe[ \n](?:tie|series|double-header)[ \n]by[ \n](?:an?[ \n])?(?:[a-z]+[ \n])?$")
 
 
-def forbidden(doc: Document, r: Reading) -> bool:
-    """Whether a margin cannot be of a pair: of two votes one carried and the other was lost, of a group and of all, of a score that changed."""
+def bars(doc: Document, r: Reading) -> Iterator[str]:
+    """What makes a margin one of another vote, group, moment or day than a pair, by name; each may be outweighed."""
     c, p = r.claim, r.pair
     text = doc.text
-    if _ERROR.search(text, max(c.head - 40, 0), c.tail + 20) or any(_STANDS_OFF.match(text, v.span.end) or _LEAD_AT.search(text, max(v.span.start - 80, 0), v.span.start) for v in p):
-        return True
-    if p.printed and _THE_TIE.search(text, max(c.head - 30, 0), c.head):
-        return True
-    if _MADE_IT.search(text, max(p.span.start - 12, 0), p.span.start) and cue_of(r) in ("win", "by", "margin") and MORE_GOALS.search(text, p.span.end, p.span.end + 2000):
-        return True
-    if OVERALL.match(text, p.span.end) and "group" in stages(text, doc.sentences[c.number].start, p.span.start):
-        return True
-    mine = stages(text, *clause_of(doc, r))
-    then = frozenset[str]().union(*(stages(text, *result_clause(doc, r, v.span)) for v in p))
-    if p.printed and mine & {"half", "part"} and not then & {"half", "part"} and not staged(text, p.a.span) and cue_of(r) != "win":
-        between = text[min(p.span.end, c.tail) : max(p.span.start, c.head)]
-        if c.number != p.a.number or _ENDED.search(between) or TIME_BREAK.search(between):
-            return True
-    if p.printed and mine & {"half", "part"} and then & {"half", "part"} and not mine & then:
-        return True
-    if _PENALTIES.search(text, *result_clause(doc, r, p.b.span)) and not _PENALTIES.search(text, *clause_of(doc, r)):
-        return True
-    if any(_MAYBE.search(text, max(v.span.start - 60, result_clause(doc, r, v.span).start), v.span.start) for v in p):
-        return True
-    if ";" in text[min(c.tail, p.span.end) : max(c.head, p.span.start)] and (mine - then) & {"group", "past", "other", "half", "part"}:
-        return True
     own = doc.sentences[c.number]
     head = text[own.start : c.head]
-    if p.printed and cue_of(r) in ("lead", "standing") and not staged(text, p.a.span) and _ONCE.search(head):
-        return True
-    if (ASIDE.search(head) and (mine - then) & {"past", "group", "other"}) or _DAY_AFTER.search(head):
-        return True
+    theirs = [result_clause(doc, r, v.span) for v in p]
+    mine = stages(text, *clause_of(doc, r))
+    then = frozenset[str]().union(*(stages(text, *s) for s in theirs))
+    moment = staged(text, p.a.span)
+    cue = cue_of(r)
+    if _ERROR.search(text, max(c.head - 40, 0), c.tail + 20):
+        yield "error"
+    if any(_STANDS_OFF.match(text, v.span.end) or _LEAD_AT.search(text, max(v.span.start - 80, 0), v.span.start) for v in p):
+        yield "margins"
+    if p.printed and _THE_TIE.search(text, max(c.head - 30, 0), c.head):
+        yield "tie"
+    if _MADE_IT.search(text, max(p.span.start - 12, 0), p.span.start) and cue in ("win", "by", "margin") and MORE_GOALS.search(text, p.span.end, p.span.end + 2000):
+        yield "made it"
+    if OVERALL.match(text, p.span.end) and "group" in stages(text, own.start, p.span.start):
+        yield "group of all"
+    if p.printed and mine & {"half", "part"} and not then & {"half", "part"} and not moment and cue != "win":
+        between = text[min(p.span.end, c.tail) : max(p.span.start, c.head)]
+        if c.number != p.a.number or _ENDED.search(between) or TIME_BREAK.search(between):
+            yield "part of whole"
+    if p.printed and mine & {"half", "part"} and then & {"half", "part"} and not mine & then:
+        yield "another part"
+    if _PENALTIES.search(text, *theirs[1]) and not _PENALTIES.search(text, *clause_of(doc, r)):
+        yield "penalties"
+    if any(_MAYBE.search(text, max(v.span.start - 60, s.start), v.span.start) for v, s in zip(p, theirs, strict=True)):
+        yield "maybe"
+    if ";" in text[min(c.tail, p.span.end) : max(c.head, p.span.start)] and (mine - then) & {"group", "past", "other", "half", "part"}:
+        yield "semicolon"
+    if p.printed and cue in ("lead", "standing") and not moment and _ONCE.search(head):
+        yield "once"
+    if ASIDE.search(head) and (mine - then) & {"past", "group", "other"}:
+        yield "aside"
+    if _DAY_AFTER.search(head):
+        yield "day after"
     over = OVER_WHOM.match(text, c.tail)
     if over and not p.printed and over.end() <= p.a.span.start and p.b.number == c.number and all(of_others(text, over, v, over.end()) for v in p):
-        return True
+        yield "over others"
     if p.a.number != c.number != p.b.number and p.a.sort in ("percent", "count") and not p.printed:
-        kinds = {q.kind for q in doc.numbers_in(doc.sentences[c.number]) if q.kind == "score" or (q.kind == "percent" and q.number != c.span)}
+        kinds = {q.kind for q in doc.numbers_in(own) if q.kind == "score" or (q.kind == "percent" and q.number != c.span)}
         if kinds == {"score" if p.a.sort == "percent" else "percent"}:
-            # Its sentence tells of a result of another kind.
-            return True
+            yield "another kind"
     if p.printed and c.noun == "seat" and not _SEATS.search(text, *doc.sentences[p.a.number]):
-        return True
-    if p.printed and not staged(text, p.a.span) and cue_of(r) == "lead" and GIVEN_AWAY.search(head):
-        return True
+        yield "no seats"
+    if p.printed and not moment and cue == "lead" and "leg" not in then and GIVEN_AWAY.search(head):
+        yield "given away"
     if p.span.end < c.head and _BUT_THE_EVENT.search(text, p.span.end, c.head):
-        return True
+        yield "event"
     if not p.printed and _WHO_BEAT.fullmatch(text, p.span.end, c.head):
-        return True
+        yield "who beat"
     if p.printed and p.span.start > c.tail and _AND_THE_MATCH.fullmatch(text, c.tail, p.span.start):
-        return True
+        yield "match"
     if p.a.number > c.number and _NEXT_ONE.match(text, doc.sentences[p.a.number].start):
-        return True
+        yield "next one"
     if p.a.number > c.number and "past" in stages(text, p.span.end, doc.sentences[p.b.number].end) - mine and not _TAKES_UP.match(text, doc.sentences[p.a.number].start):
-        return True
-    if c.number > p.a.number and (mine - then) & {"past", "other"} and HAD.search(text, *clause_of(doc, r)) and not counts_in(own.of(text), c.span.start - own.start):
-        return True
+        yield "past behind"
     if c.number > p.a.number:
-        if not then & {"past", "group"} and _ANOTHER_TIME.match(text, own.start) and not counts_in(own.of(text), c.span.start - own.start):
-            return True
+        other = not counts_in(own.of(text), c.span.start - own.start)
+        if (mine - then) & {"past", "other"} and HAD.search(text, *clause_of(doc, r)) and other:
+            yield "had"
+        if not then & {"past", "group"} and _ANOTHER_TIME.match(text, own.start) and other:
+            yield "another time"
         subject = _NEW_SIDE.match(text, own.start)
         if subject is not None and p.printed and subject[1] not in text[: own.start] and subject[1] not in COMMON:
-            return True
+            yield "new side"
     if c.number != p.a.number:
-        return other_vote(doc.sentences[p.a.number].of(doc.text), doc.sentences[c.number].of(doc.text))
-    if p.span.end <= c.head:
-        own = doc.sentences[c.number]
-        cut = next(iter(_NEXT_CLAUSE.finditer(doc.text, p.span.end, c.head)), None)
-        return cut is not None and other_vote(doc.text[own.start : cut.start()], doc.text[cut.end() : own.end])
-    return False
+        if other_vote(doc.sentences[p.a.number].of(text), own.of(text)):
+            yield "another vote"
+    elif p.span.end <= c.head:
+        cut = next(iter(_NEXT_CLAUSE.finditer(text, p.span.end, c.head)), None)
+        if cut is not None and other_vote(text[own.start : cut.start()], text[cut.end() : own.end]):
+            yield "another vote"
 
 
 def of_others(text: str, over: re.Match[str], v: Value, start: int) -> bool:
     """Whether between a place and a result others are named than the one whom the margin is over."""
-    names = [n for n in NAME.findall(text, start, v.span.start) if n not in COMMON]
-    return bool(names) and over[1] not in names
+    names = [n.removesuffix("s") for n in NAME.findall(text, start, v.span.start) if n not in COMMON]
+    return bool(names) and over[1].removesuffix("s") not in names  # "the Greens" of the Green Alliance
 
 
 _CUES = (

@@ -18,9 +18,9 @@ from newslint.checks.numbers.margins._elsewhere import (
     OVER_WHOM,
     OVERALL,
     TIME_BREAK,
+    bars,
     clause_of,
     cue_of,
-    forbidden,
     of_others,
     result_clause,
 )
@@ -33,7 +33,7 @@ from newslint.regexp import regexp
 def cases(doc: Document) -> Iterator[Case[Reading]]:
     """Every margin that nothing explains, and the pairs that it may be of."""
     for here in readings(doc):
-        yield Case(here[0].claim.span, [(r, evidence(doc, r)) for r in here if not forbidden(doc, r)])
+        yield Case(here[0].claim.span, [(r, evidence(doc, r)) for r in here])
 
 
 def evidence(doc: Document, r: Reading) -> set[str]:
@@ -43,7 +43,9 @@ def evidence(doc: Document, r: Reading) -> set[str]:
     cue = cue_of(r)
     found = {f"form {form}", f"unit {unit} of {form}", f"cue {cue}", *(f"cue {c}" for c in r.claim.cues), f"{cue} of {form}", *_numbers(r), *_place(doc, r), *_others(doc, r)}
     found |= {f"{cue} {x}" for x in found & _POSITIONS}
-    found |= _moments(doc, r, "apposed" in found) | _words(doc, r) | _sides(doc, r)
+    barred = {f"barred {b}" for b in bars(doc, r)}
+    found |= barred | ({"barred"} if barred else set())
+    found |= _moments(doc, r, "apposed" in found, found) | _words(doc, r) | _sides(doc, r)
     return found
 
 
@@ -68,7 +70,8 @@ def _numbers(r: Reading) -> set[str]:
     said, real = r.claim.amount, r.pair.gap
     off = abs(said - real)
     a, b = f"{said:.10g}", f"{real:.10g}"
-    slip = len(a) == len(b) and len(a.replace(".", "")) > 1 and (sum(x != y for x, y in zip(a, b, strict=True)) == 1 or sorted(a) == sorted(b))
+    tenfold = said * real > 0 and any(abs(said / real / f - 1) < 1e-6 for f in (10.0, 0.1))
+    slip = tenfold or (len(a) == len(b) and len(a.replace(".", "")) > 1 and (sum(x != y for x, y in zip(a, b, strict=True)) == 1 or sorted(a) == sorted(b)))
     ten = any(abs(off - k * p) < 1e-6 for p in (0.01, 0.1, 1, 10, 100, 1000) for k in (1, 2, 3)) if said >= 10 or said != int(said) else off <= 2
     # Between one and three votes there is less than between ten and thirty.
     small = 1.0 if r.pair.a.sort == "count" else 1e-3
@@ -230,7 +233,7 @@ _COUNT = regexp(
 )
 
 
-def _moments(doc: Document, r: Reading, apposed: bool) -> set[str]:
+def _moments(doc: Document, r: Reading, apposed: bool, others: set[str]) -> set[str]:
     """Of which moment, group, day and count each of the two is told."""
     text = doc.text
     c, p = r.claim, r.pair
@@ -258,6 +261,8 @@ def _moments(doc: Document, r: Reading, apposed: bool) -> set[str]:
         if MORE_GOALS.search(text, p.span.end, p.span.end + 2000):
             found.add("more goals told")
         found |= {"score of a moment", f"{cue_of(r)} of a moment"}
+        if c.number == p.a.number and p.span.end <= c.head and cue_of(r) == "lead" and _ANAPHORIC.search(text, own.start, c.head) and "margins beside" not in others:
+            found.add("that moment's lead")  # "led 48-39 at the break, but the nine-point cushion was soon gone"
         if when & {"half", "part"}:
             found.add("moment of both")
     opening = text[own.start : own.start + 60].partition(",")[0]
