@@ -22,7 +22,7 @@ _HARMED = frozenset(x for w in ("kill", "injure", "arrest", "rescue") for x in c
 #: "Dies at 117" tells an age.
 _AGED = regexp(r"\b(?:at|aged?)[ \n]$")
 #: How near the words of a count's own deed stand; how near those that make it another count.
-_BESIDE, _NEAR = 18, 30
+_BESIDE, _RIGHT_BESIDE, _NEAR = 18, 10, 30
 
 
 def retold(doc: Document) -> Iterator[Link]:
@@ -53,15 +53,18 @@ def _toll(link: Link) -> bool:
 
 def _of_its_deed(link: Link, others: list[Link]) -> Link:
     """The count of the first's sentence that has the deed of the second: "Nine were killed and six hurt ... eight had been hurt"."""
-    if link.deed(_BESIDE) != "other deed":
-        return link
-    return next((x for x in others if x.a.line == link.a.line and x.deed(_BESIDE) == "same deed"), link)
+    for wide in (_BESIDE, _RIGHT_BESIDE):
+        if link.deed(wide) == "other deed":
+            return next((x for x in others if x.a.line == link.a.line and x.deed(wide) == "same deed"), link)
+    return link
 
 
 def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
     for link in links(doc, _alike):
+        if _summed(link) or _others_deed(link):
+            continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():
         yield Case(b.q.span, [(link, link.evidence | _values(link) | _plainly(link)) for link in some])
@@ -117,6 +120,26 @@ def _plainly(link: Link) -> set[str]:
     return out | {f"{kind} slip", f"{kind} slip, {strong}", f"{kind} {deed}, slip"} if slip else out
 
 
+def _summed(link: Link) -> bool:
+    """Whether the first count's sentence adds what makes the second: "17 in Cali and six in Palmira ... the 23 people arrested"."""
+    a, b = link.a, link.b
+    gap = b.q.low - a.q.low
+    if b.sort == "count" and any(v.line == b.line and v is not b and v.sort == b.sort and abs(v.q.low - b.q.low) == a.q.low for v in link.values):
+        return True  # "to add 60 rooms ... has 110 rooms and will have 170"
+    return b.sort == "count" and gap > 0 and any(v.line == a.line != b.line and v.q.low == gap and v.sort == b.sort and kinship(v, b) in ("same", "kin", "people", "persons", "bare", "other") and not v.q.partitive and (not v.nouns or kinship(a, v) != "other") for v in link.values)
+
+
+#: "The Socialists won 28 seats": nothing but a verb between who and how many.
+_WHOSE_DEED = regexp(r"(?:The[ \n])?(?P<name>[A-Z][\w’'-]+)(?:[ \n][A-Z][\w’'-]+)*[ \n][a-z]+[ \n]")
+
+
+def _others_deed(link: Link) -> bool:
+    """Whether the second count is the deed of somebody not named before."""
+    b, text = link.b, link.doc.text
+    m = _WHOSE_DEED.fullmatch(text, b.sentence.start, b.phrase.start) if b.form == "bare" and b.place == "body" == link.a.place else None
+    return m is not None and (m[0].startswith("The") or " " in m[0][: m.end("name") - m.start()]) and m["name"] not in text[: b.sentence.start] and m["name"] not in NO_NAMES
+
+
 def _alike(a: Value, b: Value) -> bool:
     x, y = a.q.low, b.q.low
     if a.sort != b.sort or a.q.currency != b.q.currency or x == y or (a.sort == "count" and min(x, y) < 2):
@@ -132,8 +155,11 @@ def _values(link: Link) -> set[str]:
     sort = a.sort if a.sort in ("count", "money", "percent") else "time" if a.sort in ("second", "minute", "hour", "day", "night", "week", "month", "year", "decade") else "measure"
     size = "off by one" if high - low == 1 else "off by two" if high - low == 2 else "off by 12%" if share <= 0.12 else "off by 30%" if share <= 0.3 else "off by half" if share <= 0.5 else "off by more"
     strong = "def" if b.form in DEFINITE else "bare"
+    then = "own times apart" in link.evidence or any(CUES["before"].search(words) for words in (link.doc.text[max(b.sentence.start, b.phrase.start - 40) : b.phrase.start], _near(link, b)[1]))
     way = "more" if b.q.low > a.q.low else "fewer"
     out = {f"sort {sort}", size, f"{size}, {strong}", way, f"{way}, form {b.form}", f"{way}, noun {link.noun}", f"sort {sort}, noun {link.noun}", f"sort {sort}, {strong}"}
+    if then:
+        out.add(f"another time, {strong}")
     if moved(a.q.low, b.q.low):
         out |= {"digits moved", f"digits moved, noun {link.noun}", f"digits moved, {strong}"}
     if low <= 4:

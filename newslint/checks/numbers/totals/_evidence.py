@@ -201,7 +201,8 @@ def _list(s: Site) -> set[str]:
     joins = [text[a.end : b.start] for a, b in pairwise(r.parts)]
     frames = [m[1] if (m := _PREPOSITION.match(b)) else "" for b in s.bits]
     n = len(r.parts) + r.ones + r.perhaps
-    counted = any(_COUNTS[m[0].lower()] == n for m in _OF_SO_MANY.finditer(text, s.home.start, max(s.home.end, r.end)))
+    told = {m.q.span.start for m in (r.whole, *r.parts, r.before, r.after) if m is not None}
+    counted = any(_COUNTS[m[0].lower()] == n and m.start() not in told for m in _OF_SO_MANY.finditer(text, s.home.start, max(s.home.end, r.end)))
     bare = [p.bare for p in r.parts]
     closed = s.rest or bool(joins and _AND.search(joins[-1])) or bool(r.perhaps and _AND.search(text[r.end : r.end + 80]))
     before = r.before if r.before is not None and r.before is not r.whole and r.before.end > s.own.start else None
@@ -319,8 +320,11 @@ def unmade(doc: Document) -> Iterator[Wrong]:
     """Every total that a list does not make."""
     every = list(readings(doc))
     judged = [(scales("NL303").weigh(found), r) for case in _cases(doc, every) for r, found in case.readings]
-    for score, r in sorted(judged, key=lambda x: -x[0]):
-        if score >= scales("NL303").enough:
+    enough = scales("NL303").enough
+    # What is itself of a longer list comes last: of "22 shops: fourteen in Ohio, six in Indiana and the other four in Kentucky" the fourteen.
+    inner = {p.q.span for score, r in judged if score >= enough for p in r.parts}
+    for score, r in sorted(judged, key=lambda x: (x[1].whole.q.span in inner, -x[0])):
+        if score >= enough:
             # The same sum with more of its members told.
             r = max((x for x in every if x.whole is r.whole and x.total == r.total and {*r.parts} <= {*x.parts}), key=lambda x: len(x.parts))
             n = len(r.parts)

@@ -185,7 +185,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The court of appeal quashed the [[seven]] convictions, {{three}} for theft and {{five}} for fraud."),
     Good("The port will borrow $7 million this year: $3 million for a crane, $2.2 million for dredging and $1.8 million for lights."),
     Good("The Left won 40 of the 95 seats and its allies seven, leaving the bloc with 47."),
-    Good("He jumped 34 cm in the first round, 27 in the second and 34 again in the third."),
+    Good("She scored 34 points in the first game, 27 in the second and 34 again in the third."),
     Good("Two priorities remain: 1) to count the birds and 2) to count the nests."),
 ]
 
