@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE
-from newslint.checks.numbers.retold._apart import beside
+from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
 from newslint.checks.numbers.retold._kin import says
-from newslint.checks.numbers.retold._links import APART, Link, links
-from newslint.checks.numbers.retold._values import Value
+from newslint.checks.numbers.retold._links import APART, DEFINITE, Link, links
+from newslint.checks.numbers.retold._values import Value, kinship
 from newslint.document import Document
 from newslint.layers.numbers import round_step
 from newslint.regexp import regexp
@@ -20,8 +21,8 @@ from newslint.source import Span
 _HARMED = frozenset(x for w in ("kill", "injure", "arrest", "rescue") for x in classes(w) if x[0] == "#")
 #: "Dies at 117" tells an age.
 _AGED = regexp(r"\b(?:at|aged?)[ \n]$")
-#: How near the words of a count's own deed stand.
-_BESIDE = 18
+#: How near the words of a count's own deed stand; how near those that make it another count.
+_BESIDE, _RIGHT_BESIDE, _NEAR = 18, 10, 30
 
 
 def retold(doc: Document) -> Iterator[Link]:
@@ -52,18 +53,91 @@ def _toll(link: Link) -> bool:
 
 def _of_its_deed(link: Link, others: list[Link]) -> Link:
     """The count of the first's sentence that has the deed of the second: "Nine were killed and six hurt ... eight had been hurt"."""
-    if link.deed(_BESIDE) != "other deed":
-        return link
-    return next((x for x in others if x.a.line == link.a.line and x.deed(_BESIDE) == "same deed"), link)
+    for wide in (_BESIDE, _RIGHT_BESIDE):
+        if link.deed(wide) == "other deed":
+            return next((x for x in others if x.a.line == link.a.line and x.deed(wide) == "same deed"), link)
+    return link
 
 
 def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
     for link in links(doc, _alike):
+        if _summed(link) or _others_deed(link):
+            continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():
-        yield Case(b.q.span, [(link, link.evidence | _values(link)) for link in some])
+        yield Case(b.q.span, [(link, link.evidence | _values(link) | _plainly(link)) for link in some])
+
+
+#: What in the words about one of two counts makes it another one; what does so where it is said of one of them only; what says so of the first count or of one that no article takes up.
+_OTHERWISE, _ONE_SIDED, _OTHER_DAY = ("rest", "before", "compared", "correction", "average"), ("plan", "guess", "year"), frozenset(("times apart", "own times apart"))
+#: Names that may stand behind the phrase: "the 27 artefacts will be flown to Abuja".
+_BEHIND = frozenset(("phrase names apart", "phrase name new"))
+#: What no reading of a count told again has.
+_NOT_AGAIN = frozenset(("another rate", "behind part", "behind more", "partitive", "first partitive", "about", "first about", "per", "first per", "better before", "tail denies", "asked"))
+_MARK = regexp(r"[,;:()–—.]")
+#: "Former mayor found guilty", "when it left the runway": say nothing of a count.
+_IDLE = regexp(r"\bformer[ \n](?=[a-z]+\b)|\b(?:was|were|are|is|people|they|he|she|it|that|who)[ \n]left\b|\bleft[ \n](?=(?:the|an?|its|his|her|their|at|on|for)\b)|\bleft[ \n]$", re.IGNORECASE)
+
+
+def _rivals(link: Link) -> bool:
+    """Whether the article has a further count of such things, not of another deed: "killed six people and wounded 52" has none of the wounded."""
+    a, b = link.a, link.b
+    others = (v for v in link.values if v.sort == b.sort and v.q.low not in (a.q.low, b.q.low) and kinship(v, b) in ("same", "kin"))
+    return any(Link(link.doc, v, b, link.values).deed(_BESIDE) != "other deed" for v in others)
+
+
+def _near(link: Link, v: Value) -> tuple[str, str]:
+    """The words before a count and after it, between the marks of its sentence."""
+    text = link.doc.text
+    before, after = text[max(v.sentence.start, v.phrase.start - _NEAR) : v.phrase.start], text[v.q.span.end : min(v.sentence.end, v.phrase.end + _NEAR)]
+    return _IDLE.sub(" ", _MARK.split(before)[-1]), _IDLE.sub(" ", _MARK.split(after)[0])
+
+
+def _plainly(link: Link) -> set[str]:
+    """Whether the second count is told as news copy tells a count again, with nothing about either that sets it apart: of the same deed, or with an article."""
+    a, b, known = link.a, link.b, link.evidence
+    taken_up = b.form in DEFINITE
+    noun = "people" if link.noun in ("people", "persons") else link.noun
+    if noun not in ("same", "kin", "people", "bare") or link.doubt == "explained" or _NOT_AGAIN & known or (APART - (_OTHER_DAY if taken_up else frozenset()) - (_BEHIND if taken_up and not b.tail else frozenset())) & known or _rivals(link):
+        return set()
+    x, y = _near(link, a), _near(link, b)
+    new = any(m[0] not in NO_NAMES and m[0] not in link.doc.text[: b.sentence.start] for side in y for m in NAME.finditer(side) if m.start() or side is y[1])
+    if not taken_up and (new or "same sentence" in known):
+        return set()
+    cues = [{name for name in (*_OTHERWISE, *_ONE_SIDED) for words in side if CUES[name].search(words)} for side in (x, y)]
+    if any(cue.intersection(_OTHERWISE) for cue in cues) or any(CUES["part"].search(side[0]) for side in (x, y)) or (not taken_up and cues[0] ^ cues[1]):
+        return set()
+    deed = "deed" if link.deed(_BESIDE) == "same deed" else "sentence" if "same deed" in known else "noun"
+    slip, strong = moved(a.q.low, b.q.low), "def" if taken_up else "bare"
+    if noun in ("people", "bare"):
+        return {f"plain {noun}", *([f"plain {noun}, slip"] if slip else [])} if deed == "deed" else set()
+    kind = "plain" if noun == "same" else "plain kin"
+    out = {kind, f"{kind}, {strong}", f"{kind} {deed}", f"{kind} {deed}, {strong}", *([f"{kind}, new name"] if new else []), *([f"{kind}, tail {b.tail}"] if taken_up else [])}
+    if not known & {"same sentence", "next sentence", "two on", "first of the body"}:
+        out.add(f"{kind}, far")
+    return out | {f"{kind} slip", f"{kind} slip, {strong}", f"{kind} {deed}, slip"} if slip else out
+
+
+def _summed(link: Link) -> bool:
+    """Whether the first count's sentence adds what makes the second: "17 in Cali and six in Palmira ... the 23 people arrested"."""
+    a, b = link.a, link.b
+    gap = b.q.low - a.q.low
+    if b.sort == "count" and any(v.line == b.line and v is not b and v.sort == b.sort and abs(v.q.low - b.q.low) == a.q.low for v in link.values):
+        return True  # "to add 60 rooms ... has 110 rooms and will have 170"
+    return b.sort == "count" and gap > 0 and any(v.line == a.line != b.line and v.q.low == gap and v.sort == b.sort and kinship(v, b) in ("same", "kin", "people", "persons", "bare", "other") and not v.q.partitive and (not v.nouns or kinship(a, v) != "other") for v in link.values)
+
+
+#: "The Socialists won 28 seats": nothing but a verb between who and how many.
+_WHOSE_DEED = regexp(r"(?:The[ \n])?(?P<name>[A-Z][\w’'-]+)(?:[ \n][A-Z][\w’'-]+)*[ \n][a-z]+[ \n]")
+
+
+def _others_deed(link: Link) -> bool:
+    """Whether the second count is the deed of somebody not named before."""
+    b, text = link.b, link.doc.text
+    m = _WHOSE_DEED.fullmatch(text, b.sentence.start, b.phrase.start) if b.form == "bare" and b.place == "body" == link.a.place else None
+    return m is not None and (m[0].startswith("The") or " " in m[0][: m.end("name") - m.start()]) and m["name"] not in text[: b.sentence.start] and m["name"] not in NO_NAMES
 
 
 def _alike(a: Value, b: Value) -> bool:
@@ -80,9 +154,12 @@ def _values(link: Link) -> set[str]:
     share = (high - low) / high
     sort = a.sort if a.sort in ("count", "money", "percent") else "time" if a.sort in ("second", "minute", "hour", "day", "night", "week", "month", "year", "decade") else "measure"
     size = "off by one" if high - low == 1 else "off by two" if high - low == 2 else "off by 12%" if share <= 0.12 else "off by 30%" if share <= 0.3 else "off by half" if share <= 0.5 else "off by more"
-    strong = "def" if b.form in ("whole", "of the", "that", "own", "whose", "the", "the sum") else "bare"
+    strong = "def" if b.form in DEFINITE else "bare"
+    then = "own times apart" in link.evidence or any(CUES["before"].search(words) for words in (link.doc.text[max(b.sentence.start, b.phrase.start - 40) : b.phrase.start], _near(link, b)[1]))
     way = "more" if b.q.low > a.q.low else "fewer"
     out = {f"sort {sort}", size, f"{size}, {strong}", way, f"{way}, form {b.form}", f"{way}, noun {link.noun}", f"sort {sort}, noun {link.noun}", f"sort {sort}, {strong}"}
+    if then:
+        out.add(f"another time, {strong}")
     if moved(a.q.low, b.q.low):
         out |= {"digits moved", f"digits moved, noun {link.noun}", f"digits moved, {strong}"}
     if low <= 4:

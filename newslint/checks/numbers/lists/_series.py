@@ -227,8 +227,14 @@ def _verb(words: str) -> bool:
     )
 
 
+#: "One for children".
+_ONE_FOR = regexp(r"(?:one|another)[ \n](?:for|in|on|at|to|from|by|against|over|near|about|with)[ \n]")
+
+
 def _stands_for(words: str) -> int:
     """How many more than one a member may be."""
+    if _ONE_FOR.match(words):
+        return 0
     found = [_NUMBERS.get(m.group(), 3) for m in _SEVERAL.finditer(words)]
     return max(found, default=1) - 1
 

@@ -113,6 +113,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The shop opens [[three]] days a week, on {{Monday, Wednesday, Friday and Saturday}}."),
     Bad("The [[three]]-party coalition, made up of {{the Greens, the Liberals, the Centre and the Farmers}}, took office."),
     Bad("Ford is one of [[four]] firms on the list. The only others are {{Fiat and Tata}}."),
+    Bad("The museum will get [[four]] new halls by May: {{one for maps, one for children and one for coins}}."),
+    Good("The museum will get three new halls by May: one for maps, one for children and one for coins."),
     Bad("[[Half a dozen]] sports are new. They are {{squash, karate, surfing, bowls and judo}}."),
     Good("She won in three sets, 6-4, 3-6, 7-5, and needed five for her semifinal."),
     Good("Three women and a guide survived: Ruth Kibet, Naomi Chebet, Esther Cherono and Amos Kirui."),

@@ -11,8 +11,8 @@ from newslint.layers.numbers import agree
 from newslint.regexp import regexp
 from newslint.source import Span
 
-_NAME = regexp(r"(?<![\w’'-])[A-Z][\w-]*[a-zà-ÿ][\w-]*|\b[A-Z]{2,}\b")
-_NO_NAMES = frozenset(
+NAME = regexp(r"(?<![\w’'-])[A-Z][\w-]*[a-zà-ÿ][\w-]*|\b[A-Z]{2,}\b")
+NO_NAMES = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December"
     " The A An He She It They In On At By Of For But And His Her Its Their This That These Those When After Before Not No None All Each Every Both As If".split()
 )
@@ -151,9 +151,9 @@ def parted(doc: Document, a: Value, b: Value) -> set[str]:
         out.add("time of the second")
     elif x:
         out.add("time of the first")
-    if (m := _OPENS_IN.match(doc.text, b.sentence.start)) and m["name"] not in _NO_NAMES:
+    if (m := _OPENS_IN.match(doc.text, b.sentence.start)) and m["name"] not in NO_NAMES:
         out.add("opens there" if m["name"] in doc.text[: b.sentence.start] else "opens elsewhere")
-    places = [{m[0] for m in _NAME.finditer(doc.text, v.q.span.end, v.sentence.end) if m.start() < v.phrase.end + 30} - _NO_NAMES for v in (a, b)]
+    places = [{m[0] for m in NAME.finditer(doc.text, v.q.span.end, v.sentence.end) if m.start() < v.phrase.end + 30} - NO_NAMES for v in (a, b)]
     if places[0] and places[1]:
         out.add("phrase names meet" if places[0] & places[1] else "phrase names apart")
     elif places[1] and not any(n in doc.text[: b.sentence.start] for n in places[1]):
@@ -175,6 +175,6 @@ def names_of(doc: Document, a: Value, b: Value) -> tuple[bool, bool]:
     """Whether the sentences of two quantities share a name, and whether the later one has a name that is new and no speaker's."""
     text = b.sentence.of(doc.text)
     told = doc.text[: b.sentence.start]
-    here = {m for m in _NAME.findall(_SPEAKER.sub(" ", text)[1:])} - _NO_NAMES
-    there = set(_NAME.findall(a.sentence.of(doc.text))) - _NO_NAMES
+    here = {m for m in NAME.findall(_SPEAKER.sub(" ", text)[1:])} - NO_NAMES
+    there = set(NAME.findall(a.sentence.of(doc.text))) - NO_NAMES
     return bool(here & there), any(n not in told for n in here)

@@ -22,9 +22,11 @@ from newslint.document import Document
 _FAR, _MANY = 14, 90
 #: How near two quantities of rare likeness are of one thing whatever their forms.
 _NEAR = 2
+#: How near the words of a count's own deed stand.
+_BESIDE = 18
 #: How much two sentences far apart have to share.
 _TOLD = 4
-_DEFINITE = frozenset(("whole", "of the", "that", "own", "whose", "the", "the sum"))
+DEFINITE = frozenset(("whole", "of the", "that", "own", "whose", "the", "the sum"))
 #: What explains two values, what parts them.
 EXPLAIN = frozenset(("gap told as more", "gap told near", "second is a sum", "first is a sum", "second is a rest", "gap in words", "one beside", "ordinal of the second"))
 APART = frozenset(("times apart", "times far apart", "own times apart", "owner new", "phrase name new", "phrase names apart", "opens elsewhere"))
@@ -67,7 +69,7 @@ class Link:
         """The names of what speaks for and against."""
         a, b = self.a, self.b
         noun, told, form = self.noun, self.told, b.form
-        strong = "def" if form in _DEFINITE else form
+        strong = "def" if form in DEFINITE else form
         joint = f"{a.place} {b.place}" if "title" in (a.place, b.place) else "body"
         sums, apart, rivals, cues = self._found
         words, doubt = self._words(), self.doubt
@@ -88,7 +90,7 @@ class Link:
         return "same deed" if x & y else "other deed" if any(w[0] == "#" for w in x) and any(w[0] == "#" for w in y) else "no deed"
 
     def _deed(self) -> set[str]:
-        deed, strong = self.deed(), "def" if self.b.form in _DEFINITE else "bare"
+        deed, strong = self.deed(), "def" if self.b.form in DEFINITE else "bare"
         known = "name shared" if names_of(self.doc, self.a, self.b)[0] else "no name shared"
         return {deed, f"{deed}, {strong}", f"{deed}, noun {self.noun}", f"{deed}, {strong}, {self.doubt}", f"{deed}, {strong}, noun {self.noun}", f"{deed}, {strong}, {known}"}
 
@@ -118,7 +120,7 @@ class Link:
         a, b = self.a, self.b
         nouns = frozenset(x for n in (*a.nouns, *b.nouns) for x in says(n))
         n = sum(bool(w & a.said) for w in b.words if not w & nouns)
-        strong = "def" if b.form in _DEFINITE else "bare"
+        strong = "def" if b.form in DEFINITE else "bare"
         known, new = names_of(self.doc, a, b)
         return {
             f"shared {min(n, 4)}", f"shared {min(n, 4)}, {strong}", f"shared {min(n, 3)}, noun {self.noun}",
@@ -163,7 +165,7 @@ def links(doc: Document, alike: Callable[[Value, Value], bool], rare: bool = Fal
             if a.line != b.line and any(v.line == b.line and v is not b and v.sort == a.sort and (v.q.low, v.q.currency) == (a.q.low, a.q.currency) for v in told):
                 continue  # the later sentence gives both
             link = Link(doc, a, b, told)
-            if (rare and (b.form in _DEFINITE or (b.line - a.line <= _NEAR and len(a.said & b.said) > 1))) or may_be_one(link):
+            if (rare and (b.form in DEFINITE or (b.line - a.line <= _NEAR and len(a.said & b.said) > 1))) or may_be_one(link):
                 yield link
 
 
@@ -173,9 +175,10 @@ def may_be_one(link: Link) -> bool:
     title = "title" in (a.place, b.place)
     if link.noun in ("same", "kin", "deed", "deal"):
         return True
-    definite = b.form in _DEFINITE
+    definite = b.form in DEFINITE
     if link.noun in ("people", "persons", "told", "unit"):
-        return definite or title or len(a.said & b.said) > 3
+        return definite or title or len(a.said & b.said) > 3 or (b.sort == "count" and link.deed(_BESIDE) == "same deed")
     if link.noun == "bare":
-        return definite or title or (b.sort != "count" and len(a.said & b.said) > 1)
+        # "Killed six people and wounded 52 ... wounded 25 people".
+        return definite or title or (b.sort != "count" and len(a.said & b.said) > 1) or (b.sort == "count" and link.deed(_BESIDE) == "same deed")
     return b.sort != "count" and (definite or title or len(a.said & b.said) > 2)

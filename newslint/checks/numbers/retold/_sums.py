@@ -6,6 +6,7 @@ from itertools import combinations
 
 from newslint.checks.numbers.retold._values import Value, kinship
 from newslint.document import Document
+from newslint.layers.numbers.nouns import is_time, singular
 from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -13,6 +14,9 @@ from newslint.source import Span
 #: Quantities before and after that may make a sum.
 _BEFORE, _AFTER = 9, 5
 _ONE = regexp(r"\balso\b|\b(?:and|plus|with|besides|joined by|including)[ \n](?:an?|the|his|her|its|their|one|another)[ \n](?!half|third|quarter)|\b(?:one|another|an eleventh|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b|,[ \n](?:her|his|their|the)[ \n]")
+
+#: "For six days" tells no further six.
+_WORD = regexp(r"(?<![^\s])([a-z-]+)(?=(?:\s+([a-z]+))?)")
 
 
 def explained(doc: Document, a: Value, b: Value, all_values: tuple[Value, ...]) -> set[str]:
@@ -22,7 +26,7 @@ def explained(doc: Document, a: Value, b: Value, all_values: tuple[Value, ...]) 
     out: set[str] = set()
     at = all_values.index(b)
     first = all_values.index(a)
-    near = [v for v in (*all_values[max(0, first - 4) : at], *all_values[at + 1 : at + 1 + _AFTER]) if v is not a and v is not b and v.q.kind == b.q.kind and (v.q.low >= 2 or v.form == "other")]
+    near = [v for v in (*all_values[max(0, first - 4) : at], *all_values[at + 1 : at + 1 + _AFTER]) if v is not a and v is not b and v.sort == b.sort and (v.q.low >= 2 or v.form == "other")]
     near = near[-(_BEFORE + _AFTER) :]
     lows = [v.q.low for v in near if v.q.low < 1e15]
     if any(abs(x - gap) < 1e-6 * max(gap, 1) for x in lows):
@@ -50,6 +54,6 @@ def explained(doc: Document, a: Value, b: Value, all_values: tuple[Value, ...]) 
             out.add("one beside")
     if b.q.low <= 12 and b.q.low > a.q.low and any(q.kind == "ordinal" and q.low == b.q.low for q in doc.numbers_in(Span(a.sentence.start, b.sentence.end))):
         out.add("ordinal of the second")
-    if gap in CARDINALS.values() and b.sort == "count" and gap <= 20 and any(CARDINALS[w] == gap for w in doc.text[a.phrase.end : b.sentence.end].lower().split() if w in CARDINALS):
+    if gap in CARDINALS.values() and b.sort == "count" and gap <= 20 and any(CARDINALS.get(m[1]) == gap for m in _WORD.finditer(doc.text.lower(), a.phrase.end, b.sentence.end) if not is_time(singular(m[2] or ""))):
         out.add("gap in words")
     return out

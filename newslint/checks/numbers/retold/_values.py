@@ -157,7 +157,7 @@ def _value(doc: Document, lower: str, q: Quantity, sort: str, starts: dict[int, 
         head = m["head"]
     elif form == "bare" and q.compound and _A.search(before):
         form = "a"
-    if q.more:
+    if q.more or (q.noun == "one" and "new" in q.modifiers):
         form = "other"
     nouns, end, modifiers = _nouns(doc, lower, q, sort)
     if head and not is_time(head):

@@ -45,7 +45,7 @@ _FOR_REST = regexp(r"[ \n](?:(?:was|were|is|are|went|goes|going|to|for|on|in|fro
 _SOON = 60
 _HYPHEN, _HYPHENATED = regexp(r"-"), regexp(r"\d-[a-z]")
 #: "Opened nine and shut four, leaving it with 193", "now has six".
-_LEAVING = regexp(r"\b(?:leav(?:es|ing)|left|down to|now (?:has|have))(?:[ \n][\w’'-]+){0,3}[ \n]$")
+LEAVING = regexp(r"\b(?:leav(?:es|ing)|left|down to|now (?:has|have))(?:[ \n][\w’'-]+){0,3}[ \n]$")
 #: "The jury of nine women and six men has heard from 22".
 _ONE_CLAUSE = regexp(r"[ \n](?:[a-z]+[ \n]){1,4}")
 _SUMMING = regexp(r"\b(?:mak\w+|made|giv\w+|gave|for|or|of|total\w*|all|sum|add\w*|bring\w*|brought|came|comes|fill\w*)\b")
@@ -63,7 +63,7 @@ _INSIDE = regexp(r"\b(?:(?:of|among) (?:which|whom|them|these)|including)[ \n](?
 _FOR_EACH = regexp(r"\b(?:each|apiece)[ \n](?![^.;]*[,;])")
 _ALSO = regexp(r"(?:An?|One|Another)\b[^.;]{0,80}\balso\b")
 _LEFT = regexp(
-    r"\b(?:[Tt]he|[Aa]n?)[ \n](?:other(?![ \n](?:way|side|direction|end|half|hand)\b|[^.;]{0,40}\b(?:unharmed|unhurt|uninjured|escaped|safe)\b)|others|rest|remainder|balance)\b|\b(?:[Tt]he|[Aa])[ \n](?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|last)[ \n](?:was|is|had|has|were|died|man|woman|person|victim|went|remain\w*)\b"
+    r"(?<!\bafter )(?<!\bfrom )(?<!\bone to )\b(?:[Tt]he|[Aa]n?)[ \n](?:other(?![ \n](?:way|side|direction|end|half|hand)\b|[^.;]{0,40}\b(?:unharmed|unhurt|uninjured|escaped|safe)\b)|others|rest|remainder|balance)\b|\b(?:[Tt]he|[Aa])[ \n](?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|last)[ \n](?:was|is|had|has|were|died|man|woman|person|victim|went|remain\w*)\b"
     r"|\bwhat(?:ever)?[ \n](?:is|was|remains|remained)\b|\b(?:everyone|everything|everybody)[ \n]else\b|(?<![Nn]o )\b(?:[Ss]maller|[Oo]ther|[Mm]inor)[ \n][a-z]+s\b(?![^.;]{0,30}\b(?:unharmed|unhurt|uninjured|escaped|safe)\b)"
 )
 _ONE_MORE = regexp(r"\b(?:lost|an?|one|another)[ \n](?:an?[ \n])?[a-z]+[ \n](?:in|was|had|has|is|later|from|who|died|left)\b")
@@ -96,7 +96,7 @@ def doubts(s: Site) -> set[str]:
         deed_of_its_own=len(r.parts) > 1 and not s.axis and DEED.search(text[r.parts[-2].end : r.parts[-1].start]),
         rest_told=not s.excess and _rest_told(s), miss_told=any(abs(m.value - abs(missing)) < 1e-6 * max(abs(missing), 1) and m.value > 1 and not (m.q.definite and m.value == len(r.parts)) for m in _others(s)),
         hyphenated_part=any((_HYPHENATED if r.sort == "count" else _HYPHEN).search(p.q.span.of(text)) for p in r.parts),
-        balance=not s.first and _LEAVING.search(s.before), one_clause=s.together and not s.first and any(_ONE_CLAUSE.fullmatch(text, a, r.whole.start) and not _SUMMING.search(text, a, r.whole.start) for a in {r.end, last.span.end}),
+        balance=not s.first and LEAVING.search(s.before), one_clause=s.together and not s.first and any(_ONE_CLAUSE.fullmatch(text, a, r.whole.start) and not _SUMMING.search(text, a, r.whole.start) for a in {r.end, last.span.end}),
         in_brackets=r.whole.bare and text[r.whole.start - 1] == "(" and text[r.whole.q.span.end] == ")", figures_only=s.together and s.first and s.gap.strip() == "," and s.bits[0].strip() in ("and", ","),
         served_together=_AT_ONCE.search(text, *s.own) or _AT_ONCE.search(s.next), margin_among=any(_MARGIN.search(text, max(0, p.start - 24), p.start) for p in r.parts), whole_of_a_year=_YEARS.search(s.before),
         ranked=s.together and s.first and _RANKED.search(s.gap), rounding_told=_ROUNDED.search(text, s.own.start, s.own.end) or _ROUNDED.search(s.next), nested_inside=any(_INSIDE.search(b) for b in s.bits[:-1]) or any(_OF_THOSE.match(b) for b in s.bits[1:]),

@@ -11,14 +11,15 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from newslint.checks._scales import Case, scales
-from newslint.checks.numbers.totals._doubts import ANY_SORT, DEED, doubts
+from newslint.checks.numbers.retold._kin import content, says
+from newslint.checks.numbers.totals._doubts import ANY_SORT, DEED, LEAVING, doubts
 from newslint.checks.numbers.totals._members import COMPARED, nested, of_the
 from newslint.checks.numbers.totals._parts import GENERAL
 from newslint.checks.numbers.totals._readings import Reading, readings, slip
 from newslint.checks.numbers.totals._sides import PERSONAL, disjoint, overlap, persons_and_others, side
 from newslint.checks.numbers.totals._site import Site, names
 from newslint.checks.numbers.totals._sums import Wrong, wrong_sum
-from newslint.checks.numbers.totals._words import MAKES_BEFORE, SOLE, SUM_AFTER, SUM_BEFORE, in_list, new_clause
+from newslint.checks.numbers.totals._words import MAKES_BEFORE, SOLE, SUM_AFTER, SUM_BEFORE, in_list, new_clause, opens
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
@@ -26,7 +27,7 @@ from newslint.source import Span
 
 #: What no number of other signs outweighs.
 FORBIDS = frozenset(
-    ("told twice", "balance", "deed aside", "one clause", "in brackets", "figures only", "served together", "margin among", "whole of a year", "people and places", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "unit left out and unlinked", "whole compared", "of them and another", "loose part of another", "rest across and wide", "whole restricted", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places",
+    ("last sums", "told twice", "balance", "deed aside", "one clause", "in brackets", "figures only", "served together", "margin among", "whole of a year", "people and places", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "unit left out and unlinked", "whole compared", "of them and another", "loose part of another", "rest across and wide", "whole restricted", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places",
      "hyphenated part", "impossible part", "last differs", "makes another", "miss told", "nested inside", "no whole", "one side", "other harm",
      "others among what is scored", "own time", "part for each", "ranked", "rest told", "rounding told", "same noun and others", "single",
      "summand", "then", "toll and deficit")
@@ -138,9 +139,20 @@ def _apart(s: Site) -> set[str]:
             made_up=_MADE.search(s.text[s.own.start : r.start][-80:]),
         )  # fmt: skip
     return {"earlier", *names(
+        deed_again=_deed_again(s),
         by_one=r.i - r.j == 1, by_three=r.i - r.j == 3, headline=headline, another_paragraph=not headline and s.doc.block_at(r.whole.start) is not s.doc.block_at(r.start), takes_up=_TAKES_UP.match(opening.lstrip("“\"")), opens=not opening.strip(" “\""), they_are=_THEY_ARE.fullmatch(opening),
         of_them=nested(s.text, r.parts[0]), made_up=_MADE.search(opening[-80:]), far_behind=len(opening) > 60, number_between=any(q.kind == "cardinal" and q.low != len(r.parts) for q in s.doc.numbers_in(Span(r.whole.end, s.own.start))),
     )}  # fmt: skip
+
+
+_LOWER = regexp(r"(?<![\w’'-])[a-z][a-z-]+")
+
+
+def _deed_again(s: Site) -> bool:
+    """Whether a list opens with the deed of its total, in the same word or another: "will cut 520 jobs ... it will shed 240 posts"."""
+    own = frozenset(x for n in (s.r.whole.noun, *(p.noun for p in s.r.parts)) if n for x in says(n))
+    first, again = (content(" ".join(_LOWER.findall(words)[-5:])) for words in (s.before, s.opening))
+    return any(x & y for x in first for y in again if not (x | y) & own)
 
 
 # The words about the total ----------------------------------------------------------------------------------------------
@@ -150,6 +162,8 @@ _NO_WHOLE = regexp(
     r"\b(?:first|last|next|past|previous|(?:majority|margin|lead|gap|rise|increase|average|maximum|minimum|limit|score|age|ratio|fall|drop|deficit|surplus|advantage|quorum|threshold) of|by|than|against|\d[ \n]for|(?:to[ \n][\w,.]+|up|down),?[ \n]from)[ \n](?:(?:the|an?|its|his|her|their)[ \n])?$"
 )
 _BY = regexp(r"by\b")
+#: "The group of nine", told after its members.
+_THE_BODY = regexp(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir)[ \n](?!(?:average|age|score|price|majority|rate|speed|level|rank)\b)(?:[a-z]+[ \n])?[a-z]{3,}[ \n]of[ \n]$")
 
 
 def _total(s: Site) -> set[str]:
@@ -162,7 +176,8 @@ def _total(s: Site) -> set[str]:
         whole_restricted=r.j > r.k and _WHO.match(s.text, r.whole.end) and not _ALL.search(s.before),
         part_of_another=r.whole.q.partitive and not _OF_US.match(s.text, r.whole.q.span.end) and not _ALL.search(s.before),
         no_whole=no_whole and not (s.axis and _BY.match(no_whole[0])),
-        whole_in_list=s.first and s.together and re.search(r"(?:[,;]|\band|\bor)[ \n]$", s.before) and not r.whole.q.definite,
+        whole_in_list=s.first and s.together and re.search(r"(?:[,;]|\band|\bor)[ \n]$", s.before) and not r.whole.q.definite and not opens(s.text, s.home, r.whole.start),
+        the_body=_THE_BODY.search(s.before),
     )  # fmt: skip
 
 
@@ -186,7 +201,8 @@ def _list(s: Site) -> set[str]:
     joins = [text[a.end : b.start] for a, b in pairwise(r.parts)]
     frames = [m[1] if (m := _PREPOSITION.match(b)) else "" for b in s.bits]
     n = len(r.parts) + r.ones + r.perhaps
-    counted = any(_COUNTS[m[0].lower()] == n for m in _OF_SO_MANY.finditer(text, s.home.start, max(s.home.end, r.end)))
+    told = {m.q.span.start for m in (r.whole, *r.parts, r.before, r.after) if m is not None}
+    counted = any(_COUNTS[m[0].lower()] == n and m.start() not in told for m in _OF_SO_MANY.finditer(text, s.home.start, max(s.home.end, r.end)))
     bare = [p.bare for p in r.parts]
     closed = s.rest or bool(joins and _AND.search(joins[-1])) or bool(r.perhaps and _AND.search(text[r.end : r.end + 80]))
     before = r.before if r.before is not None and r.before is not r.whole and r.before.end > s.own.start else None
@@ -203,6 +219,7 @@ def _list(s: Site) -> set[str]:
         more_before=before and (before.bare or before.noun in nouns), more_before_other=before and not before.bare and before.noun not in nouns,
         more_after=after and not deed and (after.bare or after.noun in nouns), more_after_other=after and not deed and not after.bare and after.noun not in nouns,
         across=r.i != r.k and not s.rest, across_opens=across and all(across), across_many=r.k - r.i > 1, across_name=any(_SUBJECT_NAMED.match(text, s.doc.sentences[t].start) for t in range(r.i + 1, r.k + 1)),
+        last_sums=len(r.parts) > 2 and not s.rest and r.parts[-1].value == sum(p.value for p in r.parts[:-1]) and any(p.search(text[max(s.own.start, r.parts[-1].start - 60) : r.parts[-1].start]) for p in (LEAVING, SUM_BEFORE, MAKES_BEFORE)),  # "52 seats and its allies eight, leaving the coalition with 60"
         rest=s.rest, sole=SOLE.search(text, *s.own), nobody_else=_NOBODY.match(s.next) or _NOBODY.match(s.next.lstrip("“\"")),
         long_joins=any(len(j) > 90 for j in joins), first_partitive=r.parts[0].q.partitive,
         given=any(p.q.definite for p in r.parts[:-1]), told_apart=(r.parts[-1].q.definite or _THE.search(text, max(0, r.parts[-1].start - 20), r.parts[-1].q.span.start)) and _WHO.match(text, r.end),
@@ -220,12 +237,16 @@ def _kinds(s: Site) -> set[str]:
     sides = {side(b, p) for b, p in zip(bits, parts)} - {""}
     apart, shared = persons_and_others(bits, parts), any(p.bare and p.q.noun in (None, s.r.whole.noun) for p in s.r.parts)
     return names(
-        axis=s.axis, all_kinds=s.all_kinds, overlap=s.r.sort == "count" and overlap(bits, parts), persons_and_others=shared and apart, disjoint=disjoint(bits, parts),
+        axis=s.axis, all_kinds=s.all_kinds, overlap=s.r.sort == "count" and s.r.whole.noun not in _CHARGES and overlap(bits, parts), persons_and_others=shared and apart, disjoint=disjoint(bits, parts),
         places=sides == {"place"},
     )  # fmt: skip
 
 
+#: "Treated 140 injured": as good as a noun.
+_HARMED = regexp(r"[ \n](?:dead|injured|wounded|missing|homeless|hurt)(?=[,.;:]|[ \n](?:in|on|at|and|by|from|people)\b)")
 _LANDS = frozenset("country nation state city town village island place site county".split())
+#: Each is for one deed, as no person need be: "five convictions, two for theft".
+_CHARGES = frozenset("charge count conviction offence offense crime".split())
 _SCORED = frozenset("point goal run try vote".split())
 
 
@@ -262,15 +283,15 @@ def _both(s: Site, found: set[str]) -> set[str]:
     """What weighs more or less beside something else."""
     closed = bool(found & {"rest", "sole", "all kinds", "nobody else"})
     strong = bool(found & {"mark", "made up", "of which", "fronted", "sum before", "sum after", "all of them"})
-    cued = strong or bool(found & {"mark directly", "makes before", "the total", "tally", "body", "compound", "toll", "headline", "rest", "body of"})
-    linked = cued or closed or bool(found & {"with", "apposed", "comma", "opens", "takes up", "they are", "after directly", "after a mark", "counted", "of them"})
-    firm = strong or closed or "axis" in found or ("one frame" in found and len(s.r.parts) > 2)
-    bare = s.r.whole.bare and not s.r.whole.q.partitive
+    cued = strong or bool(found & {"the body", "mark directly", "makes before", "the total", "tally", "body", "compound", "toll", "headline", "rest", "body of"})
+    linked = cued or closed or bool(found & {"deed again", "with", "apposed", "comma", "opens", "takes up", "they are", "after directly", "after a mark", "counted", "of them"})
+    firm = strong or closed or bool(found & {"axis", "counted", "deed again"}) or ("one frame" in found and len(s.r.parts) > 2)
+    bare = s.r.whole.bare and not s.r.whole.q.partitive and not _HARMED.match(s.text, s.r.whole.q.span.end)
     apposed = "apposed" in found and not found & {"whole in list", "first of list"}
     wide = bool(found & {"off by 25%", "off by 50%", "far off"})
     said = bool(found & {"axis", "made up", "mark", "mark directly", "sum before"}) or apposed
     return names(
-        wild_miss=bool(found & {"off by 50%", "far off"}) and not said and not found & {"rest", "sole"}, impossible_part="part above whole" in found and not said,
+        wild_miss=bool(found & {"off by 50%", "far off"}) and not said and not found & {"rest", "sole"} and not ("off by 50%" in found and {"only these", "by one", "closed by and", "disjoint"} <= found), impossible_part="part above whole" in found and not said,
         excess_and_open=s.excess and "open" in found, deficit_and_open=not s.excess and "open" in found, closed=closed,
         unlinked=not linked, uncued=not cued and not closed, bare_and_uncued=bare and not cued, bare_but_cued=bare and cued,
         strong_and_off=strong and wide, weak_and_off=not firm and wide,
@@ -299,8 +320,11 @@ def unmade(doc: Document) -> Iterator[Wrong]:
     """Every total that a list does not make."""
     every = list(readings(doc))
     judged = [(scales("NL303").weigh(found), r) for case in _cases(doc, every) for r, found in case.readings]
-    for score, r in sorted(judged, key=lambda x: -x[0]):
-        if score >= scales("NL303").enough:
+    enough = scales("NL303").enough
+    # What is itself of a longer list comes last: of "22 shops: fourteen in Ohio, six in Indiana and the other four in Kentucky" the fourteen.
+    inner = {p.q.span for score, r in judged if score >= enough for p in r.parts}
+    for score, r in sorted(judged, key=lambda x: (x[1].whole.q.span in inner, -x[0])):
+        if score >= enough:
             # The same sum with more of its members told.
             r = max((x for x in every if x.whole is r.whole and x.total == r.total and {*r.parts} <= {*x.parts}), key=lambda x: len(x.parts))
             n = len(r.parts)

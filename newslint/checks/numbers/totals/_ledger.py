@@ -119,8 +119,8 @@ def tails(text: str, parts: Sequence[Quantity], end: int) -> list[str]:
 
 
 def fronts(text: str, parts: Sequence[Quantity], start: int) -> list[str]:
-    """The two words before each number: "won 18, drew seven"."""
-    return [" ".join(text[max(a, lead(p) - 30) : lead(p)].split()[-2:]) for a, p in zip([start, *(p.span.end for p in parts)], parts)]
+    """The two words before each number, after a comma: "won 18, drew seven"."""
+    return [" ".join(text[max(a, lead(p) - 30) : lead(p)].rpartition(",")[2].split()[-2:]) for a, p in zip([start, *(p.span.end for p in parts)], parts)]
 
 
 def is_whole(q: Quantity) -> bool:

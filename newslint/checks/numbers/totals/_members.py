@@ -253,10 +253,13 @@ def nested(text: str, m: Member) -> bool:
 
 _OF_THE = regexp(r"(?:[ \n][a-z]+)?[ \n](?:out )?of[ \n](?:(?:the|its|his|her|their|our|all|those|these|a total of)[ \n]|[\w’'-]+[’']s?[ \n]){0,3}(?:[a-z]+[ \n])?")
 
+#: "14 seats on the 31-member council".
+_ON_THE = regexp(r"(?:[ \n][a-z]+){0,2}[ \n](?:of|on|in)[ \n](?:(?:the|its|their|all|that)[ \n]|[\w’'-]+[’']s?[ \n])(?:[a-z]+[ \n])?")
+
 
 def of_the(text: str, part: Member, whole: Member) -> bool:
     """Whether a number is told as part of the next one: "23 of their 46 matches"."""
-    return _OF_THE.fullmatch(text, part.q.span.end, whole.start) is not None
+    return (_ON_THE if whole.q.compound else _OF_THE).fullmatch(text, part.q.span.end, whole.start) is not None
 
 
 #: "Twenty-three were not".

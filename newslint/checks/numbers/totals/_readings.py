@@ -22,6 +22,8 @@ _EPS = 1e-9
 _BEFORE, _AFTER, _FAR = 3, 3, 6
 #: Members of the longest list.
 _MOST = 12
+#: "The dead animals were 520 cattle and 480 sheep".
+_THEY_ARE = regexp(r"(?:They|The(?: [a-z]+){1,3}|Those [a-z]+|These [a-z]+)[ \n](?:were|are|comprised?|included?)[ \n](?:\d|[a-z]+[ \n])")
 #: Letters between two sentences of one list.
 _STRETCH = 260
 
@@ -184,7 +186,7 @@ def _cuts(doc: Document, row: Sequence[tuple[Member, int]], whole: Member, j: in
 
 def _beside(doc: Document, whole: Member, i: int, j: int, k: int) -> bool:
     """Whether a list stands in the sentence of its total or the next one, or its total in the headline."""
-    return 0 <= i - j <= 1 or 0 <= j - k <= 1 or doc.block_at(whole.start).kind in ("headline", "deck")
+    return 0 <= i - j <= 1 or 0 <= j - k <= 1 or doc.block_at(whole.start).kind in ("headline", "deck") or (0 <= i - j <= 2 and _THEY_ARE.match(doc.text, doc.sentences[i].start) is not None)
 
 
 def _ones(doc: Document, parts: Sequence[Member], whole: Member, i: int, j: int, k: int) -> tuple[int, int]:
@@ -235,7 +237,9 @@ def _other(m: Member, nouns: set[str | None]) -> bool:
 def _slack(sort: str, whole: Member, parts: Sequence[Member]) -> float:
     """How far a sum may lie from the number it makes."""
     exact = all(p.q.scale is None and p.q.precision == 1 and p.value < 1000 for p in (whole, *parts) if p.q.kind != "money") and not sort.isupper()
-    slack = 0.0 if exact or (sort == "count" and not whole.q.scale) else rounding([whole.q, *(p.q for p in parts)])
+    # "$5 million for the bridge, $2.5 million for lighting": all told to the finest digit, so 5.0; the whole may be rounded by itself.
+    finest = {p.q.scale: min(o.q.precision for o in parts if o.q.scale == p.q.scale) for p in parts}
+    slack = 0.0 if exact or (sort == "count" and not whole.q.scale) else rounding([whole.q, *(p.q._replace(precision=finest[p.q.scale]) for p in parts)])
     return max(slack, _EPS * whole.value)
 
 

@@ -55,6 +55,13 @@ def new_clause(text: str, parts: Sequence[Quantity]) -> bool:
 
 
 _MATE = regexp(r"(?:[,;]|\band)[ \n]$")
+#: "In all, 36 homes were", "On Monday, 12 people": a comma after what opens a sentence joins nothing.
+_OPENING = regexp(r"(?:(?:In|On|At|By|After|Since|During|Over|For|With|Within|Among|Across|As|Under)\b[^,;:.]{1,60}|[A-Z][a-z]+ly|Altogether|Together|Combined|Overall|So far|All told|Meanwhile|Also|Still|Now),[ \n](?:[a-z]+[ \n]){0,2}$")
+
+
+def opens(text: str, sentence: Span, at: int) -> bool:
+    """Whether a number is the first of its sentence but for words that say when, where or how many in all."""
+    return _OPENING.fullmatch(text, sentence.start, at) is not None
 _LAST = regexp(r"\b(?:the (?:other|others|remaining|rest|remainder|balance|final|last)|remaining|the)[ \n]$", re.IGNORECASE)
 _WHERE = frozenset(("in", "at", "on", "near", "across", "to"))
 
@@ -62,8 +69,10 @@ _WHERE = frozenset(("in", "at", "on", "near", "across", "to"))
 def in_list(text: str, sentence: Span, whole: Quantity, gap: str, parts: Sequence[Quantity]) -> bool:
     """Whether the whole is only the first of a list: "21 in Leeds, 36 in York and 9 in Hull"."""
     before = text[max(sentence.start, lead(whole) - 8) : lead(whole)]
-    if _MATE.search(before) and not whole.definite:
+    if _MATE.search(before) and not whole.definite and not opens(text, sentence, lead(whole)):
         return True
+    if SUM_BEFORE.search(text[sentence.start : lead(whole)]):
+        return False
     if _SHARERS.search(gap) or (gap.strip() != "," and _SHARERS.search(text[sentence.start : lead(whole)].lower())):
         return False
     topics = [text[end_of(a) : lead(b)] for a, b in pairwise(parts)]

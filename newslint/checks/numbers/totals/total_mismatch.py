@@ -177,6 +177,15 @@ EXAMPLES: list[Bad | Good] = [
     Good("Dell Price came on for 18 points and Ann Rowe added 12. The other four starters combined for 35."),
     Good("By Sunday the Six Nations had two sides left in the cup and the south had the other two."),
     Good("An estate of 560,000 is divided among a chapel, which gets 310,000, a bowls club, which gets 180,000, and a niece: 70,000."),
+    Bad("The Greens hold {{eight}} seats on the [[17]]-member board, the Farmers have {{six}} and the Liberals {{five}}.", says="8 + 6 + 5 = 19, not 17"),
+    Bad("The port will borrow [[$7 million]] this year: {{$4 million}} for a crane, {{$2.2 million}} for dredging and {{$1.8 million}} for lights.", says="4 + 2.2 + 1.8 = 8 million, not 7 million"),
+    Bad("In total, [[41]] barns were flattened by the gale, {{27}} in Kerry and {{18}} in Clare."),
+    Bad("The choir sold [[1,500]] tickets for two nights. The first night drew {{900}} and the second {{800}}."),
+    Bad("The yard will lay off [[310]] workers. It will dismiss {{140}} staff in Gdynia and {{120}} in Szczecin."),
+    Bad("The court of appeal quashed the [[seven]] convictions, {{three}} for theft and {{five}} for fraud."),
+    Good("The port will borrow $7 million this year: $3 million for a crane, $2.2 million for dredging and $1.8 million for lights."),
+    Good("The Left won 40 of the 95 seats and its allies seven, leaving the bloc with 47."),
+    Good("She scored 34 points in the first game, 27 in the second and 34 again in the third."),
     Good("Two priorities remain: 1) to count the birds and 2) to count the nests."),
 ]
 
