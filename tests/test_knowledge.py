@@ -75,6 +75,7 @@ def test_one_name_has_many_places(known):
     assert {(p.kind, p.country) for p in known.places("Georgia")} == {("country", ""), ("region", "United States")}
     assert {p.region for p in known.places("Vancouver")} == {"British Columbia", "Washington"}
     assert {"US-TX", "FR"} <= known.place_codes("Paris")
+    assert {"PH"} == known.place_codes("Albay")  # a province
     assert known.place_codes("no such place") == frozenset()
 
 

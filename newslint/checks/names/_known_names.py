@@ -71,7 +71,7 @@ def slips(doc: Document) -> Iterator[Slip]:
                 done.add(slip.span.start)
                 yield slip
         elif known.rank(form.text) in (1, 2, 3, 4) and not known.row(form.text) and not known.word(form.text):
-            for slip in _rare_name(form, known):
+            for slip in _rare_name(doc, form, known):
                 done.add(slip.span.start)
                 yield slip
     for m in doc.names.mentions:
@@ -232,7 +232,7 @@ def _syllables(word: str, right: str) -> bool:
     return syllabic(word) and syllabic(right) and not slipped(word, right)
 
 
-def _rare_name(form: Form, known: Known) -> Iterator[Slip]:
+def _rare_name(doc: Document, form: Form, known: Known) -> Iterator[Slip]:
     """A surname that hardly anybody bears, alone where a country or a great city is named: "in Londan", "Tukey’s president"."""
     if (
         form.count > 2
@@ -243,14 +243,24 @@ def _rare_name(form: Form, known: Known) -> Iterator[Slip]:
         return
     best = None
     for m, _ in form.slots:
-        placed = m.before in PLACE_PREPOSITIONS and m.before != "of"
+        best = best or nearest(form.text, known)
+        placed = (m.before in PLACE_PREPOSITIONS and m.before != "of") or (best is not None and _at_home(doc, m, best, known))
         if not placed and not m.possessive and m.after not in SAYS:
             continue
-        best = best or nearest(form.text, known)
-        if best is None or fame(best, known) < 2.5 or not known.place(best):
+        if best is None or fame(best, known) < 2 or not known.place(best):
             return
-        if (placed and known.rank(form.text) <= 3) or nation(best, known):
+        if (placed and known.rank(form.text) <= 3 and (fame(best, known) >= 2.5 or _at_home(doc, m, best, known))) or nation(best, known):
             yield Slip(m.span, form.text, best, best)
+
+
+#: "Pheonix, Arizona"
+_HOME = regexp(r", ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
+
+
+def _at_home(doc: Document, m: Mention, best: str, known: Known) -> bool:
+    """Whether the country or state of a known city stands right behind a name."""
+    told = _HOME.match(doc.text, m.span.end)
+    return told is not None and any(told[1] in (row.region, row.country) for row in known.knowledge.places(best))
 
 
 def _in_office(m: Mention, name: str, known: Known) -> bool:
@@ -262,7 +272,8 @@ def _in_office(m: Mention, name: str, known: Known) -> bool:
 def _unlikely(word: str, right: str, name: str, known: Known) -> bool:
     """Whether hardly anybody else has a name that is a slip of this one: the word in its place is rare, and not another way to write it."""
     if known.rank(right) > 4 or known.rank(word) > 5:
-        return False
+        # "Robert Lewandoski": where one in a hundred bears the slip, the famous one is meant.
+        return on_list(name, known) and known.rank(word) <= known.rank(right) - 2 and not inflected(fold(word), fold(right))
     return not romanised(fold(word), fold(right)) or on_list(name, known) or one_script(name, known)
 
 
@@ -296,7 +307,7 @@ def _whole(doc: Document, m: Mention, found: dict[str, Form], known: Known) -> I
             if (
                 (rare and known.rank(word) < 6 and (i == 0 or known.rank(word) <= 2))
                 or _in_office(m, name, known)
-                or (famous(name, known) and _unlikely(word, right, name, known) and not _AGED.match(doc.text, m.span.end))
+                or (famous(name, known) and _unlikely(word, right, name, known) and not _AGED.match(doc.text, m.span.end) and not (m.title and known.rank(word)))
             ):
                 yield Slip(m.words[i], word, right, name)
         elif not people and (k.places(name) or k.organisations(name)) and m.kind != "person":

@@ -12,7 +12,7 @@ from math import log2, log10
 from string import ascii_lowercase
 
 from newslint.checks.names._forms import Form, Known, inflected, romanised, words_of
-from newslint.checks.names._renown import a_firm, doubled, everywhere, has_person, one_place, slipped, swapped
+from newslint.checks.names._renown import a_firm, doubled, everywhere, has_person, one_place, other_script, slipped, swapped
 from newslint.document import Document
 from newslint.knowledge.rows import Location, Organisation, Person, fold
 from newslint.layers.names import Mention
@@ -37,6 +37,18 @@ _RELATED = KIN | {"girlfriend", "boyfriend", "partner"}
 def placed(m: Mention | None) -> bool:
     """Whether a name stands where a place stands: "in Lagoss"."""
     return m is not None and "preposition" in m.evidence and m.before != "of"
+
+
+#: "off the coast of Chilie", "the people of Chilie"
+_PLACE_OF = regexp(
+    r"\b(?:coasts?|shores?|capital|president|government|people|streets|skies|suburbs|outskirts|cent(?:re|er)|heart|parts?|south|north|east|west|southern|northern|eastern|western|side|edge|rest|most"
+    r"|(?:kilomet(?:re|er)s?|miles?) (?:north|south|east|west|north-?east|south-?east|north-?west|south-?west)) of $"
+)
+
+
+def sited(doc: Document, m: Mention | None) -> bool:
+    """Whether a name stands where a place stands, if behind "of"."""
+    return placed(m) or (m is not None and m.before == "of" and _PLACE_OF.search(doc.text, max(m.span.start - 60, 0), m.span.start) is not None)
 
 
 def speaks(m: Mention | None) -> bool:
@@ -108,8 +120,8 @@ def nearest(text: str, known: Known, m: Mention | None = None) -> str | None:
     folded, k = fold(text), known.knowledge
     found = {
         fold(f): f for f in k.near(text)
-        # What is longer than a known name may be made of it; what is shorter lacks a letter.
-        if " " not in f.strip() and f[:1].isupper() and (len(folded) < len(fold(f)) or text.endswith("ss") or not inflected(folded, fold(f)))
+        # What is longer than a known name may be made of it; what is shorter lacks a letter, or its bearers are called after it: "Danubia".
+        if " " not in f.strip() and f[:1].isupper() and ((len(folded) < len(fold(f)) and not k.by_demonym(f)) or text.endswith("ss") or not inflected(folded, fold(f)))
     }  # fmt: skip
     found = found or {fold(f): f for f in doubled(text, known) | swapped(text, known)}
     if not found and text.endswith("s") and len(text) > 5:
@@ -136,7 +148,14 @@ def _one(a: str, b: str, known: Known) -> bool:
 
 
 #: Where names are made of few syllables.
-_EASTERN = frozenset({"China", "Taiwan", "Hong Kong", "North Korea", "South Korea"})
+_CHINESE, _KOREAN = frozenset({"China", "Taiwan", "Hong Kong"}), frozenset({"North Korea", "South Korea"})
+_EASTERN = _CHINESE | _KOREAN
+
+
+def _syllables(text: str, homes: frozenset[str]) -> bool:
+    """Whether a word is read in two syllables of the language of a Chinese or Korean name's home."""
+    word = re.sub(r"[ -]", "", fold(text))
+    return (bool(homes & _CHINESE) and chinese_syllables(word) == 2) or (bool(homes & _KOREAN) and bool(korean_syllables(word)))
 
 
 #: What comes before a place within a place, and before what a thing is called by: "the district of X", "crabs known as X".
@@ -163,9 +182,9 @@ def odds(doc: Document, form: Form, best: str, m: Mention | None, known: Known) 
     alike = romanised(fold(best), form.folded) and sorted(fold(best)) != sorted(form.folded)
     one_spelling = everywhere(best, known) or a_firm(best, known)
     if alike and not one_spelling:
-        # A lesser place or a person is spelled in several ways.
-        score -= 3 * (4 - fame(best, known))
-    if syllabic(text) and syllabic(best) and _EASTERN & homes and not slipped(text, best) and form.folded.replace("h", "") != fold(best).replace("h", ""):
+        # A person or a lesser place is spelled in several ways, most of all where it is written over from another script.
+        score -= (3 if has_person(best, known) or other_script(homes) else 1) * (4 - fame(best, known))
+    if _syllables(text, homes) and syllabic(best) and not slipped(text, best) and form.folded.replace("h", "") != fold(best).replace("h", ""):
         # Other syllables make another name: "Tengzhou", "Tongzhou".
         score -= 4
     if chinese_syllables(form.folded) == 2 and world(doc, known) & _EASTERN and not _EASTERN & homes and not slipped(text, best):
@@ -186,7 +205,7 @@ def odds(doc: Document, form: Form, best: str, m: Mention | None, known: Known) 
             score -= 2
         if not known.knowledge.by_demonym(best) and (m.after in _PLACES or any(w.lower() in _PLACES | _FIRMS for w in others)):
             score -= 2
-        score += placed(m) and known.place(best)
+        score += sited(doc, m) and known.place(best)
     # The crowd is dear to count, and only speaks against.
     return score - log2(1 + crowd(text, known)) if score > 0 else score
 

@@ -41,6 +41,14 @@ def someone(form: Form, m: Mention, known: Known) -> bool:
     return bool(listed) and (known.rank(form.text) < 4 or any(p.offices for p in listed))
 
 
+def sentences_between(doc: Document, start: int, end: int) -> int:
+    """How many sentences behind that of `start` the one of `end` stands, up to three."""
+    n = 0
+    while n < 3 and (stop := doc.sentence_at(start).end) <= end:
+        start, n = stop + len(doc.text[stop:end]) - len(doc.text[stop:end].lstrip()), n + 1
+    return n
+
+
 #: What a sentence says that is about a spelling, and not in it.
 _OF_A_SPELLING = regexp(
     r"\[sic\]|\b(?:mis)?spel(?:l|led|lings?|t)\b|\bmis-?printed|\btypo\b|\b(?:clerk|clerical|copyist|printer)(?:[’']s)? (?:error|mistake|slip)"

@@ -30,7 +30,9 @@ _NAMED_BEFORE = regexp(
     re.IGNORECASE,
 )
 #: A relative's given name is enough.
-_KIN_BEFORE = regexp(r"\b(?:brothers?|sisters?|sons?|daughters?|wife|husband|mother|father|uncle|aunt|cousins?|nephew|niece|twins?|grand\w+|partner|friend|pal|boyfriend|girlfriend|(?:wife|husband) of \d+ years|children|child|boys|girls|siblings|two|three|four|bears?|dogs?|cats?|horses?|pon(?:y|ies)|lions?|tigers?|cubs?|wol(?:f|ves)|goats?|sheep|cows?|bulls?|pigs?|donkeys?|mules?|camels?|owls?|eagles?|parrots?|swans?|seals?|whales?|elephants?|pandas?|gorillas?|rabbits?|hamsters?|snakes?|penguins?|ferry|ship|boat|yacht|trawler|tanker|submarine|train|locomotive|village|town|city|hamlet|dairy|brewery|bakery|novel|play|opera|film),? $")
+_KIN_BEFORE = regexp(r"\b(?:brothers?|sisters?|sons?|daughters?|wife|husband|mother|father|uncle|aunt|cousins?|nephew|niece|twins?|grand\w+|partner|friend|pal|boyfriend|girlfriend|(?:wife|husband) of \d+ years|children|child|boys|girls|siblings),? $")
+#: Beasts, ships, places and works have one name. "She will play Sandoval" is no play.
+_THING_BEFORE = regexp(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|bears?|dogs?|cats?|horses?|pon(?:y|ies)|lions?|tigers?|cubs?|wol(?:f|ves)|goats?|sheep|cows?|bulls?|pigs?|donkeys?|mules?|camels?|owls?|eagles?|parrots?|swans?|seals?|whales?|elephants?|pandas?|gorillas?|rabbits?|hamsters?|snakes?|penguins?|ferry|ship|boat|yacht|trawler|tanker|submarine|train|locomotive|village|town|city|hamlet|dairy|brewery|bakery|novel|(?<!will )(?<!would )(?<!to )(?<!could )(?<!and )play|opera|film),? $")
 _NAMED_BEHIND = regexp(
     rf" who\b|, (?:who\b|whom\b|{_ARTICLE} (?:[\w’'-]+ ){{0,5}}?{_ROLE}\b|an? (?:[\w’'-]+ ){{0,3}}?(?:on|in) (?:his|her)|\d\d,|in charge of|then (?:only )?\d\d|aged \d\d|born in|of (?:no|the) )"
     r"| \(\d\d\)"
@@ -54,7 +56,7 @@ _HUMAN = (
 _ACTS = regexp(rf"(?:,)?(?: {_ADVERB}){{0,4}} {_HUMAN}(?![\w-])| [a-z]+(?:ed|[^s\W]s) [^.;,:]{{2,40}} and {_HUMAN}(?![\w-])")
 #: What a person has of body, kin and home.
 _OWN = (
-    r"(?:widow|widower|wife|husband|partner|fianc[ée]+|girlfriend|boyfriend|mother|father|parents|mum|dad|son|sons|daughter|daughters|brother|brothers|sister|sisters|children|child|baby|grand\w+|uncle|aunt|cousin|nephew|niece"
+    r"(?:(?:unbeaten|undefeated) \d+|(?:half-|double )?centur(?:y|ies)|hat-trick|knock|backhand|widow|widower|wife|husband|partner|fianc[ée]+|girlfriend|boyfriend|mother|father|parents|mum|dad|son|sons|daughter|daughters|brother|brothers|sister|sisters|children|child|baby|grand\w+|uncle|aunt|cousin|nephew|niece"
     r"|family|relatives|neighbou?rs?|friends?|hands?|arms?|legs?|feet|foot|face|eyes?|hair|beard|head|heart|voice|body|corpse|remains|grave|coffin|funeral|ashes|birthday|childhood|kitchen|bedroom|bed|desk|garden|barn|car|bicycle|bike|coat|hat|"
     r"shoes|boots|seat|chair|cross|shot|pass|volley|tackle|serve|backhand|forehand|lawyer|solicitor|barrister|doctor|boss|employer|tenancy|pension|wallet|passport|phone|laptop|bag|rucksack|luggage|bedside|doorstep|house|flat|home|jacket|dog|cat|vote|casting vote|sister-in-law|brother-in-law|\w+-in-law|cellmate|accomplice|landlord|alibi|confession|diary|memoirs?|obituary|illness|injury|"
     r"knee|shoulder|ankle|wrist|hip|back|chest|finger|nose|smile|tears|hobby|resignation|death|arrest|trial|sentence|conviction|murder|disappearance|acquittal|bail|testimony|penalty|header|free kick|goal|"
@@ -132,7 +134,11 @@ def personal(doc: Document, m: Mention) -> int:
     before, behind = doc.text[sentence.start : (m.title_span or m.span).start], doc.text[m.span.end : sentence.end]
     if _A_FIRM.match(re.sub(r"^[’']s?", "", behind)):
         return 0
+    surname, given = doc.knowledge.name_ranks(m.text)
     if _KIN_BEFORE.search(before):
+        # "The boy's mother, Kowalska,": no given name, so she is named by her surname.
+        return NAMED if before.endswith(", ") and surname >= 3 and not given else NOT_BY_NAME
+    if _THING_BEFORE.search(before):
         return NOT_BY_NAME
     if _NAMED_BEFORE.search(before) or _NAMED_BEHIND.match(behind):
         return NAMED
@@ -142,7 +148,6 @@ def personal(doc: Document, m: Mention) -> int:
         speaks = SPEAKS
     elif _DONE_TO.search(before) or _DOES.match(behind):
         speaks = DOES
-    surname, given = doc.knowledge.name_ranks(m.text)
     if _BEAST.search(around) or (_PET.search(around) and not surname >= max(4, given + 1)):
         return speaks if speaks == SPEAKS else 0
     if (_ACTS.match(behind) and m.before not in PLACE_PREPOSITIONS | _ABOUT_PEOPLE) or _OWNS.match(behind):
@@ -190,7 +195,12 @@ def _described_before(doc: Document, m: Mention, behind: str) -> bool:
     if given > surname or doc.sentence_at(at).start != at or at - 2 <= block.start or not _SUBJECT_OF.match(behind):
         return False
     last = doc.sentence_at(at - 2)
-    return last.start >= block.start and _UNNAMED.search(doc.text, *last) is not None and not any(o.kind == "person" for o in doc.names.mentions_in(last))
+    return last.start >= block.start and untold(doc, last)
+
+
+def untold(doc: Document, sentence: Span) -> bool:
+    """Whether a sentence speaks of a person and names nobody: "The board has dismissed its chief executive."."""
+    return _UNNAMED.search(doc.text, *sentence) is not None and not any(o.kind == "person" for o in doc.names.mentions_in(sentence))
 
 
 def person_follows(doc: Document, m: Mention, sentence: Span, strict: bool = False) -> bool:

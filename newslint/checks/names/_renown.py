@@ -54,6 +54,13 @@ _OTHER_SCRIPTS = _NO_VOWELS | _SLAVIC | frozenset("am bn bo el hi hy ja ka kk km
     """Armenia;Bangladesh;Bhutan;Cambodia;China;Ethiopia;Georgia;Greece;India;Japan;Kazakhstan;Kyrgyzstan;Laos;Mongolia;Myanmar;Nepal;North Korea;South Korea;
     Sri Lanka;Taiwan;Tajikistan;Thailand;Turkmenistan;Uzbekistan""".replace("\n    ", "").split(";")
 )  # fmt: skip
+
+
+def other_script(homes: frozenset[str]) -> bool:
+    """Whether any of the countries does not write in Latin letters."""
+    return not homes.isdisjoint(_OTHER_SCRIPTS)
+
+
 #: Vowels that Arabic does not write, and consonants that it says in two ways: "al-Golani", "al-Jolani".
 _SEMITIC = str.maketrans("eiyouqg", "aaauukj")
 _VOWELS = regexp(r"[aeiouy]+")
@@ -67,6 +74,9 @@ def written_over(word: str, right: str, name: str, known: Known) -> bool:
         # "Netanyhau"
         return False
     cultures = {of for p in known.knowledge.people(name) for of in ((p.culture,) if p.culture else (o.of for o in p.offices))}
+    if cultures <= {"he"} and on_list(name, known) and not known.rank(word):
+        # Israelis have their names in Latin letters in their passports: "Netenyahu" is nobody.
+        return False
     if cultures & _SLAVIC and _slavic(a) == _slavic(b):
         return True
     if cultures & _NO_VOWELS and (romanised(a, b) or a.translate(_SEMITIC) == b.translate(_SEMITIC)):

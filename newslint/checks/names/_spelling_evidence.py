@@ -15,6 +15,7 @@ from newslint.checks.names._one_name import (
     itself,
     other_accents,
     same_row,
+    sentences_between,
     side_by_side,
     someone,
     spelled_out,
@@ -151,7 +152,14 @@ def _evidence(doc: Document, wrong: Form, right: Form, known: Known, contexts: d
     bare = met and not (m is not None and (m.title or m.after in ("#age", "#who") or m.before in OFFICES or _APPOSED.match(doc.text, m.span.end) or known.settled(wrong.text)))
     for what in (status, edit, f"other {_status(right, known)}") if bare else ():
         yield f"as if known, {what}"
+    # The full name stands in the sentence before; nobody else is named in full.
+    lonely = alone and introduced and before and not changes and one_edit(wrong.folded, right.folded)
+    next_to = lonely and any(0 < sentences_between(doc, n.span.end, wrong.spans[0].start) <= 1 for n, _ in right.full)
+    only = lonely and len({n.entity for n in doc.names.mentions if n.full and n.block == "paragraph"}) == 1
+    apart = side_by_side(doc, wrong, right, known)
     facts = {
+        "alone, introduced, next": next_to,
+        "alone, introduced, only": only,
         "alone, introduced": alone and before and introduced,
         "alone, introduced, said like": alone and before and introduced and wrong.folded[0] == right.folded[0] and len(wrong.folded) > 4,
         "alone, introduced, placed": alone and before and introduced and placed,
@@ -170,7 +178,7 @@ def _evidence(doc: Document, wrong: Form, right: Form, known: Known, contexts: d
         "both in full": bool(wrong.full and right.full),
         "two people": _two_people(wrong, right),
         "one person": _one_given(wrong, right),
-        "side by side": side_by_side(doc, wrong, right, known),
+        "side by side": apart,
         "one sentence": together,
         "one sentence, first": together and sentences[0] == doc.sentence_at(wrong.spans[0].start),
         "one sentence, once": together and wrong.count == right.count == 1,
@@ -194,7 +202,7 @@ def _evidence(doc: Document, wrong: Form, right: Form, known: Known, contexts: d
         "other first letter, alone": wrong.folded[0] != right.folded[0] and alone,
         "accents": wrong.folded == right.folded,
         "accents, in the rarer": wrong.folded == right.folded and not wrong.text.isascii(),
-        "said alike": any({wrong.folded, right.folded} <= alike for alike in said_alike()),
+        "said alike": not apart and not one_edit(wrong.folded, right.folded) and any({wrong.folded, right.folded} <= alike for alike in said_alike()),
         "romanised": romanised(wrong.folded, right.folded),
         "syllables": syllabic(wrong.text) and syllabic(right.text) and not slipped(wrong.text, right.text),
         "couple": _couple(wrong, right),

@@ -63,6 +63,8 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         Bad("Justice Rohan {{Wijeratna}} granted bail. Wijeratna gave no reasons. Counsel asked [[Wijeratne]] for more time."),
         Bad("{{Þórdís}} sold the farm. By June Þórdís had moved. Neighbours wrote to [[Þordís]] each week."),
         Bad("Nurses at the {{Carrowmoor}} Infirmary will strike for two days.\n\nManagers at the [[Carrowmore]] Infirmary said care would go on. The Carrowmoor Infirmary has 412 beds."),
+    Bad("Nils {{Henriksen}} scored in Bergen. [[Henrikson]] had missed a penalty before half-time."),
+    Bad("Police named the driver as {{Isobel}} Osgood, 51. Friends of [[Isabelle]] Osgood left candles by the road."),
     Bad("The tornado flattened the centre of {{Larchmere}} on Friday. In [[Lacrhmere]], the tower was gone."),
     Good("The tanker Nordvik Star was towed in. Its owner, Nordvika Shipping, said it had flooded. Nordvika bought the Nordvik Star in 2016."),
     Good("Nikolai Zaretsky, who spelled his surname Zaretski on his early records, has died. Zaretsky taught for 30 years."),

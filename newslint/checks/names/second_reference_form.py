@@ -28,6 +28,8 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Relat
 #: Countries whose leaders are called by the first of their names, and by the last of three.
 _FIRST_NAME = frozenset({"Ethiopia", "Eritrea", "Thailand", "Laos"})
 _LAST_NAME = frozenset({"Vietnam"})
+#: Where the first name is the father's: Elbegdorj is nobody's family name, and yet the short form.
+_FATHER_FIRST = frozenset({"Mongolia"})
 _COURTESY = frozenset({"daw", "u"})
 #: Cultures whose names are printed in both orders in English.
 _BOTH_ORDERS = frozenset({"ko", "zh", "vi", "ja", "hu"})
@@ -48,6 +50,9 @@ _ORDER_TOLD = regexp(
         Bad("Vietnam’s {{Pham Minh Chinh}} flew to Seoul. [[Pham]] will meet business leaders.", hint="Chinh"),
         Bad("{{Thaksin Shinawatra}} came home after 15 years. [[Shinawatra]] was taken to court.", hint="Thaksin"),
         Bad("{{Anwar Ibrahim}} became prime minister. Critics of [[Ibrahim]] doubted the numbers.", hint="Anwar"),
+        Bad("{{Ellen Johnson Sirleaf}} lost the first round. A week later [[Johnson]] had the north behind her.", hint="Sirleaf"),
+        Bad("{{Tsakhia Elbegdorj}} opened the mine. A herder gave [[Tsakhia]] a bowl of milk.", hint="Elbegdorj"),
+        Bad("Bangladesh’s {{Sheikh Hasina}} opened the bridge. [[Sheikh]] had promised it in 2009.", hint="Hasina"),
         Good("A caption reversed the names of her assistants: George Pym was at the left, and Pym George at the right."),
         Good("Ha-neul Yoon, as the playbill prints her, is Yoon Ha-neul at home. Yoon sang on Wednesday."),
         Good("Justice Alexandre de Moraes gave the firm a day to comply. Moraes has fined it before."),
@@ -176,7 +181,12 @@ def _short(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] | N
 
 def _titled(doc: Document, m: Mention) -> str:
     """A name with its title, for "Sheikh Hasina"."""
-    return doc.text[m.title_span.start : m.span.end] if m.title_span else m.text
+    if m.title_span is None:
+        return m.text
+    whole = doc.text[m.title_span.start : m.span.end]
+    # "Prime Minister Sheikh Hasina"
+    last = (m.title or "").rpartition(" ")[2]
+    return f"{last} {m.text}" if last.lower() in _TITLES else whole
 
 
 def _recorded(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] | None:
@@ -197,6 +207,11 @@ def _recorded(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] 
             right = words[0]
         elif row.culture == "pt" and own.split()[:1] in (["de"], ["da"], ["do"], ["dos"], ["das"]):
             return None  # Brazilian and Portuguese papers drop the particle: both are right
+        elif countries & _FATHER_FIRST and len(words) == 2:
+            return words[-1], frozenset(parts[:1]), "on record"
+        elif row.order == "given-first" and len(words) == 3 and own == parts[-1] and row.culture not in ("es", "pt") and doc.knowledge.name_ranks(words[1])[0] >= 4:
+            # "Johnson" for Ellen Johnson Sirleaf
+            return words[-1], frozenset(parts[1:2]) - {fold(v) for v in row.variants}, "on record"
         elif len(row.family.split()) > 1 and len(words) > len(row.family.split()):
             # "Nieto" for Peña Nieto, "Leyen" for von der Leyen
             return row.family, frozenset(own.split()[-1:]) - {fold(v) for v in row.variants}, "on record"

@@ -41,7 +41,7 @@ class Mention(NamedTuple):
     title_case: bool = False
     block: str = "paragraph"
     before: str = ""  #: the word before it, lower case; "" at the start of a sentence
-    after: str = ""  #: the word after it, lower case; "#age" for ", 46,", "#who" for ", who"
+    after: str = ""  #: the word after it, lower case; "#age" for ", 46,", "#who" for ", who", "#what" for ", a lifeguard"
     evidence: tuple[str, ...] = ()
     entity: int = -1
 

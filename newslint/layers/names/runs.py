@@ -46,7 +46,7 @@ class Run:
     suffix: str | None = None
     nickname: str | None = None
     before: str = ""  #: the word before, lower case; "" at a sentence's start
-    after: str = ""  #: the word after, lower case; "#age" for ", 46,", "#who" for ", who"
+    after: str = ""  #: the word after, lower case; "#age" for ", 46,", "#who" for ", who", "#what" for ", a lifeguard"
     mark_after: str = ""
     quoted: bool = False
     titles: list[Token] = field(default_factory=list)
@@ -188,6 +188,8 @@ def _run(text: str, tokens: Sequence[Token], at: int, last: int, openers: frozen
         run.after = "#age"
     elif run.mark_after == "," and after + 1 < last and tokens[after + 1].text in ("who", "whose", "whom"):
         run.after = "#who"
+    elif run.mark_after == "," and after + 2 < last and tokens[after + 1].text in ("a", "an") and tokens[after + 2].text[:1].islower():
+        run.after = "#what"
     if len(run.words) > 1 and run.words[-1].text.lower() in SUFFIXES:
         run.suffix = run.words.pop().text
         run.joins.pop()

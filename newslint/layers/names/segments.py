@@ -212,7 +212,9 @@ def _surname_opens(run: Run, known: Lookup) -> bool:
         return True
     surname, given = known.knowledge.name_ranks(word)
     bare = surname >= max(4, given) and (not known.is_word(word + "s") or (surname >= 5 and not known.is_word(word + "ed")))
-    return bare and (run.possessive or run.after in _BEHIND_SUBJECT or _PAST.fullmatch(run.after) is not None)
+    # "Carmichael, 23, was found", "Gillespie, a lifeguard, called"
+    told = surname >= 5 and run.after in ("#age", "#what")
+    return bare and (told or run.possessive or run.after in _BEHIND_SUBJECT or _PAST.fullmatch(run.after) is not None)
 
 
 def _first_piece(run: Run) -> int:
