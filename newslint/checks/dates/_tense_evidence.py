@@ -157,6 +157,8 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         yield f"kind {x.kind}"
     if x.bounds:
         yield f"bounds {x.bounds}"
+    if whole.items:
+        yield "of several"
     far = abs((day.low - published).days)
     if far > 35:
         yield "far" if far <= 120 else "another year"
@@ -281,7 +283,7 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     """The verb that looks ahead at a day which is past."""
     sentence = doc.sentence_at(x.span.start)
     text = sentence.of(doc.text)
-    if x.bounds == "until" and (goes_on := _GOES_ON.search(doc.text, sentence.start, x.span.start)) and doc.block_at(x.span.start).kind in PROSE:
+    if x.bounds == "until" and x.year and (goes_on := _GOES_ON.search(doc.text, sentence.start, x.span.start)) and doc.block_at(x.span.start).kind in PROSE:
         return Span(goes_on.start(), goes_on.start() + len(goes_on[0].split()[0]))
     if (fixed := _PHRASE.search(doc.text, sentence.start, x.span.start)) and doc.block_at(x.span.start).kind in PROSE and not _CHANGED.search(text) and not _older(doc, x, sentence):
         return Span(fixed.start(), fixed.start() + len(fixed[0].split()[0]))

@@ -55,6 +55,13 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The charter, approved in an [[August]] referendum by 212 votes, came into force on Monday.", date="2018-02-12"),
     Bad("The budget was cut [[in December]] and cut again in March."),
     Bad("The club was idle until Monday, having lost its pitch to a fire [[on Sept. 12]].", date="2024-03-04"),
+    Bad("In the [[November]] election the party took nine seats of 60 and lost its leader.", date="2019-04-24"),
+    Bad("The league won the [[November]] election by nine seats but has split since then.", date="2000-05-22"),
+    Bad("The mill had sold its last loom [[by late October]], its annual report says.", date="2013-06-03"),
+    Bad("Rents in the city peaked [[in July]] and have dropped in every month since then.", date="2024-05-15"),
+    Good("The board suspended the pilot's licence for six months, from 1 March to 31 August.", date="2021-02-26"),
+    Good("The council closed the lane from April 3 to June 30.", date="2021-03-22"),
+    Good("The league banned the striker from 1 May to 31 August.", date="2021-02-26"),
     Good("Ten Tuesdays, from July 1 to Sept. 2, have been set aside for the 10-week course.", date="2014-06-12"),
     Good("Tickets for the November primary debates went on sale on Monday."),
     Good("Nickel for September delivery rose to a record on Tuesday."),
@@ -109,7 +116,7 @@ EXAMPLES: list[Bad | Good] = [
 #: So near, the month is nobody's doubt: a desk note.
 NEAR_MONTHS = 4
 #: "Last March" and "next March" have two readings where the month lies this close to that of publication.
-CLOSE_BEFORE, CLOSE_AHEAD = 5, 6
+CLOSE_BEFORE, CLOSE_AHEAD = 5, 8
 
 
 @rule("NL206", "ambiguous-date", severity="warning", needs=("date",), examples=EXAMPLES)

@@ -102,6 +102,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The Rovers {{beat}} the Wanderers in the third game of the series on [[July 14, 2024]]."),
     Bad("The deadline for offers {{is}} [[May 15, 2024]], the agency said."),
     Good("The fair runs until July 9, 2024, and entry is free."),
+    Good("A period in which most rules stay the same runs until May 31.", date="2024-06-18"),
+    Good("The 11-day festival runs from June 6 to June 16 in Leeds."),
     Good("The fair ran until May 9, 2024."),
     Good("The brewer lost 3 million euros in the first nine months of 2023, it said."),
     Good("He won approval for a series of shows on July 14, 2024."),
