@@ -116,7 +116,7 @@ EXAMPLES: list[Bad | Good] = [
 #: So near, the month is nobody's doubt: a desk note.
 NEAR_MONTHS = 4
 #: "Last March" and "next March" have two readings where the month lies this close to that of publication.
-CLOSE_BEFORE, CLOSE_AHEAD = 5, 8
+CLOSE_BEFORE, CLOSE_AHEAD = 5, 6
 
 
 @rule("NL206", "ambiguous-date", severity="warning", needs=("date",), examples=EXAMPLES)
