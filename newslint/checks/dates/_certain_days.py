@@ -32,7 +32,7 @@ def certain_day(doc: Document, x: TimeExpression, published: dt.date) -> Day | N
     """The days of a date that can mean nothing else; None for what is open or too old to be news."""
     if re.match(r"\w+days\b", x.span.of(doc.text)) or _closes(doc, x.span):
         return None
-    if x.bounds in ("since", "after") or x.approximate or (x.role in ("birth", "anniversary") and x.year is None):
+    if x.bounds in ("since", "after") or (x.approximate and x.modifier not in ("early", "mid", "late")) or (x.role in ("birth", "anniversary") and x.year is None):
         return None
     noun = _HEADED.match(doc.text, x.span.end) if _ATTRIBUTE.search(doc.text, max(x.span.start - 8, 0), x.span.start) else None
     if noun and kind_of(noun[1]) != "mishap":
@@ -41,15 +41,22 @@ def certain_day(doc: Document, x: TimeExpression, published: dt.date) -> Day | N
         return _relative(doc, x)
     if x.kind == "date" and x.year is None and x.month and x.day:
         return _this_year(doc, x, published)
-    if x.year is None or len(x.readings) != 1 or x.kind not in ("date", "month", "year"):
+    if x.year is None or len(x.readings) != 1 or x.kind not in ("date", "month", "year", "season", "quarter"):
         return None
     low, high = x.readings[0]
     if (published - high).days > HISTORY_DAYS or (low - published).days > 20 * 366:
         return None
-    if x.kind == "year" and x.parts.get("preposition", x.span).of(doc.text).lower() != "in":
+    if x.kind == "year" and x.modifier not in ("early", "mid", "late") and x.parts.get("preposition", x.span).of(doc.text).lower() not in ("in", "by") and not _IN_YEAR.search(doc.text, max(x.span.start - 60, 0), x.span.start):
         return None
     text = day_text(low) if x.kind == "date" else x.span.of(doc.text)
     return Day(low, high, text)
+
+
+#: Before a year: what lies in it, or is set for it.
+_IN_YEAR = regexp(
+    r"\b(?:in|for|during|over|through) the (?:first|second|third|fourth|final|last|opening|closing) (?:\w+ )?(?:days?|weeks?|months?|quarter|half|part) of $"
+    r"|\b(?:due|scheduled|set|planned|slated|booked|expected|billed) (?:for|in) (?:the )?(?:end of |start of )?$"
+)
 
 
 #: "Dec 6 to 8 this year" says which year.

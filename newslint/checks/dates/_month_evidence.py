@@ -41,9 +41,9 @@ _STRETCH = regexp(
     r"\b(?:fiscal|financial year)\b|\b(?:months?|quarter|half|period|weeks?) (?:to|ended|ending|through)\b|\b(?:recent|past \w+|last \w+|few) months\b"
 )
 _RECURRING = regexp(
-    r"\b(?:every|each) (?:\w+ )?(?:year|month|week|day|season|spring|summer|autumn|fall|winter|time|"
+    r"\b(?:every|each) (?:\w+ )?(?!\w+ since\b)(?:year|month|week|day|season|spring|summer|autumn|fall|winter|time|"
     + "|".join(MONTHS)
-    + r")\b|\b(?:most years|some years|annual(?:ly)?|always|usually|typically|normally|traditionally|yearly|often"
+    + r")\b|\b(?:most years|some years|annual(?:ly)?(?! (?:general )?(?:reports?|accounts|results|profits?|sales|revenues?|figures|review|inflation|income|growth|pay)\b)|always|usually|typically|normally|traditionally|yearly|often"
     r"|sometimes|generally|historically|seasonal(?:ly)?|birthdays?|anniversar\w+)\b",
     re.IGNORECASE,
 )
@@ -93,6 +93,8 @@ def _months(doc: Document, published: dt.date) -> Iterator[Told]:
             continue
         if x.role == "birth" or x.bounds == "until" or (x.month, x.day) in _NAMED_DAYS or _just_past(x.month, x.day, published) or _soon(x.month, x.day, published):
             continue
+        if whole.items and _ahead(doc, whole, published):
+            continue
         preposition = x.parts["preposition"].of(doc.text).lower() if "preposition" in x.parts else ""
         if preposition == "since" and not re.match(r", (?:when|after|the) ", doc.text[x.span.end :][:9]) and not _NAMES_IT.match(doc.text, x.span.end):
             continue  # "since October" can only be the last one
@@ -117,6 +119,14 @@ def _whole(x: TimeExpression) -> TimeExpression:
         return x
     quarter = first.kind == "month" and last.month - first.month == 2 and last.month % 3 == 0
     return x if quarter or last.month < first.month else last._replace(span=x.span, parts=x.parts, tense=x.tense)
+
+
+def _ahead(doc: Document, stretch: TimeExpression, published: dt.date) -> bool:
+    """Whether a stretch of time without a year is one to come: it begins in the coming weeks, or somebody has ordered it."""
+    first = stretch.items[0]
+    soon = first.month is not None and (_soon(first.month, first.day, published) and dt.date(published.year, first.month, min(first.day or 1, 28)) >= published - dt.timedelta(7))
+    ordered = re.search(rf"\b(?:{'|'.join(sorted(verbs.of_kind('ordering')))})\b[^;:]*$", doc.text[doc.sentence_at(stretch.span.start).start : stretch.span.start])
+    return soon or ordered is not None
 
 
 def _just_past(month: int, day: int | None, published: dt.date) -> bool:

@@ -160,6 +160,9 @@ def _times(doc: Document, pair: Pair) -> Iterator[str]:
         yield "another time between"
     if len(pair.nodes) == 2:
         yield "the only two times"
+    a, b = (pair.p.at[k].span for k in (pair.i, pair.j))
+    if any(x.kind == "weekday" for x in doc.dates_in(Span(a.end, b.start))):
+        yield "a weekday between"
     if first.kind == "time":
         if _stories.SAME_DAY.search(text):
             yield "same day"
@@ -221,8 +224,10 @@ def _had(pair: Pair, s: Sign) -> Iterator[str]:
 def _word(pair: Pair, s: Sign) -> Iterator[str]:
     """How a word of order stands to the two times."""
     text, i, j = pair.p.text, pair.i, pair.j
+    if s.place != "middle":
+        yield f"word {s.place}"
     main, side = (text[i + 1 : s.at], text[s.end : j]) if s.place in ("middle", "again") else (text[i + 1 : j], text[s.end : i])
-    yield from (f"main {n}" for n in ("he", "and") if _WORDS[n].search(main))
+    yield from (f"main {n}" for n in ("he", "and") if _WORDS[n].search(main) and (n == "and" or s.place != "front"))  # "After the vote on May 3, he resigned"
     yield from (f"side {n}" for n in ("and", "order", "time") if _WORDS[n].search(side))
     if not main.strip(" ,—("):
         yield "main none"
@@ -259,7 +264,7 @@ def _story(pair: Pair, s: Sign) -> Iterator[str]:
     if _stories.LINKED.match(gap):
         yield "linked"
     clause, head = text[b.clause[0] : b.clause[1]], text[max(b.clause[0], a.at + 1) : b.start]
-    yield f"{_subject(head)} subject {apart}"
+    yield f"{'another' if _OWN_SUBJECT.match(text[b.start : b.end]) else _subject(head)} subject {apart}"
     if _stories.PRONOUN.search(clause):
         yield "a pronoun"
     yield f"shared {min(len(_stories.shared(text, a, b)), 2)} {way}"
@@ -284,7 +289,15 @@ def _subject(head: str) -> str:
         return "a definite"
     if re.match(r"\s*An? ", head):
         return "an indefinite"
+    if _NO_SUBJECT.fullmatch(head):
+        return "no new"
     return "a name for a" if re.match(r"\s*[A-Z][a-z]+ [A-Z]?", head) else "another"
+
+
+#: The words of a stage that name who goes through it: "voting began", "the search was called off".
+_OWN_SUBJECT = regexp(r"(?:the )?(?!(?:was|were|had|been|has|have|first|fell|broke|left|put|set|took|got|came|went|made|lost|gave|ran|won|held|flew|sent|brought|began)\b)[a-z]+(?<!ed)(?: [\w’.-]+){0,6}? (?:was|were|had|began|opened|started|ended|closed|came|arrived|appeared|took|broke|went|[a-z]+ed)\b", re.IGNORECASE)
+#: "Was shot on May 3 and later died", "opened in 1972, was closed".
+_NO_SUBJECT = regexp(r",? ?(?:(?:and|but|then|before|or)\b ?)?(?:(?:was|were|is|are|has|had|been|be|then|later|finally|eventually|again|also|only|first|will|to|\w+ly)\b ?)*")
 
 
 def _apart(text: str, s: Sign, early: set[str], late: set[str], forward: bool) -> Iterator[str]:
@@ -293,10 +306,14 @@ def _apart(text: str, s: Sign, early: set[str], late: set[str], forward: bool) -
     a, b = s.events
     if any(_stories.OTHER_CASE.search(text, e.clause[0], e.start) or _stories.OTHER_CASE.search(text, e.end, e.clause[1]) for e in (a, b)) or _stories.OTHER_CASE.search(text, max(a.at, b.start - 40), b.start):
         yield "of another case"
-    if any(text[: e.start].endswith("first ") for e in (a, b)):
+    if any(text[: e.start].endswith("first ") for e in ((a, b) if forward else (a,))):
         yield "of a first time"
+    elif text[: b.start].endswith(("first ", "initially ", "originally ")):
+        yield "begun first"
     if _stories.KIN.search(text, *b.clause):
         yield "of kin"
+    if re.search(r"\b(?:I|[Ww]e|[Yy]ou)\b", text[b.clause[0] : b.at]) and not re.search(r"\b(?:I|[Ww]e|[Yy]ou)\b", text[a.clause[0] : a.at]):
+        yield "of another case"  # "He died in 1974 and I was born in 1975"
     if "last work" in b.stages and _SHOWN_LATER.search(text, *b.clause):
         yield "shown later"
     if forward and b.stages & _scripts.kind("anew") and HAD.search(text, max(b.clause[0], a.at + 1), b.end):

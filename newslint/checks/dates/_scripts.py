@@ -15,7 +15,11 @@ from newslint.regexp import regexp
 
 @cache
 def _each() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, regexp(rf"(?<![\w-])(?:{words})(?![\w’'])", re.IGNORECASE)) for name, _, words in _data.rows("terms/steps.tsv"))
+    return tuple((name, regexp(rf"(?<![\w-])(?:{words.replace('~', _BETWEEN)})(?![\w’'])", re.IGNORECASE)) for name, _, words in _data.rows("terms/steps.tsv"))
+
+
+#: What "~" stands for in the words of a step.
+_BETWEEN = r"(?: [\w’.-]+){0,6}? "
 
 
 @cache

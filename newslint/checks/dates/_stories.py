@@ -46,11 +46,12 @@ class Event(NamedTuple):
 #: Stages that tell only that something began or ended.
 _BOUNDS = frozenset(("start", "end", "opening", "founding"))
 _IN_A = regexp(r"(?: \w+)? (?:in|of|during|by|from|at|for|over|to|with|into|after) (?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ )?")
+#: "The fire at the hotel in Leeds began".
+_BOUND_OF = regexp(r"(?: (?:in|at|on|of|near|off|outside|between|over|against|by|for) [^,;]{2,50})?(?: (?!and\b|or\b|but\b)\w{1,10}){0,2} ?")
 _CUT = regexp(r"[.;:!?—\n]+\s")
 _SUBORDINATE = regexp(r"\b(?:after|before|following|until|while|when|ahead of|prior to|since)\b")
-_OF_A_NOUN = regexp(
-    r"\b(?:in|of|over|for|with|from|after|before|to) [\w-]+ (?:was|were|had|has|that|which|in|at|of|on|and)\b|\b(?:in|of|over|for|with|from|after|before|to) [\w-]+[,.;]"
-)
+#: A date between these belongs to the noun: "in June 3 bombings were".
+_OF_A_NOUN = (regexp(r"\b(?:in|of|over|for|with|from|after|before|to) ?$"), regexp(r" (?!and\b|or\b|but\b)[\w-]+(?: (?:was|were|had|has|that|which|in|at|of|on|and)\b|[,.;])"))
 #: Stages that "the June 3 ..." may name.
 _NOUNS = frozenset(("crime", "disaster", "verdict", "final", "semi-final", "trial", "arrest", "war", "peace"))
 _FRONTED = regexp(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:It was )?(?:not |only )?(?:[Uu]ntil|[Oo]n|[Ii]n|[Bb]ack in|[Ll]ate on|[Ee]arly on|[Aa]t|[Bb]y)?(?: the)?\s*$")
@@ -58,7 +59,7 @@ _PLANNED = regexp(
     r"\b(?:(?<!fell )(?<!came )due|scheduled|supposed|expected|plan(?:ned|s)? (?:to|for)|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|agreed to)\b"
 )
 OTHER_CASE = regexp(
-    r"\b(?:again|another|second|other|others|different|separate|unrelated|third|fourth|sister|rival|twin|latest|an? new|new (?:one|ones)|also|fellow|next|brother|colleague|companion|similar|previous|previously|earlier|former|formerly|"
+    r"\b(?:again|another|second|other|others|different|separate|unrelated|third|fourth|sister|rival|twin(?!-)|sequel|follow-up|latest|an? new|new (?:one|ones)|also|fellow|next|brother|colleague|companion|similar|previous|previously|earlier|former|formerly|"
     r"the old|old one|the original|successors?|replacements?|predecessors?|deputy|his new|her new|their new|its new|re-\w+|reopen\w*|restarted|resumed|relaunched|rebuilt|rearrested|remarried|reelected|each|every|annual|both|first \w+ (?:was|were))\b",
     re.IGNORECASE,
 )
@@ -110,7 +111,7 @@ def events(p: Passage, i: int) -> Iterator[Event]:
     found: list[tuple[int, int, str]] = []
     if noun and (
         re.search(r"\b(?:the|a|an|his|her|its|their|’s|'s) $", left)
-        or _OF_A_NOUN.search(left.rstrip() + noun[0] + right[noun.end() : noun.end() + 8])
+        or (_OF_A_NOUN[0].search(left) and _OF_A_NOUN[1].match(right))
     ):
         found = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(noun[0]) if n in _NOUNS]
     if not found:
@@ -121,7 +122,7 @@ def events(p: Passage, i: int) -> Iterator[Event]:
         if earlier:
             near = max(h[1] for h in earlier)
             # "The inquest opened", "voting closed": what began or ended is told by the word before; "was lost in a storm": the verb says it.
-            bound = len(left[near - floor : last - floor].split()) < 3 and last - near < 12 + left[near - floor : last - floor].count(" ") and {n for s, _, n in found if s == last} <= _BOUNDS
+            bound = _BOUND_OF.fullmatch(text, near, last) and {n for s, _, n in found if s == last} <= _BOUNDS
             if bound or _IN_A.fullmatch(text, near, last):
                 last = min(h[0] for h in earlier if h[1] == near)
         found = [h for h in found if h[1] > last]
@@ -135,6 +136,8 @@ def events(p: Passage, i: int) -> Iterator[Event]:
     if not found:
         return
     start, end = min(h[0] for h in found), max(h[1] for h in found)
+    if end <= i and _ANOTHER_VERB.search(text, end, i):
+        return
     comma = re.search(r"[,;]|\b(?:and|but|then|who|which|before|after)\b", text[max(i, end) : ceiling])
     a, b = min(floor, start), max(i, end) + comma.start() if comma else max(ceiling, end)
     for_a_day = FOR_A_DAY.search(text, max(i - 30, 0), i) and not text[:i].endswith((" of ", " of the "))
@@ -143,6 +146,8 @@ def events(p: Passage, i: int) -> Iterator[Event]:
     yield Event(i, frozenset(h[2] for h in found), start, end, (a, b))
 
 
+#: "Was held for murder and will be tried on": the day of the other verb.
+_ANOTHER_VERB = regexp(r"\b(?:and|but) (?:(?:he|she|it|they|who|which) )?(?:will|would|is|are|was|were|has|have|had|may|could|can|must)\b")
 #: "They set out for that ascent on": of what was told.
 _THAT = regexp(r"\b(?:that|those|these|this|the same) (?:[a-z]+ )?(?!day|night|week|month|year|morning|time)[a-z]{4,}")
 BACK_AGAIN = regexp(

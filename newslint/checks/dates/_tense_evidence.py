@@ -36,12 +36,18 @@ _LOOKS_AHEAD = regexp(
     r"|(?:plans?|hopes?|intends?|aims?|expects?|wants?|proposes?) to)\b|['’]ll\b",
     re.IGNORECASE,
 )
+#: A timetable's present that taggers take for a noun: "Tickets for the musical go on sale on".
+_PHRASE = regexp(r"(?<!will )(?<!would )(?<!to )(?<!may )(?<!can )(?<!could )(?<!might )(?<!must )(?<!not )(?<!did )\b(?:go(?:es)? on (?:sale|trial|display|show|view|strike)|go(?:es)? to the polls|takes? (?:effect|place)|comes? into (?:force|effect))(?: (?:in|at) [\w ’-]{2,40}?)?,? (?:on|in) (?:the )?$")
+#: What goes on until a day: "runs until", "is open until", "have until".
+_GOES_ON = regexp(r"\b(?:(?:runs?|lasts?|continues?|stays?|remains?|goes on|go on|(?:is|are)(?: (?!not\b|n[’']t\b)[\w-]+){1,4})(?: [\w’-]+){0,8}?|(?:has|have)) (?:until|till|through) (?:the )?$")
+#: "The deadline for bids is", "The hearing is on".
+_IS_ON = regexp(r"\b([\w-]+)(?: (?:for|of|to|in|at|between|on) [^,;.]{2,60}?)? (?:is|are) (?:on |in |at )?(?:the )?$")
 _TIMETABLE = regexp(rf"\b(?:{'|'.join(sorted(verbs.TIMETABLE))})\b")
 _MAY_LOOK_AHEAD = regexp(rf"{_LOOKS_AHEAD.pattern}|{_TIMETABLE.pattern}|\b(?:due|set|scheduled|expected|slated|planned|billed|booked|fixed|called)\b", re.IGNORECASE)
 #: A timetable's present that needs no further sign of what is to come.
 _FIXED = regexp(
     r"\b(?:opens?|starts?|begins?|closes?|kicks? off|expires?|premieres?|resumes?|reopens?|(?:takes?|taking) (?:effect|place)|comes? into (?:force|effect)|goe?s? (?:on sale|to the polls|on show|into effect)"
-    r"|runs?|airs?|gets? under ?way)\b",
+    r"|goe?s? (?:on trial|to trial|to court|on strike|on display|on view|to market|ahead)|ends?|departs?|retires?|runs?|airs?|gets? under ?way)\b",
 )
 
 
@@ -88,14 +94,15 @@ def cases(doc: Document) -> Iterator[Case[Wrong]]:
             if doc.block_at(x.span.start).kind not in TOLD or doc.in_quotation(x.span) or sic(doc, x.span):
                 continue
             day = certain_day(doc, x, published)
-            if day is None or _LENGTH.search(doc.text, max(whole.span.start - 30, 0), whole.span.start) or (whole.items and whole.role != "list" and not _outside(whole, published)):
+            if day is None or (x.kind != "year" and _LENGTH.search(doc.text, max(whole.span.start - 30, 0), whole.span.start)) or (whole.items and whole.role != "list" and not _outside(whole, published)):
                 continue
             past, coming = day.high < published - dt.timedelta(1), day.low > published + dt.timedelta(1)
             if not (past or coming) or (coming and x.year is None and day.low.year > published.year) or _scheduled(whole, published):
                 continue
             meant = meant_day(x, published) if past else None
             headed = doc.block_at(x.span.start).kind == "headline"
-            if past and meant is None and not headed and not _MAY_LOOK_AHEAD.search(doc.sentence_at(x.span.start).of(doc.text)):
+            sentence = doc.sentence_at(x.span.start)
+            if past and meant is None and not headed and not _MAY_LOOK_AHEAD.search(sentence.of(doc.text)) and not any(each.search(doc.text, sentence.start, x.span.start) for each in (_IS_ON, _GOES_ON)):
                 continue  # no need of grammar
             if coming and verbs.preposition(doc, x, whole) in _BOUNDS and not _lasted(doc, x):
                 continue
@@ -132,7 +139,7 @@ _CLEFT = regexp(r"\b[Ii]t was (?:only |not until )?(?:on )?$|^Only $")
 _BOUNDS = words("since after before to for from as dated until till through than")
 _TO_INFINITIVE = regexp(r"(?:^|[^.;:]*[a-z]) to (?:be )?[a-z]+\b[^.;:]*$")
 #: "Resigned, effective April 19", "chose May 21 for", "payable on": days that somebody fixed.
-_FIXED_BY = regexp(r"\b(?:effective|payable|starting|beginning|valid|ready|tickets?|invited|invitations?|notices?|date|deadline|due)\b[^,;]{0,40}$", re.IGNORECASE)
+_FIXED_BY = regexp(r"\b(?:effective|payable|starting|beginning|valid|ready|(?<!^)tickets?|invited|invitations?|notices?|date|deadline|due(?! to\b))\b[^,;]{0,40}$", re.IGNORECASE)
 _MUST = regexp(r"\b(?:must|should|need to|can|may|have until|has until|have to|wishing to|wants? to)\b")
 
 
@@ -150,6 +157,8 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         yield f"kind {x.kind}"
     if x.bounds:
         yield f"bounds {x.bounds}"
+    if whole.items:
+        yield "of several"
     far = abs((day.low - published).days)
     if far > 35:
         yield "far" if far <= 120 else "another year"
@@ -160,7 +169,8 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
     if x.year is None and (carried(doc, paragraph_of(doc, x.span), published) or dated_before(doc, x, published)):
         yield "year told before"
     other = ""
-    planned = _PLANNED_NOW.search(left) is not None or (kind == "headline" and _TO_INFINITIVE.search(left) is not None)
+    named = _IS_ON.search(left)
+    planned = _PLANNED_NOW.search(left) is not None or bool(named and kind_of(named[1]) == "coming") or (kind == "headline" and _TO_INFINITIVE.search(left) is not None)
     word = part.of(doc.text).lower() if part else verbs.preposition(doc, x, whole)
     if not word and (("announces" in told) or re.search(r"\b(?:[Ww]ill|[Ww]ould|[Ss]hall) $", left)):
         verb = False  # "chose May 21 for", "will Feb. 13 be remembered": the day itself is meant
@@ -200,10 +210,12 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
 
 def _ahead(doc: Document, x: TimeExpression, word: str, left: str, told: list[str], planned: bool, sentence: Span) -> str:
     """What besides its verb tells of a past day as one to come; nothing where it may tell what was said at an earlier time."""
-    if x.kind != "date" or (word in _BOUNDS and word != "for") or _older(doc, x, sentence):
+    if (word in _BOUNDS and word != "for") or _older(doc, x, sentence):
         return ""
-    if planned:
+    if planned and not _COMPARED.search(left):
         return "planned now"
+    if x.kind != "date":
+        return ""
     if _SET_SUBJECT.search(left) and _then_ahead(doc, x, sentence):
         return "a subject to come"
     if word in _BOUNDS:
@@ -271,6 +283,10 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     """The verb that looks ahead at a day which is past."""
     sentence = doc.sentence_at(x.span.start)
     text = sentence.of(doc.text)
+    if x.bounds == "until" and x.year and (goes_on := _GOES_ON.search(doc.text, sentence.start, x.span.start)) and doc.block_at(x.span.start).kind in PROSE:
+        return Span(goes_on.start(), goes_on.start() + len(goes_on[0].split()[0]))
+    if (fixed := _PHRASE.search(doc.text, sentence.start, x.span.start)) and doc.block_at(x.span.start).kind in PROSE and not _CHANGED.search(text) and not _older(doc, x, sentence):
+        return Span(fixed.start(), fixed.start() + len(fixed[0].split()[0]))
     ahead = bool(_LOOKS_AHEAD.search(text))
     if not (ahead or _TIMETABLE.search(text)) or _CHANGED.search(text) or _older(doc, x, sentence):
         return None
@@ -308,6 +324,7 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
         return verb.span
     if (
         verb.timetable
+        and doc.block_at(x.span.start).kind in PROSE  # titles and captions tell what is past in the present
         and (_FIXED.match(doc.text, verb.word.span.start) or (ahead and len(gap) < 90))
         and preposition in ("on", "in", "", "from", "at", "by")
     ):
@@ -319,7 +336,7 @@ def _past_verb(doc: Document, x: TimeExpression, whole: TimeExpression, publishe
     """The verb that looks back at a day which is to come."""
     sentence = doc.sentence_at(x.span.start)
     if (
-        verbs.preposition(doc, x, whole) not in ("on", "in", "")
+        (verbs.preposition(doc, x, whole) not in ("on", "in", "") and x.kind != "year")
         or _CHANGED.search(doc.text, sentence.start, x.span.start)
         or x.bounds is not None
         or (x.year is None and x.kind == "date" and (carried(doc, paragraph_of(doc, x.span), published) or dated_before(doc, x, published)))

@@ -143,9 +143,11 @@ def _told_by(verb: verbs.Verb, kind: str, place: str) -> str:
     head = verb.word.text.lower()
     if verb.time != "past":
         return "ahead" if verb.time in ("future", "open") else "present"
-    if (verb.passive or place not in ("subject", "at")) and (head in verbs.SCHEDULES or (head in _ANNOUNCES and place != "at")):
+    if (verb.passive or place not in ("subject", "at")) and (head in verbs.SCHEDULES or (head in _ANNOUNCES and place != "at" and not (kind == "coming" and head in verbs.of_kind("contesting")))):
         return "ahead"
-    return "past by event" if kind == "done" or (kind == "coming" and place in ("subject", "at")) else f"past beside {kind}"
+    if kind == "coming" and place == "there":
+        return "past there"  # "took 12 seats in the November election"
+    return "past by event" if kind == "done" or (kind == "coming" and head in verbs.of_kind("contesting")) or (kind == "coming" and place in ("subject", "at")) else f"past beside {kind}"
 
 
 def _opens(parse: Parse, noun: int, told: Told) -> int:

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from newslint.checks.dates._happenings import kind_of
 from newslint.checks.dates._passages import DATE, LONGEST, OTHER, TIME, TOLD, Passage, masked
 from newslint.checks.dates._scripts import hits, in_order
 from newslint.checks.dates._sequence import contradicts
@@ -38,7 +39,7 @@ CUES: dict[str, tuple[str, str]] = {
     "led": ("on", r"(?:was|were|is) followed by|led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|prompted|triggered|sparked"),
     "then": ("on", r"then|later|followed(?= (?:(?:on|in|at|soon|later|shortly)\b|(?:an?|the next|\w+) (?:day|week|month|year|hour)s?\b))|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after that|subsequently|thereafter|eventually|in the end|finally|next"),
     "earlier": ("back", r"earlier|the (?:day|night|morning|evening|week|month|year) before(?=,| on\b| in\b)|(?:before|prior to) that|before(?=, (?:on|in|at)\b)|beforehand|previously"),
-    "that": ("back", r"(?<=[a-z] )(?:that|which)(?= (?!day|night|morning|evening|afternoon|he |she |it |they )[a-z])|(?:from|by|to) (?:an? |the |its |his |her )?(?:[\w-]+ ){1,3},? who(?= )"),
+    "that": ("back", r"(?<=[a-z] )(?:that|which)(?= (?!(?:soon |shortly )?follow(?:s|ed)\b|day|night|morning|evening|afternoon|he |she |it |they )[a-z])|(?:from|by|to) (?:an? |the |its |his |her )?(?:[\w-]+ ){1,3},? who(?= )"),
 }  # fmt: skip
 #: Of these the event that they order is the side event.
 _MAIN_FIRST = frozenset(("after", "following", "follows", "because", "before", "until", "since", "having", "over"))
@@ -59,9 +60,19 @@ _DONE = regexp(
     r" (?:[\w’'-]+,? ){1,7}?(?:\w+ed|made|held|taken|given|sent|written|wrote|said|told|seen|found|stolen|paid|sold|set|shot|won|lost|cut|took place|match|game|crash|fire|attack|deaths?) (?:[a-z]+ ){0,3}?(?:on|in|of) (?:the )?$"
 )
 _ANSWERED = regexp(
-    r"\b(?:apolog\w+|fined?|banned|thank\w*|sued|jailed|arrested|punish\w+|sack\w*|fired|prais\w+|honou?r\w*|critici[sz]\w+|condemn\w+|charged|suspended|sentenced|disciplined|reprimanded)\b",
+    r"\b(?:apolog\w+|fined?|banned|thank\w*|sued|jailed|arrested|punish\w+|sack\w*|fired|prais\w+|honou?r\w*|critici[sz]\w+|condemn\w+|charged|suspended|sentenced|disciplined|reprimanded|awarded|prize|medal|knighted|decorated|convicted|wanted)\b",
     re.IGNORECASE,
 )
+#: "A raid on a jeweller's shop on June 9": a misdeed or a mishap, then where it happened.
+_WHERE = regexp(r" (?:(?:an?|the|his|her|its|their|[A-Z][\w-]+[’']s) )?(?:[\w-]+ ){0,2}?([a-z-]+)(?: (?:at|in|on|of|near|outside|against|that|which) [^,;.]{2,50}?)? (?:on|in|of) (?:the )?$")
+
+
+def _happened_there(text: str) -> bool:
+    """Whether some words up to a time name what went wrong at that time."""
+    m = _WHERE.match(text)
+    return m is not None and (kind_of(m[1]) == "mishap" or "crime" in {name for _, _, name in hits(m[1])})
+
+
 _NO_CUE_BEFORE = regexp(r"\b(?:look(?:s|ed|ing)?|named|called|sought|modell?ed|go|went|take|takes) $", re.IGNORECASE)
 _FRONT = regexp(
     r"(?:^|[.;:!?”\")] |, (?:and|but|so) |— |\n)(?:It was )?(?:Only |Just |Not long |Shortly |Soon |Even |But |And |(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|some|just|only|nearly|about|almost|over|\d+) ){1,3}(?:days?|weeks?|months?|years?|hours?) )?$",
@@ -254,9 +265,7 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
     )
     for cue, (way, each) in _CUE.items():
         for m in each.finditer(text, opening, closing):
-            if cue == "over" and not (
-                _DONE.match(text, m.end(), j) and (m[0].lower() != "for" or _ANSWERED.search(text, opening, m.start()))
-            ):
+            if cue == "over" and not ((_DONE.match(text, m.end(), j) or _happened_there(text[m.end() : j])) and (m[0].lower() != "for" or _ANSWERED.search(text, opening, m.start()))):
                 continue
             if (
                 _SO_LONG.match(text, m.end())

@@ -66,9 +66,9 @@ _HELD = words(
 #: Verbs that say how things stood, not what happened.
 _STATES = words("set scheduled was were had due planned expected said told agreed intended wanted hoped meant")
 _PARTED = regexp(
-    r"[;:“”\"(]|\b(?:that|which|who|whose|whether|until|ahead|towards?|in time|about|over(?! [A-Z])|against|than|if)\b(?!.* (?:at|in) .* on $)"
+    r"[;:“”\"(]|\b(?:that|which|who|whose|whether|until|before(?! (?:dawn|noon|midnight|dark)\b)|ahead|towards?|in time|about|over(?! [A-Z])|against|than|if)\b(?!.* (?:at|in) .* on $)"
 )
-_FOR = regexp(r"\b(?:for|of|about)\b")
+_FOR = regexp(rf"\b(?:for|of|about) (?:[\w’'-]+ ){{0,5}}?(?:{_TO_COME.pattern})")
 _TOWARDS = regexp(r"\b(?:for|to|from|in) (?:(?:an?|the|his|her|its|their|this|next) )?(?:[\w’'-]+ ){0,3}?$")
 _DURING = regexp(r"\b(?:at|after) (?:an?|the)\b")
 _PLACE = regexp(r"\bto (?:the )?[A-Z\d]|\bto (?:\w+ (?:years|months|weeks)|hospital|prison|jail)|\bbirth to\b|to the polls\b")

@@ -123,7 +123,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The ship sank on {{May 12}}. It had set sail from Lagos on [[May 15]] with 40 people on board.", date="2024-05-20"),
     Good("The vote on June 12, which had been brought forward from June 26, passed calmly.", date="2024-08-20"),
     Good("The bakery burned down on May 9 and, before that, on May 6, had been robbed.", date="2024-05-20"),
-    Bad("He was given the prize in {{1951}} for a discovery he made in [[1955]]."),
+    Bad("He was given the prize in [[1951]] for a discovery he made in {{1955}}."),
     Bad("Smith pleaded guilty on {{Feb. 2}} to a charge that prosecutors brought on [[Feb. 9]].", date="2024-03-20"),
     Bad("The orchestra gave the first performance in {{1903}} of a symphony that Smith wrote in [[1907]]."),
     Bad("The boiler exploded on {{Jan. 8}}. The last check before the explosion was made on [[Jan. 15]].", date="2024-03-20"),
@@ -138,6 +138,16 @@ EXAMPLES: list[Bad | Good] = [
     Good("The bill was passed on July 14 and takes effect on July 1 of next year.", date="2024-10-20"),
     Good("From 9 percent in February the rate had risen to 23 percent in April.", date="2024-10-20"),
     Good("The election of 2005 is remembered after all, more than that of 2012."),
+    Bad("Detectives in Hull said they held two brothers on [[4 June]] over a raid on a pharmacy in Leeds on {{12 June}}.", date="2024-07-02"),
+    Bad("The coach left Leeds at {{3:12 p.m.}} and overturned at [[2:47 p.m.]], police said.", date="2024-07-02"),
+    Bad("Smith was freed in {{2021}} and first jailed in [[2023]], the ministry said.", date="2024-07-02"),
+    Bad("Prior to its sale to a rival in {{2004}}, the brewery shed 90 jobs in [[2006]].", date="2024-07-02"),
+    Bad("Campaigning for the council opened on {{2 March}} and residents went to the polls on [[27 February]].", date="2024-07-02"),
+    Bad("Voting in the town of Hull closed on {{June 6}}. The results were announced on [[June 2]].", date="2024-07-02"),
+    Bad("The fire at the mill in Leeds began at {{2:15 a.m.}}. The first fire engine arrived at [[1:55 a.m.]].", date="2024-07-02"),
+    Good("Nominations closed on May 3 and voting began on May 19.", date="2024-07-02"),
+    Good("He was held on June 3 for murder and will go before a jury on July 8.", date="2024-07-02"),
+    Good("“He died in 1974 and I was born in 1975,” Smith said.", date="2024-07-02"),
 ]  # fmt: skip
 
 

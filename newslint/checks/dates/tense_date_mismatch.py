@@ -92,6 +92,21 @@ EXAMPLES: list[Bad | Good] = [
     Good("Shippers can choose a period of 12 months between April 1, 2022, and April 30, 2024."),
     Good("Terms expire on 30 April, 30 June and 30 September, in rotation."),
     Good("The minister said the code needed to be changed to match the reforms in Spain last year."),
+    Bad("The tariff {{is due to rise}} in [[2022]], the regulator said."),
+    Bad("The next local elections {{are scheduled}} for [[2022]], the board said."),
+    Bad("The licence to fish off the island {{will lapse}} at the [[end of 2022]]."),
+    Bad("The fair {{runs}} until [[May 9, 2024]], and entry is free."),
+    Bad("Growers who lost trees in the frost {{have}} until [[May 31, 2024]] to ask for help."),
+    Bad("Tickets for the musical {{go}} on sale on [[May 18, 2024]], at the box office in Leeds."),
+    Bad("The brewer {{lost}} 3 million euros in the first nine months of [[2025]], it said."),
+    Bad("The Rovers {{beat}} the Wanderers in the third game of the series on [[July 14, 2024]]."),
+    Bad("The deadline for offers {{is}} [[May 15, 2024]], the agency said."),
+    Good("The fair runs until July 9, 2024, and entry is free."),
+    Good("A period in which most rules stay the same runs until May 31.", date="2024-06-18"),
+    Good("The 11-day festival runs from June 6 to June 16 in Leeds."),
+    Good("The fair ran until May 9, 2024."),
+    Good("The brewer lost 3 million euros in the first nine months of 2023, it said."),
+    Good("He won approval for a series of shows on July 14, 2024."),
 ]  # fmt: skip
 
 
