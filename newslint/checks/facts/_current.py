@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache
 from typing import Any
 
+from newslint.checks import _data
 from newslint.checks.facts import _terms, _then
 from newslint.checks.facts._patterns import DOUBT, unsure
 from newslint.checks.facts._titles import Claim
@@ -14,15 +16,20 @@ from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 _THEN = regexp(
-    r"\b(?:then|ago|years? later|decades?|centur\w+|former|(?:the|his|her|their)\s+late|histor(?!y\b)\w+|(?<!its )(?<!their )history|film|movie|biopic|documentary|play(?:s|ed)? (?!host)|novel|actor|actress|portray\w*|starring|stars|musical"
+    r"\b(?:then|ago|years? later|decades?|centur\w+|former|(?:the|his|her|their)\s+late\s+(?=[A-Z]|president|prime|premier|chancellor|pope|leader)|histor(?!y\b)\w+|(?<!its )(?<!their )history|film|movie|biopic|documentary|play(?:s|ed)? (?!host)|novel|actor|actress|portray\w*|starring|stars|musical"
     r"|impersonat\w+|memoirs?|tapes?|transcripts?|(?:leav(?:e|es|ing)|left)\s+(?:office|power)|declassified|diar(?:y|ies)|archiv\w+|footage|at the time|(?:during|(?:start|beginning|end|close|course) of) (?:his|her|the|their) (?:presidency|premiership|term|time|tenure|mandate)"
     r"|compar\w+|liken\w*|once|recall\w*|remember\w*|first elected|legacy|biograph\w+|portrait|statue|bust|quiz|named .{0,30} as|cease to be|declared an?\s+saint|made an?\s+saint|canoni[sz]\w+|beatifi\w+|term as|used to"
-    r"|wartime\s+(?:leader|premier|president|prime)|predecessors?|succeed\w*|succession|replac\w+|took over|takes over|stepp\w+ down|handover|defeat\w+|lost to|beat|oust\w+)\b",
+    r"|wartime\s+(?:leader|premier|president|prime))\b",
     re.IGNORECASE,
 )
+#: An end of somebody's time, where it is told beside the name.
+_ENDED = regexp(r"\b(?:predecessors?|succeed\w*|succession|replac(?:e|es|ed|ing|ement)|t(?:ook|akes|aking) over|stepp\w+ down|handover|defeat\w+|lost to|beat|oust\w+)\b", re.IGNORECASE)
+#: How far from the name, in characters of its own clause.
+_BESIDE = 60
+_CLAUSE = regexp(r"[,;:“”\"]|\b(?:that|which|when|after|before|while|but)\b")
 #: Before the title these make it a time or an origin, not a person who acts now.
 _ORIGIN = regexp(
-    r"\b(?:under|of|since|during|for|from|like|than|(?:appoint|nominat|elect|nam|pick|commission|pardon|hir|swor|creat|establish|found|chos)\w*\s+(?:\w+\s+){0,5}by"
+    r"\b(?:under|since|during|for|from|like|than|(?:administration|cabinet|presidency|premiership|assassination|murder|killing|death|funeral|burial|election|re-election|inauguration|tenure|term|era|times?|days|years|months|decades?|reign|rule|fall|downfall|ouster|overthrow|impeachment|widow|wife|husband|sons?|daughters?|brother|sister|niece|nephew|mother|father|grand\w+|grave|tomb|legacy|memory|name|policies|story|life|lives|fan|admirer|some|that|those|and|all|none|one|any|spirit|style|footsteps|likes)\s+of|(?:appoint|nominat|elect|nam|pick|commission|pardon|hir|swor|creat|establish|found|chos)\w*\s+(?:\w+\s+){0,5}by"
     r"|appointees?|nominee|administration|ally|when|while|until)\s+(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?$",
     re.IGNORECASE,
 )
@@ -36,7 +43,7 @@ _WHICH = regexp(r"(?<!said )(?<!says )(?<!say )(?<!told )\b(?:which|whom|whose|(
 _WHERE = regexp(r"\bwhere\s+(?:the\s+)?$")
 _PAST = regexp(r"(?:,?\s+and\s+[^,;.]{3,60}?)?\s+(?:had\s+|once\s+)?(?:[a-z]+ed|met|drank|ate|spoke|gave|took|held|made|sat|stood|went|came|won|lost|shook|began|wrote|told)\b")
 _RELATIVE = regexp(
-    r"\b(?:(?:on|late|early)\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|tomorrow|yesterday|tonight|(?:this|next|last)\s+(?:week|weekend|month)|now|so far)\b"
+    r"\b(?:(?:on|late|early)\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|tomorrow|yesterday|tonight|(?:this|next|last)\s+(?:week|weekend|month)|now|so far|(?:earlier|later)\s+in\s+the\s+(?:day|week))\b"
 )
 #: What a person does now, or has just said.
 _NOW = regexp(
@@ -66,7 +73,9 @@ def current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     told = Span(sentence.start, acts or sentence.end)
     if any(not doc.in_quotation(Span(*m.span())) for m in _THEN.finditer(text, told.start, told.end)) or _dates_it(doc, claim, rows, told if acts else block.span, day):
         return False
-    if any(e.year and e.year < day.year - 1 and _tells_when(text, e) for e in doc.dates if told.start <= e.span.start < told.end):
+    if any(_is_beside(text, claim, m) for m in _ENDED.finditer(text, told.start, told.end)):
+        return False
+    if any(e.year and e.year < day.year - 1 and _tells_when(text, e) and not _SINCE.search(text, max(e.span.start - 8, 0), e.span.start) for e in doc.dates if told.start <= e.span.start < told.end):
         return False
     if claim.form == "is":
         return True
@@ -84,9 +93,10 @@ def current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
         return False
     if claim.form == "before" and not recent and _WHERE.search(ahead) and _PAST.match(text, claim.span.end, sentence.end):
         return False
-    if claim.form == "before" and claim.mention.possessive and not _RULES.match(text, claim.span.end):
+    kept = _kept(rows, claim)
+    if claim.form == "before" and claim.mention.possessive and not (_RULES.match(text, claim.span.end) or _owns(text, claim, kept)):
         return False
-    if recent:
+    if recent or in_headline(doc, claim):
         return True
     if _NOW.search(text, claim.span.end, min(claim.span.end + 60, sentence.end)) and not re.match(r"['’]", text[claim.span.end :][:1]):
         return True
@@ -94,9 +104,50 @@ def current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
         if _WILL.search(text, sentence.start, claim.start) or _BACKED.search(ahead[-60:]):
             return True
         return _over_recently(doc, rows, claim, day) or not (any(p.died and p.died.high + LONG_DEAD < day for p in rows) or _then.told_of(doc, claim, rows, day))
+    if not kept:
+        # Nobody else is called prime minister when he is so no more.
+        return _over_recently(doc, rows, claim, day) and not _then.told_of(doc, claim, rows, day)
     spoke = bool(_SAID.search(text, claim.span.end, min(claim.span.end + 40, sentence.end)))
     lead = next((b.span.start for b in doc.blocks if b.kind == "paragraph"), 0) == block.span.start
     return (spoke or (lead and sentence == doc.sentences_in(block.span)[0])) and _over_recently(doc, rows, claim, day)
+
+
+def _is_beside(text: str, claim: Claim, m: re.Match[str]) -> bool:
+    """Whether words stand near a name, in one clause with it or in the one that is about it."""
+    gap = text[m.end() : claim.start] if m.end() <= claim.start else text[claim.span.end : m.start()]
+    return len(gap) <= _BESIDE and not _CLAUSE.search(gap.lstrip(",").removeprefix(" who"))
+
+
+def _kept(rows: tuple[Person, ...], claim: Claim) -> bool:
+    """Whether the bare rank is kept for life, as Americans do."""
+    return claim.bare and any(o.of == "United States" or o.title == "governor" for o in _terms.own(rows, claim.title))
+
+
+@cache
+def _owned(kind: str) -> frozenset[str]:
+    return frozenset(w for k, words in _data.rows("terms/incumbent.tsv") if k == kind for w in words.split())
+
+
+_OWNED = regexp(r"['’]s?(?P<words>(?:\s[a-z-]+){1,4})")
+
+
+def _owns(text: str, claim: Claim, kept: bool) -> bool:
+    """Whether what is told as somebody's is his only while he is in office: a spokesman, a visit, and where the rank goes with the office a plan."""
+    m = _OWNED.match(text, claim.span.end)
+    words = set(m["words"].split()) if m else set()
+    return bool(words & _owned("person")) or (not kept and bool(words & _owned("project")))
+
+
+#: "signs", "vows", "to sign", behind a name.
+_PRESENT = regexp(r"\s(?:to\s[a-z]+|(?!was|has|is|his|as)[a-z]+(?<![su])s)\b")
+_WASHINGTON = regexp(r"\b(?:White House|Congress|Senate|House of Representatives|Capitol|Washington|Oval Office|U\.S\.|American)")
+
+
+def in_headline(doc: Document, claim: Claim) -> bool:
+    """Whether a headline tells in the present tense what the head of the United States does."""
+    if doc.block_at(claim.start).kind not in ("headline", "deck"):
+        return False
+    return bool(_PRESENT.match(doc.text, claim.span.end) and _WASHINGTON.search(doc.text))
 
 
 #: A clause about somebody, whose day is its own.
@@ -156,11 +207,15 @@ def _over_recently(doc: Document, rows: tuple[Person, ...], claim: Claim, day: d
     return not edges or any(abs(day - edge) < RECENT for edge in edges)
 
 
+_SINCE = regexp(r"\b[Ss]ince\s$")
+
+
 def _dates_it(doc: Document, claim: Claim, rows: tuple[Person, ...], told: Span, day: dt.date) -> bool:
     """Whether the words name a time at which the person did hold the office."""
     terms = [o for o in _terms.own(rows, claim.title) if o.start]
     for e in doc.dates:
-        if not told.start <= e.span.start < told.end or not e.readings or (e.year is None and e.kind not in ("relative", "decade")) or not _tells_when(doc.text, e):
+        # "Since 2015" goes on to this day.
+        if not told.start <= e.span.start < told.end or not e.readings or _SINCE.search(doc.text, max(e.span.start - 8, 0), e.span.start) or (e.year is None and e.kind not in ("relative", "decade")) or not _tells_when(doc.text, e):
             continue
         for o in terms:
             assert o.start

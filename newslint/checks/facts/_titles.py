@@ -57,7 +57,7 @@ _TITLES: dict[str, tuple[str, str]] = {
 BODIES = {
     "un": "United Nations", "united nations": "United Nations", "nato": "NATO", "european commission": "European Commission", "eu commission": "European Commission",
     "commission": "European Commission", "european council": "European Council", "eu council": "European Council", "federal reserve": "Federal Reserve",
-    "fed": "Federal Reserve", "us federal reserve": "Federal Reserve", "european central bank": "European Central Bank", "ecb": "European Central Bank",
+    "fed": "Federal Reserve", "federal reserve board": "Federal Reserve", "us federal reserve board": "Federal Reserve", "us fed": "Federal Reserve", "us federal reserve": "Federal Reserve", "european central bank": "European Central Bank", "ecb": "European Central Bank",
     "international monetary fund": "International Monetary Fund", "imf": "International Monetary Fund", "world bank": "World Bank", "who": "World Health Organization",
     "world health organization": "World Health Organization", "world health organisation": "World Health Organization", "iaea": "International Atomic Energy Agency",
     "international atomic energy agency": "International Atomic Energy Agency", "wto": "World Trade Organization", "world trade organization": "World Trade Organization",
@@ -74,11 +74,18 @@ _TITLE = "|".join(_LONGEST)
 _BODY = r"(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’'-]*){0,4})"
 #: After a name: ", the [British] prime minister,", ", who is the president of France,", " is the president of China".
 _AFTER = regexp(
-    rf"(?P<joint>,?\s+as\s+|,\s+who\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
+    rf"(?P<joint>,?\s+as\s+|,\s+who\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|(?P<land>the\s+(?:country|nation|kingdom|republic)['’]s\s+)|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
     rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose|since)\b)"
 )
 #: After "Prime Minister Manmohan Singh": " of India".
 _NAME_OF = regexp(rf"\s+of\s+{_BODY}")
+#: ", who heads the agency", ", who leads NATO".
+_HEADS = regexp(
+    rf"(?P<joint>,\s+who\s+(?:(?:now|currently|also)\s+)?)(?P<title>heads|leads|runs|chairs|has\s+(?:headed|led|run|chaired))\s+(?:(?:the|its)\s+(?:[a-z-]+\s+){{0,2}}?(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)|{_BODY})(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|since)\b)"
+)
+#: "and his Kenyan counterpart, Mwai Kibaki".
+_COUNTERPART = regexp(r"\b(?:his|her|its|their|the)\s+(?P<of>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\s+(?:counterpart|(?:opposite\s+number)),?\s+$")
+_NATIONAL_HEADS = ("president", "prime minister", "chancellor", "taoiseach", "premier", "king", "monarch", "emperor", "queen", "supreme leader", "state counsellor")
 _NOT_NOW = regexp(
     r"\b(?:former|formerly|then|ex|late|acting|deputy|interim|caretaker|club|company|incoming|outgoing|future|(?-i:next|new|old|last|first)|lieutenant|university|ousted|deposed|exiled|emeritus"
     r"|would-be|onetime|one-time|previous|longtime|self-declared|self-styled|assistant|shadow|elect|union|board|association|society|school|college|bank"
@@ -116,8 +123,8 @@ def bodies(doc: Document, words: str) -> frozenset[str]:
     key = words.replace(".", "").lower()
     if key in BODIES:
         return frozenset({BODIES[key]})
-    rows = (*doc.knowledge.places(words), *doc.knowledge.by_demonym(words))
-    return frozenset(r.name for r in rows if r.kind in ("country", "region"))
+    rows = [r for r in (*doc.knowledge.places(words), *doc.knowledge.by_demonym(words)) if r.kind in ("country", "region")]
+    return frozenset(r.name for r in rows) or frozenset(o.of for o in doc.knowledge.offices(words))
 
 
 def _lead(doc: Document, words: str, title: str) -> tuple[frozenset[str], str] | None:
@@ -162,6 +169,7 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
     found = _search(text[floor : m.span.start])
     papal = False
     if found is None:
+        yield from _counterpart(doc, m, floor)
         # "Pope Benedict XVI", "Queen Elizabeth II": the rank may stand in the name.
         head = re.match(r"(?i:(pope|queen|king|emperor))\s+(?=[A-Z])", m.text)
         if not head:
@@ -175,6 +183,12 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
     ahead = text[floor:start]
     title, default = canonical(said_title)
     body = next((t for n in (3, 2, 1) if (t := " ".join(ahead.split()[-n:])) and t[0].isupper() and ahead.endswith(" ") and _OWNER.sub("", t).replace(".", "").lower() in BODIES), "")
+    taken = _BODY_WORD.search(ahead)
+    if taken and not of_text:
+        of = _taken_up(doc, start, taken["its"])
+        if of and not comma:
+            yield Claim(m, title, of, Span(start - len(taken.group()), m.span.end), taken["its"], False, "before", start)
+        return
     then = _THEN.search(ahead)
     if then:
         ahead = ahead[: then.start()]
@@ -256,9 +270,40 @@ def _taken_up(doc: Document, start: int, word: str) -> frozenset[str]:
     return frozenset(found) if len(found) == 1 else frozenset()
 
 
+_BODY_WORD = regexp(r"(?<![A-Z] )\b(?P<its>bank|fund|alliance|agency|commission)\s$")
 #: "when Helmut Kohl was chancellor".
 _WHEN = regexp(r"\b(?:when|while|[Ww]ith)\s+$")
 _SIGNED_BY = regexp(r"\b(?:signed|co-signed|countersigned|issued) by (?:[A-Z][a-z]+\.? )?$")
+
+
+def _heading(doc: Document, m: Any, end: int, window: str) -> Iterator[Claim]:
+    """ "Margaret Chan, who heads the agency"."""
+    h = _HEADS.match(window)
+    if not h:
+        return
+    of = _taken_up(doc, m.span.start, h["its"]) if h["its"] else bodies(doc, h["of"])
+    if of and not any(p.kind == "country" for name in of for p in doc.knowledge.places(name)):
+        yield Claim(m, "chief", of, Span(m.span.start, end + len(window[: h.start("next")])), h["its"] or h["of"], False, "after", m.span.start)
+
+
+def _counterpart(doc: Document, m: Any, floor: int) -> Iterator[Claim]:
+    """ "His Kenyan counterpart, Mwai Kibaki": whoever heads the country where the one named before heads his."""
+    c = _COUNTERPART.search(doc.text, floor, m.span.start)
+    sentence = doc.sentence_at(m.span.start)
+    day = doc.metadata.date
+    if not c or day is None or not (ranks := list(_RANK.finditer(doc.text, sentence.start, c.start()))):
+        return
+    of = bodies(doc, c["of"])
+    first = canonical(ranks[0]["title"])[0]
+    kinds = _NATIONAL_HEADS if first in _NATIONAL_HEADS else (first, {"secretary of state": "minister for foreign affairs", "foreign secretary": "minister for foreign affairs", "defence secretary": "minister of defence", "treasury secretary": "minister of finance"}.get(first, first))
+    held = [o for p in doc.knowledge.people(m.text) for o in p.offices if o.of in of and o.title in kinds and o.start]
+    # The office of the day, if any is; else the one that was nearest to it.
+    if held and not any(o.start and o.start.low <= day and (o.end is None or day <= o.end.high) for o in held):
+        nearest = min(held, key=lambda o: min(abs((day - w.low).days) for w in (o.start, o.end) if w))
+        yield Claim(m, nearest.title, of, Span(c.start("of"), m.span.end), c["of"], False, "before", c.start("of"))
+
+
+_RANK = regexp(rf"\b(?P<title>(?i:{_TITLE}))\b")
 
 
 def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
@@ -273,6 +318,7 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
         return
     a = _AFTER.match(window)
     if not a:
+        yield from _heading(doc, m, end, window)
         return
     joint = a["joint"].strip(" ,(")
     if joint.startswith("was") and not _WHEN.search(text[max(m.span.start - 10, 0) : m.span.start]):
@@ -297,7 +343,7 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
             return
     else:
         # ", the president," is anybody's without a body, unless the title has but one.
-        if title in ("president", "chief", "chair", "governor", "mayor", "monarch", "chief executive", "vice president"):
+        if not a["land"] and title in ("president", "chief", "chair", "governor", "mayor", "monarch", "chief executive", "vice president"):
             return
         of = frozenset({default} - {""})
     if not of and default:

@@ -161,6 +161,9 @@ def _persons(doc: Document, claim: Claim) -> tuple[Person, ...]:
     if " " in name:
         rows = doc.knowledge.people(name) or doc.knowledge.people(_INITIALS.sub("", name))
         return rows if all(_terms.family(r.name) == _terms.family(rows[0].name) for r in rows) else ()
+    if claim.form == "before" and claim.bare and "United States" in {o.of for p in doc.knowledge.by_family(name) for o in _terms.own((p,), claim.title)} and _current.in_headline(doc, claim):
+        # "President Bush signs": whoever of the name had the office of the country, for a headline of now.
+        return tuple(p for p in doc.knowledge.by_family(name) if any(o.of == "United States" for o in _terms.own((p,), claim.title)))
     # A family name alone: one person only who ever held the office. Americans keep the rank for life.
     if claim.form != "before" or "United States" in claim.of:
         return ()
