@@ -118,7 +118,8 @@ def background(doc: Document, claim: Claim, rows: Iterable[Person], published: d
     if _beside(doc, claim, _neighbours(doc, block.span, sentence), terms, published):
         return True
     before = max((b for b in doc.blocks if b.kind == "paragraph" and b.span.end <= block.span.start), key=lambda b: b.span.end, default=None)
-    if before is None:
+    # What was done on a day of this week is no history, whatever year it names.
+    if before is None or _WEEKDAY.search(text, before.span.start, before.span.end):
         return False
     years = [
         e
@@ -168,6 +169,7 @@ def _bearers(doc: Document, n: Any) -> Iterable[Person]:
     return doc.knowledge.by_family(n.text) if n.title else ()
 
 
+_WEEKDAY = regexp(r"\bon\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|this\sweek)\b")
 _FORMER = regexp(r"\b(?:[Ff]ormer|ex-)\s*[\w .’'-]*$")
 
 

@@ -16,6 +16,7 @@ _TITLES: dict[str, tuple[str, str]] = {
     r"president": ("president", ""),
     r"head of state": ("president", ""),
     r"prime minister": ("prime minister", ""),
+    r"(?-i:PM)": ("prime minister", ""),
     r"premier": ("prime minister", ""),
     r"taoiseach": ("taoiseach", "Ireland"),
     r"chancellor of the exchequer": ("chancellor of the exchequer", "United Kingdom"),
@@ -74,7 +75,7 @@ _TITLE = "|".join(_LONGEST)
 _BODY = r"(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’'-]*){0,4})"
 #: After a name: ", the [British] prime minister,", ", who is the president of France,", " is the president of China".
 _AFTER = regexp(
-    rf"(?P<joint>,?\s+as\s+|,\s+who\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|(?P<land>the\s+(?:country|nation|kingdom|republic)['’]s\s+)|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
+    rf"(?P<joint>,?\s+as\s+|,\s+who\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|(?P<body>its\s+)(?!then\b)|(?P<land>the\s+(?:country|nation|kingdom|republic)['’]s\s+)|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
     rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose|since)\b)"
 )
 #: After "Prime Minister Manmohan Singh": " of India".
@@ -244,7 +245,7 @@ def _search(ahead: str) -> tuple[int, str, str, bool] | None:
 
 
 _HINTS = (
-    "president", "minister", "premier", "chancellor", "secretary", "speaker", "gov", "general", "mayor", "director", "chair", "chief", "pope", "king", "queen",
+    "president", "minister", "pm ", "pm,", "premier", "chancellor", "secretary", "speaker", "gov", "general", "mayor", "director", "chair", "chief", "pope", "king", "queen",
     "emperor", "taoiseach", "leader", "head", "boss", "advis", "archbishop", "executive", "ceo",
 )  # fmt: skip
 _TAIL = regexp(
@@ -271,6 +272,14 @@ def _taken_up(doc: Document, start: int, word: str) -> frozenset[str]:
 
 
 _BODY_WORD = regexp(r"(?<![A-Z] )\b(?P<its>bank|fund|alliance|agency|commission)\s$")
+
+
+def _last_body(doc: Document, start: int) -> frozenset[str]:
+    """The one body that the paragraph has named before: "The European Central Bank ... Mario Draghi, its president"."""
+    found = {BODIES[m.group().lower()] for m in _BODY_NAMES.finditer(doc.text, doc.block_at(start).span.start, start)}
+    return frozenset(found) if len(found) == 1 else frozenset()
+
+
 #: "when Helmut Kohl was chancellor".
 _WHEN = regexp(r"\b(?:when|while|[Ww]ith)\s+$")
 _SIGNED_BY = regexp(r"\b(?:signed|co-signed|countersigned|issued) by (?:[A-Z][a-z]+\.? )?$")
@@ -337,6 +346,8 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
         of, said = _taken_up(doc, m.span.start, a["its"]), a["its"]
         if not of:
             return
+    elif a["body"] and (of := _last_body(doc, m.span.start)):
+        said = "its"
     elif a["lead"]:
         of, said = bodies(doc, a["lead"]), a["lead"].strip()
         if not of:

@@ -178,6 +178,8 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     """The finding on a claim that the knowledge contradicts for `day`."""
     terms = _terms.own(rows, claim.title)
     places = claim.of or frozenset(o.of for o in terms)
+    if none := _no_such_office(doc, claim, rows, places, day):
+        return none
     if not places or any(_terms.near(doc, rows, claim.title, of, day) for of in places):
         return None
     mine = [o for o in terms if o.of in places and o.start]
@@ -201,6 +203,29 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
         holder = holders[0]
     assert holder
     return _finding(doc, claim, rows[0], mine, holder, day)
+
+
+#: Countries whose head of government is called president too.
+_BOTH = frozenset({"Spain", "Bosnia and Herzegovina", "Switzerland", "San Marino", "Andorra", "China", "Myanmar", "Iran", "Yemen", "Libya", "Afghanistan", "Palestine", "Cuba"})
+_TWO = {"president": "prime minister", "prime minister": "president"}
+
+
+def _no_such_office(doc: Document, claim: Claim, rows: tuple[Person, ...], places: frozenset[str], day: dt.date) -> Finding | None:
+    """ "Canadian President Justin Trudeau": who has the one highest office of a country is given another that it has not."""
+    other = _TWO.get(claim.title)
+    if not other or not claim.said or len(places) != 1 or places & _BOTH or doc.knowledge.offices(of := next(iter(places))) == ():
+        return None
+    terms = doc.knowledge.offices(of)
+    if any(_terms.same_title(claim.title, o.title) for o in terms) or sum(o.title == other for o in terms) < 4:
+        return None
+    held = [o for o in _terms.holders(doc, other, of, day) if any(o.person == r.name for r in rows)]
+    if not held:
+        return None
+    return finding(
+        claim.span,
+        f"{the(of)} has no {claim.title}: {held[0].person} is its {other}",
+        related=[Related(Place(*held[0].place), f"{other} of {of}: {held[0].person}, from {held[0].start}")],
+    )
 
 
 def _last_day(term: Office) -> dt.date:
