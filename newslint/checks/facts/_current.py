@@ -164,7 +164,7 @@ def _of_this_week(doc: Document, claim: Claim, sentence: Span) -> bool:
 
 
 #: "the hero was Gerhard Schröder, the chancellor"; "with Helen Mirren as Margaret Thatcher".
-_PLAYED = regexp(r"\b(?<!\bIt )(?:was|were|played|being)\s+$|\b(?:known|seen|cast|dressed|portrayed|appears?|appeared|stars?|starring|role|[A-Z]\w+)\s(?:\w+\s)?as\s+$")
+_PLAYED = regexp(r"\b(?<!\bIt )(?:was|were|played|being)\s+$|\b(?:known|seen|cast|dressed|portrayed|appears?|appeared|stars?|starring|role|(?!\w+day)[A-Z]\w+)\s(?:\w+\s)?as\s+$")
 #: "Pope Francis, who died in April".
 _PAST_HOLDER = regexp(r",\s+(?:who\s+(?:died|left|resigned|stepped|served|had\s+(?:been|led|ruled|served|held|run)|retired|ruled|led|held|governed|lost|fled|was\s+(?:then|still|in\s+(?:power|office|charge)|ousted|toppled|deposed|defeated|voted|forced|impeached|assassinated|killed|overthrown|succeeded|replaced|president|prime|chancellor))\b|(?:his|her|their|the)\s+(?:late\s+)?(?:predecessor|former)\b)")
 #: "Prime Minister Rishi Sunak’s government said": a government acts only while its head is in office.

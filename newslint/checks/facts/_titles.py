@@ -44,6 +44,7 @@ _TITLES: dict[str, tuple[str, str]] = {
     r"(?:governor|gov\.)": ("governor", ""),
     r"mayor": ("mayor", ""),
     r"secretary[- ]general": ("secretary-general", ""),
+    r"executive director": ("executive director", ""),
     r"director[- ]general": ("director-general", ""),
     r"managing director": ("managing director", ""),
     r"(?:chairman|chairwoman|chair)": ("chair", ""),
@@ -67,6 +68,9 @@ BODIES = {
     "reserve bank of india": "Reserve Bank of India", "reserve bank of australia": "Reserve Bank of Australia", "people's bank of china": "People's Bank of China", "people’s bank of china": "People's Bank of China",
     "international olympic committee": "International Olympic Committee", "ioc": "International Olympic Committee", "hong kong": "Hong Kong", "scotland": "Scotland",
     "scottish": "Scotland", "wales": "Wales", "welsh": "Wales", "roman catholic church": "Roman Catholic Church", "senate": "United States", "house": "United States",
+    "oil cartel": "OPEC", "un refugee agency": "UNHCR", "un children's fund": "UNICEF", "un children’s fund": "UNICEF", "ilo": "International Labour Organization", "fao": "Food and Agriculture Organization",
+    "iea": "International Energy Agency", "walt disney": "Disney", "gm": "General Motors", "ford motor": "Ford", "ford motor co": "Ford", "ge": "General Electric", "vw": "Volkswagen", "exxon": "Exxon Mobil", "exxonmobil": "Exxon Mobil",
+    "wal-mart": "Walmart", "intel corp": "Intel", "boeing co": "Boeing", "general motors co": "General Motors", "apple inc": "Apple", "microsoft corp": "Microsoft", "football's governing body": "FIFA", "world soccer's governing body": "FIFA",
     "bundesbank": "Bundesbank", "german bundesbank": "Bundesbank",
     **{city.lower(): city for city in ("Paris", "Berlin", "Moscow", "Rome", "Toronto", "Boston", "San Francisco", "Detroit", "Philadelphia", "Houston", "New Orleans", "Tokyo")},
 }  # fmt: skip
@@ -118,8 +122,10 @@ def canonical(title: str) -> tuple[str, str]:
     return next(v for k in _LONGEST if re.fullmatch(k, words, re.IGNORECASE) for v in [_TITLES[k]])
 
 
-def bodies(doc: Document, words: str) -> frozenset[str]:
+def bodies(doc: Document, words: str, title: str = "") -> frozenset[str]:
     """The bodies or countries that words mean; none if they are not known."""
+    if title == "mayor" and words.strip() in ("New York", "New York's", "New York’s"):
+        return frozenset({"New York City"})
     words = _OWNER.sub("", " ".join(words.split()).strip(" ,.")).removeprefix("the ").removeprefix("The ")
     key = words.replace(".", "").lower()
     if key in BODIES:
@@ -134,7 +140,7 @@ def _lead(doc: Document, words: str, title: str) -> tuple[frozenset[str], str] |
     tokens = words[words.rfind(", ") + 1 :].split() if ", " in words else words.split()
     for n in range(min(4, len(tokens)), 0, -1):
         tail = " ".join(tokens[-n:])
-        if tail[0].isupper() and (of := bodies(doc, tail)):
+        if tail[0].isupper() and (of := bodies(doc, tail, title)):
             return of, tail
     if tokens and tokens[-1][0].isupper() and tokens[-1] not in ("The", "Its", "Their", "His", "Her") and not tokens[-1].endswith(","):
         # "Harvard President": another body; a capital that opens a sentence, a weekday or a verb is none.

@@ -189,7 +189,7 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     if claim.title == "chief" and not claim.of:
         # "Opposition chief X": of which body is not said.
         return None
-    if not mine and (len(places) > 1 or claim.title in ("chief", "chair", "chief executive", "governor", "mayor")):
+    if not mine and (len(places) > 1 or claim.title in ("chief", "chair", "chief executive", "executive director", "governor", "mayor")):
         return None
     past = [o for o in mine if o.end and o.end.exact and o.end.high < day]
     holder = None
@@ -218,12 +218,12 @@ def _no_such_office(doc: Document, claim: Claim, rows: tuple[Person, ...], place
     terms = doc.knowledge.offices(of)
     if any(_terms.same_title(claim.title, o.title) for o in terms) or sum(o.title == other for o in terms) < 4:
         return None
-    held = [o for o in _terms.holders(doc, other, of, day) if any(o.person == r.name for r in rows)]
+    held = [o for o in _terms.holders(doc, other, of, day) if _alike(o.person, rows)]
     if not held:
         return None
     return finding(
         claim.span,
-        f"{the(of)} has no {claim.title}: {held[0].person} is its {other}",
+        f"{the(of)} has no {claim.title}: {rows[0].name} is its {other}",
         related=[Related(Place(*held[0].place), f"{other} of {of}: {held[0].person}, from {held[0].start}")],
     )
 
