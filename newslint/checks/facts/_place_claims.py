@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newslint.checks.facts import _atlas, _capitals, _listed
+from newslint.checks.facts import _atlas, _capitals, _listed, _sides
 from newslint.checks.facts._atlas import Spot
 from newslint.checks.facts._masked import LIST, LIST_ON, Masked, Wrong, doubted, masked, source, tokens
 from newslint.checks.facts._patterns import readable, the
@@ -34,7 +34,7 @@ def find(doc: Document) -> Iterator[Wrong]:
             earlier = []
         if m.spots:
             now = () if _historic(doc, m) else (*_wedged(doc, m), *_capitals.find(doc, m, earlier), *_listed.find(doc, m, earlier), *_again(doc, m, earlier))
-            for wrong in (*_pairs(doc, m), *now):
+            for wrong in (*_pairs(doc, m), *_sides.find(doc, m), *now):
                 if readable(doc, wrong.span):
                     yield wrong
         earlier = [*earlier[-1:], m]
