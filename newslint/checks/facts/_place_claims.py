@@ -231,8 +231,7 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
             continue
         if (name == "its place on" and not (b.water() and a.is_city())) or (name in ("on its water", "floods") and not (b.water() == "river" and a.is_city())) or (name == "laid in its part" and (government or not a.is_city() or "PLAY" in tokens(ahead[-40:]))):
             continue
-        # "In Davos in Austria", "the port of Izmir on the Black Sea", "Machu Picchu in Bolivia".
-        if name == "placed in" and not ((b.is_country() and gap[:1] == ["in"] or b.water() == "sea" and gap[:1] == ["on"]) and (a.is_city() and _PLACED.search(ahead) or (_sort(a) == "thing" and b.is_country() and not a.rows and all(not k.kind for k in a.marks)))):
+        if name == "placed in" and not _placed_in(a, b, ahead, gap[0]):
             continue
         if name == "parted" and not ((b.is_country() or b.water()) and any(k.kind in ("", "river", "lake", "area") and (len(k.joins) > 1 or len(k.countries) > 1) for k in a.marks)):
             continue
@@ -242,6 +241,13 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
             continue
         return name
     return ""
+
+
+def _placed_in(a: Spot, b: Spot, ahead: str, preposition: str) -> bool:
+    """ "In Davos in Austria", "the port of Izmir on the Black Sea", "Machu Picchu in Bolivia"."""
+    if a.is_city():
+        return (b.is_country() if preposition == "in" else b.water() == "sea") and _PLACED.search(ahead) is not None
+    return preposition == "in" and b.is_country() and _sort(a) == "thing" and not a.rows and all(not k.kind for k in a.marks)
 
 
 #: "In Dortmund, Austria, and Lyon, France": one address after another.
