@@ -79,7 +79,8 @@ class Spot(NamedTuple):
 
     def water(self) -> str:
         """ "sea", "river" or "lake", where the name is that of nothing else."""
-        kinds = {m.kind for m in self.marks}
+        # The Baltic is a sea, and what lies around it.
+        kinds = {m.kind for m in self.marks} - {"world region"}
         return kinds.pop() if len(kinds) == 1 and kinds <= WATERS and not any(r.kind != "feature" for r in self.rows) else ""
 
 

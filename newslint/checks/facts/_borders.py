@@ -21,6 +21,8 @@ _WITH = regexp(rf"(?P<a>{_X})(?:['’]s?)?\s(?P<w>(?:(?!maritime|sea)[\w’'-]+\
 _SHARED = regexp(rf"\b{_LINE}\s(?:that\s|which\s)?(?P<a>{_P})\sshares\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 _SHARES = regexp(rf"(?P<a>{_P}),?\s(?:which\s|that\s)?(?:shares?|sharing)\s(?:a|an|its)\s(?:(?!maritime|sea)[\w’',.-]+\s){{0,5}}?{_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 _BORDERS = regexp(rf"(?P<a>{_P})(?:,?\s(?:which|that)\salso\sborders|,?\s(?:which|that)\sborders|,\sbordering|\sborders)\s(?P<b>{_P})(?!['’]s?\s[a-z]|\s(?:guards?|police|officials))")
+#: "Rwanda, which borders Uganda and Kenya": the last of those it borders.
+_BORDERS_ON = regexp(rf"(?P<a>{_P})(?:,?\s(?:which|that)\s(?:also\s)?borders|,\sbordering|\sborders)\s{_P}(?:,\s{_P})*,?\sand\s(?P<b>{_P})(?!['’]s?\s[a-z]|\s(?:guards?|police|officials))")
 #: "Portugal and France, which share a frontier".
 _BOTH = regexp(rf"(?<!{_P},\s)(?P<a>{_P})\sand\s(?P<b>{_P})(?:,?\s(?:which|that|who|both\sof\swhich)(?:\salso)?)?\sshare\s(?:a|the|their|one|some)\s(?:(?!maritime|sea)[\w’',.-]+\s){{0,4}}?{_LINE}(?!\swith)")
 #: Neighbours may lie over the water.
@@ -47,7 +49,7 @@ def find(doc: Document, r: Reading) -> Iterator[Wrong]:
     """The wrong claims of a sentence."""
     if _PAST.search(r.text):
         return
-    for pattern in (_BETWEEN, _HYPHEN, _WITH, _SHARED, _SHARES, _BORDERS, _BOTH):
+    for pattern in (_BETWEEN, _HYPHEN, _WITH, _SHARED, _SHARES, _BORDERS, _BORDERS_ON, _BOTH):
         for m in pattern.finditer(r.text):
             if not _NO.search(r.text[max(m.start() - 20, 0) : m.end()]) and not (pattern is _WITH and _of_another(doc, r, m)):
                 yield from _apart(doc, r, r.spot(m["a"]), r.spot(m["b"]), m, over_water=False)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newslint.checks.facts import _atlas, _capitals, _listed
+from newslint.checks.facts import _atlas, _capitals, _listed, _sides
 from newslint.checks.facts._atlas import Spot
 from newslint.checks.facts._masked import LIST, LIST_ON, Masked, Wrong, doubted, masked, source, tokens
 from newslint.checks.facts._patterns import readable, the
@@ -34,7 +34,7 @@ def find(doc: Document) -> Iterator[Wrong]:
             earlier = []
         if m.spots:
             now = () if _historic(doc, m) else (*_wedged(doc, m), *_capitals.find(doc, m, earlier), *_listed.find(doc, m, earlier), *_again(doc, m, earlier))
-            for wrong in (*_pairs(doc, m), *now):
+            for wrong in (*_pairs(doc, m), *_sides.find(doc, m), *now):
                 if readable(doc, wrong.span):
                     yield wrong
         earlier = [*earlier[-1:], m]
@@ -72,9 +72,17 @@ def _pairs(doc: Document, m: Masked) -> Iterator[Wrong]:
             for a, b, owns in ((first, second, False), (second, first, True)):
                 # "On the Mississippi": the river, not the state.
                 river = not b.adjective and not b.water() and m.text.endswith("the ", 0, m.at[j if b is second else i]) and not the(b.text).startswith("the ")
-                if a.adjective or _atlas.old_name(a) or a.is_country() or b.is_city() or river or not (said := _said(m, i, j, a, b, owns)):
+                # A country lies only in a part of the world.
+                if a.adjective or _atlas.old_name(a) or (a.is_country() and not (b.marks and all(k.kind in ("world region", "continent") for k in b.marks))) or b.is_city() or river or not (said := _said(m, i, j, a, b, owns)):
                     continue
-                apart = _mouth(doc, a, b) if said == "ends" else _atlas.conflict(doc, a, b) or (said in _CITIES and _atlas.conflict(doc, a, b, city=True) and not _new_world(b))
+                lines = {n for k in a.marks if k.kind == "area" for n in k.borders}
+                # "Gaza, which borders Israel and Jordan": of an area the neighbours are known, or only what it lies in is told.
+                if said == "parted" and lines and "between" not in m.text[m.at[i] : m.at[j]]:
+                    apart = b.is_country() and not b.countries & (lines | a.countries)
+                elif said == "parted" and not lines and any(k.kind == "area" for k in a.marks) and "between" not in m.text[m.at[i] : m.at[j]]:
+                    continue
+                else:
+                    apart = _mouth(doc, a, b) if said == "ends" else _atlas.conflict(doc, a, b) or (said in _CITIES and _atlas.conflict(doc, a, b, city=True) and not _new_world(b))
                 # A thing between countries is told with its edges; the neighbours of a place may own its other shore.
                 if apart and not _historic(doc, m, a.countries | b.countries) and (row := _atlas.row_of(doc, a)) is not None and not (said == "a passage" and not _parts(a, b)):
                     yield Wrong(Span(first.span.start, second.span.end), f"{a.text} is {_found(doc, a, b)}, not {_placed(b)}", row)
@@ -158,6 +166,8 @@ _FORMS = {
     "laid in its part": r"in (?:the )?DIR (?:of )?(?:the )?\| (?!'S|NOUN|w 'S).*",
     # "Chicago's beaches on Lake Superior".
     "its place on": r"'S (?:DIR |SUP |ed |w )*(?:EDGE |QUAY |NOUN )(?:on|along|by) (?:the )?\| .*",
+    # "In Davos in Austria": told behind a preposition.
+    "placed in": r"(?:in|on) (?:the )?\| (?!'S|NOUN|w 'S|W |D |P ).*",
     "an address": r", (?:the )?\| .*",
     # "Guayaquil, Peru's main port".
     "apposed to its own": rf"{_IS}(?:SUP |of |the )*\| 'S (?:SUP |DIR |w )*{_N}.*",
@@ -182,7 +192,7 @@ _OWNS = {
     "'s": r"'S \| (?:, |\. |$|where |which |IS |WAS ).*",
     "'s kind": rf"'S (?:SUP |DIR |w )*{_N}(?:, |of )?\| .*",
     # "Back on the Danube in London".
-    "on its water": r"in (?:central )?\| .*",
+    "on its water": r"in (?:the (?:DIR |NOUN |w )of |DIR |w )?\| .*",
     # "Water from the Seine flooded cellars in Lyon".
     "floods": r"FLOW (?:w |# |the |NOUN |EDGE )*in \| .*",
     # "the southern Portuguese port of Algeciras".
@@ -221,7 +231,9 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
             continue
         if (name == "its place on" and not (b.water() and a.is_city())) or (name in ("on its water", "floods") and not (b.water() == "river" and a.is_city())) or (name == "laid in its part" and (government or not a.is_city() or "PLAY" in tokens(ahead[-40:]))):
             continue
-        if name == "parted" and not ((b.is_country() or b.water()) and any(k.kind in ("", "river", "lake") and (len(k.joins) > 1 or len(k.countries) > 1) for k in a.marks)):
+        if name == "placed in" and not _placed_in(a, b, ahead, gap[0]):
+            continue
+        if name == "parted" and not ((b.is_country() or b.water()) and any(k.kind in ("", "river", "lake", "area") and (len(k.joins) > 1 or len(k.countries) > 1) for k in a.marks)):
             continue
         if (name == "ranked of it" and not (thing or gap[-1:] == [","])) or (name == "a passage" and not b.water()):
             continue
@@ -229,6 +241,13 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
             continue
         return name
     return ""
+
+
+def _placed_in(a: Spot, b: Spot, ahead: str, preposition: str) -> bool:
+    """ "In Davos in Austria", "the port of Izmir on the Black Sea", "Machu Picchu in Bolivia"."""
+    if a.is_city():
+        return (b.is_country() if preposition == "in" else b.water() == "sea") and _PLACED.search(ahead) is not None
+    return preposition == "in" and b.is_country() and _sort(a) == "thing" and not a.rows and all(not k.kind for k in a.marks)
 
 
 #: "In Dortmund, Austria, and Lyon, France": one address after another.
@@ -243,7 +262,7 @@ def _addressed(a: Spot, b: Spot, ahead: str, rest: str) -> bool:
     if b.adjective or not (a.is_city() or (thing and b.is_country())) or not (b.is_country() or state):
         return False
     if not ahead.strip(" “\""):
-        return _DATELINE.match(rest) is not None
+        return _DATELINE.match(rest) is not None or (_BEGINS.match(rest) is not None and LIST_ON.search(rest[:60]) is None)
     if state and _DETERMINER.search(ahead) and _ATTRIBUTED.match(rest):
         return True
     return _ADDRESSED.search(ahead) is not None and _CLOSED.match(rest) is not None and (not _FRONTED.fullmatch(ahead) or _CLAUSE.match(rest) is not None)
@@ -254,6 +273,10 @@ _CLOSED = regexp(r"[,.;:)—–”]|$|\s[—–(]|\s(?:on|for|at|when|where|last
 #: These begin a main clause after "In Toulon, Spain,", so that "Spain" closes the address.
 _CLAUSE = regexp(r",\s(?:the|an?|he|she|they|it|we|police|officials|authorities|more|about|at least|two|three|dozens|hundreds|thousands|where)\b")
 _DATELINE = regexp(r"\s*(?:\([^)]{1,30}\)\s*)?[—–]|\s--?\s")
+#: "Marseille, Italy, began its year".
+_BEGINS = regexp(r",\s(?:[a-z]+ed|is|was|has|had|will|began|became|won|lost|hosts?|opened|saw|got|held|plans)\b")
+#: "in Davos", "the port of Mombasa", "near Toulon".
+_PLACED = regexp(r"\b(?:in|at|near|outside|around|into|from|to|reached|visited|left)\s(?:(?:central|downtown|nearby|the\s[a-z-]+\s(?:city|town|port|resort)\sof)\s)?$|\b(?:city|town|port|resort|village|suburb|airport)\sof\s$", re.IGNORECASE)
 _DETERMINER = regexp(r"\b(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|dozens\sof|one|another|former)\s$", re.IGNORECASE)
 _ATTRIBUTED = regexp(r",?\s(?!and\b|or\b|but\b|where\b|which\b|who\b)[a-z]{3,}")
 
@@ -266,6 +289,8 @@ def _again(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
         fit = [s for s in told if not s.adjective and not s.is_country() and (s.is_city() or not s.marks)]
         later = any(s.is_city() for s, k in zip(m.spots, m.at) if k > a.end())
         own = any(s.countries & area.countries for s in told if s.is_country() or s.adjective)
+        # "Figueres, the Catalan town": of one that no list has.
+        later = later or re.search(r"[A-Z][\w’'-]+,\s$", m.text[: a.start()]) is not None
         if not fit or later or own or len({s.text for s in fit}) > 2 or doubted(doc, m, area.span.end):
             continue
         if any(not _atlas.conflict(doc, s, area, city=True) for s in fit):

@@ -18,6 +18,7 @@ _SAME = (
     frozenset({"prime minister", "premier", "taoiseach"}),
     frozenset({"secretary general", "secretary-general", "chief", "head"}),
     frozenset({"director general", "director-general", "chief", "head", "director"}),
+    frozenset({"executive director", "chief", "head", "director"}),
     frozenset({"managing director", "chief", "head", "director"}),
     frozenset({"chair", "chairman", "chairwoman", "chief", "head"}),
     frozenset({"president", "chief", "head"}),

@@ -100,6 +100,7 @@ _DOES = regexp(r",?\s+(?:said|told|warned|announced|signed|ordered|vetoed|vowed|
 _HAD = regexp(r"\b(?:had|having)\s+(?:(?:[a-z]+ly|already|been|just|yet|long|never|ever|always|once|twice|also|then|still)\s+){0,3}[a-z]+(?:ed|en|wn|[mnd]e|id|ld|nt|ht|un|un[gk]|et|ut)\b")
 #: "The call came hours after President X had landed".
 _JUST = regexp(r"\b(?:minutes|hours?|days?)\s+(?:after|before)\b")
+_RECENT = dt.timedelta(days=6 * 365)
 _NOW = regexp(r"\b(?:is|are|has|have|will|says|plans|wants)\b")
 
 
@@ -109,15 +110,18 @@ def background(doc: Document, claim: Claim, rows: Iterable[Person], published: d
     terms = [(o.start.low, o.end.high) for o in _terms.own(rows, claim.title) if o.start and o.end and o.end.high < published]
     if not terms or _NOW.search(text, sentence.start, sentence.end):
         return False
-    if not _JUST.search(text, sentence.start, claim.start) and (_HAD.search(text, sentence.start, claim.start) or _HAD.match(text, min(claim.span.end + 1, len(text)))):
+    # "A spokesman said the president had": of reported speech.
+    told = doc.attribution.cue_in(sentence) and all(published - high < _RECENT for _, high in terms)
+    if not told and not _JUST.search(text, sentence.start, claim.start) and (_HAD.search(text, sentence.start, claim.start) or _HAD.match(text, min(claim.span.end + 1, len(text)))):
         return True
     block = doc.block_at(claim.start)
     if _beside(doc, claim, _neighbours(doc, block.span, sentence), terms, published):
         return True
     before = max((b for b in doc.blocks if b.kind == "paragraph" and b.span.end <= block.span.start), key=lambda b: b.span.end, default=None)
-    if before is None:
+    # What was done on a day of this week is no history, whatever year it names.
+    if before is None or _WEEKDAY.search(text, before.span.start, before.span.end):
         return False
-    told = [
+    years = [
         e
         for e in doc.dates
         if before.span.start <= e.span.start < before.span.end
@@ -125,8 +129,8 @@ def background(doc: Document, claim: Claim, rows: Iterable[Person], published: d
         and any(low <= e.readings[0].high and e.readings[0].low <= high for low, high in terms)
     ]  # fmt: skip
     # "In June 2013, the White House says": history in the present tense.
-    fronted = any(_FRONT.fullmatch(text[doc.sentence_at(e.span.start).start : e.span.start]) for e in told)
-    return fronted or (bool(told) and not _NOW.search(text, before.span.start, before.span.end))
+    fronted = any(_FRONT.fullmatch(text[doc.sentence_at(e.span.start).start : e.span.start]) for e in years)
+    return fronted or (bool(years) and not _NOW.search(text, before.span.start, before.span.end))
 
 
 def _neighbours(doc: Document, block: Span, sentence: Span) -> Span:
@@ -165,6 +169,7 @@ def _bearers(doc: Document, n: Any) -> Iterable[Person]:
     return doc.knowledge.by_family(n.text) if n.title else ()
 
 
+_WEEKDAY = regexp(r"\bon\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|this\sweek)\b")
 _FORMER = regexp(r"\b(?:[Ff]ormer|ex-)\s*[\w .’'-]*$")
 
 

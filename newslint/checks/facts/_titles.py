@@ -16,6 +16,7 @@ _TITLES: dict[str, tuple[str, str]] = {
     r"president": ("president", ""),
     r"head of state": ("president", ""),
     r"prime minister": ("prime minister", ""),
+    r"(?-i:PM)": ("prime minister", ""),
     r"premier": ("prime minister", ""),
     r"taoiseach": ("taoiseach", "Ireland"),
     r"chancellor of the exchequer": ("chancellor of the exchequer", "United Kingdom"),
@@ -43,6 +44,7 @@ _TITLES: dict[str, tuple[str, str]] = {
     r"(?:governor|gov\.)": ("governor", ""),
     r"mayor": ("mayor", ""),
     r"secretary[- ]general": ("secretary-general", ""),
+    r"executive director": ("executive director", ""),
     r"director[- ]general": ("director-general", ""),
     r"managing director": ("managing director", ""),
     r"(?:chairman|chairwoman|chair)": ("chair", ""),
@@ -57,7 +59,7 @@ _TITLES: dict[str, tuple[str, str]] = {
 BODIES = {
     "un": "United Nations", "united nations": "United Nations", "nato": "NATO", "european commission": "European Commission", "eu commission": "European Commission",
     "commission": "European Commission", "european council": "European Council", "eu council": "European Council", "federal reserve": "Federal Reserve",
-    "fed": "Federal Reserve", "us federal reserve": "Federal Reserve", "european central bank": "European Central Bank", "ecb": "European Central Bank",
+    "fed": "Federal Reserve", "federal reserve board": "Federal Reserve", "us federal reserve board": "Federal Reserve", "us fed": "Federal Reserve", "us federal reserve": "Federal Reserve", "european central bank": "European Central Bank", "ecb": "European Central Bank",
     "international monetary fund": "International Monetary Fund", "imf": "International Monetary Fund", "world bank": "World Bank", "who": "World Health Organization",
     "world health organization": "World Health Organization", "world health organisation": "World Health Organization", "iaea": "International Atomic Energy Agency",
     "international atomic energy agency": "International Atomic Energy Agency", "wto": "World Trade Organization", "world trade organization": "World Trade Organization",
@@ -66,6 +68,9 @@ BODIES = {
     "reserve bank of india": "Reserve Bank of India", "reserve bank of australia": "Reserve Bank of Australia", "people's bank of china": "People's Bank of China", "people’s bank of china": "People's Bank of China",
     "international olympic committee": "International Olympic Committee", "ioc": "International Olympic Committee", "hong kong": "Hong Kong", "scotland": "Scotland",
     "scottish": "Scotland", "wales": "Wales", "welsh": "Wales", "roman catholic church": "Roman Catholic Church", "senate": "United States", "house": "United States",
+    "oil cartel": "OPEC", "un refugee agency": "UNHCR", "un children's fund": "UNICEF", "un children’s fund": "UNICEF", "ilo": "International Labour Organization", "fao": "Food and Agriculture Organization",
+    "iea": "International Energy Agency", "walt disney": "Disney", "gm": "General Motors", "ford motor": "Ford", "ford motor co": "Ford", "ge": "General Electric", "vw": "Volkswagen", "exxon": "Exxon Mobil", "exxonmobil": "Exxon Mobil",
+    "wal-mart": "Walmart", "intel corp": "Intel", "boeing co": "Boeing", "general motors co": "General Motors", "apple inc": "Apple", "microsoft corp": "Microsoft", "football's governing body": "FIFA", "world soccer's governing body": "FIFA",
     "bundesbank": "Bundesbank", "german bundesbank": "Bundesbank",
     **{city.lower(): city for city in ("Paris", "Berlin", "Moscow", "Rome", "Toronto", "Boston", "San Francisco", "Detroit", "Philadelphia", "Houston", "New Orleans", "Tokyo")},
 }  # fmt: skip
@@ -74,11 +79,18 @@ _TITLE = "|".join(_LONGEST)
 _BODY = r"(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’'-]*){0,4})"
 #: After a name: ", the [British] prime minister,", ", who is the president of France,", " is the president of China".
 _AFTER = regexp(
-    rf"(?P<joint>,?\s+as\s+|,\s+who\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
+    rf"(?P<joint>,?\s+as\s+|,\s+who\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|(?P<body>its\s+)(?!then\b)|(?P<land>the\s+(?:country|nation|kingdom|republic)['’]s\s+)|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
     rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose|since)\b)"
 )
 #: After "Prime Minister Manmohan Singh": " of India".
 _NAME_OF = regexp(rf"\s+of\s+{_BODY}")
+#: ", who heads the agency", ", who leads NATO".
+_HEADS = regexp(
+    rf"(?P<joint>,\s+who\s+(?:(?:now|currently|also)\s+)?)(?P<title>heads|leads|runs|chairs|has\s+(?:headed|led|run|chaired))\s+(?:(?:the|its)\s+(?:[a-z-]+\s+){{0,2}}?(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)|{_BODY})(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|since)\b)"
+)
+#: "and his Kenyan counterpart, Mwai Kibaki".
+_COUNTERPART = regexp(r"\b(?:his|her|its|their|the)\s+(?P<of>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\s+(?:counterpart|(?:opposite\s+number)),?\s+$")
+_NATIONAL_HEADS = ("president", "prime minister", "chancellor", "taoiseach", "premier", "king", "monarch", "emperor", "queen", "supreme leader", "state counsellor")
 _NOT_NOW = regexp(
     r"\b(?:former|formerly|then|ex|late|acting|deputy|interim|caretaker|club|company|incoming|outgoing|future|(?-i:next|new|old|last|first)|lieutenant|university|ousted|deposed|exiled|emeritus"
     r"|would-be|onetime|one-time|previous|longtime|self-declared|self-styled|assistant|shadow|elect|union|board|association|society|school|college|bank"
@@ -110,14 +122,16 @@ def canonical(title: str) -> tuple[str, str]:
     return next(v for k in _LONGEST if re.fullmatch(k, words, re.IGNORECASE) for v in [_TITLES[k]])
 
 
-def bodies(doc: Document, words: str) -> frozenset[str]:
+def bodies(doc: Document, words: str, title: str = "") -> frozenset[str]:
     """The bodies or countries that words mean; none if they are not known."""
+    if title == "mayor" and words.strip() in ("New York", "New York's", "New York’s"):
+        return frozenset({"New York City"})
     words = _OWNER.sub("", " ".join(words.split()).strip(" ,.")).removeprefix("the ").removeprefix("The ")
     key = words.replace(".", "").lower()
     if key in BODIES:
         return frozenset({BODIES[key]})
-    rows = (*doc.knowledge.places(words), *doc.knowledge.by_demonym(words))
-    return frozenset(r.name for r in rows if r.kind in ("country", "region"))
+    rows = [r for r in (*doc.knowledge.places(words), *doc.knowledge.by_demonym(words)) if r.kind in ("country", "region")]
+    return frozenset(r.name for r in rows) or frozenset(o.of for o in doc.knowledge.offices(words))
 
 
 def _lead(doc: Document, words: str, title: str) -> tuple[frozenset[str], str] | None:
@@ -126,7 +140,7 @@ def _lead(doc: Document, words: str, title: str) -> tuple[frozenset[str], str] |
     tokens = words[words.rfind(", ") + 1 :].split() if ", " in words else words.split()
     for n in range(min(4, len(tokens)), 0, -1):
         tail = " ".join(tokens[-n:])
-        if tail[0].isupper() and (of := bodies(doc, tail)):
+        if tail[0].isupper() and (of := bodies(doc, tail, title)):
             return of, tail
     if tokens and tokens[-1][0].isupper() and tokens[-1] not in ("The", "Its", "Their", "His", "Her") and not tokens[-1].endswith(","):
         # "Harvard President": another body; a capital that opens a sentence, a weekday or a verb is none.
@@ -162,6 +176,7 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
     found = _search(text[floor : m.span.start])
     papal = False
     if found is None:
+        yield from _counterpart(doc, m, floor)
         # "Pope Benedict XVI", "Queen Elizabeth II": the rank may stand in the name.
         head = re.match(r"(?i:(pope|queen|king|emperor))\s+(?=[A-Z])", m.text)
         if not head:
@@ -175,6 +190,12 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
     ahead = text[floor:start]
     title, default = canonical(said_title)
     body = next((t for n in (3, 2, 1) if (t := " ".join(ahead.split()[-n:])) and t[0].isupper() and ahead.endswith(" ") and _OWNER.sub("", t).replace(".", "").lower() in BODIES), "")
+    taken = _BODY_WORD.search(ahead)
+    if taken and not of_text:
+        of = _taken_up(doc, start, taken["its"])
+        if of and not comma:
+            yield Claim(m, title, of, Span(start - len(taken.group()), m.span.end), taken["its"], False, "before", start)
+        return
     then = _THEN.search(ahead)
     if then:
         ahead = ahead[: then.start()]
@@ -230,7 +251,7 @@ def _search(ahead: str) -> tuple[int, str, str, bool] | None:
 
 
 _HINTS = (
-    "president", "minister", "premier", "chancellor", "secretary", "speaker", "gov", "general", "mayor", "director", "chair", "chief", "pope", "king", "queen",
+    "president", "minister", "pm ", "pm,", "premier", "chancellor", "secretary", "speaker", "gov", "general", "mayor", "director", "chair", "chief", "pope", "king", "queen",
     "emperor", "taoiseach", "leader", "head", "boss", "advis", "archbishop", "executive", "ceo",
 )  # fmt: skip
 _TAIL = regexp(
@@ -256,9 +277,48 @@ def _taken_up(doc: Document, start: int, word: str) -> frozenset[str]:
     return frozenset(found) if len(found) == 1 else frozenset()
 
 
+_BODY_WORD = regexp(r"(?<![A-Z] )\b(?P<its>bank|fund|alliance|agency|commission)\s$")
+
+
+def _last_body(doc: Document, start: int) -> frozenset[str]:
+    """The one body that the paragraph has named before: "The European Central Bank ... Mario Draghi, its president"."""
+    found = {BODIES[m.group().lower()] for m in _BODY_NAMES.finditer(doc.text, doc.block_at(start).span.start, start)}
+    return frozenset(found) if len(found) == 1 else frozenset()
+
+
 #: "when Helmut Kohl was chancellor".
 _WHEN = regexp(r"\b(?:when|while|[Ww]ith)\s+$")
 _SIGNED_BY = regexp(r"\b(?:signed|co-signed|countersigned|issued) by (?:[A-Z][a-z]+\.? )?$")
+
+
+def _heading(doc: Document, m: Any, end: int, window: str) -> Iterator[Claim]:
+    """ "Margaret Chan, who heads the agency"."""
+    h = _HEADS.match(window)
+    if not h:
+        return
+    of = _taken_up(doc, m.span.start, h["its"]) if h["its"] else bodies(doc, h["of"])
+    if of and not any(p.kind == "country" for name in of for p in doc.knowledge.places(name)):
+        yield Claim(m, "chief", of, Span(m.span.start, end + len(window[: h.start("next")])), h["its"] or h["of"], False, "after", m.span.start)
+
+
+def _counterpart(doc: Document, m: Any, floor: int) -> Iterator[Claim]:
+    """ "His Kenyan counterpart, Mwai Kibaki": whoever heads the country where the one named before heads his."""
+    c = _COUNTERPART.search(doc.text, floor, m.span.start)
+    sentence = doc.sentence_at(m.span.start)
+    day = doc.metadata.date
+    if not c or day is None or not (ranks := list(_RANK.finditer(doc.text, sentence.start, c.start()))):
+        return
+    of = bodies(doc, c["of"])
+    first = canonical(ranks[0]["title"])[0]
+    kinds = _NATIONAL_HEADS if first in _NATIONAL_HEADS else (first, {"secretary of state": "minister for foreign affairs", "foreign secretary": "minister for foreign affairs", "defence secretary": "minister of defence", "treasury secretary": "minister of finance"}.get(first, first))
+    held = [o for p in doc.knowledge.people(m.text) for o in p.offices if o.of in of and o.title in kinds and o.start]
+    # The office of the day, if any is; else the one that was nearest to it.
+    if held and not any(o.start and o.start.low <= day and (o.end is None or day <= o.end.high) for o in held):
+        nearest = min(held, key=lambda o: min(abs((day - w.low).days) for w in (o.start, o.end) if w))
+        yield Claim(m, nearest.title, of, Span(c.start("of"), m.span.end), c["of"], False, "before", c.start("of"))
+
+
+_RANK = regexp(rf"\b(?P<title>(?i:{_TITLE}))\b")
 
 
 def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
@@ -273,6 +333,7 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
         return
     a = _AFTER.match(window)
     if not a:
+        yield from _heading(doc, m, end, window)
         return
     joint = a["joint"].strip(" ,(")
     if joint.startswith("was") and not _WHEN.search(text[max(m.span.start - 10, 0) : m.span.start]):
@@ -291,13 +352,15 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
         of, said = _taken_up(doc, m.span.start, a["its"]), a["its"]
         if not of:
             return
+    elif a["body"] and (of := _last_body(doc, m.span.start)):
+        said = "its"
     elif a["lead"]:
         of, said = bodies(doc, a["lead"]), a["lead"].strip()
         if not of:
             return
     else:
         # ", the president," is anybody's without a body, unless the title has but one.
-        if title in ("president", "chief", "chair", "governor", "mayor", "monarch", "chief executive", "vice president"):
+        if not a["land"] and title in ("president", "chief", "chair", "governor", "mayor", "monarch", "chief executive", "vice president"):
             return
         of = frozenset({default} - {""})
     if not of and default:

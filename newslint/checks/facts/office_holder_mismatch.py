@@ -13,15 +13,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Any
 
-from newslint.checks.facts import _dated, _successions, _terms, _then, _titles
-from newslint.checks.facts._patterns import DOUBT, speaker_level, the, unsure
+from newslint.checks.facts import _current, _dated, _successions, _terms, _then, _titles
+from newslint.checks.facts._patterns import speaker_level, the
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Office, Person
 from newslint.knowledge.rows import fold, one_edit
 from newslint.regexp import regexp
-from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Place, Related, Span, finding, rule
+from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Place, Related, finding, rule
 
 GOOD = (
     "French President Emmanuel Macron said on Tuesday that he would stay.",
@@ -105,6 +104,19 @@ GOOD = (
         Bad("The bridge was opened in 1981 by [[Prime Minister James Callaghan]].", says="until May 4, 1979"),
         Bad("The euro was launched in 1999, when [[Helmut Kohl was chancellor]].", says="Gerhard Schr"),
         Bad("[[Tony Blair took over from Margaret Thatcher]] in 1997.", says="John Major"),
+        Bad("A spokesman for [[Prime Minister Boris Johnson]] had denied it."),
+        Bad("[[Prime Minister Boris Johnson]]’s plan for the railways was criticised in the north.", date="2024-09-10"),
+        Bad("The tax bill of [[President Jair Bolsonaro]] passed the lower house.", date="2024-05-07"),
+        Bad("President Joe Biden thanked his [[Brazilian counterpart, Jair Bolsonaro]].", date="2023-05-07"),
+        Bad("The agency closed its office. [[Christine Lagarde, who heads the International Monetary Fund]], gave no reason.", date="2022-03-07"),
+        Bad("[[Italian PM Matteo Renzi]] in Cairo for talks on gas.", date="2020-02-11"),
+        Bad("[[Canadian President Justin Trudeau]] opened a school.", date="2018-05-04", says="has no president"),
+        Bad("[[Scott Morrison, the country’s prime minister]] since May 2022, thanked the nurses.", date="2023-06-05"),
+        Bad("Nobody knows whether [[British Prime Minister Theresa May]] would sign.", date="2022-03-07"),
+        Good("German Chancellor Angela Merkel and her Russian counterpart, Vladimir Putin, met in Sochi.", date="2010-05-07"),
+        Good("Spain’s president, Pedro Sanchez, flew to Rabat.", date="2022-04-07"),
+        Good("A judge struck down President Barack Obama’s health plan.", date="2018-12-15"),
+        Good("Liz Truss beat Rishi Sunak to replace Prime Minister Boris Johnson.", date="2023-12-15"),
         *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
 )
@@ -129,14 +141,14 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if claim.form == "then":
             continue
         found = _judged(doc, claim, rows, published)
-        if found and _current(doc, claim, rows, published) and not (claim.form == "before" and _follower(doc, claim, rows, claims, published)):
+        if found and _current.current(doc, claim, rows, published) and not (claim.form == "before" and _follower(doc, claim, rows, claims, published)):
             seen.add((rows[0].name, claim.title))
             yield found
 
 
 def _follower(doc: Document, claim: Claim, rows: tuple[Person, ...], claims: list[Claim], day: dt.date) -> bool:
     """Whether the article gives the office to its holder of the day as well: what the other one did on no day of this week is of his time."""
-    if _acts_now(doc, claim, doc.sentence_at(claim.start)):
+    if _current.acts_now(doc, claim, doc.sentence_at(claim.start)):
         return False
     places = claim.of or {o.of for o in _terms.own(rows, claim.title)}
     holders = {h.person for of in places for h in _terms.holders(doc, claim.title, of, day)}
@@ -162,6 +174,9 @@ def _persons(doc: Document, claim: Claim) -> tuple[Person, ...]:
     if " " in name:
         rows = doc.knowledge.people(name) or doc.knowledge.people(_INITIALS.sub("", name))
         return rows if all(_terms.family(r.name) == _terms.family(rows[0].name) for r in rows) else ()
+    if claim.form == "before" and claim.bare and "United States" in {o.of for p in doc.knowledge.by_family(name) for o in _terms.own((p,), claim.title)} and _current.in_headline(doc, claim):
+        # "President Bush signs": whoever of the name had the office of the country, for a headline of now.
+        return tuple(p for p in doc.knowledge.by_family(name) if any(o.of == "United States" for o in _terms.own((p,), claim.title)))
     # A family name alone: one person only who ever held the office. Americans keep the rank for life.
     if claim.form != "before" or "United States" in claim.of:
         return ()
@@ -176,6 +191,8 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     """The finding on a claim that the knowledge contradicts for `day`."""
     terms = _terms.own(rows, claim.title)
     places = claim.of or frozenset(o.of for o in terms)
+    if none := _no_such_office(doc, claim, rows, places, day):
+        return none
     if not places or any(_terms.near(doc, rows, claim.title, of, day) for of in places):
         return None
     mine = [o for o in terms if o.of in places and o.start]
@@ -185,7 +202,7 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     if claim.title == "chief" and not claim.of:
         # "Opposition chief X": of which body is not said.
         return None
-    if not mine and (len(places) > 1 or claim.title in ("chief", "chair", "chief executive", "governor", "mayor")):
+    if not mine and (len(places) > 1 or claim.title in ("chief", "chair", "chief executive", "executive director", "governor", "mayor")):
         return None
     past = [o for o in mine if o.end and o.end.exact and o.end.high < day]
     holder = None
@@ -199,6 +216,29 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
         holder = holders[0]
     assert holder
     return _finding(doc, claim, rows[0], mine, holder, day)
+
+
+#: Countries whose head of government is called president too.
+_BOTH = frozenset({"Spain", "Bosnia and Herzegovina", "Switzerland", "San Marino", "Andorra", "China", "Myanmar", "Iran", "Yemen", "Libya", "Afghanistan", "Palestine", "Cuba"})
+_TWO = {"president": "prime minister", "prime minister": "president"}
+
+
+def _no_such_office(doc: Document, claim: Claim, rows: tuple[Person, ...], places: frozenset[str], day: dt.date) -> Finding | None:
+    """ "Canadian President Justin Trudeau": who has the one highest office of a country is given another that it has not."""
+    other = _TWO.get(claim.title)
+    if not other or not claim.said or len(places) != 1 or places & _BOTH or doc.knowledge.offices(of := next(iter(places))) == ():
+        return None
+    terms = doc.knowledge.offices(of)
+    if any(_terms.same_title(claim.title, o.title) for o in terms) or sum(o.title == other for o in terms) < 4:
+        return None
+    held = [o for o in _terms.holders(doc, other, of, day) if _alike(o.person, rows)]
+    if not held:
+        return None
+    return finding(
+        claim.span,
+        f"{the(of)} has no {claim.title}: {rows[0].name} is its {other}",
+        related=[Related(Place(*held[0].place), f"{other} of {of}: {held[0].person}, from {held[0].start}")],
+    )
 
 
 def _last_day(term: Office) -> dt.date:
@@ -238,160 +278,3 @@ def _finding(doc: Document, claim: Claim, row: Person, mine: list[Office], holde
         related=[Related(Place(*holder.place), f"{title} of {holder.of}: {holder.person}, from {holder.start}")],
         severity="warning" if doc.in_quotation(claim.span) else speaker_level(doc, claim.span) if claim.form == "is" else None,
     )
-
-
-_THEN = regexp(
-    r"\b(?:then|ago|years? later|decades?|centur\w+|former|(?:the|his|her|their)\s+late|histor(?!y\b)\w+|(?<!its )(?<!their )history|film|movie|biopic|documentary|play(?:s|ed)? (?!host)|novel|actor|actress|portray\w*|starring|stars|musical"
-    r"|impersonat\w+|memoirs?|tapes?|transcripts?|(?:leav(?:e|es|ing)|left)\s+(?:office|power)|declassified|diar(?:y|ies)|archiv\w+|footage|at the time|(?:during|(?:start|beginning|end|close|course) of) (?:his|her|the|their) (?:presidency|premiership|term|time|tenure|mandate)"
-    r"|compar\w+|liken\w*|once|recall\w*|remember\w*|first elected|legacy|biograph\w+|portrait|statue|bust|quiz|named .{0,30} as|cease to be|declared an?\s+saint|made an?\s+saint|canoni[sz]\w+|beatifi\w+|term as|used to"
-    r"|wartime\s+(?:leader|premier|president|prime)|predecessors?|succeed\w*|succession|replac\w+|took over|takes over|stepp\w+ down|handover|defeat\w+|lost to|beat|oust\w+)\b",
-    re.IGNORECASE,
-)
-#: Before the title these make it a time or an origin, not a person who acts now.
-_ORIGIN = regexp(
-    r"\b(?:under|of|since|during|for|from|like|than|(?:appoint|nominat|elect|nam|pick|commission|pardon|hir|swor|creat|establish|found|chos)\w*\s+(?:\w+\s+){0,5}by"
-    r"|appointees?|nominee|administration|ally|when|while|until)\s+(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?$",
-    re.IGNORECASE,
-)
-#: But what only somebody in office gives: "the backing of".
-_BACKED = regexp(r"\b(?:help|word|comment|signal|reply|answer|backing|support|approval|blessing|endorsement|pictures?|posters?|effig(?:y|ies)|resignation|criticism|visit|arrival|consent|signature|letter|message|statement|note|spokes\w+|aides?|project|brainchild)\s(?:of|for|from|by|to)\s+(?:the\s+)?$")
-#: As much, unless the sentence has a day of this week.
-_WEAK_ORIGIN = regexp(r"\b(?:(?:(?:launch|negotiat|sign|pass|introduc|impos|start|issu)\w*|made|paid|given|held|hosted)\s+(?:\w+\s+){0,5}by)\s+(?:the\s+)?$")
-#: "the treaty that President Obama negotiated"; not "said that President Obama".
-_WHICH = regexp(r"(?<!said )(?<!says )(?<!say )(?<!told )\b(?:which|whom|whose|(?<!said )(?<!says )(?<!say )(?<!ed )(?<!reporters )that)\s+$")
-#: "the pub where Prime Minister X and the visitor drank beer".
-_WHERE = regexp(r"\bwhere\s+(?:the\s+)?$")
-_PAST = regexp(r"(?:,?\s+and\s+[^,;.]{3,60}?)?\s+(?:had\s+|once\s+)?(?:[a-z]+ed|met|drank|ate|spoke|gave|took|held|made|sat|stood|went|came|won|lost|shook|began|wrote|told)\b")
-_RELATIVE = regexp(
-    r"\b(?:(?:on|late|early)\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|tomorrow|yesterday|tonight|(?:this|next|last)\s+(?:week|weekend|month)|now|so far)\b"
-)
-#: What a person does now, or has just said.
-_NOW = regexp(
-    r"\b(?:is|are|has|have|will|says|arrives?|meets?|plans|wants|hopes|faces|insists|refuses|could|may|remains|can|needs|flies|begins|returns)\b"
-)
-_SAID = regexp(
-    r"\b(?:said|told|promised|urged|warned|vowed|announced|insisted|pledged|defended|dismissed|declined|praised|condemned|welcomed|added|replied|ruled\s+out|called|accused|rejected|denied)\b"
-)
-_WILL = regexp(r"\b(?:will|is\s+to|are\s+to)\b")
-#: Of a man so long dead an undated past is history.
-LONG_DEAD = dt.timedelta(days=60)
-#: A term that was over long ago makes an undated past more likely history than an error.
-RECENT = dt.timedelta(days=6 * 365)
-
-
-def _current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date) -> bool:
-    """Whether the claim is about the day of publication."""
-    text = doc.text
-    sentence = doc.sentence_at(claim.start)
-    block = doc.block_at(claim.start)
-    if block.kind not in ("paragraph", "item", "caption", "quote", "headline", "deck"):
-        return False
-    if _doubted(doc, claim) and not (claim.form == "before" and _SAID.search(text, claim.span.end, claim.span.end + 40)):
-        return False
-    # What is said or done on a day of this week is of now, whatever else the sentence tells.
-    acts = _acts_now(doc, claim, sentence)
-    told = Span(sentence.start, acts or sentence.end)
-    if any(not doc.in_quotation(Span(*m.span())) for m in _THEN.finditer(text, told.start, told.end)) or _dates_it(doc, claim, rows, told if acts else block.span, day):
-        return False
-    if any(e.year and e.year < day.year - 1 and _tells_when(text, e) for e in doc.dates if told.start <= e.span.start < told.end):
-        return False
-    if claim.form == "is":
-        return True
-    ahead = text[sentence.start : claim.start]
-    if claim.form == "after" and re.search(r"\b(?<!\bIt )(?:was|were|as|played|being)\s+$", ahead):
-        return False
-    if _PAST_HOLDER.match(text, claim.span.end):
-        return False
-    recent = _of_this_week(doc, claim, sentence)
-    if not recent and claim.form != "is" and _then.background(doc, claim, rows, day):
-        return False
-    if claim.form == "before" and (
-        (_ORIGIN.search(ahead[-60:]) and not _BACKED.search(ahead[-60:])) or (_WEAK_ORIGIN.search(ahead[-60:]) and not recent) or (claim.bare and _WHICH.search(ahead) and not (recent and _CALLED.match(text, claim.span.end)))
-    ):
-        return False
-    if claim.form == "before" and not recent and _WHERE.search(ahead) and _PAST.match(text, claim.span.end, sentence.end):
-        return False
-    if claim.form == "before" and claim.mention.possessive and not _RULES.match(text, claim.span.end):
-        return False
-    if recent:
-        return True
-    if _NOW.search(text, claim.span.end, min(claim.span.end + 60, sentence.end)) and not re.match(r"['’]", text[claim.span.end :][:1]):
-        return True
-    if claim.said or not claim.bare:
-        if _WILL.search(text, sentence.start, claim.start) or _BACKED.search(ahead[-60:]):
-            return True
-        return _over_recently(doc, rows, claim, day) or not (any(p.died and p.died.high + LONG_DEAD < day for p in rows) or _then.told_of(doc, claim, rows, day))
-    spoke = bool(_SAID.search(text, claim.span.end, min(claim.span.end + 40, sentence.end)))
-    lead = next((b.span.start for b in doc.blocks if b.kind == "paragraph"), 0) == block.span.start
-    return (spoke or (lead and sentence == doc.sentences_in(block.span)[0])) and _over_recently(doc, rows, claim, day)
-
-
-#: A clause about somebody, whose day is its own.
-_ASIDE = regexp(r",\s+who(?:se)?\s[^,;.“”]{3,90},")
-
-
-def _of_this_week(doc: Document, claim: Claim, sentence: Span) -> bool:
-    """Whether the sentence has a day of this week, or says "now", outside clauses about other people."""
-    asides = [m.span() for m in _ASIDE.finditer(doc.text, sentence.start, sentence.end)]
-    return any(
-        not any(low < m.start() < high and not low <= claim.start < high and low != claim.span.end for low, high in asides)
-        for m in _RELATIVE.finditer(doc.text, sentence.start, sentence.end)
-    )
-
-
-#: "Pope Francis, who died in April".
-_PAST_HOLDER = regexp(r",\s+(?:who\s+(?:died|left|resigned|stepped|served|was|had|retired|ruled|led|held|governed|lost|fled)\b|(?:his|her|their|the)\s+(?:late\s+)?(?:predecessor|former)\b)")
-#: "Prime Minister Rishi Sunak’s government said": a government acts only while its head is in office.
-_RULES = regexp(r"['’]s?\s(?:[a-z-]+\s)?(?:government|cabinet|coalition|administration)\s(?:said|says|will|is|has|plans|wants|announced|denied|rejected|told)\b")
-
-
-_CALLED = regexp(r"\s+(?:has\s+)?(?:called|described|condemned|praised|denounced|dismissed|blamed)\b")
-_WEEKDAY = r"(?:(?:on\s+|late\s+|early\s+)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this\s+week)\b"
-#: "promised on Wednesday", "on Tuesday ordered", "told parliament in his annual address on Thursday".
-_ACTS = regexp(rf"(?:,\s[^,;.]{{3,60}},)?\s+(?:{_WEEKDAY}\s+[a-z]+|(?!was\b|were\b|had\b|as\b|and\b|to\b|by\b|when\b|in\b|whose\b|who\b)[a-z]+\b(?:(?!\bthat\b|\bwhich\b|\bwhen\b|\bafter\b|\bbefore\b|\bwho\b|\bfor\b|\bof\b|\bby\b)[^,;:.“”\"]){{0,60}}?\b{_WEEKDAY})")
-
-
-def _acts_now(doc: Document, claim: Claim, sentence: Span) -> int:
-    """Where an act of the person on a day of this week ends; 0 where there is none."""
-    m = _ACTS.match(doc.text, claim.span.end, sentence.end) if claim.form != "is" else None
-    if m is None:
-        return 0
-    return max((e.span.end for e in doc.dates if e.span.start < m.end() < e.span.end), default=m.end())
-
-
-def _tells_when(text: str, e: Any) -> bool:
-    """Whether an expression of time dates a clause: not "the invasion of 2003", "a 1962 Corvette"."""
-    bare = e.span.of(text).isdigit()
-    return not (bare and (re.search(r"\b[a-z]+\sof\s$", text[max(e.span.start - 24, 0) : e.span.start]) or (re.match(r"\s[A-Z]?[a-z]+(?<!and)(?<!to)(?<!or)\b", text[e.span.end : e.span.end + 12]) and re.search(r"\b(?:a|an|the|his|her|its)\s$", text[max(e.span.start - 5, 0) : e.span.start]))))
-
-
-def _doubted(doc: Document, claim: Claim) -> bool:
-    """`unsure`, but for a name with a title only from the last comma, quotation mark or dash before it."""
-    if claim.form == "is":
-        return unsure(doc, claim.span)
-    sentence = doc.sentence_at(claim.start)
-    start = max((m.end() for m in _MARKS.finditer(doc.text, sentence.start, claim.span.start)), default=sentence.start)
-    return any(not doc.in_quotation(Span(*m.span())) for m in DOUBT.finditer(doc.text, start, claim.span.end))
-
-
-_MARKS = regexp(r"[,;:”\"“](?=\s)|\s[–—-]\s")
-
-
-def _over_recently(doc: Document, rows: tuple[Person, ...], claim: Claim, day: dt.date) -> bool:
-    """Whether a term ended or began so near the day that an undated past is no history."""
-    edges = [w for o in _terms.own(rows, claim.title) for w in (o.end.high if o.end else None, o.start.low if o.start else None) if w]
-    return not edges or any(abs(day - edge) < RECENT for edge in edges)
-
-
-def _dates_it(doc: Document, claim: Claim, rows: tuple[Person, ...], told: Span, day: dt.date) -> bool:
-    """Whether the words name a time at which the person did hold the office."""
-    terms = [o for o in _terms.own(rows, claim.title) if o.start]
-    for e in doc.dates:
-        if not told.start <= e.span.start < told.end or not e.readings or (e.year is None and e.kind not in ("relative", "decade")) or not _tells_when(doc.text, e):
-            continue
-        for o in terms:
-            assert o.start
-            end = o.end.high if o.end else day
-            if any(r.low <= end and o.start.low <= r.high and r.high < day - dt.timedelta(days=60) for r in e.readings):
-                return True
-    return False
