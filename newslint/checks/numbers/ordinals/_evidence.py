@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newslint.checks._scales import Case
-from newslint.checks.numbers.ordinals import _asides, _clashes, _instances, _numbers, _predecessors
+from newslint.checks.numbers.ordinals import _asides, _claim_cues, _clashes, _instances, _numbers, _predecessors
 from newslint.checks.numbers.ordinals._claimed import scope
 from newslint.checks.numbers.ordinals._nth import Claim, claims, nth
 from newslint.checks.numbers.ordinals._others import Others, dated, kin, looked_back, named
@@ -78,10 +78,10 @@ def _may_be_told(claim: Claim) -> bool:
     return not (
         claim.n > MOST
         or claim.form == "label"
-        or (claim.core and claim.core[0] in _clashes.RANKED - {"reading", "season", "generation"})
+        or (claim.core and claim.core[0] in _claim_cues.RANKED - {"reading", "season", "generation"})
         or _SUPERLATIVE.match(text, claim.span.end)
         or (claim.n == 1 and _FIRST_FEW.match(text, claim.span.end))
-        or (claim.form == "bare" and not _clashes.ARTICLE.search(claim.left[-24:]))
+        or (claim.form == "bare" and not _claim_cues.ARTICLE.search(claim.left[-24:]))
         or _BESIDE.search(claim.left)
         or _BESIDE_AFTER.match(claim.right)
     )
@@ -101,7 +101,9 @@ def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[st
         if off == 0 or _explained(claim, o, all_claims, counted.kind == "unknown") or (off < 0 and not _all(claim, o, told.values())) or (counted.kind == "row" and irregular(o, claim.doc.metadata.date)):
             continue
         evidence = of_others(claim, o, counted) | ({"more than one over"} if off > 1 and claim.n > 1 else set())
-        if any(not set(f.spans) & set(o.spans) and abs(f.items[0].apart) <= abs(o.items[0].apart) for f in fitting):
+        # "Typhoons A, B and C struck in July and August": the months are theirs.
+        apart = [f for f in fitting if not ("its noun over them" in evidence and all((f.items[0].sentence, f.items[0].verb) == (i.sentence, i.verb) for i in (*f.items, o.items[0])))]
+        if any(not set(f.spans) & set(o.spans) and abs(f.items[0].apart) <= abs(o.items[0].apart) for f in apart):
             evidence.add("another fits")
         kind = "first" if claim.n == 1 else "too few" if off < 0 else "dates" if o.items[0].when is not None else "names"
         yield Clash(claim, None, o), {f"{kind}: {e}" for e in (*evidence, *together(evidence), "told")}

@@ -72,6 +72,8 @@ def dated(claim: Claim, scope: Scope) -> Iterator[Others]:
     phrase = Span(claim.span.start, claim.span.end + len(tail(claim)))
     told = [i for i in told if not phrase.start <= i.at.start < phrase.end]
     limit = own or (published - dt.timedelta(LATELY) if published else dt.date.max)
+    if own and scope.kind == "year" and own == scope.start:
+        scope = Scope(None, "open")  # "for the third time in 2012" says when, not what it counts in
     items = _before(told, limit, scope.start)
     month = scope.kind == "this" and scope.start and published and (published - scope.start).days < 40
     if month and scope.start and not any(i.when.high > scope.start for i in told if i.when):
@@ -134,7 +136,9 @@ def _before(told: list[Item], limit: dt.date, start: dt.date | None) -> list[Ite
         assert i.when is not None
         long = (i.when.high - i.when.low).days >= 300
         weekday = limit == dt.date.max and any(w.text.endswith("day") for w in i.parse.words if i.at.start <= w.span.start < i.at.end)
-        if i.when.low < limit and (i.when.high < limit or long) and not weekday and (start is None or i.when.high > start) and all(i.when != o.when for o in out):
+        # "Last week" beside "on Saturday" is the week before.
+        week = i.apart != 0 and (i.when.high - i.when.low).days == 6
+        if i.when.low < limit and (i.when.high < limit or long or week) and not weekday and (start is None or i.when.high > start) and all(i.when != o.when for o in out):
             out.append(i)
     return out
 
@@ -180,7 +184,7 @@ def named(claim: Claim) -> Iterator[Others]:
             chain = _chain(parse, k) if words[k].dep not in ("conj", "compound", "nmod", "poss", "amod") else []
             if len(chain) > 1:
                 yield Others(tuple(_item(parse, c, s, apart) for c in chain), "joined")
-        subjects = [_item(parse, k, s, apart) for k in names if words[k].dep in ("nsubj", "nsubjpass") and governor(parse, k) is not None]
+        subjects = [_item(parse, k, s, apart) for k in names if words[k].dep in ("nsubj", "nsubjpass") and (up := governor(parse, k)) is not None and not (apart == 0 and up == claim.verb)]
         yield Others(tuple(subjects), "subjects")
         if apart > 0:
             run += subjects

@@ -17,7 +17,7 @@ _FIRST = regexp(r"\b[Ff]irst (?P<who>woman|female [a-z]+)\b(?! (?:in|since|of|un
 #: Not "the first Black woman", "the first woman to win twice since 1990".
 _NARROWED = regexp(r"\bsince\b|\bin (?:\w+ )?(?:\w+ )?(?:years|decades|century)\b|\bpermanent|\bfull-time|\belected\b(?= woman)")
 _AFTER = regexp(
-    r"\b(?:succe(?:ed|eds|eded|eding)|in succession to|replac(?:e|es|ed|ing)|(?:tak(?:e|es|ing)|took|taken) (?:over|the reins|charge) from|reliev(?:es|ed|ing)|[Hh]er predecessor,?) (?:(?P<title>[A-Z][a-z]+\.?|[a-z-]+),? ){0,2}?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?(?=[A-ZÀ-Þ])"
+    r"\b(?:succe(?:ed|eds|eded|eding)|in succession to|replac(?:e|es|ed|ing)|(?:tak(?:e|es|ing)|took|taken) (?:over|the reins|charge) from|reliev(?:es|ed|ing)|(?:[Hh]er|[Ii]ts|[Tt]he) (?:predecessor|(?:previous|last|former|outgoing) [a-z]+),?) (?:(?P<title>[A-Z][a-z]+\.?|[a-z-]+),? ){0,2}?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?(?=[A-ZÀ-Þ])"
 )
 
 
