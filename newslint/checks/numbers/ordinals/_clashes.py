@@ -171,7 +171,7 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
         return "whole"
     if c.form == "series":
         return "total"
-    if c.form == "counted" or born_now(claim, c):
+    if c.form in ("counted", "listed") or born_now(claim, c):
         return "earlier"
     if c.form == "moments":
         return "whole"
@@ -224,7 +224,7 @@ def _of(claim: Claim, c: Count) -> set[str]:
 
 def _tie(claim: Claim, c: Count) -> set[str]:
     """What joins a number to what is numbered."""
-    if c.form in ("sum", "moments", "counted"):
+    if c.form in ("sum", "moments", "counted", "listed"):
         return of_list(claim, c)
     found = _of(claim, c)
     head, noun = claim.core[:1], c.noun

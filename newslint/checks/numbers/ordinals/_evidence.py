@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newslint.checks._scales import Case
 from newslint.checks.numbers.ordinals import _asides, _claim_cues, _clashes, _instances, _numbers, _predecessors
 from newslint.checks.numbers.ordinals._claimed import scope
-from newslint.checks.numbers.ordinals._nth import Claim, claims, nth
+from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
 from newslint.checks.numbers.ordinals._others import Others, dated, kin, looked_back, named
 from newslint.checks.numbers.ordinals._told import asserted, counted_up, irregular, of_others, together
 from newslint.document import Document
@@ -30,8 +30,6 @@ _BESIDE_AFTER = regexp(r" (?:and|or|to) (?:the )?(?:second|third|fourth|fifth|si
 _FIRST_FEW = regexp(rf" (?:few|several|{'|'.join(CARDINALS)}|\d+)\b")
 #: What is numbered takes place now, and is none of those that were told before.
 _TODAY = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|overnight|last (?:night|week|month)|this (?:week|month|year|season)|again|now|another)\b", 2)
-#: What began with the last of those told: "in her second term".
-_BEGUN = frozenset({("term",), ("mandate",), ("tenure",), ("spell",), ("stint",), ("marriage",)})
 #: "The first was in 2019": all that went before.
 _FIRST_TOLD = regexp(r"\b[Tt]he (?:first|other|previous|earlier)(?: [a-z]+)?,? (?:was|being|came|had|were|having|in (?:19|20)\d\d)\b")
 
@@ -116,7 +114,7 @@ def _explained(claim: Claim, o: Others, all_claims: list[Claim], since_unknown: 
         return True  # "only her second race since returning": which of them lie inside?
     if first.apart and any(c.number == claim.number + first.apart and len(o.items) == c.n - 1 for c in all_claims):
         return True
-    with_it = all(i.at.start < claim.span.start for i in o.items) or (claim.core[:1] in _BEGUN and first.when is not None)
+    with_it = all(i.at.start < claim.span.start for i in o.items) or (claim.core[:1] in BEGUN and first.when is not None)
     if claim.n == len(o.items) and with_it and not _TODAY.search(claim.sentence.of(text)):
         return True
     if claim.n == 1 and any(q.kind == "ordinal" and q.low > 1 for q in claim.doc.numbers_in(first.sentence)):

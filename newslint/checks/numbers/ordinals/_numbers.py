@@ -24,7 +24,7 @@ class Count(NamedTuple):
     number: int
     sentence: Span
     #: "numeral", "compound" ("six-stage"), "times" ("twice"), "set" ("trilogy"), "length" ("three-day"), "series" ("3-2"), "scores" ("6-4, 6-3"),
-    #: "sum" ("a son and two daughters"), "moments" ("in the 12th and 40th minutes"), "counted" ("the first ..., the second ..., and no other").
+    #: "sum" ("a son and two daughters"), "moments" ("in the 12th and 40th minutes"), "listed" ("already won the 100m and the relay"), "counted" ("the first ..., the second ..., and no other").
     form: str
     left: str
     right: str
@@ -56,6 +56,9 @@ _CHILDREN = regexp(rf"\b{_OFFSPRING % 1}\b(?P<between>[^.;]{{0,50}}?),?[ \n]and[
 _NTH = rf"(?:{'|'.join(w for w, v in ORDINALS.items() if v <= 30)}|\d{{1,3}}(?:st|nd|rd|th))"
 #: "In the 12th, 40th and 66th minutes".
 _MOMENTS = regexp(rf"\b(?:in|on|after|at)[ \n]the[ \n](?P<row>{_NTH}(?:,[ \n]{_NTH})*,?[ \n]and[ \n]{_NTH})[ \n](?:minute|over|inning|round|lap|hole|set|quarter|period)s?\b")
+_ITEM = r"(?:(?:the|an?|his|her|its|their)[ \n])?(?!and\b)[\w’'-]+(?:[ \n](?!and\b|on\b|when\b|who\b|for\b|to\b|but\b)[\w’'-]+){0,3}"
+#: "Had already won the 100m, the 200m and the relay".
+_LISTED = regexp(rf"\b(?:[Aa]lready|[Aa]lso|[Ee]arlier|[Pp]reviously|[Hh]aving|[Aa]fter|[Ff]ollowing)(?:[ \n][a-z]+)?[ \n][a-z]+(?:ed|ing|on|en)[ \n](?P<list>(?=the[ \n]|a[ \n]){_ITEM}(?:,[ \n]{_ITEM})*,?[ \n]and[ \n]{_ITEM})(?=[.;,)]|[ \n](?:on|when|who|in|at|to|but|earlier|last|this|before)\b)")
 #: "The first launch was called off, the second failed, and there were no other attempts".
 _COUNTED = regexp(r"\b[Tt]he first\b(?P<rest>[^;]{0,160}?\bthe (?P<last>second|third|fourth|fifth))\b(?=[^;]{0,120}?\b(?:no (?:other|further|more)|none (?:other|else)|no others|nobody else|and no more)\b)")
 #: Before a number that is a label or a measure of another kind.
@@ -113,6 +116,8 @@ def counts(doc: Document) -> list[Count]:
         add(Span(*m.span()), first + second, "child", "sum")
     for m in _MOMENTS.finditer(text):
         add(Span(*m.span("row")), len(re.findall(_NTH, m["row"])), "", "moments")
+    for m in _LISTED.finditer(text):
+        add(Span(*m.span("list")), len(re.split(r",[ \n](?!and\b)|,?[ \n]and[ \n]", m["list"])), "", "listed")
     for m in _COUNTED.finditer(text):
         n, seen = int(ORDINALS[m["last"]]), re.findall(r"\bthe (second|third|fourth|fifth)\b", m["rest"])
         if [int(ORDINALS[w]) for w in seen] == list(range(2, n + 1)):

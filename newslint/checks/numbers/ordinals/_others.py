@@ -6,6 +6,7 @@ Every row, sentence and stretch of sentences near an ordinal is a reading of the
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -116,11 +117,16 @@ def _bare(doc: Document, s: Span, apart: int, until: dt.date, known: Iterable[It
             yield _item(parse, i, s, apart)._replace(when=Interval(dt.date(year, 1, 1), dt.date(year, 12, 31)))
 
 
+_BEHIND = regexp(r"\b(?:after|following|besides|having|add(?:ing|ed) to|in addition to)\b[^.;]*\Z", re.IGNORECASE)
+
+
 def _own_day(claim: Claim, told: list[Item]) -> dt.date | None:
     """The day or the past year that the ordinal's own clause gives."""
     published = claim.doc.metadata.date or dt.date.max
     heads = claim.sentence.start if claim.doc.text[claim.sentence.start : claim.span.start].count(": ") else -1
     own = [i for i in told if i.when and i.apart == 0 and (i.verb == claim.verb or i.at.start == heads) and (_single(i.when) or (published - i.when.high).days > 31)]
+    if len({i.when for i in own}) > 1:  # "shook the island on Sunday, following those on Thursday and Friday"
+        own = [i for i in own if not _BEHIND.search(claim.doc.text, max(claim.sentence.start, i.at.start - 80), i.at.start)]
     days = [i.when.low for i in own if i.when and i.at.start < claim.end + 60] if len({i.when for i in own}) == 1 else []
     return days[0] if days else None
 

@@ -8,7 +8,7 @@ import itertools
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import is_verb
-from newslint.checks.numbers.ordinals._nth import TIMES, Claim
+from newslint.checks.numbers.ordinals._nth import BEGUN, TIMES, Claim
 from newslint.checks.numbers.ordinals._others import Item, Others, kin
 from newslint.layers.names.people import human
 from newslint.layers.parse import Parse
@@ -224,6 +224,8 @@ def _claim(claim: Claim, scope: Scope) -> set[str]:
     said = tail(claim)
     if claim.core and human(singular(claim.core[0])):
         found.add("of people")
+    if claim.core[:1] in BEGUN:
+        said = said.replace(" as ", " ", 1)  # "a second term as mayor"
     if _NARROWED.search(said) or (claim.form == "time" and _NARROWED.search(claim.left[-24:])):
         found.add("narrowed")
     if claim.noun is not None:

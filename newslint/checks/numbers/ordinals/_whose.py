@@ -40,6 +40,9 @@ def of_list(claim: Claim, c: Count) -> set[str]:
         return {"same noun"} if claim.core[:1] in BORN else set()
     if c.form == "counted":
         return {"told one by one"} if -1 <= c.number - claim.number <= 1 and (c.number != claim.number or claim.span.start < c.span.start) and claim.form != "label" else set()
+    if c.form == "listed":
+        kin = whose_deed(claim, c) if -1 <= claim.number - c.number <= 1 else ""
+        return {f"{kin} deed"} if kin else set()
     other = SCOPED.match(claim.right) and not _THAT_DAY.match(claim.right)  # "his third goal of the season"
     kin = whose_deed(claim, c) if not other and 0 <= claim.number - c.number <= 2 and claim.span.start > c.span.end else ""
     return {f"{kin} deed"} if kin else set()
