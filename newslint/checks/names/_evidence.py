@@ -11,7 +11,7 @@ from newslint.checks._scales import Case
 from newslint.checks.names._cast import GENERAL, PLACES, Cast, Claim, Meant, Person
 from newslint.checks.names._changes import AMENDS, CHANGES, FICTION, ORIGIN
 from newslint.checks.names._offices import CLASS_OF
-from newslint.checks.names._roles import Role, apart, callings, plain, related
+from newslint.checks.names._roles import Role, apart, one_calling, plain, related
 from newslint.document import Document
 from newslint.knowledge.rows import Person as Known
 from newslint.layers.names.people import KIN, ROLES, sex_of_noun
@@ -380,7 +380,7 @@ def _same_craft(p: Person, phrase) -> bool:  # type: ignore[no-untyped-def]
     special = {n for n in p.nouns if n not in GENERAL and not n.endswith("old")}
     roles = [t.role for t in phrase.told if t.span.end == phrase.span.end]
     akin = any(related(c.role, r) for r in roles for c in p.claims if c.role.scale == r.scale and not phrase.span.start <= c.span.start < phrase.span.end)
-    return phrase.head in GENERAL or phrase.head in p.nouns or not special or akin or not roles or any(callings(phrase.head) & callings(n) for n in special)
+    return phrase.head in GENERAL or phrase.head in p.nouns or not special or akin or not roles or any(one_calling(phrase.head, n) for n in special)
 
 
 

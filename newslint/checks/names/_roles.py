@@ -152,6 +152,6 @@ def apart(a: Role, b: Role) -> int:
 
 
 @cache
-def callings(noun: str) -> frozenset[int]:
-    """The rows of callings that a noun stands in."""
-    return frozenset(i for i, (words,) in enumerate(_data.rows("terms/callings.tsv")) if noun in words.split("|"))
+def one_calling(a: str, b: str) -> bool:
+    """Whether two nouns may be one person's calling: one of them is the general word of a row for the other."""
+    return any({a, b} <= set(words.split("|")) and words.split("|")[0] in (a, b) for (words,) in _data.rows("terms/callings.tsv"))

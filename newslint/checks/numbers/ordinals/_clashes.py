@@ -302,7 +302,7 @@ def _cues(claim: Claim, c: Count) -> set[str]:
     found = set()
     for name, pattern, where in (
         ("definite", _DEFINITE, left[-30:]), ("exists", _EXISTS, left[-40:]), ("has", _HAS, left[-30:]), ("only", _ONLY, left[-40:]), ("part before", _PART, left[-24:]),
-        ("first or last", _FIRST_LAST, left[-24:]), ("won", _WON, left[-24:]),
+        ("first or last", _FIRST_LAST, left[-24:]), *((("won", _WON, left[-24:]),) if c.form != "listed" else ()),
     ):  # fmt: skip
         if pattern.search(where):
             found.add(name)

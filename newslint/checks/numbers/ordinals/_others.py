@@ -228,7 +228,7 @@ def looked_back(claim: Claim, scope: Scope) -> Iterator[Others]:
                 item, up = _item(parse, k, s, apart), parse.words[k].head
                 item = item._replace(when=next((i.when for i in times if 0 < i.at.start - m.start() < 60), None))
                 head = parse.words[up]
-                if head.tag.startswith("NN"):
+                if head.tag.startswith("NN") and head.entity not in ("DATE", "TIME"):  # "earlier this season" is told of the verb
                     item = item._replace(clause=frozenset(branch(parse, up)))  # "her earlier novels did not sell"
                 if m.group() == "first" and not any(w.pos == "PROPN" and w.dep == "nsubj" and w.text not in claim.sentence.of(doc.text) for w in parse.words):
                     continue

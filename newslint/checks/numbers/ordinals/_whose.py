@@ -31,7 +31,7 @@ def whose_deed(claim: Claim, c: Count) -> str:
 def born_now(claim: Claim, c: Count) -> bool:
     """Whether an ordinal is that of a child born now, and a number that of those that its parents have."""
     past = any(t.kind in ("year", "month") for t in claim.doc.dates_in(claim.sentence))
-    return not past and claim.core[:1] in BORN and _BIRTH.search(claim.sentence.of(claim.doc.text)) is not None and _NOW_HAVE.search(c.left[-24:]) is not None
+    return not past and c.noun in ("child", "kid", "youngster") and claim.core[:1] in BORN and _BIRTH.search(claim.sentence.of(claim.doc.text)) is not None and _NOW_HAVE.search(c.left[-24:]) is not None
 
 
 def of_list(claim: Claim, c: Count) -> set[str]:
