@@ -22,7 +22,7 @@ _TERM = regexp(r"\b(?:([Hh]is|[Hh]er) )?(?:\w+ )?(?:terms?|seat|years|session) i
 _HOUSES = {"house": "House", "senate": "Senate", "assembly": "Assembly", "commons": "Commons", "lords": "Lords"}
 _FELLOW = regexp(r"\b(?:whose|([Hh]is|[Hh]er)) fellow ([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)")
 #: "Oldroyd, who has held the seat for the Conservatives since 1997"
-_STANDS = regexp(rf"(?:,? who| \([^)]{{1,12}}\),? who)? (?:has (?:held|represented|served)|holds|represents|sits|stands|runs|is (?:standing|running|campaigning|contesting))\b[^,.;]{{0,50}}? for (?:the )?{_PARTY}")
+_STANDS = regexp(rf"(?:,? who| \([^)]{{1,12}}\),? who)? (?:has (?:held|represented|served|sat|stood)|holds|represents|sits|stands|runs|is (?:standing|running|campaigning|contesting))\b[^,.;]{{0,50}}? for (?:the )?{_PARTY}")
 #: "Lyngby, 19, is the first player from Finland"
 _FROM = regexp(r"(?:, (?:aged )?\d\d,)?(?:,? who)?(?:,| (?:is|was|became|has become|remains)) the (?:first|only|second|third|youngest|oldest|last) [a-z]+ (?:[a-z]+ )?from (?:the )?(?P<place>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)")
 #: "Toomey, who chairs Labour’s caucus": behind a name

@@ -29,6 +29,7 @@ from newslint.checks.names._nouns import (
     UNDONE,
     VERBISH,
     a_human,
+    a_thing,
     may_head,
 )
 from newslint.checks.names._offices import party
@@ -38,10 +39,7 @@ from newslint.document import Document
 from newslint.layers.names import Mention
 from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, QUALIFIERS
 from newslint.layers.tokens import Token
-from newslint.regexp import regexp
 from newslint.source import Span
-
-_THING = regexp(r" ([a-z]{3,})\b")
 
 
 class Told(NamedTuple):
@@ -115,9 +113,8 @@ class Reader:
         if all(w in OFFICES | QUALIFIERS for w in self.name_inside(m).of(self.doc.text).lower().split()):
             return False  # "Russian Foreign Minister"
         the = self.doc.text[: m.span.start].endswith((" the ", "The "))
-        if the and len(m.words) > 1 and not m.title and len(self.doc.names.entities[m.entity].mentions) == 1 and (noun := _THING.match(self.doc.text, m.span.end)) and not a_human(noun[1]) and noun[1] not in STOP and not VERBISH.fullmatch(noun[1]):
-            return False  # "the Moss Side ward"
-        return not (party(m.text.lower()) or (len(m.words) == 1 and (m.kind == "unknown" or the) and self._brings([m.text])))
+        before_noun = the and len(m.words) > 1 and not m.title and len(self.doc.names.entities[m.entity].mentions) == 1 and a_thing(self.doc.text, m.span.end)  # "the Moss Side ward"
+        return not (before_noun or party(m.text.lower()) or (len(m.words) == 1 and (m.kind == "unknown" or the) and self._brings([m.text])))
 
     def name_inside(self, m: Mention) -> Span:
         """Where the name of a run of capitals starts and ends."""
