@@ -438,14 +438,12 @@ class Reader:
         if (singular(low) not in CLUBMAN and not low.isdigit()) or len(ks) < 2:
             return
         caps = [k for k in ks[:-1] if tokens[k].text[0].isupper() and tokens[k].text != "No"]
-        if not caps or caps != list(range(caps[0], caps[-1] + 1)):
-            return
         printed = " ".join(tokens[k].text for k in caps)
         lower = printed.lower()
+        if not caps or caps != list(range(caps[0], caps[-1] + 1)) or any(w in QUALIFIERS or w in CALENDAR_WORDS for w in lower.split()):
+            return
         if self.doc.knowledge.by_demonym(printed) or any(self.doc.knowledge.by_demonym(tokens[k].text) for k in caps) or any(r.kind == "country" for r in self.doc.knowledge.places(printed)) or party(lower) or roles_at(plain(printed), 0)[0] or (
             self._sentence_start(tokens[caps[0]]) and self.doc.knowledge.is_word(tokens[caps[0]].text.lower())
         ):
-            return
-        if any(w in QUALIFIERS or w in CALENDAR_WORDS for w in lower.split()):
             return
         yield Told(Role("of", printed), Span(tokens[caps[0]].span.start, tokens[caps[-1]].span.end))
