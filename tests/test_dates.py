@@ -41,6 +41,7 @@ def said(x: TimeExpression) -> str:
         ("It opened Sept. 3, 1999.", "Sept. 3, 1999", "date", "1999-09-03"),
         ("It opened on 2019-03-05.", "2019-03-05", "date", "2019-03-05"),
         ("It opens on Tuesday the 18th.", "Tuesday the 18th", "date", "2024-06-18"),
+        ("He was held on Tuesday, the 10th of eight men.", "Tuesday", "weekday", "2024-06-18"),
         ("It opened on the third of June.", "the third of June", "date", "2024-06-03"),
         # Partial dates take the year that the tense asks for
         ("The council met on Nov. 3.", "Nov. 3", "date", "2023-11-03"),

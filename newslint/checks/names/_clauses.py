@@ -21,6 +21,10 @@ _HIS = regexp(r"\b([Hh]is|[Hh]er) (?:(?:own|new|old|works|factory|second|third|f
 _TERM = regexp(r"\b(?:([Hh]is|[Hh]er) )?(?:\w+ )?(?:terms?|seat|years|session) in the ((?:state |upper |lower )?(?:House|Senate|Assembly|Commons|Lords))\b")
 _HOUSES = {"house": "House", "senate": "Senate", "assembly": "Assembly", "commons": "Commons", "lords": "Lords"}
 _FELLOW = regexp(r"\b(?:whose|([Hh]is|[Hh]er)) fellow ([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)")
+#: "Oldroyd, who has held the seat for the Conservatives since 1997"
+_STANDS = regexp(rf"(?:,? who| \([^)]{{1,12}}\),? who)? (?:has (?:held|represented|served|sat|stood)|holds|represents|sits|stands|runs|is (?:standing|running|campaigning|contesting))\b[^,.;]{{0,50}}? for (?:the )?{_PARTY}")
+#: "Lyngby, 19, is the first player from Finland"
+_FROM = regexp(r"(?:, (?:aged )?\d\d,)?(?:,? who)?(?:,| (?:is|was|became|has become|remains)) the (?:first|only|second|third|youngest|oldest|last) [a-z]+ (?:[a-z]+ )?from (?:the )?(?P<place>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)")
 #: "Toomey, who chairs Labour’s caucus": behind a name
 _LEADS = regexp(rf",? (?:who )?(?:now )?(?:leads|heads|chairs) (?:the )?{_PARTY}{_BODY}\b")
 #: "the Labour parliamentary party, of which he is secretary"
@@ -61,6 +65,10 @@ def clauses(doc: Document, sentence: Span, items: list[Phrase], who: list[int | 
         if p.sort == "name" and w is not None:
             if (led := _LEADS.match(text, p.span.end)) and (value := _party(led["party"])) is not None:
                 yield w, Role("party", value), Span(*led.span("party")), "fellow"
+            if (stands := _STANDS.match(text, p.span.end)) and (value := _party(stands["party"]) or _party(stands["party"].split()[0])) is not None and said(stands.span()):
+                yield w, Role("party", value), Span(*stands.span("party")), "fellow"
+            if (origin := _FROM.match(text, p.span.end)) and (rows := doc.knowledge.places(origin["place"])) and len(rows) == 1 and a_nation(rows[0]):
+                yield w, Role("nation", rows[0].name), Span(*origin.span("place")), "is"
             if (scores := _SCORES.match(text, p.span.end)) and (rows := doc.knowledge.places(scores[1])) and not any(a_nation(r) for r in rows):
                 yield w, Role("of", scores[1]), Span(*scores.span(1)), "deed"
         elif p.sort == "noun" and p.plural and p.told and (some := _SOME.fullmatch(text, sentence.start, p.span.start)):

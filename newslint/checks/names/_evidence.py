@@ -11,7 +11,7 @@ from newslint.checks._scales import Case
 from newslint.checks.names._cast import GENERAL, PLACES, Cast, Claim, Meant, Person
 from newslint.checks.names._changes import AMENDS, CHANGES, FICTION, ORIGIN
 from newslint.checks.names._offices import CLASS_OF
-from newslint.checks.names._roles import Role, apart, plain, related
+from newslint.checks.names._roles import Role, apart, one_calling, plain, related
 from newslint.document import Document
 from newslint.knowledge.rows import Person as Known
 from newslint.layers.names.people import KIN, ROLES, sex_of_noun
@@ -71,8 +71,9 @@ def _of_names(doc: Document, cast: Cast) -> Iterator[Conflict]:
         best: dict[tuple[Span, Span], Conflict] = {}
         shared = bool(person.name) and (sum(p.name.split()[-1] == person.name.split()[-1] for p in cast.people.values() if p.name) > 1 or _plural(doc, person.name))
         for a, b in combinations(sorted({c for c in person.claims if c.how != "place"}, key=lambda c: (c.span, c.role, c.how)), 2):
-            sure = apart(a.role, b.role)
-            if a.role.scale != b.role.scale or not sure or a.span == b.span or (shared and not (a.full and b.full)):
+            late = not cast.body(a.sentence) and cast.body(b.sentence)  # a headline is written after the text
+            sure = apart(b.role, a.role) if late else apart(a.role, b.role)
+            if (a.role.scale != b.role.scale and not (sure > 1 and a.how == b.how == "title")) or not sure or a.span == b.span or (shared and not (a.full and b.full)):
                 continue
             if a.role.scale == "of" and a.sentence == b.sentence and not {",", ";"} & set(doc.text[min(a.span.end, b.span.end) : max(a.span.start, b.span.start)]):
                 continue  # "a Kurdish exchange student at Edinburgh University"
@@ -183,8 +184,8 @@ def _values(doc: Document, a: Claim, b: Claim) -> list[str]:
 
 
 _PROMOTED = regexp(r"\b[Pp]romot(?:ed|ion|es)\b|\b[Mm]ade (?:him|her)self\b|\bbec(?:ame|omes?) (?:a )?(?:Capt|captain|general|Maj|Sgt|Lt|Col)")
-_HIS_KIN = regexp(r"\b(?:husband|sons?|brothers?|father|nephew|uncle|grandson|(?<!, a )widower|fiancé|grandfather|stepfather|stepson|couple|spouses?|partner|children|parents|twins|siblings|family|cousin|married)\b")
-_HER_KIN = regexp(r"\b(?:wife|daughters?|sisters?|mother|niece|aunt|granddaughter|(?<!, a )widow|fiancée|grandmother|stepmother|stepdaughter|couple|spouses?|partner|children|parents|twins|siblings|family|cousin|married)\b")
+_HIS_KIN = regexp(r"\b(?:husband|sons?|brothers?|father|nephew|uncle|grandson|(?<!, a )widower|fiancé|grandfather|stepfather|stepson|couple|spouses?|partner|cousin|married)\b|\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|two|three|[a-z]+[’']s?) (?:[a-z]+ )?(?:children|parents|twins|siblings|family)\b")
+_HER_KIN = regexp(r"\b(?:wife|daughters?|sisters?|mother|niece|aunt|granddaughter|(?<!, a )widow|fiancée|grandmother|stepmother|stepdaughter|couple|spouses?|partner|cousin|married)\b|\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|two|three|[a-z]+[’']s?) (?:[a-z]+ )?(?:children|parents|twins|siblings|family)\b")
 
 
 def _plural(doc: Document, name: str) -> bool:
@@ -232,6 +233,11 @@ def _of_descriptions(doc: Document, cast: Cast) -> Iterator[Conflict]:
         for told in meant.phrase.told:
             if (found := _contradicted(doc, cast, meant, told.role, told.span)) is not None:
                 yield found
+
+
+def _after_quotation(doc: Document, sentence: Span, at: int) -> bool:
+    """Whether nothing but a quotation stands before a phrase: "“I still have questions,” the Republican said"."""
+    return doc.in_quotation(Span(sentence.start + 1, sentence.start + 2)) and re.search(r"[,?!.][”\"’'] $", doc.text[sentence.start : at]) is not None
 
 
 def _supported(doc: Document, cast: Cast, meant: Meant, role: Role, span: Span) -> bool:
@@ -322,7 +328,7 @@ def _contradicted(doc: Document, cast: Cast, meant: Meant, role: Role, span: Spa
         return None
     nearer = [p for p in open_ if last(p) > last(person)]
     first_before = _subject(doc, cast, number - 1)
-    if nearer and role.scale in ("nation", "party", "of") and not heading and not (first_before is person and phrase.start == here.start) and any(number - last(p)[0] <= 1 for p in nearer):
+    if nearer and role.scale in ("nation", "party", "of") and not heading and not (first_before is person and (phrase.start == here.start or _after_quotation(doc, here, phrase.start))) and any(number - last(p)[0] <= 1 for p in nearer):
         return None
     place = role.scale in PLACES and not (role.scale == "office" and CLASS_OF.get(role.value) == "rank")
     untitled = not cast.body(other.sentence) and not any(c.role.scale == role.scale and cast.body(c.sentence) for c in person.claims)
@@ -374,7 +380,8 @@ def _same_craft(p: Person, phrase) -> bool:  # type: ignore[no-untyped-def]
     special = {n for n in p.nouns if n not in GENERAL and not n.endswith("old")}
     roles = [t.role for t in phrase.told if t.span.end == phrase.span.end]
     akin = any(related(c.role, r) for r in roles for c in p.claims if c.role.scale == r.scale and not phrase.span.start <= c.span.start < phrase.span.end)
-    return phrase.head in GENERAL or phrase.head in p.nouns or not special or akin or not roles
+    return phrase.head in GENERAL or phrase.head in p.nouns or not special or akin or not roles or any(one_calling(phrase.head, n) for n in special)
+
 
 
 def _apart_otherwise(p: Person, phrase, role: Role) -> bool:  # type: ignore[no-untyped-def]
@@ -384,5 +391,5 @@ def _apart_otherwise(p: Person, phrase, role: Role) -> bool:  # type: ignore[no-
             return True
     special = {n for n in p.nouns if n not in GENERAL and n not in ("sister",)}
     if phrase.head in GENERAL or role.scale in ("nation", "party", "of", "year", "hand"):
-        return bool(p.nouns & KIN) and False
+        return False
     return bool(special) and phrase.head not in p.nouns

@@ -54,6 +54,15 @@ def a_human(noun: str) -> bool:
     return noun in _MORE or (a_person(noun) and not _NO_HUMAN.fullmatch(noun))
 
 
+_THING = regexp(r" ([a-z]{3,})\b")
+
+
+def a_thing(text: str, at: int) -> bool:
+    """Whether a noun for no human follows an offset: "the Moss Side ward"."""
+    noun = _THING.match(text, at)
+    return noun is not None and not a_human(noun[1]) and noun[1] not in STOP and not VERBISH.fullmatch(noun[1])
+
+
 _NO_HUMAN = regexp(r"(?!film|law|play|peace|match|trouble|wine|dress|clock|watch|cabinet|shoe)\w+-?makers?|employer|producer|manufacturer|lender|retailer|supplier|operator|provider|broadcaster|carrier|developer|publisher|insurer|airliner|outlet|character|cluster|center|centre|\w+(?:king|ace|ing|back(?<!full-back)(?<!quarterback)(?<!cornerback)(?<!fullback)(?<!halfback)(?<!left-back)(?<!right-back)(?<!centre-back)|ster(?<!minister)(?<!sister)(?<!youngster)(?<!gangster)(?<!barrister)|nor(?<!governor))|army|navy|force|general|alto|bass|half|star|kronor|air|fear|route|member of|chair|quarter|paper|order|number")
 
 

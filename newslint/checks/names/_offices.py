@@ -173,7 +173,7 @@ _APART = _pairs(
     general secretary x deputy general secretary
     head coach x assistant coach
     coach, head coach x referee, goalkeeper, striker, midfielder, defender, winger
-    chairman x vice chairman
+    chairman x vice chairman, chief financial officer, chief operating officer, chief technology officer
     principal x superintendent
     assistant coach x referee
     goalkeeper x striker, midfielder, defender, winger
@@ -193,8 +193,8 @@ def together(a: str, b: str) -> bool:
     one, two = CLASS_OF[a], CLASS_OF[b]
     if {a, b} == {"archbishop", "bishop"}:
         return a == "archbishop"  # who is called bishop for short
-    if frozenset((a, b)) in _APART:
-        return False
+    if frozenset((a, b)) in _APART or (b == "father" and a in ("bishop", "archbishop", "cardinal")):
+        return False  # a priest may have become bishop, but nobody calls a bishop "Father"
     if frozenset((a, b)) in _TOGETHER or frozenset((a, "#" + two)) in _TOGETHER or frozenset((b, "#" + one)) in _TOGETHER:
         return True
     if "rank" in (one, two):

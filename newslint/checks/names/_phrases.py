@@ -29,6 +29,7 @@ from newslint.checks.names._nouns import (
     UNDONE,
     VERBISH,
     a_human,
+    a_thing,
     may_head,
 )
 from newslint.checks.names._offices import party
@@ -112,7 +113,8 @@ class Reader:
         if all(w in OFFICES | QUALIFIERS for w in self.name_inside(m).of(self.doc.text).lower().split()):
             return False  # "Russian Foreign Minister"
         the = self.doc.text[: m.span.start].endswith((" the ", "The "))
-        return not (party(m.text.lower()) or (len(m.words) == 1 and (m.kind == "unknown" or the) and self._brings([m.text])))
+        before_noun = the and len(m.words) > 1 and not m.title and len(self.doc.names.entities[m.entity].mentions) == 1 and a_thing(self.doc.text, m.span.end)  # "the Moss Side ward"
+        return not (before_noun or party(m.text.lower()) or (len(m.words) == 1 and (m.kind == "unknown" or the) and self._brings([m.text])))
 
     def name_inside(self, m: Mention) -> Span:
         """Where the name of a run of capitals starts and ends."""
@@ -436,14 +438,12 @@ class Reader:
         if (singular(low) not in CLUBMAN and not low.isdigit()) or len(ks) < 2:
             return
         caps = [k for k in ks[:-1] if tokens[k].text[0].isupper() and tokens[k].text != "No"]
-        if not caps or caps != list(range(caps[0], caps[-1] + 1)):
-            return
         printed = " ".join(tokens[k].text for k in caps)
         lower = printed.lower()
+        if not caps or caps != list(range(caps[0], caps[-1] + 1)) or any(w in QUALIFIERS or w in CALENDAR_WORDS for w in lower.split()):
+            return
         if self.doc.knowledge.by_demonym(printed) or any(self.doc.knowledge.by_demonym(tokens[k].text) for k in caps) or any(r.kind == "country" for r in self.doc.knowledge.places(printed)) or party(lower) or roles_at(plain(printed), 0)[0] or (
             self._sentence_start(tokens[caps[0]]) and self.doc.knowledge.is_word(tokens[caps[0]].text.lower())
         ):
-            return
-        if any(w in QUALIFIERS or w in CALENDAR_WORDS for w in lower.split()):
             return
         yield Told(Role("of", printed), Span(tokens[caps[0]].span.start, tokens[caps[-1]].span.end))

@@ -134,8 +134,14 @@ def related(a: Role, b: Role) -> bool:
 _OCCUPATIONS = frozenset(["care", "trade", "road", "shop", "land", "school", "instrument", "voice", "emergency", "art", "news", "science", "sport", "crew", "racing"])
 
 
+#: Who trains or judges players is none.
+_OFF_THE_FIELD = frozenset(["coach", "head coach", "assistant coach", "referee"])
+
+
 def apart(a: Role, b: Role) -> int:
     """How surely one person has only one of two roles, from 0 (both may be true) to 3."""
+    if a.scale != b.scale and {a.scale, b.scale} == {"office", "position"}:
+        return 2 if (a if a.scale == "office" else b).value in _OFF_THE_FIELD else 0
     if a.scale != b.scale:
         return 1 if a.scale in _OCCUPATIONS and b.scale in _OCCUPATIONS else 0
     if related(a, b):
@@ -143,3 +149,9 @@ def apart(a: Role, b: Role) -> int:
     if a.scale == "office":
         return 3 if CLASS_OF[a.value] == CLASS_OF[b.value] else 2
     return _lexicon().sure.get(a.scale, 3)
+
+
+@cache
+def one_calling(a: str, b: str) -> bool:
+    """Whether two nouns may be one person's calling: one of them is the general word of a row for the other."""
+    return any({a, b} <= set(words.split("|")) and words.split("|")[0] in (a, b) for (words,) in _data.rows("terms/callings.tsv"))

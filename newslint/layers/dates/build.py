@@ -231,6 +231,8 @@ def day_of_month(scan: Scan, i: int, j: int) -> TimeExpression | None:
             return None
     if of_month and scan.pieces[j - 1].lower() != "month":
         return None
+    if weekday is not None and not of_month and piece(scan, after(scan, j)).lower() == "of":
+        return None  # "on Tuesday, the 10th of eight defendants"
     parts = {"day": scan.span(k, k + 2)}
     if weekday_span:
         parts["weekday"] = weekday_span

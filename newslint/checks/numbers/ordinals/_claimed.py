@@ -14,7 +14,7 @@ _DAYS = {"hour": 1, "day": 1, "week": 7, "fortnight": 14, "month": 31, "year": 3
 #: Days that a unit of now has lasted at most.
 _NOW = {"week": 7, "winter": 150, "summer": 150, "spring": 150, "autumn": 150, "fall": 150, "season": 320, "campaign": 320, "term": 700, "session": 320}
 #: Where the phrase of an ordinal ends.
-ENDS = regexp(r"[;:(—–]|, (?:which|who|whose|when|where|after|having|and|but|with|as|following|he|she|it|they|its|his|her|their|to|[a-z]+ing)\b|\b(?:after|following|having|besides|joining|adding)\b")
+ENDS = regexp(r"[;:(—–]|, (?:which|who|whose|when|where|after|having|had|has|have|was|were|is|are|will|said|and|but|with|as|following|he|she|it|they|its|his|her|their|to|[a-z]+ing)\b|\b(?:after|following|having|besides|joining|adding)\b")
 _SCOPE = regexp(
     r"\b(?:in|within|over|of|for) (?:just |only |under |less than |about |nearly |almost |more than )?(?:the (?:last|past) )?(?P<n>an?|(?!th|his|her|its|our|any|every|each|last|next)[a-z]+|\d+) (?:[a-z]+ )?(?P<unit>day|week|fortnight|month|year|season|decade|century|hour|generation)(?:s|ies)?\b"
     r"|\b(?:this|of the|in the|so far this) (?P<this>year|season|week|month|winter|summer|spring|autumn|fall|term|century|decade|campaign|session)\b"
@@ -66,7 +66,8 @@ def scope(claim: Claim, now: dt.date | None) -> Scope:
         return Scope(_began(this, now), "this")
     if m is not None and m["unit"]:
         many = 1 if m["n"] in ("a", "an") else int(m["n"]) if m["n"].isdigit() else int(CARDINALS.get(m["n"], 0))
-        return Scope(now - dt.timedelta(round(many * _DAYS[m["unit"]] * 0.97)), "in") if many and many * _DAYS[m["unit"]] < 100_000 else Scope(None, "unknown")
+        late = 3 if m["unit"] in ("day", "hour") else 0  # "in five days" ends when it happened, not when it is printed
+        return Scope(now - dt.timedelta(round(many * _DAYS[m["unit"]] * 0.97) + late), "in") if many and many * _DAYS[m["unit"]] < 100_000 else Scope(None, "unknown")
     return Scope(None, "ever" if claim.form == "never" or _EVER.search(said) else "open")
 
 

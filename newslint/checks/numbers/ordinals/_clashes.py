@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, PLACED, SCOPED, claim_cues
 from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._grammar import deed_words, governor
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.checks.numbers.ordinals._whose import born_now, by_the_same, of_list, said_of, whose_deed
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
 
@@ -116,12 +117,12 @@ def read(claim: Claim, c: Count) -> Pair | None:
     off = claim.n - (c.value + 1 if reading == "earlier" else c.value)
     if (reading == "total" and "placed among" in tie and off < 0) or (c.form == "series" and off in (0, 1)):
         return None
-    if claim.n == 1 and not _RECORD.search(c.left[-60:]) and not (reading == "earlier" and tie & {"same deed", "family deed"} and (claim.form == "time" or kinship(claim.core[:1], _said_of(claim, c)))):
+    if claim.n == 1 and not _RECORD.search(c.left[-60:]) and not (reading == "earlier" and tie & {"same deed", "family deed"} and (claim.form == "time" or kinship(claim.core[:1], said_of(claim, c)))):
         return None
     if "last of" not in tie and (off == 0 or (off < 0 and reading not in ("earlier", "total"))):
         return None
     step = "over 1" if off == 1 else "over 2" if off == 2 else "over more" if off > 0 else "under 1" if off == -1 else "under more"
-    found = {reading, f"{reading} {step}", f"form {c.form}", *tie, *_place(claim, c), *_cues(claim, c), *_claim_cues(claim)}
+    found = {reading, f"{reading} {step}", f"form {c.form}", *tie, *_place(claim, c), *_cues(claim, c), *claim_cues(claim)}
     if reading == "earlier" and {"bare ordinal", "counted up"} <= found:
         return None
     if reading == "total" and off < 0 and c.form not in ("series", "times") and not found & {"in one breath", "a record"}:
@@ -136,10 +137,18 @@ def read(claim: Claim, c: Count) -> Pair | None:
         found -= {"won", "elsewhere"}
     if {"a record", "form series"} & found:
         found -= {"scoped", "won", "another clause"}
+    if c.span.of(claim.doc.text).lower() == "only":
+        found -= {"more", "the number one", "wider"}  # "her only other medal"
+    if c.form == "times":
+        found -= {"the number one"}
+    if "scoped" in found and (m := SCOPED.match(claim.right)) and m.group().split()[-1] in c.right[:60].split():
+        found -= {"scoped"}  # "for the third time this year", "only once before this year"
     if "only" in found:
         found -= {"wider"}
     if "placed among" in found:
         found -= {"placed"}
+    if born_now(claim, c):
+        found -= {"ahead", "another clause"}
     if "exists" in found:
         found -= {"loose", "wider", "elsewhere"}
     if c.form in ("compound", "set", "best of", "scores"):
@@ -162,6 +171,10 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
         return "whole"
     if c.form == "series":
         return "total"
+    if c.form in ("counted", "listed") or born_now(claim, c):
+        return "earlier"
+    if c.form == "moments":
+        return "whole"
     if c.form in ("compound", "set", "scores", "length", "best of", "body") or c.span.of(claim.doc.text).lower() == "both":
         return "whole"
     if c.noun in ("predecessor", "forerunner", "precursor"):
@@ -209,20 +222,10 @@ def _of(claim: Claim, c: Count) -> set[str]:
     return set()
 
 
-def _said_of(claim: Claim, c: Count) -> tuple[str, ...]:
-    """The words that say the deed of a number."""
-    parse = claim.doc.parse(c.sentence)
-    i = parse.at(c.span.start) if parse else None
-    return deed_words(parse, governor(parse, i)) if parse is not None and i is not None else ()
-
-
-def _whose_deed(claim: Claim, c: Count) -> str:
-    """Whether what is said of a number is what the ordinal numbers: "seven people have been detained" of an arrest."""
-    return kinship((*claim.act, *claim.core), _said_of(claim, c))
-
-
 def _tie(claim: Claim, c: Count) -> set[str]:
     """What joins a number to what is numbered."""
+    if c.form in ("sum", "moments", "counted", "listed"):
+        return of_list(claim, c)
     found = _of(claim, c)
     head, noun = claim.core[:1], c.noun
     if claim.form == "bare" and (claim.right.startswith(" of ") and not re.match(r" of (?:them|these|those|the|all|which|whom)\b", claim.right)) and not found:
@@ -245,7 +248,7 @@ def _tie(claim: Claim, c: Count) -> set[str]:
         found.add("about")
     if c.form == "set" and not found and c.number <= claim.number and (claim.form == "bare" or (head and singular(head[0]) in MEMBERS)):
         found.add("set member")
-    placed = claim.core[:1] == ("place",) or (claim.form == "bare" and bool(_PLACED.search(claim.left[-16:])))
+    placed = claim.core[:1] == ("place",) or (claim.form == "bare" and bool(PLACED.search(claim.left[-16:])))
     if placed and singular(noun) in COMPETITORS:
         found.add("placed among")
     if c.form in ("numeral", "times") and (
@@ -255,15 +258,17 @@ def _tie(claim: Claim, c: Count) -> set[str]:
     if claim.form == "bare" and not found and not placed and c.form not in ("times", "series", "compound") and -2 <= c.number - claim.number <= 0 and c.span.start < claim.span.start and not _between(claim, c):
         found.add("bare ordinal")
     if (c.form == "times" or noun in ("time", "occasion", "attempt")) and claim.form != "label" and c.form != "compound":
-        if kin := _whose_deed(claim, c):
+        if kin := whose_deed(claim, c):
             found.add(f"{kin} deed")
+        elif by_the_same(claim, c):
+            found.add("deed left out")
         if claim.form == "noun":
             found.add("times of a noun")
     elif c.form == "numeral" and abs(c.number - claim.number) <= 1 and noun in ("", "person", "other", "one") and not found - {"bare ordinal", "people"}:
-        if (_EARLIER_AFTER.match(c.right) or _NOW_DONE.match(c.right)) and _whose_deed(claim, c):
+        if (_EARLIER_AFTER.match(c.right) or _NOW_DONE.match(c.right)) and whose_deed(claim, c):
             found.add("its deed")
         elif noun == "" and claim.form != "label" and _ELLIPTIC.match(c.right) and not claim.doc.dates_in(c.span):
-            found |= {"without a noun"} | ({"without a noun, its deed"} if _whose_deed(claim, c) else set())
+            found |= {"without a noun"} | ({"without a noun, its deed"} if whose_deed(claim, c) else set())
     if c.form == "numeral" and (m := _TOTAL.search(c.left[-110:])) is not None and -1 <= c.number - claim.number <= 1:
         what = re.findall(r"[a-z]{3,}", ((m["what"] or "") + " " + (m["sum"] or "") + " " + (m["whose"] or "")).lower())
         what += re.findall(r"[a-z]{3,}", c.right[:30].lower()) if m["what"] is not None and len((m["what"] or "").split()) < 1 else []
@@ -297,7 +302,7 @@ def _cues(claim: Claim, c: Count) -> set[str]:
     found = set()
     for name, pattern, where in (
         ("definite", _DEFINITE, left[-30:]), ("exists", _EXISTS, left[-40:]), ("has", _HAS, left[-30:]), ("only", _ONLY, left[-40:]), ("part before", _PART, left[-24:]),
-        ("first or last", _FIRST_LAST, left[-24:]), ("won", _WON, left[-24:]),
+        ("first or last", _FIRST_LAST, left[-24:]), *((("won", _WON, left[-24:]),) if c.form != "listed" else ()),
     ):  # fmt: skip
         if pattern.search(where):
             found.add(name)
@@ -359,39 +364,3 @@ def _cues(claim: Claim, c: Count) -> set[str]:
         if not any(x.low == c.value for x in enumerated):
             found.add("counted up but skips")
     return found
-
-
-_INDEFINITE = regexp(r"\b(?:an?|another|yet a) $", re.IGNORECASE)
-_POSSESSED = regexp(r"(?:\b(?:his|her|its|their)|[’']s?)(?: \w+)? $", re.IGNORECASE)
-ARTICLE = regexp(r"(?:\b(?:the|an?|his|her|its|their|this|that|another|only|just)|[’']s?)(?: \w+)? $", re.IGNORECASE)
-_PLACED = regexp(r"\b(?:finish\w*|came|come|comes|placed|ranked|seeded|lies?|lying|stands?|sits?|place|ran|ended up|twenty|thirty|forty|fifty|tied for)[ -](?:in )?(?:the )?$", re.IGNORECASE)
-_FORWARD = regexp(r"\b(?:will|would|could|may|might|seek\w*|want\w*|plans?|planned|expecting|hop\w+|bid|if|ordered|join\w*|added|new|consider\w*|possible|run\w* for|offer\w*|get)\b")
-_OF_THEM = regexp(r"^ (?:of them|of the (?:men|women|pair|group|four|five|three|two)|of these|of those)\b")
-_SCOPED = regexp(r"^[^.;,]{0,24}\b(?:since|this|in (?:a|an|two|three|four|five|six|ten|\d+) |for the|straight|in a row|of the (?:season|year|night|game|day|half))")
-
-
-def _claim_cues(claim: Claim) -> set[str]:
-    left = claim.left
-    found = {f"claim {claim.form}"}
-    found |= {name for name, pattern, where in (("a ...th", _INDEFINITE, left[-12:]), ("his ...th", _POSSESSED, left[-16:])) if pattern.search(where)}
-    if claim.form == "bare" and _PLACED.search(left[-16:]):
-        found.add("placed")
-    if _FORWARD.search(left[-50:]) or _FORWARD.search(claim.right[:24]):
-        found.add("ahead")
-    if _OF_THEM.match(claim.right):
-        found.add("of them")
-    if "his ...th" in found and claim.form == "bare":
-        found.add("his alone")
-    if _SCOPED.match(claim.right):
-        found.add("scoped")
-    if claim.form != "bare" and claim.core and singular(claim.core[0]) in RANKED:
-        found.add("a rank")
-    return found
-
-
-#: Nouns whose ordinal is a place in an order or a name.
-RANKED = frozenset(
-    """century year grade quarter district street avenue month week season class division row base inning degree hand world battalion
-    regiment generation country level period hole down circuit anniversary birthday order party lady minister secretary choice cousin nature thought opinion sight seed tier rate wave vice
-    gear officer deputy lieutenant army fleet corps language decade hour minute item reason seat thing language estate millennium dimension plate quarter-final grader over lap wicket yard""".split()
-)

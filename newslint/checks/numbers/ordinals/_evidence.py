@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newslint.checks._scales import Case
-from newslint.checks.numbers.ordinals import _asides, _clashes, _instances, _numbers, _predecessors
-from newslint.checks.numbers.ordinals._claimed import scope
-from newslint.checks.numbers.ordinals._nth import Claim, claims, nth
+from newslint.checks.numbers.ordinals import _asides, _claim_cues, _clashes, _instances, _numbers, _predecessors
+from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
+from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
 from newslint.checks.numbers.ordinals._others import Others, dated, kin, looked_back, named
-from newslint.checks.numbers.ordinals._told import asserted, counted_up, irregular, of_others, together
+from newslint.checks.numbers.ordinals._told import asserted, behind_after, counted_up, irregular, of_others, together
 from newslint.document import Document
 from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
@@ -30,8 +30,10 @@ _BESIDE_AFTER = regexp(r" (?:and|or|to) (?:the )?(?:second|third|fourth|fifth|si
 _FIRST_FEW = regexp(rf" (?:few|several|{'|'.join(CARDINALS)}|\d+)\b")
 #: What is numbered takes place now, and is none of those that were told before.
 _TODAY = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|overnight|last (?:night|week|month)|this (?:week|month|year|season)|again|now|another)\b", 2)
-#: What began with the last of those told: "in her second term".
-_BEGUN = frozenset({("term",), ("mandate",), ("tenure",), ("spell",), ("stint",), ("marriage",)})
+_ONE_DAY = regexp(r"\b(?:night|game|match|day|race|evening|innings|half|set|quarter)\b")
+_AFTER_THE_FIRST = regexp(r"\b(?:after|since|following) (?:the|his|her|its|their) first\b(?! [a-z])")
+#: A term begins after the election that won it.
+_SWORN = regexp(r"\b(?:sworn|inaugurat\w+|(?:takes?|took|taking) office|(?:takes?|took|taking) the oath|beg[ai]ns?|beginning|began|starts?|started|serving)\b")
 #: "The first was in 2019": all that went before.
 _FIRST_TOLD = regexp(r"\b[Tt]he (?:first|other|previous|earlier)(?: [a-z]+)?,? (?:was|being|came|had|were|having|in (?:19|20)\d\d)\b")
 
@@ -78,10 +80,10 @@ def _may_be_told(claim: Claim) -> bool:
     return not (
         claim.n > MOST
         or claim.form == "label"
-        or (claim.core and claim.core[0] in _clashes.RANKED - {"reading", "season", "generation"})
+        or (claim.core and claim.core[0] in _claim_cues.RANKED - {"reading", "season", "generation"})
         or _SUPERLATIVE.match(text, claim.span.end)
         or (claim.n == 1 and _FIRST_FEW.match(text, claim.span.end))
-        or (claim.form == "bare" and not _clashes.ARTICLE.search(claim.left[-24:]))
+        or (claim.form == "bare" and not _claim_cues.ARTICLE.search(claim.left[-24:]))
         or _BESIDE.search(claim.left)
         or _BESIDE_AFTER.match(claim.right)
     )
@@ -96,29 +98,38 @@ def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[st
         if o.items:
             told.setdefault(o.spans, o)
     fitting = [o for o in told.values() if len(o.items) == claim.n - 1 and claim.n > 1 and o.kind != "stretch" and all(kin(claim, i) for i in o.items)]
+    if any(behind_after(claim, f) and all(len(o.items) <= len(f.items) for o in told.values() if o.items[0].apart == 0) for f in fitting):
+        return  # "the fourth woman, after A in 1996, B in 2005 and C in 2014": those are the others
     for o in told.values():
         off = len(o.items) - (claim.n - 1)
-        if off == 0 or _explained(claim, o, all_claims, counted.kind == "unknown") or (off < 0 and not _all(claim, o, told.values())) or (counted.kind == "row" and irregular(o, claim.doc.metadata.date)):
+        if off == 0 or _explained(claim, o, all_claims, counted) or (off < 0 and not _all(claim, o, told.values())) or (counted.kind == "row" and irregular(o, claim.doc.metadata.date)):
             continue
         evidence = of_others(claim, o, counted) | ({"more than one over"} if off > 1 and claim.n > 1 else set())
-        if any(not set(f.spans) & set(o.spans) and abs(f.items[0].apart) <= abs(o.items[0].apart) for f in fitting):
+        # "Typhoons A, B and C struck in July and August": the months are theirs.
+        apart = [f for f in fitting if not ("its noun over them" in evidence and all((f.items[0].sentence, f.items[0].verb) == (i.sentence, i.verb) for i in (*f.items, o.items[0])))]
+        if any(not set(f.spans) & set(o.spans) and abs(f.items[0].apart) <= abs(o.items[0].apart) for f in apart):
             evidence.add("another fits")
         kind = "first" if claim.n == 1 else "too few" if off < 0 else "dates" if o.items[0].when is not None else "names"
         yield Clash(claim, None, o), {f"{kind}: {e}" for e in (*evidence, *together(evidence), "told")}
 
 
-def _explained(claim: Claim, o: Others, all_claims: list[Claim], since_unknown: bool) -> bool:
+def _explained(claim: Claim, o: Others, all_claims: list[Claim], counted: Scope) -> bool:
     """Whether occasions are another ordinal's, or the numbered one is among them, or the text says which the others were."""
     text, first = claim.doc.text, o.items[0]
-    if since_unknown and claim.n > 1 and first.when is not None:
+    if counted.kind == "unknown" and claim.n > 1 and first.when is not None:
         return True  # "only her second race since returning": which of them lie inside?
     if first.apart and any(c.number == claim.number + first.apart and len(o.items) == c.n - 1 for c in all_claims):
         return True
-    with_it = all(i.at.start < claim.span.start for i in o.items) or (claim.core[:1] in _BEGUN and first.when is not None)
-    if claim.n == len(o.items) and with_it and not _TODAY.search(claim.sentence.of(text)):
+    with_it = all(i.at.start < claim.span.start for i in o.items) or (claim.core[:1] in BEGUN and first.when is not None)
+    begins = claim.core[:1] in BEGUN and _SWORN.search(claim.sentence.of(text)) is not None
+    if claim.n == len(o.items) and with_it and (begins or not _TODAY.search(claim.sentence.of(text))):
         return True
     if claim.n == 1 and any(q.kind == "ordinal" and q.low > 1 for q in claim.doc.numbers_in(first.sentence)):
         return True  # "her first novel appeared in 1946, her eleventh last autumn"
+    if first.when is not None and counted.kind == "occasion" and _ONE_DAY.search(tail(claim)):
+        return True  # "his second goal of the night", and goals of other days
+    if claim.n == 2 and _AFTER_THE_FIRST.search(claim.right):
+        return True  # "for the second time, three years after the first"
     return claim.n == 2 and first.when is not None and _FIRST_TOLD.search(text, claim.end, claim.end + 250) is not None
 
 

@@ -68,7 +68,8 @@ def deed_words(parse: Parse, verb: int | None) -> tuple[str, ...]:
             out += [words[k].text.lower() for k in kids if words[k].dep in ("nsubj", "nsubjpass") and words[k].tag in ("NN", "NNS")]
             out += [words[p].text.lower() for k in kids if words[k].dep == "prep" for p in parse.children(k) if words[p].dep == "pobj" and words[p].tag in ("NN", "NNS") and words[p].entity not in ("DATE", "TIME")]
         head = words[verb].head
-        if words[verb].dep in ("conj", "xcomp") and is_verb(words[head]) and not any(words[k].dep in ("nsubj", "nsubjpass") for k in kids):
+        # "Was 29 and had never built anything": being is no deed.
+        if words[verb].dep in ("conj", "xcomp") and is_verb(words[head]) and words[head].pos != "AUX" and not any(words[k].dep in ("nsubj", "nsubjpass") for k in kids):
             verb = head
     return tuple(dict.fromkeys(out))
 

@@ -15,6 +15,8 @@ from newslint.source import Span
 
 #: Nouns that stand for the deed beside them.
 TIMES = frozenset("time occasion".split())
+#: What began with the last of those told: "in her second term".
+BEGUN = frozenset({("term",), ("mandate",), ("tenure",), ("spell",), ("stint",), ("marriage",)})
 #: Units that a run is counted in: "a third straight month".
 _UNITS = frozenset("day week month quarter season year game match weekend summer winter".split())
 _RUN = frozenset("straight consecutive successive running".split())

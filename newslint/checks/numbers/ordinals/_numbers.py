@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newslint.checks.numbers.ordinals._families import singular
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -22,7 +23,8 @@ class Count(NamedTuple):
     modifiers: tuple[str, ...]
     number: int
     sentence: Span
-    #: "numeral", "compound" ("six-stage"), "times" ("twice"), "set" ("trilogy"), "length" ("three-day"), "series" ("3-2"), "scores" ("6-4, 6-3").
+    #: "numeral", "compound" ("six-stage"), "times" ("twice"), "set" ("trilogy"), "length" ("three-day"), "series" ("3-2"), "scores" ("6-4, 6-3"),
+    #: "sum" ("a son and two daughters"), "moments" ("in the 12th and 40th minutes"), "listed" ("already won the 100m and the relay"), "counted" ("the first ..., the second ..., and no other").
     form: str
     left: str
     right: str
@@ -36,7 +38,7 @@ class Count(NamedTuple):
 SETS = {
     "duo": 2, "trio": 3, "threesome": 3, "foursome": 4, "duology": 2, "diptych": 2, "double bill": 2, "double-bill": 2, "doubleheader": 2, "double-header": 2,
     "trilogy": 3, "triptych": 3, "triple bill": 3, "triathlon": 3, "triple crown": 3, "tetralogy": 4, "quartet": 4, "quintet": 5, "sextet": 6, "septet": 7, "octet": 8,
-    "modern pentathlon": 5, "pentathlon": 5, "heptathlon": 7, "decathlon": 10, "pair": 2, "twins": 2, "triplets": 3, "quadruplets": 4, "hat-trick": 3, "hat trick": 3,
+    "modern pentathlon": 5, "pentathlon": 5, "heptathlon": 7, "decathlon": 10, "pair": 2, "twins": 2, "triplets": 3, "quadruplets": 4, "brace": 2, "hat-trick": 3, "hat trick": 3,
     "world series": 7, "stanley cup final": 7, "nba finals": 7, "week-long": 7, "weeklong": 7, "fortnight-long": 14, "diptychs": 2,
 }  # fmt: skip
 _SET = regexp(rf"\b(?:{'|'.join(sorted(SETS, key=len, reverse=True))})\b", re.IGNORECASE)
@@ -44,9 +46,23 @@ _TIMES = regexp(r"\b(?P<w>once|twice|thrice|both)\b(?! again| more)", re.IGNOREC
 _TIMES_VALUE = {"once": 1, "twice": 2, "thrice": 3, "both": 2}
 _BOTH = regexp(r"\b[Bb]oth[ \n](?:of[ \n])?(?:(?:the|his|her|its|their|these|those)[ \n])?(?:[a-z-]+[ \n])??(?P<noun>[a-z]+s|men|women|children)\b")
 #: "His only previous sentence".
-_ONLY_ONE = regexp(r"\b(?P<w>only) (?:previous|earlier|other|prior) (?:[a-z]+ )??(?P<noun>[a-z]+)\b(?<!s)")
+_ONLY_ONE = regexp(r"\b(?P<w>only) (?:previous|earlier|other|prior)\b")
 _SERIES = regexp(r"\b(?:lead|leads|led|leading|trail|trails|trailed|level|tied|ahead|up|down)\b[^.;]{0,40}?\b(?P<a>\d{1,2})[-–](?P<b>\d{1,2})\b|\b(?P<c>\d{1,2})[-–](?P<d>\d{1,2})[ \n](?:lead|advantage|deficit)\b[^.;]{0,30}\b(?:series|meetings|head)")
 _SCORES = regexp(r"\b\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?(?:,[ \n]\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?){1,4}")
+_ONE_UP_TO = rf"(?:an?|another|{'|'.join(w for w, v in CARDINALS.items() if 1 <= v <= 12)})"
+_OFFSPRING = rf"(?P<n%s>{_ONE_UP_TO})[ \n](?:[a-z-]+[ \n]){{0,2}}?(?:sons?|daughters?|boys?|girls?)"
+#: "A son, Tobi, 6, and two daughters".
+_CHILDREN = regexp(rf"\b{_OFFSPRING % 1}\b(?P<between>[^.;]{{0,50}}?),?[ \n]and[ \n]{_OFFSPRING % 2}\b")
+#: "... and a son from her first marriage".
+_AND_MORE = regexp(rf"[^.;]{{0,60}}?(?:,|[ \n]and|[ \n]plus)[ \n]{_OFFSPRING % 3}\b")
+_NTH = rf"(?:{'|'.join(w for w, v in ORDINALS.items() if v <= 30)}|\d{{1,3}}(?:st|nd|rd|th))"
+#: "In the 12th, 40th and 66th minutes".
+_MOMENTS = regexp(rf"\b(?:in|on|after|at)[ \n]the[ \n](?P<row>{_NTH}(?:,[ \n]{_NTH})*,?[ \n]and[ \n]{_NTH})[ \n](?:minute|over|inning|round|lap|hole|set|quarter|period)s?\b")
+_ITEM = r"(?:(?:the|an?|his|her|its|their)[ \n])?(?!and\b)[\w’'-]+(?:[ \n](?!and\b|on\b|when\b|who\b|for\b|to\b|but\b)[\w’'-]+){0,3}"
+#: "Had already won the 100m, the 200m and the relay".
+_LISTED = regexp(rf"\b(?:[Aa]lready|[Aa]lso|[Ee]arlier|[Pp]reviously|[Hh]aving|[Aa]fter|[Ff]ollowing)(?:[ \n][a-z]+)?[ \n][a-z]+(?:ed|ing|on|en)[ \n](?P<list>(?=the[ \n]|a[ \n]){_ITEM}(?:,[ \n]{_ITEM})*,?[ \n]and[ \n]{_ITEM})(?=[.;,)]|[ \n](?:on|when|who|in|at|to|but|earlier|last|this|before)\b)")
+#: "The first launch was called off, the second failed, and there were no other attempts".
+_COUNTED = regexp(r"\b[Tt]he first\b(?P<rest>[^\n]{0,160}?\bthe (?P<last>second|third|fourth|fifth))\b(?=[^\n]{0,120}?\b(?:no (?:other|further|more)|none (?:other|else)|no others|nobody else|and no more)\b)")
 #: Before a number that is a label or a measure of another kind.
 _LABEL = regexp(r"(?:\b(?:No\.?|[Nn]umbers?|aged?|Route|Highway|Section|Article|Channel|Flight|[Gg]ame|[Ss]tage|[Pp]art|[Dd]ay|[Cc]hapter|[Pp]age|[Rr]oom|Group|Phase|Level|Grade|Unit|Line|Type|under-|over-|[A-Z]{2,}|[$£€]|(?:[Mm]other|[Ff]ather|[Pp]arent|[Gg]rand\w+|[Mm]um|[Dd]ad|[Mm]om)s? of)[ \n-]?)$|\d[.,:/-]$|\d[ \n]for[ \n]$")
 _UNIT_AFTER = regexp(r"(?:-|[ \n])?(?:percent|per cent|%|years?[ -]old|a\.m|p\.m|am\b|pm\b|minutes?|hours?|seconds?|miles?|points?|km|kg|dozen|hundred|thousand|million|billion)")
@@ -96,7 +112,24 @@ def counts(doc: Document) -> list[Count]:
         elif both:
             add(Span(*m.span()), 2, singular(both["noun"]), "numeral")
     for m in _ONLY_ONE.finditer(text):
-        add(Span(*m.span("w")), 1, singular(m["noun"]), "numeral", None, ("previous",))
+        parse = doc.parse(doc.sentence_at(m.start()))
+        i = parse.at(m.start()) if parse else None
+        if parse is not None and i is not None and (head := parse.words[parse.words[i].head]).tag == "NN":
+            add(Span(*m.span("w")), 1, head.text.lower(), "numeral", None, ("previous",))
+    for m in _CHILDREN.finditer(text):
+        found, end = [m["n1"], m["n2"]], m.end()
+        while (more := _AND_MORE.match(text, end)) is not None:
+            found.append(more["n3"])
+            end = more.end()
+        add(Span(*m.span()), sum(1 if n in ("a", "an", "another") else int(CARDINALS[n]) for n in found), "child", "sum")
+    for m in _MOMENTS.finditer(text):
+        add(Span(*m.span("row")), len(re.findall(_NTH, m["row"])), "", "moments")
+    for m in _LISTED.finditer(text):
+        add(Span(*m.span("list")), len(re.split(r",[ \n](?!and\b)|,?[ \n]and[ \n]", m["list"])), "", "listed")
+    for m in _COUNTED.finditer(text):
+        n, seen = int(ORDINALS[m["last"]]), re.findall(r"\bthe (second|third|fourth|fifth)\b", m["rest"])
+        if [int(ORDINALS[w]) for w in seen] == list(range(2, n + 1)):
+            add(Span(*m.span("last")), n, "", "counted")
     for m in _SET.finditer(text):
         if m.group()[0].isupper() and re.match(r"[\w’'-][ \n]$", text[max(m.start() - 2, 0) : m.start()]):
             continue  # "the Ardmore Quartet"

@@ -6,6 +6,7 @@ Every row, sentence and stretch of sentences near an ordinal is a reading of the
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -72,6 +73,8 @@ def dated(claim: Claim, scope: Scope) -> Iterator[Others]:
     phrase = Span(claim.span.start, claim.span.end + len(tail(claim)))
     told = [i for i in told if not phrase.start <= i.at.start < phrase.end]
     limit = own or (published - dt.timedelta(LATELY) if published else dt.date.max)
+    if own and scope.kind == "year" and own == scope.start:
+        scope = Scope(None, "open")  # "for the third time in 2012" says when, not what it counts in
     items = _before(told, limit, scope.start)
     month = scope.kind == "this" and scope.start and published and (published - scope.start).days < 40
     if month and scope.start and not any(i.when.high > scope.start for i in told if i.when):
@@ -114,11 +117,16 @@ def _bare(doc: Document, s: Span, apart: int, until: dt.date, known: Iterable[It
             yield _item(parse, i, s, apart)._replace(when=Interval(dt.date(year, 1, 1), dt.date(year, 12, 31)))
 
 
+_BEHIND = regexp(r"\b(?:after|following|besides|having|add(?:ing|ed) to|in addition to)\b[^.;]*\Z", re.IGNORECASE)
+
+
 def _own_day(claim: Claim, told: list[Item]) -> dt.date | None:
     """The day or the past year that the ordinal's own clause gives."""
     published = claim.doc.metadata.date or dt.date.max
     heads = claim.sentence.start if claim.doc.text[claim.sentence.start : claim.span.start].count(": ") else -1
     own = [i for i in told if i.when and i.apart == 0 and (i.verb == claim.verb or i.at.start == heads) and (_single(i.when) or (published - i.when.high).days > 31)]
+    if len({i.when for i in own}) > 1:  # "shook the island on Sunday, following those on Thursday and Friday"
+        own = [i for i in own if not _BEHIND.search(claim.doc.text, max(claim.sentence.start, i.at.start - 80), i.at.start)]
     days = [i.when.low for i in own if i.when and i.at.start < claim.end + 60] if len({i.when for i in own}) == 1 else []
     return days[0] if days else None
 
@@ -134,7 +142,9 @@ def _before(told: list[Item], limit: dt.date, start: dt.date | None) -> list[Ite
         assert i.when is not None
         long = (i.when.high - i.when.low).days >= 300
         weekday = limit == dt.date.max and any(w.text.endswith("day") for w in i.parse.words if i.at.start <= w.span.start < i.at.end)
-        if i.when.low < limit and (i.when.high < limit or long) and not weekday and (start is None or i.when.high > start) and all(i.when != o.when for o in out):
+        # "Last week" beside "on Saturday" is the week before.
+        week = i.apart != 0 and (i.when.high - i.when.low).days == 6
+        if i.when.low < limit and (i.when.high < limit or long or week) and not weekday and (start is None or i.when.high > start) and all(i.when != o.when for o in out):
             out.append(i)
     return out
 
@@ -180,7 +190,7 @@ def named(claim: Claim) -> Iterator[Others]:
             chain = _chain(parse, k) if words[k].dep not in ("conj", "compound", "nmod", "poss", "amod") else []
             if len(chain) > 1:
                 yield Others(tuple(_item(parse, c, s, apart) for c in chain), "joined")
-        subjects = [_item(parse, k, s, apart) for k in names if words[k].dep in ("nsubj", "nsubjpass") and governor(parse, k) is not None]
+        subjects = [_item(parse, k, s, apart) for k in names if words[k].dep in ("nsubj", "nsubjpass") and (up := governor(parse, k)) is not None and not (apart == 0 and up == claim.verb)]
         yield Others(tuple(subjects), "subjects")
         if apart > 0:
             run += subjects
@@ -218,7 +228,7 @@ def looked_back(claim: Claim, scope: Scope) -> Iterator[Others]:
                 item, up = _item(parse, k, s, apart), parse.words[k].head
                 item = item._replace(when=next((i.when for i in times if 0 < i.at.start - m.start() < 60), None))
                 head = parse.words[up]
-                if head.tag.startswith("NN"):
+                if head.tag.startswith("NN") and head.entity not in ("DATE", "TIME"):  # "earlier this season" is told of the verb
                     item = item._replace(clause=frozenset(branch(parse, up)))  # "her earlier novels did not sell"
                 if m.group() == "first" and not any(w.pos == "PROPN" and w.dep == "nsubj" and w.text not in claim.sentence.of(doc.text) for w in parse.words):
                     continue

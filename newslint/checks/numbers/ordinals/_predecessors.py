@@ -9,7 +9,7 @@ from newslint.checks import _data
 from newslint.checks.numbers._lists import around, reach
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.document import Document
-from newslint.layers.names.people import FEMALE
+from newslint.layers.names.people import FEMALE, ROLES
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -17,7 +17,13 @@ _FIRST = regexp(r"\b[Ff]irst (?P<who>woman|female [a-z]+)\b(?! (?:in|since|of|un
 #: Not "the first Black woman", "the first woman to win twice since 1990".
 _NARROWED = regexp(r"\bsince\b|\bin (?:\w+ )?(?:\w+ )?(?:years|decades|century)\b|\bpermanent|\bfull-time|\belected\b(?= woman)")
 _AFTER = regexp(
-    r"\b(?:succe(?:ed|eds|eded|eding)|in succession to|replac(?:e|es|ed|ing)|(?:tak(?:e|es|ing)|took|taken) (?:over|the reins|charge) from|reliev(?:es|ed|ing)|[Hh]er predecessor,?) (?:(?P<title>[A-Z][a-z]+\.?|[a-z-]+),? ){0,2}?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?(?=[A-ZÀ-Þ])"
+    r"\b(?:succe(?:ed|eds|eded|eding)|in succession to|replac(?:e|es|ed|ing)|(?:tak(?:e|es|ing)|took|taken) (?:over|the reins|charge) from|reliev(?:es|ed|ing)|(?:[Hh]er|[Ii]ts|[Tt]he) (?:predecessor|(?:previous|last|former|outgoing) [a-z]+),?) (?:(?P<title>[A-Z][a-z]+\.?|[a-z-]+),? ){0,2}?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?(?=[A-ZÀ-Þ])"
+)
+
+
+#: "Marit Fossum, an economist from Bergen, was governor from 1994 until 1999".
+_WAS = regexp(
+    r"\b(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?(?:, [^,.;]{3,60},)? (?:was|served as|had been) (?:the |its |a |an )?(?:[a-z]+ )??(?P<post>[a-z]+)(?: of [^,.;]{2,40}| there)? (?:from (?:19|20)|between|for \w+ (?:years|terms)|in (?:19|20)|until (?:19|20))"
 )
 
 
@@ -36,6 +42,9 @@ def preceded(doc: Document) -> Iterator[Clash]:
         before, after = around(doc, m.start(), 1, 2)
         for stretch in (sentence, *after, *before):
             told = _AFTER.search(text, stretch.start, stretch.end)
+            if told is None and (was := _WAS.search(text, stretch.start, stretch.end)) and was["post"] in ROLES and was["post"] in sentence.of(text).split() and was["given"] not in sentence.of(text) and (was["given"].lower() in _women() or doc.knowledge.sex_of(was["given"]) == "f"):
+                yield Clash(Span(*m.span("first" if m["first"] else 0)), (Span(*was.span("given")),), "a woman is told to have held it before")
+                break
             if told is not None and (told["given"].lower() in _women() or (told["title"] or "").lower().rstrip(".") in FEMALE):
                 yield Clash(Span(*m.span("first" if m["first"] else 0)), (Span(*told.span("given")),), "a woman is told to have held it before")
                 break

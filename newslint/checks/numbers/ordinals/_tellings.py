@@ -256,7 +256,7 @@ def arguments(parse: Parse, verb: int) -> list[int]:
 
 
 _UNREAL = regexp(
-    r"\b(?:not|n[’']t|[Nn]ever|[Nn]o(?!-)|almost|nearly|would|could|might|may|should|will|fail(?:ed|s|ing)?|planned|scheduled|tried|wanted|hoped|promised|vowed|threatened|agreed|refus\w+|declin\w+|cancel\w*|postponed|called off|put off|expected|supposed|due|unless|if|without|instead|rather|[Nn]obody|[Nn]one|neither|nor)\b"
+    r"\b(?:not|n[’']t|[Nn]ever|[Nn]o(?!-| others?\b| more\b| further\b)|almost|nearly|would|could|might|may|should|will|fail(?:ed|s|ing)?|planned|scheduled|tried|wanted|hoped|promised|vowed|threatened|agreed|refus\w+|declin\w+|cancel\w*|postponed|called off|put off|expected|supposed|due|unless|if|without|instead|rather|[Nn]obody|[Nn]one|neither|nor)\b"
 )
 
 

@@ -7,9 +7,11 @@ import itertools
 
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._nth import TIMES, Claim
+from newslint.checks.numbers.ordinals._grammar import is_verb
+from newslint.checks.numbers.ordinals._nth import BEGUN, TIMES, Claim
 from newslint.checks.numbers.ordinals._others import Item, Others, kin
-from newslint.layers.names.people import human
+from newslint.checks.numbers.ordinals._tellings import branch
+from newslint.layers.names.people import KIN, human
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 
@@ -22,12 +24,18 @@ _MARKS = {
     "last": regexp(r"\b(?:last|most recent(?:ly)?|latest)\b"),
     "had": regexp(r"\b(?:had|having|whose|has|have)\b"),
     "but": regexp(r"\b(?:but|although|though|while|unlike|instead|rather|whereas|however|despite|until)\b", 2),
-    "unreal": regexp(r"\b(?:not|n[’']t|never|no|almost|nearly|would|could|might|will|plans?|planned|scheduled|tried|hoped|promised|vowed|cancelled|canceled|postponed|failed|refused|declined|narrowly|missed|denied|threatened)\b", 2),
+    "unreal": regexp(r"\b(?:not|n[’']t|never|no(?! others?\b| more\b| further\b)|almost|nearly|would|could|might|will|plans?|planned|scheduled|tried|hoped|promised|vowed|cancelled|canceled|postponed|failed|refused|declined|narrowly|missed|denied|threatened)\b", 2),
     "less": regexp(r"\b(?:lost|losing|beaten|runner-up|runners-up|finalists?|semi-?final\w*|nominat\w+|shortlist\w*|bronze|silver|finished|reached|draw|drew|joint|shared|jointly|tied)\b"),
-    "some": regexp(r"\b(?:includ\w+|among|such as|most recently|notably|especially|for example|twice|both|at least|one of)\b"),
-    "other kind": regexp(r"\b(?:juniors?|youth|under-\d\d|doubles|indoor|women[’']s|men[’']s|girls|boys|friendly|deputy|acting|former|assistant|unofficial|smaller|minor|different|another|other (?!t)[a-z]+s)\b"),
+    "some": regexp(r"\b(?:includ\w+|among|such as|most recently|notably|especially|for example|twice|both|at least|(?:one|two|three|four|five|some|several|most) of)\b"),
+    "other kind": regexp(r"\b(?:juniors?|youth|under-\d\d|doubles|indoor|women[’']s|men[’']s|girls|boys|friendly|deputy|acting|former|assistant|unofficial|smaller|minor|different|another(?! (?:in|on|at|last|of|by|was|came|for|the|a|two|three|earlier)\b)|other (?!t)[a-z]+s)\b"),
     "beginning": regexp(r"\b(?:born|founded|built|opened|created|formed|established|married|moved|retired|died|since|graduat\w+|became|introduced|abolished|rebuilt|signed|bought)\b"),
 }  # fmt: skip
+#: "They had met before", "also scored earlier this season".
+_BEFORE_THAT = regexp(r"before|already|previously|earlier", 2)
+#: Closes a list.
+_CLOSED = regexp(r"\bno others?\b|\b(?:none|nobody|no one|nothing) (?:else|other)\b|\bthe only (?:other|previous|earlier)\b|\b(?:its|his|her|their) only (?:other|previous|earlier)\b")
+#: What is numbered is itself no win.
+_LOST = regexp(r"\b(?:lost|lose|losing|loss(?:es)?|beaten|defeat(?:s|ed)?|draws?|drew|silver|bronze|nominat\w+|final|finals)\b")
 #: Marks that speak for the others' being of the kind.
 TAKE_UP = frozenset(("also", "earlier", "the others", "the same"))
 _AFTER = regexp(r"\b(?:after|following|besides|alongside|joining|joins|joined|add(?:ing|ed|s)? .{0,30}to|to go with|in addition to|as well as|succeed\w*|follow(?:s|ed)|on top of|preceded by|like|behind|having)\b[^.;]{0,40}$", 2)
@@ -36,6 +44,8 @@ _ANAPHOR = frozenset("it he she they him her them his hers its their that this t
 #: Takes an occasion up that was named before.
 _THERE = frozenset("it there them one ones those".split())
 _NARROWED = regexp(r"\b(?:at home|away|abroad|on (?:clay|grass|hard|the road)|in peacetime|live|alone|solo|without|indoors|outdoors|outside|together|under|as (?:an? |the )?[a-z]+|against|for (?:the|his|her) (?:club|country|side|team)|worth|exceeding|(?:above|over|more than|at least|below) [$£€]?[\da-z])\b")
+#: Who is somebody beside the one who is spoken of.
+_RELATED = frozenset("predecessor successor rival colleague teammate team-mate namesake opponent counterpart deputy".split())
 #: What names stand for, beside people.
 _GROUPS = frozenset("club side team company firm group union bank party band orchestra choir city town village river volcano country school airline hospital plant mine bridge pair two crew staff family couple".split())
 _SHE, _HE = frozenset("she her woman women female girl girls".split()), frozenset("he his him man men male boy boys".split())
@@ -43,19 +53,38 @@ _SHE, _HE = frozenset("she her woman women female girl girls".split()), frozense
 
 def of_others(claim: Claim, o: Others, scope: Scope) -> set[str]:
     """The evidence that other occasions give beside an ordinal."""
+    first = o.items[0]
     found = _deeds(claim, o) | _doers(claim, o) | _names(claim, o) | _where(claim, o) | _claim(claim, scope)
-    stretch = " ".join(_said(claim, i) for i in {(i.sentence, i.verb): i for i in o.items}.values())
-    found |= {name for name, p in _MARKS.items() if any(name in TAKE_UP or kinship((*claim.core, *claim.act), (m.group().lower(),)) not in (("same",) if name == "less" else ("same", "family")) for m in p.finditer(stretch))}
+    of = list({(i.sentence, i.verb): i for i in o.items}.values())
+    stretch, rest = (" ".join(_said(claim, i, without) for i in of) for without in (False, True))
+    for name, p in _MARKS.items():
+        kins = () if name in TAKE_UP else ("same",) if name == "less" else ("same", "family")
+        # "The former mayor" is no other mayor for having been one.
+        if any(kinship((*claim.core, *claim.act), (m.group().lower(),)) not in kins for m in p.finditer(rest if name == "other kind" else stretch)):
+            found.add(name)
+    if _LOST.search(" ".join((*claim.core, *claim.act))):
+        found.discard("less")
+    if first.at.of(claim.doc.text).lower() in ("earlier", "previous", "last", "former") and kinship(claim.core or claim.act, first.deed[:1]):
+        # "Her first novel for children", and earlier novels of another sort.
+        found |= {"an earlier one"} if "with more said" not in found or found & {"takes it up", "all its words again", "its names again"} else set()
+    if claim.n == 1 and o.kind == "word" and found & {"all its deed", "all its noun"} and found & {"had", "also"} and "narrowed" not in found and _BEFORE_THAT.fullmatch(first.at.of(claim.doc.text)) and not claim.doc.text.endswith(" times ", 0, first.at.start):
+        found.add("done before")
     if claim.n == 1 and "all its noun" not in found:
         found.discard("the same")
     if claim.n == 1 and "last" in found:
         found = found - {"last"} | {"the last before"}
-    first = o.items[0]
-    lead = claim.doc.text[max(first.sentence.start, first.at.start - 70) : first.at.start].replace("\n", " ")
-    if _AFTER.search(lead):
+    if _AFTER.search(lead := _lead(claim, first)):
         found |= {"behind after"} | ({"straight behind after"} if _STRAIGHT.search(lead) else set())
     if any(_sex(claim.parse) and (s := _sex(i.parse)) and s != _sex(claim.parse) for i in o.items):
         found.add("other sex")
+    if first.when is None and claim.n > 1:
+        found |= _headed(claim, o)
+        if "its noun over them" in found:
+            found -= {"none its deed", "few its deed"}
+        if "straight behind after" in found:
+            found -= {"none its deed", "few its deed", "nobody does it"}  # what is left out there is the deed
+    if any(_CLOSED.search(i.sentence.of(claim.doc.text)) for i in o.items):
+        found.add("no others")
     if len(o.items) > 1 and counted_up(claim, o):
         found.add("counted up")
     if first.when is not None:
@@ -63,10 +92,29 @@ def of_others(claim: Claim, o: Others, scope: Scope) -> set[str]:
     return found
 
 
-def _said(claim: Claim, item: Item) -> str:
+def _lead(claim: Claim, item: Item) -> str:
+    start = _start(item)
+    return claim.doc.text[max(item.sentence.start, start - 70) : start].replace("\n", " ")
+
+
+def behind_after(claim: Claim, o: Others) -> bool:
+    """Whether occasions are told behind "after" in the ordinal's own sentence."""
+    return o.items[0].apart == 0 and o.items[0].at.start > claim.span.start and _AFTER.search(_lead(claim, o.items[0])) is not None
+
+
+def _start(item: Item) -> int:
+    """Where an occasion begins; a name with its given name."""
+    words, k = item.parse.words, item.parse.at(item.at.start)
+    while item.when is None and k and words[k].pos == "PROPN" and words[k - 1].pos == "PROPN" and words[k - 1].dep == "compound":
+        k -= 1
+    return words[k].span.start if k is not None and item.when is None else item.at.start
+
+
+def _said(claim: Claim, item: Item, without_subject: bool = False) -> str:
     """The clause of an item; where it stands beside the ordinal, without the ordinal's own phrase."""
     words = item.parse.words
-    text = " ".join(words[k].text for k in sorted(item.clause) if item.apart or not claim.span.start <= words[k].span.start < claim.end)
+    subject = {j for k in _subjects(item) if item.apart == 0 for j in branch(item.parse, k)} if without_subject else set()
+    text = " ".join(words[k].text for k in sorted(item.clause - subject) if item.apart or not claim.span.start <= words[k].span.start < claim.end)
     lead = claim.doc.text[max(claim.end if item.apart == 0 else item.sentence.start, item.at.start - 16) : item.at.start]
     return f"{lead} {text}".replace("\n", " ")
 
@@ -123,6 +171,8 @@ def _doers(claim: Claim, o: Others) -> set[str]:
                 found.add("the same does it")
             elif low in ("others", "rest", "ones", "first") or kinship((*claim.core[:1], *claim.act[:1]), (low,)):
                 found.add("the deed is told")
+            elif singular(low) in _RELATED | KIN:
+                found |= {"another does it", "a relation does it"}
             elif w.pos == "PROPN":
                 found.add("a new name does it")
             elif {words[c].text.lower() for c in i.parse.children(k)} & {"the", "this", "these", "those"} and (human(singular(low)) or singular(low) in _GROUPS):
@@ -160,6 +210,23 @@ def _names(claim: Claim, o: Others) -> set[str]:
     return found
 
 
+def _headed(claim: Claim, o: Others) -> set[str]:
+    """Whether the noun that is numbered stands over joined names, in the plural: "Typhoons Ramil, Osang and Kadir", "her marriages to Paul Ansell and Luc Perrot"."""
+    first, words = o.items[0], o.items[0].parse.words
+    k = first.parse.at(first.at.start)
+    if k is None or o.kind != "joined":
+        return set()
+    over = [j for j in first.parse.children(k) if words[j].dep in ("compound", "nmod", "appos")]
+    for _ in range(5):
+        up = words[k].head
+        if up == k or is_verb(words[up]):
+            break
+        over.append(up)
+        k = up
+    heads = [low for j in over if (low := words[j].text.lower()).endswith("s") or words[j].tag in ("NNS", "NNPS")]
+    return {"its noun over them"} if heads and kinship(claim.core[:1] or claim.act, heads) else set()
+
+
 def _where(claim: Claim, o: Others) -> set[str]:
     doc, first = claim.doc, o.items[0]
     apart = {i.apart for i in o.items}
@@ -174,18 +241,24 @@ def _where(claim: Claim, o: Others) -> set[str]:
     return found | {f"a {o.kind}"}
 
 
+_DOES = frozenset("for on with to".split())
+
+
 def _claim(claim: Claim, scope: Scope) -> set[str]:
     """What is said of the ordinal itself."""
     found = {f"counts {scope.kind}", f"says {'time' if claim.form == 'never' else claim.form}"}
     said = tail(claim)
     if claim.core and human(singular(claim.core[0])):
         found.add("of people")
+    if claim.core[:1] in BEGUN:
+        said = said.replace(" as ", " ", 1)  # "a second term as mayor"
     if _NARROWED.search(said) or (claim.form == "time" and _NARROWED.search(claim.left[-24:])):
         found.add("narrowed")
     if claim.noun is not None:
         w = claim.parse.words[claim.noun]
         if w.dep == "pobj" and claim.form != "time":
-            found.add("in the ...th" if claim.parse.words[w.head].text.lower() != "for" else "for the ...th")
+            # "On her first visit", "with his third goal" tell of it as new, "in the third set" refers to it.
+            found.add("for the ...th" if claim.parse.words[w.head].text.lower() in _DOES else "in the ...th")
         if any(claim.parse.words[k].dep in ("prep", "relcl", "acl") for k in claim.parse.children(claim.noun)) and claim.form != "time":
             found.add("with more said")
         if w.tag.startswith("NNP"):

@@ -1,0 +1,45 @@
+"""What is said of an ordinal itself, whatever number stands near it."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks.numbers.ordinals._families import singular
+from newslint.checks.numbers.ordinals._nth import Claim
+from newslint.regexp import regexp
+
+_INDEFINITE = regexp(r"\b(?:an?|another|yet a) $", re.IGNORECASE)
+_POSSESSED = regexp(r"(?:\b(?:his|her|its|their)|[’']s?)(?: \w+)? $", re.IGNORECASE)
+ARTICLE = regexp(r"(?:\b(?:the|an?|his|her|its|their|this|that|another|only|just)|[’']s?)(?: \w+)? $", re.IGNORECASE)
+PLACED = regexp(r"\b(?:finish\w*|came|come|comes|placed|ranked|seeded|lies?|lying|stands?|sits?|place|ran|ended up|twenty|thirty|forty|fifty|tied for)[ -](?:in )?(?:the )?$", re.IGNORECASE)
+_FORWARD = regexp(r"\b(?:will|would|could|may|might|seek\w*|want\w*|plans?|planned|expecting|hop\w+|bid|if|ordered|join\w*|added|new|consider\w*|possible|run\w* for|offer\w*|get)\b")
+_OF_THEM = regexp(r"^ (?:of them|of the (?:men|women|pair|group|four|five|three|two)|of these|of those)\b")
+SCOPED = regexp(r"^[^.;,]{0,24}\b(?:since|this|in (?:a|an|two|three|four|five|six|ten|\d+) |for the|straight|in a row|of the (?:season|year|night|game|day|half))")
+
+
+def claim_cues(claim: Claim) -> set[str]:
+    """The names of what is said."""
+    left = claim.left
+    found = {f"claim {claim.form}"}
+    found |= {name for name, pattern, where in (("a ...th", _INDEFINITE, left[-12:]), ("his ...th", _POSSESSED, left[-16:])) if pattern.search(where)}
+    if claim.form == "bare" and PLACED.search(left[-16:]):
+        found.add("placed")
+    if _FORWARD.search(left[-50:]) or _FORWARD.search(claim.right[:24]):
+        found.add("ahead")
+    if _OF_THEM.match(claim.right):
+        found.add("of them")
+    if "his ...th" in found and claim.form == "bare":
+        found.add("his alone")
+    if SCOPED.match(claim.right):
+        found.add("scoped")
+    if claim.form != "bare" and claim.core and singular(claim.core[0]) in RANKED:
+        found.add("a rank")
+    return found
+
+
+#: Nouns whose ordinal is a place in an order or a name.
+RANKED = frozenset(
+    """century year grade quarter district street avenue month week season class division row base inning degree hand world battalion
+    regiment generation country level period hole down circuit anniversary birthday order party lady minister secretary choice cousin nature thought opinion sight seed tier rate wave vice
+    gear officer deputy lieutenant army fleet corps language decade hour minute item reason seat thing language estate millennium dimension plate quarter-final grader over lap wicket yard""".split()
+)

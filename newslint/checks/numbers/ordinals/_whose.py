@@ -1,0 +1,67 @@
+"""Whose a number near an ordinal is: the deed that is said of it, its doer, and lists that are a number of what is numbered."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks.numbers.ordinals._claim_cues import SCOPED
+from newslint.checks.numbers.ordinals._families import kinship
+from newslint.checks.numbers.ordinals._grammar import deed_words, governor
+from newslint.checks.numbers.ordinals._nth import Claim
+from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.regexp import regexp
+
+#: A child that is born now is none of those that its parents have.
+BORN = (("child",), ("baby",))
+_BIRTH = regexp(r"\b(?:birth|born|expecting|expect|pregnant|welcomed?|due)\b")
+_NOW_HAVE = regexp(r"\b(?:has|have|parents? (?:of|to)|mother of|father of)(?: already| two other| other)? $")
+
+def said_of(claim: Claim, c: Count) -> tuple[str, ...]:
+    """The words that say the deed of a number."""
+    parse = claim.doc.parse(c.sentence)
+    i = parse.at(c.span.start) if parse else None
+    return deed_words(parse, governor(parse, i)) if parse is not None and i is not None else ()
+
+
+def whose_deed(claim: Claim, c: Count) -> str:
+    """Whether what is said of a number is what the ordinal numbers: "seven people have been detained" of an arrest."""
+    return kinship((*claim.act, *claim.core), said_of(claim, c))
+
+
+def born_now(claim: Claim, c: Count) -> bool:
+    """Whether an ordinal is that of a child born now, and a number that of those that its parents have."""
+    past = any(t.kind in ("year", "month") for t in claim.doc.dates_in(claim.sentence))
+    return not past and c.noun in ("child", "kid", "youngster") and claim.core[:1] in BORN and _BIRTH.search(claim.sentence.of(claim.doc.text)) is not None and _NOW_HAVE.search(c.left[-24:]) is not None
+
+
+def of_list(claim: Claim, c: Count) -> set[str]:
+    """What joins a list to what is numbered: children, the minutes in which goals were scored, attempts told as the first, the second and so on."""
+    if c.form == "sum":
+        return {"same noun"} if claim.core[:1] in BORN else set()
+    if c.form == "counted":
+        return {"told one by one"} if -1 <= c.number - claim.number <= 1 and (c.number != claim.number or claim.span.start < c.span.start) and claim.form != "label" else set()
+    if c.form == "listed":
+        kin = whose_deed(claim, c) if -1 <= claim.number - c.number <= 1 else ""
+        return {f"{kin} deed"} if kin else set()
+    other = SCOPED.match(claim.right) and not _THAT_DAY.match(claim.right)  # "his third goal of the season"
+    kin = whose_deed(claim, c) if not other and 0 <= claim.number - c.number <= 2 and claim.span.start > c.span.end else ""
+    return {f"{kin} deed"} if kin else set()
+
+
+_THAT_DAY = regexp(r" of the (?:night|game|match|day|half|afternoon|evening)\b")
+#: "It has moved only once before", "had done so twice previously".
+_ELSE = regexp(r"(?: times?)? (?:before|previously|earlier|already)\b")
+
+
+def by_the_same(claim: Claim, c: Count) -> bool:
+    """Whether a number of earlier times is told, without the deed, of the subject of the sentence before: "it has moved only once before"."""
+    if claim.form != "time" or not 0 <= c.number - claim.number <= 1 or not (_ELSE.match(c.right) or re.search(r"\balready\b[^,;.]{0,24}$", c.left)):
+        return False
+    parse = claim.doc.parse(c.sentence)
+    i = parse.at(c.span.start) if parse else None
+    verb = governor(parse, i) if parse is not None and i is not None else None
+    if parse is None or verb is None:
+        return False
+    subjects = [parse.words[k] for k in parse.children(verb) if parse.words[k].dep in ("nsubj", "nsubjpass")]
+    said = claim.sentence.of(claim.doc.text)
+    return any(w.text.lower() in ("it", "he", "she", "they") or (w.tag.startswith("NN") and w.text in said) for w in subjects)
