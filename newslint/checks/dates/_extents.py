@@ -171,8 +171,16 @@ def between(a: Point, b: Point) -> Extent | None:
         if not (a.day and b.day and a.day.kind == b.day.kind and a.day.kind in ("date", "weekday")):
             return None
         a, b = (p._replace(time=None) for p in (a, b))
+    if a.day and b.day and a.day.kind == b.day.kind == "weekday" and a.day.weekday == b.day.weekday and not (a.time and b.time):
+        return None  # "eight miners brought up on Tuesday ... rescued on Tuesday": one day
     span = Span(a.span.start, b.span.end)
-    return Extent((b, a) if _before(b, a) and not _before(a, b) else (a, b), span, "pair")
+    return Extent((b, a) if _before(b, a) and not _before(a, b) and not _in_order(a, b) else (a, b), span, "pair")
+
+
+def _in_order(a: Point, b: Point) -> bool:
+    """Whether two days without a year stand as the calendar has them: "opens on Feb. 1 and closes on Aug. 31", whichever of them is nearer to publication."""
+    x, y = a.day, b.day
+    return bool(x and y and not x.year and not y.year and x.month and y.month and (x.month, x.day or 0) < (y.month, y.day or 0))
 
 
 def _before(a: Point, b: Point) -> bool:

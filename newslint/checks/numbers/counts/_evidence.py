@@ -63,7 +63,7 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
     for link in links(doc, _alike):
-        if _summed(link) or _others_deed(link):
+        if _summed(link) or _others_deed(link) or _between_two(link):
             continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():
@@ -124,9 +124,26 @@ def _summed(link: Link) -> bool:
     """Whether the first count's sentence adds what makes the second: "17 in Cali and six in Palmira ... the 23 people arrested"."""
     a, b = link.a, link.b
     gap = b.q.low - a.q.low
+    if any(_adds_up(link, y, x.q.low) for x, y in ((a, b), (b, a))):
+        return True  # "60 killed across three regions ... 33 people in the north, 21 in the east and 6 in the capital"
     if b.sort == "count" and any(v.line == b.line and v is not b and v.sort == b.sort and abs(v.q.low - b.q.low) == a.q.low for v in link.values):
         return True  # "to add 60 rooms ... has 110 rooms and will have 170"
     return b.sort == "count" and gap > 0 and any(v.line == a.line != b.line and v.q.low == gap and v.sort == b.sort and kinship(v, b) in ("same", "kin", "people", "persons", "bare", "other") and not v.q.partitive and (not v.nouns or kinship(a, v) != "other") for v in link.values)
+
+
+def _adds_up(link: Link, v: Value, whole: float) -> bool:
+    """Whether a count and the others of its sentence make a whole."""
+    row = [x for x in link.values if x.line == v.line and x.sort == v.sort == "count" and (x is v or kinship(x, v) in ("same", "kin", "people", "persons", "bare"))]
+    return len(row) > 1 and sum(x.q.low for x in row) == whole
+
+
+#: A lead over somebody, and what is missing.
+_AHEAD = regexp(r"[ \n](?:ahead|behind|clear|apart|short|adrift|shy|in front)\b")
+
+
+def _between_two(link: Link) -> bool:
+    """Whether one of the counts is the distance between two: "five seats ahead"."""
+    return any(_AHEAD.match(link.doc.text, max(v.phrase.end, v.q.span.end)) for v in (link.a, link.b))
 
 
 #: "The Socialists won 28 seats": nothing but a verb between who and how many.

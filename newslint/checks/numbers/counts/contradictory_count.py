@@ -14,6 +14,8 @@ from newslint.checks.numbers.counts._evidence import retold
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
+    Good("In a week of floods 19 people were killed in the valley, 12 in the hills and four in the port.", headline="Floods kill 35 in three districts"),
+    Good("The Liberals won 31 seats and the Conservatives 27, the final count showed.", headline="Liberals finish four seats ahead of Conservatives"),
     Good("WESTBURY — Two people were hurt when a marquee fell on Saturday.\n\nEASTBURY — Three people were hurt when a car left the road on Saturday."),
     Good("Nineteen Democrats and four Republicans voted yes. Fourteen Republicans and two Democrats voted no."),
     Good("The yard will lose 210 posts and the works 130.", headline="Shipyard cuts 340 posts"),

@@ -115,7 +115,9 @@ def readings(doc: Document) -> Iterator[Reading]:
             own = frozenset(p.q.span for p in s.parts)
             makes = next((m for spans, m, _ in settled if spans == own and m is not whole), None)
             others = [("of its own" if m.q.span in own else "list" if complete else "piece") for spans, m, complete in settled if spans & own and m is not whole and whole.q.span not in spans]
-            summand = any(whole.q.span in spans and spans >= own and complete and not _mate(doc, m, s) for spans, m, complete in settled)
+            summand = any(
+                whole.q.span in spans and complete and ((spans >= own and not _mate(doc, m, s)) or m.q.span in own) for spans, m, complete in settled
+            )
             mixed = min(others, key=("list", "piece", "of its own").index, default="")
             makings = [spans for spans, m, _ in settled if m is whole]
             how = "by fewer" if any(spans < own for spans in makings) else "by others" if makings else ""

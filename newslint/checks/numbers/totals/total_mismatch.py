@@ -74,6 +74,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("{{Half}} of the {{84}} passengers, or [[44]], got out through the rear door.", says="Half of 84 is 42"),
     Bad("In all, {{44}} of the {{84}} seats, or [[60 percent]], are taken.", says="52.4%"),
     Bad("Of the {{90}} members, {{two-thirds}}, or [[70]], voted for it."),
+    Good("The plan gives 40 million euros to schools, 25 million euros to clinics and 15 million euros to parks, a total of 80 million euros for the district."),
     Good("Two-thirds of its 1,000 members, or 667, agreed. Half of the 41 judges, or 21, came. Some 44 of 84 seats (52 percent) are taken."),
     Good("A third of the 300 seats, or 100, will be kept for students, and 120 for pensioners."),
     Good("Half of its 30 shops, or 15 a year, will close. About half of the 84 passengers, 47 of them, got out."),
