@@ -124,9 +124,9 @@ def _summed(link: Link) -> bool:
     """Whether the first count's sentence adds what makes the second: "17 in Cali and six in Palmira ... the 23 people arrested"."""
     a, b = link.a, link.b
     gap = b.q.low - a.q.low
-    if b.sort == "count" and any(v.line == b.line and v is not b and v.sort == b.sort and abs(v.q.low - b.q.low) == a.q.low for v in link.values):
+    if b.sort == "count" and any(v.line == b.line and v not in (a, b) and v.sort == b.sort and abs(v.q.low - b.q.low) == a.q.low for v in link.values):
         return True  # "to add 60 rooms ... has 110 rooms and will have 170"
-    return b.sort == "count" and gap > 0 and any(v.line == a.line != b.line and v.q.low == gap and v.sort == b.sort and kinship(v, b) in ("same", "kin", "people", "persons", "bare", "other") and not v.q.partitive and (not v.nouns or kinship(a, v) != "other") for v in link.values)
+    return b.sort == "count" and gap > 0 and any(v.line == a.line != b.line and v is not a and v.q.low == gap and v.sort == b.sort and kinship(v, b) in ("same", "kin", "people", "persons", "bare", "other") and not v.q.partitive and (not v.nouns or kinship(a, v) != "other") for v in link.values)
 
 
 #: "The Socialists won 28 seats": nothing but a verb between who and how many.
