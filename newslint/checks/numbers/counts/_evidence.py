@@ -126,9 +126,9 @@ def _summed(link: Link) -> bool:
     gap = b.q.low - a.q.low
     if any(_adds_up(link, y, x.q.low) for x, y in ((a, b), (b, a))):
         return True  # "60 killed across three regions ... 33 people in the north, 21 in the east and 6 in the capital"
-    if b.sort == "count" and any(v.line == b.line and v is not b and v.sort == b.sort and abs(v.q.low - b.q.low) == a.q.low for v in link.values):
+    if b.sort == "count" and any(v.line == b.line and v not in (a, b) and v.sort == b.sort and abs(v.q.low - b.q.low) == a.q.low for v in link.values):
         return True  # "to add 60 rooms ... has 110 rooms and will have 170"
-    return b.sort == "count" and gap > 0 and any(v.line == a.line != b.line and v.q.low == gap and v.sort == b.sort and kinship(v, b) in ("same", "kin", "people", "persons", "bare", "other") and not v.q.partitive and (not v.nouns or kinship(a, v) != "other") for v in link.values)
+    return b.sort == "count" and gap > 0 and any(v.line == a.line != b.line and v is not a and v.q.low == gap and v.sort == b.sort and kinship(v, b) in ("same", "kin", "people", "persons", "bare", "other") and not v.q.partitive and (not v.nouns or kinship(a, v) != "other") for v in link.values)
 
 
 def _adds_up(link: Link, v: Value, whole: float) -> bool:

@@ -37,7 +37,8 @@ def ballots(doc: Document) -> Iterator[Wrong]:
             continue
         near = Span(sentences[max(i - 2, 0)].start, sentences[min(i + 2, len(sentences) - 1)].end)
         bodies = [q for q in doc.numbers_in(near) if q.kind == "cardinal" and q.exact and q.noun in _BODY and q.span not in {s.span for s in scores}]
-        bodies = [q for q in bodies if q.low >= max(scores[0].values)]
+        # "By 61 to 36 ... the 61 members who backed it" are the one side.
+        bodies = [q for q in bodies if q.low > max(scores[0].values) or (q.compound and q.low == max(scores[0].values))]
         bodies = [q for q in bodies if not scores[0].span.start <= q.span.start < scores[0].span.end]
         wholes = [q for q in bodies if _whole(doc, q)]
         if len({q.low for q in wholes}) == 1 and sum(scores[0].values) not in {q.low for q in bodies}:

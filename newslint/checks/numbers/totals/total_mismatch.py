@@ -187,6 +187,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The port will borrow $7 million this year: $3 million for a crane, $2.2 million for dredging and $1.8 million for lights."),
     Good("The Left won 40 of the 95 seats and its allies seven, leaving the bloc with 47."),
     Good("She scored 34 points in the first game, 27 in the second and 34 again in the third."),
+    Good("The house passed the bill by 61 votes to 36. The premier thanked all 61 members who had voted for it."),
     Good("Two priorities remain: 1) to count the birds and 2) to count the nests."),
 ]
 
