@@ -93,6 +93,8 @@ def current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
         return False
     if claim.form == "before" and not recent and _WHERE.search(ahead) and _PAST.match(text, claim.span.end, sentence.end):
         return False
+    if not recent and _called_former(text, claim):
+        return False
     kept = _kept(rows, claim)
     if claim.form == "before" and claim.mention.possessive and not (_RULES.match(text, claim.span.end) or _owns(text, claim, kept)):
         return False
@@ -116,6 +118,12 @@ def _is_beside(text: str, claim: Claim, m: re.Match[str]) -> bool:
     """Whether words stand near a name, in one clause with it or in the one that is about it."""
     gap = text[m.end() : claim.start] if m.end() <= claim.start else text[claim.span.end : m.start()]
     return len(gap) <= _BESIDE and not _CLAUSE.search(gap.lstrip(",").removeprefix(" who"))
+
+
+def _called_former(text: str, claim: Claim) -> bool:
+    """Whether the article tells elsewhere that the person had the office: "Rutte, a former prime minister"."""
+    family = re.escape(claim.mention.text.split()[-1])
+    return re.search(rf"\b{family},?\s(?:(?:who|is|was|a|the|himself|now|then)\s){{0,3}}former\b|\b(?:former|ex)[ -](?:[\w.’'-]+\s){{1,6}}?{family}\b", text, re.IGNORECASE) is not None
 
 
 def _kept(rows: tuple[Person, ...], claim: Claim) -> bool:

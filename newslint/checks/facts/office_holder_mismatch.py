@@ -114,6 +114,7 @@ GOOD = (
         Bad("[[Scott Morrison, the country’s prime minister]] since May 2022, thanked the nurses.", date="2023-06-05"),
         Bad("Nobody knows whether [[British Prime Minister Theresa May]] would sign.", date="2022-03-07"),
         Good("German Chancellor Angela Merkel and her Russian counterpart, Vladimir Putin, met in Sochi.", date="2010-05-07"),
+        Good("Mark Rutte, a former Dutch prime minister, chaired the talks. As Prime Minister Rutte he had never missed one.", date="2024-10-17"),
         Good("Spain’s president, Pedro Sanchez, flew to Rabat.", date="2022-04-07"),
         Good("A judge struck down President Barack Obama’s health plan.", date="2018-12-15"),
         Good("Liz Truss beat Rishi Sunak to replace Prime Minister Boris Johnson.", date="2023-12-15"),
