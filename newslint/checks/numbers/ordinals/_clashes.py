@@ -345,7 +345,7 @@ def _cues(claim: Claim, c: Count) -> set[str]:
         found.add("times before")
     elif re.match(r"[^,;.]{0,40}\bbefore\b", right):
         found.add("before it")
-    if c.number <= claim.number and claim.core and claim.core[0] in ("husband", "wife", "marriage", "spouse") and re.search(r"\b(?:married|marry|marries|wed)\b", left + right[:20]) and (c.form == "times" or c.noun == "time"):
+    if (c.number <= claim.number or "told in full" in found) and claim.core and claim.core[0] in ("husband", "wife", "marriage", "spouse") and re.search(r"\b(?:married|marry|marries|wed)\b", left + right[:20]) and (c.form == "times" or c.noun == "time"):
         found.add("marriage")
     m = _TOTAL.search(left[-110:])
     if m and m["what"] is not None and re.search(r"(?:, |[-–—] ?|\b(?:That|It|This|which|The \w+) )(?:\w+ly )?(?:bring|brought|tak|rais|lift|widen|swell|push|expand|increas)\w*$", left[-110:][: m.start("what")]):
