@@ -109,7 +109,7 @@ def _tellings(doc: Document, claim: Claim, apart: int, s: Span, until: dt.date) 
 
 def _when_it(claim: Claim, item: Item) -> Item:
     """An occasion by the clause that says of its date what the ordinal numbers: "had to leave in 1998, when the river flooded it"."""
-    if kin(claim, item) or (verb := then(item.parse, item.at)) is None:
+    if kin(claim, item) or (verb := then(item.parse, item.at)) is None or (item.apart == 0 and verb == claim.verb):
         return item
     deed = (*verbs(item.parse, verb), *(item.parse.words[k].text.lower() for k in arguments(item.parse, verb)))
     other = item._replace(verb=verb, deed=deed, clause=frozenset(branch(item.parse, verb)))

@@ -305,8 +305,8 @@ def counted_up(claim: Claim, o: Others) -> bool:
 
 
 def irregular(o: Others, now: dt.date | None) -> bool:
-    """Whether occasions are no row, wherever in its month or year each of them lay."""
-    whens = sorted([*((i.when.low, i.when.high) for i in o.items if i.when), *([(now, now)] if now else [])])
+    """Whether occasions are no row, wherever in its month each of them lay."""
+    whens = sorted([*((i.when.low, i.when.high if (i.when.high - i.when.low).days <= 31 else i.when.low) for i in o.items if i.when), *([(now, now)] if now else [])])
     pairs = list(itertools.pairwise(whens))
     return bool(pairs) and max((b[0] - a[1]).days for a, b in pairs) > 1.5 * min((b[1] - a[0]).days for a, b in pairs) + 10
 
