@@ -12,6 +12,8 @@ from newslint.source import Span
 _FIGURATIVE = regexp(
     r"\b(?:took|taken|mistook|mistaken)\b[^.;]{0,40} for (?:the |an? )?$|\b(?:call(?:ed|s|ing)? (?:him|her|it|them)|known|regard\w*|consider\w*|billed|dubbed|nicknamed|hailed|jok\w+|styled|treated|honorary|unofficial|so-called|like|as good as|almost|inaccurately)\b[^.;]{0,40}$"
 )
+#: "Took the prize for the second time", "called off for the third time" are no figures.
+_TIME = regexp(r"[ \n](?:straight |consecutive |successive )?time\b")
 #: "Saturday's was their fifth, not their fourth".
 _DENIED = regexp(r"\b(?:not|no longer|rather than|instead of) (?:the |an? |his |her |its |their )?$")
 #: Whoever keeps a title has won it once more than he kept it.
@@ -30,7 +32,7 @@ def aside(doc: Document, claim: Span, told: Sequence[Span]) -> bool:
     text = doc.text
     sentence = doc.sentence_at(claim.start)
     before = text[sentence.start : claim.start]
-    if _FIGURATIVE.search(before[-60:]) or _DENIED.search(before[-30:]) or _KEPT.search(text[max(sentence.start, claim.start - 90) : claim.start]):
+    if (_FIGURATIVE.search(before[-60:]) and not _TIME.match(text, claim.end)) or _DENIED.search(before[-30:]) or _KEPT.search(text[max(sentence.start, claim.start - 90) : claim.start]):
         return True
     if _BOOSTER.match(text, claim.end) or (_CHILD_OF.match(text, claim.end) and not any(_OFFSPRING.match(text, s.end) for s in told)):
         return True

@@ -32,6 +32,8 @@ class Pair(NamedTuple):
 #: Sentences that a number may stand away from an ordinal.
 BEFORE, AFTER = 5, 3
 
+#: "His wives were A, whom he married twice, and B".
+_WHOM = regexp(r"\bwhom?\b[^.;]*$")
 _EARLIER = regexp(r"\b(?:already|previous(?:ly)?|earlier(?! of)|prior|before|preceding|none of (?:the|his|her|its|their))\b[^,;.]{0,40}$|\b(?:to go with|adding to) (?:[\w’']+ )?$", re.IGNORECASE)
 _HAD = regexp(r"\b(?:had|having|already)\b[^,;.]{0,70}$", re.IGNORECASE)
 _HAS_DONE = regexp(r"\b(?:has|have|now)\b[^,;.]{0,70}$", re.IGNORECASE)
@@ -345,7 +347,7 @@ def _cues(claim: Claim, c: Count) -> set[str]:
         found.add("times before")
     elif re.match(r"[^,;.]{0,40}\bbefore\b", right):
         found.add("before it")
-    if c.number <= claim.number and claim.core and claim.core[0] in ("husband", "wife", "marriage", "spouse") and re.search(r"\b(?:married|marry|marries|wed)\b", left + right[:20]) and (c.form == "times" or c.noun == "time"):
+    if (c.number <= claim.number or ("told in full" in found and not _WHOM.search(left))) and claim.core and claim.core[0] in ("husband", "wife", "marriage", "spouse") and re.search(r"\b(?:married|marry|marries|wed)\b", left + right[:20]) and (c.form == "times" or c.noun == "time"):
         found.add("marriage")
     m = _TOTAL.search(left[-110:])
     if m and m["what"] is not None and re.search(r"(?:, |[-–—] ?|\b(?:That|It|This|which|The \w+) )(?:\w+ly )?(?:bring|brought|tak|rais|lift|widen|swell|push|expand|increas)\w*$", left[-110:][: m.start("what")]):

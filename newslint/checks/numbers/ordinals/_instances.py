@@ -108,6 +108,7 @@ def times_listed(doc: Document) -> Iterator[Clash]:
     yield from _together(doc)
     yield from _unbeaten(doc)
     yield from _headed(doc)
+    yield from _placed_in(doc)
 
 
 #: "In 1988, 1994 and 2003, and its chairman in 2015".
@@ -145,6 +146,20 @@ def _unbeaten(doc: Document) -> Iterator[Clash]:
         at = Span(*m.span("word"))
         if 0 < lost <= 40 and not doc.in_quotation(at):
             yield Clash(at, (Span(m.start("w"), m.end("l")),), f"{m['w']}-{m['l']} is not {m['word']}")
+
+
+_MOMENTS = regexp(r"\bin the (?P<row>\d{1,3}(?:st|nd|rd|th)(?:, \d{1,3}(?:st|nd|rd|th))*,? and \d{1,3}(?:st|nd|rd|th)) minutes?\b")
+_MOMENT = regexp(rf"\b(?:[Hh]is|[Hh]er) {_ORDINAL}(?: (?:goal|try|strike|effort|one|header|penalty))?,? (?:(?:which |who |that )?(?:came|was|arrived|scored) )?in the (?P<at>\d{{1,3}})(?:st|nd|rd|th) minute\b")
+
+
+def _placed_in(doc: Document) -> Iterator[Clash]:
+    """ "Scored in the 11th, 34th and 70th minutes. Her second goal, in the 70th": the third of the row."""
+    for row in _MOMENTS.finditer(doc.text):
+        minutes = [int(k) for k in re.findall(r"\d+", row["row"])]
+        for m in _MOMENT.finditer(doc.text, row.end(), row.end() + 300):
+            at, k = Span(*m.span("n")), int(m["at"])
+            if k in minutes and minutes == sorted(minutes) and minutes.index(k) + 1 != _rank(m) and "\n" not in doc.text[row.end() : m.start()] and not doc.in_quotation(at):
+                yield Clash(at, (Span(*row.span("row")),), f"minute {k} is the {nth(minutes.index(k) + 1)} of the row, not the {nth(_rank(m))}")
 
 
 def _headed(doc: Document) -> Iterator[Clash]:

@@ -14,7 +14,7 @@ from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import kinship
 from newslint.checks.numbers.ordinals._grammar import governor, is_verb
 from newslint.checks.numbers.ordinals._nth import Claim
-from newslint.checks.numbers.ordinals._tellings import arguments, branch, tellings, unreal, verbs
+from newslint.checks.numbers.ordinals._tellings import arguments, branch, tellings, then, unreal, verbs
 from newslint.document import Document
 from newslint.layers.dates.model import Interval
 from newslint.layers.parse import Parse
@@ -82,6 +82,8 @@ def dated(claim: Claim, scope: Scope) -> Iterator[Others]:
     yield from _groups(items, claim, own)
     if own is None and published and (recent := [i.when.low for i in told if i.when and limit <= i.when.low <= published and _single(i.when)]):
         yield from _groups(_before(told, max(recent), scope.start), claim, max(recent))
+    if own is None and published and (gone := [i for i in told if _gone(claim, i)]):
+        yield from _groups(_before(gone, published, scope.start), claim, None)
 
 
 #: Time that is not past.
@@ -97,12 +99,21 @@ _OF_NOUN = regexp(r" ([a-z]+)")
 def _tellings(doc: Document, claim: Claim, apart: int, s: Span, until: dt.date) -> Iterator[Item]:
     """The occasions of a sentence that came about."""
     told = [t for t in tellings(doc, s, until) if kinship((*claim.core, *claim.act), unreal(t)) or not unreal(t)]
-    found = [Item(t.at, s, apart, t.parse, t.verb, (*t.deed, *verbs(t.parse, t.verb)), t.clause, t.when) for t in told]
+    found = [_when_it(claim, Item(t.at, s, apart, t.parse, t.verb, (*t.deed, *verbs(t.parse, t.verb)), t.clause, t.when)) for t in told]
     for i in (*found, *_bare(doc, s, apart, until, found)):
         if (named := _OF_NOUN.match(doc.text, i.at.end)) and _ARTICLE.search(doc.text, s.start, i.at.start) and not kinship(claim.core, (named[1],)):
             continue  # "victims of a 2003 attack": the year of another thing
         if not _NOW.match(doc.text, i.at.start) and not claim.span.start <= i.at.start < claim.end and not _SAME_DAY.search(doc.text, s.start, i.at.start):
             yield i
+
+
+def _when_it(claim: Claim, item: Item) -> Item:
+    """An occasion by the clause that says of its date what the ordinal numbers: "had to leave in 1998, when the river flooded it"."""
+    if kin(claim, item) or (verb := then(item.parse, item.at)) is None or (item.apart == 0 and verb == claim.verb):
+        return item
+    deed = (*verbs(item.parse, verb), *(item.parse.words[k].text.lower() for k in arguments(item.parse, verb)))
+    other = item._replace(verb=verb, deed=deed, clause=frozenset(branch(item.parse, verb)))
+    return other if kin(claim, other) else item
 
 
 _YEAR = regexp(r"(?<![\d,.$£€/-])(?:1[89]\d\d|20\d\d)(?!\d|s\b|[,.]\d)")
@@ -129,6 +140,13 @@ def _own_day(claim: Claim, told: list[Item]) -> dt.date | None:
         own = [i for i in own if not _BEHIND.search(claim.doc.text, max(claim.sentence.start, i.at.start - 80), i.at.start)]
     days = [i.when.low for i in own if i.when and i.at.start < claim.end + 60] if len({i.when for i in own}) == 1 else []
     return days[0] if days else None
+
+
+def _gone(claim: Claim, item: Item) -> bool:
+    """Whether an occasion is told to have gone before the numbered one, however lately: "after those of Monday and Friday", "it had shut on Monday"."""
+    if item.apart == 0:
+        return item.at.start > claim.span.start and _BEHIND.search(claim.doc.text, max(claim.end, item.at.start - 80), item.at.start) is not None
+    return item.apart > 0 and item.verb is not None and any(item.parse.words[k].text.lower() == "had" for k in item.parse.children(item.verb))
 
 
 def _single(when: Interval) -> bool:

@@ -206,6 +206,16 @@ def _governed(parse: Parse, index: int, at: Span, when: Interval, sentence: Span
     return Telling(when, at, tuple(dict.fromkeys(deed)), verb, tuple(nouns), frozenset(clause), parse, sentence)
 
 
+def then(parse: Parse, at: Span) -> int | None:
+    """The verb that a clause behind a date says it of: "had to leave in 1998, when the river flooded it"."""
+    words = parse.words
+    k = next((k for k, w in enumerate(words) if w.span.start >= at.end), len(words))
+    if k + 1 < len(words) and words[k].text == ",":
+        k += 1
+    up = words[k].head if k < len(words) and words[k].text.lower() == "when" else None
+    return up if up is not None and words[up].tag.startswith("VB") else None
+
+
 def _timed(parse: Parse, verb: int) -> bool:
     preps = [k for k in parse.children(verb) if parse.words[k].dep == "prep"]
     return any(parse.words[p].entity in ("DATE", "TIME") for k in preps for p in parse.children(k) if parse.words[p].dep == "pobj")

@@ -25,7 +25,7 @@ _MARKS = {
     "had": regexp(r"\b(?:had|having|whose|has|have)\b"),
     "but": regexp(r"\b(?:but|although|though|while|unlike|instead|rather|whereas|however|despite|until)\b", 2),
     "unreal": regexp(r"\b(?:not|n[’']t|never|no(?! others?\b| more\b| further\b)|almost|nearly|would|could|might|will|plans?|planned|scheduled|tried|hoped|promised|vowed|cancelled|canceled|postponed|failed|refused|declined|narrowly|missed|denied|threatened)\b", 2),
-    "less": regexp(r"\b(?:lost|losing|beaten|runner-up|runners-up|finalists?|semi-?final\w*|nominat\w+|shortlist\w*|bronze|silver|finished|reached|draw|drew|joint|shared|jointly|tied)\b"),
+    "less": regexp(r"\b(?:lost|losing|beaten|runner-up|runners-up|finalists?|semi-?final\w*|nominat\w+|shortlist\w*|bronze|silver|finished|reached(?= (?:the |an? |its |his |her |their )?(?:[\w-]+ )?(?:finals?|semi|quarter|last|round|play))|draw|drew|joint|shared|jointly|tied)\b"),
     "some": regexp(r"\b(?:includ\w+|among|such as|most recently|notably|especially|for example|twice|both|at least|(?:one|two|three|four|five|some|several|most) of)\b"),
     "other kind": regexp(r"\b(?:juniors?|youth|under-\d\d|doubles|indoor|women[’']s|men[’']s|girls|boys|friendly|deputy|acting|former|assistant|unofficial|smaller|minor|different|another(?! (?:in|on|at|last|of|by|was|came|for|the|a|two|three|earlier)\b)|other (?!t)[a-z]+s)\b"),
     "beginning": regexp(r"\b(?:born|founded|built|opened|created|formed|established|married|moved|retired|died|since|graduat\w+|became|introduced|abolished|rebuilt|signed|bought)\b"),
@@ -305,10 +305,10 @@ def counted_up(claim: Claim, o: Others) -> bool:
 
 
 def irregular(o: Others, now: dt.date | None) -> bool:
-    """Whether occasions are no row."""
-    days = sorted([*(i.when.low for i in o.items if i.when), *([now] if now else [])])
-    gaps = [(b - a).days for a, b in itertools.pairwise(days)]
-    return bool(gaps) and max(gaps) > 1.5 * min(gaps) + 10
+    """Whether occasions are no row, wherever in its month each of them lay."""
+    whens = sorted([*((i.when.low, i.when.high if (i.when.high - i.when.low).days <= 31 else i.when.low) for i in o.items if i.when), *([(now, now)] if now else [])])
+    pairs = list(itertools.pairwise(whens))
+    return bool(pairs) and max((b[0] - a[1]).days for a, b in pairs) > 1.5 * min((b[1] - a[0]).days for a, b in pairs) + 10
 
 
 def _sex(parse: Parse) -> str:
