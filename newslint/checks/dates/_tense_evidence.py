@@ -157,11 +157,12 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         yield f"kind {x.kind}"
     if x.bounds:
         yield f"bounds {x.bounds}"
+    stretch = bool(whole.items) and whole.role != "list"
     if whole.items:
-        yield "of several"
+        yield "a stretch" if stretch else "of several"
     far = abs((day.low - published).days)
     if far > 35:
-        yield "far" if far <= 120 else "another year"
+        yield "far" if far <= 120 else "another year" if far <= 800 or not past else "years away"
     if _CHANGED.search(sentence.of(doc.text)):
         yield "changed"
     if _older(doc, x, sentence):
@@ -186,7 +187,7 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         yield "wrong way"
         if not verb:
             yield f"by {other}"
-    yield from (name for name in told if not name.startswith("told past" if not past else "told future"))
+    yield from (name for name in told if not name.startswith("told past" if not past else "told future") and not (stretch and name == "prep none"))
     if _FIXED_BY.search(left) or re.match(r",? (?:for|as) (?:the|a|an|his|her|its|their) ", doc.text[x.span.end : x.span.end + 12]):
         yield "fixed by"
     if _AHEAD_CUE.search(left):
@@ -204,7 +205,7 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         yield "looks back"
     if re.search(r"\b(?:who|which|that|whose|where|when) [^,;]*$", left):
         yield "in clause"
-    if re.search(r"\b(?:since|after|until|before|for|from|to) (?:the )?$", left + (part.of(doc.text).lower() + " " if part else "")):
+    if not stretch and re.search(r"\b(?:since|after|until|before|for|from|to) (?:the )?$", left + (part.of(doc.text).lower() + " " if part else "")):
         yield "bound"
 
 
@@ -313,7 +314,7 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
         or names_a("mishap", gap)
         or (names_a("done", gap) and verb.word.text.lower() not in verbs.of_kind("doing"))
         or re.search(
-            r"[;:“”\"]|\b(?:that|which|who|whose|whether|since|after|about|over|into (?!force|effect|law|use|operation|service|being)|regarding|concerning|following)\b",
+            r"[;:“”\"]|\b(?:that|which|who|whose|whether|since|after|about|over|(?<=\w )into (?!force|effect|law|use|operation|service|being)|regarding|concerning|following)\b",
             gap,
         )
     ):
