@@ -70,7 +70,9 @@ _PARTED = regexp(
 )
 _FOR = regexp(rf"\b(?:for|of|about) (?:[\w’'-]+ ){{0,5}}?(?:{_TO_COME.pattern})")
 _TOWARDS = regexp(r"\b(?:for|to|from|in) (?:(?:an?|the|his|her|its|their|this|next) )?(?:[\w’'-]+ ){0,3}?$")
-_DURING = regexp(r"\b(?:at|after) (?:an?|the)\b|\bin an? (?:[\w-]+ ){0,2}?(?:referendum|plebiscite|ballot|vote|poll|run-?off|election|by-election|final|match|game|race|bout|fight|friendly|auction|raid|ceremony) on (?:the )?(?:\w+day,? )?$")
+_DURING = regexp(r"\b(?:at|after) (?:an?|the)\b")
+#: "Rejected the plan for a bridge in a referendum on": it has been held.
+_IN_CONTEST = regexp(r"\bin an? (?:[\w-]+ ){0,2}?(?:referendum|plebiscite|ballot|vote|poll|run-?off|election|by-election|final|match|game|race|bout|fight|friendly|auction|raid|ceremony) on (?:the )?(?:\w+day,? )?$")
 _PLACE = regexp(r"\bto (?:the )?[A-Z\d]|\bto (?:\w+ (?:years|months|weeks)|hospital|prison|jail)|\bbirth to\b|to the polls\b")
 _TO_FIGURE = regexp(r"\bto (?:[$€£]?\d|(?:a|an) (?:record|new))")
 
@@ -290,7 +292,7 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
     if len(gap) > 110 or _PARTED.search(gap):
         return None
     coming = bool(_TO_COME.search(gap))
-    if coming and (head in _MAY_PLAN or _FOR.search(gap) or (head not in _HELD and _TOWARDS.search(gap) and not _DURING.search(gap))):
+    if coming and (head in _MAY_PLAN or not _IN_CONTEST.search(gap)) and (head in _MAY_PLAN or _FOR.search(gap) or (head not in _HELD and _TOWARDS.search(gap) and not _DURING.search(gap))):
         return None
     if re.search(r"\bto\b", gap) and not _TO_FIGURE.search(gap) and (head not in _MOTION or not _PLACE.search(gap)):
         return None
