@@ -12,8 +12,8 @@ from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-#: Further back, a future tense is a way of telling history.
-HISTORY_DAYS = 800
+#: Further back, a future tense is a way of telling history; what "years away" tells is weighed.
+HISTORY_DAYS = 2600
 #: How far back and ahead a day without a year is this year's for certain; further with its weekday, which fits few years.
 _BACK, _AHEAD, _BACK_WEEKDAY, _AHEAD_WEEKDAY = 90, 45, 200, 120
 _ATTRIBUTE = regexp(r"(?:\b(?:the|an?|its|his|her|their|this|that)|[’']s) $")

@@ -22,7 +22,7 @@ from newslint.rule import Document, Span
 #: Verbs that look back at what their objects name.
 _LOOKS_BACK = regexp(
     r"\b(?:investigat|examin|discuss|review|mark|commemorat|celebrat|answer|explain|apologi|compensat|reimburs|refund|appeal|cover|appl(?:y|ies)|backdat|look (?:into|back|at)|remember|honou?r"
-    r"|describ|probe|study|scrutini|consider|analys|analyz|rule on|be (?:tried|charged|paid|punished|blamed|remembered) )\w*",
+    r"|describ|probe|study|scrutini|consider|analys|analyz|rule on|improve (?:up)?on|build (?:up)?on|emulat|surpass|be (?:tried|charged|paid|punished|blamed|remembered) )\w*",
     re.IGNORECASE,
 )
 _CHANGED = regexp(
@@ -54,7 +54,7 @@ _FIXED = regexp(
 #: What the date is only a measure of: "from 79.1 billion in 1986", "as in 1986", "12 percent above last year".
 _COMPARED = regexp(
     r"\b(?:against|versus|compared (?:with|to)) [a-z]+ (?:and [a-z]+ )?of [^;:]{0,60}$"
-    r"|\b(?:(?:from|against|versus|compared (?:with|to)) (?:(?:the|an?|about|some|around|almost|nearly|just|only) )*[$€£¥]?\d(?!\d?(?:[:.]\d\d)? ?(?:[ap]\.?m|o[’']clock|on\b))[\w.,%-]*(?: [\w-]+){0,4}"
+    r"|\b(?:(?:from|against|versus|compared (?:with|to)) (?:(?:the|an?|about|some|around|almost|nearly|just|only|up to|over|more than) )*[$€£¥]?\d(?!\d?(?:[:.]\d\d)? ?(?:[ap]\.?m|o[’']clock|on\b))[\w.,%-]*(?: [\w-]+){0,4}"
     r"|as|than|against|above|below|over|under|versus|unlike|like|compared (?:with|to))(?: (?:in|on|at|for|of|the))* $"
     r"|\b(?:as|more|less|\w+er) [\w-]+ (?:as|than)\b[^,;]*$"
 )
@@ -157,11 +157,12 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         yield f"kind {x.kind}"
     if x.bounds:
         yield f"bounds {x.bounds}"
+    stretch = bool(whole.items) and whole.role != "list" and "timetable" not in told  # "the festival runs from June 6 to June 16" is printed on the last day too
     if whole.items:
-        yield "of several"
+        yield "a stretch" if stretch else "of several"
     far = abs((day.low - published).days)
     if far > 35:
-        yield "far" if far <= 120 else "another year"
+        yield "far" if far <= 120 else "another year" if far <= 800 or not past else "years away"
     if _CHANGED.search(sentence.of(doc.text)):
         yield "changed"
     if _older(doc, x, sentence):
@@ -186,7 +187,7 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         yield "wrong way"
         if not verb:
             yield f"by {other}"
-    yield from (name for name in told if not name.startswith("told past" if not past else "told future"))
+    yield from (name for name in told if not name.startswith("told past" if not past else "told future") and not (stretch and name == "prep none"))
     if _FIXED_BY.search(left) or re.match(r",? (?:for|as) (?:the|a|an|his|her|its|their) ", doc.text[x.span.end : x.span.end + 12]):
         yield "fixed by"
     if _AHEAD_CUE.search(left):
@@ -204,7 +205,7 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         yield "looks back"
     if re.search(r"\b(?:who|which|that|whose|where|when) [^,;]*$", left):
         yield "in clause"
-    if re.search(r"\b(?:since|after|until|before|for|from|to) (?:the )?$", left + (part.of(doc.text).lower() + " " if part else "")):
+    if not stretch and re.search(r"\b(?:since|after|until|before|for|from|to) (?:the )?$", left + (part.of(doc.text).lower() + " " if part else "")):
         yield "bound"
 
 
@@ -313,7 +314,7 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
         or names_a("mishap", gap)
         or (names_a("done", gap) and verb.word.text.lower() not in verbs.of_kind("doing"))
         or re.search(
-            r"[;:“”\"]|\b(?:that|which|who|whose|whether|since|after|about|over|into (?!force|effect|law|use|operation|service|being)|regarding|concerning|following)\b",
+            r"[;:“”\"]|\b(?:that|which|who|whose|whether|since|after|about|over|(?<=\w )into (?!force|effect|law|use|operation|service|being)|regarding|concerning|following)\b",
             gap,
         )
     ):
@@ -344,9 +345,8 @@ def _past_verb(doc: Document, x: TimeExpression, whole: TimeExpression, publishe
         return None
     if x.kind == "year" and _REPORTED.search(doc.text, sentence.start, x.span.start):
         return None
-    return verbs.looks_back(doc, x, whole)
-
-
+    verb = verbs.looks_back(doc, x, whole)
+    return None if verb and verb.end < whole.span.start and _other_day(doc, verb.end, whole.span.start) else verb  # "was launched in 1984 and matures on"
 
 
 def _of_saying(doc: Document, y: TimeExpression) -> bool:

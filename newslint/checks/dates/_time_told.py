@@ -134,7 +134,7 @@ def _of_noun(doc: Document, told: Told, parse: Parse, found: list[verbs.Verb], n
             yield from _of_verb(doc, told, found, sentence)
             return
         yield f"told {_told_by(before[-1], kind, place)}"
-        if _TOWARDS.search(gap):
+        if _TOWARDS.search(gap) and not (link == "in" and re.match("an? ", doc.text[opens : opens + 3])):  # "rejected the plan for a bridge in a referendum"
             yield "towards"
 
 

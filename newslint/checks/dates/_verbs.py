@@ -71,12 +71,18 @@ _PARTED = regexp(
 _FOR = regexp(rf"\b(?:for|of|about) (?:[\w’'-]+ ){{0,5}}?(?:{_TO_COME.pattern})")
 _TOWARDS = regexp(r"\b(?:for|to|from|in) (?:(?:an?|the|his|her|its|their|this|next) )?(?:[\w’'-]+ ){0,3}?$")
 _DURING = regexp(r"\b(?:at|after) (?:an?|the)\b")
+#: "Rejected the plan for a bridge in a referendum on": it has been held.
+_IN_CONTEST = regexp(r"\bin an? (?:[\w-]+ ){0,2}?(?:referendum|plebiscite|ballot|vote|poll|run-?off|election|by-election|final|match|game|race|bout|fight|friendly|auction|raid|ceremony) on (?:the )?(?:\w+day,? )?$")
 _PLACE = regexp(r"\bto (?:the )?[A-Z\d]|\bto (?:\w+ (?:years|months|weeks)|hospital|prison|jail)|\bbirth to\b|to the polls\b")
 _TO_FIGURE = regexp(r"\bto (?:[$€£]?\d|(?:a|an) (?:record|new))")
 
 
 #: Verbs whose past looks like their present; news tells what happened.
 _INVARIANT = words("burst beat cut hit put shut spread cost let quit hurt cast split shed bid broadcast forecast")
+#: Past forms that taggers take for a present: "electric cars outsold petrol cars", "the board overrode the veto".
+_PAST_FORM = regexp(
+    r"(?:out|over|under|re|mis|with)(?:sold|bought|built|did|drew|fought|flew|gave|grew|held|laid|led|made|paid|ran|rode|rose|sat|saw|sent|shone|shot|spent|stood|swam|taught|threw|told|took|went|won|wore|wrote)"
+)
 
 
 @cache
@@ -150,11 +156,12 @@ def _group(group: tuple[Word, ...], infinitive: bool) -> Verb:
     to = "to" in low
     passive = last.tag == "VBN" and any(x in _BE_NOW | _BE_THEN | {"be"} for x in low[:-1])
     planned = any(x in _PLANNED for x in low)
+    tag = "VBD" if len(group) == 1 and not infinitive and _PAST_FORM.fullmatch(low[0]) else first.tag
     if first.tag == "MD":
         if low[0] in _WILL or low[0] == "can" or low[0] == "must":
             return Verb("open" if "have" in low[:-1] and not to else "future", last, span, True, passive=passive)
         return Verb("open", last, span, True)
-    if first.tag in ("VBZ", "VBP") and low[0] not in _INVARIANT:
+    if tag in ("VBZ", "VBP") and low[0] not in _INVARIANT:
         if low[0] in _BE_NOW and len(group) > 1 and (planned or to):
             return Verb("future", last, span, True, passive=passive)
         if low[0] in _INTENDS and to and low[0] not in ("has", "have", "needs", "need"):
@@ -162,7 +169,7 @@ def _group(group: tuple[Word, ...], infinitive: bool) -> Verb:
         if low[0] in ("has", "have", "'ve", "’ve") and not to and len(group) > 1:
             return Verb("past", last, span, True)
         return Verb("present", last, span, True, low[0] in TIMETABLE and len(group) == 1, passive)
-    if first.tag == "VBD":
+    if tag == "VBD":
         if to or planned:
             return Verb("open", last, span, True)
         return Verb("past", last, span, True, passive=passive or bool(len(group) > 1 and low[0] in _BE_THEN and last.tag == "VBN"))
@@ -243,9 +250,11 @@ _CONDITION = regexp(r"\b(?:if|unless|until|once|whether|provided)\b[^,;]*$|\b(?:
 
 
 def _main(doc: Document, verb: Verb) -> bool:
-    """Whether a participle is the verb of its sentence, taken for one of a noun: "the score sold for $3 million"."""
+    """Whether a participle is the verb of its sentence, taken for one of a noun: "the score sold for $3 million", "its last mine closed in 2027, and"."""
     sentence = doc.sentence_at(verb.span.start)
     parse = doc.parse(sentence)
+    if parse and verb.word.dep == "ROOT" and any(w.dep == "nsubj" and w.span.end < verb.span.start and parse.words[w.head] == verb.word for w in parse.words):
+        return True
     others = [v for v in groups(parse) if v.finite] if parse else []
     return verb.word.tag == "VBN" and all(
         re.search(r"\b(?:who|which|that|whom)(?: \w+ly)? $", doc.text[sentence.start : v.span.start]) for v in others if v.span.end != verb.span.end
@@ -283,7 +292,7 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
     if len(gap) > 110 or _PARTED.search(gap):
         return None
     coming = bool(_TO_COME.search(gap))
-    if coming and (head in _MAY_PLAN or _FOR.search(gap) or (head not in _HELD and _TOWARDS.search(gap) and not _DURING.search(gap))):
+    if coming and (head in _MAY_PLAN or not _IN_CONTEST.search(gap)) and (head in _MAY_PLAN or _FOR.search(gap) or (head not in _HELD and _TOWARDS.search(gap) and not _DURING.search(gap))):
         return None
     if re.search(r"\bto\b", gap) and not _TO_FIGURE.search(gap) and (head not in _MOTION or not _PLACE.search(gap)):
         return None

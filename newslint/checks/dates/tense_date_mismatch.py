@@ -107,6 +107,17 @@ EXAMPLES: list[Bad | Good] = [
     Good("The fair ran until May 9, 2024."),
     Good("The brewer lost 3 million euros in the first nine months of 2023, it said."),
     Good("He won approval for a series of shows on July 14, 2024."),
+    Bad("The book fair {{will come}} back to the castle from [[April 4]] to 9, 2024, its director said."),
+    Bad("The second bridge {{will be finished}} in [[2020]], the province said."),
+    Bad("The country's last steelworks {{shut}} in [[2026]], and most of its iron is now imported."),
+    Bad("The library {{will move}} into the former post office in [[April 2024]]."),
+    Bad("Foreign banks {{outspent}} local ones in [[September 2024]], the regulator said."),
+    Bad("Residents {{turned}} down the plan for a second runway in a referendum on [[July 7, 2024]]."),
+    Good("The book fair will come back to the castle from July 4 to 9, 2024, its director said."),
+    Good("The bond was issued in 2019 and matures on November 15, 2030."),
+    Good("Inflation will reach 10 percent, versus up to 20 percent in 2022."),
+    Good("How can you improve on the result of the list in 2020?"),
+    Good("Parliament approved the plan for a referendum on July 7, 2024."),
 ]  # fmt: skip
 
 
