@@ -14,7 +14,7 @@ from newslint.rule import Document, Span
 
 _P, _D = "[\ue000-\uefff]", "[\uf000-\uf8ff]"
 _DIR = r"(?P<dir>(?:(?:north|south)-?(?:east|west)|north|south|east|west)(?:ern(?:most)?)?)"
-_KIND = r"(?:city|town|port|metropolis|hub|resort|capital|suburb|district)"
+_KIND = r"(?:city|town|port|metropolis|hub|resort|capital)"
 _FORMS = (
     # "the northern Italian port city of Naples", "the country's southern city of Basra", "a northern city, Hamburg".
     regexp(rf"(?<!the\s)(?<!of\s)\b{_DIR}\s(?:(?P<x>{_D})\s)?(?:[a-z-]+\s){{0,2}}?{_KIND}(?:\s{_KIND})?\sof\s(?P<s>{_P})(?!['’]|,?\s(?:and|or)\s|-)"),

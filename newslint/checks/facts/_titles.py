@@ -308,6 +308,8 @@ def _counterpart(doc: Document, m: Any, floor: int) -> Iterator[Claim]:
     day = doc.metadata.date
     if not c or day is None or not (ranks := list(_RANK.finditer(doc.text, sentence.start, c.start()))):
         return
+    if _UNDER.search(doc.text, sentence.start, ranks[0].start()):
+        return  # "Russian Deputy Foreign Minister Ryabkov and his Iranian counterpart"
     of = bodies(doc, c["of"])
     first = canonical(ranks[0]["title"])[0]
     kinds = _NATIONAL_HEADS if first in _NATIONAL_HEADS else (first, {"secretary of state": "minister for foreign affairs", "foreign secretary": "minister for foreign affairs", "defence secretary": "minister of defence", "treasury secretary": "minister of finance"}.get(first, first))
@@ -319,6 +321,7 @@ def _counterpart(doc: Document, m: Any, floor: int) -> Iterator[Claim]:
 
 
 _RANK = regexp(rf"\b(?P<title>(?i:{_TITLE}))\b")
+_UNDER = regexp(r"\b(?:deputy|vice|assistant|acting|under|first deputy)[ -]$", re.IGNORECASE)
 
 
 def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:

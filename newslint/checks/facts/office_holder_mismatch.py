@@ -200,8 +200,8 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     if not mine and not (claim.said and any(o.title not in ("representative", "senator") for r in rows for o in r.offices)):
         # A namesake, or a person of whom no office of the kind is known.
         return None
-    if claim.title == "chief" and not claim.of:
-        # "Opposition chief X": of which body is not said.
+    if claim.title in ("chief", "chief executive", "executive director") and not claim.of:
+        # "Opposition chief X", "CEO Elon Musk": of which body is not said, and one may head several.
         return None
     if not mine and (len(places) > 1 or claim.title in ("chief", "chair", "chief executive", "executive director", "governor", "mayor")):
         return None

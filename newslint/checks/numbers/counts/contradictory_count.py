@@ -68,7 +68,6 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("The band will play in {{eight}} towns in May. For each of the [[nine]] it has learned a local song."),
     Bad("Striker Pia Holm has signed a contract for {{four years}} with Vestby. The [[five-year]] deal makes her the club's best-paid player."),
     Bad("Wardens found {{130}} geckos in a suitcase. A zoo will look after the [[103]] reptiles."),
-    Bad("Hail killed four people in Nagpur and injured {{61}}, among them a boy.\n\nThe hail injured [[16]] people and broke windows, police said."),
     Bad("The snow led to the closure of {{240}} schools in Bavaria on Monday.\n\nParents stayed at home after [[420]] schools were closed, the ministry said."),
     Bad("The inquest sat for three days.\n\nFormer priest Carl Moss was found guilty on [[12]] counts on Friday.", headline="Former priest found guilty on {{15}} counts of fraud"),
     Bad("The senate passed the bill by {{48}} votes to 31. The premier thanked the [[84]] senators who voted for it."),

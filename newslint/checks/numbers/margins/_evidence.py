@@ -70,7 +70,8 @@ def _numbers(r: Reading) -> set[str]:
     said, real = r.claim.amount, r.pair.gap
     off = abs(said - real)
     a, b = f"{said:.10g}", f"{real:.10g}"
-    tenfold = said * real > 0 and any(abs(said / real / f - 1) < 1e-6 for f in (10.0, 0.1))
+    # "One unique advantage" is no slip of ten.
+    tenfold = (said >= 10 or said != int(said)) and real > 0 and any(abs(said / real / f - 1) < 1e-6 for f in (10.0, 0.1))
     slip = tenfold or (len(a) == len(b) and len(a.replace(".", "")) > 1 and (sum(x != y for x, y in zip(a, b, strict=True)) == 1 or sorted(a) == sorted(b)))
     ten = any(abs(off - k * p) < 1e-6 for p in (0.01, 0.1, 1, 10, 100, 1000) for k in (1, 2, 3)) if said >= 10 or said != int(said) else off <= 2
     # Between one and three votes there is less than between ten and thirty.
