@@ -182,9 +182,10 @@ KEEP_OLD = {
 #: ("Kristinehamns Kommun").
 _KIND_BEFORE = re.compile(
     r"^(?:(?:politischer |wahlkreis )?bezirk|regierungsbezirk|borough|canton|city(?: and (?:borough|county|district))?|comuna|county"
-    r"|departement|departamento|district|distrito|estado|gemeente|gorod|grad|komuna|muhafazat|municipality|municipio(?: autonomo)?|municipiul"
-    r"|nomos|obshtina|okres|opstina|oras|partido|powiat|praha|prefecture|prefektura|provincia|province|region|rrethi|sha`biyat|state|changwat|amphoe|wilaya"
-    r"|oblast)(?: (?:of|de|di|do|da|du|des|i|e))? (?:la |al |el |d'|l')?"
+    r"|departement|departamento|district|distrito|estado|gemeente|gorod|grad|komuna|muhafazat|municipality"
+    r"|municipio(?: autonomo)?|municipiul"
+    r"|nomos|obshtina|okres|opstina|oras|partido|powiat|praha|prefecture|prefektura|provincia|province|region|rrethi|sha`biyat|state"
+    r"|changwat|amphoe|wilaya|oblast)(?: (?:of|de|di|do|da|du|des|i|e))? (?:la |al |el |d'|l')?"
 )
 _KIND_BEHIND = re.compile(
     r" (?:county|district|kommune?|kommunur|municipality|rayon|raion|parish|vald|linn|okrug|shire|shi|sheng|diqu|xian|qu|prefecture|region"

@@ -78,9 +78,19 @@ def cases(doc: Document) -> Iterator[Case[Act]]:
         assert row.died
         if (published - row.died.high).days < SOON:
             continue
-        readings = [(act, found) for r in references for act, found in _acts(doc, row, r, published)]
+        readings = [(act, found) for r in references if not _in_passing(doc, r) for act, found in _acts(doc, row, r, published)]
         if readings:
             yield Case(references[0].span, readings)
+
+
+#: "Every president since Dwight Eisenhower has been": no subject; "Kim Jong Nam attack reveals": what befell somebody acts.
+_BEFORE = regexp(r"\b(?:since|unlike|under|from|after)\s(?:(?:President|Prime Minister|King|Queen|leader)\s)?$", re.IGNORECASE)
+_BEHIND = regexp(r"\s(?:attack|killing|murder|assassination|death|poisoning|case|trial|inquiry|affair|scandal|era|years|legacy|estate|foundation|museum|biopic|documentary|film)\b")
+
+
+def _in_passing(doc: Document, r: Reference) -> bool:
+    """Whether a name is told beside what acts, and acts not itself."""
+    return _BEFORE.search(doc.text, max(r.span.start - 30, 0), r.span.start) is not None or _BEHIND.match(doc.text, r.span.end) is not None
 
 
 def _acts(doc: Document, row: Person, r: Reference, published: dt.date) -> Iterator[tuple[Act, set[str]]]:

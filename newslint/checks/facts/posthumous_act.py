@@ -105,6 +105,7 @@ GOOD = (
         Bad("[[Pope Benedict XVI]] will say Mass in the cathedral on Sunday.", date="2023-02-08"),
         Bad("[[Christopher Hitchens]] argues in this month's issue of The Atlantic that the war was just.", date="2012-05-09"),
         Bad("[[Tom Petty]] plays three nights at the Forum in March.", date="2018-01-15"),
+        Good("Every president since Dwight Eisenhower has been critical of the court.", date="2017-02-09"),
         Good("Paul Newman, who is running for sheriff, told a meeting on Tuesday that crime was rising.", date="2018-05-01"),
         Good("Muhammad Ali, whose daughter Laila also boxed, is the subject of a new documentary.", date="2018-06-08"),
         Good("Robin Williams, who would have turned 70 on Wednesday, is still the voice that children know.", date="2021-07-19"),
