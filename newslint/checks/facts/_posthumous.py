@@ -85,12 +85,12 @@ def cases(doc: Document) -> Iterator[Case[Act]]:
 
 #: "Every president since Dwight Eisenhower has been": no subject; "Kim Jong Nam attack reveals": what befell somebody acts.
 _BEFORE = regexp(r"\b(?:since|unlike|under|from|after)\s(?:(?:President|Prime Minister|King|Queen|leader)\s)?$", re.IGNORECASE)
-_BEHIND = regexp(r"\s(?:attack|killing|murder|assassination|death|poisoning|case|trial|inquiry|affair|scandal|era|years|legacy|estate|foundation|museum|biopic|documentary|film)\b")
+_BEHIND = regexp(r"\s([a-z]+)\b")
 
 
 def _in_passing(doc: Document, r: Reference) -> bool:
     """Whether a name is told beside what acts, and acts not itself."""
-    return _BEFORE.search(doc.text, max(r.span.start - 30, 0), r.span.start) is not None or _BEHIND.match(doc.text, r.span.end) is not None
+    return _BEFORE.search(doc.text, max(r.span.start - 30, 0), r.span.start) is not None or ((noun := _BEHIND.match(doc.text, r.span.end)) is not None and noun[1] in _deeds.words("befell"))
 
 
 def _acts(doc: Document, row: Person, r: Reference, published: dt.date) -> Iterator[tuple[Act, set[str]]]:

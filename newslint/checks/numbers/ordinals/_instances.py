@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers._lists import Listed, dated, named, reach
 from newslint.checks.numbers.ordinals._nth import nth
+from newslint.checks.numbers.ordinals._numbers import MOMENTS, NTH
 from newslint.document import Document
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.regexp import regexp
@@ -148,18 +149,17 @@ def _unbeaten(doc: Document) -> Iterator[Clash]:
             yield Clash(at, (Span(m.start("w"), m.end("l")),), f"{m['w']}-{m['l']} is not {m['word']}")
 
 
-_MOMENTS = regexp(r"\bin the (?P<row>\d{1,3}(?:st|nd|rd|th)(?:, \d{1,3}(?:st|nd|rd|th))*,? and \d{1,3}(?:st|nd|rd|th)) minutes?\b")
-_MOMENT = regexp(rf"\b(?:[Hh]is|[Hh]er) {_ORDINAL}(?: (?:goal|try|strike|effort|one|header|penalty))?,? (?:(?:which |who |that )?(?:came|was|arrived|scored) )?in the (?P<at>\d{{1,3}})(?:st|nd|rd|th) minute\b")
+_MOMENT = regexp(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he) {_ORDINAL}(?: [a-z]+)?,? (?:(?:which |who |that )?(?:came|was|arrived|followed|scored) )?in the (?P<at>{NTH}) (?P<unit>[a-z]+)\b")
 
 
 def _placed_in(doc: Document) -> Iterator[Clash]:
-    """ "Scored in the 11th, 34th and 70th minutes. Her second goal, in the 70th": the third of the row."""
-    for row in _MOMENTS.finditer(doc.text):
-        minutes = [int(k) for k in re.findall(r"\d+", row["row"])]
-        for m in _MOMENT.finditer(doc.text, row.end(), row.end() + 300):
-            at, k = Span(*m.span("n")), int(m["at"])
-            if k in minutes and minutes == sorted(minutes) and minutes.index(k) + 1 != _rank(m) and "\n" not in doc.text[row.end() : m.start()] and not doc.in_quotation(at):
-                yield Clash(at, (Span(*row.span("row")),), f"minute {k} is the {nth(minutes.index(k) + 1)} of the row, not the {nth(_rank(m))}")
+    """ "Scored in the 11th, 34th and 70th minutes. Her second goal, in the 70th minute": the third of the row."""
+    for row in MOMENTS.finditer(doc.text):
+        moments = [_value(k) for k in re.findall(NTH, row["row"])]
+        for m in _MOMENT.finditer(doc.text, row.end(), min(row.end() + 300, doc.block_at(row.start()).span.end)):
+            at, k = Span(*m.span("n")), _value(m["at"])
+            if m["unit"] == row["unit"] and k in moments and moments == sorted(moments) and moments.index(k) + 1 != _rank(m) and not doc.in_quotation(at):
+                yield Clash(at, (Span(*row.span("row")),), f"the {m['at']} {m['unit']} is the {nth(moments.index(k) + 1)} of the row, not the {nth(_rank(m))}")
 
 
 def _headed(doc: Document) -> Iterator[Clash]:
@@ -190,5 +190,9 @@ def _headed(doc: Document) -> Iterator[Clash]:
 
 
 def _rank(m: re.Match[str]) -> int:
-    word = m["n"].lower()
+    return _value(m["n"])
+
+
+def _value(ordinal: str) -> int:
+    word = ordinal.lower()
     return int(ORDINALS[word]) if word in ORDINALS else int(re.sub(r"\D", "", word))
