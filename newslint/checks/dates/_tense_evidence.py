@@ -58,6 +58,8 @@ _COMPARED = regexp(
     r"|as|than|against|above|below|over|under|versus|unlike|like|compared (?:with|to))(?: (?:in|on|at|for|of|the))* $"
     r"|\b(?:as|more|less|\w+er) [\w-]+ (?:as|than)\b[^,;]*$"
 )
+#: What hangs a date on another noun than the plan: "is expected to decline despite the boom in 1986".
+_HUNG = regexp(r"\b(?:despite|after|following|since|because of|due to the|amid|over) (?:[\w’'-]+ ){1,9}(?:(?:in|on|of) )?(?:the )?$")
 #: "The success of an agreement last month", "a rise last month by".
 _OF_NOUN = regexp(r"\b(?:of|on|upon|from|with|by|to|for|under|up on) an? (?:[\w-]+ ){1,3}$")
 _NOUN_GOES_ON = regexp(r" (?:by|among|between|that|which)\b")
@@ -211,7 +213,7 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
 
 def _ahead(doc: Document, x: TimeExpression, word: str, left: str, told: list[str], planned: bool, sentence: Span) -> str:
     """What besides its verb tells of a past day as one to come; nothing where it may tell what was said at an earlier time."""
-    if (word in _BOUNDS and word != "for") or _older(doc, x, sentence):
+    if (word in _BOUNDS and word != "for") or _older(doc, x, sentence) or _HUNG.search(left):
         return ""
     if planned and not _COMPARED.search(left):
         return "planned now"
@@ -251,7 +253,8 @@ _LASTED = regexp(r"\b(?:lasted|continued|raged|burned|smouldered|went on|dragged
 
 def _lasted(doc: Document, x: TimeExpression) -> bool:
     """Whether something is told to have gone on until a day."""
-    return _LASTED.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start) is not None
+    told = _LASTED.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start)
+    return told is not None and not re.search(r"\b(?:if|unless|provided)\b[^,;]*$", doc.text[doc.sentence_at(x.span.start).start : told.start()])
 
 
 def _outside(stretch: TimeExpression, published: dt.date) -> bool:
@@ -314,7 +317,7 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
         or names_a("mishap", gap)
         or (names_a("done", gap) and verb.word.text.lower() not in verbs.of_kind("doing"))
         or re.search(
-            r"[;:“”\"]|\b(?:that|which|who|whose|whether|since|after|about|over|(?<=\w )into (?!force|effect|law|use|operation|service|being)|regarding|concerning|following)\b",
+            r"[;:“”\"]|\b(?:that|which|who|whose|whether|since|after|about|over|(?<=\w )into (?!force|effect|law|use|operation|service|being)|regarding|concerning|following|despite|amid|because)\b",
             gap,
         )
     ):

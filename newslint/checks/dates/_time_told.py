@@ -121,7 +121,7 @@ def _of_noun(doc: Document, told: Told, parse: Parse, found: list[verbs.Verb], n
         yield from ("told past", "mishap")
     elif link in _BACK:
         yield f"told {'ahead' if lead and lead.time in ('future', 'open') else 'past'}"
-    elif linked and kind_of(linked[1]) in ("aftermath", "mishap"):
+    elif linked and kind_of(linked[1]) in ("aftermath", "mishap") and not (lead and lead.time == "future"):  # "is expected to give its results at a conference on"
         yield from ("told past", "mishap")
     elif not before and after is not None and (link in _AT or link not in _PREPOSITIONS):
         yield f"told {_told_by(after, kind, 'at' if link in _AT else 'subject')}"

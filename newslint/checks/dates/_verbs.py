@@ -216,6 +216,19 @@ def preposition(doc: Document, x: TimeExpression, whole: TimeExpression) -> str:
     return word[1].lower() if word and word[1].lower() in ("on", "in", "of", "since", "from", "for", "to", "through", "as", "dated") else ""
 
 
+#: What opens another main clause.
+_NEXT_CLAUSE = regexp(r"(?:, (?:but|and|while|whereas|though|although|yet|so)|;) ")
+
+
+def _clause(doc: Document, found: list[Verb], sentence: Span, date: Span) -> Span:
+    """The last main clause that opens before a date and has its verb behind it ("will be down, but in the spring of 1986 there was"); else the sentence."""
+    opens = [m.end() for m in _NEXT_CLAUSE.finditer(doc.text, sentence.start, date.start)]
+    after = next((v for v in found if v.finite and v.span.start >= date.end), None)
+    if not opens or after is None or re.search(r",(?! [A-Z][\w’-]+,)|;", doc.text[date.end : after.span.start].removeprefix(",")):
+        return sentence
+    return Span(opens[-1], sentence.end)
+
+
 def governing(doc: Document, x: TimeExpression, whole: TimeExpression) -> tuple[Verb, bool] | None:
     """The verb that a date goes with, and whether the date stands before it; None where the order of words does not say."""
     sentence = doc.sentence_at(x.span.start)
@@ -223,7 +236,7 @@ def governing(doc: Document, x: TimeExpression, whole: TimeExpression) -> tuple[
     if parse is None:
         return None
     found, quoted = groups(parse), doc.in_quotation(x.span)
-    if fronted(doc, sentence, whole.span):
+    if fronted(doc, sentence, whole.span) or fronted(doc, _clause(doc, found, sentence, whole.span), whole.span):
         if re.match(r",? (?:when|while|as|if|after|before|once|where)\b", doc.text[whole.span.end : sentence.end]):
             return None
         after = next((v for v in found if v.span.start >= whole.span.end and v.finite), None)

@@ -116,6 +116,9 @@ EXAMPLES: list[Bad | Good] = [
     Good("The book fair will come back to the castle from July 4 to 9, 2024, its director said."),
     Good("The bond was issued in 2019 and matures on November 15, 2030."),
     Good("Inflation will reach 10 percent, versus up to 20 percent in 2022."),
+    Good("Output is expected to fall sharply despite the boom in 2022. Profits will be down slightly, but in the first quarter of 2023 there was a windfall."),
+    Good("The firm is expected to explain its results at a conference on July 22. Farmers warned of hunger if the drought continued until next month."),
+    Good("The judges stressed that trials will not be affected by the purge, a word of the opposition's, following the dismissal of the court's head on May 16."),
     Good("How can you improve on the result of the list in 2020?"),
     Good("Parliament approved the plan for a referendum on July 7, 2024."),
 ]  # fmt: skip
