@@ -35,6 +35,7 @@ def only(text: str) -> Quantity:
         ("1,200 people", 1_200, 1_200, 1),
         ("12,50,000 people", 1_250_000, 1_250_000, 1),
         ("1.2 million people", 1_200_000, 1_200_000, 100_000),
+        ("four mln shares", 4_000_000, 4_000_000, 1_000_000),
         ("2.5m people", 2_500_000, 2_500_000, 100_000),
         ("two and a half million people", 2_500_000, 2_500_000, 250_000),
         ("half a million people", 500_000, 500_000, 500_000),

@@ -12,6 +12,8 @@ _UNITS = {w: float(i) for i, w in enumerate("zero one two three four five six se
 _TEENS = {w: float(i) for i, w in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 10)}
 _TENS = {w: 10.0 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 _POWERS = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "lakh": 1e5, "crore": 1e7}
+#: How agencies shorten them, after a word as well: "four mln shares".
+_SHORT_POWERS = {"mln": 1e6, "bln": 1e9}
 _MANY = {
     "dozens": (24.0, 200.0),
     "scores": (40.0, 200.0),
@@ -314,11 +316,11 @@ def _cardinal(lower: str, word: str, start: int, end: int) -> Numeral | None:
             group, last, precision, end = group * 12, "dozen", 6.0, at + len(current)
             break
         else:
-            factor = _POWERS[current]
+            factor = SCALES[current][1]
             if factor >= limit:
                 break
             total, group, limit, last = total + group * factor, 0.0, factor, "power"
-            precision, scale, scale_start = factor, current, at
+            precision, scale, scale_start = factor, SCALES[current][0], at
         end = at + len(current)
         step = _NEXT.match(lower, end)
         if step is None or step["article"]:
@@ -354,7 +356,7 @@ def _cardinal(lower: str, word: str, start: int, end: int) -> Numeral | None:
         if (
             singular == (value == 1)
             and parts > value
-            and not (singular and step["gap"] != "-" and not re.match(rf"{SPACE}of(?!\w)", lower[step.end() : step.end() + 6]))
+            and not (singular and step["gap"] != "-" and not re.match(rf"{SPACE}(?:of(?!\w)|to{SPACE}\d)", lower[step.end() : step.end() + 6]))
         ):
             return Numeral(start, step.end(), value / parts, value / parts, 0.01, "fraction", True)
     return Numeral(start, end, value, value, precision, "ordinal" if ordinal else "cardinal", True, scale, scale_start, last == "dozen")
@@ -364,8 +366,8 @@ def _follows(last: str, word: str, joined: bool, hyphen: bool, limit: float) -> 
     """Whether `word` goes on with a numeral whose last member is of rank `last`."""
     unit = word in _UNITS and word != "zero"
     small = unit or word in _TEENS or word in _TENS or word in _ORDINAL_UNITS or word in _ORDINAL_TENS
-    if word in _POWERS and word != "hundred":
-        return not joined and last != "power" and _POWERS[word] < limit
+    if word in _SHORT_POWERS or (word in _POWERS and word != "hundred"):
+        return not joined and last != "power" and SCALES[word][1] < limit
     if word == "hundred":
         return not joined and last in ("unit", "teen", "ten")
     if word == "dozen":
