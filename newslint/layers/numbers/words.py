@@ -281,6 +281,10 @@ def _elliptic(lower: str, start: int, end: int) -> bool:
     return _SHARE_BEFORE.search(lower[max(start - 90, 0) : start].rpartition(". ")[2]) is not None
 
 
+#: "One half of", "one half to 60 percent".
+_OF_OR_UP_TO = regexp(rf"{SPACE}(?:of(?!\w)|to{SPACE}\d)")
+
+
 def _cardinal(lower: str, word: str, start: int, end: int) -> Numeral | None:
     """Compose number words by rank: hundred takes what is below it, a power takes what is below itself."""
     total = group = 0.0
@@ -356,7 +360,7 @@ def _cardinal(lower: str, word: str, start: int, end: int) -> Numeral | None:
         if (
             singular == (value == 1)
             and parts > value
-            and not (singular and step["gap"] != "-" and not re.match(rf"{SPACE}(?:of(?!\w)|to{SPACE}\d)", lower[step.end() : step.end() + 6]))
+            and not (singular and step["gap"] != "-" and not _OF_OR_UP_TO.match(lower, step.end()))
         ):
             return Numeral(start, step.end(), value / parts, value / parts, 0.01, "fraction", True)
     return Numeral(start, end, value, value, precision, "ordinal" if ordinal else "cardinal", True, scale, scale_start, last == "dozen")
