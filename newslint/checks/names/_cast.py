@@ -64,8 +64,8 @@ _OVERSEES = regexp(r"(?: of [^,;.]{1,40})?,? (?!(?:was|has been|has (?:long|once
 _HOLDS_AS = regexp(
     r",? (?:who )?(?:[^.;“”]{0,60}\b(?:now|will|still|is) )(?:now )?(?:in|into|begins?|beginning|starts?|starting|serves?|serving|seeks?|seeking)(?: out)? (?:his|her|a|the) (?:[\w-]+ ){0,3}(?:year|month|week|day|term|season) as "
 )
-#: "Tolliver resigned on Thursday as mayor"
-_LEFT_AS = regexp(r"(?:, [^,;]{1,50},)? (?:has |had )?(?:abruptly |suddenly )?(?:resign(?:ed|s)|quits?|stepp?(?:ed|s) down|(?:was |is )?re-?elected)(?: (?:on )?[A-Z]?[a-z]+day(?: \w+)?)? as ")
+#: "Tolliver resigned on Thursday as mayor", "won a second term as"
+_LEFT_AS = regexp(r"(?:, [^,;]{1,50},)? (?:has |had )?(?:abruptly |suddenly )?(?:resign(?:ed|s)|quits?|stepp?(?:ed|s) down|(?:was |is )?re-?elected|(?:won|wins|secured|clinched|claimed) (?:an?|another|his|her) (?:[\w-]+ ){0,3}term)(?: (?:on )?[A-Z]?[a-z]+day(?: \w+)?)? as ")
 _PAST = regexp(r"[^,.;]{0,40}\b(?:in (?:19|20)\d\d|to (?:run|become|take|join|lead|seek|stand)|(?:until|from|before) (?:19|20))\b")
 #: "who was a prosecutor for 20 years"
 _LONG_AGO = regexp(r"[^.,;]{0,40}\b(?:for (?:\w+ ){0,3}(?:years|decades|months)|until|from|in (?:19|20)\d\d|before|when|under|at the time|during|then)\b")

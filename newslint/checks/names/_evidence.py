@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newslint.checks._scales import Case
 from newslint.checks.names._cast import GENERAL, PLACES, Cast, Claim, Meant, Person
 from newslint.checks.names._changes import AMENDS, CHANGES, FICTION, ORIGIN
-from newslint.checks.names._offices import CLASS_OF
+from newslint.checks.names._offices import CLASS_OF, party
 from newslint.checks.names._roles import Role, apart, one_calling, plain, related
 from newslint.document import Document
 from newslint.knowledge.rows import Person as Known
@@ -260,7 +260,7 @@ def _supported(doc: Document, cast: Cast, meant: Meant, role: Role, span: Span) 
 
 
 def _told_elsewhere(doc: Document, meant: Meant, role: Role, span: Span, other: Claim) -> str:
-    """Whether a nation, a place or a word of the value stands anywhere else in the article ("told elsewhere"), or a town of the nation ("set there")."""
+    """Whether a nation, a place or a word of the value stands anywhere else in the article ("told elsewhere", with what it has to do with somebody "explained"), or a town of the nation ("set there")."""
     town = ""
     if role.scale in ("nation", "serves", "posted"):
         rows = doc.knowledge.places(role.value)
@@ -274,16 +274,15 @@ def _told_elsewhere(doc: Document, meant: Meant, role: Role, span: Span, other: 
         own = [w for w in plain(span.of(doc.text)) if w not in plain(other.span.of(doc.text))] or plain(span.of(doc.text))
         forms = {own[0][: max(len(own[0]) - 3, 4)]}
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(forms)))})", re.IGNORECASE)
-    same = meant.phrase.span.of(doc.text).lower()
+    again = [Span(*m.span()) for m in re.finditer(rf"\bthe {re.escape(meant.phrase.span.of(doc.text))}", doc.text, re.IGNORECASE)]
     for f in pattern.finditer(doc.text):
-        if span.start <= f.start() < span.end:
-            continue
-        around = doc.text[max(f.start() - 30, 0) : f.end() + 40].lower()
-        if f"the {same}" in around:
+        if span.start <= f.start() < span.end or any(s.contains(Span(f.start(), f.start() + 1)) for s in again):
             continue
         if role.scale == "nation" and _DATELINE.match(doc.text, f.start()) and f.start() - doc.block_at(f.start()).span.start < 40:
             town = "set there"
             continue
+        if role.scale == "nation" and ORIGIN.search(doc.text, *doc.sentence_at(f.start())):
+            return "explained"  # "plays for New Zealand"
         return "told elsewhere"
     return town
 
@@ -354,7 +353,10 @@ def _contradicted(doc: Document, cast: Cast, meant: Meant, role: Role, span: Spa
         "named after": any(s == number and at > phrase.start for s, at in person.seen),
         "told in sentence": sum(1 for p in cast.people.values() if any(s == number for s, _ in p.seen) and p is not person) > 0,
     }  # fmt: skip
-    if told := _told_elsewhere(doc, meant, role, span, other):
+    told = _told_elsewhere(doc, meant, role, span, other)
+    if told == "explained":
+        return None
+    if told:
         out[told] = True
     return Conflict(person, Claim(role, span, "meant", number), other, sure, tuple(name for name, holds in out.items() if holds))
 
@@ -377,7 +379,7 @@ def _unfit(p: Person, phrase) -> bool:  # type: ignore[no-untyped-def]
 
 def _same_craft(p: Person, phrase) -> bool:  # type: ignore[no-untyped-def]
     """Whether a phrase may be a person's for its noun: "the Romanian conductor" is not the pianist."""
-    special = {n for n in p.nouns if n not in GENERAL and not n.endswith("old")}
+    special = {n for n in p.nouns if n not in GENERAL and not n.endswith("old") and not party(n)}
     roles = [t.role for t in phrase.told if t.span.end == phrase.span.end]
     akin = any(related(c.role, r) for r in roles for c in p.claims if c.role.scale == r.scale and not phrase.span.start <= c.span.start < phrase.span.end)
     return phrase.head in GENERAL or phrase.head in p.nouns or not special or akin or not roles or any(one_calling(phrase.head, n) for n in special)

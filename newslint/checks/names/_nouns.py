@@ -37,8 +37,8 @@ CALENDAR_WORDS = frozenset("monday tuesday wednesday thursday friday saturday su
 NEXT_WORD = regexp(r" ([A-Za-z][\w’'-]*)")
 #: "once a middleweight", "Now Maj. X", "not Sgt. Oakes"
 ONCE = regexp(r"\b(?:once|then|formerly|previously|former|ex|[Nn]ow|[Tt]oday|not|n[’']t|never|no longer|rather than|instead of)[ -]$")
-#: "chief of police", "minister of health"
-OF_OFFICE = regexp(r" (?:of|for) (?:the )?(?:police|opposition|foreign affairs|defen[cs]e|finance|(?:the )?interior|health|justice|education|transport|energy|agriculture|culture|trade|labou?r|environment)\b(?! (?:and|&) )")
+#: "chief of police", "Minister of Health", "Secretary of State"
+OF_OFFICE = regexp(r" (?:of|for) (?:the )?(?:police|opposition|foreign affairs|defen[cs]e|finance|(?:the )?interior|health|justice|education|transport|energy|agriculture|culture|trade|labou?r|environment|state)\b(?! (?:and|&) )", re.IGNORECASE)
 #: "Hungary’s best known musician"
 BEST = regexp(r"^(?:best|most|top|leading|greatest|foremost|fastest|number|no 1|first|finest|oldest|youngest|highest)\b")
 DIGITS = regexp(r"\d{1,3}")

@@ -26,7 +26,7 @@ _SAME = {
     "cfo": "chief financial officer", "finance chief": "chief financial officer", "finance director": "chief financial officer", "coo": "chief operating officer", "cto": "chief technology officer",
     "managing director": "chief executive", "state treasurer": "treasurer", "state auditor": "auditor", "controller": "comptroller", "consul general": "consul",
     "consul-general": "consul", "first mate": "first officer", "copilot": "first officer", "co-pilot": "first officer", "chief mate": "first officer",
-    "assistant manager": "assistant coach", "umpire": "referee", "td": "mp", "brig": "brigadier", "commissioner of police": "police chief", "head teacher": "principal", "headteacher": "principal", "headmaster": "principal", "headmistress": "principal", "vice-chairman": "vice chairman", "deputy chairman": "vice chairman", "vice chairwoman": "vice chairman", "vice chair": "vice chairman", "keeper": "goalkeeper", "goalie": "goalkeeper", "forward": "striker", "secretary-general": "secretary general",
+    "assistant manager": "assistant coach", "umpire": "referee", "td": "mp", "brig": "brigadier", "commissioner of police": "police chief", "labour commissioner": "labor commissioner", "transportation commissioner": "transport commissioner", "head teacher": "principal", "headteacher": "principal", "headmaster": "principal", "headmistress": "principal", "vice-chairman": "vice chairman", "deputy chairman": "vice chairman", "vice chairwoman": "vice chairman", "vice chair": "vice chairman", "keeper": "goalkeeper", "goalie": "goalkeeper", "forward": "striker", "secretary-general": "secretary general",
     "lt general": "lieutenant general", "lt gen": "lieutenant general", "maj gen": "major general", "brig gen": "brigadier general", "lt col": "lieutenant colonel", "lt cmdr": "lieutenant commander",
     "vice adm": "vice admiral", "rear adm": "rear admiral", "staff sgt": "staff sergeant", "master sgt": "master sergeant", "first sgt": "first sergeant", "sgt maj": "sergeant major",
     "first lt": "first lieutenant", "second lt": "second lieutenant", "lance cpl": "lance corporal", "det insp": "inspector", "dci": "chief inspector",  "pc": "constable", "police constable": "constable", "detective constable": "constable", "detective inspector": "inspector", "cllr": "councillor", "msgr": "monsignor",
@@ -41,11 +41,14 @@ _SAME = {
 
 _PORTFOLIOS = """foreign defense finance interior health justice education transport energy agriculture labor environment commerce trade culture sports sport tourism
     housing industry economy planning development mining oil fisheries science technology telecommunications information immigration immigrations welfare""".split()
+#: What a state's or a union's commissioners are for; "commissioner" alone may be any of them.
+_COMMISSIONS = """agriculture insurance health labor education transport trade competition budget enlargement environment energy economy housing
+    revenue banking land information""".split()
 _CLASSES = {
     "head": "president|prime minister|chancellor|premier|king|queen|emperor|empress|vice president|deputy prime minister|first minister|governor general|emir|sultan",
     "minister": "|".join(f"{p} minister" for p in _PORTFOLIOS) + "|interior secretary",
     "legislator": "senator|representative|mp|mep|councillor|assemblyman|assemblywoman|leader of the opposition|speaker|majority leader|minority leader",
-    "state": "supreme leader|chief minister|secretary general|high commissioner|solicitor general|treasurer|auditor|comptroller|commissioner|county executive|city manager|superintendent of schools",
+    "state": "supreme leader|chief minister|secretary general|high commissioner|solicitor general|treasurer|auditor|comptroller|commissioner|" + "|".join(f"{c} commissioner" for c in _COMMISSIONS) + "|county executive|city manager|superintendent of schools",
     "local": "governor|lieutenant governor|mayor|sheriff|police chief|fire chief|deputy mayor",
     "law": "judge|prosecutor|district attorney|attorney general|lawyer|coroner|public defender|defense lawyer",
     "clergy": "pope|cardinal|archbishop|bishop|rabbi|imam|ayatollah|patriarch|mullah|reverend|pastor|monsignor|father|dean|archdeacon|vicar|priest|abbot|abbess",

@@ -222,7 +222,8 @@ class Reader:
         undone = any(w in UNDONE or (w.startswith("ex") and tokens[owners[j]].text.lower().startswith("ex-")) for j, w in enumerate(used[lead:-1], lead)) and not self._whole(used, lead, told, owners)
         at = tokens[first].span.start if not lead else tokens[start_token].span.start
         undone = undone or ONCE.search(text, max(at - 16, 0), at) is not None
-        picked = any(tokens[owners[j]].text.lower() in PICKED for j in range(lead, end_word + 1))
+        people = [t.span for t in told if t.role.scale == "nation"]  # no pick in "New Zealander"
+        picked = any(tokens[k].text.lower() in PICKED and not any(s.contains(tokens[k].span) for s in people) for k in owners[lead : end_word + 1])
         span = Span(tokens[start_token].span.start, stop)
         start = tokens[first].span.start if not lead else span.start
         if owner is not None:
@@ -300,15 +301,20 @@ class Reader:
             return False
         if party(t.lower()) or (k > chain[0] and party(f"{tokens[k - 1].text} {t}".lower())):
             return True
-        rows = self.doc.knowledge.by_demonym(t) or self.doc.knowledge.by_demonym(t.removesuffix("s"))
-        return bool(rows) and not PEOPLE.fullmatch(t)
+        return self._a_people(tokens, k) and not PEOPLE.fullmatch(t)
+
+    def _a_people(self, tokens: list[Token], k: int) -> bool:
+        """Whether a token is, or ends, a word for a people: "Croats", "New Zealander"."""
+        t = tokens[k].text
+        forms = [t, singular(t), *([f"{tokens[k - 1].text} {t}"] if k else ())]
+        return any(map(self.doc.knowledge.by_demonym, forms))
 
     def _may_be_capital(self, tokens: list[Token], k: int, end: int, role: bool) -> bool:
         """Whether a noun with a capital is one for a person: at the start, before a name, in a heading, an office, a people or a party."""
         t = tokens[k].text
         if self._sentence_start(tokens[k]) or self.doc.block_at(tokens[k].span.start).kind not in ("paragraph", "item", "quote"):
             return True
-        if party(t.lower()) or self.doc.knowledge.by_demonym(t) or self.doc.knowledge.by_demonym(singular(t)) or t.lower() in ("marine", "marines") or office_of([singular(t.lower())]):
+        if party(t.lower()) or self._a_people(tokens, k) or t.lower() in ("marine", "marines") or office_of([singular(t.lower())]):
             return True
         n = next((i for i in range(end, min(end + 4, len(tokens))) if tokens[i].text[0].isupper() and (m := self.doc.names.mention_at(tokens[i].span)) is not None and m.kind in ("person", "unknown")), None)
         return n is not None or (role and not tokens[end].text[0].islower() and tokens[end].text.lower() not in ("center", "guard", "wing", "lock", "prop", "forward", "back", "coach", "master", "bench", "navigator"))
