@@ -52,6 +52,8 @@ def said(x: TimeExpression) -> str:
         ("It ran March 31-April 3.", "March 31-April 3", "range", "2024-03-31..2024-04-03"),
         ("It ran between 3 and 5 May.", "3 and 5 May", "range", "2024-05-03..2024-05-05"),
         ("It ran Dec. 30 to Jan. 2, 2020.", "Dec. 30 to Jan. 2, 2020", "range", "2019-12-30..2020-01-02"),
+        ("It fell from 45 cents on May 25 to 9 cents.", "May 25", "date", "2024-05-25"),
+        ("The fair runs from May 25 to 29 in Leeds.", "May 25 to 29", "range", "2024-05-25..2024-05-29"),
         ("It was held on January 19, 20 and 21, 2024.", "January 19, 20 and 21, 2024", "range", "2024-01-19..2024-01-21"),
         ("It was on Friday and Saturday, January 19 and 20.", "Friday and Saturday, January 19 and 20", "range", "2024-01-19..2024-01-20"),
         ("She led it from 2009 to 2012.", "2009 to 2012", "range", "2009-01-01..2012-12-31"),

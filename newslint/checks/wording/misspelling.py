@@ -40,6 +40,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Write to recieve@example.org or see example.org/recieve and #recieve."),
     Good("The letter said he would recieve [sic] the money."),
     Good("A wolflike animal was seen near the dogpark; a doglike one too."),
+    Good("The outbreak of E. coli was traced to a farm; C. eleganz is a worm."),
     Good("A well-known half-lit two-storey co-op."),
     Good("The iPhone maker and eBay sued; xkcd and youtube-dl did not."),
     Good("The fintech's neobank rivals went unbanked."),
@@ -123,10 +124,16 @@ def _openers(doc: Document) -> Findings:
         yield finding(span, f"{m[1]!r} is not a word; did you mean {right!r}?", hint=replace(span, right))
 
 
+#: The short form of a genus: "E. coli", "C. elegans".
+_GENUS = regexp(r"(?<!\w)[A-Z]\. $")
+
+
 def _beside_sign(text: str, span: Span) -> bool:
     before, after = text[max(span.start - 1, 0) : span.start], text[span.end : span.end + 2]
     if before in _SIGNS or before.isdigit() or after[:1] in _SIGNS or after[:1].isdigit():
         return bool(before or after)
+    if _GENUS.search(text, max(span.start - 5, 0), span.start):
+        return True
     # "file.name" and "host:port"; a full stop or colon at the end of a phrase is followed by white space.
     return before in (".", ":") or (after[:1] in (".", ":") and after[1:].isalnum()) or before == "-" or after[:1] in ("-", "‑")
 

@@ -72,12 +72,17 @@ def _weekday_at(scan: Scan, i: int, end: int) -> tuple[int | None, Span | None]:
     return None, None
 
 
-#: What may follow "June 18 and 19" when 19 counts nothing.
 _STREETS = words("Road Street Avenue Lane Drive Place Square Close Court Terrace Gardens Crescent Boulevard Way")
 _NO_PLURAL = words(
     """falls fails opens begins starts ends remains brings means makes takes
     across always perhaps sees marks comes towards afterwards besides unless whereas versus"""
 )
+#: What may follow "June 18 to 19" when 19 is a price or a share.
+_MEASURES = words(
+    """% percent per pct percentage cents cent pence p point points million billion trillion thousand hundred mln bln bn times basis
+    euros dollars pounds yen rupees yuan"""
+)
+#: What may follow "June 18 and 19" when 19 counts nothing.
 _AFTER_DAY = words(
     """in at on of to from for and or but with by the a an as when where while after before during this last next that will was were is are
     between respectively inclusive"""
@@ -104,9 +109,10 @@ def date(scan: Scan, i: int, j: int) -> TimeExpression | None:
         j, year_at = k + 1, -1
     days = [k for k in range(i, j) if classes[k] in "dhn" and k != year_at]
     joined = "A" in classes[i:j] and classes[before(scan, days[0] if days else i)] != "B"
-    if len(days) > 1 and days[0] > month_at and joined and year_at < 0:
+    if len(days) > 1 and days[0] > month_at and year_at < 0:
         follow = after(scan, j)
-        if follow >= 0 and classes[follow] in "xU" and pieces[follow].islower() and pieces[follow] not in _AFTER_DAY:
+        counted = joined and follow >= 0 and classes[follow] in "xU" and pieces[follow].islower() and pieces[follow] not in _AFTER_DAY
+        if counted or ("r" in classes[i:j] and (piece(scan, follow) in _MEASURES or counts_things(scan, j))):  # "on May 25 to 9 cents"
             days = days[:1]
             j = days[0] + (2 if classes[days[0] + 1 : days[0] + 2] == "t" else 1)
     if classes[month_at] == "m":
