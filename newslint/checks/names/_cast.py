@@ -3,52 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from newslint.checks.names._bearers import groups, lesser
 from newslint.checks.names._beside import beside
 from newslint.checks.names._clauses import clauses
 from newslint.checks.names._nouns import a_human
-from newslint.checks.names._phrases import Phrase, Reader, Told
+from newslint.checks.names._people import Claim, Meant, Person
+from newslint.checks.names._phrases import Phrase, Reader
 from newslint.checks.names._roles import Role, apart, related
+from newslint.checks.names._sayings import Told
 from newslint.document import Document
 from newslint.layers.names.lexicon import KIN
 from newslint.layers.names.people import sex_of_noun, sex_of_title
 from newslint.regexp import regexp
 from newslint.source import Span
-
-
-class Claim(NamedTuple):
-    """What a phrase says of a person. `how` the phrase is tied to him: "title", "beside", "is", "as", "intro", "own", "deed"."""
-
-    role: Role
-    span: Span
-    how: str
-    sentence: int
-    det: str = ""
-    full: bool = False  #: beside a name of two words
-
-
-@dataclass
-class Person:
-    id: int
-    name: str = ""
-    sex: str = ""
-    claims: list[Claim] = field(default_factory=list)
-    nouns: set[str] = field(default_factory=set)
-    seen: list[tuple[int, int]] = field(default_factory=list)  #: sentence and offset of each mention
-    owned: bool = False  #: "his lawyer"
-    entity: int = -1
-
-
-class Meant(NamedTuple):
-    """A phrase that takes somebody up without a name, and nobody of whom it was said before: "the pharmacist"."""
-
-    phrase: Phrase
-    sentence: int
-    same: frozenset[int]  #: people of whom its noun has been said
-
 
 _OF = r"(?: (?:of|for|to|at|in|from|with|on|over) [^,.;:—()“”\"]{1,70})?"
 _APPOSED = regexp(

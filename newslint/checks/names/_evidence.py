@@ -8,9 +8,11 @@ from itertools import combinations
 from typing import NamedTuple
 
 from newslint.checks._scales import Case
-from newslint.checks.names._cast import GENERAL, PLACES, Cast, Claim, Meant, Person
+from newslint.checks.names._cast import GENERAL, PLACES, Cast
 from newslint.checks.names._changes import AMENDS, CHANGES, FICTION, ORIGIN
 from newslint.checks.names._offices import CLASS_OF, party
+from newslint.checks.names._people import Claim, Meant, Person
+from newslint.checks.names._phrases import Phrase
 from newslint.checks.names._roles import Role, apart, one_calling, plain, related
 from newslint.document import Document
 from newslint.knowledge.rows import Person as Known
@@ -372,12 +374,12 @@ def _said_next(cast: Cast, person: Person, number: int) -> bool:
     return here == {person.id}
 
 
-def _unfit(p: Person, phrase) -> bool:  # type: ignore[no-untyped-def]
+def _unfit(p: Person, phrase: Phrase) -> bool:
     sex = sex_of_noun(phrase.head) if phrase.head in GENERAL | KIN or phrase.head.endswith("woman") else ""
     return bool(sex and p.sex and sex != p.sex)
 
 
-def _same_craft(p: Person, phrase) -> bool:  # type: ignore[no-untyped-def]
+def _same_craft(p: Person, phrase: Phrase) -> bool:
     """Whether a phrase may be a person's for its noun: "the Romanian conductor" is not the pianist."""
     special = {n for n in p.nouns if n not in GENERAL and not n.endswith("old") and not party(n)}
     roles = [t.role for t in phrase.told if t.span.end == phrase.span.end]
@@ -386,7 +388,7 @@ def _same_craft(p: Person, phrase) -> bool:  # type: ignore[no-untyped-def]
 
 
 
-def _apart_otherwise(p: Person, phrase, role: Role) -> bool:  # type: ignore[no-untyped-def]
+def _apart_otherwise(p: Person, phrase: Phrase, role: Role) -> bool:
     """Whether a person is something else than the phrase says, or has another noun where the phrase has a special one."""
     for t in phrase.told:
         if any(apart(c.role, t.role) for c in p.claims):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.names._nouns import (
@@ -11,11 +9,8 @@ from newslint.checks.names._nouns import (
     AGE,
     ARTICLES,
     BEST,
-    CALENDAR_WORDS,
-    CLUBMAN,
     CORRESPONDENTS,
     DIGITS,
-    GENERAL,
     NEXT_WORD,
     OF_OFFICE,
     ONCE,
@@ -24,7 +19,6 @@ from newslint.checks.names._nouns import (
     PICKED,
     POSSESSIVES,
     POSTED,
-    SPORTY,
     STOP,
     UNDONE,
     VERBISH,
@@ -33,20 +27,13 @@ from newslint.checks.names._nouns import (
     may_head,
 )
 from newslint.checks.names._offices import party
-from newslint.checks.names._readings import a_nation
 from newslint.checks.names._roles import Role, office_of, plain, roles_at, roles_at_end, singular
+from newslint.checks.names._sayings import Sayings, Told, opens_sentence, short_title
 from newslint.document import Document
 from newslint.layers.names import Mention
-from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, QUALIFIERS
+from newslint.layers.names.lexicon import OFFICES, OPENERS, QUALIFIERS
 from newslint.layers.tokens import Token
 from newslint.source import Span
-
-
-class Told(NamedTuple):
-    """What some words of a phrase say."""
-
-    role: Role
-    span: Span
 
 
 class Phrase(NamedTuple):
@@ -75,6 +62,7 @@ class Reader:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
+        self._sayings = Sayings(doc)
         self._families = {e.name.split()[-1] for e in doc.names.people if e.name}
 
     def of(self, sentence: Span) -> list[Phrase]:
@@ -157,7 +145,7 @@ class Reader:
         chain: list[int] = []
         for k in range(at, min(at + 9, len(tokens))):
             t = tokens[k]
-            if t.kind == "mark" and chain and ((t.text == "-" and DIGITS.fullmatch(tokens[k - 1].text)) or (t.text == "." and self._short(tokens, k))):
+            if t.kind == "mark" and chain and ((t.text == "-" and DIGITS.fullmatch(tokens[k - 1].text)) or (t.text == "." and short_title(tokens, k))):
                 continue
             if t.kind not in ("word", "number") or t.text in ("p.m.", "a.m."):
                 break
@@ -174,13 +162,6 @@ class Reader:
         if not any(may_head(tokens[k].text) for k in chain):
             return None
         return self._phrase(tokens, first, chain, det, owner)
-
-    def _short(self, tokens: list[Token], k: int) -> bool:
-        """Whether a full stop is a short title's: "Lt. Col. X"."""
-        word = tokens[k - 1].text
-        return word[0].isupper() and len(word) < 6 and tokens[k - 1].span.end == tokens[k].span.start and k + 1 < len(tokens) and tokens[k + 1].text[0].isupper() and (
-            office_of(plain(word)) is not None or word.lower() in HONORIFICS or word.lower() in ("lt", "spc", "det", "insp", "supt", "cllr", "rt", "maj", "brig")
-        )
 
     def _in_a_place(self, t: Token) -> bool:
         """Whether a word is part of a place's name: "Port-au-Prince"."""
@@ -210,13 +191,13 @@ class Reader:
             lead = self._bare_start(tokens, owners, used, head_token)
         else:
             lead = 0
-        told = tuple(self._told(tokens, words, owners, lead, end_word))
+        told = tuple(self._sayings.told(tokens, words, owners, lead, end_word))
         stop = tokens[head_token].span.end
         if (more := OF_OFFICE.match(text, stop)) and (value := office_of([*used[max(lead, len(used) - 2) :], *plain(more[0])])) is not None:
             told, stop = (*(t for t in told if t.role.scale != "office"), Told(value, Span(tokens[owners[lead]].span.start, more.end()))), more.end()
-        if owner is not None and noun in POSTED and (rows := self._country(tokens, first - 2)):
+        if owner is not None and noun in POSTED and (rows := self._sayings.country(tokens, first - 2)):
             told += (Told(Role("serves", rows), owner),)
-        elif owner is not None and a_human(noun) and noun not in CORRESPONDENTS and BEST.search(" ".join(used)) and (rows := self._country(tokens, first - 2)):
+        elif owner is not None and a_human(noun) and noun not in CORRESPONDENTS and BEST.search(" ".join(used)) and (rows := self._sayings.country(tokens, first - 2)):
             told += (Told(Role("nation", rows), owner),)
         start_token = owners[lead]
         undone = any(w in UNDONE or (w.startswith("ex") and tokens[owners[j]].text.lower().startswith("ex-")) for j, w in enumerate(used[lead:-1], lead)) and not self._whole(used, lead, told, owners)
@@ -312,7 +293,7 @@ class Reader:
     def _may_be_capital(self, tokens: list[Token], k: int, end: int, role: bool) -> bool:
         """Whether a noun with a capital is one for a person: at the start, before a name, in a heading, an office, a people or a party."""
         t = tokens[k].text
-        if self._sentence_start(tokens[k]) or self.doc.block_at(tokens[k].span.start).kind not in ("paragraph", "item", "quote"):
+        if opens_sentence(self.doc, tokens[k]) or self.doc.block_at(tokens[k].span.start).kind not in ("paragraph", "item", "quote"):
             return True
         if party(t.lower()) or self._a_people(tokens, k) or t.lower() in ("marine", "marines") or office_of([singular(t.lower())]):
             return True
@@ -328,7 +309,7 @@ class Reader:
         if k + 1 >= len(tokens):
             return True
         t = tokens[k + 1]
-        if t.kind == "mark" and t.text == "." and self._short(tokens, k + 1):
+        if t.kind == "mark" and t.text == "." and short_title(tokens, k + 1):
             return True
         if t.kind != "word" or self.doc.text[tokens[k].span.end : t.span.start].strip():
             return True
@@ -356,100 +337,3 @@ class Reader:
         parse = self.doc.parse(self.doc.sentence_at(p.span.start))
         at = parse.at(follows.start(1)) if parse else None
         return parse is not None and at is not None and parse.words[at].pos in ("VERB", "AUX", "ADV", "ADP", "PART", "SCONJ") and parse.words[at].dep not in ("amod", "compound")
-
-    # What it says ------------------------------------------------------------------------------------------------------
-
-    def _told(self, tokens: list[Token], words: list[str], owners: list[int], lead: int, end: int) -> Iterator[Told]:
-        def at(i: int, j: int) -> Span:
-            stop = tokens[owners[j]].span.end
-            short = owners[j] + 1 < len(tokens) and tokens[owners[j] + 1].text == "." and self._short(tokens, owners[j] + 1)
-            return Span(tokens[owners[i]].span.start, stop + short)
-
-        j = lead
-        value = office_of([*words[max(lead - 2, 0) : end], singular(words[end])])
-        if len(words[end]) < 3 and tokens[owners[end]].text.islower():
-            value = None  # "da Silva"
-        if value:
-            n = next((i for i in range(end, lead - 1, -1) if office_of([*words[i:end], singular(words[end])]) == value), end)
-            yield Told(value, at(n, end))
-        while j <= end:
-            n, roles = roles_at(words, j)
-            if n and j + n - 1 <= end:
-                last = j + n - 1 == end
-                for r in roles:
-                    if last or r.scale in ADJECTIVES or (all(words[i] in GENERAL for i in range(j + n, end + 1))):
-                        if r.scale == "year" and r.value in ("senior", "junior") and not last and not SPORTY.search(" ".join(words[j + n : end + 1])):
-                            continue
-                        yield Told(r, at(j, j + n - 1))
-                j += n
-                continue
-            j += 1
-        yield from self._nations(tokens, owners, lead, end)
-        yield from self._parties(tokens, owners, lead, end)
-        yield from self._clubs(tokens, words, owners, lead, end)
-
-    def _nations(self, tokens: list[Token], owners: list[int], lead: int, end: int) -> Iterator[Told]:
-        ks = list(dict.fromkeys(owners[lead : end + 1]))
-        noun = singular(tokens[ks[-1]].text.lower().rpartition("-")[2])
-        for i, k in enumerate(ks):
-            printed = tokens[k].text
-            if not printed[0].isupper():
-                continue
-            two = f"{printed} {tokens[ks[i + 1]].text}" if i + 1 < len(ks) else ""
-            rows = (self.doc.knowledge.by_demonym(two) or (self.doc.knowledge.places(two) if i + 2 < len(ks) and len(two.split()) == 2 else ())) if two else ()
-            n = 2 if rows else 1
-            rows = rows or self.doc.knowledge.by_demonym(printed) or self.doc.knowledge.by_demonym(singular(printed)) or self.doc.knowledge.by_demonym(re.sub(r"(?:wo)?man$", "", printed))
-            if len({r.name for r in rows} - {"North Korea"}) != 1 or not a_nation(rows[0]):
-                continue
-            if i and tokens[ks[i - 1]].text[0].isupper() and tokens[ks[i - 1]].text.lower() not in ARTICLES and not self._sentence_start(tokens[ks[i - 1]]):
-                return  # "African American", "Northern Irish"
-            span = Span(tokens[k].span.start, tokens[ks[min(i + n - 1, len(ks) - 1)]].span.end)
-            name = next(r.name for r in rows if r.name != "North Korea" or len(rows) == 1)
-            if i + n < len(ks):
-                yield Told(Role("serves" if noun in POSTED else "posted" if noun in CORRESPONDENTS else "nation", name), span)
-            else:
-                yield Told(Role("nation", name), span)
-            return
-
-    def _country(self, tokens: list[Token], k: int) -> str | None:
-        """The country whose name ends with a token."""
-        for n in (3, 2, 1):
-            if k - n + 1 >= 0:
-                rows = self.doc.knowledge.places(Span(tokens[k - n + 1].span.start, tokens[k].span.end).of(self.doc.text))
-                if len({r.name for r in rows}) == 1 and a_nation(rows[0]):
-                    return str(rows[0].name)
-        return None
-
-    def _sentence_start(self, t: Token) -> bool:
-        return self.doc.sentence_at(t.span.start).start == t.span.start
-
-    def _parties(self, tokens: list[Token], owners: list[int], lead: int, end: int) -> Iterator[Told]:
-        ks = list(dict.fromkeys(owners[lead : end + 1]))
-        for i, k in enumerate(ks):
-            if not tokens[k].text[0].isupper():
-                continue
-            for n in (3, 2, 1):
-                if i + n > len(ks):
-                    continue
-                value = party(" ".join(tokens[x].text for x in ks[i : i + n]).lower().replace("’", "'"))
-                if value is None or len(tokens[k].text) == 1:
-                    continue
-                yield Told(Role("party", value), Span(tokens[k].span.start, tokens[ks[i + n - 1]].span.end))
-                return
-
-    def _clubs(self, tokens: list[Token], words: list[str], owners: list[int], lead: int, end: int) -> Iterator[Told]:
-        """What somebody plays or works for: "the Livingston goalkeeper", "the Sheffield scientist"."""
-        ks = list(dict.fromkeys(owners[lead : end + 1]))
-        low = tokens[ks[-1]].text.lower()
-        if (singular(low) not in CLUBMAN and not low.isdigit()) or len(ks) < 2:
-            return
-        caps = [k for k in ks[:-1] if tokens[k].text[0].isupper() and tokens[k].text != "No"]
-        printed = " ".join(tokens[k].text for k in caps)
-        lower = printed.lower()
-        if not caps or caps != list(range(caps[0], caps[-1] + 1)) or any(w in QUALIFIERS or w in CALENDAR_WORDS for w in lower.split()):
-            return
-        if self.doc.knowledge.by_demonym(printed) or any(self.doc.knowledge.by_demonym(tokens[k].text) for k in caps) or any(r.kind == "country" for r in self.doc.knowledge.places(printed)) or party(lower) or roles_at(plain(printed), 0)[0] or (
-            self._sentence_start(tokens[caps[0]]) and self.doc.knowledge.is_word(tokens[caps[0]].text.lower())
-        ):
-            return
-        yield Told(Role("of", printed), Span(tokens[caps[0]].span.start, tokens[caps[-1]].span.end))

@@ -13,8 +13,8 @@ Promotions and former offices that the text tells in words that the rule does no
 from __future__ import annotations
 
 from newslint.checks._scales import scales
-from newslint.checks.names._cast import Claim
 from newslint.checks.names._evidence import cases
+from newslint.checks.names._people import Claim
 from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
