@@ -24,7 +24,7 @@ _RATIO = regexp(
     rf"{SPACE}(?P<in>in(?:{SPACE}every)?|out{SPACE}of(?:{SPACE}every)?|of{SPACE}every)(?:{SPACE})(?=[\w])|[- ]in[- " r"](?=[a-z\d])"
 )
 _OF = regexp(rf"{SPACE}of{SPACE}(?P<the>the|them|these|those|its|their|his|her|our|us|all|whom|which|who)(?!\w)|{SPACE}of(?={SPACE})")
-_PER = regexp(rf"{SPACE}(?:an?|per|each|every){SPACE}(?P<per>[a-z]+)|/(?P<slash>[a-z]+)")
+_PER = regexp(rf"{SPACE}(?:an?|per|each|every){SPACE}(?P<per>[a-z]+)|-an?-(?P<hyphen>[a-z]+)|/(?P<slash>[a-z]+)")
 _DEFINITE = regexp(
     r"(?:^|[\s“\"(])(?:the|all|these|those|its|their|his|her|our|both|other|last|first|next|remaining)[ "
     r"\xa0](?:other[ \xa0]|remaining[ \xa0]|first[ \xa0])?$"
@@ -370,7 +370,7 @@ class _Scanner:
             more,
             definite,
             counted.hyphen if counted else False,
-            (per["per"] or per["slash"]) if per else None,
+            (per["per"] or per["hyphen"] or per["slash"]) if per else None,
             Span(min(lead, start), start),
         ), end
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.numbers.amounts._countable import COLLECTIVE, COUNTABLE, UNCHANGED, pluralised
+from newslint.checks.numbers.amounts._countable import COLLECTIVE, COUNTABLE, UNCHANGED, VERBS_TOO, pluralised
 from newslint.checks.numbers.amounts._many_of import many_of
+from newslint.checks.numbers.amounts._singular import singulars
 from newslint.checks.numbers.amounts._unit_forms import VERBS, attributive_rate, goes_on, unit_forms
+from newslint.layers.names.people import HUMAN
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import IRREGULAR, STOP, is_time, plural, singular
 from newslint.layers.parse import Parse
@@ -35,6 +37,7 @@ def number_and_noun(doc: Document) -> Iterator[Finding]:
     """Numbers against their nouns, in the order of the kinds of slip."""
     yield from unit_forms(doc)
     yield from many_of(doc)
+    yield from singulars(doc)
     yield from _one_of(doc)
     yield from _only_one(doc)
     for q in doc.numbers:
@@ -70,6 +73,7 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
     word, following = m["word"], m["next"].strip()
     if (
         word in UNCHANGED
+        or (len(word) < 4 and word not in COUNTABLE)
         or (word in STOP and (word, following) != ("can", "of"))
         or plural(word)
         or (word not in COUNTABLE and word.endswith(("ed", "ly", "s", "est", "a", "ese", "ish", "ic", "ful", "ous")))
@@ -109,7 +113,7 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         described = parse.words[noun - 1]
         if described.tag not in ("JJ", "VBN") or described.dep != "amod" or described.text.lower() in ("full", "high", "long", "short", "top", "straight"):
             return
-    if word in _VERBS_TOO and (parse.words[noun].dep not in ("nsubj", "nsubjpass") or following in STOP - _PLURAL_VERBS):
+    if word in VERBS_TOO and (parse.words[noun].dep not in ("nsubj", "nsubjpass") or following in STOP - _PLURAL_VERBS):
         return  # "six run on gas": the number stands alone
     if following not in _PLURAL_VERBS and parse.words[noun].dep not in ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"):
         return
@@ -123,12 +127,6 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
 
 #: A number with its verb, then one without.
 _GAPPED = regexp(r"\b(?:are|were) [^.;:]{2,50}?(?: and|,|, and) $")
-#: Nouns that are verbs as well: "six run on gas", "those under 25 account for half".
-_VERBS_TOO = frozenset(
-    "run split account rest vote work need call play plan stay return face claim report share cost total fall drop end start stand cross head host guard watch rank range aim form sail fly land train coach record race cycle walk drive ride dance".split()
-)
-
-
 def _names(before: str, spelled: bool, value: float) -> bool:
     """Whether the words before a number make a name of it: "the 7 train", "Section 508"; a spelled number after "the" counts."""
     m = _NAMING.search(before[-12:])
@@ -196,8 +194,7 @@ _AND_VERB = regexp(
 
 #: "One of the child": a part of one.
 _ONE_OF = regexp(
-    r"\b(?P<lead>(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|all|several|none|both) of (?:the|these|those|his|her|its|their|our) )"
-    r"(?P<word>[a-z]{3,})(?P<next>[,.;:)]| (?:was|were|is|are|has|have|had|said|died|fled|[a-z]+ed|in|on|at|who|that|from|for|to|by|with|after|before|when|while|as)\b)",
+    r"\b(?P<lead>(?:each|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both) of (?:the|these|those|his|her|its|their|our) )(?P<word>[a-z]{3,})(?![\w’'-])",
     re.IGNORECASE,
 )
 #: "There was three cars in the ditch".
@@ -225,7 +222,11 @@ def _one_of(doc: Document) -> Iterator[Finding]:
     """ "One of the child"."""
     for m in _ONE_OF.finditer(doc.text):
         word = m["word"]
-        if word not in COUNTABLE or word in COLLECTIVE or m["lead"].lower().startswith(("some", "most", "all", "none", "many")):
+        if not (word in COUNTABLE or word in HUMAN) or word in COLLECTIVE or word in UNCHANGED or plural(word):
+            continue
+        parse = doc.parse(doc.sentence_at(m.start()))
+        noun = parse.at(m.start("word")) if parse else None
+        if parse is None or noun is None or parse.words[noun].tag != "NN" or parse.words[noun].dep in ("compound", "amod", "nmod", "poss") or goes_on(parse, noun):
             continue
         span = Span(m.start(), m.end("word"))
         yield finding(span, f"“{span.of(doc.text)}”: one of several asks for a plural", hint=replace(span, m["lead"] + pluralised(word)))

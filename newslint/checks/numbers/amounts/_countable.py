@@ -18,7 +18,7 @@ UNCHANGED = frozenset(
     "quarter half third time degree"
     " elk grouse quail buffalo antelope swine carp pike perch bass haddock mackerel herring sole halibut plaice turbot krill caribou "
     "reindeer boar plankton livestock poultry vermin game wildfowl woodcock partridge pheasant duck "
-    "ringgit rupiah dong kyat lek leu lev forint zloty koruna krona kroner krone birr naira cedi dirham dinar riyal rial shekel peso "
+    "ringgit rupiah lira taka kwacha dong kyat lek leu lev forint zloty koruna krona kroner krone birr naira cedi dirham dinar riyal rial shekel peso "
     "bitcoin ether horsepower bit byte kelvin carat octane gauge calibre caliber proof ply innings over under par inch yard furlong fathom "
     "hundredweight ton bushel gallon litre liter gram gramme kilogram hectare watt volt amp bar knot barrel cent penny pence won "
     "evidence help information advice furniture equipment luggage baggage work money cash food water air land power energy aid support "
@@ -31,7 +31,7 @@ UNCHANGED = frozenset(
     "bream tench roach rudd dace barbel hake skate whiting snapper walleye pollock grayling char bonito marlin kingfish crayfish "
     "goldfish catfish swordfish shellfish jellyfish starfish wildebeest impala springbok bushbuck "
     # Named by its size: "a 113,000 gain", "100,000 principal amount".
-    "increase decrease gain rise fall drop decline loss jump surge shortfall surplus deficit lead majority margin swing average mean median limit target minimum maximum mark figure amount capacity circulation".split()
+    "increase decrease gain rise fall drop decline loss jump surge shortfall surplus deficit lead majority margin swing average mean median limit target minimum maximum mark figure amount capacity circulation workforce growth area share stake corn".split()
 )
 #: What news counts; another noun has to stand in the plural elsewhere in the article.
 COUNTABLE = frozenset(
@@ -60,6 +60,13 @@ COLLECTIVE = frozenset(
     "league province district island river hospital shop store factory plane bus truck offer bid match game accident incident cake bridge home "
     "blast explosion damage email video issue proposal death injury message medal trophy public mosque egg bottle bag box tree shot bed "
     "charge election amendment lawsuit answer question reason problem idea option step stage position".split()
+)
+
+#: Nouns that are verbs as well: "six run on gas", "those under 25 account for half".
+VERBS_TOO = frozenset(
+    "run split account rest vote work need call play plan stay return face claim report share cost total fall drop end start stand cross head host guard watch rank range aim form sail fly land train coach record "
+    "race cycle walk drive ride dance camp travel offer show visit shop farm attack crash film book store charge murder bomb fire question answer score contract deal box bag table storm name battle fight hope "
+    "attempt try move back smoke drink sleep meet".split()
 )
 
 

@@ -56,8 +56,8 @@ def slip(doc: Document, a: Value, b: Value) -> str | None:
             return None
         factor = (UNITS[a.q.unit].factor or 1) * x / ((UNITS[b.q.unit].factor or 1) * y)
         return "unit" if any(abs(factor / f - 1) < 0.01 or abs(factor * f - 1) < 0.01 for f in (1e3, 1e6)) else None
-    if a.q.currency != b.q.currency or x == y or max(x, y) < 1000:
-        return None
+    if a.q.currency != b.q.currency or x == y or max(x, y) < 1000 or (a.q.kind == "cardinal" and min(x, y) < 100):
+        return None  # "one of them" is no million
     times = max(x, y) / min(x, y)
     factors = (1e2, 1e3, 1e5, 1e6) if {a.q.scale, b.q.scale} & {"lakh", "crore"} else (1e3, 1e6)
     return "magnitude" if any(abs(times / f - 1) < 1e-6 for f in factors) else None

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from newslint.checks.numbers.amounts._countable import COUNTABLE, UNCHANGED, pluralised
 from newslint.checks.numbers.amounts._unit_forms import VERBS, goes_on
-from newslint.layers.numbers.nouns import STOP, plural
+from newslint.layers.names.people import HUMAN
+from newslint.layers.numbers.nouns import STOP, plural, singular
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding, replace
 
@@ -30,6 +31,8 @@ _LONE_SCALE = regexp(
     r"(?P<before>(?:^|\n|[.!?] )|\b(?:with|by|for|to|from|in|drew|drawn|killed|killing|of|saw|see|sent|left|leaving|and|attracted|forced|forcing) )"
     r"(?P<scale>[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Dd]ozen) of (?P<noun>[a-z]{3,})(?![\w’'-])"
 )
+#: "Dozens protesters were held", "cost millions dollars".
+_NO_OF = regexp(r"(?<![\w-])(?P<scale>dozens|hundreds|thousands|millions|billions) (?P<noun>[a-z]{3,})(?![\w’'-])", re.IGNORECASE)
 
 
 def _counted(doc: Document, lead: str, word: str) -> bool:
@@ -64,6 +67,10 @@ def many_of(doc: Document) -> Iterator[Finding]:
         if plural(m["noun"]) and m["noun"] not in STOP and not _of_money(doc, m.start(), m["noun"]):
             span = Span(m.start(), m.end("noun"))
             yield finding(span, f"“{span.of(doc.text)}”: no “of” after the number", hint=replace(span, f"{m['n']} {m['scale']} {m['noun']}"))
+    for m in _NO_OF.finditer(doc.text):
+        if plural(m["noun"]) and (singular(m["noun"]) in COUNTABLE or singular(m["noun"]) in HUMAN or m["noun"] in ("dollars", "pounds", "euros")):
+            span = Span(*m.span())
+            yield finding(span, f"“{span.of(doc.text)}” lacks “of”", hint=replace(span, f"{m['scale']} of {m['noun']}"))
     for m in _LONE_SCALE.finditer(doc.text):
         if plural(m["noun"]) and m["noun"] not in STOP:
             span = Span(m.start("scale"), m.end("noun"))

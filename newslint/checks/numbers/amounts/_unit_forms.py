@@ -61,7 +61,8 @@ _TWICE_PLURAL = regexp(
     rf"(?<![\w.,$£€-])(?P<n>one|1|{_SMALL}|\d+(?:,\d{3})*) (?P<word>mens|womens|childrens|policemens|firemens|gentlemens|crewmens"
     rf"|servicemens|mices|feets|teeths"
     r"|geeses|sheeps|deers|aircrafts|spacecrafts|hovercrafts|mooses|salmons|persones|womans|childs|policemans|gunmans|foots|mouses|wifes|thiefs"
-    r"|knifes|wolfs)(?![\w’'-])",
+    r"|knifes|wolfs|informations|furnitures|luggages|equipments|advices|cattles|offsprings|policemens|gunmens|fishermens"
+    r"|peoples(?= (?:died|drowned|fled|(?:was|were|are|is|have been|has been) (?:killed|injured|hurt|wounded|arrested|rescued|missing|taken|held|trapped|feared|in|on)|on board|aboard)))(?![\w’'-])",
     re.IGNORECASE,
 )
 _PLURAL_OF = {one: many for many, one in IRREGULAR.items() if many != one}
@@ -104,11 +105,15 @@ def attributive_rate(text: str, end: int) -> bool:
 _OF_MONEY = frozenset(("of", "than", "or", "and"))
 
 
+#: "The July 11 year".
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+
 def _describes(text: str, start: int, harmless: frozenset[str] = frozenset()) -> bool:
     """Whether a name, an article or a range before a number makes an adjective of it; a preposition that opens the sentence does not."""
     m = _BEFORE_UNIT.search(text[max(start - 16, 0) : start])
     word = m.group().strip() if m else ""
-    return m is not None and word not in harmless and not (word[:1].isupper() and word.lower() in STOP and word not in ("A", "An", "The"))
+    return m is not None and word not in harmless and not (word[:1].isupper() and word.lower() in STOP and word.lower() not in _MONTHS and word not in ("A", "An", "The"))
 
 
 def _plural(doc: Document, span: Span) -> Finding:
@@ -158,7 +163,7 @@ def _money(doc: Document) -> Iterator[Finding]:
             span = Span(*m.span())
             yield finding(span, f"“{m.group()}”: one with a plural", hint=replace(span, m.group()[:-1]))
     for m in _MONEY_MANY.finditer(doc.text):
-        if not _describes(doc.text, m.start(), _OF_MONEY) and not attributive_rate(doc.text, m.end()):
+        if not m["unit"].istitle() and not _describes(doc.text, m.start(), _OF_MONEY) and not attributive_rate(doc.text, m.end()):
             yield _plural(doc, Span(*m.span()))
     for m in _TIME_MANY.finditer(doc.text):
         if not _NOT_TIMES.search(doc.text[max(m.start() - 16, 0) : m.start()]):

@@ -55,6 +55,16 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("Prisoners can take a [[12-weeks]] course in beekeeping.", hint="12-week"),
     Bad("The convoy was halted [[12 kilometre]] north of the crossing.", hint="12 kilometres"),
     Bad("Ice had got into [[both engine]] before the plane left the ground.", hint="both engines"),
+    Bad("Inspectors closed [[three new factory]] in the valley.", hint="three new factories"),
+    Bad("The board split [[seven vote]] to two on the plan.", hint="seven votes"),
+    Bad("[[Two miner]] wait beside the gate of the quarry."),
+    Bad("Her song has been played [[4 million time]] since June.", hint="4 million times"),
+    Bad("[[One of the patient]] fell from a window.", hint="One of the patients"),
+    Bad("[[Hundreds passengers]] slept in the terminal.", hint="Hundreds of passengers"),
+    Bad("[[Six peoples]] drowned in the lake."),
+    Good("The July 11 year was dry. A 90 day limit applies. Sugar fell to 147 fob, and 1,250 last month."),
+    Good("The two plan to marry. Half of the 12 guard the gate. The three peoples of the valley and the 84 witness and expert accounts differ."),
+    Good("50 Cent was paid to sing. They sold a 3 million pound house and an eight page document."),
     Good("Religion is not about how or if one prays, she said."),
     Good("The 14 village halls were opened. Of the seven bishop candidates only one spoke."),
     Bad("The coastguard said [[both man]] had clung to a drum.", hint="both men"),
@@ -144,7 +154,8 @@ _PERCENT_FIRST = regexp(r"(?<=[\s(])%(?P<n>\d[\d.]*)(?![\w%])")
 _PERCENTAGE = regexp(r"(?<![\w.])(?P<n>\d+(?:,\d{3})*+(?:\.\d+)?) percentages?(?! ?-?(?:points?|pts?)\b)(?!\w)")
 _SIGN_AFTER = regexp(r"(?<![\w.])(?P<n>\d+(?:,\d{3})*+(?:\.\d+)?) (?:percent|per cent) ?%")
 _MANY_SCALES = regexp(
-    r"(?<![\w.])(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?P<scale>hundreds|thousands|dozens)(?= (?!of\b)[a-z])"
+    r"(?<![\w.])(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?P<scale>hundreds|thousands|dozens)(?= (?!of\b)[a-z])",
+    re.IGNORECASE,
 )
 _SCALES = regexp(
     r"(?<![\w.])(?!(?:19|20)\d\d )(?P<number>\$?£?€?\d+(?:,\d{3})*+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty) "

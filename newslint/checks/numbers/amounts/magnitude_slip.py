@@ -32,6 +32,8 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("The group reported a loss of {{€3.4 billion}}. The [[€3.4 million]] loss was narrower than feared."),
     Bad("The regents approved a loan of {{$72 million}} on Friday. At [[$72 billion]], the loan is the largest the university has taken."),
     Bad("Chile will build a {{150-megawatt}} solar park near Calama. The [[150-gigawatt]] solar park is to open in 2021.", says="two units"),
+    Bad("The firm was valued at {{$2.3 billion}} last spring.\n\nIts owner said the [[$2.3 million]] valuation was fair."),
+    Good("The town has one bridge. The new one will carry a million cars, one official said, and 1 million lorries."),
     Good("The regents approved a loan of $72 million. At $72 billion, the state budget is far larger."),
     Good("Profit at the Australian arm was A$30 million. The New Zealand arm made NZ$30 million, the finance director said."),
     Good("The club made £3m from the sale of its ground. Its share of the £3bn television deal will pay for a new stand."),

@@ -15,7 +15,7 @@ from newslint.checks.numbers.changes._told import Line
 from newslint.checks.numbers.changes._values import Value
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
-from newslint.layers.numbers.directions import AMONG
+from newslint.layers.numbers.directions import AMONG, NOUN
 from newslint.regexp import regexp
 
 _OTHER_BASE = regexp(
@@ -42,6 +42,13 @@ _OF_OTHER = regexp(r"(?<!-)\b(?:rank\w*|place[ds]?|positions?|seed\w*|spot|stand
 _LISTED = regexp(r"\b(?:table|chart|league|division)\b")
 _LENGTHS = frozenset("foot inch metre meter yard mile kilometre kilometer centimetre centimeter".split())
 _LEVEL = regexp(r"\b(?:levels?|area|size|length|width|height|depth|visibility|water|lakes?|rivers?|reservoir|sea|snow|ice|tide|table|distance|depths|heights|average|limit|gap|lead|record)\b")
+#: "The average gain was 237,000, compared with 254,000": what is measured is itself a change.
+_MEASURED = regexp(r"[^,;.\d]*\b(?:was|were|is|are|averag(?:ed|es|ing)|came to|totall?ed|reached|stood at|amounted to)(?: (?:only|just|about|some|nearly|almost|a|an))*\s[$£€]?$")
+#: "1,300 billion, of which foreign sales 850 billion".
+_OF_WHICH = regexp(r"\bof (?:which|whom)\b")
+_YEAR_ON_YEAR = regexp(r"\b(?:year[- ]on[- ]year|year[- ]over[- ]year|on (?:the|a) year|from a year (?:ago|earlier|before))\b")
+#: "Down 8.1 points at 1,981.5, compared with an opening 1,987.4".
+_MOMENT = regexp(r"\b(?:opening|low|high|peak|lows|highs)(?: (?:level|price|value))?(?: of| at)? [$£€]?$")
 #: No change, in a list of changes.
 _NIL = regexp(r"\b(?:nil|nothing|no change|unchanged|level|flat)\b")
 
@@ -142,6 +149,15 @@ class Story:
             return True
         if p.first.line != p.second.line and c.word.of(self.lower) in ("premium", "discount"):
             return True  # it is measured from the price that its own sentence names
+        gap = self.lower[p.first.q.span.end : p.second.q.span.start]
+        if _OF_WHICH.search(gap) or (c.sort == "way" and p.join == "against" and c.word.end <= p.first.q.span.start and NOUN.fullmatch(c.word.of(self.lower)) and _MEASURED.fullmatch(self.lower, c.word.end, p.first.q.span.start)):
+            return True
+        if c.sort != "way" and p.order:
+            base = p.first if p.order > 0 else p.second
+            if base.lead == "base" and _MOMENT.search(self.lower, max(base.q.span.start - 24, 0), base.q.span.start):
+                return True
+            if c.line == base.line and _YEAR_ON_YEAR.search(self.lower, *line.span) and any(t[0] == "m" for t in base.times) and not any(t[0] == "y" for t in base.times):
+                return True  # "rose 70 percent year-on-year to 8 billion from 5 billion in January"
         if any(v.unreal for v in (p.first, p.second)) or (c.sort == "share" and _RATE.match(after)) or (c.sort == "size" and re.match(r" a year\b(?! (?:ago|earlier|before))", after)) or _THAN_HOPED.match(after):
             return True
         if any(v.line == c.line and c.span.end < v.q.span.start and _OR.fullmatch(self.lower, c.span.end, v.q.span.start) for v in (p.first, p.second)):
@@ -182,6 +198,8 @@ class Story:
             return True
         if c.line in (p.first.line, p.second.line):
             return False
+        if c.sort == "size" and c.q and ((c.q.kind == "measure" and p.a.kind == "cardinal") or (c.q.kind == "money" and c.word.of(self.lower).startswith("loss"))):
+            return True  # "one and a half metres down", a loss that a firm made
         if c.how == "taken" and self.lines[c.line].block != self.lines[p.first.line].block and not c.words & (p.first.words | p.second.words):
             return True
         begin = self.lines[c.line].span.start

@@ -157,6 +157,12 @@ def _games(doc: Document) -> Iterator[Wrong]:
 _YEAR = regexp(r"(?<![\d,.$£€])(?:1[89]|20)\d\d(?![\d,%]|\.\d|[ \n](?:votes|members|people))")
 
 
+#: "From 42 hours to 36": no result.
+_FROM_TO = regexp(r"\bfrom[ \n](?:[\w,.]+[ \n](?:[a-z]+[ \n])?to[ \n])?$")
+#: "16 years after they had turned it down by three to one": of another vote.
+_LONG_BEFORE = regexp(r"\b(?:years?|months?|weeks?|decades?|days?)[ \n](?:after|before|earlier|ago)\b|\bhad[ \n](?:[a-z]+[ \n])?[a-z]+(?:ed|en|own|ost|on)\b")
+
+
 def _ratios(doc: Document) -> Iterator[Wrong]:
     text = doc.text
     for m in itertools.chain(_RATIO.finditer(text), _TIMES_AS.finditer(text)):
@@ -171,7 +177,7 @@ def _ratios(doc: Document) -> Iterator[Wrong]:
         found = [
             (float(x["n"].replace(",", "")), Span(*x.span("n")))
             for x in MANY.finditer(text, w.start, w.end)
-            if not at.start <= x.start() < at.end and not any(d.kind == "age" and d.span.start <= x.start() < d.span.end for d in doc.dates)
+            if not at.start <= x.start() < at.end and not _FROM_TO.search(text, max(x.start() - 30, 0), x.start()) and not any(d.kind == "age" and d.span.start <= x.start() < d.span.end for d in doc.dates)
         ]
         found = [f for f in found if not 1900 <= f[0] <= 2060 and f[0] >= 20]
         found += [(float(s[g]), Span(*s.span(g))) for s in SCORE.finditer(text, w.start, w.end) for g in ("a", "b")]
@@ -184,6 +190,8 @@ def _ratios(doc: Document) -> Iterator[Wrong]:
             r"\b(?:vot\w+|shareholders|ballots?|against|favou?r|members?|yes|no|points|seats|goals|runs|medals|signatures|delegates|polled|tries)\b",
             w.of(text),
         ):
+            continue
+        if _LONG_BEFORE.search(text, max(s.end for _, s in found), at.start):
             continue
         high, low = max(found)[0], min(found)[0]
         own = reach(doc, at.start)

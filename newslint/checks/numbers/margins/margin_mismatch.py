@@ -86,6 +86,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Falkirk lost the first leg {{3-1}} in Dundee and have to overturn a [[four]]-goal deficit on Sunday."),
     Bad("Senator Ruiz had {{51.3 percent}} and his rival {{44.8 percent}} with most ballots counted, a difference of [[9.5 percentage points]]."),
     Bad("The Finn won in {{47.12 seconds}}. Her team-mate was second in {{47.16}}, [[0.4 seconds]] behind."),
+    Good("Members voted to join by 54.6% to 45.4%, 16 years after they had turned down the idea by three to one."),
+    Good("A proposal put to members to shorten the week from 42 hours to 36 was lost by almost three to one."),
     Good("The visitors led 37-30 at the break, but the seven-point lead was gone within minutes."),
     Good("Nineteen were on the ridge. Eleven walked down, five were flown out and three waited."),
     Good("Boston beat Seattle 6-1 on Sunday, a day after winning by six runs."),

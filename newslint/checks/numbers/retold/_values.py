@@ -77,7 +77,7 @@ _CLAUSE = regexp(r"[ \n](?:who|that|which|whose|where|whom|he|she|it|they|we|I|t
 _CLAUSE_STOPS = regexp(r"[.,;:!?()—–“”\"\n]|[ \n](?:and|but|while|because)\b")
 _PARTICIPLE = regexp(r"[ \n](?:\w+ly[ \n])?(?:[a-z]{2,}(?:ed|wn|ught|ght)|lost|sold|won|taken|given|held|made|built|sent|left|hit|hurt|put|laid|found|stolen|driven|broken|born|aboard|killed|cut|set|shot|kept|on board)\b")
 _PREP = regexp(r"[ \n](?P<of>of|in|on|at|from|with|near|under|inside|aboard|between|there|along|across|behind)\b")
-_BIG_TIME = regexp(r"\b(?P<n>\d{1,3}(?:\.\d+)?) (?P<scale>million|billion) (?P<unit>years|hours|days)\b")
+_BIG_TIME = regexp(r"\b(?P<n>\d{1,3}(?:\.\d+)?)[ -](?P<scale>million|billion)(?: |(?P<hyphen>-))(?P<unit>years?|hours?|days?)\b")
 #: "Weighing 30,000 pounds", "30,000 pounds of cocaine".
 _WEIGHT = regexp(r" (?:of (?!the\b)|in weight|heavier|lighter)")
 _SCALE = {"million": 1e6, "billion": 1e9}
@@ -131,7 +131,8 @@ def _times(doc: Document, lower: str) -> Iterator[tuple[Quantity, str]]:
             )
     for m in _BIG_TIME.finditer(lower):
         n = float(m["n"]) * _SCALE[m["scale"]]
-        yield blank._replace(span=Span(*m.span()), number=Span(*m.span("n")), low=n, high=n, unit=m["unit"][:-1], scale=m["scale"]), m["unit"][:-1]
+        unit = m["unit"].rstrip("s")
+        yield blank._replace(span=Span(*m.span()), number=Span(*m.span("n")), low=n, high=n, unit=unit, scale=m["scale"], compound=m["hyphen"] is not None), unit
 
 
 def _value(doc: Document, lower: str, q: Quantity, sort: str, starts: dict[int, int]) -> Value | None:
