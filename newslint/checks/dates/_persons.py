@@ -36,11 +36,13 @@ _ENDS_PHRASE = regexp(r"[,.;:)–—]|$| (?:aged|born|of|from|in|at|who|with|for
 _AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years old)?(?:,|\)) (?:of [A-Z][\w’ -]*, )?(?!who\b|whose\b|an?\b|the\b|from\b|said\b|says\b|told\b|saw\b|heard\b|lives?\b|described\b|recalled\b|watched\b|was among\b|had been|broke\b)[a-z]")
 _WHO_DID = regexp(r", (?:who was )?born [^;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, whose [^,.;]{3,90}, (?:is|was|has|had)\b|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
 #: There are two of whom it may be one.
-_COMPARED = regexp(r"the (?:older|elder|younger|other|second|third|former|latter|taller|bigger) ", re.IGNORECASE)
+_COMPARED = regexp(r"the (?:older|elder|younger|other|second|third|latter|taller|bigger) ", re.IGNORECASE)
 _OF_THREE = regexp(r"-of-| of (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 #: Officials whose part in a story is somebody else's.
 _OF_OTHERS = frozenset("judge justice magistrate prosecutor coroner pathologist spokesman spokeswoman detective inspector officer constable".split())
 #: "Lost to the top seed": somebody may be in it whom the noun does not show.
+#: "The first of the buried skiers": somebody is in it whom no noun shows.
+_ONE_OF = regexp(r"\b(?:the (?:first|second|third|fourth|last|other|youngest|oldest)|one|another|two|three) of (?:the|them|those|these|his|her|its|their)\b", re.IGNORECASE)
 _AND_WHOM = regexp(r"\b(?:to|by|against|behind|over|with|beat|beating|defeated|faced?|faces) (?:the|an?|his|her) ")
 _NEW_CLAUSE = regexp(r"\b(?:and|but|that|said|when|while)\b")
 _NOW_AND = regexp(r"(?:Now|Then|Still|Today|At) (?:aged )?\d{1,3},? and (?:now |still )?")
@@ -65,6 +67,7 @@ _OWN = regexp(r" (?:(?!(?:and|but|that|who|when)\b)[a-z’-]+ ){1,3}(his|her) ")
 _SAYS_THAT = regexp(r" (?:said|says|told [\w ]{2,20}|confirmed|announced|argued|insisted)(?: on \w+)?(?: that)? ")
 _PASSIVE = regexp(r"[A-Z][a-z-]+(?:ed|ing) ")
 _SUFFERED = regexp(r"(?:, [^.;]{2,40},)? (?:lost (?:an?|his|her)|suffered|sustained|died|survived|needed|remains|remained|is recovering|is in hospital|spent \w+ days|(?:was|is|has been|had been) (?:\w+ )?(?:taken|treated|found|left|pronounced|airlifted|unhurt|unconscious|rushed|stabbed|killed|hit))\b")
+_CHILDREN = frozenset("boy girl child baby infant toddler".split())
 _ANY_PLAYER = frozenset("captain skipper player international substitute champion star".split())
 #: Where players play: nobody is both of one line and another.
 _POSITIONS = {"goalkeeper": 0, "keeper": 0, "defender": 1, "centre-back": 1, "full-back": 1, "midfielder": 2, "striker": 3, "forward": 3, "winger": 3}
@@ -105,14 +108,14 @@ class Persons(Discourse):
                 who = self._object(number, found, out) if found.det == "object" else self._pronoun(number, found, out)
                 if who is None and found.det == "object":
                     continue
-                if not out and _OPENS_CLAUSE.match(text, sentence.start):
+                if not out and (_OPENS_CLAUSE.match(text, sentence.start) or ": " in text[found.span.end : sentence.end]):
                     ahead = len(out)
                 ref = found._replace(who=who)
             else:
                 follows = phrases[k + 1] if k + 1 < len(phrases) else None
                 named = isinstance(follows, Mention) and _FROM.fullmatch(text, found.span.end, (follows.title_span or follows.span).start) is not None
                 ref = self._noun(number, found, out, named)
-            if ahead is not None and ref.sort == "name" and ref.who is not None and (text[: ref.span.start].endswith(", ") or out[ahead].det == "own" or (out[-1].sort == "noun" and out[-1].who == ref.who and text[: out[-1].span.start].endswith(", "))) and out[ahead].sex in (self._sex(ref.who), self._sex(ref.who) and "", out[ahead].sex if not self._sex(ref.who) else "-"):
+            if ahead is not None and ref.sort == "name" and ref.who is not None and (text[: ref.span.start].endswith((", ", ": ")) or out[ahead].det == "own" or (out[-1].sort == "noun" and out[-1].who == ref.who and text[: out[-1].span.start].endswith((", ", ": ")))) and out[ahead].sex in (self._sex(ref.who), self._sex(ref.who) and "", out[ahead].sex if not self._sex(ref.who) else "-"):
                 before = out[ahead].who
                 if (isinstance(found, Mention) and found.full) or before is None or self.root(before) >= 10_000_000:
                     self._merge(out[ahead], ref.who, out, ahead)
@@ -268,6 +271,8 @@ class Persons(Discourse):
         if _CHILD_OF.fullmatch(self.doc.text, *ref.span):
             found = self._latest(number, ref.sex, set())
             return found if found is not None else self._new()
+        if ref.det == "the" and ref.noun in _CHILDREN and not out and (child := self._latest(number, ref.sex, set())) is not None and max(self._ages.get(child, {99})) < GROWN:
+            return child  # "Ana Ruiz, 12, is missing. The girl, who"
         if ref.det != "the" or (ref.noun in KIN and not (ref.age is not None and _OF_THREE.match(self.doc.text, ref.span.end))):
             return self._new()
         here = {self.root(r.who) for r in out if r.who is not None}
@@ -364,6 +369,11 @@ class Persons(Discourse):
         own = "his" if ref.sex == "m" else "her"
         if out and all(r.det == own for r in out) and _SAID.search(text, out[-1].span.end, ref.span.start) and (found := self._latest(number, ref.sex, set(), pronoun=True)) is not None:
             return found  # "Her agent said she"
+        officials = {self.root(r.who) for r in out if r.sort == "noun" and r.noun in ROLES | _OF_OTHERS and r.who is not None}
+        if ref.det == "own" and len(officials) == len(out) and (found := self._latest(number, ref.sex, officials, pronoun=True)) is not None:
+            return found  # "The clerk gave his date of birth as"
+        if ref.det != "own" and not out and number and _ONE_OF.search(self.doc.sentences[number - 1].of(text)):
+            return None
         if out:
             if any(r.who is None and r.sort != "group" and r.sex in ("", ref.sex) for r in out):
                 return None
