@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from newslint.checks.dates._discourse import BACK, GROWN, Discourse, alike, swapped
+from newslint.checks.dates._fates import fate
 from newslint.checks.dates._passages import LONGEST, TOLD
 from newslint.checks.dates._phrases import ANIMALS, Reference, singular, years_of
 from newslint.layers.names.lexicon import OFFICES
@@ -203,6 +204,9 @@ class Persons(Discourse):
                 return None
             if any(r.sort == "name" for r in refs) or refs[0].sort == "group" or any(r.sort == "group" and singular(r.noun) in ANYBODY for r in refs) or (not m.full and len({r.who for r in refs}) > 1):
                 return None
+            name = Reference(Span(start, m.span.end), None, "name")
+            if {fate(self.doc, first, self.doc.sentences[k]), fate(self.doc, name, self.doc.sentences[number])} == {"accused", "hurt"}:
+                return None  # "A man was arrested. Ian Hill, 43, was stabbed"
             years = years_of(aged[1]) if aged else None
             if years and not all(years == a or alike(years, a) for a in self._ages.get(self.root(first.who), ())):
                 return None
