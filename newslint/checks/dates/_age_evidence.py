@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from newslint.checks._scales import Case, scales
 from newslint.checks.dates._ages import GUESSED, Ages
 from newslint.checks.dates._discourse import alike, swapped
+from newslint.checks.dates._fates import fate
 from newslint.checks.dates._lifetimes import Fact
 from newslint.checks.dates._phrases import Reference
 from newslint.checks.dates._whose import explained
@@ -89,7 +90,7 @@ _RECKONED = regexp(r"\b(?:biological|calendar|chemistry|false(?:ly)?|listed (?:a
 _ENTRIES = regexp(r"(?:: |; |, (?:and )?)[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2},? \(?\d{1,3}\b")
 _COLON = regexp(r"\b(?:[Ss]cor\w+|[Rr]esults?|round|lead\w*|totals?|points?|strokes?|Also)\b[^.]*:|Also:")
 _PAIRED = regexp(r"\b(?:brothers?|sisters?|twins?|cousins?|siblings|couple|father and son|mother and daughter|both)\b", 2)
-_OTHERS = regexp(r"\b(?:[Tt]he (?:other|second|third|elder|older|younger|first|latter|former)|another|rival|opponent|successor|predecessor|replac\w+|succe\w+)\b")
+_OTHERS = regexp(r"\b(?:[Tt]he (?:other|second|third|elder|older|younger|first|latter|former(?! [a-z]))|another|rival|opponent|successor|predecessor|replac\w+|succe\w+)\b")
 
 
 #: What rules a contradiction out.
@@ -181,7 +182,10 @@ class _Told:
             found.add(f"one person by a {rb.sort if ra.sort == 'name' else ra.sort}")
         else:
             found.add(f"two people, {ra.sort if one in self.named else 'nobody'} and {rb.sort if other in self.named else 'nobody'}")
-        if rb.sort == "noun" and self._comes_in(rb, b):
+        if one != other and ra.sort == "noun" and ra.det in ("a", "an") and rb.sort == "name":
+            fates = [fate(self.doc, r, self.doc.sentences[f.sentence]) for r, f in ((ra, a), (rb, b))]
+            found |= {f"brought in {fates[0]}, named {fates[1]}"}
+        if rb.sort == "noun" and (one != other or rb.noun not in ANYBODY) and self._comes_in(rb, b):
             found.add("comes in with an age")
         if ra.sort == rb.sort == "name" and len(rb.span.of(self.doc.text).split()) == 1 and _KIN_OF_ONE_NAME.search(self.doc.text):
             found.add("relatives of one name")

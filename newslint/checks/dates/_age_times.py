@@ -36,6 +36,8 @@ _ANOTHER_AGE = regexp(r"\b(?:aged?|at|of|was) \d")
 _ONCE = regexp(r"\b(?:then|when)(?: an?(?: [\w-]+)* of)?,? $|\b(?:then|when) an? $|\bas an? $|\bat the time.{0,4}$|\bas an? [\w-]+ of $")
 #: "Was an 11-year-old when her teacher was called away".
 _WAS_A = regexp(r"\b(?:was|were|been) (?:an?|just an?|only an?) (?:[a-z]+ )?$")
+#: "... student when she was arrested in".
+_WHEN_DATED = regexp(r"(?: [a-z-]+){0,3},? (?:(?:when|as) (?:he|she) (?:[\w’-]+ ){1,6}?)?(?:in|on) (?:the )?")
 _AT_A_TIME = regexp(r"[^.;]{0,60}?\b(?:when|then|at the time|in (?:\w+ )?\d{4})\b")
 _STARTS_WITH = regexp(r"[\"“]?An? (?:[\w-]+ )?\w+ of $")
 #: "Lost a leg at 23, sailed on Monday".
@@ -58,6 +60,8 @@ _IT_WAS_THEN = regexp(r"\W*It was (?:in )?(?:[A-Z][a-z]+ |the [a-z]+ of )?\d{4},
 _BEFORE_IT = regexp(r" (?:before|after|of) the ")
 #: "Neighbours gathered on Tuesday to celebrate with Agnes Tully, who turned 100".
 _FEAST = regexp(r"\b(?:celebrat\w+|part(?:y|ies)|cakes?|toast\w*|feast|birthday|festivities|sang|sung|serenaded|cards?|congratulat\w+)\b[^;]*\b(?:who|she|he) (?:has |had )?(?:just )?$", re.IGNORECASE)
+#: "Will celebrate her 75th birthday on May 5".
+_TO_COME = regexp(r"\b(?:will|is|are|due|plans?|hopes?)\b(?: to)? (?:[a-z]+ ){1,3}$")
 #: Days from a death to its obituary.
 _OBITUARY = 120
 #: A year, of which the "He was 56." that follows may be.
@@ -75,8 +79,10 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         if kind == "now" and (_ONCE.search(head[-40:]) or re.match(r"[^.;]{0,12} at the time", tail)):
             kind = "event"
         elif kind == "now" and _WAS_A.search(head) and _AT_A_TIME.match(tail):
-            return None, False
-        elif kind == "event" and (last := list(DIED.finditer(head[-80:]))) and not re.search(r"\bwhen\b(?! (?:he|she) died)", head[-80:][last[-1].start() :]) and not _ANOTHER_AGE.search(head[-80:], last[-1].end()):
+            then = [x for x in dates if x.year and x.span.start - at >= m.end("n") and not is_birth(doc, x)]
+            clause = len(then) == 1 and _WHEN_DATED.fullmatch(text, m.end(), then[0].span.start - at)
+            return (reading(then[0], published) if clause else None), False
+        elif kind == "event" and (last := list(DIED.finditer(head[-80:]))) and not re.search(r"\bwhen\b(?! (?:he|she) (?:died|was $))", head[-80:][last[-1].start() :]) and not _ANOTHER_AGE.search(head[-80:], last[-1].end()):
             kind = "death"
     if kind == "event" and head.lower().endswith("now aged "):
         kind = "now"
@@ -210,7 +216,8 @@ def _birthday(doc: Document, told: Told, text: str, at: int, own: list[TimeExpre
     own = [x for x in own if not is_death(doc, x)]
     near = [x for x in own if 0 <= x.span.start - at - m.end() < 40 or x.span.start - at < 5 or text[x.span.end - at : m.start()] in (", her ", ", his ")]
     if near:
-        first = near[0].readings[0] if near[0].kind == "weekday" else reading(near[0], published)
+        coming = [r for r in near[0].readings if published and r.high >= published] if _TO_COME.search(text[: m.start("n")]) else []
+        first = near[0].readings[0] if near[0].kind == "weekday" else min(coming) if coming else reading(near[0], published)
         if first and near[0].kind == "weekday":
             return Interval(first.low - dt.timedelta(8), first.high + dt.timedelta(8)), False
         return first, False

@@ -141,6 +141,8 @@ class Ages:
                 return before[0]  # "The woman who rebuilt Valdez was born"
             if not birth and len(before) > 1 and before[-1].det in ("his", "her", "a") and _BORE.search(text, before[-2].span.end, before[-1].span.start) and gap in (" at ", ", at ", " when she was "):
                 return before[-2]  # "had her first child at 16"
+            if _RELATIVE.fullmatch(gap) or (before[-1].det == "own" and _AS_GIVEN.fullmatch(gap)):
+                return before[-1]  # "He succeeds Ana Ruiz, who left at 85", "the clerk gave his date of birth as"
             if (_TIGHT_BIRTH if birth else _TIGHT).fullmatch(gap) and not (gap.startswith((",", " (")) and "was born" in gap and "who" not in gap and len(before) > 1):
                 return before[-1]
         if not birth and _OLD.match(text, end - 3):
@@ -216,7 +218,7 @@ class Ages:
         if not birth and born and born.sort == "birth" and born.sentence == number and AND_DIED.fullmatch(doc.text, born.span.end, x.span.start):
             owners = [(born.ref, "and died")] if born.ref else []
         else:
-            owners = self._owners(number, x.span, birth=birth)
+            owners = self._profiled(number) or self._owners(number, x.span, birth=birth)
         for ref, mark in owners:
             if ref.who is not None:
                 self._add(Fact(ref.who, x.span, number, "birth", when, x.kind in ("date", "month", "holiday")) if birth else self._death(ref.who, x, number), ref, mark)
@@ -226,6 +228,14 @@ class Ages:
         sentence, text = self.doc.sentences[fact.sentence], self.doc.text
         doubt = {"doubted"} if _OF_NOBODY.search(text, max(sentence.start, fact.span.start - 80), min(fact.span.end + 30, sentence.end)) else set()
         self.facts.append(fact._replace(who=self.root(fact.who), ref=ref, marks=frozenset({*marks, *doubt} - {""})))
+
+    def _profiled(self, number: int) -> list[tuple[Reference, str]]:
+        """Whose profile a line without anybody in it belongs to: "Ana Ruiz, singer. Born: May 5, 1950. Died: ..."."""
+        assert self.persons is not None
+        if not _LABEL.match(self.doc.text, self.doc.sentences[number].start) or self.persons.inside(number):
+            return []
+        above = next((refs for k in range(number - 1, max(number - 6, -1), -1) if (refs := [r for r in self.persons.inside(k) if r.sort != "group"])), [])
+        return [(above[0], "")] if len({self._root(r) for r in above}) == 1 and above[0].who is not None else []
 
     def _owners(self, number: int, span: Span, *, birth: bool = False) -> list[tuple[Reference, str]]:
         """Of whom something is told: the one whom the words name, or those of whom it may be."""
@@ -285,13 +295,13 @@ class Ages:
         assert self.persons is not None
         doc = self.doc
         sentence = doc.sentences[told.sentence]
-        if doc.text.startswith(("’s", "'s"), told.span.end):
+        if (owned := _OWNED.match(doc.text, told.span.end)) and any(human(w) or w in KIN for w in owned[1].split()):
             return  # "the 69-year-old's mother"
         if not any(r.span.start <= told.span.start < r.span.end for r in self.persons.inside(told.sentence)) and not _of_person(doc, told, sentence):
             return
         if _of_a_thing(doc, told, sentence, self.persons.inside(told.sentence)):
             return
-        owners = self._owners(told.sentence, told.span)
+        owners = self._profiled(told.sentence) or self._owners(told.sentence, told.span)
         if not owners or owners[0][1]:
             dead = next((f for f in self.facts if f.sort == "death" and f.sentence == told.sentence and f.span.end <= told.span.start and not _CLAUSES.search(doc.text, f.span.end, told.span.start)), None)
             if dead is not None and dead.ref and _AT_DEATH.fullmatch(doc.text, dead.span.end, told.span.start):
@@ -370,6 +380,9 @@ _BORE = regexp(r" (?:had|bore|gave birth to) $")
 _DIES = regexp(r"\b(?:dies|dead|died|dies in [^,]+|dies, )(?: \w+){0,4},? (?:at|aged)(?: age)? $")
 _FOALED = regexp(r"\b(?:an?|the) (?:[a-z-]+ )*[a-z]+ (?:foaled|whelped|hatched)\b[^;.]*$")
 _SOME_NOUN = regexp(r"\b(?:and|with|or|by|of) (?:an?|the|his|her|their|another) (?:[a-z-]+ )?[a-z-]+, $")
+_LABEL = regexp(r"(?:Born|Died|Aged?|Date of birth|Birth ?date|Death): ")
+_RELATIVE = regexp(r"(?: \(\d{1,3}\)|, \d{1,3})?, who (?!said\b|says\b|told\b)[^,;:()–—]*")
+_AS_GIVEN = regexp(r" [^,;:()]{4,40}")
 _FULL_YEAR = regexp(r"\d{4}")
 _FEAST = regexp(r"\b(?:born|birthday|party|cake)\b")
 _ENTRY = regexp(r"[A-Z][\w’-]+,? \(?(\d{1,3})(?=[,;.)]| and\b)")
@@ -405,6 +418,7 @@ def _of_a_thing(doc: Document, told: Told, sentence: Span, refs: list[Reference]
     return bool(subject) and not any(r.span.end == at for r in refs)
 
 
+_OWNED = regexp(r"[’']s ((?:[a-z-]+ ?){1,3})")
 _NOUNS_AFTER = regexp(r" ((?:[\w’'-]+ ?){1,3})")
 _VERB_AFTER = regexp(
     r"(?:was|is|had|has|said|told|who|that|will|from|in|of|spoke|spent|kept|lost|swam|took|left|won|lost|went|came|sat|stood|wept|made|gave|got|ran|rode|fell|kept|broke|wore|sang|shot|hit|beat|led|fled|drove|grew|began)\b|\w+ed\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from newslint.checks.dates._named import Named
@@ -25,6 +26,13 @@ _GROWN_UPS = frozenset("man woman mother father mum mom dad parent grandmother g
 _OF_A_CHILD = frozenset("lifeguard babysitter scout cadet apprentice caddie boy girl child pupil student teenager teen youngster schoolboy schoolgirl victim suspect defendant swimmer skater gymnast player prodigy star champion".split())
 #: Before an object that is no object of the verb: "with the king".
 _PREPOSITION = regexp(r"\b(?:of|from|with|by|for|to|in|at|on|against|beside|behind|near|about|than|like|over|under|through|before|after) $")
+#: "The first of the buried skiers": somebody is in it whom no noun shows.
+ONE_OF = regexp(r"\b(?:the (?:first|second|third|fourth|last|other|youngest|oldest)|one|another|two|three) of (?:the|them|those|these|his|her|its|their)\b", re.IGNORECASE)
+CHILDREN = frozenset("boy girl child baby infant toddler".split())
+ANY_PLAYER = frozenset("captain skipper player international substitute champion star".split())
+SUFFERED = regexp(r"(?:, [^.;]{2,40},)? (?:lost (?:an?|his|her)|suffered|sustained|died|survived|needed|remains|remained|is recovering|is in hospital|spent \w+ days|(?:was|is|has been|had been) (?:\w+ )?(?:taken|treated|found|left|pronounced|airlifted|unhurt|unconscious|rushed|stabbed|killed|hit))\b")
+IN_THE_DOCK = regexp(r"(?:, [^.;]{2,40},)? (?:(?:has |had )?(?:pleaded|admitted|denied|denies|appeared in court)|(?:was|is|has been|had been) (?:\w+ )?(?:found guilty|convicted|jailed|sentenced|charged|arrested|acquitted|fined|banned|remanded|bailed))\b")
+BY_ANOTHER = regexp(r"\bby (?:an?|the|his|her|another|two)\b")
 
 
 class Discourse:

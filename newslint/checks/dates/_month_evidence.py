@@ -30,6 +30,7 @@ JOINED = regexp(r"[/-]\w| \d|['’]s(?! [a-z])")
 #: What it is the month of: "October's floods", "the October final".
 _NAMES_IT = regexp(r"(?:['’]s)? (?!and|or|but|to|in|at|on|of|for|from|by|with|as|that|when|who|which|after|before|until|through|was|were|is|are|had|has|have|will)[a-z]")
 #: Where these stand before a month, it is no time of what is told.
+_NEWBORN = regexp(r"\b(?:calf|cub|foal|lamb|pup|chick|kitten|baby|infant|twins|triplets|quadruplets|child|son|daughter|boy|girl|kid|joey)s?,? (?:(?:who|which|that) )?(?:(?:was|were) )?born in (?:early |late |mid-?)?$", re.IGNORECASE)
 _NO_TIME = words("to until till for through before as than vs versus basis")
 _RANGE = regexp(r" (?:and|to|until|through) |\w ?[-–] ?\w")
 _YEARS_AGO = regexp(
@@ -43,7 +44,7 @@ _STRETCH = regexp(
 _RECURRING = regexp(
     r"\b(?:every|each) (?:\w+ )?(?!\w+ since\b)(?:year|month|week|day|season|spring|summer|autumn|fall|winter|time|"
     + "|".join(MONTHS)
-    + r")\b|\b(?:most years|some years|annual(?:ly)?(?! (?:general )?(?:reports?|accounts|results|profits?|sales|revenues?|figures|review|inflation|income|growth|pay)\b)|always|usually|typically|normally|traditionally|yearly|often"
+    + r")\b|\b(?:most years|some years|(?:annual|yearly)(?:ly)?(?! (?:general )?(?:reports?|accounts|results|profits?|sales|revenues?|figures|review|inflation|income|growth|pay)\b)|always|usually|typically|normally|traditionally|often"
     r"|sometimes|generally|historically|seasonal(?:ly)?|birthdays?|anniversar\w+)\b",
     re.IGNORECASE,
 )
@@ -61,7 +62,7 @@ _AHEAD_OF = regexp(
     r"\b(?:ahead of|before(?! \w+ing\b)|prior to|in the run-up to|(?<!not )until|towards?) (?:the |its |his |her |their |an? )?(?:[\w-]+ ){0,4}(?:(?:in|on) )?$|\b(?:[Ff]estival|Day|Eve|[Hh]olidays?),? (?:in|on) $"
 )
 #: The figure that another is compared with: "up from 3.1% in October", "against 108.74 in September".
-_BASE = regexp(r"\b(?:from|against|than|with|after|to|versus|vs) (?!.*\bfrom\b)[^.;,]*\d[\w.,%/$£€-]*(?: [\w$£€%/-]+){0,3}? (?:in|on|during) (?:early |late |mid-?)?$")
+_BASE = regexp(r"\b(?:from|against|than|with|after|compared to|versus|vs) (?!.*\bfrom\b)[^.;,]*\d[\w.,%/$£€-]*(?: [\w$£€%/-]+){0,3}? (?:in|on|during) (?:early |late |mid-?)?$")
 #: "Shut since December, when inspectors found cracks".
 _TOLD_WHEN = regexp(r", (?:when|after) ")
 #: What is said of the verb for NL208 alone.
@@ -91,7 +92,7 @@ def _months(doc: Document, published: dt.date) -> Iterator[Told]:
             continue
         if doc.block_at(x.span.start).kind not in TOLD or JOINED.match(doc.text, x.span.end) or doc.text[x.span.start - 1 : x.span.start] in ("/", "-"):
             continue
-        if x.role == "birth" or x.bounds == "until" or (x.month, x.day) in _NAMED_DAYS or _just_past(x.month, x.day, published) or _soon(x.month, x.day, published):
+        if (x.role == "birth" and (x.day or not _NEWBORN.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start))) or x.bounds == "until" or (x.month, x.day) in _NAMED_DAYS or _just_past(x.month, x.day, published) or _soon(x.month, x.day, published):
             continue
         if whole.items and _ahead(doc, whole, published):
             continue

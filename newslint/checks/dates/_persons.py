@@ -9,7 +9,20 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.dates._discourse import BACK, GROWN, Discourse, alike, swapped
+from newslint.checks.dates._discourse import (
+    ANY_PLAYER,
+    BACK,
+    BY_ANOTHER,
+    CHILDREN,
+    GROWN,
+    IN_THE_DOCK,
+    ONE_OF,
+    SUFFERED,
+    Discourse,
+    alike,
+    swapped,
+)
+from newslint.checks.dates._fates import fate
 from newslint.checks.dates._passages import LONGEST, TOLD
 from newslint.checks.dates._phrases import ANIMALS, Reference, singular, years_of
 from newslint.layers.names.lexicon import OFFICES
@@ -36,7 +49,7 @@ _ENDS_PHRASE = regexp(r"[,.;:)–—]|$| (?:aged|born|of|from|in|at|who|with|for
 _AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years old)?(?:,|\)) (?:of [A-Z][\w’ -]*, )?(?!who\b|whose\b|an?\b|the\b|from\b|said\b|says\b|told\b|saw\b|heard\b|lives?\b|described\b|recalled\b|watched\b|was among\b|had been|broke\b)[a-z]")
 _WHO_DID = regexp(r", (?:who was )?born [^;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, whose [^,.;]{3,90}, (?:is|was|has|had)\b|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
 #: There are two of whom it may be one.
-_COMPARED = regexp(r"the (?:older|elder|younger|other|second|third|former|latter|taller|bigger) ", re.IGNORECASE)
+_COMPARED = regexp(r"the (?:older|elder|younger|other|second|third|latter|taller|bigger) ", re.IGNORECASE)
 _OF_THREE = regexp(r"-of-| of (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 #: Officials whose part in a story is somebody else's.
 _OF_OTHERS = frozenset("judge justice magistrate prosecutor coroner pathologist spokesman spokeswoman detective inspector officer constable".split())
@@ -57,15 +70,11 @@ _FRONTED = regexp(r"[A-Z][^,.;]{2,40}, ")
 _WHO_VERB = regexp(r" who (?:had |has )?[a-z]+ ")
 #: A description rather than a relative: "the tailor's boy".
 _CHILD_OF = regexp(r"[Tt]he [a-z-]+[’']s (?:son|daughter|boy|girl|lad)")
-_IN_THE_DOCK = regexp(r"(?:, [^.;]{2,40},)? (?:(?:has |had )?(?:pleaded|admitted|denied|denies|appeared in court)|(?:was|is|has been|had been) (?:\w+ )?(?:found guilty|convicted|jailed|sentenced|charged|arrested|acquitted|fined|banned|remanded|bailed))\b")
-_BY_ANOTHER = regexp(r"\bby (?:an?|the|his|her|another|two)\b")
 _WITH = regexp(r" (?:with|beside|alongside) $")
 #: "The 71-year-old founded his party".
 _OWN = regexp(r" (?:(?!(?:and|but|that|who|when)\b)[a-z’-]+ ){1,3}(his|her) ")
 _SAYS_THAT = regexp(r" (?:said|says|told [\w ]{2,20}|confirmed|announced|argued|insisted)(?: on \w+)?(?: that)? ")
 _PASSIVE = regexp(r"[A-Z][a-z-]+(?:ed|ing) ")
-_SUFFERED = regexp(r"(?:, [^.;]{2,40},)? (?:lost (?:an?|his|her)|suffered|sustained|died|survived|needed|remains|remained|is recovering|is in hospital|spent \w+ days|(?:was|is|has been|had been) (?:\w+ )?(?:taken|treated|found|left|pronounced|airlifted|unhurt|unconscious|rushed|stabbed|killed|hit))\b")
-_ANY_PLAYER = frozenset("captain skipper player international substitute champion star".split())
 #: Where players play: nobody is both of one line and another.
 _POSITIONS = {"goalkeeper": 0, "keeper": 0, "defender": 1, "centre-back": 1, "full-back": 1, "midfielder": 2, "striker": 3, "forward": 3, "winger": 3}
 _OF_A = regexp(r" (?:of|to|from|for|in|at|with) [^,.;]{3,60}, ")
@@ -105,14 +114,14 @@ class Persons(Discourse):
                 who = self._object(number, found, out) if found.det == "object" else self._pronoun(number, found, out)
                 if who is None and found.det == "object":
                     continue
-                if not out and _OPENS_CLAUSE.match(text, sentence.start):
+                if not out and (_OPENS_CLAUSE.match(text, sentence.start) or ": " in text[found.span.end : sentence.end]):
                     ahead = len(out)
                 ref = found._replace(who=who)
             else:
                 follows = phrases[k + 1] if k + 1 < len(phrases) else None
                 named = isinstance(follows, Mention) and _FROM.fullmatch(text, found.span.end, (follows.title_span or follows.span).start) is not None
                 ref = self._noun(number, found, out, named)
-            if ahead is not None and ref.sort == "name" and ref.who is not None and (text[: ref.span.start].endswith(", ") or out[ahead].det == "own" or (out[-1].sort == "noun" and out[-1].who == ref.who and text[: out[-1].span.start].endswith(", "))) and out[ahead].sex in (self._sex(ref.who), self._sex(ref.who) and "", out[ahead].sex if not self._sex(ref.who) else "-"):
+            if ahead is not None and ref.sort == "name" and ref.who is not None and (text[: ref.span.start].endswith((", ", ": ")) or out[ahead].det == "own" or (out[-1].sort == "noun" and out[-1].who == ref.who and text[: out[-1].span.start].endswith((", ", ": ")))) and out[ahead].sex in (self._sex(ref.who), self._sex(ref.who) and "", out[ahead].sex if not self._sex(ref.who) else "-"):
                 before = out[ahead].who
                 if (isinstance(found, Mention) and found.full) or before is None or self.root(before) >= 10_000_000:
                     self._merge(out[ahead], ref.who, out, ahead)
@@ -200,6 +209,9 @@ class Persons(Discourse):
                 return None
             if any(r.sort == "name" for r in refs) or refs[0].sort == "group" or any(r.sort == "group" and singular(r.noun) in ANYBODY for r in refs) or (not m.full and len({r.who for r in refs}) > 1):
                 return None
+            name = Reference(Span(start, m.span.end), None, "name")
+            if {fate(self.doc, first, self.doc.sentences[k]), fate(self.doc, name, self.doc.sentences[number])} == {"accused", "hurt"}:
+                return None  # "A man was arrested. Ian Hill, 43, was stabbed"
             years = years_of(aged[1]) if aged else None
             if years and not all(years == a or alike(years, a) for a in self._ages.get(self.root(first.who), ())):
                 return None
@@ -268,6 +280,8 @@ class Persons(Discourse):
         if _CHILD_OF.fullmatch(self.doc.text, *ref.span):
             found = self._latest(number, ref.sex, set())
             return found if found is not None else self._new()
+        if ref.det == "the" and ref.noun in CHILDREN and not out and (child := self._latest(number, ref.sex, set())) is not None and max(self._ages.get(child, {99})) < GROWN:
+            return child  # "Ana Ruiz, 12, is missing. The girl, who"
         if ref.det != "the" or (ref.noun in KIN and not (ref.age is not None and _OF_THREE.match(self.doc.text, ref.span.end))):
             return self._new()
         here = {self.root(r.who) for r in out if r.who is not None}
@@ -302,9 +316,9 @@ class Persons(Discourse):
         grown = {p for p in self._seen if age < GROWN and self._grown(p)}
         near = {p for p in self._near(number) - here - grown if self._fits(p, ref.sex) and not (ref.noun in _POSITIONS and self._of_another_trade(p, ref))}
         like = self._aged_like(near, age)
-        if len(like) == 1 and sum(bool(self._ages.get(p)) for p in near) == 1 and not _BY_ANOTHER.search(before) and _IN_THE_DOCK.match(text, ref.span.end):
+        if len(like) == 1 and sum(bool(self._ages.get(p)) for p in near) == 1 and not BY_ANOTHER.search(before) and IN_THE_DOCK.match(text, ref.span.end):
             return like[0]  # "Lomax, 41, struck a cyclist. The 31-year-old was found guilty"
-        if found is not None and _SUFFERED.match(text, ref.span.end) and any(p != found and not self._ages.get(p) for p in near):
+        if found is not None and SUFFERED.match(text, ref.span.end) and any(p != found and not self._ages.get(p) for p in near):
             return self._new()  # "Voss hit a woman. He denied it. The 41-year-old lost an eye"
         last = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None} - grown
         if found is not None and ref.span.start - self.doc.sentences[number].start < 3 and last == {found} and not any(r.sort == "group" for r in self.inside(number - 1)):
@@ -337,7 +351,7 @@ class Persons(Discourse):
         nouns = self._nouns.get(who, set())
         if ref.noun in _POSITIONS and nouns & _POSITIONS.keys():
             return _POSITIONS[ref.noun] not in {_POSITIONS[n] for n in nouns & _POSITIONS.keys()}
-        return not self._ages.get(who) and bool(ref.noun and nouns) and ref.noun not in nouns | ANYBODY and not nouns & (ANYBODY | KIN | _ANY_PLAYER)
+        return not self._ages.get(who) and bool(ref.noun and nouns) and ref.noun not in nouns | ANYBODY and not nouns & (ANYBODY | KIN | ANY_PLAYER)
 
     def _like(self, number: int, ref: Reference, here: set[int]) -> int | None:
         """The one person of the sentences before whose age looks like a phrase's, while nobody has it."""
@@ -364,6 +378,11 @@ class Persons(Discourse):
         own = "his" if ref.sex == "m" else "her"
         if out and all(r.det == own for r in out) and _SAID.search(text, out[-1].span.end, ref.span.start) and (found := self._latest(number, ref.sex, set(), pronoun=True)) is not None:
             return found  # "Her agent said she"
+        officials = {self.root(r.who) for r in out if r.sort == "noun" and r.noun in ROLES | _OF_OTHERS and r.who is not None}
+        if ref.det == "own" and len(officials) == len(out) and (found := self._latest(number, ref.sex, officials, pronoun=True)) is not None:
+            return found  # "The clerk gave his date of birth as"
+        if ref.det != "own" and not out and number and ONE_OF.search(self.doc.sentences[number - 1].of(text)):
+            return None
         if out:
             if any(r.who is None and r.sort != "group" and r.sex in ("", ref.sex) for r in out):
                 return None

@@ -39,7 +39,7 @@ _END = frozenset(
     should did does do he she it they him her his them their its i we you me us the a an this these those into over under about against during
     without between through among amid across behind near beyond despite toward towards within upon like than""".split()
 )
-_VERBISH = regexp(r"\w+ed|\w+(?<![su])s|told|met|saw|beat|hit|knew|struck|shot|sued|fought|led|made|left|gave|sent|took|found|won|lost|fell|ran|rose|went|came|sat|stood|spoke|wept|got|kept|broke|wore|sang|drove|grew|began|fled|rode|swam|wrote|held|set|put|back|down|away|home|out|off|up|there|again|twice|outside|inside|free|alive|dead|unconscious")
+_VERBISH = regexp(r"\w+ed|\w+(?<![su])s|told|met|saw|beat|hit|knew|struck|shot|sued|fought|led|made|left|gave|sent|took|found|won|lost|fell|ran|rose|went|came|sat|stood|spoke|wept|got|kept|broke|wore|sang|drove|grew|began|fled|rode|swam|wrote|held|set|put|spent|became|felt|taught|built|bought|sold|brought|caught|chose|cut|dealt|drew|drank|ate|flew|forgot|heard|hurt|kept|laid|learnt|lent|let|lit|paid|quit|read|said|sought|shook|slept|slid|spread|stole|swore|thought|threw|understood|woke|withdrew|bore|bit|blew|hid|hung|rang|sank|shut|split|sprang|stuck|tore|trod|back|down|away|home|out|off|up|there|again|twice|outside|inside|free|alive|dead|unconscious")
 _AGE = regexp(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?", re.IGNORECASE)
 _NAME_COMMA = regexp(r"[A-Z][\w’-]+(?: \([^)]*\))?, $")
 #: Animals of which news tells the age.
@@ -54,6 +54,8 @@ _POSSESSOR = regexp(r"(?:[’']s|s[’'])$")
 _FOR_WHOM = regexp(r"(?:children|women|men|people|girls?|boys?)[’']s?")
 #: "Gave her date of birth as".
 _OWN_AGE = regexp(r" (?:date of birth|birth ?date|birth|age|death)\b(?! mother)")
+#: "His country's youth teams": nobody is told of.
+_OF_MANY = frozenset("team teams side sides club clubs academy academies union unions league leagues squad squads championship championships football centre center group groups party".split())
 _AT_HOME = frozenset("at in from near to outside inside into of".split())
 _OBJECT_HER = regexp(r"(?=[.,;:]|$| (?:from|in|on|with|to|at|and|as|by|before|after|until|when|while|dead|twice|repeatedly|into|over|outside|inside|near|for|off|away|down|up|out|there|home|because|but|off)\b)")
 
@@ -108,8 +110,11 @@ class Phrases:
             elif (i == 0 and word[0].isupper() and human(word)) or (telegram and (human(word) or self._people(low))) or _AGE.fullmatch(word):
                 again = i > 1 and tokens[i - 1][2] in ("and", "or") and _AGE.fullmatch(tokens[i - 2][2])  # "the 4-year-old and 11-year-old"
                 phrase = self._phrase(tokens, i, i, "the" if again else "a" if telegram else "", covered)
-            if phrase is None and low == "the" and i + 1 < len(tokens) and tokens[i + 1][0] not in covered and (owner := _OWNER.fullmatch(tokens[i + 1][2])) and human(owner[1]):
+            if phrase is None and low == "the" and i + 1 < len(tokens) and tokens[i + 1][0] not in covered and (owner := _OWNER.fullmatch(tokens[i + 1][2])) and human(owner[1]) and not self._people(owner[1]):
                 phrase = Reference(Span(start, tokens[i + 1][0] + owner.end(1)), None, "noun", sex_of_noun(owner[1]), low, owner[1])  # "the painter's first show"
+            if phrase is None and low == "the" and i + 1 < len(tokens) and (old := _AGE.match(tokens[i + 1][2])) and _POSSESSIVE.fullmatch(tokens[i + 1][2], old.end()):
+                years = years_of(old[1]) if old[2].lower() == "year" else 0
+                phrase = Reference(Span(start, tokens[i + 1][0] + old.end()), None, "noun", "", low, "", years)  # "the 39-year-old's first victory"
             if phrase is None:
                 i += 1
                 continue
@@ -128,7 +133,7 @@ class Phrases:
                 break
             chain.append(k)
         age = next((a for k in chain if (a := _AGE.fullmatch(tokens[k][2]))), None)
-        head = next((k for n, k in enumerate(chain) if self._head(tokens[k][2]) and not (n + 1 < len(chain) and self._head(tokens[chain[n + 1]][2]))), None)
+        head = next((k for n, k in enumerate(chain) if self._head(tokens[k][2]) and not (n + 1 < len(chain) and (self._head(tokens[chain[n + 1]][2]) or tokens[chain[n + 1]][2] in _OF_MANY))), None)
         if head is not None and age is not None and self._people(tokens[head][2].lower()) and not any(tokens[k][2].lower().endswith("olds") for k in chain):
             verb = next(k for k in chain if _AGE.fullmatch(tokens[k][2])) + 1
             subject = head + 1 < len(tokens) and tokens[head + 1][2] in ("were", "are", "have", "had", "who")

@@ -93,6 +93,7 @@ def _attribute(doc: Document, told: Told) -> bool:
 
 
 #: Behind these an event lies back, before these ahead.
+_IF = regexp(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Uu]ntil)\b")
 _BACK = words("after since following despite once")
 _ONWARD = words("until till before for towards to by ahead")
 _AT = words("in at during on from")
@@ -120,7 +121,7 @@ def _of_noun(doc: Document, told: Told, parse: Parse, found: list[verbs.Verb], n
     elif kind == "mishap":
         yield from ("told past", "mishap")
     elif link in _BACK:
-        yield f"told {'ahead' if lead and lead.time in ('future', 'open') else 'past'}"
+        yield f"told {'ahead' if lead and (lead.time in ('future', 'open') or (lead.time == 'present' and _IF.search(left))) else 'past'}"
     elif linked and kind_of(linked[1]) in ("aftermath", "mishap") and not (lead and lead.time == "future"):  # "is expected to give its results at a conference on"
         yield from ("told past", "mishap")
     elif not before and after is not None and (link in _AT or link not in _PREPOSITIONS):
@@ -133,7 +134,9 @@ def _of_noun(doc: Document, told: Told, parse: Parse, found: list[verbs.Verb], n
         if place == "object" and word.span.end <= told.span.start:
             yield from _of_verb(doc, told, found, sentence)
             return
-        yield f"told {_told_by(before[-1], kind, place)}"
+        told_by = _told_by(before[-1], kind, place)
+        the_one = re.search(r"\bthe (?:\w+ )?$", doc.text[sentence.start : told.x.span.start]) or re.search(r"['’]s?\b", doc.text[told.x.span.start : told.x.span.end + 2])
+        yield f"told {'past by event' if told_by == 'past there' and the_one else told_by}"  # "took 12 seats in the November election", not "in November elections"
         if _TOWARDS.search(gap) and not (link == "in" and re.match("an? ", doc.text[opens : opens + 3])):  # "rejected the plan for a bridge in a referendum"
             yield "towards"
 
@@ -165,6 +168,9 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
     """The verb that a month goes with, and what stands between them."""
     preposition = told.x.parts["preposition"].of(doc.text).lower() if "preposition" in told.x.parts else "none"
     left = doc.text[sentence.start : told.span.start]
+    if left.endswith(" dated "):
+        yield "told past by participle"
+        return
     if _PART_OF.search(left + ("of " if preposition == "of" else "")):
         preposition = "part"
     if preposition in ("by", "since", "of", "from", "none", "between"):
@@ -178,10 +184,14 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
     governed = verbs.governing(doc, told.x, told.x._replace(span=Span(sentence.start, told.x.span.end)) if front else told.x)
     if governed is None:
         apart = left.endswith(", ") and "," in right[:40]
-        yield f"told {_told_by(after, 'done', 'subject') if after and apart else after.time + ' beside' if after else 'open'}"
+        subject = after is not None and not right[: after.span.start - told.span.end].strip() and preposition in ("in", "on", "at", "during")
+        yield f"told {_told_by(after, 'done', 'subject') if after and apart else after.time + (' of subject' if subject else ' beside') if after else 'open'}"
         return
     verb, front = governed
     head = verb.word.text.lower()
+    if head in _SAYS and preposition == "by":
+        yield f"told {after.time if after else 'open'}"  # "she said by June prices will be back"
+        return
     plan = head in verbs.SCHEDULES
     if verb.time == "present" and (verb.timetable or head in _IS):
         yield "timetable"
@@ -191,9 +201,9 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
     gap = doc.text[verb.span.end : told.span.start]
     near = re.fullmatch(r",? (?:\w+ly )?(?:(?:back|only|not|again|first|in|up|out|off|down|away|over) )?", gap) is not None
     coming = any(kind_of(w) == "coming" for w in re.findall(r"[A-Za-z-]+", gap)[-3:])
-    moved = (head == "moved" and _TO_PLACE.match(gap)) or (head == "called" and gap.startswith(" time "))
-    planned = plan and not moved and (verb.passive or not near) and not right.startswith(" that ") and not _TOLD_ABOUT.match(gap)
-    if planned or _PURPOSE.search(gap) or (coming and (head in _ANNOUNCES or _TOWARDS.search(gap))):
+    moved = (head == "set" and _OF_RECORDS.search(doc.text, sentence.start, verb.span.start)) or (head == "moved" and _TO_PLACE.match(gap)) or (head == "called" and gap.startswith(" time "))
+    planned = plan and not moved and (verb.passive or not (near or _CAUSE.match(right))) and not right.startswith(" that ") and not _TOLD_ABOUT.match(gap)
+    if planned or _PURPOSE.search(gap) or (coming and not _CAUSE.match(right) and ((head in _ANNOUNCES and head not in verbs.of_kind("contesting")) or _TOWARDS.search(gap))):
         yield "told ahead"
         if planned and verb.finite:
             yield f"plan {'then' if _THEN.match(doc.text, verb.span.start) else 'now'}"
@@ -220,7 +230,7 @@ def _of_participle(doc: Document, verb: verbs.Verb, found: list[verbs.Verb], gap
         yield "told ahead"  # "the hearing, to be held on"
         return
     earlier = [v for v in found if v.finite and v.span.end <= verb.span.start]
-    other = earlier[-1] if earlier else next((v for v in found if v.finite and v.span.start > verb.span.end), None)
+    other = earlier[-1] if earlier else next((v for v in found if v.finite and v.span.start > verb.span.end and v.word.text.lower() not in _SAYS), None)
     time = other.time if other else "open"
     if verb.word.text.lower() in _YEARLY and time == "present":
         yield "told present"
@@ -232,6 +242,9 @@ def _of_participle(doc: Document, verb: verbs.Verb, found: list[verbs.Verb], gap
         yield "told open"
 
 
+#: What follows a deed rather than a plan: "cancelled her tour in October because of an infection".
+_CAUSE = regexp(r",? (?:because|after|when|following|amid|blaming|citing)\b")
+_OF_RECORDS = regexp(r"\b(?:records?|mark|precedent|best|example)(?:,| that| which)?(?: of [\w. ]{1,20},?)? ?$")
 _TOLD_ABOUT = regexp(r" (?:about|of|over|by) ")
 _IS = words("is are 's ’s")
 _THEN = regexp(r"(?:was|were|had)\b")
