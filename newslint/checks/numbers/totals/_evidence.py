@@ -27,7 +27,7 @@ from newslint.source import Span
 
 #: What no number of other signs outweighs.
 FORBIDS = frozenset(
-    ("last sums", "whole beside another", "whole ends a list", "money of a number", "told twice", "balance", "deed aside", "one clause", "in brackets", "figures only", "served together", "margin among", "whole of a year", "people and places", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "unit left out and unlinked", "whole compared", "of them and another", "loose part of another", "rest across and wide", "whole restricted", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places",
+    ("last sums", "whole beside another", "whole ends a list", "money of a number", "told twice", "balance", "deed aside", "one clause", "in brackets", "figures only", "served together", "margin among", "whole of a year", "people and places", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "unit left out and unlinked", "whole compared", "of them and another", "loose part of another", "rest across and wide", "whole restricted", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before", "more before",
      "hyphenated part", "impossible part", "last differs", "makes another", "miss told", "nested inside", "no whole", "one side", "other harm",
      "others among what is scored", "own time", "part for each", "ranked", "rest told", "rounding told", "same noun and others", "single",
      "summand", "then", "toll and deficit")
@@ -95,7 +95,7 @@ _TAKES_UP = regexp(
 _THEY_ARE = regexp(r"(?:They|The [a-z]+|Those [a-z]+)[ \n](?:(?:were|are|was|comprised?)[ \n])+")
 
 
-_OF = regexp(r"[ \n]of[ \n]")
+_OF = regexp(r"(?:[ \n](?!more|out)[a-z]+)?[ \n]of[ \n](?!them|whom|which|the|these|those)")
 #: "14 people in Nepal, nine in India".
 _PLACE = regexp(r"[ \n](in|at|from|to|near)[ \n](?:the[ \n])?(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z]")
 
@@ -124,7 +124,7 @@ def _beside(s: Site) -> set[str]:
         mark_directly=re.fullmatch(r"\s?[:(–—-]+\s?", gap), far_behind=len(gap) > 50,
         clause_between=kind != "of which" and _CLAUSE.search(gap), number_between=any(q.span.start >= r.whole.end and q.kind != "ordinal" and not (r.before and r.before.q.span == q.span and of_the(s.text, r.whole, r.before)) for q in s.doc.numbers_in(Span(r.whole.end, r.start))) if r.whole.end < r.start else False,
         first_of_list=kind in ("comma", "loose", "apposed", "semicolon") and in_list(s.text, s.home, r.whole.q, gap, s.parts),
-        first_of_the_measures=(r.sort != "count" or r.whole.q.scale) and not s.excess and _OF.match(gap) and all(_OF.match(b) for b in s.bits), body=_BODY.search(s.before), first_of_the_places=kind != "mark" and (here := _PLACE.match(gap)) and (there := _PLACE.match(s.bits[0])) and here[1] == there[1],
+        first_of_the_measures=(r.sort != "count" or r.whole.q.scale) and not (s.excess and any(p.bare for p in r.parts)) and _OF.match(gap) and all(_OF.match(b) for b in s.bits), body=_BODY.search(s.before), first_of_the_places=kind != "mark" and (here := _PLACE.match(gap)) and (there := _PLACE.match(s.bits[0])) and here[1] == there[1],
     )}  # fmt: skip
 
 
@@ -199,6 +199,7 @@ def _total(s: Site) -> set[str]:
 _OF_SO_MANY = regexp(r"\b(?:two|three|four|five|six|seven)(?=[ \n](?:[a-z]+[ \n])?[a-z]+s\b)", re.IGNORECASE)
 _COUNTS = {w: n for n, w in enumerate("two three four five six seven".split(), 2)}
 _AND = regexp(r"\b(?:and|plus|while)\b")
+_GOVERNED = regexp(r"\b(?:by|in|at|on|from|to|with|for|against|within|after|under|over)[ \n]$")
 _PREPOSITION = regexp(r"[ \n](?:[\w’'-]+[ \n]){0,3}?(in|at|from|for|to|by|on|with|against|of|under|over|as|were|are|was|is)\b")
 #: A sentence about somebody else.
 _SUBJECT_NAMED = regexp(r"(?!(?:The|In|At|On|By|Of|For|From|And|But|A|An|All|Another|Other|Others|They|There|These|Its|His|Her|Their|It|He|She|That|This|With|After|As|Under|[A-Z][a-z]*(?:-[a-z]+)? (?:of|more|were|are|was|had|have|has|went|others)|[A-Z][a-z]*ly|Mr|Mrs)\b)[A-Z][a-z]+(?:[ \n][A-Z][a-z]+)*(?:,|’s|'s|[ \n][a-z]+)")
@@ -220,6 +221,9 @@ def _list(s: Site) -> set[str]:
     closed = s.rest or bool(joins and _AND.search(joins[-1])) or bool(r.perhaps and _AND.search(text[r.end : r.end + 80]))
     before = r.before if r.before is not None and r.before is not r.whole and r.before.end > s.own.start and not of_the(text, r.whole, r.before) else None
     after = r.after if r.after is not None and r.after.start < min(s.own.end, r.end + 60) else None
+    if after is not None and (governed := _GOVERNED.search(text, max(0, after.start - 12), after.start)) and not any(h.endswith(governed[0].rstrip()) for h in s.heads):
+        # "And lost the cup by two".
+        after = None
     nouns = {p.noun for p in r.parts} - {None}
     starts = {t.start for t in s.doc.sentences[r.i + 1 : r.k + 1]}
     across = [any(not text[a : p.start].strip(" “\"") for p in r.parts if p.start >= a) for a in starts]

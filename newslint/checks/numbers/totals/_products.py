@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
-from newslint.checks.numbers.totals._parts import lead, rounding
+from newslint.checks.numbers.totals._parts import lead
 from newslint.checks.numbers.totals._sums import Wrong, wrong_product
 from newslint.checks.numbers.totals._words import SUM_AFTER, SUM_BEFORE
 from newslint.document import Document
@@ -54,7 +54,7 @@ def _checked(doc: Document, stretch: Span, told: Sequence[Quantity]) -> Iterator
         if not summed and not _EQUALLY.search(text, *stretch):
             continue
         total = count.low * share.low
-        slack = rounding([whole, share]) * (count.low if share.scale else 1.0) if whole.kind == "money" or whole.scale else 0.0
+        slack = (whole.precision + count.low * share.precision) / 2 if whole.kind == "money" or whole.scale else 0.0
         if abs(total - whole.low) > slack + 1e-9 * whole.low and whole.low / _NEAR <= total <= whole.low * _NEAR:
             yield wrong_product(whole, count.low, share)
         return
