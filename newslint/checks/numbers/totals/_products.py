@@ -17,6 +17,8 @@ from newslint.source import Span
 
 _EACH = regexp(r"(?:[ \n][a-z]+){0,2}?,?[ \n](?:each|apiece)(?![ \n](?:other|way|day|week|month|year|of)\b)")
 _EACH_OF = regexp(r"\b(?:[Ee]ach of|[Ee]very one of)[ \n](?:the[ \n]|its[ \n]|his[ \n]|her[ \n]|their[ \n])?$")
+#: "Were each fined".
+_EACH_DEED = regexp(r"\beach[ \n](?:[a-z]+[ \n]){1,3}$")
 #: "12 helicopters at $15 million", "12 rows of 30 seats".
 _AT, _OF = regexp(r"(?:[ \n][\w’'-]+){1,3}[ \n](?:at|for|costing|worth)[ \n]"), regexp(r"[ \n][a-z]+s[ \n]of[ \n]")
 _GROUP = frozenset("team row group class crew squad family pair unit table batch box pack crate case set".split())
@@ -63,6 +65,8 @@ def _checked(doc: Document, stretch: Span, told: Sequence[Quantity]) -> Iterator
 def _each(text: str, stretch: Span, count: Quantity, share: Quantity) -> bool:
     """Whether the share is said to be for each."""
     if _EACH.match(text, share.span.end, stretch.end) or _EACH_OF.search(text, max(stretch.start, lead(count) - 24), lead(count)):
+        return True
+    if count.span.end < share.span.start and _EACH_DEED.search(text, count.span.end, lead(share)):
         return True
     return count.span.end < share.span.start and (_AT if share.kind == "money" else _OF).fullmatch(text, count.span.end, lead(share)) is not None
 
