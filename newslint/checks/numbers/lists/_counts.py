@@ -49,6 +49,8 @@ _HYPHENED = regexp(r"(?<![\w-])(?P<n>two|three|four|five|six|seven|eight|[2-8])-
 #: What the number layer leaves to that of dates.
 _DAYS = regexp(r"(?<![\w-])(?P<n>two|three|four|five|six|seven|[2-7])[ \n](?:[a-z]+[ \n])?(?:days|nights|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?![\w’-]|[ \n](?:ago|later|before|after|earlier))", re.IGNORECASE)
 _TIMES = regexp(r"[ \n](?:[a-z]+[ \n])?times(?!\w|[ \n](?:as|more|the|a|higher|bigger|larger)\b)")
+#: What the number layer leaves a noun and is an amount.
+_MONEY = frozenset("ct cent dlr pct stg penny".split())
 _BODY = frozenset("member man woman person piece judge strong".split())
 _VALUES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 
@@ -83,7 +85,7 @@ def _number(text: str, q: Quantity) -> Count | None:
     exact = q.exact or (q.low == q.high and q.bound == "max" and lead.startswith("under")) or text[q.span.start : q.span.end].lower().startswith("half a dozen")
     if (
         q.kind != "cardinal" or not exact or q.compound or q.low != int(q.low) or not 2 <= q.low <= _MOST
-        or is_name(text, q) or _LABEL.search(text, max(0, q.span.start - 30), q.span.start)
+        or is_name(text, q) or q.noun in _MONEY or _LABEL.search(text, max(0, q.span.start - 30), q.span.start)
     ):  # fmt: skip
         return None
     traits = frozenset(t for t in ("more", "partitive", "definite", "per") if getattr(q, t))

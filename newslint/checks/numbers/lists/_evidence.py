@@ -16,6 +16,7 @@ from newslint.checks.numbers.lists import _counts, _marks, _names, _series
 from newslint.checks.numbers.lists._counts import Count
 from newslint.checks.numbers.lists._series import Series
 from newslint.checks.numbers.lists._ties import ENDS, MARKED, Pair, after, hold, tie_of
+from newslint.checks.numbers.retold._kin import content
 from newslint.document import Document
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -41,7 +42,7 @@ def cases(doc: Document) -> Iterator[Case[Pair]]:
     counts = [*_counts.counts(doc)]
     site = _Site(doc, counts)
     for c in counts:
-        near = [*((k, _with_one(doc, c, s)) for k, s in _outermost(c, site.around(c))), *_further(site, c)]
+        near = [*((k, _with_one(doc, c, s)) for k, s in _outermost(doc, c, site.around(c))), *_further(site, c)]
         wrong = (Pair(c, s, k) for k, s in near if not _fits(c.value, s) and abs(s.low - c.value) <= _FARTHEST)
         readings = [(p, evidence) for p in wrong if (evidence := _weighed(site, p, near)) and not {*evidence} >= _WHERE_THEY_ARE]
         if readings:
@@ -73,7 +74,11 @@ class _Site:
         if i not in self._lists:
             sentence = self.doc.sentences[i]
             figures = [*_marks.figures(self.doc, sentence)]
-            words = [s for s in _series.find(self.doc, sentence) if not any(s.span.overlaps(f.span) for f in figures)]
+            words = [*_series.find(self.doc, sentence)]
+            # "Cork on May 3, Galway on May 4 and Dublin on May 6" are names, each with its date; otherwise what stands side by side with figures is no list of words.
+            dated = [f for f in figures if f.sort == "year" and any(s.sort == "name" and s.span.start < f.span.start and s.span.end == f.span.end and s.low == s.high == f.low for s in words)]
+            figures = [f for f in figures if f not in dated]
+            words = [s for s in words if not any(s.span.overlaps(f.span) for f in figures) and not any(f.span.start <= s.span.start < f.span.end for f in dated)]
             clauses = _series.clauses(self.doc, sentence)
             self._lists[i] = [*words, *figures, *([clauses] if clauses else [])]
         return self._lists[i]
@@ -94,13 +99,20 @@ def _with_one(doc: Document, c: Count, s: Series) -> Series:
     return s._replace(low=s.low + 1, high=s.high + 1, sort="others") if told and s.sort not in MARKED else s
 
 
-def _outermost(c: Count, near: list[tuple[int, Series]]) -> list[tuple[int, Series]]:
+#: Between a count and the body that the counted are of: "two members of".
+_OF_BODY = regexp(r"[ \n](?:of|in|at|on|from|for)[ \n]")
+_DETERMINED = regexp(r"(?:the|an?|its|his|her|their)[ \n]")
+
+
+def _outermost(doc: Document, c: Count, near: list[tuple[int, Series]]) -> list[tuple[int, Series]]:
     """Without the lists that are the end of a longer one, but those of one sort that end a mixed one."""
 
     def part(s: Series, of: Series) -> bool:
         inside = of.span.start <= s.span.start and of.span.end == s.span.end and of.span != s.span
         return inside and (of.span.start >= c.end or s.span.end <= c.start) and (of.sort not in ("mixed", "cast") or s.sort in ("mixed", "cast"))
 
+    # "Two members of the band, the singer Jonas Berg and the drummer Nils Dahl": no list begins with what the counted are of.
+    near = [(k, s) for k, s in near if not (k == 0 and c.form == "number" and s.span.start >= c.end and _OF_BODY.fullmatch(doc.text, c.end, s.span.start) and _DETERMINED.match(s.members[0]) and any(part(t, s) for _, t in near))]
     return [(k, s) for k, s in near if not any(part(s, of) for _, of in near)]
 
 
@@ -124,7 +136,7 @@ def _further(site: _Site, c: Count) -> Iterator[tuple[int, Series]]:
 # What is weighed ---------------------------------------------------------------------------------------------------------
 
 #: Where the list is whole for another count.
-_FORBIDS = frozenset({"own count", "more years fewer", "sum fits", "another reading fits"})
+_FORBIDS = frozenset({"one of its own", "own count", "more years fewer", "sum fits", "another reading fits"})
 _OPEN_BEFORE = regexp(
     r"\b(?:includ\w+|such as|among|amongst|e\.g|for example|for instance|notably|led by|particularly|especially|mostly|mainly|starting with|beginning with|one of|some of|other than|except|apart from|besides|at least|as well as|along with|plus|alongside|joined by|rather than|more than|unlike|like)\b"
 )
@@ -140,6 +152,10 @@ _FRONTED = regexp(r"(?:In|After|With|For|At|On|During|Following|Over|Before|Desp
 _FULL_NAME = regexp(r"(?:[a-z]+[ \n])*[A-Z][\w’'.-]+[ \n](?:[A-Z]\.?[ \n]|[a-z]{2,3}[ \n])?[A-Z][\w’'-]+(?:[ \n]\d+)?")
 _YEAR = regexp(r"\d{4}")
 _OF_THE = regexp(r"[ \n]of[ \n](?:the|its|those|these|his|her|their)[ \n]$")
+_BETWEEN = regexp(r"[:–—]|\b(?:between|among|of|involving)\b")
+#: "Three affiliates into one organization, Exploration and Production".
+_ONE = regexp(r"\b(?:one|a single|the only)[ \n](?:[a-z-]+[ \n]?){1,3}[,:][ \n](?:[A-Z]\w+[ \n])?$")
+_LOWER = regexp(r"(?<![\w’'-])[a-z][a-z-]+")
 _OF_THEM = regexp(r"\b[Oo]f (?:the|these|those|its|his|her|their|our|my)[ \n](?:[a-z]+[ \n])?$")
 
 
@@ -151,6 +167,9 @@ def _weighed(site: _Site, p: Pair, near: Sequence[tuple[int, Series]]) -> set[st
         if of.span.start < s.span.start and of.span.end == s.span.end:
             longer = {f"inside longer {s.sort}", *(["longer fits"] if of.low <= c.value <= of.high else [])}
     more = s.low > c.value
+    if c.noun == "way" and c.form == "compound" and not _BETWEEN.search(doc.text, c.span.end, s.span.start):
+        # "Two-way deficits - with Canada and Japan", "a three-way link with Chicago and London".
+        return set()
     sign = "more" if more else "fewer"
     off = s.low - c.value if more else c.value - s.high
     kind = _counts.kind(c.noun)
@@ -226,6 +245,9 @@ def _rivals(site: _Site, p: Pair, near: Sequence[tuple[int, Series]]) -> set[str
             found.add(f"other fits {'between' if between else 'same' if same else 'apart'}")
             if d.noun == c.noun or not d.noun:
                 found.add(f"like fits {'between' if between else 'same' if same else 'apart'}")
+        if _fits(d.value, s) and s.sort == "name" and d.end <= c.start and not text[doc.sentence_at(c.start).start : d.start].strip() and _counts.kind(c.noun) not in ("person", "bare", "body") and all(_FULL_NAME.search(m) for m in s.members):
+            # "Four candidates are running for the two seats: Ann Roe, Mark Soto, Ida Berg and Tom Falk".
+            found.add("another reading fits")
         if c.form == "joined" and d.span.overlaps(c.span) and _fits(d.value, s):
             found.add("part fits")
         if d.form == "joined" and d.span.overlaps(c.span):
@@ -281,9 +303,20 @@ def _doubts(doc: Document, p: Pair, sign: str) -> set[str]:
         found.add("number between")
     if s.sort in ("year", "date") and any(not d.span.overlaps(s.span) for d in doc.dates_in(sentence) if _YEAR.search(d.span.of(text))):
         found.add(f"more years {sign}")
+    if p.apart == 0 and s.span.start >= c.end and _ONE.search(between):
+        found.add("one of its own")
+    if p.apart > 0 and (again := _retold(doc, p)):
+        found.add(f"retold {min(again, 2)}")
     if re.match(r",?[ \n](?:and|plus)[ \n]", tail):
         found.add(f"and after {sign}")
     return found
+
+
+def _retold(doc: Document, p: Pair) -> int:
+    """How many words of a count's sentence those behind a list in another one tell again: "Four nurses given medal ... A, B and C were given the medal"."""
+    sentence = doc.sentence_at(p.told.span.start)
+    told, again = (content(" ".join(_LOWER.findall(words))) for words in (doc.text[p.told.end : sentence.end], doc.text[p.series.span.end : doc.sentence_at(p.series.span.start).end]))
+    return sum(any(x & y for y in again) for x in told)
 
 
 def _sameness(doc: Document, p: Pair) -> set[str]:

@@ -42,6 +42,7 @@ _SEVERAL = regexp(rf"\b(?:{'|'.join(_NUMBERS)}|brothers|sisters|sons|daughters|p
 #: No list begins with a number, nor with "one each against".
 _FIRST = regexp(rf"(?:{'|'.join(_NUMBERS)}|brothers|sisters|once)\b|one[ \n](?:each|apiece)\b")
 #: "The Smiths".
+_ROLES, _FULL = regexp(r"(?:the[ \n])?(?:[a-z-]+[ \n])?[a-z]+s[ \n][A-ZÀ-Þ]"), regexp(r"[A-ZÀ-Þ][\w’'.-]*[ \n][A-ZÀ-Þ][\w’'-]*$")
 _FAMILY = regexp(r"the [A-Z][a-z]+s$")
 _DETERMINED = regexp(r"(?:an?|the|his|her|their|its|my|our|another|one|the|no)[ \n]")
 _ASIDE = regexp(r"(?:of|from|formerly|now|then|who|whose|which|in|at|near|born|known|aka|both|each|for|by|on|to|with|once|aged|where|when|all|based|also)\b")
@@ -194,6 +195,9 @@ def read(doc: Document, start: int, end: int) -> Series | None:
         pieces[0] = pieces[0]._replace(sort="bare")
     if pieces and pieces[0].sort == "name" and _DONE.search(pieces[0].text):
         return None
+    if len(pieces) > 1 and pieces[0].sort == "bare" != pieces[1].sort and _PARTICIPLE.fullmatch(pieces[0].text):
+        # "Were injured, a woman and a boy".
+        return None
     if len(pieces) < 2 or not pieces[0].sort or pieces[0].sort == "aside" or _OPEN.search(pieces[0].text) or (_FIRST.match(pieces[0].text) and pieces[0].sort != "clause"):
         return None
     tail_end = pieces[-1].start + len(masked[pieces[-1].start : stop].rstrip(" \n,"))
@@ -212,6 +216,7 @@ def read(doc: Document, start: int, end: int) -> Series | None:
 _RESUMED = regexp(r",[ \n]and[ \n](?:[A-Z]|(?:the|an?|his|her|their)[ \n])")
 #: The verb of members that are the subject of what follows.
 _DONE = regexp(rf"(?<=[\w’”\"'])(?P<verb>[ \n](?:(?:all|both|each)[ \n](?=[a-z])|(?:[a-z]+ed|{_names.PAST})(?!\w|[ \n]by\b)))")
+_PARTICIPLE = regexp(rf"[a-z]+ed|{_names.PAST}")
 _CALLING = regexp(r"[ \n][A-ZÀ-Þ][\w’'-]*(?P<verb>[ \n](?!(?:of|from|in|at|on|for|to|by|with|de|da|do|di|du|del|den|der|van|von|the|la|le|el|al|bin|and|or)\b)[a-z]+[ \n](?:an?|the|their|his|her|it|them|to|in|on|at|for|out|up|off|no|not|into|against|from|with)\b)")
 _SECOND_VERB = regexp(rf"(?:\w+ly[ \n])?(?:[a-z]{{2,}}ed|{_names.PAST})(?:[ \n](?:on|off|out|up|down|away|back|again|twice|alone))?$")
 
@@ -319,7 +324,10 @@ def _count(doc: Document, pieces: list[_Piece], body: str) -> tuple[int, int, li
     if 0 < closing < len(pieces) - 1 and lone > closing:
         # "Venn, the Kettles, and Earth, Wind and Fire".
         low = min(low, closing + 1)
-    if len(families) == 1:
+    if commas == 0 and sorts == {"name"} and any(_ROLES.match(p.text) for p in pieces) and all(_FULL.search(p.text) for p in pieces):
+        # "Incumbents Ann Roe and Mark Soto and newcomers Brian Fisk and Anita Rao".
+        low = len(pieces)
+    if len(families) == 1 and not any(_CALLED.match(p.text) for p in pieces if p not in families):
         # "The Smiths" are several, "the Greens, the Liberals and the Centre" are not.
         high += 3
     return low, high, names
@@ -353,7 +361,7 @@ def clauses(doc: Document, sentence: Span) -> Series | None:
 _START = regexp(
     r"(?:^|(?<=: )|(?<=:\n)|(?<=[,;] )|(?<=[,;]\n)|(?<= [–—-] )|(?<= -- )|(?<=[–—(])|(?<=[ \n]\())(?=[\w“\"‘])"
     r"|(?<=[a-z][ \n])(?=[“\"‘]?[A-ZÀ-Þ]|[“\"‘])"
-    r"|(?<=[\w’'”\"][ \n])(?:(?:as|are|were|is|was|be|by|from|between|against|of|with|in|on|at|for|into|called|named|comprising|comprises|comprise|being|featuring|against|both|namely|either)[ \n])+(?=[\w“\"‘])"
+    r"|(?<=[\w’'”\",:][ \n])(?:(?:as|are|were|is|was|be|by|from|between|against|of|with|in|on|at|for|into|called|named|comprising|comprises|comprise|being|featuring|against|both|namely|either)[ \n])+(?=[\w“\"‘])"
     r"|(?<=[\w’'”\"][ \n])(?=(?:an?|the|his|her|its|their|for|whether|to)[ \n])"
 )
 _BREAK = regexp(r"[ \n](?:[–—]|--?)[ \n]|[–—]|\([^()]*\)|(?P<close>\))")

@@ -124,6 +124,16 @@ EXAMPLES: list[Bad | Good] = [
     Good("He had three reasons to be cheerful: Ilic and Pavard were fit again, Okoro had signed and Nunes was scoring."),
     Good("Ford is one of three firms on the list. The only others are Fiat and Tata."),
     Good("They have three children: Ben and Sam, who are at college, and Kate."),
+    Bad("Lind will give [[three]] talks in May: {{Derby on May 3 and Hull on May 9}}."),
+    Good("Lind will give two talks in May: Derby on May 3 and Hull on May 9."),
+    Bad("[[Two]] members of the choir, {{the tenor Jan Kos, the bass Petr Hora and the alto Eva Mala}}, have left."),
+    Bad("The motion was backed by [[five]] clubs: {{the Young Farmers, the Scouts, the Riding Club and the Chess Club}}."),
+    Bad("[[Five]] people are on the ballot: {{incumbents Ida Berg and Eva Roos and newcomers Tom Falk and Leo Dahl}}."),
+    Good("Four candidates are running for the two seats: incumbents Ida Berg and Eva Roos and newcomers Tom Falk and Leo Dahl."),
+    Good("Power has passed from one party to the other three times, in 2001, in 2009 and this year."),
+    Good("There are other two-way deficits - with Canada, Japan and South Korea. A three-way link with Chicago and London is planned."),
+    Good("It will combine its three oil affiliates into one organization, Alden Exploration and Production U.S. Inc, in May."),
+    Good("Profit excludes three cts a share on the sale of Alden and Burke."),
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.totals._parts import lead
@@ -19,6 +20,8 @@ _BODY = frozenset(
 _VOTED = regexp(r"\b(?:vot(?:e[ds]?|ing)|rul(?:ed|ing|es)|split|decid(?:ed|es)|decision|approved|rejected|upheld|divided|passed|backed|chose|carried|majority)\b")
 _WHOLE_BODY = regexp(r"\b(?:(?:[Aa]ll|[Ee]very one of)[ \n](?:(?:of[ \n])?(?:the|its)[ \n])?|(?:of|among|by|for|from|split)[ \n](?:the|its)[ \n](?:court[’']s[ \n])?|(?:[Ww]ith|has|have|had|numbers)[ \n](?:just[ \n]|only[ \n])?)$")
 _EVERY = regexp(r"\b(?:[Aa]ll|[Ee]very one of)[ \n](?:(?:of[ \n])?(?:the|its)[ \n])?$|\b[Ww]ith[ \n]$")
+#: "With every member voting".
+_ALL_VOTED = regexp(r"\b(?:every (?:[a-z]+ )?(?:member|judge|justice|juror|senator|councillor|commissioner|one)|all (?:the |its |of the |of its )?(?:[a-z]+ )?(?:members|judges|justices|jurors|senators|councillors|commissioners)|everyone|everybody) (?:was |were |is |are |had |has |having )?(?:vot\w+|tak(?:ing|en) part|took part|present|participat\w+|cast\w*|sat|sitting)\b", re.IGNORECASE)
 _ABSENT = regexp(r"\b(?:abst\w+|absent|absence|recus\w+|vacan\w+|away|abroad|missing|sick|ill|did not vote|not voting|no vote|tie\b|ties\b|excused)")
 
 
@@ -81,7 +84,7 @@ def _wrong(doc: Document, body: Quantity, score: Quantity, near: Span) -> Wrong 
     if any(total + n == body.low for n in others) or not 0.5 * body.low <= total <= 2 * body.low:
         return None
     if total < body.low:
-        every = _EVERY.search(text, max(0, lead(body) - 24), lead(body)) is not None
+        every = _ALL_VOTED.search(text, *near) is not None or _EVERY.search(text, max(0, lead(body) - 24), lead(body)) is not None
         words = _NO_ABSENCE.sub("", SOLE.sub("", text[near.start : near.end]))
         if not every or _ABSENT.search(words):
             return None

@@ -32,7 +32,7 @@ _THEN = regexp(
 _ELSEWHERE = regexp(r"(?:(?:In|At|On|Near) (?:a|an|the) (?:second|third|other|different|neighbou?ring|nearby|adjacent|separate)\b|Elsewhere\b|In another\b)")
 _OTHER_HARM = regexp(r"\band (?:[a-z]+ly )?(?:wounded|wounding|injured|injuring|hurt|hurting|damaged|damaging|displaced|displacing|arrested|detained|rescued|trapped)\b")
 _DEAD = regexp(r"\b(?:dead|died|killed|deaths?|killing)\b")
-_ALIVE = regexp(r"\b(?:alive|rescued|survived|unhurt|escaped|saved|injured|wounded|hurt|treated)\b")
+_ALIVE = regexp(r"\b(?:alive|missing|rescued|survived|unhurt|escaped|saved|injured|wounded|hurt|treated)\b")
 _OTHER_VALUE = regexp(r"(?:[,;][ \n]from|\b(?:up|down|compared)[ \n](?:from|with|to)|\b(?:than|against|versus|instead of|by))[ \n]$")
 _OF_N = regexp(r"[ \n]of[ \n](?:the|its|their)[ \n](?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)")
 _EACH = regexp(r"[ \n](?:\w+[ \n])?(?:each|apiece)\b")
@@ -73,7 +73,7 @@ DEED = regexp(r",?[ \n](?:and[ \n])?(?:[a-z]+(?:ed|ing)|(?<=and )[a-z]{3,}s|shut
 
 
 #: "A third of the 300 seats, or 100": one part in two forms.
-_OR = regexp(r"[^,;.]{0,40}(?:, or | \(|, )")
+_OR = regexp(r"[^,;.]{0,40}(?:, or | \()")
 
 
 def doubts(s: Site) -> set[str]:
@@ -87,7 +87,7 @@ def doubts(s: Site) -> set[str]:
         open=(_OPEN.search(SOLE.sub("", near)) or _AMONG.search(s.before)) and not s.rest,
         then=_THEN.search(s.words), elsewhere=not s.together and _ELSEWHERE.match(text, s.own.start),
         other_harm=s.together and s.first and r.whole.end <= first.start and _OTHER_HARM.search(text, r.whole.end, first.start),
-        alive_of_dead=_DEAD.search(text, *s.home) and not _DEAD.search(s.opening + s.list) and _ALIVE.search(s.closing + s.opening) if not s.together else False,
+        alive_of_dead=_DEAD.search(text, *s.home) and not _DEAD.search(s.opening + s.list) and _ALIVE.search(s.opening + s.list) if not s.together else False,
         other_times=any(TIMES.match(b) for b in s.bits), each=any(_EACH.match(b) and not p.spread for b, p in zip(s.bits, r.parts)),
         changing=not (len(r.parts) > 3 and SUM_BEFORE.search(s.before)) and any(changing(text, p.q) or _OTHER_VALUE.search(text, max(0, p.start - 16), p.start) for p in r.parts),
         compared=any(COMPARED.match(text, p.q.span.end) for p in r.parts),
@@ -96,7 +96,7 @@ def doubts(s: Site) -> set[str]:
         deed_of_its_own=len(r.parts) > 1 and not s.axis and DEED.search(text[r.parts[-2].end : r.parts[-1].start]),
         rest_told=not s.excess and _rest_told(s), miss_told=any(abs(m.value - abs(missing)) < 1e-6 * max(abs(missing), 1) and m.value > 1 and not (m.q.definite and m.value == len(r.parts)) for m in _others(s)),
         hyphenated_part=any((_HYPHENATED if r.sort == "count" else _HYPHEN).search(p.q.span.of(text)) for p in r.parts),
-        balance=not s.first and LEAVING.search(s.before), one_clause=s.together and not s.first and any(_ONE_CLAUSE.fullmatch(text, a, r.whole.start) and not _SUMMING.search(text, a, r.whole.start) for a in {r.end, last.span.end}),
+        balance=not s.first and LEAVING.search(s.before), one_clause=s.together and not s.first and not (r.whole.q.compound and of_the(text, r.parts[-1], r.whole)) and any(_ONE_CLAUSE.fullmatch(text, a, r.whole.start) and not _SUMMING.search(text, a, r.whole.start) for a in {r.end, last.span.end}),
         in_brackets=r.whole.bare and text[r.whole.start - 1] == "(" and text[r.whole.q.span.end] == ")", figures_only=s.together and s.first and s.gap.strip() == "," and s.bits[0].strip() in ("and", ","),
         served_together=_AT_ONCE.search(text, *s.own) or _AT_ONCE.search(s.next), margin_among=any(_MARGIN.search(text, max(0, p.start - 24), p.start) for p in r.parts), whole_of_a_year=_YEARS.search(s.before),
         ranked=s.together and s.first and _RANKED.search(s.gap), rounding_told=_ROUNDED.search(text, s.own.start, s.own.end) or _ROUNDED.search(s.next), nested_inside=any(_INSIDE.search(b) for b in s.bits[:-1]) or any(_OF_THOSE.match(b) for b in s.bits[1:]),

@@ -13,7 +13,7 @@ from itertools import pairwise
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.totals._doubts import ANY_SORT, DEED, LEAVING, doubts
-from newslint.checks.numbers.totals._members import COMPARED, nested, of_the
+from newslint.checks.numbers.totals._members import COMPARED, chain, linked, members_in, nested, of_the
 from newslint.checks.numbers.totals._parts import GENERAL
 from newslint.checks.numbers.totals._readings import Reading, readings, slip
 from newslint.checks.numbers.totals._sides import PERSONAL, disjoint, overlap, persons_and_others, side
@@ -27,7 +27,7 @@ from newslint.source import Span
 
 #: What no number of other signs outweighs.
 FORBIDS = frozenset(
-    ("last sums", "told twice", "balance", "deed aside", "one clause", "in brackets", "figures only", "served together", "margin among", "whole of a year", "people and places", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "unit left out and unlinked", "whole compared", "of them and another", "loose part of another", "rest across and wide", "whole restricted", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places",
+    ("last sums", "whole beside another", "whole ends a list", "money of a number", "told twice", "balance", "deed aside", "one clause", "in brackets", "figures only", "served together", "margin among", "whole of a year", "people and places", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "unit left out and unlinked", "whole compared", "of them and another", "loose part of another", "rest across and wide", "whole restricted", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before", "more before",
      "hyphenated part", "impossible part", "last differs", "makes another", "miss told", "nested inside", "no whole", "one side", "other harm",
      "others among what is scored", "own time", "part for each", "ranked", "rest told", "rounding told", "same noun and others", "single",
      "summand", "then", "toll and deficit")
@@ -95,7 +95,7 @@ _TAKES_UP = regexp(
 _THEY_ARE = regexp(r"(?:They|The [a-z]+|Those [a-z]+)[ \n](?:(?:were|are|was|comprised?)[ \n])+")
 
 
-_OF = regexp(r"[ \n]of[ \n]")
+_OF = regexp(r"(?:[ \n](?!more|out)[a-z]+)?[ \n]of[ \n](?!them|whom|which|the|these|those)")
 #: "14 people in Nepal, nine in India".
 _PLACE = regexp(r"[ \n](in|at|from|to|near)[ \n](?:the[ \n])?(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z]")
 
@@ -122,9 +122,9 @@ def _beside(s: Site) -> set[str]:
     kind = next((name for name, holds in joints.items() if holds), "loose")
     return {kind, "first", *names(
         mark_directly=re.fullmatch(r"\s?[:(–—-]+\s?", gap), far_behind=len(gap) > 50,
-        clause_between=kind != "of which" and _CLAUSE.search(gap), number_between=any(q.span.start >= r.whole.end and q.kind != "ordinal" for q in s.doc.numbers_in(Span(r.whole.end, r.start))) if r.whole.end < r.start else False,
+        clause_between=kind != "of which" and _CLAUSE.search(gap), number_between=any(q.span.start >= r.whole.end and q.kind != "ordinal" and not (r.before and r.before.q.span == q.span and of_the(s.text, r.whole, r.before)) for q in s.doc.numbers_in(Span(r.whole.end, r.start))) if r.whole.end < r.start else False,
         first_of_list=kind in ("comma", "loose", "apposed", "semicolon") and in_list(s.text, s.home, r.whole.q, gap, s.parts),
-        first_of_the_measures=r.sort != "count" and not s.excess and _OF.match(gap) and all(_OF.match(b) for b in s.bits), body=_BODY.search(s.before), first_of_the_places=(here := _PLACE.match(gap)) and (there := _PLACE.match(s.bits[0])) and here[1] == there[1],
+        first_of_the_measures=(r.sort != "count" or r.whole.q.scale) and not (s.excess and any(p.bare for p in r.parts)) and _OF.match(gap) and all(_OF.match(b) for b in s.bits), body=_BODY.search(s.before), first_of_the_places=kind != "mark" and (here := _PLACE.match(gap)) and (there := _PLACE.match(s.bits[0])) and here[1] == there[1],
     )}  # fmt: skip
 
 
@@ -162,13 +162,24 @@ _NO_WHOLE = regexp(
     r"\b(?:first|last|next|past|previous|(?:majority|margin|lead|gap|rise|increase|average|maximum|minimum|limit|score|age|ratio|fall|drop|deficit|surplus|advantage|quorum|threshold) of|by|than|against|\d[ \n]for|(?:to[ \n][\w,.]+|up|down),?[ \n]from)[ \n](?:(?:the|an?|its|his|her|their)[ \n])?$"
 )
 _BY = regexp(r"by\b")
+#: "600 million at the most", "9.27 billion in new cash".
+_BOUNDED = regexp(r"[ \n](?:[a-z]+[ \n])?(?:at (?:the )?(?:very )?(?:most|least)|(?:in|of) (?:new|net|fresh|extra)|or (?:more|less|fewer))\b")
+_FROM = regexp(r"\bfrom[ \n]$")
+_AND_LAST = regexp(r"\band[ \n]$")
 #: "The group of nine", told after its members.
 _THE_BODY = regexp(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir)[ \n](?!(?:average|age|score|price|majority|rate|speed|level|rank)\b)(?:[a-z]+[ \n])?[a-z]{3,}[ \n]of[ \n]$")
 
 
+def _beside_another(s: Site) -> bool:
+    """Whether a later total stands in a list with another number of its sort: "39 on Saturday and 58 on Sunday"."""
+    told = [m for m in chain(s.text, members_in(s.doc, s.home), s.r.sort) if m.q.span != s.r.whole.q.span]
+    return any(linked(s.text, *((m, s.r.whole) if m.start < s.r.whole.start else (s.r.whole, m))) for m in told if (m.bare or m.noun == s.r.whole.noun))
+
+
 def _total(s: Site) -> set[str]:
     r = s.r
-    no_whole = _NO_WHOLE.search(s.before[-30:])
+    no_whole = _NO_WHOLE.search(s.before[-30:]) or _BOUNDED.match(s.behind) or (s.together and not s.first and _FROM.search(s.before))
+    summed = SUM_BEFORE.search(s.before) or MAKES_BEFORE.search(s.before) or SUM_AFTER.match(s.behind)
     return names(
         sum_before=SUM_BEFORE.search(re.split(r"[;:]|\d", s.before)[-1]), makes_before=MAKES_BEFORE.search(s.before), sum_after=SUM_AFTER.match(s.behind), all_of_them=_ALL.search(s.before),
         the_total=r.whole.q.definite or _THE.search(s.before), tally=_TALLY.search(s.before), compound=r.whole.q.compound,
@@ -176,6 +187,8 @@ def _total(s: Site) -> set[str]:
         whole_restricted=r.j > r.k and _WHO.match(s.text, r.whole.end) and not _ALL.search(s.before),
         part_of_another=r.whole.q.partitive and not _OF_US.match(s.text, r.whole.q.span.end) and not _ALL.search(s.before),
         no_whole=no_whole and not (s.axis and _BY.match(no_whole[0])),
+        whole_beside_another=r.j > r.k and not summed and _beside_another(s), whole_ends_a_list=s.together and not s.first and not summed and _AND_LAST.search(s.before) and not any(_AND.search(s.text, a.end, b.start) for a, b in pairwise(r.parts)),
+        money_of_a_number=r.whole.sort == "count" and r.sort.isupper() and not summed,
         whole_in_list=s.first and s.together and re.search(r"(?:[,;]|\band|\bor)[ \n]$", s.before) and not r.whole.q.definite and not opens(s.text, s.home, r.whole.start),
         the_body=_THE_BODY.search(s.before),
     )  # fmt: skip
@@ -186,6 +199,7 @@ def _total(s: Site) -> set[str]:
 _OF_SO_MANY = regexp(r"\b(?:two|three|four|five|six|seven)(?=[ \n](?:[a-z]+[ \n])?[a-z]+s\b)", re.IGNORECASE)
 _COUNTS = {w: n for n, w in enumerate("two three four five six seven".split(), 2)}
 _AND = regexp(r"\b(?:and|plus|while)\b")
+_GOVERNED = regexp(r"\b(?:by|in|at|on|from|to|with|for|against|within|after|under|over)[ \n]$")
 _PREPOSITION = regexp(r"[ \n](?:[\w’'-]+[ \n]){0,3}?(in|at|from|for|to|by|on|with|against|of|under|over|as|were|are|was|is)\b")
 #: A sentence about somebody else.
 _SUBJECT_NAMED = regexp(r"(?!(?:The|In|At|On|By|Of|For|From|And|But|A|An|All|Another|Other|Others|They|There|These|Its|His|Her|Their|It|He|She|That|This|With|After|As|Under|[A-Z][a-z]*(?:-[a-z]+)? (?:of|more|were|are|was|had|have|has|went|others)|[A-Z][a-z]*ly|Mr|Mrs)\b)[A-Z][a-z]+(?:[ \n][A-Z][a-z]+)*(?:,|’s|'s|[ \n][a-z]+)")
@@ -205,8 +219,11 @@ def _list(s: Site) -> set[str]:
     counted = any(_COUNTS[m[0].lower()] == n and m.start() not in told for m in _OF_SO_MANY.finditer(text, s.home.start, max(s.home.end, r.end)))
     bare = [p.bare for p in r.parts]
     closed = s.rest or bool(joins and _AND.search(joins[-1])) or bool(r.perhaps and _AND.search(text[r.end : r.end + 80]))
-    before = r.before if r.before is not None and r.before is not r.whole and r.before.end > s.own.start else None
+    before = r.before if r.before is not None and r.before is not r.whole and r.before.end > s.own.start and not of_the(text, r.whole, r.before) else None
     after = r.after if r.after is not None and r.after.start < min(s.own.end, r.end + 60) else None
+    if after is not None and (governed := _GOVERNED.search(text, max(0, after.start - 12), after.start)) and not any(h.endswith(governed[0].rstrip()) for h in s.heads):
+        # "And lost the cup by two".
+        after = None
     nouns = {p.noun for p in r.parts} - {None}
     starts = {t.start for t in s.doc.sentences[r.i + 1 : r.k + 1]}
     across = [any(not text[a : p.start].strip(" “\"") for p in r.parts if p.start >= a) for a in starts]
@@ -232,13 +249,30 @@ def _list(s: Site) -> set[str]:
 # By what it divides -----------------------------------------------------------------------------------------------------
 
 
+_CAPITAL = r"(?:the[ \n])?[A-ZÀ-Þ][\w’'-]+(?:[ \n][A-ZÀ-Þ][\w’'-]+){0,2}"
+_SEVERAL = regexp(rf"\b(?:in|from|of|for|at|to|between|across)[ \n](?P<names>{_CAPITAL}(?:,[ \n]{_CAPITAL})*,?[ \n]and[ \n]{_CAPITAL})")
+#: So many letters does a name share with what is formed from it: "India", "Indian".
+_STEM = 4
+
+
+def _taken_apart(s: Site) -> bool:
+    """Whether the places that a total is told for are each told with one part: "26 in India and Nepal ... 13 in Bihar, India, and eight in Nepal"."""
+    r = s.r
+    told = _SEVERAL.search(s.text, r.whole.end, min(s.home.end, r.start) if s.together else s.home.end) if r.whole.start < r.start else None
+    if told is None:
+        return False
+    stems = [x.split()[-1][:_STEM] for x in re.split(r",[ \n](?:and[ \n])?|[ \n]and[ \n]", told["names"])]
+    takers = [[n for n, stem in enumerate(stems) if re.search(rf"\b{re.escape(stem)}", b)] for b in s.bits]
+    return all(len(t) == 1 for t in takers) and {t[0] for t in takers} == {*range(len(stems))}
+
+
 def _kinds(s: Site) -> set[str]:
     bits, parts = s.bits, s.parts
     sides = {side(b, p) for b, p in zip(bits, parts)} - {""}
     apart, shared = persons_and_others(bits, parts), any(p.bare and p.q.noun in (None, s.r.whole.noun) for p in s.r.parts)
     return names(
         axis=s.axis, all_kinds=s.all_kinds, overlap=s.r.sort == "count" and s.r.whole.noun not in _CHARGES and overlap(bits, parts), persons_and_others=shared and apart, disjoint=disjoint(bits, parts),
-        places=sides == {"place"},
+        places=sides == {"place"}, taken_apart=_taken_apart(s),
     )  # fmt: skip
 
 
@@ -282,7 +316,7 @@ def _nouns(s: Site) -> set[str]:
 def _both(s: Site, found: set[str]) -> set[str]:
     """What weighs more or less beside something else."""
     closed = bool(found & {"rest", "sole", "all kinds", "nobody else"})
-    strong = bool(found & {"mark", "made up", "of which", "fronted", "sum before", "sum after", "all of them"})
+    strong = bool(found & {"mark", "made up", "of which", "fronted", "sum before", "sum after", "all of them", "taken apart"})
     cued = strong or bool(found & {"the body", "mark directly", "makes before", "the total", "tally", "body", "compound", "toll", "headline", "rest", "body of"})
     linked = cued or closed or bool(found & {"deed again", "with", "apposed", "comma", "opens", "takes up", "they are", "after directly", "after a mark", "counted", "of them"})
     firm = strong or closed or bool(found & {"axis", "counted", "deed again"}) or ("one frame" in found and len(s.r.parts) > 2)
@@ -297,7 +331,7 @@ def _both(s: Site, found: set[str]) -> set[str]:
         strong_and_off=strong and wide, weak_and_off=not firm and wide,
         excess_and_overlap=s.excess and bool(found & {"overlap", "persons and others"}) and not closed and "told apart" not in found,
         apposed_same={"apposed", "alike"} <= found, apposed_other={"apposed", "unlike"} <= found,
-        of_them_and_another="across name" in found and not s.rest and bool(found & {"of which", "first partitive"}), loose_part_of_another="part of another" in found and not found & {"mark", "made up", "of which", "of them", "takes up"},
+        of_them_and_another="across name" in found and not s.rest and bool(found & {"of which", "first partitive"}), loose_part_of_another="part of another" in found and not found & {"mark", "made up", "of which", "of them", "takes up"} and not {"comma", "one frame", "only these"} <= found,
         deed_aside=not s.excess and not closed and "deed of its own" in found and bool(found & {"of which", "of them", "first partitive"}),
         deficit_and_overlap=not s.excess and bool(found & {"overlap", "persons and others"}) and not closed and "told apart" not in found, rest_across_and_wide="rest" in found and wide and s.r.i != s.r.k,
         only_these_across="only these" in found and s.r.i != s.r.k, unit_left_out_and_unlinked="unit left out" in found and not linked,

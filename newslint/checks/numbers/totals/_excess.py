@@ -86,7 +86,7 @@ def _included(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
     """ "Ten people, including 11 children", "ten people, of whom 11 were children"."""
     if not taken_up and not _PART_NEXT.search(doc.text, max(sentence.start, part.span.start - 60), part.span.start):
         return
-    wholes = [w for w in earlier if countable(w) and not w.partitive and not _timed(w)]
+    wholes = [w for w in earlier if (countable(w) or _body(w)) and not w.partitive and not _timed(w)]
     if taken_up and _PEOPLE.match(doc.text, sentence.start):
         wholes = [w for w in wholes if w.low % 1 == 0 and (w.noun is None or human(w.noun) or w.noun in ("person", "victim", "casualty"))]
     near = wholes and (wholes[-1].span.end <= sentence.start or part.span.start - end_of(wholes[-1]) < 110)
@@ -110,6 +110,11 @@ def _of_those(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
         named = [w for w in (*before, *earlier) if countable(w) and not w.partitive and not w.more]
         wholes = [w for w in named if w.noun == noun or text[: lead(w)].endswith((f"{m['noun']} of ", f"{noun} of "))]
         yield from _exceeding(doc, part, wholes)
+
+
+def _body(q: Quantity) -> bool:
+    """Whether a number says how many a body has: "a 20-member delegation, including 24 women"."""
+    return q.kind == "cardinal" and q.compound and q.noun in ("member", "man", "woman", "person", "strong") and q.low == q.high
 
 
 #: "33 directors and senior managers".

@@ -53,6 +53,10 @@ def entries(doc: Document, sentence: Span) -> list[Quantity]:
             taken.append(t.span)
         if t.kind == "duration" and t.count is not None and t.count_high is None and t.bounds is None and t.unit:
             out.append(_duration(t.span, float(t.count), t.unit, t.approximate))
+        elif t.kind == "duration" and t.count is not None and t.count_high is not None and t.unit and (both := _BOTH.search(doc.text, *t.parts.get("count", t.span))):
+            # "Who served 12 and 15 years".
+            out.append(_duration(Span(t.span.start, both.start()), float(t.count), t.unit, False))
+            out.append(_duration(Span(both.end(), t.span.end), float(t.count_high), t.unit, False))
     for m in _NAMED.finditer(doc.text, sentence.start, sentence.end):
         span = Span(m.start("n"), m.end("n"))
         if not any(s.start < span.end and span.start < s.end for s in taken):
@@ -83,6 +87,7 @@ def _split(text: str, q: Quantity) -> list[Quantity]:
     ]
 
 
+_BOTH = regexp(r"[ \n]and[ \n]")
 _PROPER = regexp(r" [A-Z][a-z]")
 
 

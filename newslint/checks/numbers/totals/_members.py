@@ -162,6 +162,7 @@ _GAPPED = regexp(r"(?:,|\band)[ \n]$")
 _AGE = regexp(r"[a-z], $")
 #: "Geneva 1, 2 and 3".
 _NUMBERED = regexp(r"[A-Z]\w+ \d{1,2}(?:, \d{1,2})*,?(?: and)? $")
+_CHANGE = regexp(r",[ \n](?:up|down)[ \n]$|\band (?:up|down)[ \n]$")
 _STRONG = regexp(r"[-‑]strong\b")
 _ARTICLE = regexp(r"(?<!\w)[Aa]n?[ \n]$")
 #: "A 66 and a 70".
@@ -172,6 +173,9 @@ _ERA = regexp(r"[ \n](?:B\.?C|A\.?D|C\.?E)\b")
 def _attribute(text: str, q: Quantity) -> bool:
     """Whether a number says what kind a thing is, or which: "a 181,900 bpd unit", "Geneva 1, 2 and 3"."""
     if q.kind != "money" and not q.compound and not (q.kind == "cardinal" and q.noun is None and _CARDED.match(text, q.span.end)) and not _STRONG.match(text, q.span.end) and lead(q) == q.span.start and _ARTICLE.search(text, max(0, q.span.start - 4), q.span.start):
+        return True
+    if _CHANGE.search(text, max(0, lead(q) - 10), lead(q)):
+        # "25.9 billion, up 1.5 billion from January".
         return True
     if text.startswith(" time ", q.span.end):
         # "The four time champion".
@@ -296,7 +300,7 @@ def chain(text: str, members: Sequence[Member], sort: str, whole: Member | None 
         if m is whole:
             out.append(m)
             continue
-        if not of_sort(m, sort, whole.value if whole else 0.0) or m.q.per or m.q.values or m.q.low != m.q.high:
+        if not of_sort(m, sort, whole.value if whole else 0.0) or not m.value or m.q.per or m.q.values or m.q.low != m.q.high:
             continue
         if m.value == 1 and m.bare and (_ADVERB.match(text, m.q.span.end) or not _BEFORE_ONE.search(text, max(0, m.start - 30), m.start)):
             # "One after the other", "a 10-inch one".
@@ -332,7 +336,7 @@ def runs(text: str, members: Sequence[Member]) -> Iterator[list[Member]]:
 
 
 #: "A motorcyclist on Monday, two teenagers on Wednesday": before the first number.
-_LEADING = regexp(rf"(?:^|[:(–—;][ \n]?|[.!?,][ \n])(?P<item>{_A}),?[ \n]?(?:and[ \n])?$", re.IGNORECASE)
+_LEADING = regexp(rf"(?:^|[:(–—;][ \n]?|[.!?,][ \n])(?P<item>{_A}?)(?:,[ \n](?:and[ \n])?|[ \n]and[ \n])$", re.IGNORECASE)
 _THE = regexp(r"[ \n]*(?:and[ \n])?(?:the|his|her|their|its)[ \n]", re.IGNORECASE)
 
 
@@ -350,7 +354,7 @@ def ones(text: str, start: int, parts: Sequence[Member], end: int) -> tuple[int,
     marks = [(m.start(), m.end()) for m in _ITEM.finditer(text, begin, last)]
     items = zip([begin, *(b for _, b in marks)], [*(a for a, _ in marks), last])
     told = [p.q.span.start for p in parts]
-    people = _people(parts)
+    people = _people(text, parts)
     found = sum(_is_one(text[a:b], people) and not any(a <= t <= b for t in told) for a, b in items)
     besides = _BESIDES.match(text, start, first)
     found += int(besides is not None and _human(besides["item"]))
@@ -374,9 +378,9 @@ def _is_one(item: str, people: bool | None) -> bool:
     return _ONE.fullmatch(item.rstrip()) is not None and (_human(item) if _THE.match(item) or people else people is None or not _human(item))
 
 
-def _people(parts: Sequence[Member]) -> bool | None:
-    """Whether the members of a list are people; None where no noun tells."""
-    kinds = {human(p.noun) or PERSONAL.fullmatch(p.noun) is not None for p in parts if p.noun}
+def _people(text: str, parts: Sequence[Member]) -> bool | None:
+    """Whether the members of a list are people; None where no noun tells: "nine Filipinos" may be sailors or ships."""
+    kinds = {human(p.noun) or PERSONAL.fullmatch(p.noun) is not None for p in parts if p.noun and not (p.q.noun_span and text[p.q.noun_span.start].isupper())}
     return kinds.pop() if len(kinds) == 1 else None
 
 

@@ -127,7 +127,7 @@ def readings(doc: Document) -> Iterator[Reading]:
 def _rest_of(text: str, told: Sequence[Sequence[Member]], whole: Member, j: int, sort: str, s: _Stretch) -> tuple[int, int]:
     """How many other numbers of a sort stand between a total and its list, and beside them."""
     own = {whole.q.span, *(p.q.span for p in s.parts)}
-    rest = [m for group in told[min(s.i, j) : max(s.k, j) + 1] for m in group if m.q.span not in own and of_sort(m, sort) and not m.q.compound and not nested(text, m) and m.value != len(s.parts)]
+    rest = [m for group in told[min(s.i, j) : max(s.k, j) + 1] for m in group if m.q.span not in own and of_sort(m, sort) and not m.q.compound and not nested(text, m) and m.value != len(s.parts) and not of_the(text, whole, m)]
     between = [m for m in rest if min(whole.start, s.parts[0].start) <= m.start <= max(whole.end, s.parts[-1].end)]
     return len(between), len(rest) - len(between)
 

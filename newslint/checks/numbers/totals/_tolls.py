@@ -17,6 +17,9 @@ from newslint.regexp import regexp
 TOLL = regexp(
     r"\b(?:br(?:ing(?:s|ing)?|ought)|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|put(?:s|ting)?)[ \n](?:(?:[\w’'-]+[ \n]){1,9}?(?:to|at)|to|at)[ \n](?:a[ \n]total[ \n]of[ \n])?$"
 )
+_FROM = regexp(r"\bfrom[ \n]$")
+#: "Nine other countries": the one that they are told beside is a further one.
+_OTHER = regexp(r"\bother\b")
 _ADDED = regexp(r"\b(?:another|further|additional|extra|new|[Aa]dded to(?: the)?|on top of(?: the)?)[ \n](?:\w+[ \n])?$")
 
 
@@ -30,7 +33,12 @@ def tolls(doc: Document) -> Iterator[Wrong]:
                 continue
             added = [m for m in own if m.start < whole.start and of_sort(m, whole.sort)]
             before = [m for group in told[max(i - 2, 0) : i] for m in group if of_sort(m, whole.sort) and not m.q.compound and not m.q.partitive]
-            if len(added) == 1 and 1 <= len(before) <= 4 and all(m.q.exact and not m.q.partitive for m in (*added, *before)):
+            if len(added) == 2 and _FROM.search(doc.text, max(start, added[1].start - 8), added[1].start) and all(m.q.exact for m in added):
+                # "Two more died, taking the toll from 14 to 17".
+                wrong = _wrong(doc, whole, added[0], added[1:])
+                if wrong:
+                    yield wrong
+            elif len(added) == 1 and 1 <= len(before) <= 4 and all(m.q.exact and not m.q.partitive for m in (*added, *before)):
                 wrong = _wrong(doc, whole, added[0], before)
                 if wrong:
                     yield wrong
@@ -41,6 +49,8 @@ def _wrong(doc: Document, whole: Member, added: Member, before: list[Member]) ->
     more = added.q.more or any(m.q.more or _new(doc.text, m) for m in (added, before[-1]))
     total = values[-1] + added.value
     if not more or len({m.noun for m in before} - {None}) > 1 or not 0 < abs(total - whole.value) <= max(2, 0.12 * whole.value):
+        return None
+    if any(m.q.more and _OTHER.search(doc.text, m.q.span.end, m.end) for m in (added, *before)) and total + 1 == whole.value:
         return None
     if any(sum(c) in (whole.value, whole.value - added.value) for n in range(1, len(values) + 1) for c in combinations(values, n)):
         return None

@@ -15,7 +15,7 @@ from newslint.source import Span
 SOLE = regexp(
     r"\b(?:its|their|the|his|her)[ \n]only[ \n](?!\w+[ \n](?:to|who|that)\b)|\bonly (?:victims|parties|markets|areas|places|sites|countries)\b"
     r"|\b(?:none|nobody|nothing|no one|not one|no other)[ \n](?:[a-z]+[ \n]){0,4}?(?:else\w*|other|absent|missing|left|abstained|spared|remain\w*|more than one|twice)\b|\bno others?\b|\bnobody else\b"
-    r"|\b(?:solely|entirely|exclusively|wholly|in full|accounted for|as follows|between them|one after the other|run one after|consecutive\w*|to be served after|end to end)\b"
+    r"|\b(?:solely|entirely|exclusively|wholly|in full|accounted for|as follows|between them|one after the other|run one after(?: the other| another)?|consecutive\w*|to be served after|end to end)\b"
     r"|\b(?:nobody|none|no one|nobody else)[ \n](?:of[ \n]\w+[ \n])?(?:had|has|have|was|were|did|faces?|is)[ \n](?:\w+[ \n]){0,2}(?:both|more than one|twice)\b"
     r"|\bcounted (?:only )?once\b|\bcounted twice\b|\bno abstentions\b|\bwith no (?:other )?(?!injur|casualt|surviv|death|delay|problem|sign|change|plan)[a-z]+s(?=[.,;”\"]|$)|\ball (?:of them|told)\b|\bis made up of\b|\bconsists? (?:solely )?of\b|\bevery one of\b",
     re.IGNORECASE,

@@ -21,6 +21,7 @@ _GAMES: tuple[tuple[str, Mapping[str, int]], ...] = (
     ("point", {r"tr(?:y|ies)": 5, r"conversions?": 2, r"penalt(?:y|ies)(?:[ \n]goals?)?": 3, r"drop(?:ped)?[ \n]goals?": 3}),
     ("point", {r"tr(?:y|ies)": 4, r"conversions?|goals?": 2, r"penalt(?:y|ies)(?:[ \n]goals?)?": 2, r"(?:drop|field)[ \n]goals?": 1}),
     ("run", {r"grand[ \n]slams?": 4, r"three-run[ \n](?:home[ \n]runs?|homers?|shots?|doubles?|triples?|blasts?)": 3, r"two-run[ \n](?:home[ \n]runs?|homers?|shots?|doubles?|triples?|singles?|blasts?)": 2, r"(?:solo|run-scoring|RBI)[ \n](?:home[ \n]runs?|homers?|shots?|blasts?|doubles?|triples?|singles?)": 1}),
+    ("point", {r"wins|victories": 3, r"draws|ties": 1}),
     ("run", {r"fours": 4, r"sixes": 6}),
 )  # fmt: skip
 _MADE = tuple((what, tuple((regexp(rf"(?<![\w-]){_N}[ \n](?:of[ \n](?:his|her|their|its)[ \n])?(?:[a-z]+[ \n])??(?:{words})(?!\w)", re.IGNORECASE), worth) for words, worth in game.items())) for what, game in _GAMES)
@@ -28,6 +29,9 @@ _MADE = tuple((what, tuple((regexp(rf"(?<![\w-]){_N}[ \n](?:of[ \n](?:his|her|th
 _ALL = regexp(r"\b(?:all|every one of|each of)[ \n](?:of[ \n])?(?:his|her|their|its|the)?[ \n]?$", re.IGNORECASE)
 _BOUNDARIES = regexp(r"\b(?:boundaries|to or over the rope|reached or cleared|in fours and sixes)\b")
 _MADE_UP = regexp(r"\b(?:made up|accounted for|brought all|account for|all (?:of )?(?:his|her|their|its|the)\b)")
+#: A league's table, where a win gives three points and a draw one; some take points off.
+_TABLE = regexp(r"\b(?:wins|victories)\b[^.]*\b(?:draws|ties)\b|\b(?:draws|ties)\b[^.]*\b(?:wins|victories)\b")
+_DOCKED = regexp(r"\b(?:deduct\w*|dock\w*|bonus|penal\w+|hockey|rugby|overtime|behind|ahead|clear|lead|adrift|shoot-?outs?|losing)\b")
 _MORE = regexp(r"\b(?:includ\w+|among|also|more|other|another|at least|the rest|the remaining)\b")
 
 
@@ -79,6 +83,8 @@ def _closed(text: str, near: Span, scores: _Scores, wholes: Sequence[Quantity]) 
         return False
     if scores.what == "run":
         return scores.total > whole.low or _ALL.search(text, max(near.start, whole.span.start - 20), whole.span.start) is not None
+    if scores.kinds == {1, 3} and _TABLE.search(text, *near):
+        return not _DOCKED.search(text, *near)
     return scores.kinds == {1, 2, 3} or (len(scores.kinds) > 1 and _MADE_UP.search(text, *near) is not None)
 
 
