@@ -6,8 +6,9 @@ import re
 
 from newslint.checks.dates._clues import LINK, SINCE, around, names_a_thing, subject
 from newslint.checks.dates._fit import YEARS
+from newslint.checks.dates._happenings import names_a
 from newslint.checks.dates._measures import Measure, Pair, Told
-from newslint.checks.dates._passages import DATE
+from newslint.checks.dates._passages import DATE, WHEN
 from newslint.checks.dates._reaches import ENDS
 from newslint.checks.dates._same_event import same_event
 from newslint.layers.names.people import human
@@ -65,6 +66,19 @@ def _once(doc: Document, m: Measure, d: Told) -> bool:
 _GOES_ON = regexp(r" [^,;]+, (?:and|but) (?:(?:was|were|is|has|had|it|then|later|again) )*[a-z]+ [^,;]*$")
 
 
+#: "Was convicted on Monday", "has been found": the date is not that of the main verb.
+_NOW_OR_THAT_DAY = regexp(rf"[{WHEN}]|\b(?:has|have|is|are|will)\b")
+_AT_THE_FRONT = regexp(r"(?:^|, )(?:In|By|On|Since|Until) (?:\w+ of )?$")
+
+
+def _told_before(m: Measure, d: Told) -> bool:
+    """Whether an event that an interval counts from was told with its date: "convicted on Monday of a murder in 1974, 30 years after the killing"."""
+    if not _NOW_OR_THAT_DAY.search(m.told.passage.text.replace(m.event, " ")) or _AT_THE_FRONT.search(d.left):
+        return False
+    mishap = names_a("mishap", m.event) and names_a("mishap", d.side.clause)
+    return bool(re.match(r" ?(?:the|it|they|his|her|its|their)\b", m.event)) and (mishap or same_event(m.event, d.side.clause))
+
+
 def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
     """Whether the words say that a date is something else: the interval's end ("By 2009, 20 years after the protests"), another anniversary."""
     t, d = m.told, p.first or p.last
@@ -91,6 +105,8 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
         return True
     if m.sort == "ago" and re.search(r"\bthan\b", gap):
         return True  # "more than it did five years ago and 31% more than in 2010"
+    if m.sort == "nth" and one_sentence and d.at < t.at and LINK.fullmatch(gap):
+        return True  # "profits for 1986, the fourth successive year of decline"
     if d.at < t.at and (role := _ANOTHER_ROLE.search(gap)) and human(role[1]):
         return True  # "elected in 1990 and chairman of the committee for eight years"
     if names_a_thing(d) and re.search(r";|\b(?:and|but|while)\b", gap):
@@ -106,7 +122,7 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
         event = re.search(r"[a-z]{3,}", m.event.replace("that", "").replace("then", ""))
         if _EVER_SINCE.match(t.right):
             return False  # "merged in 1998, and in the 31 years since they have shared a canteen"
-        return t.left.endswith("set ") or (one_sentence and d.at < t.at and DATE not in m.event and bool(event) and not _DATED_EVENT.match(t.right))
+        return t.left.endswith("set ") or (one_sentence and d.at < t.at and DATE not in m.event and bool(event) and not _DATED_EVENT.match(t.right) and not _told_before(m, d))
     if m.sort == "record" and _other_record(t.left, gap if t.at < d.at and one_sentence else d.left):
         return True
     if m.sort == "record" and (d.number < t.number or (one_sentence and d.at < t.at)) and not _OF_ITS_KIND.search(t.left + t.right):
