@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.dates._clues import LINK, SINCE, around, names_a_thing, subject
+from newslint.checks.dates._clues import LINK, SINCE, VERB, around, names_a_thing, subject
 from newslint.checks.dates._fit import YEARS
 from newslint.checks.dates._happenings import names_a
 from newslint.checks.dates._measures import Measure, Pair, Told
@@ -44,6 +44,7 @@ _OF_A_THING = regexp(r"\b(?:that|which|whose)\b [^,;]*$")
 #: "88 years after its first, which appeared in 1897".
 _ITS_EVENT = regexp(r"(?: after)? (?:its|his|her|their) [^,;]{2,40}, which [^,;]*$")
 _EVER_SINCE = regexp(r" since,? (?:[\w’'-]+ ){1,4}?(?:has|have)\b")
+_OF_ONE_WHO = regexp(r", who [^,;]*$")
 _SPENT = regexp(r"\bspen[dt](?:s|ing)? (?:about |some |almost |nearly |over |more than |the (?:past|last) )*$")
 _ANOTHER_ROLE = regexp(r"\band (?:an? |the |its |his |her )?(?:[a-z]+ )??([a-z]+) (?:of|for|since|at)\b")
 
@@ -130,6 +131,8 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
         return "new subject" in subject(m, before) and not re.match(r"[\"“]?[A-Z][a-z]+s ", t.left)
     if m.sort == "ago" and one_sentence and t.at < d.at and SINCE.search(d.left) and not LINK.fullmatch(gap):
         return True  # "back from cancer five years ago, he ended a streak that had held since 2008"
+    if not one_sentence and m.sort == "lasted" and (of_one := _OF_ONE_WHO.search(t.left)) and VERB.search(t.left[: of_one.start()]):
+        return True  # "has been provost since 2009. She succeeds Robert Hale, who will retire after 15 years"
     if not one_sentence and m.sort == "lasted" and _SPENT.search(t.left) and re.match(r" [a-z]+ing\b", t.right):
         return not same_event(t.side.clause, d.side.clause)  # "shut since 2001. The parish, which spent nine years raising the money"
     if not one_sentence or m.sort != "lasted":

@@ -20,7 +20,7 @@ _MOVED = regexp(
     re.IGNORECASE,
 )
 _SHORTENED = regexp(
-    r"\b(?:cut short|curtailed|early|abandoned|shortened|ahead of schedule|truncated|suspended sentence|parole\w*|remission|collapsed|well short|broke down)\b",
+    r"\b(?:cut short|curtailed|early|abandoned|shortened|ahead of schedule|truncated|suspended sentence|parole\w*|remission|collapsed|well short|broke down|over (?:by|before|inside|within)|(?:of (?:them|it|which)|with \w+) suspended)\b",
     re.IGNORECASE,
 )
 _LENGTHENED = regexp(
@@ -104,7 +104,7 @@ def innocent(doc: Document, m: Match) -> bool:
 
 def _to_come(doc: Document, e: Extent) -> bool:
     now, day = doc.metadata.date, e.first.day
-    return now is not None and day is not None and day.kind != "weekday" and bool(day.readings) and all(r.low > now for r in day.readings)
+    return now is not None and day is not None and day.kind != "weekday" and bool(day.readings) and min((r.low for r in day.readings), key=lambda low: abs(low - now)) > now
 
 
 def excuses(doc: Document, m: Match) -> Iterator[str]:

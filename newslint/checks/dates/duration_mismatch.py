@@ -69,7 +69,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The climbers were found on {{Sunday after [[seven nights]] in a cave. They had gone in on Friday}}."),
     Bad("When: {{June 3-6}}\n\nWhere: City Hall\n\nHow long: [[nine days]]"),
     Bad("He died on {{Wednesday, [[five days after]] he was shot on Monday}}."),
-    Bad("The [[six-month lease]] of the hall runs from {{March 1 to April 30}}."),
+    Bad("The [[six-month]] lease of the hall runs from {{March 1 to April 30}}."),
     Good("He died on Wednesday, two days after he was shot on Monday."),
     Good("The climbers were found on Sunday after three nights in a cave. They had gone in on Thursday."),
     Good("The ball began two hours late since the power failed at 10:40 p.m. and lasted until 3:15 a.m."),
