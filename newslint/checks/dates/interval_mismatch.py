@@ -88,6 +88,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("With 40 days to go to the poll on June 15, they trail.", date="2014-05-06"),
     Good("Marta Banks turned 100 on Monday. She opened the shop in 1932.", date="2014-05-06"),
     Good("Banks reported lower profits for 1986 -- the fourth successive year of decline.", date="1987-04-02"),
+    Good("Showers since mid-April, which broke a seven-week drought, came too late for the beans.", date="2014-05-06"),
     Good("He was jailed in 1999 after being given 14 years.", date="2014-05-06"),
     Good("Karin Holt will retire in June. She came to the paper in 1984 and edited it for 20 years.", date="2014-05-06"),
     Good("He was ill since February 2003. Rosa died in May, after 77 years of marriage. A friend, a young senator in 1976, will speak.", date="2004-12-30"),
