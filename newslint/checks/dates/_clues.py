@@ -146,8 +146,8 @@ _LAST = regexp(
 )
 #: "The first trophy for 26 years, after the league title of 1978".
 _LAST_WON = regexp(r"\b(?:after|following|since) (?:[\w’'-]+ ){1,4}?(?:titles?|wins?|victor(?:y|ies)|triumphs?|troph(?:y|ies)|medals?|golds?|crowns?|championships?|success(?:es)?|cups?|finals?) (?:of|in|from) $")
-#: "Their first title since 1995, ending a 30-year wait"; not "showers since February, which broke a six-week drought".
-_ENDS_A_WAIT = regexp(rf"(?<!which )(?<!that )\b(?:end|break|snap|clos|finish|conclud)(?:s|es|ed|ing|ping|ped)?\b (?:an?|the|its|his|her|their|[A-Z][\w-]+[’']s) (?:[a-z]+ of )?{ABOUT}$|(?<!which )(?<!that )\bbroke (?:an?|the|its|his|her|their) {ABOUT}$")
+#: "Their first title since 1995, ending a 30-year wait".
+_ENDS_A_WAIT = regexp(rf"\b(?:end|break|snap|clos|finish|conclud)(?:s|es|ed|ing|ping|ped)?\b (?:an?|the|its|his|her|their|[A-Z][\w-]+[’']s) (?:[a-z]+ of )?{ABOUT}$|\bbroke (?:an?|the|its|his|her|their) {ABOUT}$")
 _LAST_ONE = regexp(r"\b(?:[Ll]ast|[Pp]revious|[Ee]arlier|[Ff]ormer) (?:one|time|such|occasion|was|came)\b")
 SINCE = regexp(r"\bsince(?: the)?(?: [\w’'-]+){0,3} $", re.IGNORECASE)
 #: "Retired on Friday", "will close", "is stepping down": the day of the story ends what lasted.

@@ -124,6 +124,8 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
         if _EVER_SINCE.match(t.right):
             return False  # "merged in 1998, and in the 31 years since they have shared a canteen"
         return t.left.endswith("set ") or (one_sentence and d.at < t.at and DATE not in m.event and bool(event) and not _DATED_EVENT.match(t.right) and not _told_before(m, d))
+    if m.sort == "record" and one_sentence and d.at < t.at and re.match(r",? (?:which|that) (?:has |have |had )?(?:broken?|ended)\b", gap):
+        return True  # "showers since February, which broke a six-week drought"
     if m.sort == "record" and _other_record(t.left, gap if t.at < d.at and one_sentence else d.left):
         return True
     if m.sort == "record" and (d.number < t.number or (one_sentence and d.at < t.at)) and not _OF_ITS_KIND.search(t.left + t.right):
