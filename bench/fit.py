@@ -115,7 +115,7 @@ SIGNS = {
         regexp(
             r"noun told again .*|one event .*|.* retells its subject|the same verb|beside .*|begins and ends|begins|ends|printed|range|.* from|between|one subject|subject again|apposition|general noun"
             r"|event noun|hyphen (?:event|general) noun|no other stretches|(?:closing|resumed|nothing|apposition) (?:here|behind)|definite .*|in one clause .*|details behind a colon|a clause of its own|no news|in one sentence .*|in a title"
-            r"|left (?:those|these|whose|its|his|her|their|lasted|lasting|took|spent|served)|ends in one sentence|ends linked by (?:and|one clause)|length told again|near"
+            r"|left (?:those|these|whose|its|his|her|their|lasted|lasting|took|spent|served)|ends in one sentence|ends linked by (?:and|one clause)|length told again|near|counted between|its own verb ahead"
         ).fullmatch,
     ),
 }

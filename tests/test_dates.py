@@ -66,6 +66,7 @@ def said(x: TimeExpression) -> str:
         ("It began in the 1990s.", "the 1990s", "decade", "1990-01-01..1999-12-31"),
         ("It began in the 19th century.", "the 19th century", "century", "1801-01-01..1900-12-31"),
         ("It began in 1999.", "1999", "year", "1999-01-01..1999-12-31"),
+        ("With 12 days left until June 30, they trail.", "June 30", "date", "2024-06-30"),
         # Weekdays follow the tense
         ("He died on Friday.", "Friday", "weekday", "2024-06-14"),
         ("They will meet on Friday.", "Friday", "weekday", "2024-06-21"),

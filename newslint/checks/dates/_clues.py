@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from newslint.checks.dates._fit import YEARS, distance
-from newslint.checks.dates._measures import COUNTED, Measure, Pair, Told
+from newslint.checks.dates._measures import COUNTED, RUN_OUT, TERM, Measure, Pair, Told
 from newslint.checks.dates._passages import DATE
-from newslint.checks.dates._reaches import AHEAD_NOUN, BEGINS, ENDS, GENERIC, NOW, THING
+from newslint.checks.dates._reaches import ABOUT, AHEAD_NOUN, BEGINS, ENDS, GENERIC, NOW, THING
 from newslint.checks.dates._same_event import one_subject, same_event, stems
 from newslint.layers.dates import Interval
 from newslint.layers.names.people import KIN, human
@@ -61,6 +61,12 @@ _EVENT_ON = regexp(r"(?:[^,;:(]|,(?=\d))*, (?:back )?(?:in|on) ")
 #: "Half a century after it first fed the grid, in 1992, the reactor will be switched off": the date is the event's.
 _GOES_ON_NOW = regexp(r", [^,;:]{3,60}?\b(?:will|is|are|has|have|remains?|still)\b")
 #: "Lasted 240 years, from 1611 to 1791".
+#: "Jailed in 2014 and freed in 2019 after serving 12 years".
+_AFTER_BOTH = regexp(r"[^.;:]{0,40}?,? ?\b(?:after|having|following|taking|spending) (?:[a-z]+(?:ing|ed|n|t|d) (?:[\w’'-]+ ){0,4}?)?(?:for |about |some |almost |nearly |over |more than |only |just |a total of )*")
+#: "The mill, built in 1874, is 150 years old".
+_IS_SO_OLD = regexp(rf",? (?:is|was|will be|turned|turns|and is|making it) (?:now )?{ABOUT}")
+_COUNTED_DOWN = regexp(r" [^.;]{0,20}?(?:until|till|before|to|away|off)\b,? ?[^,;.]{0,40}")
+_IS_AWAY = regexp(r"[^;.]{0,40}?\b(?:is|are)(?: still| now)? (?:just |only |about |almost |less than |more than )*")
 _FROM_TO = regexp(rf"[,:]? (?:from|between) (?:the )?(?:[a-z]+ of )?{DATE} (?:to|and|until|till|through) (?:the )?(?:[a-z]+ of )?{DATE}")
 #: "Those 22 years", "the 29 years until".
 _DEFINITE = regexp(r"\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|all)(?: (?:full|whole|entire|long|last|past))? $")
@@ -80,6 +86,8 @@ def ends(m: Measure, p: Pair) -> set[str]:
         if e is None or e.number != t.number:
             continue
         gap = text[min(t.at, e.at) + 1 : max(t.at, e.at)]
+        if name == "start" and e.at < t.at and m.sort == "age" and _IS_SO_OLD.fullmatch(gap):
+            found.add("is so old")
         of_event = t.x.role == ("after" if name == "start" else "before") or (name == "start" and m.sort == "since" and t.x.role != "before")
         if e.at > t.at and (_EVENT if of_event else tie).fullmatch(gap):
             found.add(f"{name} tied")
@@ -96,6 +104,8 @@ def ends(m: Measure, p: Pair) -> set[str]:
     if len(here) == 2:
         order = sorted(e.at < t.at for e in here)
         found.add(("both behind", "around", "both before")[sum(order)])
+        if all(order) and not (t.right.startswith(" of ") and not GENERIC.match(t.right)) and _AFTER_BOTH.fullmatch(text, max(e.at for e in here) + 1, t.at):
+            found.add("after both")
         if (found & {"start beside", "start tied"} and found & {"end beside", "end tied"}) or _FROM_TO.match(text, t.at + 1):
             found.add("both tied")
     elif len(here) == 1 and p.first and p.last:
@@ -108,9 +118,24 @@ def ends(m: Measure, p: Pair) -> set[str]:
         found.add("end ends")
     if _DEFINITE.search(t.left):
         found.add("definite")
+        if "-" in m.printed and STRETCHES & set(t.right.split()[:2]):
+            found.add("stretch told again")
+    if m.sort == "ahead" and p.first is None and p.last and p.last.number == t.number:
+        down = _COUNTED_DOWN if t.at < p.last.at else _IS_AWAY
+        if down.fullmatch(text, min(t.at, p.last.at) + 1, max(t.at, p.last.at)):
+            found.add("counted down")
+    if m.sort in ("lasted", "past") and TERM.match(t.right) and RUN_OUT.search(t.passage.text):
+        found.add("term run out")
     if took := _TOOK.search(t.left[-40:]):
         found.add(f"{took[1].lower()} so long")
     return found
+
+
+#: Nouns by which a text comes back to whatever lasted.
+STRETCHES = frozenset(
+    """tenure reign rule career stint conflict war strike dictatorship presidency spell marriage partnership ban closure siege exile captivity
+    occupation campaign dispute feud absence reconstruction restoration construction project premiership papacy chairmanship leadership run term""".split()
+)
 
 
 # The words of either clause ---------------------------------------------------------------------------------------------
@@ -121,6 +146,8 @@ _LAST = regexp(
 )
 #: "The first trophy for 26 years, after the league title of 1978".
 _LAST_WON = regexp(r"\b(?:after|following|since) (?:[\w’'-]+ ){1,4}?(?:titles?|wins?|victor(?:y|ies)|triumphs?|troph(?:y|ies)|medals?|golds?|crowns?|championships?|success(?:es)?|cups?|finals?) (?:of|in|from) $")
+#: "Their first title since 1995, ending a 30-year wait".
+_ENDS_A_WAIT = regexp(rf"\b(?:end|break|snap|clos|finish|conclud)(?:s|es|ed|ing|ping|ped)?\b (?:an?|the|its|his|her|their|[A-Z][\w-]+[’']s) (?:[a-z]+ of )?{ABOUT}$|\bbroke (?:an?|the|its|his|her|their) {ABOUT}$")
 _LAST_ONE = regexp(r"\b(?:[Ll]ast|[Pp]revious|[Ee]arlier|[Ff]ormer) (?:one|time|such|occasion|was|came)\b")
 SINCE = regexp(r"\bsince(?: the)?(?: [\w’'-]+){0,3} $", re.IGNORECASE)
 #: "Retired on Friday", "will close", "is stepping down": the day of the story ends what lasted.
@@ -135,12 +162,12 @@ _AHEAD = regexp(
 )
 _OF_A_THING = regexp(rf" (?:[\w’'-]+ ){{0,2}}(?:{THING.pattern})\b", re.IGNORECASE)
 #: "Will go cold after 96 years of production".
-_AFTER_ALL = regexp(r"\bafter (?:about |some |almost |nearly |over |more than |only |just |all (?:but )?)*$")
+_AFTER_ALL = regexp(r"\bafter (?:[a-z]+ing (?:[\w’'-]+ ){0,3}?)?(?:about |some |almost |nearly |over |more than |only |just |all (?:but )?)*$")
 #: "Freed after 18 years in prison", "has spent 18 years behind bars": no sentence, the time that was served.
 _SERVED = regexp(r"\b(?:after|spen[dt]s?|spending|served) (?:about |some |almost |nearly |over |more than |only |just |all (?:but )?|his |her |their |the )*$")
 _IN_PRISON = regexp(r" (?:in|behind) (?:prison|jail|custody|captivity|bars)\b")
 #: "Fifteen years later it was promised again", "six years later, as it enters its second decade".
-_WHEN_LATER = regexp(r"[^.;]{0,60}?\b(?:(?P<past>was|were|had|would|did|[a-z]{2,}ed|came|went|took|won|lost|became|began|left|made)|is|are|has|have|will|remains?|still)\b")
+_WHEN_LATER = regexp(r"[^.;]{0,60}?\b(?:(?P<past>was|were|had|would|did|[a-z]{2,}ed|came|went|took|won|lost|became|began|left|made)|is|are|has|have|will|remains?|still|(?:it|he|she) [a-z]+s)\b")
 _STOOD = regexp(r"\b(?:which|that|who) had\b|\bhad (?=spent\b)|\bwill have (?:been|[a-z]+ed)\b")
 
 
@@ -164,6 +191,8 @@ def cues(doc: Document, m: Measure, d: Told) -> set[str]:
         found |= {"since", f"since {m.sort}"}
     if m.sort == "record" and not (last or since) and _LAST_WON.search(d.left):
         last, found = True, found | {"last time", "last time record"}
+    if m.sort == "record" and _ENDS_A_WAIT.search(t.left):
+        found.add("ends a wait")
     if _LAST_ONE.search(d.left):
         found.add("last one")
     if m.sort == "record" and not last and not since:

@@ -47,9 +47,16 @@ def evidence(doc: Document, m: Measure, p: Pair) -> set[str]:
         found.add("other length fits")
     if any(z.kind != "age" and z.span != t.x.span and z.count is not None and z.unit in YEARS for z in t.passage.at.values()):
         found.add("other length beside")
+    for name in _GOES_WITH.keys() & found:
+        found -= _GOES_WITH[name]
     return {f"{name} yet told" if told and name.startswith(_OUTWEIGHED) else name for name in found}
 
 
+#: What goes with every wording of a kind, and so says nothing against it: with a count to a day ahead, "jailed in 2014 and freed in 2019 after 12 years".
+_GOES_WITH = {
+    "counted down": {"from now", "of a term", "until", "names a thing", "ahead"},
+    "after both": {"across and", "far apart", "bare", "for or after", "for so long", "in one sentence", "ended"},
+}
 #: What says little against a date that the words name.
 _OUTWEIGHED = ("far", "very far", "many dates", "explained", "other length")
 
@@ -65,14 +72,16 @@ def _told(m: Measure, p: Pair, found: set[str]) -> bool:
             or ({"sort since", "start tied"} <= found and "around" in found)
         )
     if p.first is None:
-        return "end beside" in found
+        return bool(found & {"end beside", "counted down"})
     if p.first.number != m.told.number:
         return "last time record" in found and bool(found & {"same deed", "last one"}) and "two sentences away" not in found
     return (
-        ("start beside" in found and m.sort != "later")
+        ("start beside" in found and (m.sort != "later" or (m.told.x.role == "earlier" and m.times < 2)))
+        or "is so old" in found
         or ("sort since" in found and bool(found & {"start tied", "start told after since"}))
         or ("sort jubilee" in found and bool(found & {"its event", "begins jubilee"}))
         or ("since" in found and bool(found & {"sort lasted", "sort past", "sort age"}))
         or "dated event" in found
         or {"sort record", "last time"} <= found
+        or {"ends a wait", "since"} <= found
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.dates._clues import LINK, SINCE, around, names_a_thing, subject
+from newslint.checks.dates._clues import LINK, SINCE, VERB, around, names_a_thing, subject
 from newslint.checks.dates._fit import YEARS
+from newslint.checks.dates._happenings import names_a
 from newslint.checks.dates._measures import Measure, Pair, Told
-from newslint.checks.dates._passages import DATE
+from newslint.checks.dates._passages import DATE, WHEN
 from newslint.checks.dates._reaches import ENDS
 from newslint.checks.dates._same_event import same_event
 from newslint.layers.names.people import human
@@ -43,6 +44,7 @@ _OF_A_THING = regexp(r"\b(?:that|which|whose)\b [^,;]*$")
 #: "88 years after its first, which appeared in 1897".
 _ITS_EVENT = regexp(r"(?: after)? (?:its|his|her|their) [^,;]{2,40}, which [^,;]*$")
 _EVER_SINCE = regexp(r" since,? (?:[\w’'-]+ ){1,4}?(?:has|have)\b")
+_OF_ONE_WHO = regexp(r", who [^,;]*$")
 _SPENT = regexp(r"\bspen[dt](?:s|ing)? (?:about |some |almost |nearly |over |more than |the (?:past|last) )*$")
 _ANOTHER_ROLE = regexp(r"\band (?:an? |the |its |his |her )?(?:[a-z]+ )??([a-z]+) (?:of|for|since|at)\b")
 
@@ -63,6 +65,19 @@ def _once(doc: Document, m: Measure, d: Told) -> bool:
 
 #: "Shut in 1998, two decades after a Danish firm had bought it, and reopened in 2011": the story goes on.
 _GOES_ON = regexp(r" [^,;]+, (?:and|but) (?:(?:was|were|is|has|had|it|then|later|again) )*[a-z]+ [^,;]*$")
+
+
+#: "Was convicted on Monday", "has been found": the date is not that of the main verb.
+_NOW_OR_THAT_DAY = regexp(rf"[{WHEN}]|\b(?:has|have|is|are|will)\b")
+_AT_THE_FRONT = regexp(r"(?:^|, )(?:In|By|On|Since|Until) (?:\w+ of )?$")
+
+
+def _told_before(m: Measure, d: Told) -> bool:
+    """Whether an event that an interval counts from was told with its date: "convicted on Monday of a murder in 1974, 30 years after the killing"."""
+    if not _NOW_OR_THAT_DAY.search(m.told.passage.text.replace(m.event, " ")) or _AT_THE_FRONT.search(d.left):
+        return False
+    mishap = names_a("mishap", m.event) and names_a("mishap", d.side.clause)
+    return bool(re.match(r" ?(?:the|it|they|his|her|its|their)\b", m.event)) and (mishap or same_event(m.event, d.side.clause))
 
 
 def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
@@ -91,6 +106,8 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
         return True
     if m.sort == "ago" and re.search(r"\bthan\b", gap):
         return True  # "more than it did five years ago and 31% more than in 2010"
+    if m.sort == "nth" and one_sentence and d.at < t.at and LINK.fullmatch(gap):
+        return True  # "profits for 1986, the fourth successive year of decline"
     if d.at < t.at and (role := _ANOTHER_ROLE.search(gap)) and human(role[1]):
         return True  # "elected in 1990 and chairman of the committee for eight years"
     if names_a_thing(d) and re.search(r";|\b(?:and|but|while)\b", gap):
@@ -106,7 +123,9 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
         event = re.search(r"[a-z]{3,}", m.event.replace("that", "").replace("then", ""))
         if _EVER_SINCE.match(t.right):
             return False  # "merged in 1998, and in the 31 years since they have shared a canteen"
-        return t.left.endswith("set ") or (one_sentence and d.at < t.at and DATE not in m.event and bool(event) and not _DATED_EVENT.match(t.right))
+        return t.left.endswith("set ") or (one_sentence and d.at < t.at and DATE not in m.event and bool(event) and not _DATED_EVENT.match(t.right) and not _told_before(m, d))
+    if m.sort == "record" and one_sentence and d.at < t.at and re.match(r",? (?:which|that) (?:has |have |had )?(?:broken?|ended)\b", gap):
+        return True  # "showers since February, which broke a six-week drought"
     if m.sort == "record" and _other_record(t.left, gap if t.at < d.at and one_sentence else d.left):
         return True
     if m.sort == "record" and (d.number < t.number or (one_sentence and d.at < t.at)) and not _OF_ITS_KIND.search(t.left + t.right):
@@ -114,6 +133,8 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
         return "new subject" in subject(m, before) and not re.match(r"[\"“]?[A-Z][a-z]+s ", t.left)
     if m.sort == "ago" and one_sentence and t.at < d.at and SINCE.search(d.left) and not LINK.fullmatch(gap):
         return True  # "back from cancer five years ago, he ended a streak that had held since 2008"
+    if not one_sentence and m.sort == "lasted" and (of_one := _OF_ONE_WHO.search(t.left)) and VERB.search(t.left[: of_one.start()]):
+        return True  # "has been provost since 2009. She succeeds Robert Hale, who will retire after 15 years"
     if not one_sentence and m.sort == "lasted" and _SPENT.search(t.left) and re.match(r" [a-z]+ing\b", t.right):
         return not same_event(t.side.clause, d.side.clause)  # "shut since 2001. The parish, which spent nine years raising the money"
     if not one_sentence or m.sort != "lasted":

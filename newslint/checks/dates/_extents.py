@@ -165,8 +165,8 @@ def _alike(a: Point, b: Point) -> bool:
     return len(kinds) < 2
 
 
-def between(a: Point, b: Point) -> Extent | None:
-    """The stretch between two points that can be compared, the earlier one first where their dates say which that is."""
+def between(a: Point, b: Point, had: bool = False) -> Extent | None:
+    """The stretch between two points that can be compared, the earlier one first where their dates say which that is, or for days of the week the pluperfect of `b`."""
     if not _alike(a, b):
         if not (a.day and b.day and a.day.kind == b.day.kind and a.day.kind in ("date", "weekday")):
             return None
@@ -174,6 +174,8 @@ def between(a: Point, b: Point) -> Extent | None:
     if a.day and b.day and a.day.kind == b.day.kind == "weekday" and a.day.weekday == b.day.weekday and not (a.time and b.time):
         return None  # "eight miners brought up on Tuesday ... rescued on Tuesday": one day
     span = Span(a.span.start, b.span.end)
+    if had and a.day and b.day and a.day.kind == b.day.kind == "weekday" and not (a.time or b.time):
+        return Extent((b, a), span, "pair")
     return Extent((b, a) if _before(b, a) and not _before(a, b) and not _in_order(a, b) else (a, b), span, "pair")
 
 

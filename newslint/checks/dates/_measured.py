@@ -47,9 +47,9 @@ _LASTING = regexp(
 
 
 def is_length(doc: Document, x: TimeExpression) -> bool:
-    """Whether a time expression is the length of something: "three days", and of hours also "three hours later"."""
+    """Whether a time expression is the length of something: "three days", and of hours and days also "three hours later"."""
     measures = (x.kind == "duration" and x.role is None) or (
-        x.kind == "relative" and x.role in ("later", "after") and x.unit in ("hour", "minute")
+        x.kind == "relative" and x.role in ("later", "after") and x.unit in ("hour", "minute", "day")
     )
     return measures and x.count is not None and x.count_high is None and not sic(doc, x.span)
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newslint.checks.dates._fit import DAYS, YEARS, anywhere, fits
 from newslint.checks.dates._nth import nth
 from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, LONGEST, SPAN, TOLD, WHEN, Passage, masked
-from newslint.checks.dates._reaches import ABOUT, AFTER_EVENT, OF_A_WAIT, THING, WAIT, event_after
+from newslint.checks.dates._reaches import ABOUT, AFTER_EVENT, ENDS, OF_A_WAIT, THING, WAIT, event_after
 from newslint.checks.dates._same_event import Side, side
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.names.people import human
@@ -94,7 +94,9 @@ def measures(doc: Document) -> Iterator[Measure]:
             if x.count is None or x.unit not in (*YEARS, *DAYS) or x.count * (YEARS.get(x.unit) or DAYS[x.unit]) < 2 or x.role in ("next", "every"):
                 continue
             here = Told(x, p, i, n, side(p, i, p.span.start == first, end))
-            sort = _sort(here, p.text[i]) if end == i + 1 else "nth"
+            if end > i + 1 and (x.count or 0) < _TOO_OLD and _TURNED.search(here.left) and not _turns(here):
+                continue  # "turned 100": somebody
+            sort = _sort(here, p.text[i], published) if end == i + 1 else "nth"
             near = [t for t in times if abs(t.number - n) <= _REACH and t.x.span != x.span]
             dates = tuple(t for t in near if _counts(t, x, sort))
             pairs = tuple(q for q in _pairs(here, sort, dates, near, published) if not _fits(doc, x, q, published))
@@ -156,9 +158,20 @@ _PART = regexp(r"[,;]| and | who | which ")
 _EXTREME = regexp(r"\b(?:first|only|worst|best|fewest|[a-z]{2,}est|most|least|not|never|no|nobody|none|n[’']t|without)\b", re.IGNORECASE)
 
 
-def _sort(t: Told, printed: str) -> str:
+#: "With 20 days to go until the vote on June 3", "is six weeks away", "there are 40 days until": a count to a day ahead, unless it is told of the past.
+_TO_GO = regexp(r"(?: (?:still )?(?:to go|left|remaining))? (?:until|till|before|to|away|off)\b(?! from)")
+_COUNTS = regexp(rf"\b(?:there (?:is|are)|(?:is|are|it[’']s|with)(?: still| now)?) {ABOUT}(?:the )?$", re.IGNORECASE)
+_THEN = regexp(r"\b(?:was|were|had|then)\b")
+
+
+def _counts_down(t: Told, published: dt.date) -> bool:
+    ahead = any(x.kind == "date" and x.readings and x.readings[0].low > published for x in t.passage.at.values())
+    return ahead and t.x.unit in DAYS and bool(_TO_GO.match(t.right) and _COUNTS.search(t.left)) and not _THEN.search(t.left + t.right)
+
+
+def _sort(t: Told, printed: str, published: dt.date) -> str:
     by_form = {JUBILEE: "jubilee", AGO: "ago", LATER: "later", AGE: "age", AFTER: "since"}
-    if _AHEAD.match(t.right):
+    if _AHEAD.match(t.right) or _counts_down(t, published):
         return "ahead"
     if _ON.match(t.right):
         return "later"
@@ -185,7 +198,7 @@ _AHEAD = regexp(r"[’']? ?(?:time\b|hence\b|from now)|[’']s? time\b")
 _AND_BEFORE = regexp(rf"[{SPAN}{AFTER}{LATER}{AGO}],? and $")
 _AND_AFTER = regexp(rf",? and [{SPAN}{AFTER}{LATER}{AGO}]")
 #: "Already serving 18 years after being convicted".
-_SERVING = regexp(r"\b(?:serv(?:ing|e|es)|sentence[sd]? to|sentence of|jailed for|faces?|facing|asked for|given|gets?|got|receive[sd]?) (?:about |up to |at least |another )?$")
+_SERVING = regexp(r"(?<!after )(?<!having )\b(?:serv(?:ing|e|es)|sentence[sd]? to|sentence of|jailed for|faces?|facing|asked for|given|gets?|got|receive[sd]?) (?:about |up to |at least |another )?$")
 _LIFETIME = regexp(r"\b(?:life expectancy|life ?spans?|(?:average|median|mean) age)\b[^.;]{0,30}$", re.IGNORECASE)
 #: "The 90th birthday of Sir Matt" is for age-mismatch.
 _OF_A_PERSON = regexp(r" of (?:the (?:late|former) |his |her |their |[A-Z])")
@@ -193,7 +206,7 @@ _OF_A_PERSON = regexp(r" of (?:the (?:late|former) |his |her |their |[A-Z])")
 _COMPARED = regexp(r" (?:older|younger|longer|shorter|more|less|fewer|sooner|faster)\b")
 _EACH = regexp(r"\b(?:every|each|per) (?:[\w’'-]+ )?$", re.IGNORECASE)
 #: Terms that somebody set: none of them has to end now.
-_TERM = regexp(
+TERM = regexp(
     r"[ -](?:[\w-]+ )?(?:bonds?|notes?|lease|mortgage|contract|deal|plan|loan|sentence|term|ban|suspension|strategy|program(?:me)?|agreement|period|visa|guarantee|"
     r"licen[cs]e|average|yields?|treasur\w+|project|flood|maturit\w+|warranty|course|degree|cycle|extension|option|budget)\b|[’']? (?:left|remaining|more|to (?:go|run|live))\b"
 )
@@ -204,6 +217,8 @@ _TO_COME = regexp(
     re.IGNORECASE,
 )
 #: "Will have been in the family for 150 years": what lies behind.
+#: "Will close after 60 years", "to step down after 20 years": what ends lies behind.
+_ENDS_AFTER = regexp(rf"\b(?:will|is|are|to|shall)(?: be)? (?:{ENDS}|reopen|re-open|return|resume|go|come|part|split|disband)\b[^,;]*\bafter {ABOUT}$")
 _HAVING_BEEN = regexp(r"\bwill have (?:been|[a-z]+ed)\b")
 _GIVEN = regexp(
     r"\b(?:jailed|sentenced|imprisoned|banned|suspended|given|gave|got|gets|face[sd]?|facing|grants?|granted|granting|allowed|allows|term of|sentence of|lease of|contract of|signed (?:up )?(?:for|to))\b(?: [\w’'-]+){0,2} (?:for |to |of |about |over |up to )*$",
@@ -211,17 +226,22 @@ _GIVEN = regexp(
 )
 _TO_DO = regexp(r"[’']? to [a-z]+")
 _TAKEN = regexp(r"\b(?:took|taken|spent|takes|need(?:ed|s)?|wait(?:ed|ing)?|campaign(?:ed|ing)|fought|fighting|battled|hoped|tried|trying|cost)\b")
-_FORMERLY = regexp(r"\b(?:[Bb]efore (?:that|then|this|\w+ing)|[Pp]reviously|until then|[Ee]arlier|by then|at the time|having \w+ (?!been)[^,;]*)\b")
+_FORMERLY = regexp(r"\b(?:[Bb]efore (?:that|then|this|\w+ing)|[Pp]reviously|until then|[Ee]arlier|by then|at the time|having \w+ (?!(?:been|there|it|them|so)\b)[^,;]*)\b")
 #: "Had served 17 years when ...": its end is told in words.
 _ENDS_THERE = regexp(rf"[^.;]{{0,60}}?\b(?:when|before|until|by the time|while)\b(?! [{DATE}{WHEN}])")
 _AGE_THEN = regexp(rf" (?:in|by) {DATE}")
 _NEXT_WORDS = regexp(r"[ -]+((?:[\w’'-]+ ){0,2}[\w’'-]+)")
 
 
+_LASTING = frozenset(("lasted", "past", "record"))
+#: "The 99-year lease was signed in 1936 and expires this year": a term that has been run.
+RUN_OUT = regexp(rf"\b(?:expire[sd]?|expiring|r[ua]ns? out|running out|lapse[sd]?|comes? to an end|c[ao]me to an end|is up|are up|ends?|ended)\b(?: (?:on|in|at|this|next|last|later|the|end|of))* (?:[{WHEN}{DATE}]|(?:week|month|year|spring|summer|autumn|fall|winter)\b)")
+
+
 def no_length(m: Measure) -> bool:
     """Whether an interval is a person's age, lies ahead, is a term that somebody set or ended at a time that nobody tells."""
     t, sort = m.told, m.sort
-    if _TERM.match(t.right) or _EACH.search(t.left) or _COMPARED.match(t.right) or m.printed.endswith("olds"):
+    if (sort in _LASTING and TERM.match(t.right) and not RUN_OUT.search(t.passage.text, t.at)) or _EACH.search(t.left) or _COMPARED.match(t.right) or m.printed.endswith("olds"):
         return True
     if t.x.role == "before" and re.match(r" (?:that|then|this)\b", t.right):
         return True  # "mayor from 1998 to 2010, and in the 16 years before that"
@@ -240,14 +260,17 @@ def no_length(m: Measure) -> bool:
         return (sort != "jubilee" and bool(_AGE_THEN.match(t.right))) or _of_a_person(m)
     if sort != "lasted":
         return False
-    if _TO_COME.search(_HAVING_BEEN.sub("", t.left)) or (_TO_DO.match(t.right) and not _TAKEN.search(t.left[-40:])):
+    if (_TO_COME.search(_HAVING_BEEN.sub("", t.left)) and not _ENDS_AFTER.search(t.left)) or (_TO_DO.match(t.right) and not _TAKEN.search(t.left[-40:])):
         return True
     had = "had" in t.left[-60:].split()
     return bool(_GIVEN.search(t.left) or _FORMERLY.search(t.left[-60:]) or (had and _ENDS_THERE.match(t.right)))
 
 
-#: "The pub is 153 years old", "at 50 years of age it needs a roof": of a thing.
-_IT_IS = regexp(r"\b(?:[Ii]t|(?:[Tt]h(?:e|is|at)|[Ii]ts) (?:[a-z-]+ )?([a-z-]+)) (?:is|was)(?: now| just| only| about| almost| nearly)? $")
+#: "The pub is 153 years old", "making it 40 years old": of a thing. What stands between commas, and what an "of" brings, does not count.
+_IT_IS = regexp(rf"\b(?:[Ii]t|(?:[Tt]h(?:e|is|at)|[Ii]ts|[A-Z][\w-]+[’']s) (?:[a-z’'-]+ ){{0,4}}?([a-z-]+)|making it|which) (?:(?:is|was|are|were|will be|turned) )?(?:now )?{ABOUT}$")
+_BESIDE = regexp(r",[^,]*,(?= (?:is|was|are|were|will)\b)| (?:of|in|on|at|near|by|beside) (?:[\w’'-]+ ){1,4}?(?=(?:is|was|are|were|will)\b)")
+#: What nobody lives to be.
+_TOO_OLD = 115
 
 
 #: "The club turned 50", "Harbour Bridge turns 90".
@@ -276,5 +299,7 @@ def _of_a_person(m: Measure) -> bool:
     following = _NEXT_WORDS.match(t.right)
     if following is not None:
         return any(human(w) for w in following[1].split())
-    thing = _IT_IS.search(t.left) or (_OPENS_WITH.match(t.left) if re.search(r"\b(?:is|was) (?:now |just )?$", t.left) else None)
+    if (t.x.count or 0) > _TOO_OLD:
+        return False
+    thing = _IT_IS.search(_BESIDE.sub(lambda m: "" if m[0][0] == "," else " ", t.left)) or (_OPENS_WITH.match(t.left) if re.search(r"\b(?:is|was) (?:now |just )?$", t.left) else None)
     return thing is None or human(thing[1] or "")

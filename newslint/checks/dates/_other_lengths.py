@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.dates._calendar import words
+from newslint.checks.dates._extents import Extent
 from newslint.checks.dates._measured import EVENT_NOUNS
 from newslint.checks.dates._single_day import OTHER
 from newslint.checks.dates._spans import Match
@@ -19,7 +20,7 @@ _MOVED = regexp(
     re.IGNORECASE,
 )
 _SHORTENED = regexp(
-    r"\b(?:cut short|curtailed|early|abandoned|shortened|ahead of schedule|truncated|suspended sentence|parole\w*|remission|collapsed|well short|broke down)\b",
+    r"\b(?:cut short|curtailed|early|abandoned|shortened|ahead of schedule|truncated|suspended sentence|parole\w*|remission|collapsed|well short|broke down|over (?:by|before|inside|within)|(?:of (?:them|it|which)|with \w+) suspended)\b",
     re.IGNORECASE,
 )
 _LENGTHENED = regexp(
@@ -31,6 +32,11 @@ _ZONES = regexp(
     r"\b(?:flights?|flew|fl(?:y|ies)|planes?|jet|airliner|took off|airlines?)\b(?s:.*)\blocal\b|\blocal time\b|\btime zones?\b|\bclocks\b",
     re.IGNORECASE,
 )
+_TOO_LATE = regexp(r" (?:late|early|behind|ahead|overdue)\b")
+_DUE = regexp(r"\b(?:due|scheduled|supposed|meant|should have)\b")
+_OVER = regexp(r"\b(?:ended|concluded|finished|completed|wrapped up|closed) (?:an?|the|his|her|its|their) $")
+#: A delay lies between two hours of one place.
+_LATE = regexp(r"\b(?:delay(?:s|ed)?|held up|late)\b")
 _FLIGHT = regexp(r"\bflights?\b|\bfl(?:ew|ies|y)\b")
 #: Right before a length: a bound, another one, one of many, a term that somebody set.
 _BOUND = regexp(
@@ -85,13 +91,20 @@ def innocent(doc: Document, m: Match) -> bool:
     about = _about(doc, m)
     longer, two = m.direction > 0, e.how == "pair"
     return bool(
-        (e.scale == "time" and (_ZONES.search(about) or (two and _FLIGHT.search(about))))
+        (e.scale == "time" and (_ZONES.search(about) or (two and _FLIGHT.search(about) and not _LATE.search(left + behind))))
         or (two and _SUMMED.search(about))
+        or (_TOO_LATE.match(behind) and not _DUE.search(about))  # "began two hours late because the power failed at 9 p.m."
+        or (_OVER.search(left) and _to_come(doc, e))  # "ended their three-day meeting ... could meet again on June 29 and 30"
         or (longer and (_CHOICE.search(left) or left.endswith(("on ", "On "))))  # "on 12 days between September 4 and 29"
         or (longer and e.span.end <= length.x.span.start and _PARTLY.search(left) and _OF_WHAT.match(text, length.x.span.end))  # "sat from May 7 to May 11 and heard two days of evidence"
         or (_WITHIN.search(left) and _BREAK.match(behind))  # "from 9 a.m. to 5 p.m., with a two-hour break"
         or (not longer and e.how == "list" and e.span.start > length.span.end + 40)  # "during her six-day tour she will stay in Hull on May 30 and 31"
     )
+
+
+def _to_come(doc: Document, e: Extent) -> bool:
+    now, day = doc.metadata.date, e.first.day
+    return now is not None and day is not None and day.kind != "weekday" and bool(day.readings) and min((r.low for r in day.readings), key=lambda low: abs(low - now)) > now
 
 
 def excuses(doc: Document, m: Match) -> Iterator[str]:
@@ -102,7 +115,7 @@ def excuses(doc: Document, m: Match) -> Iterator[str]:
     about = _about(doc, m)
     noun = length.noun.of(text).lower() if length.noun else ""
     told = {
-        "moved": _MOVED.search(about),
+        "moved": _MOVED.search(about) and not _LATE.search(left + behind),
         "cut short": _SHORTENED.search(about),
         "drawn out": m.direction > 0 and _LENGTHENED.search(about),
         "bounded": _BOUND.search(left),

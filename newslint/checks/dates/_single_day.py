@@ -117,6 +117,8 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
         yield bool(plain) and bool(
             re.search(r"\b(?:met|talked|debated|negotiated|deliberated|marched|fought|testified|camped|toured) (?:\w+ )?for $", left)
         )
+        # "Ministers will meet in Vienna for a two-day conference on July 29"; of a weekday many say so who mean the first day
+        yield day.kind == "date" and " on" in gap and bool(plain) and bool(_GATHER.search(left))
         # "His two-day visit to Pyongyang on Tuesday is ...": the subject, before any verb.
         yield bool(plain) and gap.rstrip().endswith("on") and _subject(left) and _is_subject(doc, noun, sentence, day)
     else:
@@ -133,6 +135,7 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
             ) and bool(re.fullmatch(r",? (?:a|an|the|his|her|its|their) (?:[\w’'-]+ ){0,2}", gap))
 
 
+_GATHER = regexp(r"\b(?:meets?|met|meeting|gather(?:s|ed|ing)?|conven(?:e|es|ed|ing)|assembl(?:e|es|ed|ing)|come together|came together)(?: (?:in|at|with|near) [^,;]{2,40}?)? (?:for|at) an? $")
 _SUBJECT = regexp(
     r"(?:[\"“‘(]?(?:But |And |However, |Meanwhile, )?(?:[A-Z][\w’'.-]*|the|a|an|his|her|its|their|of|rare|first|annual"
     r"|historic|official|free|new|public|this year[’']s|(?:[a-z-]+ )?[a-z-]+[’']s?)\s?){0,8}$"

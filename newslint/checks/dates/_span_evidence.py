@@ -193,6 +193,8 @@ def _between(doc: Document, m: Match) -> Iterator[str]:
     """How the length and the stretch stand to each other."""
     text, x, e, sentence = doc.text, m.length.x, m.extent, m.around.sentence
     end_sentence = doc.sentence_at(e.span.end - 1)
+    if x.kind == "relative" and _counted(text, m):
+        yield "counted between"
     if e.span.start <= x.span.start < e.span.end:
         yield "length inside"
         yield f"length inside {'one sentence' if sentence.contains(e.span) else 'two'}"
@@ -263,6 +265,19 @@ def _between(doc: Document, m: Match) -> Iterator[str]:
         yield "partial"
     if doc.in_quotation(x.span) != doc.in_quotation(e.span):
         yield "one in quotation"
+
+
+_OF_THE_EVENT = regexp(r" [^,;.]*? ?(?:on )?")
+_OTHER_DAY = regexp(r"[;.]|\b(?:and|but|while)\b")
+
+
+def _counted(text: str, m: Match) -> bool:
+    """Whether an interval is told between two days: "died on Wednesday, five days after he was shot on Monday", "five days later, on Wednesday"."""
+    x, (first, last) = m.length.x, (m.extent.first.span, m.extent.last.span)
+    if x.role == "after":
+        return last.end <= x.span.start and not _OTHER_DAY.search(text, last.end, x.span.start) and _OF_THE_EVENT.fullmatch(text, x.span.end, first.start) is not None
+    beside = text[x.span.end : last.start] if last.start >= x.span.end else text[last.end : x.span.start]
+    return first.end <= min(x.span.start, last.start) and LINK.fullmatch(beside) is not None
 
 
 def _rivals(doc: Document, m: Match) -> Iterator[str]:

@@ -81,6 +81,10 @@ _HEADS = {
     }.items()
 }
 _STOP = regexp(r"[;:—–(),.]|\b(?:and|but|while|when|which|who|that|where|because|as)\b")
+#: "Mayor from 2002 to 2010, a four-year term."
+_NAMED_SO = regexp(r" ?(?:an?|his|her|its|their) ")
+#: "The six-month contract runs from Feb. 1 to March 31".
+_RUNS = regexp(r" (?:[\w’'-]+ ){1,5}?(?:(?:will|would|was to|is to|is due to|was due to) )?(?:runs?|ran|lasts?|lasted|stretche[sd]|stretch|goes|go|went|extends?|extended|covers?|covered|spans|spanned)(?: from| between)? (?:the )?")
 
 
 def relation(doc: Document, m: Match) -> str:
@@ -91,6 +95,8 @@ def relation(doc: Document, m: Match) -> str:
     here = sentence.contains(e.span)
     if x.span.start < e.span.start:
         gap = text[m.length.span.end : e.span.start]
+        if here and _RUNS.fullmatch(text, x.span.end, e.span.start):
+            return "its own verb ahead"
         if here and LINK.fullmatch(gap):
             return "beside ahead"
         if here:
@@ -111,6 +117,8 @@ def relation(doc: Document, m: Match) -> str:
         return "one clause behind"
     head = _STOP.split(text[max(sentence.start, e.span.end) : x.span.start])[-1]
     where = "here" if here else "behind"
+    if _NAMED_SO.fullmatch(head) and m.length.noun and text[m.length.noun.end : m.length.noun.end + 1] in (",", ".", ";", ")"):
+        return f"apposition {where}"
     return next((f"{name} {where}" for name, each in _HEADS.items() if each.fullmatch(head)), f"told of something {where}")
 
 

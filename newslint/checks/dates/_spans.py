@@ -18,10 +18,20 @@ from newslint.checks.dates._lengths import comparable, conflict, extent_days
 from newslint.checks.dates._measured import Length, is_length, measured
 from newslint.checks.dates._passages import TOLD
 from newslint.layers.dates import TimeExpression
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Sentences on each side that are read, and points in them.
 _REACH, _MOST = 2, 10
+
+
+#: "Length: five days": a line of a notice, which is no heading.
+_LABEL = regexp(r"[A-Z][\w ]{1,20}: ")
+#: "They were found on Sunday after six nights. They had set out on Friday".
+_HAD = regexp(r"\bhad (?!been due|to\b)(?:[a-z]+ ){1,2}")
+
+#: "Died on Wednesday, five days after he was shot on Monday".
+_AFTER = regexp(r"\bafter\b(?:(?!\b(?:and|but|which|who|then|before)\b)[^,;.])*$")
 
 
 class Match(NamedTuple):
@@ -48,7 +58,7 @@ class Around(NamedTuple):
 
 def matches(doc: Document) -> Iterator[list[Match]]:
     """For each length of a text the stretches near it that it does not fit."""
-    told = [s for s in doc.sentences if doc.block_at(s.start).kind in TOLD]
+    told = [s for s in doc.sentences if doc.block_at(s.start).kind in TOLD or (doc.block_at(s.start).kind == "heading" and _LABEL.match(doc.text, s.start))]
     starts = [s.start for s in told]
     known: dict[int, list[Point]] = {}
     for x in doc.dates:
@@ -79,8 +89,8 @@ def _against(doc: Document, x: TimeExpression, sentence: Span, near: list[tuple[
     fitting: list[Extent] = []
     failing: list[tuple[int, Extent, str, int]] = []
     for k, e in _stretches(doc, near):
-        if not comparable(x, e):
-            continue
+        if not comparable(x, e) or (x.kind == "relative" and x.unit == "day" and not all(p.day and p.day.kind == "weekday" for p in (e.first, e.last))):
+            continue  # of two dates, interval-mismatch tells
         found = conflict(x, e, about[0] + (about[k] if k else ""))
         if found is None:
             if extent_days(e) is not None:
@@ -100,5 +110,17 @@ def _stretches(doc: Document, near: list[tuple[int, Point]]) -> Iterator[tuple[i
     alone = alone[:_MOST]
     for i, a in enumerate(alone):
         for b in alone[i + 1 :]:
-            if number[b.span] - number[a.span] < 2 and (e := ends.between(a, b)) is not None:
+            if number[b.span] - number[a.span] < 2 and (e := ends.between(a, b, _told_back(doc, a, b))) is not None:
                 yield number[a.span], e
+
+
+def _told_back(doc: Document, a: Point, b: Point) -> bool:
+    """Whether a text goes back in time from one point to the next: by the pluperfect, by "after", or from an end to a beginning ("reopened on Thursday, ending a closure that began on Tuesday")."""
+    here, there = doc.sentence_at(a.span.start), doc.sentence_at(b.span.start)
+    if here != there:
+        return _HAD.search(doc.text, there.start, b.span.start) is not None
+    if _AFTER.search(doc.text, a.span.end, b.span.start):
+        return True
+    told = [span.of(doc.text) if (span := ends.verb(doc, p, here, a, b)) else "" for p in (a, b)]
+    closes, begins = (bool(pattern.fullmatch(word) and not other.fullmatch(word)) for word, pattern, other in ((told[0], ends.ENDS, ends.STARTS), (told[1], ends.STARTS, ends.ENDS)))
+    return closes and begins

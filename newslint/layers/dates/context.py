@@ -25,6 +25,8 @@ _NOT_PAST = words(
     """need indeed red bed speed feed breed seed weed deed hundred unprecedented alleged so-called united allied wicked sacred naked
     kindred exceed proceed succeed"""
 )
+#: "With 12 days left until June 10".
+_UNITS = words("day days week weeks month months hours minutes")
 _BE = frozenset(("be", "to", "being", "get"))
 _ABBREVIATIONS = words("mr mrs ms dr prof st gen lt col maj capt sgt gov sen rep rev jr sr no vs u.s u.k")
 
@@ -99,7 +101,7 @@ def _cue(scan: Scan, k: int) -> Tense | None:
         return "future"
     if word in _PAST or (len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST):
         previous = piece(scan, before(scan, k)).lower()
-        if previous in _BE:
+        if previous in _BE or (word == "left" and previous in _UNITS):
             return None
         return "past"
     return None
