@@ -61,6 +61,10 @@ def _of_its_deed(link: Link, others: list[Link]) -> Link:
     return link
 
 
+#: Pairs of evidence that tell no more than each of the two does.
+_ENTANGLED = regexp(r"(?:quiet|apart|explained), (?:told|place|form) .*|place [a-z ]+, form .*|(?:same|other|no) deed, (?:def|bare), (?:quiet|apart|explained)|same sentence, .*")
+
+
 def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
@@ -69,7 +73,7 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
             continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():
-        yield Case(b.q.span, [(link, link.evidence | _values(link) | _plainly(link) | _again(link)) for link in some])
+        yield Case(b.q.span, [(link, {n for n in link.evidence if not _ENTANGLED.fullmatch(n)} | _values(link) | _plainly(link) | _again(link)) for link in some])
 
 
 #: What in the words about one of two counts makes it another one; what does so where it is said of one of them only; what says so of the first count or of one that no article takes up.
@@ -133,15 +137,18 @@ def _again(link: Link) -> set[str]:
     a, b, doc, known = link.a, link.b, link.doc, link.evidence
     if b.form not in DEFINITE or a.line == b.line:
         return set()
-    tail = [w for w in content(doc.text[_noun_end(b) : b.phrase.end])]
-    strange = sum(not w & link.heard for w in tail)
+    strange = any(not w & link.heard for w in content(doc.text[_noun_end(b) : b.phrase.end]))
+    how = strange and b.tail == "prep" and link.noun in _SAME and b.line - a.line <= _ASKED and _of_the_verb(doc, b)
+    strange = strange and not how
     out = {f"tail untold, noun {link.noun}", f"tail untold, {b.tail}"} if strange else set()
     owner = _OWNER.search(doc.text, max(b.sentence.start, b.phrase.start - 40), b.phrase.start)
     if owner and not (says(owner["owner"]) & a.said or owner["owner"] in doc.text[: b.sentence.start]):
         return {"owner untold"}
-    own = doc.dates_in(Span(b.phrase.start, max(b.phrase.end, b.q.span.end)))
-    if strange or link.told not in ("", "all") or any(d.kind not in ("duration", "age", "time") for d in own):
+    own = () if how else doc.dates_in(Span(b.phrase.start, max(b.phrase.end, b.q.span.end)))
+    if strange or (link.told not in ("", "all") and not how) or any(d.kind not in ("duration", "age", "time") for d in own):
         return out
+    if link.noun != "same" and "before share" in known:
+        return out  # "96 votes ... two-thirds of all 150 members"
     if link.doubt == "explained" or (_NOT_AGAIN - {"about", "first about"}) & known or (APART - _OTHER_DAY - {"times far apart"} - (frozenset() if b.tail else _BEHIND)) & known or a.form == "other" or _rivals(link):
         return out
     kind = "the same" if link.noun in _SAME else "bare" if link.noun == "bare" and b.form in ("whole", "of the") else link.noun
@@ -155,6 +162,17 @@ def _again(link: Link) -> set[str]:
     if moved(a.q.low, b.q.low):
         out |= {"again, slip", f"again, {kind}, slip"}
     return out
+
+
+#: How near a count is that grammar is asked about, in sentences.
+_ASKED = 2
+
+
+def _of_the_verb(doc: Document, v: Value) -> bool:
+    """Whether what follows a counted noun tells how something was done: "thanked the five volunteers in her speech", no "nurses in the study"."""
+    parse = doc.parse(v.sentence)
+    at = parse.at(_noun_end(v) + 1) if parse else None
+    return parse is not None and at is not None and parse.words[parse.words[at].head].pos in ("VERB", "AUX")
 
 
 def _noun_end(v: Value) -> int:

@@ -44,7 +44,7 @@ _BEHIND = {
 }
 _BEFORE = {
     "by": regexp(r"\b(?:by|than|another|further|extra|least|most|only|to|from|against) $"),
-    "share": regexp(r"\b(?:half|third|quarter|most|many|some|part|share|one|two|three|four|five|six|rest|few|several|percent|%|any|none|portion|tenth|number|majority) of (?:the|those|these|its|his|her|their|that) (?:[a-z]+ )?$"),
+    "share": regexp(r"\b(?:half|thirds?|quarters?|most|many|some|part|share|one|two|three|four|five|six|rest|few|several|percent|%|any|none|portion|tenth|number|majority) of (?:the|all|those|these|its|his|her|their|that) (?:[a-z]+ )?$"),
     "with": regexp(r"\b(?:with|whose|carrying|worth|costing) $"),
     "and": regexp(r"\b(?:and|or|plus) $"),
     "fee": regexp(r"\b(?:fee|fine|bonus|profit|loss|tax|salary|reward|grant|interest|budget|turnover|revenue|sales|assets|endowment|debt|deposit) of $"),
