@@ -137,6 +137,11 @@ for _i, _row in enumerate(_CLASSES):
 LIGHT = frozenset(stem(w) for w in "be have include say do get see know need want make use consider call become remain say mention".split())
 
 
+def is_deed(noun: str) -> bool:
+    """Whether a noun names a deed: "cut", "arrest"."""
+    return stem(noun) in _OF
+
+
 def classes(word: str) -> frozenset[str]:
     """What a verb may say: itself and the classes it belongs to."""
     s = stem(word)

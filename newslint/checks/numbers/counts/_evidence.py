@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE
+from newslint.checks.numbers.counts import _results
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
-from newslint.checks.numbers.retold._kin import says
+from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._links import APART, DEFINITE, Link, links
 from newslint.checks.numbers.retold._values import Value, kinship
 from newslint.document import Document
@@ -35,7 +36,8 @@ def retold(doc: Document) -> Iterator[Link]:
 
 def certain(doc: Document) -> Iterator[Span]:
     """The places that are wrong whatever the weights."""
-    return (case.span for case in cases(doc) if any(_toll(link) for link, _ in case.readings))
+    yield from (b.span for _, b in _results.twice(doc))
+    yield from (case.span for case in cases(doc) if any(_toll(link) for link, _ in case.readings))
 
 
 def _toll(link: Link) -> bool:
@@ -59,6 +61,10 @@ def _of_its_deed(link: Link, others: list[Link]) -> Link:
     return link
 
 
+#: Pairs of evidence that tell no more than each of the two does.
+_ENTANGLED = regexp(r"(?:quiet|apart|explained), (?:told|place|form) .*|place [a-z ]+, form .*|(?:same|other|no) deed, (?:def|bare), (?:quiet|apart|explained)|same sentence, .*")
+
+
 def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
@@ -67,7 +73,7 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
             continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():
-        yield Case(b.q.span, [(link, link.evidence | _values(link) | _plainly(link)) for link in some])
+        yield Case(b.q.span, [(link, {n for n in link.evidence if not _ENTANGLED.fullmatch(n)} | _values(link) | _plainly(link) | _again(link)) for link in some])
 
 
 #: What in the words about one of two counts makes it another one; what does so where it is said of one of them only; what says so of the first count or of one that no article takes up.
@@ -120,20 +126,81 @@ def _plainly(link: Link) -> set[str]:
     return out | {f"{kind} slip", f"{kind} slip, {strong}", f"{kind} {deed}, slip"} if slip else out
 
 
+#: An owner before a count, and the words between: "his brother's nine-year sentence".
+_OWNER = regexp(r"(?P<owner>[\w-]+)[’'](?:s|(?<=s[’']))(?:[ \n][\w-]+)?[ \n]$")
+#: What tells a count again by its own form; what tells it by another word for the thing.
+_SAME, _LIKE = frozenset(("same", "kin", "deed", "deal")), frozenset(("people", "persons", "told", "unit", "bare"))
+
+
+def _again(link: Link) -> set[str]:
+    """Whether the second count takes the first up and says nothing of it that was not said: "buried 14 houses ... the 17 houses stood", no "17 houses on the other bank"."""
+    a, b, doc, known = link.a, link.b, link.doc, link.evidence
+    if b.form not in DEFINITE or a.line == b.line:
+        return set()
+    strange = any(not w & link.heard for w in content(doc.text[_noun_end(b) : b.phrase.end]))
+    how = strange and b.tail == "prep" and link.noun in _SAME and b.line - a.line <= _ASKED and _of_the_verb(doc, b)
+    strange = strange and not how
+    out = {f"tail untold, noun {link.noun}", f"tail untold, {b.tail}"} if strange else set()
+    owner = _OWNER.search(doc.text, max(b.sentence.start, b.phrase.start - 40), b.phrase.start)
+    if owner and not (says(owner["owner"]) & a.said or owner["owner"] in doc.text[: b.sentence.start]):
+        return {"owner untold"}
+    own = () if how else doc.dates_in(Span(b.phrase.start, max(b.phrase.end, b.q.span.end)))
+    if strange or (link.told not in ("", "all") and not how) or any(d.kind not in ("duration", "age", "time") for d in own):
+        return out
+    if link.noun != "same" and "before share" in known:
+        return out  # "96 votes ... two-thirds of all 150 members"
+    if link.doubt == "explained" or (_NOT_AGAIN - {"about", "first about"}) & known or (APART - _OTHER_DAY - {"times far apart"} - (frozenset() if b.tail else _BEHIND)) & known or a.form == "other" or _rivals(link):
+        return out
+    kind = "the same" if link.noun in _SAME else "bare" if link.noun == "bare" and b.form in ("whole", "of the") else link.noun
+    near = "near" if known & {"next sentence", "two on", "first of the body"} else "far"
+    sort = "count" if a.sort == "count" else "amount"
+    out |= {"again", f"again, {kind}", f"again, {kind}, {near}", f"again, {sort}, {near}"}
+    if "only" in known:
+        out |= {"again, only", f"again, {kind}, only"}
+    if a.form == "bare":
+        out.add(f"again, {kind}, new")
+    if moved(a.q.low, b.q.low):
+        out |= {"again, slip", f"again, {kind}, slip"}
+    return out
+
+
+#: How near a count is that grammar is asked about, in sentences.
+_ASKED = 2
+
+
+def _of_the_verb(doc: Document, v: Value) -> bool:
+    """Whether what follows a counted noun tells how something was done: "thanked the five volunteers in her speech", no "nurses in the study"."""
+    parse = doc.parse(v.sentence)
+    at = parse.at(_noun_end(v) + 1) if parse else None
+    return parse is not None and at is not None and parse.words[parse.words[at].head].pos in ("VERB", "AUX")
+
+
+def _noun_end(v: Value) -> int:
+    return v.q.noun_span.end if v.q.noun_span and v.q.noun_span.end > v.q.span.end else v.q.span.end
+
+
 def _summed(link: Link) -> bool:
     """Whether the first count's sentence adds what makes the second: "17 in Cali and six in Palmira ... the 23 people arrested"."""
     a, b = link.a, link.b
     gap = b.q.low - a.q.low
     if any(_adds_up(link, y, x.q.low) for x, y in ((a, b), (b, a))):
         return True  # "60 killed across three regions ... 33 people in the north, 21 in the east and 6 in the capital"
-    if b.sort == "count" and any(v.line == b.line and v not in (a, b) and v.sort == b.sort and abs(v.q.low - b.q.low) == a.q.low for v in link.values):
+    if b.sort == "count" and any(v.line == b.line and v not in (a, b) and v.sort == b.sort and not (v.q.partitive or b.form == "of the") and abs(v.q.low - b.q.low) == a.q.low for v in link.values):
         return True  # "to add 60 rooms ... has 110 rooms and will have 170"
     return b.sort == "count" and gap > 0 and any(v.line == a.line != b.line and v is not a and v.q.low == gap and v.sort == b.sort and kinship(v, b) in ("same", "kin", "people", "persons", "bare", "other") and not v.q.partitive and (not v.nouns or kinship(a, v) != "other") for v in link.values)
 
 
+#: "Eight adults and one child" are nine; "the eight who died belonged to one family" are eight.
+_JOINED = regexp(r"(?:,|\b(?:and|plus|with))[ \n](?:the[ \n]|only[ \n])?$")
+
+
 def _adds_up(link: Link, v: Value, whole: float) -> bool:
     """Whether a count and the others of its sentence make a whole."""
-    row = [x for x in link.values if x.line == v.line and x.sort == v.sort == "count" and (x is v or kinship(x, v) in ("same", "kin", "people", "persons", "bare"))]
+    text = link.doc.text
+    row = [
+        x for x in link.values
+        if x.line == v.line and x.sort == v.sort == "count" and (x is v or (kinship(x, v) in ("same", "kin", "people", "persons", "bare") and (x.q.low > 1 or _JOINED.search(text, x.sentence.start, x.q.span.start))))
+    ]
     return len(row) > 1 and sum(x.q.low for x in row) == whole
 
 

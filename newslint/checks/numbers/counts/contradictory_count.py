@@ -10,6 +10,7 @@ When the counts belong to different events, groups or moments and the text says 
 
 from __future__ import annotations
 
+from newslint.checks.numbers.counts import _results
 from newslint.checks.numbers.counts._evidence import retold
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -138,12 +139,36 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The fire killed 113 people, doctors said. The toll soars to 82 dead in the fire"),
     Good("Medics flew five missions to villages in Herat on Monday. They flew six missions in the past 24 hours, the army said, taking three tonnes of rice to civilians."),
     Good("Of the 30 Britons killed on the beach 28 were on a package tour. The families of 22 of the Britons killed plan to sue."),
+    Bad("Norwich beat Hull {{2-1}} on Saturday with two late goals. The [[3-1]] win lifted Norwich to fourth."),
+    Bad("The committee voted {{11 to 4}} for the bill.\n\nThe [[11-5]] vote came after a day of testimony."),
+    Bad("An earthquake of {{magnitude 5.9}} shook Crete on Friday. The [[magnitude-6.2]] quake was felt in Athens."),
+    Bad("A landslide buried {{14}} houses in Oru on Monday. The [[17]] houses stood on a slope that had been cleared."),
+    Bad("Customs officers held {{nine}} speedboats at the pier. The [[11]] boats had been stolen."),
+    Bad("She won the race with the help of {{six}} guides. She thanked the [[five]] guides in her speech on Monday."),
+    Bad("The port will cut {{640}} jobs this year. Most of the [[460]] job cuts will be in the yard."),
+    Bad("Flooding cut off {{21}} villages. Boats reached six of the [[25]] villages by night."),
+    Good("Norwich beat Hull 2-1 on Saturday. The 2-0 win at Leeds last week had been their first."),
+    Good("Norwich beat Hull 2-1 on Saturday. The 1-0 lead at the break had not flattered them."),
+    Good("The committee voted 11-4 for the bill. The other chamber passed it after a 12-4 vote."),
+    Good("An earthquake of magnitude 5.9 shook Crete on Friday. The magnitude-4.2 aftershock was felt in Athens."),
+    Good("An earthquake of magnitude 5.9 shook Crete on Friday. The magnitude-6.8 quake of 2003 killed nine people."),
+    Good("A landslide buried 14 houses in Oru on Monday. The 17 houses on the other bank were spared."),
+    Good("Police shot dead four men after a chase. The two men who fired on officers were brothers."),
+    Good("Burglars took 35 laptops from the school. The 53 computers that they left were old."),
+    Good("A judge jailed Lars Holt for seven years on Friday. His brother's nine-year sentence is to be reviewed."),
+    Good("The tunnel is 12 kilometres long. The 14-kilometre tunnel on the old line will be shut."),
+    Good("Volunteers planted 1,500 trees along the river. The 1,300 saplings planted a year ago had died."),
+    Good("The grocer bids 90.25 dollars a share. A banker asked it to raise its price for the shares to 93.25 dollars a share."),
+    Good("The mine is expected to earn a net profit of $600 million. This would be below the $813 million earned a year before."),
     Good("The count was 23,046 spectators. Most of the 23,000 spectators had left by nine."),
 )
 
 
 @rule("NL305", "contradictory-count", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
+    for first, last in _results.twice(doc):
+        here, there = last.span.of(doc.text), first.span.of(doc.text)
+        yield finding(last.span, f"“{here}” here, “{there}” in line {doc.line_of(first.span.start)}", related=[Related(first.span, f"the other result: “{there}”")])
     told: set[Span] = set()
     for link in retold(doc):
         a, b = link.a.q, link.b.q

@@ -44,7 +44,7 @@ _BEHIND = {
 }
 _BEFORE = {
     "by": regexp(r"\b(?:by|than|another|further|extra|least|most|only|to|from|against) $"),
-    "share": regexp(r"\b(?:half|third|quarter|most|many|some|part|share|one|two|three|four|five|six|rest|few|several|percent|%|any|none|portion|tenth|number|majority) of (?:the|those|these|its|his|her|their|that) (?:[a-z]+ )?$"),
+    "share": regexp(r"\b(?:half|thirds?|quarters?|most|many|some|part|share|one|two|three|four|five|six|rest|few|several|percent|%|any|none|portion|tenth|number|majority) of (?:the|all|those|these|its|his|her|their|that) (?:[a-z]+ )?$"),
     "with": regexp(r"\b(?:with|whose|carrying|worth|costing) $"),
     "and": regexp(r"\b(?:and|or|plus) $"),
     "fee": regexp(r"\b(?:fee|fine|bonus|profit|loss|tax|salary|reward|grant|interest|budget|turnover|revenue|sales|assets|endowment|debt|deposit) of $"),
@@ -53,6 +53,8 @@ _SOME_OF = regexp(r"(?:[ \n][\w’'-]+){0,3}?,?[ \n](?:out[ \n])?(?:of|among)[ \
 _AND_ONE = regexp(r"(?:[ \n][\w’'-]+){0,2}?,?[ \n](?:and|plus|with|as well as)[ \n](?:an?|his|her|its|their|one|the)[ \n](?:[a-z-]+[ \n]?){1,2}(?<!s )(?<!s)(?=[ .,;]|$|\b)")
 #: A count as it changes: "death toll soars to 82".
 _CLIMBED = regexp(r"\b(?:ris|ros|climb|soar|jump|pass|gr[eo]w|increas|fall|fell|drop)\w*(?:[ \n]\w+)?[ \n]to[ \n](?:at[ \n]least[ \n])?$")
+#: What a value is brought to, what another is measured by: "raise its price to 93.25", "well below the 813".
+_MEASURED = regexp(r"\b(?:rais|lift|increas|cut|lower|reduc|boost|extend|shorten|expand)\w*(?:[ \n][\w’'-]+){1,4}?[ \n]to[ \n](?:[a-z]+[ \n])?$|\b(?:below|above|than|up from|down from|short of|versus|compared (?:with|to))[ \n](?:(?:the|its|their|an?)[ \n])?$")
 #: "Five missions in Aleppo and one in Quneitra".
 _ONE_THERE = regexp(r"\b(?:and|plus)[ \n]one[ \n](?:in|at|on|from|near|to|by|outside)\b")
 #: "The 290 tourists and crew".
@@ -92,8 +94,10 @@ def nested(doc: Document, a: Value, b: Value) -> bool:
         return True
     if b.sort == "count" and any(_CLIMBED.search(doc.text, max(v.sentence.start, v.phrase.start - 24), v.phrase.start) for v in (a, b)):
         return True
+    if _MEASURED.search(doc.text, max(b.sentence.start, b.phrase.start - 60), b.phrase.start):
+        return True
     few, many = sorted((a, b), key=lambda v: v.q.low)
-    if few.q.partitive and not many.q.partitive and few.form != "whole":
+    if few.q.partitive and not many.q.partitive and few.form != "whole" and not any(w.endswith(("'s", "’s", "s'", "s’")) for w in few.q.modifiers):
         return True
     return a.line == b.line and _SOME_OF.fullmatch(doc.text, a.q.span.end, b.q.span.start) is not None
 

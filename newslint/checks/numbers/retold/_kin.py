@@ -13,6 +13,8 @@ from newslint.regexp import regexp
 
 #: Words that name no thing of their own.
 GENERAL = frozenset("person people thing item object member unit one other case piece work figure total number sum group".split())
+#: What ends a word that is no compound.
+_ENDINGS = frozenset("ship age able ness hood ward less ment ring ling ster ion".split())
 _WORD = regexp(r"[^\W\d_][^\W\d_’'-]*[^\W\d_]|\b[A-Z]\b")
 #: Verbs that end a counted phrase, and say something nevertheless.
 _VERBS = frozenset(
@@ -69,6 +71,8 @@ def relation(a: str, b: str) -> str:
     if names.get(b, frozenset()) & (names.get(a, frozenset()) | members.get(a, frozenset())) or names.get(a, frozenset()) & members.get(b, frozenset()):
         return "kin"
     x, y = a in PEOPLE or human(a), b in PEOPLE or human(b)
+    if any(long.endswith(short) and len(long) >= len(short) + 3 and (len(short) > 3 or y) for long, short in ((a, b), (b, a)) if short not in _ENDINGS):
+        return "kin"  # "12 schoolboys ... the 14 boys", "four bedrooms ... the five rooms"
     if x and y:
         return "people" if a in PEOPLE or b in PEOPLE else "persons"
     if stem(a) == stem(b):

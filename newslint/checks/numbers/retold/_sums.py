@@ -13,7 +13,7 @@ from newslint.source import Span
 
 #: Quantities before and after that may make a sum.
 _BEFORE, _AFTER = 9, 5
-_ONE = regexp(r"\balso\b|\b(?:and|plus|with|besides|joined by|including)[ \n](?:an?|the|his|her|its|their|one|another)[ \n](?!half|third|quarter)|\b(?:one|another|an eleventh|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b|,[ \n](?:her|his|their|the)[ \n]")
+_ONE = regexp(r"\balso\b|\b(?:and|plus|with|besides|joined by|including)[ \n](?:an?|the|his|her|its|their|one|another)[ \n](?!half|third|quarter)|\b(?:one|another|an eleventh|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b|,[ \n](?:her|his|their|the)[ \n](?!(?:[\w’'-]+[ \n]){1,4}?(?:said|says|told|reported|added)\b)")
 
 #: "For six days" tells no further six.
 _WORD = regexp(r"(?<![^\s])([a-z-]+)(?=(?:\s+([a-z]+))?)")

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
+from newslint.checks.numbers._deeds import is_deed
 from newslint.checks.numbers.retold._kin import GENERAL, content, meet, relation, says
+from newslint.checks.numbers.titles._values import QUAKE
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import STOP, after, is_time, plural, singular
@@ -84,6 +86,9 @@ _SCALE = {"million": 1e6, "billion": 1e9}
 _REACH = 60
 
 
+_BLANK = Quantity(Span(0, 0), 0, 0, 1.0, "measure", None, None, None, None, False, None, False, Span(0, 0))
+
+
 def values(doc: Document) -> tuple[Value, ...]:
     """Every quantity that could be told again, in order."""
     if doc not in _told:
@@ -100,7 +105,8 @@ def _values(doc: Document) -> tuple[Value, ...]:
     lower = doc.text.lower()
     if len(lower) != len(doc.text):
         return ()
-    found = sorted((*_numbers(doc), *_times(doc, lower)), key=lambda x: x[0].span)
+    quakes = [*_quakes(doc, lower)]
+    found = sorted((*quakes, *(x for x in (*_numbers(doc), *_times(doc, lower)) if not any(x[0].number.overlaps(k.span) for k, _ in quakes))), key=lambda x: x[0].span)
     return tuple(v for q, sort in found if (v := _value(doc, lower, q, sort, starts)) is not None)
 
 
@@ -118,21 +124,28 @@ def _numbers(doc: Document) -> Iterator[tuple[Quantity, str]]:
             yield q, q.unit
 
 
+def _quakes(doc: Document, lower: str) -> Iterator[tuple[Quantity, str]]:
+    """How strong earthquakes are told to be."""
+    for m in QUAKE.finditer(doc.text):
+        what = after(lower, m.end(), True)
+        n = next(float(x) for x in m.groups() if x)
+        yield _BLANK._replace(span=Span(*m.span()), number=Span(*m.span()), low=n, high=n, precision=0.1, unit="magnitude", compound=True, noun=what.noun if what else None, noun_span=what.span if what else None), "magnitude"
+
+
 def _times(doc: Document, lower: str) -> Iterator[tuple[Quantity, str]]:
-    blank = Quantity(Span(0, 0), 0, 0, 1.0, "measure", None, None, None, None, False, None, False, Span(0, 0))
     for d in doc.dates:
         if d.kind == "duration" and d.count is not None and d.count_high is None and d.unit and d.role is None:
             text = d.span.of(lower)
             compound = "-" in text
             what = after(lower, d.span.end, True) if compound else None
             yield (
-                blank._replace(span=d.span, number=d.span, low=float(d.count), high=float(d.count), unit=d.unit, approximate=d.approximate, compound=compound, noun=what.noun if what else None, noun_span=what.span if what else None),
+                _BLANK._replace(span=d.span, number=d.span, low=float(d.count), high=float(d.count), unit=d.unit, approximate=d.approximate, compound=compound, noun=what.noun if what else None, noun_span=what.span if what else None),
                 d.unit,
             )
     for m in _BIG_TIME.finditer(lower):
         n = float(m["n"]) * _SCALE[m["scale"]]
         unit = m["unit"].rstrip("s")
-        yield blank._replace(span=Span(*m.span()), number=Span(*m.span("n")), low=n, high=n, unit=unit, scale=m["scale"], compound=m["hyphen"] is not None), unit
+        yield _BLANK._replace(span=Span(*m.span()), number=Span(*m.span("n")), low=n, high=n, unit=unit, scale=m["scale"], compound=m["hyphen"] is not None), unit
 
 
 def _value(doc: Document, lower: str, q: Quantity, sort: str, starts: dict[int, int]) -> Value | None:
@@ -171,7 +184,7 @@ def _value(doc: Document, lower: str, q: Quantity, sort: str, starts: dict[int, 
 
 _ATTRIBUTED = regexp(r"[ \n-](?P<words>(?:[a-z-]+ ){0,2}?[a-z-]{3,})(?=[.,;:”\"’]|\n|$| (?:of|off|near|outside|along|under|across|around|between|against|about|through|beside|inside|in|on|at|for|from|to|with|by|over|after|before|as|when|that|which|who|is|was|were|are|will|would|has|had|have|can|could|may|and|but|it|he|she|they|out|up|down|because|while|than)\b| [A-Z]| [a-z]+(?:ed|ing|s)\b)")
 _NO_NOUN = regexp(r"(?:ed|ly|ing)$")
-_OF_THESE = regexp(r"[ \n]of[ \n](?:the|those|these|its|his|her|their)[ \n](?P<noun>[a-z]{3,20})(?![\w-])")
+_OF_THESE = regexp(r"[ \n]of[ \n](?:the|those|these|its|his|her|their)[ \n](?P<noun>[a-z]{3,20})(?![\w’'-])")
 
 
 def _attributed(text: str, at: int) -> re.Match[str] | None:
@@ -188,6 +201,8 @@ def _nouns(doc: Document, lower: str, q: Quantity, sort: str) -> tuple[tuple[str
     end = q.noun_span.end if q.noun_span and q.noun_span.start >= q.span.start else q.span.end
     if sort == "count" and q.noun and not q.partitive:
         nouns: tuple[str, ...] = (q.noun,)
+        if q.modifiers and is_deed(q.noun) and not _NO_NOUN.search(q.modifiers[-1]):
+            nouns = (*nouns, q.modifiers[-1])  # "the 1,500 job cuts" are of jobs
         if q.compound and (m := _attributed(doc.text, end)):
             nouns, end = (*nouns, m["words"].split()[-1]), m.end("words")
         return nouns, end, " ".join(q.modifiers)

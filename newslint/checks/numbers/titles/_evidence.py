@@ -34,7 +34,7 @@ _FAINT = ("far", "of others", "anything", "one more", "names listed", "twice", "
 #: How a number that the body has is told there.
 _HAS = frozenset(("told", "rounded", "plain", "made", "surely made", "told in another way"))
 #: What makes a number part of a name or a manner of speaking.
-_NO_NEWS = frozenset(("quoted", "model", "emergency number", "odds", "set time", "ranked", "part of a name", "a year", "stage", "before of a time"))
+_NO_NEWS = frozenset(("quoted", "model", "emergency number", "odds", "set time", "ranked", "part of a name", "a year", "stage", "before of a time", "hour of a zone"))
 
 
 def wrong(doc: Document) -> Iterator[tuple[Value, Told]]:
@@ -72,7 +72,8 @@ def _cases(doc: Document) -> Iterator[tuple[Value, Case[Told]]]:
             continue
         own = {*of_title(doc, t), *_told(doc, t, body, asked)}
         words = content(doc.block_at(t.span.start).span.of(doc.text))
-        rivals = [v for v in (*body.values, *body.reckoned) if _comparable(doc, t, v) and not same(t, v)]
+        each = [v.span for v in body.reckoned if v.way == "each" and same(t, v)]
+        rivals = [v for v in (*body.values, *body.reckoned) if _comparable(doc, t, v) and not same(t, v) and not any(v.span.overlaps(x) for x in each)]
         readings: list[tuple[Told, set[str]]] = [(v, _rival(doc, t, v, body, words, own, rivals, asked)) for v in rivals]
         if t.sort != "count" or t.low > 3:
             readings.append((None, _nowhere(t, body, words, own, rivals, doc)))
@@ -165,7 +166,7 @@ def _nowhere(t: Value, body: Body, words: frozenset[str], own: set[str], rivals:
     found.add(f"nowhere, {min(len(likely), 4)} others")
     if t.noun:
         stem = t.noun[:5]
-        if any(stem in w for w in body.words):
+        if any(w.startswith(stem) for words in body.words for w in words):
             found.add("nowhere, but its noun")
             if re.search(rf"\b(?:a (?:[a-z]+ )?(?:number|handful|hoard|haul|collection|crowd) of|dozens of|scores of|hundreds of|thousands of|several|many|some)[ \n](?:[\w-]+[ \n])?{re.escape(t.noun[:4])}", " ".join(s.of(doc.text) for s in body.sentences)):
                 found.add("nowhere, told in words")
@@ -217,7 +218,10 @@ def _rival(doc: Document, t: Value, v: Value, body: Body, words: frozenset[str],
     off = _off(t, v)
     found |= {tie, f"{stand}: {tie}", f"{stand}: {tie}, {rank}", f"{stand}, {_size(body)}", f"{tie}, {min(alike, 3)} such", f"{stand}: {tie}, {min(alike, 2)} such"}
     found |= {f"{stand}: {tie}, {d}" for d in deed} | {f"{stand}, {d}, {rank}" for d in deed} | {f"{tie}, {o}" for o in off} | {f"{stand}: {tie}, {min(len(shared), 2)} words", f"{stand}, {rank}, {min(len(shared), 2)} words"}
-    return found | off | deed | beside(doc, t, v, body.sentences[place])
+    about = beside(doc, t, v, body.sentences[place])
+    if "body beside record" in about and (v.sort == "score" or "behind record" in own):
+        about = about - {"body beside record"} | ({"both a record"} if v.sort != "score" else set())  # "beat Bath 29-12", "a record 74 entries"
+    return found | off | deed | about
 
 
 def _standing(own: set[str]) -> str:

@@ -30,9 +30,10 @@ _MODEL = regexp(
 )
 _BEFORE = (
     ("top", regexp(r"\b(?:[Tt]op|[Bb]ig|[Ll]ast|[Ff]inal)[ ]$")), ("age", regexp(r"\b[Aa]ged?[ ]$|\b(?:at|turns)[ ]$")), ("by", regexp(r"\bby[ ]$")), ("to", regexp(r"\bto[ ]$")),
-    ("per", regexp(r"\b(?:a|per|every|each)[ ]$")), ("the", regexp(r"\b(?:the|these|all|both)[ ]$", re.IGNORECASE)), ("first", regexp(r"\b[Ff]irst[ ]$")), ("in", regexp(r"\b[Ii]n[ ]$")), ("for", regexp(r"\b[Ff]or[ ]$")), ("after", regexp(r"\b[Aa]fter[ ]$")),
+    ("per", regexp(r"\b(?:a|per|every|each)[ ]$")), ("the", regexp(r"\b(?:the|these|all|both)[ ]$", re.IGNORECASE)), ("first", regexp(r"\b[Ff]irst[ ]$")), ("record", regexp(r"\b[Rr]ecord(?:-breaking)?[ ]$")), ("in", regexp(r"\b[Ii]n[ ]$")), ("for", regexp(r"\b[Ff]or[ ]$")), ("after", regexp(r"\b[Aa]fter[ ]$")),
     ("no blank", regexp(r"[^\s$£€(“‘]$")), ("a label", regexp(r"(?<=[a-z,] )[A-Z][\w’'-]*[ ]$")),
 )  # fmt: skip
+_ZONE = regexp(r"\b(?:GMT|Gmt|UTC|BST|[ECMP][SD]T|CES?T|local time)\b")
 _CALL = regexp(r"[ -](?:calls?|hotline|line|emergency|number|operators?|dispatch\w*)\b")
 _AFTER = (
     ("a hyphen", regexp(r"-")), ("of a time", regexp(r" (?:out )?of (?:(?:the|its|his|her|their) )?(?:(?:last|past|previous|first|next) )?(?:[\w-]+ )?(?:hour|day|night|week|weekend|month|year|season|decade)s\b")),
@@ -75,6 +76,8 @@ def of_title(doc: Document, t: Value) -> set[str]:
         found.add("model")
     if t.sort == "time" and re.fullmatch(r"24-hours?|(?:100|[Oo]ne hundred|[Aa] hundred)[ -]days?", t.span.of(text)):
         found.add("set time")
+    if t.sort in ("clock", "count") and _ZONE.search(text, t.span.start + 3, t.span.end + 5):
+        found.add("hour of a zone")
     if t.sort == "count":
         n = t.low
         found.add("one" if n == 1 else "two or three" if n <= 3 else "more than three")

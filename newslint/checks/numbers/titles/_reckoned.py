@@ -150,7 +150,7 @@ def _sums(doc: Document, t: Value, body: Body) -> Iterator[str]:
     noun = [v.low for v in body.values if t.noun and v.noun and noun_class(v.noun) == noun_class(t.noun) and v.sort == t.sort]
     if len(noun) > 2 and any(abs(sum(run) - t.low) <= wide for run in ([*noun], sorted(set(noun)))):
         done.add("sum of all")
-    if any(v.sort == "count" and v.low == t.low / k for v in body.values for k in (2,) if v.low > 2) and t.sort == "count":
+    if t.sort == "count" and any(v.sort == "count" and v.low == t.low / 2 and v.low > 2 and (v.noun is None or t.noun is None or noun_class(v.noun) != noun_class(t.noun)) for v in body.values):
         done.add("twice")
     yield from _nearest(done)
 
@@ -177,7 +177,7 @@ def _kin(t: Value, v: Value) -> bool:
     """Whether numbers can be added up to another."""
     if t.sort in ("nth", "times"):
         return v.sort in (t.sort, "count")
-    return (v.sort == t.sort and (v.unit == t.unit or t.sort in ("size", "money"))) or (v.sort == "count" and v.noun is None) or (t.sort == "points" and v.sort in ("share", "count"))
+    return (v.sort == t.sort and (v.unit == t.unit or t.sort in ("size", "money"))) or (v.sort == "count" and v.noun is None) or (t.sort == "points" and v.sort == "share")
 
 
 def _fits(t: Value, parts: Sequence[Value], strict: bool = False) -> bool:
@@ -310,7 +310,22 @@ def _reckoned(doc: Document, body: Body) -> Iterator[Value]:
         days = abs((last.readings[0].low - first.readings[0].low).days)
         if 3 < days < 4000 and first.readings[0].low == first.readings[0].high:
             yield Value("time", days, days + 1, Span(first.span.start, last.span.end), "day", way="between days")
+    yield from _votes(doc, body)
     yield from _listed(doc, body)
+
+
+#: "By 212 votes to 187", "sixty-one senators voted for her and 28 against".
+_TO = regexp(r"[ \n](?:[a-z]+[ \n])?to[ \n](?:just[ \n]|only[ \n])?")
+_FOR = regexp(r"[^.;!?]{0,60}?\b(?:for|in favou?r|yes|aye)\b[^.;!?\d]{0,40}?\b(?:and|with|while|to)[ \n](?:just[ \n]|only[ \n])?")
+_AGAINST = regexp(r"[^.;!?\d]{0,25}?\b(?:against|opposed|no)\b")
+
+
+def _votes(doc: Document, body: Body) -> Iterator[Value]:
+    """The two sides of a vote, told apart."""
+    for a, b in ((a, b) for group in body.inside for a, b in itertools.pairwise([v for v in group if v.sort == "count"])):
+        to = _TO.fullmatch(doc.text, a.span.end, b.span.start) is not None and a.noun == "vote"
+        if to or (_FOR.fullmatch(doc.text, a.span.end, b.span.start) and _AGAINST.match(doc.text, b.span.end)):
+            yield Value("score", a.low, a.low, Span(a.span.start, b.span.end), values=(a.low, b.low), way="two sides")
 
 
 _QUOTED = regexp(r"[“\"][^”\"]{2,60}[”\"]")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.layers.dates import TimeExpression
+from newslint.layers.names.people import human
 from newslint.layers.numbers import UNITS, Quantity
 from newslint.layers.numbers.nouns import singular
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
@@ -59,16 +60,21 @@ _NTH = regexp(rf"\b(?P<n>{_TH})(?P<join>[ \n-]|\b)(?P<next>[a-z]+)?", re.IGNOREC
 _NUMBERED = regexp(rf"\b(?P<noun>day|week|round|year|stage|game|category|phase|level|tier|no\.|number|#)[ \n]?(?P<n>{_N})\b(?![.,]\d|[ \n](?:years?|days?|people))", re.IGNORECASE)
 _CLOCKED = regexp(r"(?<![\d:.])(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\d:]|[ ]?[ap]\.?m)(?=(?:\.\d+)?(?:[ ](?:mile|marathon|lap|run|race|clocking|finish|for|to)\b|$))", re.MULTILINE)
 _LASTED = regexp(rf"\b(?P<m>{_N})[ \n](?:minutes?|hours?),?[ \n](?:and[ \n])?(?P<s>\d{{1,2}})(?:\.\d+)?[ \n](?:seconds?|minutes?)\b")
-_QUAKE = regexp(r"\b[Mm]agnitude(?:[ -]of)?[ -](?P<a>\d\.\d)\b|\b(?P<b>\d\.\d)[ -](?:magnitude|quake|earthquake|tremor|temblor)\b|\bmeasur(?:ing|ed)[ ](?P<c>\d\.\d)\b|\b(?:tremor|shock|quake|aftershock) (?:of|measured) (?P<d>\d\.\d)\b")
+#: How strong an earthquake is told to be.
+QUAKE = regexp(r"\b[Mm]agnitude(?:[ -]of)?[ -](?P<a>\d\.\d)\b|\b(?P<b>\d\.\d)[ -](?:magnitude|quake|earthquake|tremor|temblor)\b|\bmeasur(?:ing|ed)[ ](?P<c>\d\.\d)\b|\b(?:tremor|shock|quake|aftershock) (?:of|measured) (?P<d>\d\.\d)\b")
 _TIMES = regexp(rf"(?<![\d.,])\b(?P<n>{_N})(?:-time\b|-fold\b|[ \n]times\b|fold\b)", re.IGNORECASE)
 _AGED = regexp(r"\b(?:(?:dies|died|dead|killed|retires)(?:,| at| aged)|turns|[A-Z][a-z’'-]+,|(?:man|woman|boy|girl|mother|father|teenager|pensioner|driver|widow|widower|student),)[ ](?P<n>\d{1,2}|1[01]\d)(?=,|[ ](?!per|of|and|to|in|[a-z]+s\b)[a-z]|$)", re.MULTILINE)
 _BARE = regexp(r"(?<=[a-z] )\d{1,4}(?![\w.,-]\w|[%-])")
 _COUPLES = {"dozen": 12.0, "pair": 2.0, "trio": 3.0, "quartet": 4.0, "quintet": 5.0, "sextet": 6.0, "hat-trick": 3.0}
-_COUPLE = regexp(rf"(?:\b(?P<k>[Aa]|[Hh]alf a|[Tt]wo|[Tt]hree|[Tt]wo and a half|[Oo]ne and a half)[ ])?\b(?P<n>{'|'.join(_COUPLES)})\b(?![ ]and)", re.IGNORECASE)
+_COUPLE = regexp(rf"(?:\b(?P<k>[Aa]|[Hh]alf a|[Tt]wo and a half|[Oo]ne and a half|{_N})[ ])?\b(?P<n>{'|'.join(_COUPLES)})\b(?![ ]and)", re.IGNORECASE)
 _AGO = regexp(r"\b(?P<n>\d{2,3}|\d{1,2},\d{3}|[a-z]+)[ \n](?P<unit>years|decades|centuries)[ \n](?:ago|late|later|on)\b")
 _HOUR = regexp(rf"\b(?P<n>{_N})[ \n](?:o[’']clock(?:[ \n]in the (?P<part>morning|afternoon|evening))?|in the (?P<p2>morning|afternoon|evening))\b")
 _YEARS = {"years": 1.0, "decades": 10.0, "centuries": 100.0}
 _MINUS = regexp(r"\bminus $|(?:^|\s)[-−–]$")
+#: "Charged over 21 deaths" is no "more than".
+_BECAUSE = regexp(r"\b(?:charged|arrested|held|detained|jailed|sentenced|sued|tried|fined|fired|sacked|guilty|quizzed|questioned|suspended|criticised|criticized|protest|row|dispute|trial|court|probe|inquiry|lawsuit) over $")
+#: "The singer, 81, died".
+_WHO_AGED = regexp(r"\b(?P<who>[a-z]{3,}),[ ](?P<n>\d{2}),")
 #: What follows an ordinal that is of a place among others.
 _PLACE = frozenset("in at on for of and as after behind with place spot position overall to by over from seed is was".split())
 
@@ -88,7 +94,7 @@ def of(doc: Document, spans: Sequence[Span]) -> list[Value]:
 
     own = [v for s in spans for v in _patterns(doc.text, s)]
     timed = [v for d in doc.dates if inside(d.span) and (v := _of_time(doc, d))]
-    found = [v for q in doc.numbers if inside(q.span) and (v := _of_quantity(doc.text, q))]
+    found = [v for q in doc.numbers if inside(q.span) for p in _apart(doc.text, q) if (v := _of_quantity(doc.text, p))]
     if not any(doc.block_at(s.start).kind in TITLES for s in spans):
         # What stands behind a name is no name's number where a body compares: "the Danubia has 520 branches and the Tauern 380".
         found += [Value("count", float(m[0]), float(m[0]), Span(m.start(), m.end())) for s in spans for m in _BARE.finditer(doc.text, s.start, s.end) if not any(d.span.overlaps(Span(m.start(), m.end())) for d in doc.dates)]
@@ -120,12 +126,27 @@ def _sifted(found: list[Value]) -> Iterator[Value]:
             yield v
 
 
+_PERCENT = regexp(r"\d(?:[ \n-]?%|[ \n](?:percent|per cent|pct)\b)")
+
+
+def _apart(text: str, q: Quantity) -> Iterator[Quantity]:
+    """The two shares of "55.3 percent to 44.7 percent", or what else it is."""
+    ends = [m.end() for m in _PERCENT.finditer(text, q.span.start, q.span.end)] if q.kind == "score" and len(q.values) == 2 else []
+    if len(ends) != 2:
+        yield q
+        return
+    for n, at in zip(q.values, (Span(q.span.start, ends[0]), Span(ends[0] + len(" to "), ends[1])), strict=True):
+        yield q._replace(span=at, number=at, low=n, high=n, kind="percent", values=(), precision=1.0 if n == int(n) else 0.1)
+
+
 def _of_quantity(text: str, q: Quantity) -> Value | None:
     sort = _SORTS[q.kind]
     scale = 100.0 if q.kind == "percent" else 1.0
     unit = q.currency if sort == "money" else (UNITS[q.unit].dimension if q.unit in UNITS else q.unit) if sort == "size" else None
     if sort == "nth":
         unit = "straight" if {"straight", "consecutive", "successive"} & {q.noun, *q.modifiers} else q.noun or "place"
+    if q.bound == "min" and _BECAUSE.search(text[max(q.span.start - 30, 0) : q.number.start]):
+        q = q._replace(bound=None, approximate=False)
     loose = q.approximate or q.bound is not None or (q.low != q.high and q.words)
     if sort in ("size", "count") and q.low == q.high and _MINUS.search(text[max(q.span.start - 7, 0) : q.span.start]):
         return Value(sort, -q.low, -q.high, q.span, unit, q.noun, q.precision, q.approximate, q._replace(low=-q.low, high=-q.high))
@@ -148,7 +169,7 @@ def _of_time(doc: Document, d: TimeExpression) -> Value | None:
 
 def _patterns(text: str, s: Span) -> Iterator[Value]:
     """What the layers of numbers and times do not tell."""
-    for m in _QUAKE.finditer(text, s.start, s.end):
+    for m in QUAKE.finditer(text, s.start, s.end):
         n = float(m["a"] or m["b"] or m["c"] or m["d"])
         yield Value("magnitude", n, n, Span(m.start(), m.end()), step=0.1)
     for m in _ONE_IN.finditer(text, s.start, s.end):
@@ -167,6 +188,9 @@ def _patterns(text: str, s: Span) -> Iterator[Value]:
             yield Value("time", n, n, Span(m.start("n"), m.end("unit")), "year")
     for m in _AGED.finditer(text, s.start, s.end):
         yield Value("age", float(m["n"]), float(m["n"]), Span(m.start("n"), m.end("n")))
+    for m in _WHO_AGED.finditer(text, s.start, s.end):
+        if human(m["who"]):
+            yield Value("age", float(m["n"]), float(m["n"]), Span(m.start("n"), m.end("n")))
     for m in _TIMES.finditer(text, s.start, s.end):
         if k := number(m["n"]):
             yield Value("times", k, k, Span(m.start(), m.end()))
@@ -179,5 +203,5 @@ def _patterns(text: str, s: Span) -> Iterator[Value]:
         if (k := number(m["n"])) and k > 1 and (not after or after in _PLACE or m["join"] == "-") and not text[m.end("n") : m.end("n") + 2].strip().istitle():
             yield Value("nth", k, k, Span(m.start("n"), m.end("n")), after if m["join"] == "-" and after else "place")
     for m in _COUPLE.finditer(text, s.start, s.end):
-        n = _COUPLES[m["n"].lower()] * {"half a": 0.5, "two": 2.0, "three": 3.0, "two and a half": 2.5, "one and a half": 1.5}.get((m["k"] or "").lower(), 1.0)
+        n = _COUPLES[m["n"].lower()] * ({"half a": 0.5, "two and a half": 2.5, "one and a half": 1.5}.get((m["k"] or "").lower()) or number(m["k"] or "") or 1.0)
         yield Value("count", n, n, Span(m.start(), m.end()))
