@@ -95,9 +95,9 @@ def _subject(doc: Document, parse: Parse, verb: verbs.Verb, at: int, sentence: S
         k = at
         while words[k].dep == "conj" and words[k].head < k:
             k = words[k].head
-            head = next((v for v in verbs.groups(parse) if v.word == words[k]), None)
-            if head is not None and words[k].pos in ("VERB", "AUX"):
-                span, _, relative = _subject(doc, parse, head, k, sentence)
+            leader = next((v for v in verbs.groups(parse) if v.word == words[k]), None)
+            if leader is not None and words[k].pos in ("VERB", "AUX"):
+                span, _, relative = _subject(doc, parse, leader, k, sentence)
                 if span is not None:
                     return span, True, relative
         earlier = [v for v in verbs.groups(parse) if v.finite and v.span.end < verb.span.start]
@@ -114,8 +114,8 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
     if how is None or (b.perfect and not a.perfect):
         return None
     order = None if a.phase is None or b.phase is None or a.phase == b.phase else a.phase < b.phase
-    if order is None and how in ("a part of it", "a general noun", "its object", "a clause of another"):
-        return None
+    if order is None and how != "one subject":
+        return None  # only "did on ... and did on ..." tells an order by itself
     step = "untold" if a.phase is None or b.phase is None else "same" if order is None else "next" if abs(a.phase - b.phase) == 1 else "far"
     found = {f"phases {step}", f"joined by {how}"}
     if order is None and a.phase is not b.phase:

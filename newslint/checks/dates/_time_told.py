@@ -190,7 +190,7 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
         return
     gap = doc.text[verb.span.end : told.span.start]
     near = re.fullmatch(r",? (?:\w+ly )?(?:(?:back|only|not|again|first|in|up|out|off|down|away|over) )?", gap) is not None
-    coming = any(kind_of(w) == "coming" for w in re.findall(r"[A-Za-z-]+", gap)[-3:])
+    coming = any(kind_of(w) == "coming" for w in re.findall(r"[A-Za-z-]+", gap)[-3:]) and not verbs.contested(head, gap)
     moved = (head == "moved" and _TO_PLACE.match(gap)) or (head == "called" and gap.startswith(" time "))
     planned = plan and not moved and (verb.passive or not near) and not right.startswith(" that ") and not _TOLD_ABOUT.match(gap)
     if planned or _PURPOSE.search(gap) or (coming and (head in _ANNOUNCES or _TOWARDS.search(gap))):
