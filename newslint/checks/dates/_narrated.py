@@ -128,7 +128,7 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
     behind = doc.text[b.verb.span.end : b.verb.span.end + 40]
     if re.match(r" (?:it|them|him|her)\b", behind):
         found.add("phases of it")
-    elif re.match(r" (?:an?|another|one|two|three|four|five|\d+) (?!\w+ (?:later|earlier|before)\b)", behind):
+    elif two != "became" and re.match(r" (?:an?|another|one|two|three|four|five|\d+) (?!\w+ (?:later|earlier|before)\b)", behind):
         found.add("phases of a new thing")
     elif re.match(r" [A-Z]", behind):
         found.add("phases of a name")

@@ -54,7 +54,7 @@ _FIXED = regexp(
 #: What the date is only a measure of: "from 79.1 billion in 1986", "as in 1986", "12 percent above last year".
 _COMPARED = regexp(
     r"\b(?:against|versus|compared (?:with|to)) [a-z]+ (?:and [a-z]+ )?of [^;:]{0,60}$"
-    r"|\b(?:(?:from|against|versus|compared (?:with|to)) (?:(?:the|an?|about|some|around|almost|nearly|just|only|up to|over|more than) )*[$€£¥]?\d(?!\d?(?:[:.]\d\d)? ?(?:[ap]\.?m|o[’']clock|on\b))[\w.,%-]*(?: [\w-]+){0,4}"
+    r"|\b(?:(?:from|than|against|versus|compared (?:with|to)) (?:(?:the|an?|about|some|around|almost|nearly|just|only|up to|over|more than) )*[$€£¥]?\d(?!\d?(?:[:.]\d\d)? ?(?:[ap]\.?m|o[’']clock|on\b))[\w.,%-]*(?: [\w-]+){0,4}"
     r"|as|than|against|above|below|over|under|versus|unlike|like|compared (?:with|to))(?: (?:in|on|at|for|of|the))* $"
     r"|\b(?:as|more|less|\w+er) [\w-]+ (?:as|than)\b[^,;]*$"
 )
@@ -100,6 +100,8 @@ def cases(doc: Document) -> Iterator[Case[Wrong]]:
                 continue
             past, coming = day.high < published - dt.timedelta(1), day.low > published + dt.timedelta(1)
             if not (past or coming) or (coming and x.year is None and day.low.year > published.year) or _scheduled(whole, published):
+                continue
+            if past and x.bounds == "until" and x.kind == "date" and x.year is None and _ends_a_month(x):
                 continue
             meant = meant_day(x, published) if past else None
             headed = doc.block_at(x.span.start).kind == "headline"

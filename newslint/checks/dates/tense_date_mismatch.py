@@ -129,9 +129,10 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The assembly {{approved}} the budget on [[June 27, 2024]].", date="2024-06-18"),
     Bad("A fire {{gutted}} the mill on the night of [[June 27]].", date="2024-06-18"),
     Bad("The mine, which {{closed}} in [[May 2025]], had 200 workers.", date="2024-06-18"),
-    Bad("A train left the rails on [[January 12, 2023]], and crews {{were}} still clearing the line this morning.", date="2024-01-14"),
+    Bad("A train {{left}} the rails on [[January 12, 2023]], and crews were still clearing the line this morning.", date="2024-01-14"),
     Good("The transition runs until December 31, and little will change at first.", date="2024-01-31"),
     Good("A year after the flood of January 12, 2023, 40 families still live in tents.", date="2024-01-14"),
+    Good("It will not make the town rich, but at far more than 12,000 in 2021, it is a start.", date="2024-06-18"),
     Good("Smith won a place in the final on June 27.", date="2024-06-18"),
     Good("Under a plan announced in April, the mill will close in May 2024.", date="2024-06-18"),
 ]  # fmt: skip
