@@ -76,7 +76,7 @@ def innocent(doc: Document, pair: Pair) -> bool:
         or (
             any(("passage", "signing") in s.stages for s in pair.signs) and _stories.ACCORD.search(pair.p.text) is not None
         )  # a treaty is signed first
-        or all(s.events and _stories.of_kin(pair.p.text, *s.events) for s in pair.signs)
+        or any(s.events and _stories.of_kin(pair.p.text, *s.events) for s in pair.signs)
         or (first.kind == last.kind == "month" and not first.year and re.search(r"\d", doc.text[a.end : b.start]) is not None)  # a series of figures
         or any(_OTHER_YEAR.match(doc.text, s.end) for s in (a, b))
         or any(_MOVED.search(doc.text, max(s.start - 40, 0), s.start) for s in (a, b))
@@ -133,7 +133,7 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
     found = {*_times(doc, pair), *_ends(doc, pair), *_gap(pair), *_spoken(doc, pair)}
     sorts = {_sort(s) for s in pair.signs}
     for s in pair.signs:
-        found |= {s.sort, *(_story(pair, s) if s.events else _had(pair, s) if s.sort == "had" else () if s.sort == "counted" else _word(pair, s))}
+        found |= {s.sort, *(_story(pair, s) if s.events else _had(pair, s) if s.sort == "had" else () if s.sort == "counted" else s.seen if s.sort == "verbs" else _word(pair, s))}
     found |= {f"{_sort(s)} against {other}" for s in pair.against for other in sorts}
     apart = ("one sentence", "next sentence", "two away")[min(len(STOP.findall(pair.p.text, pair.i, pair.j)), 2)]
     way = "forward" if pair.forward else "backward"
@@ -142,7 +142,7 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
 
 def _sort(s: Sign) -> str:
     """A word of order, a pluperfect, a count or a story."""
-    return "story" if s.events else s.sort if s.sort in ("had", "counted") else "word"
+    return "story" if s.events else s.sort if s.sort in ("had", "counted", "verbs") else "word"
 
 
 def _spoken(doc: Document, pair: Pair) -> Iterator[str]:
@@ -300,11 +300,19 @@ _OWN_SUBJECT = regexp(r"(?:the )?(?!(?:was|were|had|been|has|have|first|fell|bro
 _NO_SUBJECT = regexp(r",? ?(?:(?:and|but|then|before|or)\b ?)?(?:(?:was|were|is|are|has|had|been|be|then|later|finally|eventually|again|also|only|first|will|to|\w+ly)\b ?)*")
 
 
+def _another_behind(words: str) -> bool:
+    """Whether the words behind a stage give it to another case."""
+    return any(not (_stories.BYSTANDER.match(words, m.start()) and _WITH_WHOM.search(words, 0, m.start())) for m in _stories.OTHER_CASE.finditer(words))
+
+
+_WITH_WHOM = regexp(r"\b(?:to|by|with|from|for|against)\b(?: [\w’-]+){0,3} $")
+
+
 def _apart(text: str, s: Sign, early: set[str], late: set[str], forward: bool) -> Iterator[str]:
     """What gives two stages to two stories: another case, an earlier turn of the same kind, a relative."""
     assert s.events is not None
     a, b = s.events
-    if any(_stories.OTHER_CASE.search(text, e.clause[0], e.start) or _stories.OTHER_CASE.search(text, e.end, e.clause[1]) for e in (a, b)) or _stories.OTHER_CASE.search(text, max(a.at, b.start - 40), b.start):
+    if any(_stories.OTHER_CASE.search(text, e.clause[0], e.start) or _another_behind(text[e.end : e.clause[1]]) for e in (a, b)) or _stories.OTHER_CASE.search(text, max(a.at, b.start - 40, b.clause[0]), b.start):
         yield "of another case"
     if any(text[: e.start].endswith("first ") for e in ((a, b) if forward else (a,))):
         yield "of a first time"

@@ -63,6 +63,8 @@ OTHER_CASE = regexp(
     r"the old|old one|the original|successors?|replacements?|predecessors?|deputy|his new|her new|their new|its new|re-\w+|reopen\w*|restarted|resumed|relaunched|rebuilt|rearrested|remarried|reelected|each|every|annual|both|first \w+ (?:was|were))\b",
     re.IGNORECASE,
 )
+#: Words of these that tell who else has to do with it, where they stand behind the verb: "founded with two fellow students", "sold to a rival".
+BYSTANDER = regexp(r"\b(?:fellow|rival|brother|colleague|companion|deputy|sister|(?:his|her|their|its) new|an? new|latest)\b", re.IGNORECASE)
 LINKED = regexp(
     r"^(?:[^.;,]{0,60}?)[,;—(]*(?:,? [\w’' ]{3,40} (?:said|says),?)?(?:,? (?:and|but|then|before|with|when))*(?: (?:he|she|it|they|was|were|is|are|had|has|have|been|to|will|be|later|then|finally|eventually|due|expected|"
     r"scheduled|also|only|(?:his|her|its|their|the|that|this) (?:[\w-]+ )?(?:body|remains|wreckage|car)?))*,? ?$",
@@ -84,7 +86,11 @@ _OF_LIVES = frozenset(("birth", "death", "wedding", "divorce", "burial", "career
 
 def of_kin(text: str, a: Event, b: Event) -> bool:
     """Whether the second of two steps of lives is a relative's: "born in 1967, he kept the medals of his grandfather, who died in 1965"."""
-    return bool(a.stages & _OF_LIVES and b.stages & _OF_LIVES and KIN.search(text, a.end, b.start))
+    return bool(a.stages & _OF_LIVES and b.stages & _OF_LIVES and KIN.search(text, a.end, b.start) and not _OWN_DEED.search(text, a.end, b.start))
+
+
+#: "They had a daughter and divorced in".
+_OWN_DEED = regexp(r"[.!?] (?:He|She|They) [^.,;]*\b(?:and|but|then) $")
 
 
 _COMMON = frozenset(

@@ -47,14 +47,14 @@ _MAY_LOOK_AHEAD = regexp(rf"{_LOOKS_AHEAD.pattern}|{_TIMETABLE.pattern}|\b(?:due
 #: A timetable's present that needs no further sign of what is to come.
 _FIXED = regexp(
     r"\b(?:opens?|starts?|begins?|closes?|kicks? off|expires?|premieres?|resumes?|reopens?|(?:takes?|taking) (?:effect|place)|comes? into (?:force|effect)|goe?s? (?:on sale|to the polls|on show|into effect)"
-    r"|goe?s? (?:on trial|to trial|to court|on strike|on display|on view|to market|ahead)|ends?|departs?|retires?|runs?|airs?|gets? under ?way)\b",
+    r"|goe?s? (?:on trial|to trial|to court|on strike|on display|on view|to market|ahead)|ends?|departs?|retires?|runs?|airs?|returns?|arrives?|visits?|hosts?|meets?|tours?|gets? under ?way)\b",
 )
 
 
 #: What the date is only a measure of: "from 79.1 billion in 1986", "as in 1986", "12 percent above last year".
 _COMPARED = regexp(
     r"\b(?:against|versus|compared (?:with|to)) [a-z]+ (?:and [a-z]+ )?of [^;:]{0,60}$"
-    r"|\b(?:(?:from|against|versus|compared (?:with|to)) (?:(?:the|an?|about|some|around|almost|nearly|just|only|up to|over|more than) )*[$€£¥]?\d(?!\d?(?:[:.]\d\d)? ?(?:[ap]\.?m|o[’']clock|on\b))[\w.,%-]*(?: [\w-]+){0,4}"
+    r"|\b(?:(?:from|than|against|versus|compared (?:with|to)) (?:(?:the|an?|about|some|around|almost|nearly|just|only|up to|over|more than) )*[$€£¥]?\d(?!\d?(?:[:.]\d\d)? ?(?:[ap]\.?m|o[’']clock|on\b))[\w.,%-]*(?: [\w-]+){0,4}"
     r"|as|than|against|above|below|over|under|versus|unlike|like|compared (?:with|to))(?: (?:in|on|at|for|of|the))* $"
     r"|\b(?:as|more|less|\w+er) [\w-]+ (?:as|than)\b[^,;]*$"
 )
@@ -100,6 +100,8 @@ def cases(doc: Document) -> Iterator[Case[Wrong]]:
                 continue
             past, coming = day.high < published - dt.timedelta(1), day.low > published + dt.timedelta(1)
             if not (past or coming) or (coming and x.year is None and day.low.year > published.year) or _scheduled(whole, published):
+                continue
+            if past and x.bounds == "until" and x.kind == "date" and x.year is None and _ends_a_month(x):
                 continue
             meant = meant_day(x, published) if past else None
             headed = doc.block_at(x.span.start).kind == "headline"
@@ -157,6 +159,8 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         yield f"in {kind}"
     if x.kind != "date":
         yield f"kind {x.kind}"
+    if x.year and x.kind in ("month", "year", "quarter"):
+        yield "year printed" if (published.year, published.month) != (x.year, x.month) else "this month"
     if x.bounds:
         yield f"bounds {x.bounds}"
     stretch = bool(whole.items) and whole.role != "list" and "timetable" not in told  # "the festival runs from June 6 to June 16" is printed on the last day too
@@ -283,11 +287,16 @@ def _other_day(doc: Document, start: int, end: int) -> bool:
     )
 
 
+def _ends_a_month(x: TimeExpression) -> bool:
+    """Whether a day is the last one of its month, on which what lasts months ends in any year: "the transition lasts until December 31"."""
+    return x.kind != "date" or any((r.high + dt.timedelta(1)).day == 1 for r in x.readings)
+
+
 def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
     """The verb that looks ahead at a day which is past."""
     sentence = doc.sentence_at(x.span.start)
     text = sentence.of(doc.text)
-    if x.bounds == "until" and x.year and (goes_on := _GOES_ON.search(doc.text, sentence.start, x.span.start)) and doc.block_at(x.span.start).kind in PROSE:
+    if x.bounds == "until" and (x.year or not _ends_a_month(x)) and (goes_on := _GOES_ON.search(doc.text, sentence.start, x.span.start)) and doc.block_at(x.span.start).kind in PROSE:
         return Span(goes_on.start(), goes_on.start() + len(goes_on[0].split()[0]))
     if (fixed := _PHRASE.search(doc.text, sentence.start, x.span.start)) and doc.block_at(x.span.start).kind in PROSE and not _CHANGED.search(text) and not _older(doc, x, sentence):
         return Span(fixed.start(), fixed.start() + len(fixed[0].split()[0]))
@@ -336,11 +345,14 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     return None
 
 
+_NIGHT_OF = regexp(r"\b(?:night|morning|evening|afternoon|hours) of (?:\w+day,? )?(?:the )?$")
+
+
 def _past_verb(doc: Document, x: TimeExpression, whole: TimeExpression, published: dt.date) -> Span | None:
     """The verb that looks back at a day which is to come."""
     sentence = doc.sentence_at(x.span.start)
     if (
-        (verbs.preposition(doc, x, whole) not in ("on", "in", "") and x.kind != "year")
+        (verbs.preposition(doc, x, whole) not in ("on", "in", "") and x.kind != "year" and not _NIGHT_OF.search(doc.text, max(x.span.start - 24, 0), x.span.start))
         or _CHANGED.search(doc.text, sentence.start, x.span.start)
         or x.bounds is not None
         or (x.year is None and x.kind == "date" and (carried(doc, paragraph_of(doc, x.span), published) or dated_before(doc, x, published)))
@@ -355,6 +367,8 @@ def _past_verb(doc: Document, x: TimeExpression, whole: TimeExpression, publishe
 def _of_saying(doc: Document, y: TimeExpression) -> bool:
     """Whether a day is that of what was said or settled, or of no verb that tells."""
     governed = None if verbs.preposition(doc, y, y) in ("of", "dated") else verbs.governing(doc, y, y)
+    if governed and not governed[0].finite and doc.text.endswith(", ", 0, governed[0].span.start) and doc.text.startswith(",", y.span.end):
+        return False  # "the merger, announced in July, will be completed in": what is told of it besides
     return governed is None or governed[0].word.text.lower() in verbs.of_kind("settling")
 
 

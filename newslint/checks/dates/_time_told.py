@@ -200,10 +200,10 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
         return
     gap = doc.text[verb.span.end : told.span.start]
     near = re.fullmatch(r",? (?:\w+ly )?(?:(?:back|only|not|again|first|in|up|out|off|down|away|over) )?", gap) is not None
-    coming = any(kind_of(w) == "coming" for w in re.findall(r"[A-Za-z-]+", gap)[-3:])
+    coming = any(kind_of(w) == "coming" for w in re.findall(r"[A-Za-z-]+", gap)[-3:]) and not verbs.contested(head, gap)
     moved = (head == "set" and _OF_RECORDS.search(doc.text, sentence.start, verb.span.start)) or (head == "moved" and _TO_PLACE.match(gap)) or (head == "called" and gap.startswith(" time "))
     planned = plan and not moved and (verb.passive or not (near or _CAUSE.match(right))) and not right.startswith(" that ") and not _TOLD_ABOUT.match(gap)
-    if planned or _PURPOSE.search(gap) or (coming and not _CAUSE.match(right) and ((head in _ANNOUNCES and head not in verbs.of_kind("contesting")) or _TOWARDS.search(gap))):
+    if planned or _PURPOSE.search(gap) or (coming and not _CAUSE.match(right) and (head in _ANNOUNCES or _TOWARDS.search(gap))):
         yield "told ahead"
         if planned and verb.finite:
             yield f"plan {'then' if _THEN.match(doc.text, verb.span.start) else 'now'}"

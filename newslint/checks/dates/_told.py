@@ -16,6 +16,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.checks.dates._happenings import kind_of
+from newslint.checks.dates._narrated import tells
 from newslint.checks.dates._passages import DATE, LONGEST, OTHER, TIME, TOLD, Passage, masked
 from newslint.checks.dates._scripts import hits, in_order
 from newslint.checks.dates._sequence import contradicts
@@ -52,7 +53,7 @@ _SO_LONG = regexp(
 _OF_WHAT_FOLLOWS = regexp(r"\b(?:and|but|then), $")
 #: "After all", "after dark", "before the court", "look after".
 _NO_CUE = regexp(
-    r"(?:after|once|before|following|next|since|prior to)(?: th(?:at|is),| all\b| school\b| hours\b| dark\b| midnight\b| another\b|-| (?:a|the|every) (?:week|day|year|month)\b| (?:the |a |an |his |her |its |their )?(?:[\w-]+ ){0,2}?(?:court|judges?|jury|magistrates?|committee|panel|tribunal|cameras|crowds?)\b(?! (?:\w+ed|met|was|were|had|sat)\b))",
+    r"(?:after|once|before|following|next|since|prior to)(?: th(?:at|is),| all\b| school\b| hours\b| dark\b| midnight\b| another\b|-| (?:a|the|every) (?:week|day|year|month)\b)|before(?: (?:the |a |an |his |her |its |their )?(?:[\w-]+ ){0,2}?(?:court|judges?|jury|magistrates?|committee|panel|tribunal|cameras|crowds?)\b(?! (?:\w+ed|met|was|were|had|sat)\b))",
     re.IGNORECASE,
 )
 #: "For remarks he made on June 9": what an act answers has been done.
@@ -95,9 +96,14 @@ _TIMES = DATE + TIME + OTHER
 #: "After the fire, which broke out on May 4": the date is the fire's.
 _OF_THE_NOUN = regexp(r"^( (?:the|an?|his|her|its|their) (?:[\w-]+ )?[\w-]+), (?:which|who)\b")
 _ASIDE = regexp(r", (?:who|which|whose|where) [^,;.]*,(?= )")
+#: "The curfew, imposed on May 1 after floods, was lifted on": the day behind the aside is no longer that of what came after.
+_ASIDE_OPENS = regexp(r", (?:who|which|that|[a-z]+ed|[a-z]+n) [^,;.]*$")
+_ASIDE_CLOSES = regexp(r"[^,;.]{2,60}, (?:\w+ly )?(?:was|were|is|are|has|have|had|will|[a-z]+ed|" + "|".join(sorted(of_kind("participle"))) + r")\b")
 _CLAUSE_OF_ITS_OWN = regexp(r"(?:[^,]{0,60},? (?:which|who|whom)|[^,]{2,60} that)\b")
 #: A day ahead: "was booked for June 30", "put back from March 30".
 _SET_FOR = (regexp(r"\b(?:for|due|from)(?: the)? $"), regexp(r"\b(?:for|until|till|due)(?: the)? $"))
+#: "Buildings already damaged in the quake of June 3": a pluperfect without its "had".
+_ALREADY = regexp(r"(?<!\bhad )\balready (?=[a-z]+(?:ed|wn|en) )")
 _ORDINAL = regexp(r"\b(first|second|third|fourth|last|final|latest|initial|opening|next|other)\b", re.IGNORECASE)
 _RANK = {
     "initial": 1,
@@ -123,6 +129,7 @@ class Sign(NamedTuple):
     end: int
     stages: frozenset[tuple[str, str]] = frozenset()
     events: tuple[Event, Event] | None = None
+    seen: frozenset[str] = frozenset()  #: what else is to be seen of two verbs of one story
 
 
 class Pair(NamedTuple):
@@ -161,7 +168,7 @@ def pairs(doc: Document) -> Iterator[Pair]:
         last = [*last[-2:], sentence]
         here = bisect_left(starts, sentence.end) - bisect_left(starts, sentence.start)
         if here and bisect_left(starts, sentence.end) - bisect_left(starts, last[0].start) > 1:
-            yield from _pairs(_window(doc, last), sentence, doc.metadata.date)
+            yield from _pairs(doc, _window(doc, last), sentence)
 
 
 def _window(doc: Document, sentences: list[Span]) -> Passage:
@@ -176,14 +183,14 @@ def _window(doc: Document, sentences: list[Span]) -> Passage:
     return Passage(text, at, Span(sentences[0].start, sentences[-1].end))
 
 
-def _pairs(p: Passage, sentence: Span, published: dt.date | None) -> Iterator[Pair]:
+def _pairs(doc: Document, p: Passage, sentence: Span) -> Iterator[Pair]:
     nodes = tuple(i for i in sorted(p.at) if (p.text[i] in DATE + TIME and (p.at[i].year or p.at[i].kind not in ("season", "quarter"))) or (p.at[i].kind == "range" and p.at[i].items))
     told: dict[int, list[Event]] | None = None
     for n, j in enumerate(nodes):
         if p.at[j].span.start < sentence.start:
             continue
         for i in nodes[max(n - 5, 0) : n]:
-            a, b = _this_year(_happened(p, i), _happened(p, j), published)
+            a, b = _this_year(_happened(p, i), _happened(p, j), doc.metadata.date)
             if (p.text[i] == TIME) != (p.text[j] == TIME):
                 continue
             forward = contradicts(a.items[0] if a.items else a, b.items[-1] if b.items else b)
@@ -191,7 +198,7 @@ def _pairs(p: Passage, sentence: Span, published: dt.date | None) -> Iterator[Pa
                 continue
             if told is None:
                 told = {k: list(events(p, k)) for k in nodes}
-            found = list(_signs(p, i, j, told))
+            found = [*_signs(p, i, j, told), *_verbs_of_one(doc, p, i, j)]
             signs = tuple(s for way, s in found if way == forward)
             against = tuple(s for way, s in found if way != forward and s.sort not in ("that", "over"))
             if signs:
@@ -227,7 +234,8 @@ _NAMED_AGAIN = regexp(r"\b(after|following|since|before|prior to|ahead of|until|
 def _origin() -> re.Pattern[str]:
     """A relative clause that says what made its thing: "a symphony that Halm wrote in", "for a discovery he made in"."""
     verbs = "|".join(sorted(of_kind("origin")))
-    return regexp(rf"(?<=[a-z] )(?:(?:that|who|which|whom)(?: [\w’.-]+){{0,4}}?|he|she|it|they)(?: had)? (?:{verbs})(?: [\w’.-]+){{0,5}}? (?:on|in|at) (?:the )?$")
+    no_clause = "".join(rf"(?<!\b{word} )" for word in "when after before where while and but as since until because once if than".split())
+    return regexp(rf"(?<=[a-z] )(?:(?:that|who|which|whom)(?: [\w’.-]+){{0,4}}?|{no_clause}(?:he|she|it|they))(?: had)? (?:{verbs})(?: [\w’.-]+){{0,8}}? (?:on|in|at) (?:the )?$")
 
 
 def _named_again(text: str, events: list[Event], told: Iterable[int], there: int, way: bool) -> Iterator[tuple[bool, Sign]]:
@@ -240,6 +248,13 @@ def _named_again(text: str, events: list[Event], told: Iterable[int], there: int
         for event in events:
             if stages & event.stages and not m.start() <= event.start < m.end() + len(m[2]) and not (own and own[0] in _TIMES):
                 yield way == (m[1].lower() in ("after", "following", "since")), Sign("again", "named", m.start(), m.end())
+
+
+def _verbs_of_one(doc: Document, p: Passage, i: int, j: int) -> Iterator[tuple[bool, Sign]]:
+    """Where both times are of verbs that tell one story, in the order of their phases or in that of telling."""
+    if (found := tells(doc, p.at[i], p.at[j])) is not None:
+        how, order, seen = found
+        yield order is not False, Sign("verbs", how, j, j, seen=seen)
 
 
 #: Where a journey begins or ends: "in Hull", "left Leeds".
@@ -289,6 +304,8 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                 bare = not text[m.end() : j].strip() and re.match(
                     r" (?:was|were|is|had|has)\b", text[j + 1 :]
                 )  # "after June 9 was ruled out"
+                if cue in _MAIN_FIRST and _ASIDE_OPENS.search(text, opening, i) and _ASIDE_CLOSES.match(text, m.end(), j):
+                    continue
                 if alone and not bare and not STOP.search(text, m.end(), j) and not _OTHER_READING.search(_without_asides(text[m.end() : j])) and not _OTHER_GAP.search(text[i + 1 : m.start()].replace(";", ",") if cue in ("then", "earlier") else text[i + 1 : m.start()]):
                     yield way == "on", sign
             elif alone and stop < i and m.start() < i and cue not in ("then", "earlier", "until", "led", "that"):
@@ -309,7 +326,7 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
     for named, there, early in ((told[i], j, True), (told[j], i, False)):
         yield from _named_again(text, named, told, there, early)
     floor = max(stop, *(k for k in told if k < j))  # of its own clause
-    for m in HAD.finditer(text, floor, j):
+    for m in (*HAD.finditer(text, floor, j), *_ALREADY.finditer(text, floor, j)):
         yield False, Sign("had", "next" if stop > i else "middle", m.start(), m.end())
     ranks = [[m for m in _ORDINAL.finditer(text, a, b)] for a, b in ((opening, i), (max(i + 1, stop if stop > i else 0), j))]
     if all(ranks):

@@ -278,6 +278,17 @@ def _main(doc: Document, verb: Verb) -> bool:
 _IN_CLAUSE = regexp(r"\b(?:where|who|which|that|whose) [^,;]*$")
 
 
+#: Plans that have no day of their own: "approved the budget on March 17".
+_DAYLESS = regexp(r" (?:the|an?|its|his|her|their|[A-Z][\w’'-]+[’']s) (?:[\w’'-]+ ){0,3}?(?:budgets?|plans?|deal|contract|bid|lease|permit|merger|takeover|guidance|outlook|targets?|cuts)(?: of [\w ]{2,30})? (?:on )?(?:\w+day,? )?")
+#: Between "won" and its day: the contest itself, and where it was.
+_CONTEST = regexp(rf" (?:the|an?|his|her|its|their|[A-Z][\w’'-]+[’']s) (?:[\w’'-]+ ){{0,4}}?{_TO_COME.pattern}(?: (?:in|at|of|against|over|by) [^,;]{{2,50}})? (?:on )?(?:the )?(?:\w+day,? )?$")
+
+
+def contested(head: str, gap: str) -> bool:
+    """Whether a verb tells of a contest that has been ("won the tournament in Rome on"), its day behind `gap`."""
+    return head in of_kind("contesting") and _CONTEST.match(gap) is not None and not re.search(r"\b(?:right|place|seat|ticket|spot|berth|to|for)\b", gap)
+
+
 def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
     """The verb in the past at whose time a date lies; None where the date may be that of a plan, an object to come, or another verb."""
     found = governing(doc, x, whole)
@@ -304,7 +315,7 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
         return None  # "approved a dividend payable on July 16"
     if len(gap) > 110 or _PARTED.search(gap):
         return None
-    coming = bool(_TO_COME.search(gap))
+    coming = bool(_TO_COME.search(gap)) and not contested(head, gap) and not (x.kind == "date" and _DAYLESS.fullmatch(gap))
     if coming and (head in _MAY_PLAN or not _IN_CONTEST.search(gap)) and (head in _MAY_PLAN or _FOR.search(gap) or (head not in _HELD and _TOWARDS.search(gap) and not _DURING.search(gap))):
         return None
     if re.search(r"\bto\b", gap) and not _TO_FIGURE.search(gap) and (head not in _MOTION or not _PLACE.search(gap)):

@@ -23,12 +23,25 @@ def meant_day(x: TimeExpression, published: dt.date) -> dt.date | None:
 _OF_THIS_YEAR = regexp(r"\b(?:this (?:year|spring|winter|season|month|week)|the (?:next|coming)|of the year|next (?:meeting|session|hearing|round|match|game))\b", re.IGNORECASE)
 
 
+#: What goes on as the article is written.
+_STILL = regexp(r"\b(?:still|this (?:morning|afternoon|evening|week)|today|tonight|yesterday|so far|(?:would|will) be (?:extended|lifted|eased|reviewed)|(?:through|over|until) the weekend)\b", re.IGNORECASE)
+#: "Said in a statement dated".
+_STATEMENT = regexp(r"\b(?:said|says|announced|reported|according to|showed|in) [^.;]*\b(?:statement|report|letter|release|notice|filing|memo|bulletin|circular|decree|order|note)s? (?:dated|issued|released|published|filed|posted|of|sent)? ?(?:on )?$", re.IGNORECASE)
+
+
 def slip(doc: Document, x: TimeExpression, meant: dt.date) -> Iterator[str]:
     """What speaks for last year's number, typed by habit."""
     if x.weekday is not None:
         said = on(x.year or 0, x.month or 1, x.day or 1)
         yield "weekday of this year" if meant.weekday() == x.weekday and said and said.weekday() != x.weekday else "weekday of last year"
     sentence = doc.sentence_at(x.span.start)
+    published = doc.metadata.date
+    if published is not None and 0 <= (published - meant).days <= 8:
+        yield "days ago"
+        if _STILL.search(sentence.of(doc.text)):
+            yield "days ago and not over"
+        if _STATEMENT.search(doc.text, sentence.start, x.span.start):
+            yield "days ago in a statement"
     for y in doc.dates:
         if y.span.overlaps(x.span) or y.year or not y.readings or not (y.kind in ("relative", "weekday", "period") or y.role == "ago" or y.modifier in ("last", "next", "this")):
             continue

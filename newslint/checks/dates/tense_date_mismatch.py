@@ -121,6 +121,20 @@ EXAMPLES: list[Bad | Good] = [
     Good("The judges stressed that trials will not be affected by the purge, a word of the opposition's, following the dismissal of the court's head on May 16."),
     Good("How can you improve on the result of the list in 2020?"),
     Good("Parliament approved the plan for a referendum on July 7, 2024."),
+    Bad("The flower show {{runs}} until [[June 9]], and children get in free.", date="2024-06-18"),
+    Bad("Farmers {{have}} until [[June 11]] to send their claims to the ministry.", date="2024-06-18"),
+    Bad("The circus {{returns}} on [[June 8]] with 12 new acts.", date="2024-06-18"),
+    Bad("The takeover, announced in April, {{will be completed}} in [[the first quarter of 2024]], both firms said.", date="2024-06-18"),
+    Bad("Smith {{won}} the cup in Leeds on [[June 27]], after two extra holes.", date="2024-06-18"),
+    Bad("The assembly {{approved}} the budget on [[June 27, 2024]].", date="2024-06-18"),
+    Bad("A fire {{gutted}} the mill on the night of [[June 27]].", date="2024-06-18"),
+    Bad("The mine, which {{closed}} in [[May 2025]], had 200 workers.", date="2024-06-18"),
+    Bad("A train {{left}} the rails on [[January 12, 2023]], and crews were still clearing the line this morning.", date="2024-01-14"),
+    Good("The transition runs until December 31, and little will change at first.", date="2024-01-31"),
+    Good("A year after the flood of January 12, 2023, 40 families still live in tents.", date="2024-01-14"),
+    Good("It will not make the town rich, but at far more than 12,000 in 2021, it is a start.", date="2024-06-18"),
+    Good("Smith won a place in the final on June 27.", date="2024-06-18"),
+    Good("Under a plan announced in April, the mill will close in May 2024.", date="2024-06-18"),
 ]  # fmt: skip
 
 

@@ -1,0 +1,165 @@
+"""Two dated verbs that tell one story of one subject: "was founded in 1987 and was sold in 1978", "The trial began on May 3. It ended on April 9".
+
+Whoever tells two deeds of one subject tells them in the order in which they were done, and most verbs say by themselves which phase of a
+story they are of, whatever the story (`rules/terms/phases.tsv`): what began has not ended yet. `_scripts` knows single stories.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from newslint.checks import _data
+from newslint.checks.dates import _stories
+from newslint.checks.dates import _verbs as verbs
+from newslint.layers.dates import TimeExpression
+from newslint.layers.parse import Parse
+from newslint.regexp import regexp
+from newslint.rule import Document, Span
+
+
+class Told(NamedTuple):
+    """A verb in the past with its day: its phase (None where it may be of any) and its subject's words, as far as they are there."""
+
+    verb: verbs.Verb
+    phase: int | None
+    subject: Span | None
+    shared: bool  #: whether it has its subject from a verb before, as in "and was sold"
+    relative: bool  #: whether it stands in a clause of a noun: "the curfew, imposed on May 3,", "who fled on May 9"
+    perfect: bool  #: the pluperfect
+
+
+@cache
+def _phases() -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for n, (_, forms) in enumerate(_data.rows("terms/phases.tsv")):
+        for form in forms.split():
+            found.setdefault(form, []).append(n)
+    return found
+
+
+def phase(text: str, verb: verbs.Verb) -> int | None:
+    """The phase that a verb tells, by its own word and the one behind it."""
+    word, behind = verb.word.text.lower(), re.match(r" ([a-z]+)", text[verb.span.end :])
+    before = re.search(r"(\w+) $", text[: verb.word.span.start])
+    if verb.word.span.start and text[: verb.word.span.start].lower().endswith(" re-"):
+        word = "re-" + word
+    pairs = (f"{word}_{behind[1]}" if behind else "", f"{before[1]}_{word}" if before else "", word)
+    rows = next((_phases()[x] for x in pairs if x in _phases()), None)
+    return None if rows is None else rows[0 if re.match(r" (?:the )?[A-Z]", text[verb.span.end :]) else -1]  # "left Leeds", "left the bank"
+
+
+def told(doc: Document, x: TimeExpression) -> Told | None:
+    """What a time is the time of, where that is a verb in the past."""
+    found = verbs.governing(doc, x, x)
+    sentence = doc.sentence_at(x.span.start)
+    parse = doc.parse(sentence)
+    if found is None or parse is None:
+        return None
+    verb = found[0]
+    at = parse.words.index(verb.word)
+    earlier = [v for v in verbs.groups(parse) if v.span.end <= verb.span.start]
+    if verb.word.tag == "VBG" and not verb.finite and earlier and _GOES_ON.fullmatch(doc.text, earlier[-1].span.end, verb.span.start):
+        verb = earlier[-1]  # "was last seen leaving a bar on": the day of both
+        at = parse.words.index(verb.word)
+    if verb.time != "past":
+        return None
+    subject, shared, relative = _subject(doc, parse, verb, at, sentence)
+    if not verb.finite and not relative and not shared:
+        return None
+    perfect = re.match(r"(?:had|[’']d)\b(?= )", verb.span.of(doc.text)) is not None and verb.word.text.lower() != "had"
+    return Told(verb, phase(doc.text, verb), subject, shared, relative, perfect)
+
+
+_GOES_ON = regexp(r" (?:[\w’]+ ){0,3}(?<!after )(?<!before )(?<!since )(?<!by )(?<!of )(?<!for )(?<!without )")
+#: "Was re-elected", which a parse takes apart.
+_AGAIN = regexp(r"(?:(?:was|were|been|has|have|had) )*re-$")
+_AND = regexp(r"\b(?:and|but|then|or)(?:,? (?:\w+ly|then|later|soon|again|also|only|first|once more|in turn|in the end|to))*,? $")
+_RELATIVE = regexp(r"\b(?:who|which|that)(?: \w+ly| first| also| later)? $")
+
+
+def _subject(doc: Document, parse: Parse, verb: verbs.Verb, at: int, sentence: Span) -> tuple[Span | None, bool, bool]:
+    """The words of a verb's subject, whether a verb before it has them too, whether it stands in a clause of a noun."""
+    words = parse.words
+    left = _AGAIN.sub("", doc.text[sentence.start : verb.span.start])
+    own = [k for k in parse.children(at) if words[k].dep in ("nsubj", "nsubjpass") and words[k].span.start < verb.span.start]
+    linked = _AND.search(left) is not None
+    if not linked and ((own and _RELATIVE.search(left)) or (not own and not verb.finite and words[at].dep in ("acl", "relcl"))):
+        head = words[words[at].head]
+        return head.span, False, True
+    if own:
+        first = min([own[0], *(k for k in parse.children(own[0]) if k < own[0])])
+        return Span(words[first].span.start, words[own[0]].span.end), False, False
+    if linked:
+        k = at
+        while words[k].dep == "conj" and words[k].head < k:
+            k = words[k].head
+            leader = next((v for v in verbs.groups(parse) if v.word == words[k]), None)
+            if leader is not None and words[k].pos in ("VERB", "AUX"):
+                span, _, relative = _subject(doc, parse, leader, k, sentence)
+                if span is not None:
+                    return span, True, relative
+        earlier = [v for v in verbs.groups(parse) if v.finite and v.span.end < verb.span.start]
+        return (_subject(doc, parse, earlier[-1], words.index(earlier[-1].word), sentence)[0] if earlier else None), True, False
+    return None, False, False
+
+
+def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[str, bool | None, frozenset[str]] | None:
+    """How two times are of one story, whether by the verbs' phases the first told came first (None: they do not say), and what else is to be seen; None where they are not."""
+    a, b = told(doc, first), told(doc, last)
+    if a is None or b is None or a.verb.word == b.verb.word or a.verb.span.start > b.verb.span.start:
+        return None
+    how = _joined(doc, a, b)
+    if how is None or (b.perfect and not a.perfect):
+        return None
+    order = None if a.phase is None or b.phase is None or a.phase == b.phase else a.phase < b.phase
+    if order is None and how != "one subject":
+        return None  # only "did on ... and did on ..." tells an order by itself
+    step = "untold" if a.phase is None or b.phase is None else "same" if order is None else "next" if abs(a.phase - b.phase) == 1 else "far"
+    found = {f"phases {step}", f"joined by {how}"}
+    if order is None and a.phase is not b.phase:
+        found.add(f"phases {'first' if a.phase is not None else 'last'} {a.phase if a.phase is not None else b.phase}")
+    if a.perfect or b.perfect:
+        found.add("phases perfect")
+    one, two = (t.verb.word.text.lower() for t in (a, b))
+    if one[:4] == two[:4]:
+        found.add("phases of one verb")
+    behind = doc.text[b.verb.span.end : b.verb.span.end + 40]
+    if re.match(r" (?:it|them|him|her)\b", behind):
+        found.add("phases of it")
+    elif two != "became" and re.match(r" (?:an?|another|one|two|three|four|five|\d+) (?!\w+ (?:later|earlier|before)\b)", behind):
+        found.add("phases of a new thing")
+    elif re.match(r" [A-Z]", behind):
+        found.add("phases of a name")
+    return how, order, frozenset(found)
+
+
+_PRONOUN = regexp(r"(?:he|she|it|they)", re.IGNORECASE)
+_POSSESSIVE = regexp(r"(?:his|her|its|their)\b", re.IGNORECASE)
+_DEFINITE = regexp(r"(?:the|this|that|these|those)\b", re.IGNORECASE)
+
+
+def _joined(doc: Document, a: Told, b: Told) -> str | None:
+    """What makes two verbs tell of one thing: one subject, a clause of it, a pronoun, its noun again."""
+    one_sentence = doc.sentence_at(a.verb.span.start) == doc.sentence_at(b.verb.span.start)
+    if a.subject is None or b.subject is None:
+        return None
+    name, again = a.subject.of(doc.text), b.subject.of(doc.text)
+    if _stories.KIN.search(again) and not _stories.KIN.search(name):
+        return None
+    if one_sentence and a.subject.end == b.subject.end:
+        return "one subject" if a.relative == b.relative else "a clause of the subject"
+    if one_sentence:
+        return ("a pronoun in one sentence" if _PRONOUN.fullmatch(again) else "a clause of another" if b.relative else None)
+    if _PRONOUN.fullmatch(again):
+        return "a pronoun"
+    if re.match(r" (?:it|him|her|them)\b(?! [a-z]+s? )|(?: [a-z]+){0,2} (?:it|him|them)\b", doc.text[b.verb.span.end :]):
+        return "its object"
+    noun = again.split()[-1].lower()
+    before = doc.text[doc.sentence_at(a.verb.span.start).start : doc.sentence_at(a.verb.span.start).end].lower()
+    if re.search(rf"\b{re.escape(noun)}\b", before):
+        return "the noun again"
+    if _POSSESSIVE.match(again):
+        return "a part of it"
+    return "a general noun" if _DEFINITE.match(again) else None
