@@ -44,11 +44,13 @@ def of_list(claim: Claim, c: Count) -> set[str]:
         kin = whose_deed(claim, c) if -1 <= claim.number - c.number <= 1 else ""
         return {f"{kin} deed"} if kin else set()
     other = SCOPED.match(claim.right) and not _THAT_DAY.match(claim.right)  # "his third goal of the season"
-    kin = whose_deed(claim, c) if not other and 0 <= claim.number - c.number <= 2 and claim.span.start > c.span.end else ""
+    kin = whose_deed(claim, c) if not other and ((0 <= claim.number - c.number <= 2 and claim.span.start > c.span.end) or (-1 <= claim.number - c.number <= 0 and _HAD.search(c.left))) else ""
     return {f"{kin} deed"} if kin else set()
 
 
 _THAT_DAY = regexp(r" of the (?:night|game|match|day|half|afternoon|evening)\b")
+#: "Having already struck in the 12th and 38th".
+_HAD = regexp(r"\b(?:having|had|already|earlier|previously)\b[^.;]*$")
 #: "It has moved only once before", "had done so twice previously".
 _ELSE = regexp(r"(?: times?)? (?:before|previously|earlier|already)\b")
 
