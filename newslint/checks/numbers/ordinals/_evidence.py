@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newslint.checks._scales import Case
-from newslint.checks.numbers.ordinals import _asides, _claim_cues, _clashes, _instances, _numbers, _predecessors
+from newslint.checks.numbers.ordinals import _asides, _claim_cues, _clashes, _instances, _numbers, _predecessors, _runs
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
@@ -184,5 +184,5 @@ def _all(claim: Claim, o: Others, told: Iterable[Others]) -> bool:
 
 
 def certain(doc: Document) -> Iterator[_instances.Clash]:
-    """What no weighing is needed for: dates listed behind how many they are, and a first woman who follows another."""
-    return (c for c in itertools.chain(_predecessors.preceded(doc), _instances.times_listed(doc)) if not _asides.aside(doc, c.claim, c.told))
+    """What no weighing is needed for: dates listed behind how many they are, a first woman who follows another, a run told by its units."""
+    return (c for c in itertools.chain(_predecessors.preceded(doc), _instances.times_listed(doc), _runs.runs(doc)) if not _asides.aside(doc, c.claim, c.told))
