@@ -15,7 +15,7 @@ from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, PLACED, SCOPED
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
-from newslint.checks.numbers.ordinals._whose import born_now, by_the_same, of_list, said_of, whose_deed
+from newslint.checks.numbers.ordinals._whose import born_now, by_the_same, moments_apart, of_list, said_of, whose_deed
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
 
@@ -130,7 +130,7 @@ def read(claim: Claim, c: Count) -> Pair | None:
     found = {reading, f"{reading} {step}", f"form {c.form}", *tie, *_place(claim, c), *_cues(claim, c), *claim_cues(claim)}
     if reading == "earlier" and {"bare ordinal", "counted up"} <= found:
         return None
-    if "of" not in tie and "a ...th" in found and (c.form == "compound" and c.span.start > claim.end or c.span.end < claim.span.start and c.number == claim.number and _ONE.search(claim.doc.text[c.span.end : claim.span.start])):
+    if "of" not in tie and "a ...th" in found and ((c.form == "compound" and c.span.start > claim.end) or (c.span.end < claim.span.start and c.number == claim.number and _ONE.search(claim.doc.text[c.span.end : claim.span.start]))):
         return None  # "a third star, and 12 to the two-star list"; "two amendments: one was rejected, and a second"
     if reading == "total" and off < 0 and c.form not in ("series", "times") and not found & {"in one breath", "a record"}:
         return None  # "now has 32 members", of which one became the 31st
@@ -183,7 +183,7 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
     if c.form in ("counted", "listed") or born_now(claim, c):
         return "earlier"
     if c.form == "moments":
-        return "earlier" if _apart(claim, c) else "whole"
+        return "earlier" if moments_apart(claim, c) else "whole"
     if c.form in ("compound", "set", "scores", "length", "best of", "body") or c.span.of(claim.doc.text).lower() == "both":
         return "whole"
     if c.noun in ("predecessor", "forerunner", "precursor"):
@@ -215,19 +215,6 @@ def _told_before(claim: Claim, c: Count) -> bool:
     own = [r for t in claim.doc.dates_in(claim.sentence) for r in t.readings[:1]]
     told = [r for t in claim.doc.dates_in(c.sentence) for r in t.readings[:1]]
     return bool(own and told) and max(t.high for t in told) < min(r.low for r in own)
-
-
-#: "And added his third", "before completing": a further one.
-_FURTHER = regexp(r"\b(?:add(?:ed|s|ing)|then|later|complet\w+|before|again|made it|round\w+ off|grabb\w+|also)\b[^.;]*$")
-_MOMENT_OWN = regexp(r"[^.;]{0,40}\bin the \w+ (?:minute|over|inning|round|lap|hole|set|quarter|period)\b")
-
-
-def _apart(claim: Claim, c: Count) -> bool:
-    """Whether moments are told of the others only: "having already struck in the 12th and 38th", "scored in the 12th and 38th minutes and added his third"."""
-    if re.search(r"\b(?:having|had|already|earlier|previously)\b[^.;]*$", c.left):
-        return True
-    between = claim.doc.text[c.span.end : claim.span.start] if c.span.end < claim.span.start else ""
-    return c.number == claim.number and _FURTHER.search(between) is not None
 
 
 def _of(claim: Claim, c: Count) -> set[str]:

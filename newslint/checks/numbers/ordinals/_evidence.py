@@ -28,6 +28,8 @@ MOST = 12
 _SUPERLATIVE = regexp(r"[ -](?:largest|biggest|smallest|oldest|highest|lowest|best|worst|most|longest|tallest|fastest|richest|deadliest|youngest|heaviest|busiest|placed|ranked|seeded|half|hand|degree|person(?! (?:in|to|from|on|with|who|has|had|was|is|died|tested)\b))\b")
 #: "The first and second reactors".
 _BESIDE = regexp(r"\b(?:first|second|third|fourth|fifth) (?:and|or|to) $")
+#: "Thirty-six people in the first village and 19 in the second": which one, not how many.
+_IN_THE = regexp(r"\b[Ii]n the $")
 _BESIDE_AFTER = regexp(r" (?:and|or|to) (?:the )?(?:second|third|fourth|fifth|sixth|last)\b")
 #: "The second minister to leave": counted by what each did.
 _ONE_TO = regexp(r" (?:to (?!the\b|a\b|his\b|her\b|its\b)[a-z]+|who (?:has |had )?[a-z]+(?:ed|t))\b")
@@ -36,6 +38,7 @@ _FIRST_FEW = regexp(rf" (?:few|several|{'|'.join(CARDINALS)}|\d+)\b")
 _TODAY = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|overnight|last (?:night|week|month)|this (?:week|month|year|season)|again|now|another)\b", 2)
 _ONE_DAY = regexp(r"\b(?:night|game|match|day|race|evening|innings|half|set|quarter)\b")
 _FROM = regexp(r"\b(?:since|after|until|before) (?:[a-z]+ )?\Z")
+_ONLY = regexp(r"\b(?:previous(?:ly)?|earlier|before)\b[^.;]{0,24}\bonly\b(?! other)")
 _YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
 _AFTER_THE_FIRST = regexp(r"\b(?:after|since|following) (?:the|his|her|its|their) first\b(?! [a-z])")
 #: A term begins after the election that won it.
@@ -92,6 +95,7 @@ def _may_be_told(claim: Claim) -> bool:
         or _SUPERLATIVE.match(text, claim.span.end)
         or (claim.n == 1 and _FIRST_FEW.match(text, claim.span.end))
         or (claim.form == "bare" and not _claim_cues.ARTICLE.search(claim.left[-24:]))
+        or (claim.form == "bare" and _IN_THE.search(claim.left))
         or _BESIDE.search(claim.left)
         or _BESIDE_AFTER.match(claim.right)
     )
@@ -158,6 +162,8 @@ def _not_before(claim: Claim, o: Others, counted: Scope) -> bool:
     text, first = claim.doc.text, o.items[0]
     if counted.kind in ("since", "unknown") and any(year in first.sentence.of(text) for year in _YEAR.findall(tail(claim))):
         return True
+    if _ONLY.search(first.sentence.of(text)):
+        return True  # "its first bonds; it has previously issued only those of the ministry"
     now = claim.doc.metadata.date
     own = [t.readings[0] for t in claim.doc.dates_in(claim.sentence) if t.readings and t.kind in ("date", "month", "year") and t.role is None and not _FROM.search(text, claim.sentence.start, t.span.start)]
     return first.when is not None and now is not None and any((now - r.high).days > 31 and r.low <= first.when.low for r in own)

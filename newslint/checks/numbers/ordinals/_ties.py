@@ -19,6 +19,8 @@ _BEHIND = r"(?:after|following|besides|alongside|joining|behind|succeeding|(?:ad
 _AFTER = regexp(rf"\b{_BEHIND} (?:(?:those|the ones|ones) )?(?:(?:(?!and\b)[\w’'-]+ ){{0,4}}?(?:[a-z-]+s|surgery|those) (?:(?!and\b|when\b|since\b|who\b|whose\b|until\b)[\w’'-]+ ){{0,6}})?(?:(?:in|on|of|from|at|by|against|for|over|with|to) )?(?:the )?\Z")
 #: "The others were on", "the earlier cases were confirmed on", "the previous two, in": all of the rest.
 _REST = regexp(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:(?:other|previous|earlier|first) (?:two|three|four|five|six|seven|ones|occasions|times|(?:[a-z-]+ )?[a-z-]+s)|others|rest|predecessors)\b|\b(?:[Ee]arlier|[Pp]revious|[Pp]rior) (?:[a-z-]+ )?[a-z-]+s\b")
+#: "Its previous bankruptcy filing in".
+_PREVIOUS = regexp(r"\b(?:previous|earlier|prior|last) (?:[a-z-]+ ){1,3}(?:in|on|of) \Z")
 #: "The only other woman to have held the post".
 _ONLY_OTHER = regexp(r"\b(?:the|his|her|its|their) only (?:other|previous|earlier|prior) (?P<noun>[a-z-]+)\b", re.IGNORECASE)
 #: "The second recall this year: the firm called back 12,000 in March and 8,000 in July".
@@ -34,7 +36,8 @@ def ties(claim: Claim, o: Others, found: set[str], scope: Scope) -> set[str]:
     first = o.items[0]
     text = claim.doc.text
     out: set[str] = set()
-    if first.apart == 0 and first.at.start > claim.end and _AFTER.search(text[max(claim.end, first.at.start - 110) : _start(first)].replace("\n", " ")):
+    akin = first.when is None or found & {"all its deed", "half its deed"}
+    if akin and first.apart == 0 and first.at.start > claim.end and _AFTER.search(text[max(claim.end, first.at.start - 110) : _start(first)].replace("\n", " ")):
         out.add("tied after")
     lead = text[max(first.sentence.start, first.at.start - 90) : first.at.start].replace("\n", " ")
     rest = _REST.search(lead)
@@ -61,7 +64,11 @@ def ties(claim: Claim, o: Others, found: set[str], scope: Scope) -> set[str]:
             out.add("tied deed and word")
     elif "half its deed" in found or "its deed beside" in found:
         out.add("tied half")
-    if found & (_DOERS | {"takes it up"}) and found & _ALSO - {"takes it up"}:
+    if _PREVIOUS.search(lead) and "all its noun" in found:
+        out.add("tied previous")
+    # "The volcano had thrown it out in July": a group by its noun is one of many.
+    doers = found & (_DOERS | {"takes it up"})
+    if (doers - {"a description does it"} or (doers and found & {"also", "earlier", "the same"})) and found & _ALSO - {"takes it up"}:
         out.add("tied doer and word")
     elif found & _DOERS and "takes it up" in found:
         out.add("tied place")  # "it gave concerts there in 1988"

@@ -67,3 +67,15 @@ def by_the_same(claim: Claim, c: Count) -> bool:
     subjects = [parse.words[k] for k in parse.children(verb) if parse.words[k].dep in ("nsubj", "nsubjpass")]
     said = claim.sentence.of(claim.doc.text)
     return any(w.text.lower() in ("it", "he", "she", "they") or (w.tag.startswith("NN") and w.text in said) for w in subjects)
+
+
+#: "And added his third", "before completing": a further one.
+_FURTHER = regexp(r"\b(?:add(?:ed|s|ing)|then|later|complet\w+|before|again|made it|round\w+ off|grabb\w+|also)\b[^.;]*$")
+
+
+def moments_apart(claim: Claim, c: Count) -> bool:
+    """Whether moments are told of the others only: "having already struck in the 12th and 38th", "scored in the 12th and 38th minutes and added his third"."""
+    if _HAD.search(c.left):
+        return True
+    between = claim.doc.text[c.span.end : claim.span.start] if c.span.end < claim.span.start else ""
+    return c.number == claim.number and _FURTHER.search(between) is not None
