@@ -15,6 +15,9 @@ _DAYS = {"hour": 1, "day": 1, "week": 7, "fortnight": 14, "month": 31, "year": 3
 _NOW = {"week": 7, "winter": 150, "summer": 150, "spring": 150, "autumn": 150, "fall": 150, "season": 320, "campaign": 320, "term": 700, "session": 320}
 #: Where the phrase of an ordinal ends.
 ENDS = regexp(r"[;:(—–]|, (?:which|who|whose|when|where|after|having|had|has|have|was|were|is|are|will|said|and|but|with|as|following|he|she|it|they|its|his|her|their|to|[a-z]+ing)\b|\b(?:after|following|having|besides|joining|adding)\b")
+#: "Added a second medal to those of 2016 and 2021".
+_ADDS = regexp(r"\badd(?:s|ed|ing)?\b[^,.;]{0,40}$")
+_ADDED_TO = regexp(r"\bto (?:the|those|his|her|its|their)\b")
 _SCOPE = regexp(
     r"\b(?:in|within|over|of|for) (?:just |only |under |less than |about |nearly |almost |more than )?(?:the (?:last|past) )?(?P<n>an?|(?!th|his|her|its|our|any|every|each|last|next)[a-z]+|\d+) (?:[a-z]+ )?(?P<unit>day|week|fortnight|month|year|season|decade|century|hour|generation)(?:s|ies)?\b"
     r"|\b(?:this|of the|in the|so far this) (?P<this>year|season|week|month|winter|summer|spring|autumn|fall|term|century|decade|campaign|session)\b"
@@ -43,6 +46,8 @@ def tail(claim: Claim) -> str:
     """What follows an ordinal in its own phrase."""
     rest = claim.doc.text[claim.span.end : claim.sentence.end].replace("\n", " ")
     end = ENDS.search(rest)
+    if _ADDS.search(claim.left) and (to := _ADDED_TO.search(rest)) and (end is None or to.start() < end.start()):
+        end = to
     return rest[: end.start()] if end else rest
 
 

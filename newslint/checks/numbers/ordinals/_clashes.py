@@ -15,7 +15,7 @@ from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, PLACED, SCOPED
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
-from newslint.checks.numbers.ordinals._whose import born_now, by_the_same, of_list, said_of, whose_deed
+from newslint.checks.numbers.ordinals._whose import born_now, by_the_same, moments_apart, of_list, said_of, whose_deed
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
 
@@ -95,6 +95,9 @@ def pairs(claim: Claim, counts: Iterable[Count]) -> Iterator[Pair]:
             yield pair
 
 
+_ONE = regexp(r"\b(?:one|the first|the other|another)\b")
+
+
 def says(pair: Pair) -> str:
     """What to print of a pair."""
     c, n = pair.size, nth(pair.claim.n)
@@ -127,6 +130,8 @@ def read(claim: Claim, c: Count) -> Pair | None:
     found = {reading, f"{reading} {step}", f"form {c.form}", *tie, *_place(claim, c), *_cues(claim, c), *claim_cues(claim)}
     if reading == "earlier" and {"bare ordinal", "counted up"} <= found:
         return None
+    if "of" not in tie and "a ...th" in found and ((c.form == "compound" and c.span.start > claim.end) or (c.span.end < claim.span.start and c.number == claim.number and _ONE.search(claim.doc.text[c.span.end : claim.span.start]))):
+        return None  # "a third star, and 12 to the two-star list"; "two amendments: one was rejected, and a second"
     if reading == "total" and off < 0 and c.form not in ("series", "times") and not found & {"in one breath", "a record"}:
         return None  # "now has 32 members", of which one became the 31st
     if {"scoped", "wider"} <= found:
@@ -159,6 +164,8 @@ def read(claim: Claim, c: Count) -> Pair | None:
         found |= {"his alone"} if "his ...th" in found and c.number < claim.number else set()
     if "has" in found and "same noun" in found and reading == "plain" and not c.modifiers and _ALONE.match(c.right):
         found.add("has it")
+    if reading == "earlier" and c.form == "numeral" and c.number != claim.number and _told_before(claim, c):
+        found = found - {"a ...th"} | {"told before"}  # "arrested a fourth": one more
     if "only after" in found:
         found -= {"a ...th"}
     if "a ...th" in found:
@@ -176,7 +183,7 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
     if c.form in ("counted", "listed") or born_now(claim, c):
         return "earlier"
     if c.form == "moments":
-        return "whole"
+        return "earlier" if moments_apart(claim, c) else "whole"
     if c.form in ("compound", "set", "scores", "length", "best of", "body") or c.span.of(claim.doc.text).lower() == "both":
         return "whole"
     if c.noun in ("predecessor", "forerunner", "precursor"):
@@ -191,9 +198,23 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
         return "total"
     if _NOW_DONE.match(c.right) or _RECORD.search(c.left[-60:]) or _TOTAL.search(c.left[-110:]) or _TOTAL_AFTER.match(c.right):
         return "total"
+    if c.form == "numeral" and c.number != claim.number and human(singular(c.noun)) and whose_deed(claim, c) and _told_before(claim, c):
+        return "earlier"
     if _DEFINITE.search(c.left[-30:]) or _EXISTS.search(c.left[-40:]) or _ONLY.search(c.left[-40:]) or _ONLY_AFTER.match(c.right):
         return "whole"
     return "plain"
+
+
+_ALREADY = regexp(r" (?:[\w-]+ ){0,6}?(?:had (?:already |previously |earlier )?(?:been )?[a-z]+|(?:was|were|have been|has been) already)\b")
+
+
+def _told_before(claim: Claim, c: Count) -> bool:
+    """Whether a number of people is told of a day before the ordinal's: "four men had already been detained", "two brothers were held last week"."""
+    if _ALREADY.match(c.right) and not re.search(r"\b(?:had|have) (?:not|never)\b", c.right[:60]):
+        return True
+    own = [r for t in claim.doc.dates_in(claim.sentence) for r in t.readings[:1]]
+    told = [r for t in claim.doc.dates_in(c.sentence) for r in t.readings[:1]]
+    return bool(own and told) and max(t.high for t in told) < min(r.low for r in own)
 
 
 def _of(claim: Claim, c: Count) -> set[str]:
@@ -266,8 +287,8 @@ def _tie(claim: Claim, c: Count) -> set[str]:
             found.add("deed left out")
         if claim.form == "noun":
             found.add("times of a noun")
-    elif c.form == "numeral" and abs(c.number - claim.number) <= 1 and noun in ("", "person", "other", "one") and not found - {"bare ordinal", "people"}:
-        if (_EARLIER_AFTER.match(c.right) or _NOW_DONE.match(c.right)) and whose_deed(claim, c):
+    elif c.form == "numeral" and abs(c.number - claim.number) <= 1 and (noun in ("", "person", "other", "one") or human(singular(noun))) and not found - {"bare ordinal", "people"}:
+        if (_told_before(claim, c) or _EARLIER_AFTER.match(c.right) or _NOW_DONE.match(c.right)) and whose_deed(claim, c):
             found.add("its deed")
         elif noun == "" and claim.form != "label" and _ELLIPTIC.match(c.right) and not claim.doc.dates_in(c.span):
             found |= {"without a noun"} | ({"without a noun, its deed"} if whose_deed(claim, c) else set())

@@ -11,10 +11,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newslint.checks._scales import Case
-from newslint.checks.numbers.ordinals import _asides, _claim_cues, _clashes, _instances, _numbers, _predecessors
+from newslint.checks.numbers.ordinals import _asides, _claim_cues, _clashes, _instances, _numbers, _predecessors, _runs
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
+from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
 from newslint.checks.numbers.ordinals._others import Others, dated, kin, looked_back, named
+from newslint.checks.numbers.ordinals._ties import ties
 from newslint.checks.numbers.ordinals._told import asserted, behind_after, counted_up, irregular, of_others, together
 from newslint.document import Document
 from newslint.layers.numbers.words import CARDINALS
@@ -23,19 +25,26 @@ from newslint.source import Span
 
 #: Nobody tells more of them one by one.
 MOST = 12
-_SUPERLATIVE = regexp(r"[ -](?:largest|biggest|smallest|oldest|highest|lowest|best|worst|most|longest|tallest|fastest|richest|deadliest|youngest|heaviest|busiest|placed|ranked|seeded|half|hand|degree|person)\b")
+_SUPERLATIVE = regexp(r"[ -](?:largest|biggest|smallest|oldest|highest|lowest|best|worst|most|longest|tallest|fastest|richest|deadliest|youngest|heaviest|busiest|placed|ranked|seeded|half|hand|degree|person(?! (?:in|to|from|on|with|who|has|had|was|is|died|tested)\b))\b")
 #: "The first and second reactors".
 _BESIDE = regexp(r"\b(?:first|second|third|fourth|fifth) (?:and|or|to) $")
+#: "Thirty-six people in the first village and 19 in the second": which one, not how many.
+_IN_THE = regexp(r"\b[Ii]n the $")
 _BESIDE_AFTER = regexp(r" (?:and|or|to) (?:the )?(?:second|third|fourth|fifth|sixth|last)\b")
+#: "The second minister to leave": counted by what each did.
+_ONE_TO = regexp(r" (?:to (?!the\b|a\b|his\b|her\b|its\b)[a-z]+|who (?:has |had )?[a-z]+(?:ed|t))\b")
 _FIRST_FEW = regexp(rf" (?:few|several|{'|'.join(CARDINALS)}|\d+)\b")
 #: What is numbered takes place now, and is none of those that were told before.
 _TODAY = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|overnight|last (?:night|week|month)|this (?:week|month|year|season)|again|now|another)\b", 2)
 _ONE_DAY = regexp(r"\b(?:night|game|match|day|race|evening|innings|half|set|quarter)\b")
+_FROM = regexp(r"\b(?:since|after|until|before) (?:[a-z]+ )?\Z")
+_ONLY = regexp(r"\b(?:previous(?:ly)?|earlier|before)\b[^.;]{0,24}\bonly\b(?! other)")
+_YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
 _AFTER_THE_FIRST = regexp(r"\b(?:after|since|following) (?:the|his|her|its|their) first\b(?! [a-z])")
 #: A term begins after the election that won it.
 _SWORN = regexp(r"\b(?:sworn|inaugurat\w+|(?:takes?|took|taking) office|(?:takes?|took|taking) the oath|beg[ai]ns?|beginning|began|starts?|started|serving)\b")
 #: "The first was in 2019": all that went before.
-_FIRST_TOLD = regexp(r"\b[Tt]he (?:first|other|previous|earlier)(?: [a-z]+)?,? (?:was|being|came|had|were|having|in (?:19|20)\d\d)\b")
+_FIRST_TOLD = regexp(r"\b[Tt]he (?:first|other|previous|earlier)(?: [a-z]+(?<!s))?,? (?:was|being|came|had|having|in (?:19|20)\d\d)\b(?! had\b)")
 
 
 class Clash(NamedTuple):
@@ -57,6 +66,8 @@ class Clash(NamedTuple):
         words = [s.of(self.claim.doc.text) for s in self.spans]
         if self.claim.n == 1:
             return f"an earlier time is told (“{words[0]}”)"
+        if self.claim.form == "tally":
+            return f"{', '.join(words[:-1])} and {words[-1]} before it make {len(words) + 1}, not {self.claim.n}"
         row = f"{', '.join(words[:-1])} and {words[-1]} before it make" if len(words) > 1 else f"{words[0]} before it makes"
         return f"{row} this the {nth(len(words) + 1)}, not the {nth(self.claim.n)}"
 
@@ -80,10 +91,11 @@ def _may_be_told(claim: Claim) -> bool:
     return not (
         claim.n > MOST
         or claim.form == "label"
-        or (claim.core and claim.core[0] in _claim_cues.RANKED - {"reading", "season", "generation"})
+        or (claim.core and claim.core[0] in _claim_cues.RANKED - {"reading", "season", "generation"} and not _ONE_TO.match(claim.right))
         or _SUPERLATIVE.match(text, claim.span.end)
         or (claim.n == 1 and _FIRST_FEW.match(text, claim.span.end))
         or (claim.form == "bare" and not _claim_cues.ARTICLE.search(claim.left[-24:]))
+        or (claim.form == "bare" and _IN_THE.search(claim.left))
         or _BESIDE.search(claim.left)
         or _BESIDE_AFTER.match(claim.right)
     )
@@ -104,7 +116,13 @@ def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[st
         off = len(o.items) - (claim.n - 1)
         if off == 0 or _explained(claim, o, all_claims, counted) or (off < 0 and not _all(claim, o, told.values())) or (counted.kind == "row" and irregular(o, claim.doc.metadata.date)):
             continue
+        if off < 0 and any(set(o.spans) < set(p.spans) and len(p.items) == claim.n - 1 and p.kind in ("row", "sentence", "joined") for p in told.values()):
+            continue  # a part of the row that fits
         evidence = of_others(claim, o, counted) | ({"more than one over"} if off > 1 and claim.n > 1 else set())
+        tied = ties(claim, o, evidence, counted)
+        if not tied:
+            continue
+        evidence |= tied
         # "Typhoons A, B and C struck in July and August": the months are theirs.
         apart = [f for f in fitting if not ("its noun over them" in evidence and all((f.items[0].sentence, f.items[0].verb) == (i.sentence, i.verb) for i in (*f.items, o.items[0])))]
         if any(not set(f.spans) & set(o.spans) and abs(f.items[0].apart) <= abs(o.items[0].apart) for f in apart):
@@ -116,13 +134,19 @@ def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[st
 def _explained(claim: Claim, o: Others, all_claims: list[Claim], counted: Scope) -> bool:
     """Whether occasions are another ordinal's, or the numbered one is among them, or the text says which the others were."""
     text, first = claim.doc.text, o.items[0]
-    if counted.kind == "unknown" and claim.n > 1 and first.when is not None:
+    if counted.kind == "unknown" and claim.n > 1 and first.when is not None and not _lately(claim, o):
         return True  # "only her second race since returning": which of them lie inside?
     if first.apart and any(c.number == claim.number + first.apart and len(o.items) == c.n - 1 for c in all_claims):
         return True
+    if claim.n == 1 and first.apart and _not_before(claim, o, counted):
+        return True
+    if claim.n > 1 and claim.core and not counted_up(claim, o) and any(q.kind == "ordinal" and q.low == 1 and q.noun and singular(q.noun) == singular(claim.core[0]) for q in claim.doc.numbers_in(first.sentence)):
+        return True  # "its second prototype. The first prototype, unveiled in 2012, ..."
     with_it = all(i.at.start < claim.span.start for i in o.items) or (claim.core[:1] in BEGUN and first.when is not None)
+    if counted.kind == "row" and claim.n == len(o.items) and not (first.apart == 0 and behind_after(claim, o)) and _ends_now(claim, o):
+        return True  # "a loss for the third straight year. It lost 40 million in 2021, 55 million in 2022 and 61 million in 2023"
     begins = claim.core[:1] in BEGUN and _SWORN.search(claim.sentence.of(text)) is not None
-    if claim.n == len(o.items) and with_it and (begins or not _TODAY.search(claim.sentence.of(text))):
+    if claim.n == len(o.items) and with_it and (begins or not (claim.form == "tally" or _TODAY.search(claim.sentence.of(text)))):
         return True
     if claim.n == 1 and any(q.kind == "ordinal" and q.low > 1 for q in claim.doc.numbers_in(first.sentence)):
         return True  # "her first novel appeared in 1946, her eleventh last autumn"
@@ -133,6 +157,31 @@ def _explained(claim: Claim, o: Others, all_claims: list[Claim], counted: Scope)
     return claim.n == 2 and first.when is not None and _FIRST_TOLD.search(text, claim.end, claim.end + 250) is not None
 
 
+def _not_before(claim: Claim, o: Others, counted: Scope) -> bool:
+    """Whether what is told beside a first is no earlier than it, or is what it counts from: "the first budget since 1985", and that of 1985/86."""
+    text, first = claim.doc.text, o.items[0]
+    if counted.kind in ("since", "unknown") and any(year in first.sentence.of(text) for year in _YEAR.findall(tail(claim))):
+        return True
+    if _ONLY.search(first.sentence.of(text)):
+        return True  # "its first bonds; it has previously issued only those of the ministry"
+    now = claim.doc.metadata.date
+    own = [t.readings[0] for t in claim.doc.dates_in(claim.sentence) if t.readings and t.kind in ("date", "month", "year") and t.role is None and not _FROM.search(text, claim.sentence.start, t.span.start)]
+    return first.when is not None and now is not None and any((now - r.high).days > 31 and r.low <= first.when.low for r in own)
+
+
+def _lately(claim: Claim, o: Others) -> bool:
+    """Whether occasions are told by the noun that is numbered and by months or days of the last year: "the third truce since fighting began. Truces of May and June ..."."""
+    now = claim.doc.metadata.date
+    return now is not None and bool(claim.core) and all(i.when and (i.when.high - i.when.low).days < 40 and (now - i.when.low).days < 366 and kinship(claim.core[:1], i.deed) for i in o.items)
+
+
+def _ends_now(claim: Claim, o: Others) -> bool:
+    """Whether a row of years or months may end with the one that an article reports on."""
+    now, last = claim.doc.metadata.date, max((i.when for i in o.items if i.when), default=None, key=lambda w: w.high)
+    had = any(w.text.lower() in ("had", "having", "also", "already", "earlier", "previously") for i in o.items for w in i.parse.words if i.apart)
+    return now is not None and last is not None and not had and (last.high - last.low).days > 25 and (now - last.high).days < 80
+
+
 def _all(claim: Claim, o: Others, told: Iterable[Others]) -> bool:
     """Whether too few occasions may be all: two at least, in one row, of its deed where they are told apart, and no more of the kind beside them."""
     alone = not any(set(o.spans) < set(p.spans) and all(i.sentence == o.items[0].sentence and kin(claim, i) for i in p.items) for p in told)
@@ -141,5 +190,5 @@ def _all(claim: Claim, o: Others, told: Iterable[Others]) -> bool:
 
 
 def certain(doc: Document) -> Iterator[_instances.Clash]:
-    """What no weighing is needed for: dates listed behind how many they are, and a first woman who follows another."""
-    return (c for c in itertools.chain(_predecessors.preceded(doc), _instances.times_listed(doc)) if not _asides.aside(doc, c.claim, c.told))
+    """What no weighing is needed for: dates listed behind how many they are, a first woman who follows another, a run told by its units."""
+    return (c for c in itertools.chain(_predecessors.preceded(doc), _instances.times_listed(doc), _runs.runs(doc)) if not _asides.aside(doc, c.claim, c.told))

@@ -57,7 +57,10 @@ _CHILDREN = regexp(rf"\b{_OFFSPRING % 1}\b(?P<between>[^.;]{{0,50}}?),?[ \n]and[
 _AND_MORE = regexp(rf"[^.;]{{0,60}}?(?:,|[ \n]and|[ \n]plus)[ \n]{_OFFSPRING % 3}\b")
 NTH = rf"(?:{'|'.join(w for w, v in ORDINALS.items() if v <= 30)}|\d{{1,3}}(?:st|nd|rd|th))"
 #: "In the 12th, 40th and 66th minutes".
-MOMENTS = regexp(rf"\b(?:in|on|after|at)[ \n]the[ \n](?P<row>{NTH}(?:,[ \n]{NTH})*,?[ \n]and[ \n]{NTH})[ \n](?P<unit>minute|over|inning|round|lap|hole|set|quarter|period)s?\b")
+_UNITS = "minute|over|inning|round|lap|hole|set|quarter|period"
+MOMENTS = regexp(rf"\b(?:in|on|after|at)[ \n]the[ \n](?P<row>{NTH}(?:,[ \n]{NTH})*,?[ \n]and[ \n]{NTH})[ \n](?P<unit>{_UNITS})s?\b")
+#: "In the 77th minute, having already struck in the 12th and 38th": the unit is left out.
+_MOMENTS_MORE = regexp(rf"\bin[ \n]the[ \n]{NTH}[ \n](?:{_UNITS})\b[^.;]*?\b(?:in|on|after|at)[ \n]the[ \n](?P<row>{NTH}(?:,[ \n]{NTH})*,?[ \n]and[ \n]{NTH})(?=[.;,)]|$)")
 _ITEM = r"(?:(?:the|an?|his|her|its|their)[ \n])?(?!and\b)[\w’'-]+(?:[ \n](?!and\b|on\b|when\b|who\b|for\b|to\b|but\b)[\w’'-]+){0,3}"
 #: "Had already won the 100m, the 200m and the relay".
 _LISTED = regexp(rf"\b(?:[Aa]lready|[Aa]lso|[Ee]arlier|[Pp]reviously|[Hh]aving|[Aa]fter|[Ff]ollowing)(?:[ \n][a-z]+)?[ \n][a-z]+(?:ed|ing|on|en)[ \n](?P<list>(?=the[ \n]|a[ \n]){_ITEM}(?:,[ \n]{_ITEM})*,?[ \n]and[ \n]{_ITEM})(?=[.;,)]|[ \n](?:on|when|who|in|at|to|but|earlier|last|this|before)\b)")
@@ -122,7 +125,7 @@ def counts(doc: Document) -> list[Count]:
             found.append(more["n3"])
             end = more.end()
         add(Span(*m.span()), sum(1 if n in ("a", "an", "another") else int(CARDINALS[n]) for n in found), "child", "sum")
-    for m in MOMENTS.finditer(text):
+    for m in (*MOMENTS.finditer(text), *_MOMENTS_MORE.finditer(text)):
         add(Span(*m.span("row")), len(re.findall(NTH, m["row"])), "", "moments")
     for m in _LISTED.finditer(text):
         add(Span(*m.span("list")), len(re.split(r",[ \n](?!and\b)|,?[ \n]and[ \n]", m["list"])), "", "listed")

@@ -75,15 +75,15 @@ def dated(claim: Claim, scope: Scope) -> Iterator[Others]:
     limit = own or (published - dt.timedelta(LATELY) if published else dt.date.max)
     if own and scope.kind == "year" and own == scope.start:
         scope = Scope(None, "open")  # "for the third time in 2012" says when, not what it counts in
-    items = _before(told, limit, scope.start)
+    items = _before(doc.text, told, limit, scope.start, published)
     month = scope.kind == "this" and scope.start and published and (published - scope.start).days < 40
     if month and scope.start and not any(i.when.high > scope.start for i in told if i.when):
-        items = _before(told, limit, None)  # "her third award this month": she got it then
+        items = _before(doc.text, told, limit, None, published)  # "her third award this month": she got it then
     yield from _groups(items, claim, own)
     if own is None and published and (recent := [i.when.low for i in told if i.when and limit <= i.when.low <= published and _single(i.when)]):
-        yield from _groups(_before(told, max(recent), scope.start), claim, max(recent))
+        yield from _groups(_before(doc.text, told, max(recent), scope.start, published), claim, max(recent))
     if own is None and published and (gone := [i for i in told if _gone(claim, i)]):
-        yield from _groups(_before(gone, published, scope.start), claim, None)
+        yield from _groups(_before(doc.text, gone, published, scope.start, published), claim, None)
 
 
 #: Time that is not past.
@@ -131,21 +131,30 @@ def _bare(doc: Document, s: Span, apart: int, until: dt.date, known: Iterable[It
 _BEHIND = regexp(r"\b(?:after|following|besides|having|add(?:ing|ed) to|in addition to)\b[^.;]*\Z", re.IGNORECASE)
 
 
+#: "The third since 1997": when the count begins.
+_SINCE = regexp(r"\bsince (?:[a-z]+ )?\Z")
+
+
 def _own_day(claim: Claim, told: list[Item]) -> dt.date | None:
     """The day or the past year that the ordinal's own clause gives."""
     published = claim.doc.metadata.date or dt.date.max
     heads = claim.sentence.start if claim.doc.text[claim.sentence.start : claim.span.start].count(": ") else -1
-    own = [i for i in told if i.when and i.apart == 0 and (i.verb == claim.verb or i.at.start == heads) and (_single(i.when) or (published - i.when.high).days > 31)]
+    own = [i for i in told if i.when and i.apart == 0 and not _SINCE.search(claim.doc.text, max(i.at.start - 12, 0), i.at.start) and (i.verb == claim.verb or i.at.start == heads) and (_single(i.when) or (published - i.when.high).days > 31)]
     if len({i.when for i in own}) > 1:  # "shook the island on Sunday, following those on Thursday and Friday"
         own = [i for i in own if not _BEHIND.search(claim.doc.text, max(claim.sentence.start, i.at.start - 80), i.at.start)]
     days = [i.when.low for i in own if i.when and i.at.start < claim.end + 60] if len({i.when for i in own}) == 1 else []
     return days[0] if days else None
 
 
+_THE_EARLIER = regexp(r"\b(?:(?:the|his|her|its|their) (?:other|previous|earlier|prior)|the others|earlier (?:[a-z]+ )?[a-z]+s)\b", re.IGNORECASE)
+
+
 def _gone(claim: Claim, item: Item) -> bool:
     """Whether an occasion is told to have gone before the numbered one, however lately: "after those of Monday and Friday", "it had shut on Monday"."""
     if item.apart == 0:
         return item.at.start > claim.span.start and _BEHIND.search(claim.doc.text, max(claim.end, item.at.start - 80), item.at.start) is not None
+    if item.apart > 0 and _THE_EARLIER.search(claim.doc.text, item.sentence.start, item.at.start):
+        return True
     return item.apart > 0 and item.verb is not None and any(item.parse.words[k].text.lower() == "had" for k in item.parse.children(item.verb))
 
 
@@ -153,7 +162,10 @@ def _single(when: Interval) -> bool:
     return when.low == when.high
 
 
-def _before(told: list[Item], limit: dt.date, start: dt.date | None) -> list[Item]:
+_IN_BRACKETS = regexp(r"\([^)]*\Z")
+
+
+def _before(text: str, told: list[Item], limit: dt.date, start: dt.date | None, published: dt.date | None) -> list[Item]:
     """Those before a day and not before another, each day once."""
     out: list[Item] = []
     for i in sorted(told, key=lambda i: i.at):
@@ -161,6 +173,9 @@ def _before(told: list[Item], limit: dt.date, start: dt.date | None) -> list[Ite
         long = (i.when.high - i.when.low).days >= 300
         weekday = limit == dt.date.max and any(w.text.endswith("day") for w in i.parse.words if i.at.start <= w.span.start < i.at.end)
         # "Last week" beside "on Saturday" is the week before.
+        # In brackets behind an ordinal, this year's is the numbered one: "his fourth (1999, 2001, 2004, 2006)".
+        if published and i.apart == 0 and i.when.low == dt.date(published.year, 1, 1) and long and _IN_BRACKETS.search(i.sentence.of(text)[: i.at.start - i.sentence.start]):
+            continue
         week = i.apart != 0 and (i.when.high - i.when.low).days == 6
         if i.when.low < limit and (i.when.high < limit or long or week) and not weekday and (start is None or i.when.high > start) and all(i.when != o.when for o in out):
             out.append(i)
@@ -197,6 +212,7 @@ def named(claim: Claim) -> Iterator[Others]:
     """Names joined to one another, and the named subjects of clauses."""
     if claim.n == 1:
         return
+    yield from _under_noun(claim)
     run: list[Item] = []
     for apart, s in near(claim):
         if sum(c.isupper() for c in s.of(claim.doc.text)) < 2 or (parse := claim.doc.parse(s)) is None:
@@ -213,6 +229,33 @@ def named(claim: Claim) -> Iterator[Others]:
         if apart > 0:
             run += subjects
             yield Others(tuple(run), "subjects")
+
+
+_BEHIND_WORDS = frozenset("after following besides alongside to".split())
+
+
+def _under_noun(claim: Claim) -> Iterator[Others]:
+    """Nouns joined under a noun that is numbered, behind "after" in the ordinal's sentence: "the third of the night, after prizes for director, screenplay and actress"."""
+    words = claim.parse.words
+    for k, w in enumerate(words):
+        if w.tag not in ("NNS", "NNPS") or w.dep != "pobj" or w.span.start < claim.end or words[w.head].text.lower() not in _BEHIND_WORDS or not kinship((*claim.core, *claim.act), (w.text.lower(),)):
+            continue
+        for p in claim.parse.children(k):
+            for root in claim.parse.children(p) if words[p].dep == "prep" else ():
+                chain = _joined(claim.parse, root)
+                if len(chain) > 1:
+                    yield Others(tuple(Item(words[c].span, claim.sentence, 0, claim.parse, claim.verb, (w.text.lower(),), frozenset([c])) for c in chain), "joined")
+
+
+def _joined(parse: Parse, root: int) -> list[int]:
+    """Nouns joined to one another by commas and "and", none of them a date or a number."""
+    words, out, todo = parse.words, [root], [root]
+    while todo:
+        for c in parse.children(todo.pop()):
+            if words[c].dep in ("conj", "appos"):
+                out.append(c)
+                todo.append(c)
+    return sorted(out) if words[root].dep == "pobj" and all(words[c].pos in ("NOUN", "PROPN") and words[c].entity not in ("DATE", "TIME") for c in out) else []
 
 
 def _chain(parse: Parse, root: int) -> list[int]:

@@ -86,7 +86,7 @@ def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
             own = told.verb if told and not told.nouns else None
             if told is not None and any(parse.words[n].dep == "conj" for n in told.nouns):
                 pass  # "the Aria in 2019 and the Lumo in 2021"
-            elif told is None or own is None or own == last.verb or _low(parse, own) in SAYING or own < _first(parse, last.at):
+            elif told is None or own is None or own == last.verb or between in _BARE or _low(parse, own) in SAYING or own < _first(parse, last.at):
                 told = last._replace(when=when, at=date.span)
         if told is not None:
             out.append(told)
@@ -94,6 +94,8 @@ def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
     return out
 
 
+#: "In April, May and June": of one list, whatever a parse makes of a name of a month.
+_BARE = frozenset((", ", " and ", ", and "))
 #: The next date of a row, whatever is told of the one before: "in February, when it blamed the weather, in May, after a strike, and in July".
 _ROW = regexp(r"(?:,|[ \n]and|,[ \n]and|[ \n]then)(?:[ \n](?:and|then|again|once|more|by|as|late|early|only|now|of|[\d.,]+%?)){0,4}[ \n](?P<prep>in|on)[ \n](?:late[ \n]|early[ \n])?\Z")
 _OPENING = regexp(r"(?:\b|^)(?P<prep>in|on)[ \n](?:late[ \n]|early[ \n])?\Z", re.IGNORECASE)
@@ -266,7 +268,7 @@ def arguments(parse: Parse, verb: int) -> list[int]:
 
 
 _UNREAL = regexp(
-    r"\b(?:not|n[’']t|[Nn]ever|[Nn]o(?!-| others?\b| more\b| further\b)|almost|nearly|would|could|might|may|should|will|fail(?:ed|s|ing)?|planned|scheduled|tried|wanted|hoped|promised|vowed|threatened|agreed|refus\w+|declin\w+|cancel\w*|postponed|called off|put off|expected|supposed|due|unless|if|without|instead|rather|[Nn]obody|[Nn]one|neither|nor)\b"
+    r"\b(?:not|n[’']t|[Nn]ever|[Nn]o(?!-| others?\b| more\b| further\b)|almost|nearly|would|could|might|may|should|will|fail(?:ed|s|ing)?|planned|scheduled|tried|wanted|hoped|promised|vowed|threatened|agreed(?= to\b)|refus\w+|declin\w+|cancel\w*|postponed|called off|put off|expected|supposed|due|unless|if|without|instead|rather|[Nn]obody|[Nn]one|neither|nor)\b"
 )
 
 

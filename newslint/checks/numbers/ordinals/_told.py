@@ -173,6 +173,8 @@ def _doers(claim: Claim, o: Others) -> set[str]:
                 found.add("the deed is told")
             elif singular(low) in _RELATED | KIN:
                 found |= {"another does it", "a relation does it"}
+            elif w.pos == "PROPN" and {words[c].text.lower() for c in i.parse.children(k)} & {"the"} and not any(words[c].pos == "PROPN" for c in i.parse.children(k)) and w.tag == "NNP":
+                found.add("a description does it")  # "the Kenyan, 31"
             elif w.pos == "PROPN":
                 found.add("a new name does it")
             elif {words[c].text.lower() for c in i.parse.children(k)} & {"the", "this", "these", "those"} and (human(singular(low)) or singular(low) in _GROUPS):
@@ -241,7 +243,7 @@ def _where(claim: Claim, o: Others) -> set[str]:
     return found | {f"a {o.kind}"}
 
 
-_DOES = frozenset("for on with to".split())
+_DOES = frozenset("for on with to as".split())
 
 
 def _claim(claim: Claim, scope: Scope) -> set[str]:
@@ -292,6 +294,8 @@ def asserted(claim: Claim, scope: Scope) -> bool:
     if claim.noun is None:
         return False
     words, k = claim.parse.words, claim.noun + 1
+    if claim.core[:1] in BEGUN and kinship(("elect", "win", "give", "vote", "marry", "swear"), claim.act):
+        return True  # "won a first term"
     if words[claim.at - 1].text.lower() in ("a", "an") and claim.at:
         return False
     return words[claim.noun].dep in ("attr", "appos", "oprd") or (k < len(words) and words[k].text in ("to", "that", "who", "which", "since"))

@@ -44,11 +44,13 @@ def of_list(claim: Claim, c: Count) -> set[str]:
         kin = whose_deed(claim, c) if -1 <= claim.number - c.number <= 1 else ""
         return {f"{kin} deed"} if kin else set()
     other = SCOPED.match(claim.right) and not _THAT_DAY.match(claim.right)  # "his third goal of the season"
-    kin = whose_deed(claim, c) if not other and 0 <= claim.number - c.number <= 2 and claim.span.start > c.span.end else ""
+    kin = whose_deed(claim, c) if not other and ((0 <= claim.number - c.number <= 2 and claim.span.start > c.span.end) or (-1 <= claim.number - c.number <= 0 and _HAD.search(c.left))) else ""
     return {f"{kin} deed"} if kin else set()
 
 
 _THAT_DAY = regexp(r" of the (?:night|game|match|day|half|afternoon|evening)\b")
+#: "Having already struck in the 12th and 38th".
+_HAD = regexp(r"\b(?:having|had|already|earlier|previously)\b[^.;]*$")
 #: "It has moved only once before", "had done so twice previously".
 _ELSE = regexp(r"(?: times?)? (?:before|previously|earlier|already)\b")
 
@@ -65,3 +67,15 @@ def by_the_same(claim: Claim, c: Count) -> bool:
     subjects = [parse.words[k] for k in parse.children(verb) if parse.words[k].dep in ("nsubj", "nsubjpass")]
     said = claim.sentence.of(claim.doc.text)
     return any(w.text.lower() in ("it", "he", "she", "they") or (w.tag.startswith("NN") and w.text in said) for w in subjects)
+
+
+#: "And added his third", "before completing": a further one.
+_FURTHER = regexp(r"\b(?:add(?:ed|s|ing)|then|later|complet\w+|before|again|made it|round\w+ off|grabb\w+|also)\b[^.;]*$")
+
+
+def moments_apart(claim: Claim, c: Count) -> bool:
+    """Whether moments are told of the others only: "having already struck in the 12th and 38th", "scored in the 12th and 38th minutes and added his third"."""
+    if _HAD.search(c.left):
+        return True
+    between = claim.doc.text[c.span.end : claim.span.start] if c.span.end < claim.span.start else ""
+    return c.number == claim.number and _FURTHER.search(between) is not None

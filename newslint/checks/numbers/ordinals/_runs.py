@@ -1,0 +1,70 @@
+"""A run told by its units: "for the third day running, every day since Sunday", "a second quarter in a row; it fell in the first and second quarters too"."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterator
+
+from newslint.checks.numbers.ordinals._claimed import scope
+from newslint.checks.numbers.ordinals._families import kinship
+from newslint.checks.numbers.ordinals._instances import Clash
+from newslint.checks.numbers.ordinals._nth import Claim, claims, nth
+from newslint.document import Document
+from newslint.layers.numbers.words import ORDINALS
+from newslint.regexp import regexp
+from newslint.source import Span
+
+_EVERY = regexp(r"\b(?:every|each) (?P<unit>day|month|year) since (?P<from>\w+(?:\.? \d{1,2}\b)?)")
+_QUARTER = regexp(r"\b(?:in|and|,) (?:by [^,;]{1,20} in )?the (?P<n>first|second|third|fourth)(?: quarter)?(?P<also>(?:,? and (?:the )?(?P<m>second|third|fourth)(?: quarters?)?))?(?=[,.;]| and\b| quarter| of\b|$)")
+_RUN = regexp(r"\b(?P<n>second|third|fourth|fifth) (?:(?P<run>straight|consecutive|successive) )?quarter(?P<after> (?:in a row|running|in succession))?\b")
+_MONTHS = "|".join(calendar.month_name[1:])
+#: "In the three months to September", "in the July-September period".
+_ENDS = regexp(rf"\b(?:three months (?:to|through|ended|ending)(?: the end of)?|(?:{_MONTHS})(?:[-–]| to )(?:the )?) ?(?P<month>{_MONTHS})\b|\bin the (?P<n>first|second|third|fourth) quarter\b")
+_CONTRAST = regexp(r"\b(?:but|while|although|though|instead|unlike|not|last year|year earlier)\b")
+
+
+def runs(doc: Document) -> Iterator[Clash]:
+    """The runs whose ordinal is not what their units come to."""
+    if _EVERY.search(doc.text):
+        for claim in claims(doc):
+            if claim.form == "time" and claim.noun is not None and scope(claim, doc.metadata.date).kind == "row":
+                yield from _since(claim, claim.parse.words[claim.noun].text.lower())
+    for m in _RUN.finditer(doc.text):
+        if (m["run"] or m["after"]) and not doc.in_quotation(Span(*m.span())):
+            yield from _quarters(doc, Span(*m.span("n")), m.end())
+
+
+def _since(claim: Claim, unit: str) -> Iterator[Clash]:
+    """ "On Thursday for the third day running, having done so every day since Sunday": five."""
+    doc, now = claim.doc, claim.doc.metadata.date
+    m = _EVERY.search(doc.text, claim.end, claim.sentence.end)
+    if m is None or m["unit"] != unit or now is None:
+        return
+    dates = doc.dates_in(claim.sentence)
+    begun = next((t.readings[0].low for t in dates if t.readings and t.span.start <= m.start("from") < t.span.end), None)
+    own = next((t.readings[0].low for t in dates if t.readings and t.kind in ("weekday", "date", "month", "year") and t.span.end < m.start()), now)
+    if begun is None or begun >= own:
+        return
+    apart = (own - begun).days if unit == "day" else own.year - begun.year if unit == "year" else (own.year - begun.year) * 12 + own.month - begun.month
+    if claim.n not in (apart, apart + 1) and apart < 60:
+        yield Clash(claim.span, (Span(*m.span()),), f"every {unit} since {m['from']} makes this the {nth(apart + 1)}, not the {nth(claim.n)}")
+
+
+def _quarters(doc: Document, at: Span, end: int) -> Iterator[Clash]:
+    """ "A second quarter in a row, in the three months to September. It also fell in the first and second quarters": three."""
+    sentence = doc.sentence_at(at.start)
+    closed, parse = _ENDS.search(doc.text, sentence.start, sentence.end), doc.parse(sentence)
+    if closed is None or parse is None:
+        return
+    n, now = int(ORDINALS[at.of(doc.text).lower()]), int(ORDINALS[closed["n"]]) if closed["n"] else (list(calendar.month_name).index(closed["month"]) + 2) // 3
+    deed = [w.text.lower() for w in parse.words if w.pos in ("VERB", "NOUN") and w.span.start < at.start]
+    number = doc.sentences.index(sentence)
+    for s in doc.sentences[number : number + 2]:
+        start = s.start if s != sentence else max(end, closed.end())
+        told = list(_QUARTER.finditer(doc.text, start, s.end))
+        row = {int(ORDINALS[m[g]]) for m in told for g in ("n", "m") if m[g]}
+        if len(row) < 2 or (other := doc.parse(s)) is None or _CONTRAST.search(doc.text, start, s.end) or not kinship(deed, [w.text.lower() for w in other.words if w.pos in ("VERB", "NOUN") and w.span.start >= start]):
+            continue
+        if row == set(range(now - len(row), now)) and n < len(row) + 1:
+            yield Clash(at, tuple(Span(*m.span()) for m in told), f"the quarters told make this the {nth(len(row) + 1)} in a row, not the {nth(n)}")
+            return
