@@ -31,7 +31,7 @@ _WON = regexp(rf"(?P<one>{_TEAM})(?:['’]s\s+(?:victory|win|triumph)\s+(?:at|in
 
 
 #: "won the first of his Olympic titles in Athens in 2008".
-_MEDAL = regexp(r"\bOlympic\s+(?:[\w-]+\s+){0,4}?(?:titles?|golds?|medals?|champions?|silver|bronze)\s+in\s+(?=[A-Z])")
+_MEDAL = regexp(r"\bOlympic\s+(?:[\w-]+\s+){0,4}?(?:titles?|golds?|medals?|champions?|silver|bronze)(?:\s+(?:in|at|over|for)\s+(?:the\s+)?(?:[a-z0-9-]+[\s,]+){1,4}?)?\s*(?<=\s)in\s+(?=[A-Z])")
 #: Sides in sport that are no countries, or are none any more.
 SIDES = frozenset(("England", "Scotland", "Wales", "West Germany", "West Indies", "Czechoslovakia", "Yugoslavia"))
 
@@ -121,7 +121,7 @@ def _same(one: str, other: str) -> bool:
 
 def of_year(doc: Document, year: str, what: str) -> list[Event]:
     """The games of a year that words mean."""
-    games = [e for e in doc.knowledge.events(year) if e.kind == "games" and str(e.date.low.year) == year] if year else []
+    games = [e for e in doc.knowledge.events(year) if e.kind == "games" and (str(e.date.low.year) == year or e.name.startswith(year))] if year else []
     if not re.search(_CUP, what):
         season = next((s for s in ("Summer", "Winter") if s in what.title()), "")
         return [e for e in games if "Olympics" in e.name and season in e.name]
