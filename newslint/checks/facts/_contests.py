@@ -17,7 +17,7 @@ _BEATING = r"(?:beat|beaten|beating|defeat(?:ed|ing)|oust(?:ed|ing)|unseat(?:ed|
 _BEATEN = r"(?:(?:was|were|been|being)\s+(?:\w+ly\s+)?(?:beaten|defeated|ousted|unseated|toppled|trounced|stopped|knocked\s+out|outpointed|thrashed)\b[^,;:]{0,60}?\bby|los(?:t|ing)\s+(?:[\w-]+\s+){0,6}?to|defeat\s+(?:by|to))"
 _SIDE = r"(?:\s+(?:[a-z’'-]+,?|[A-Z][a-z]*\.?|President|Prime\s+Minister|Senator|Sen\.)){0,4}?\s+$"
 #: One side, the verb, the other.
-_WON = regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+|\d{{4}}),?){{0,18}}?\s+{_BEATING}{_SIDE}")
+_WON = regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+\.?|\d{{1,4}}),?){{0,18}}?\s+{_BEATING}{_SIDE}")
 _LOST = regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+)){{0,6}}?\s+{_BEATEN}{_SIDE}")
 #: "Having ousted X at the polls last November, Y".
 _FRONT = regexp(rf"(?:^|[“\"])(?:Having\s+|After\s+|By\s+)?{_BEATING}{_SIDE}", re.IGNORECASE)

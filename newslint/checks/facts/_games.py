@@ -152,7 +152,8 @@ def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _plac
             return lead["year"], place
     stated = year["year"] if year else before["year"] if before else ""
     # "X, where China staged the last Games in 2008", "X hosted the Games in 2008", "X, which hosted the 2008 Games".
-    held = re.search(rf"(?P<gap>,?\s+(?:where\s+(?:[\w’'-]+\s+){{0,4}}?|which\s+|that\s+|had\s+|when\s+it\s+)?){_HELD}(?:{_YEAR}\s+)?$", ahead)
+    host = rf",\s+(?:the\s+)?hosts?(?:\s+(?:city|country|nation))?\s+(?:of|for|to)\s+(?:the\s+)?(?:{_YEAR}\s+)?$"
+    held = re.search(host, ahead) or re.search(rf"(?P<gap>,?\s+(?:where\s+(?:[\w’'-]+\s+){{0,4}}?|which\s+|that\s+|had\s+|when\s+it\s+)?){_HELD}(?:{_YEAR}\s+)?$", ahead)
     if stated and held and (place := _places.before(doc, sentence.start + held.start())):
         return stated, place
     # "the Games in X in 2008".

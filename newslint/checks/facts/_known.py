@@ -124,7 +124,7 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str], aliases: d
         # A city in the dateline, the rest in the next sentences.
         told = [doc.sentence_at(min(s for group in spots for s in group).start)]
     for sentence in told[:2]:
-        yield from _told_on(doc, event, sentence, deed, [] if spread else [s for group in spots for s in group])
+        yield from _told_on(doc, event, sentence, deed, [] if spread else [s for group in spots for s in group if not doc.text[s.start].islower()])
 
 
 def _on_its_day(doc: Document, event: Event, sentence: Span) -> bool:
