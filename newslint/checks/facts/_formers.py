@@ -60,7 +60,7 @@ def _former(doc: Document, claim: Claim, published: dt.date) -> Iterator[Finding
     name = claim.mention.text
     names = {fold(r.name) for r in doc.knowledge.people(name)}
     sentence = doc.sentence_at(claim.start)
-    if len({_terms.family(n) for n in names}) != 1 or not (_current.acts_now(doc, claim, sentence) or _current.of_this_week(doc, claim, sentence)):
+    if len(names) != 1 or not (_current.acts_now(doc, claim, sentence) or _current.of_this_week(doc, claim, sentence)):
         return
     if any(e.year and e.year < published.year - 1 and sentence.start <= e.span.start < sentence.end for e in doc.dates):
         return

@@ -9,7 +9,6 @@ from newslint.checks import _data
 from newslint.checks.facts import _dated, _places
 from newslint.checks.facts._mention import Mention, doubted
 from newslint.checks.facts._patterns import speaker_level
-from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
 
@@ -47,7 +46,7 @@ def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
                 if place is None or not cities or max(r.population for r in cities) < 100_000 or doubted(doc, m, place.span) or any(s.overlaps(place.span) for s in m.names):
                     continue
                 home = {r.country for n in known for r in doc.knowledge.places(n)}
-                if fold(place.text) in {fold(n) for ns in route for n in ns} or (way == "left" and not _TO.search(text, place.span.end - len(place.text) - 6, m.sentence.end)) or not home:
+                if _places.same_name(doc, place.text, (*route[0], *route[1])) or (way == "left" and not _TO.search(text, place.span.end - len(place.text) - 6, m.sentence.end)) or not home:
                     continue
                 if found.start() - m.start > 140 or _PASSENGERS.search(text, m.sentence.start, found.start()):
                     continue

@@ -26,7 +26,7 @@ _SEATED = regexp(
 _OPENING = regexp(rf"\s+in\s+(?P<place>{_PLACE})(?=[,.]?\s+(?!office|bureau|branch|mission)[a-z]|[.,])")
 #: "outside the headquarters of the European Central Bank in Brussels": right behind, where the words before leave no doubt.
 _BEHIND = regexp(rf"(?:['’]s)?(?:\s+(?:headquarters|secretariat|head\s+office))?\s+in\s+(?P<place>{_PLACE})")
-_SEAT_OF = regexp(rf"\b(?:headquarters|seat|secretariat|head\s+office)\s+of\s+(?:the\s+)?$")
+_SEAT_OF = regexp(r"\b(?:headquarters|seat|secretariat|head\s+office)\s+of\s+(?:the\s+)?$")
 _BASED = regexp(r"\b(?!The\s)(?P<place>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)?)-(?:based|headquartered)\s+(?:[a-z]+\s+){0,2}$")
 #: Seas and other waters and parts of the world, which no list of places has.
 _WATERS = frozenset(
@@ -120,7 +120,9 @@ def _seat(doc: Document, row: Landmark, name: Span, sentence: Span, stop: int) -
         span = Span(name.start, m.end("place")) if m else name
     if not m:
         return
-    said = m["place"]
+    # A full stop is the sentence's.
+    said = m["place"].rstrip(".")
+    span = Span(span.start, span.end - len(m["place"]) + len(said)) if span.end > name.end else span
     rows = [p for p in _rows(doc, said) if p.kind == "city"]
     if not rows or _among(doc, said, set(row.seats)):
         return

@@ -148,6 +148,9 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     if "work" in kinds and (paper or (word.text.lower() == "drew" and any(w.text.lower() in ("with", "against", "level") for w in below))):
         # "Wrote a dissent", "drew with Karjakin": no work that stays.
         kinds = ("office",) if paper else ("other",)
+    if (clause.tie == "object" and (word.dep == "pcomp" or any(w.dep == "nsubj" and (w.text.lower() in ("it", "which", "that") or _deeds.kinds(w.text.lower(), _KEPT)) for w in below))) or (clause.tie == "patient" and _kept_in(grammar, clause.verb)):
+        # "Charged with helping X", "the film shows X", "X is heard in three ballads".
+        return None
     if clause.tie == "object" and _FOLLOWS.match(word.text):
         return None
     if tense not in _AHEAD and _deeds.kinds(word.text.lower(), ("career", "met")) and any(w.text.lower() in _PRIZES and grammar.below_verb(i) == clause.verb for i, w in enumerate(words)):
@@ -183,6 +186,18 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     if (up := grammar.up(clause.verb)) != clause.verb and word.dep in ("ccomp", "relcl", "advcl"):
         out.add(f"{word.dep} of {(_deeds.kinds(words[up].text.lower(), ('speech', 'memory', 'honour', 'mind')) or ('other',))[0]}")
     return out
+
+
+#: Things in which the dead go on.
+_KEPT = ("of the stage", "of an image", "of a record", "work of")
+
+
+def _kept_in(grammar: Grammar, verb: int) -> bool:
+    """Whether somebody is heard or seen in a work."""
+    words, below = grammar.words, grammar.below
+    return words[verb].text.lower() in ("heard", "seen", "shown", "featured", "played") and any(
+        words[c].dep == "prep" and words[c].text.lower() in ("in", "on") and any(_deeds.kinds(words[o].text.lower(), _KEPT) for o in below[c]) for c in below[verb]
+    )
 
 
 #: What may stand between a doer or a verb and their date.

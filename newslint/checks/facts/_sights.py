@@ -55,7 +55,6 @@ _IN = regexp(rf"(?:\s+(?:[a-z]+\s+){{0,2}}?{_KIND})?,?\s+in\s+(?:central\s+|down
 #: "San Siro, Turin".
 _COMMA = regexp(rf"(?:\s+{_KIND})?,\s+(?=[A-Z])")
 #: "Schiphol, Brussels's main airport", "Schiphol, the main airport of Brussels".
-_APPOSED = regexp(r",\s+(?=[A-Z])")
 _ITS = regexp(rf"['’]s?\s+(?:[a-z-]+\s+){{0,3}}?{_KIND}\b")
 _OF = regexp(rf",\s+(?:the|an?)\s+(?:[a-z-]+\s+){{0,3}}?{_KIND}\s+(?:of|in)\s+(?=[A-Z])")
 #: "Moscow's Hermitage", "Madrid's famous Sagrada Familia".
@@ -74,7 +73,7 @@ def find(doc: Document) -> Iterator[Wrong]:
         block = doc.block_at(m.start()).span
         sentence = doc.sentence_at(m.start())
         lead = text[max(sentence.start, m.start() - 40) : m.start()]
-        if sight is None or _COPY.search(lead) or re.search(r"[A-Z][\w-]*\s$", lead) is not None and not re.search(r"\b(?:The|In|At|On|Near|From)\s$", lead):
+        if sight is None or _COPY.search(lead) or (re.search(r"[A-Z][\w-]*\s$", lead) is not None and not re.search(r"\b(?:The|In|At|On|Near|From)\s$", lead)):
             continue
         for place, owned in _said(doc, m, block):
             if place is not None and (right := _elsewhere(doc, sight, place)):
@@ -88,9 +87,9 @@ def _said(doc: Document, m: re.Match[str], block: Span) -> Iterator[tuple[_place
     text = doc.text
     if (found := _IN.match(text, m.end(), block.end)) and (place := _places.at(doc, found.end())) and not _ON.match(text, place.span.end):
         yield place, False
-    if (found := _COMMA.match(text, m.end(), block.end)) and (place := _places.at(doc, found.end())):
-        if _ITS.match(text, place.span.end, block.end) or (_ENDS.match(text, place.span.end) and _address(doc, m, place)):
-            yield place, False
+    place = _places.at(doc, found.end()) if (found := _COMMA.match(text, m.end(), block.end)) else None
+    if place and (_ITS.match(text, place.span.end, block.end) or (_ENDS.match(text, place.span.end) and _address(doc, m, place))):
+        yield place, False
     if (found := _OF.match(text, m.end(), block.end)) and (place := _places.at(doc, found.end())) and not _ON.match(text, place.span.end):
         yield place, False
     if owner := _OWNED.search(text, max(block.start, m.start() - 40), m.start()):
