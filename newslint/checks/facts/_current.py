@@ -85,8 +85,8 @@ def current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     if _PAST_HOLDER.match(text, claim.span.end):
         return False
     recent = of_this_week(doc, claim, sentence)
-    if claim.title == "manager" and not recent:
-        # Of a team's past there is much to tell.
+    if not recent and (claim.title == "manager" or (claim.title == "monarch" and not claim.said and not _NOW.search(text, claim.span.end, min(claim.span.end + 60, sentence.end)))):
+        # Of a team's past there is much to tell, and of a queen's.
         return False
     if not recent and claim.form != "is" and _then.background(doc, claim, rows, day):
         return False
