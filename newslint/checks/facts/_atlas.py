@@ -181,7 +181,7 @@ def _longest(doc: Document, start: int, end: int) -> Spot | None:
         pos = gap.end()
     head = text[start : words[0]] if words else ""
     first = fold(head).partition(" ")[0]
-    if len(words) < 2 and first not in atlas(doc).first and not doc.knowledge.longest(head) and not doc.knowledge.by_demonym(head):
+    if len(words) < 2 and first not in atlas(doc).first and not doc.knowledge.longest(head) and not doc.knowledge.by_demonym(head) and not _CALLED.match(text, words[0], end):
         return None
     for stop in reversed(words):
         if spot := _spot(doc, Span(start, stop)):
@@ -200,12 +200,23 @@ def _spot(doc: Document, span: Span) -> Spot | None:
         if demonyms := tuple(r for r in doc.knowledge.by_demonym(name) if r.kind in ("country", "region", "feature")):
             marks = tuple(m for r in demonyms if r.kind == "feature" for m in here.marks.get(fold(r.name), ()))
             return Spot(span, name, demonyms, marks, True, _homes(doc, name, demonyms, marks))
-        # The gazetteer lacks villages: a small town counts where it is known by hand.
-        if fold(name) not in here.sites:
+        # The gazetteer lacks villages: a small town counts where it is known by hand, or is called a town and has no namesake.
+        if fold(name) not in here.sites and not _small(doc, span, name):
             return None
     # "A Central African city": a part of the world as an adjective.
     adjective = not rows and all(m.kind == "world region" for m in marks) and name.endswith(("African", "Asian", "American", "Eastern", "European"))
     return Spot(span, name, rows, marks, bool(marks) and adjective, _homes(doc, name, rows, marks))
+
+
+_CALLED = regexp(r",\s(?:which\sis\s)?(?:the|an?)\s(?:[\w’'-]+\s){0,4}?(?:city|town|port|seaport|village|resort|suburb)\b")
+
+
+def _small(doc: Document, span: Span, name: str) -> bool:
+    """Whether a name is that of towns of one country of the Old World only, and the words behind call it a town."""
+    codes = {c[:2] for c in doc.knowledge.place_codes(name)}
+    home = atlas(doc).codes.get(next(iter(codes))) if len(codes) == 1 else None
+    person = any(n.kind == "person" and n.span.start < span.end and span.start < n.span.end for n in doc.names.mentions)
+    return home is not None and home not in SETTLED and len(name) > 5 and _CALLED.match(doc.text, span.end) is not None and not person and not doc.knowledge.is_word(name.lower())
 
 
 def _homes(doc: Document, name: str, rows: tuple[Location, ...], marks: tuple[Landmark, ...]) -> frozenset[str]:
@@ -280,6 +291,12 @@ def _main(spot: Spot) -> frozenset[str]:
     return frozenset({max(cities, key=lambda r: r.population).country}) if cities else spot.countries
 
 
+def exclave(doc: Document, spot: Spot) -> frozenset[str]:
+    """The neighbours of a place that lies apart from its country, where they are known."""
+    site = atlas(doc).sites.get(fold(spot.text))
+    return frozenset(site.borders) if site else frozenset()
+
+
 def between(spot: Spot, area: Spot) -> bool:
     """Whether a thing between countries or seas that are known is said to be between others."""
     joins = {j for m in spot.marks for j in m.joins}
@@ -317,7 +334,7 @@ def _outside(doc: Document, spot: Spot, area: Spot, reading: Landmark | Location
     if touch:
         return False
     if (site := here.sites.get(fold(spot.text))) and site.within and country in _main(spot):
-        return reading.name not in site.within and _states(doc, site.within, country)
+        return not {reading.name, *(reading.variants if not isinstance(reading, Landmark) else ())} & set(site.within) and _states(doc, site.within, country)
     if not spot.rows or any(r.kind != "city" for r in spot.rows):
         return False
     codes = {c for c in doc.knowledge.place_codes(spot.text) if c.startswith(reading.code[:2] + "-")}

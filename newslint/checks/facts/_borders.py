@@ -30,6 +30,8 @@ _NEIGHBOUR = regexp(rf"(?P<a>{_P})['’]s?\s(?:(?!former|new|near|closest|future
 _ITS = regexp(rf"(?P<a>{_P})\s(?:and|from|with|against)\s(?:its\s)?(?:[a-z-]+\s){{0,2}}?neighbou?r(?:ing)?,?\s(?P<b>{_P})(?![’'])(?!,?\s(?:and|or)\s)")
 _ITS_BORDER = regexp(rf"\bits\s(?:(?!maritime|sea)[a-z-]+\s){{0,3}}?{_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 _ACROSS = regexp(rf"\bacross\sthe\s{_LINE}\s(?:from|into|in|to)\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+#: "across Sudan's western border into Nigeria".
+_OVER = regexp(rf"\b(?:across|over)\s(?P<a>{_P})['’]s?\s(?:(?!maritime|sea)[a-z-]+\s){{0,2}}?{_LINE}\s(?:into|in|to)\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 _LANDLOCKED = regexp(rf"\b[Ll]andlocked\s(?P<a>{_P})")
 _COAST = regexp(rf"\b(?:off\s)?the\s(?:coast|seaboard)\sof\s(?P<a>{_P})(?!['’])|\boff\s(?P<c>{_P})['’]s?\s(?:[a-z-]+\s){{0,2}}?coast\b")
 _NO = regexp(r"\b(?:no|not|never|neither|nor|maritime|sea|virtual|digital|without|former|then|old|Soviet|Ottoman|would|could)\b")
@@ -49,7 +51,7 @@ def find(doc: Document, r: Reading) -> Iterator[Wrong]:
     """The wrong claims of a sentence."""
     if _PAST.search(r.text):
         return
-    for pattern in (_BETWEEN, _HYPHEN, _WITH, _SHARED, _SHARES, _BORDERS, _BORDERS_ON, _BOTH):
+    for pattern in (_BETWEEN, _HYPHEN, _WITH, _SHARED, _SHARES, _BORDERS, _BORDERS_ON, _BOTH, _OVER):
         for m in pattern.finditer(r.text):
             if not _NO.search(r.text[max(m.start() - 20, 0) : m.end()]) and not (pattern is _WITH and _of_another(doc, r, m)):
                 yield from _apart(doc, r, r.spot(m["a"]), r.spot(m["b"]), m, over_water=False)

@@ -67,7 +67,8 @@ def _goes_on(m: Masked, i: int, c: re.Match[str], after: bool) -> bool:
         # "Lahore, the capital of Pakistan's Punjab": of a part of the country.
         if m.text[m.at[i] + 1] == "," and not _ENDS.match(rest):
             return True
-        return _OF_PART.match(rest) is not None or (LIST_ON.match(rest) is not None and not re.match(r",\s[A-Z]?[a-z]", rest) is not None)
+        stated = _OWNER_OF.match(m.text, c.end())
+        return (_OF_PART.match(rest) is not None and not (stated and (stated["r"] or stated["t"]))) or (LIST_ON.match(rest) is not None and not re.match(r",\s[A-Z]?[a-z]", rest) is not None)
     gap = m.text[c.end() : m.at[i]]
     if "," in gap:
         # "The capital of New Zealand, Auckland will": what opens the sentence is said of its subject.
@@ -95,6 +96,10 @@ def _owners(doc: Document, m: Masked, earlier: list[Masked], c: re.Match[str], l
     kinds = ("region",) if state else ("country", "region")
     if owner := _owner(m, c):
         rows = owner.rows
+        stated = _OWNER_OF.match(m.text, c.end())
+        if stated and (stated["r"] or stated["t"]):
+            # "The capital of India's Punjab state": one of that country.
+            return [r for r in rows if r.kind == "region" and r.capitals and r.country == largest.country]
         return [r for r in rows if r.kind in kinds and r.capitals] if all(r.kind in ("country", "region") for r in rows) else []
     if m.text.startswith(" of ", c.end()):
         return []
@@ -118,7 +123,7 @@ def _owners(doc: Document, m: Masked, earlier: list[Masked], c: re.Match[str], l
 _STATE = regexp(r"(?:state|provincial|regional)\s$")
 _W = r"(?:[a-z-]+\s)"
 _OWNER = regexp(rf"(?:(?P<d>[\uf000-\uf8ff])\s{_W}{{0,3}}|(?P<p>[\ue000-\uefff])(?:['’]s?|,?\swhose)\s{_W}{{0,3}}|\bthe\s(?P<q>[\ue000-\uefff])\s)$", re.IGNORECASE)
-_OWNER_OF = regexp(r"\s(?:of\s(?:the\s)?(?P<o>[\ue000-\uefff])(?!['’])|that\s(?P<h>[\ue000-\uefff])\s(?:has|keeps)\b)")
+_OWNER_OF = regexp(r"\s(?:of\s(?:the\s)?(?:[a-z-]+\s){0,2}?(?:[\ue000-\uefff]['’]s\s|[\uf000-\uf8ff]\s)?(?:[a-z-]+\s){0,2}?(?:state|province|region|territory|oblast|county)\sof\s(?P<r>[\ue000-\uefff])(?!['’])|of\s(?:[\ue000-\uefff]['’]s\s|(?:the\s)?[\uf000-\uf8ff]\s)(?:[a-z-]+\s){0,2}?(?P<t>[\ue000-\uefff])\s(?:state|province|region|territory|oblast)\b|of\s(?:the\s)?(?P<o>[\ue000-\uefff])(?!['’])|that\s(?P<h>[\ue000-\uefff])\s(?:has|keeps)\b)")
 _NATIONAL = regexp(rf"\b(?:(?:nation|country|kingdom|republic|emirate|sultanate|federation)['’]s\s{_W}{{0,2}}|(?:national|federal)\s)$")
 #: "One country's capital": of some other.
 _COUNTED = regexp(r"\b(?:another|each|every|one|other|neighbou?r\w*|both|that|which|host\w*|home|her|his|my|our)\b")

@@ -15,9 +15,9 @@ from newslint.rule import Document, Finding, Span, finding
 
 _BEATING = r"(?:beat|beaten|beating|defeat(?:ed|ing)|oust(?:ed|ing)|unseat(?:ed|ing)|toppl(?:ed|ing)|trounc(?:ed|ing)|edg(?:ed|ing)(?:\s+(?:out|past))?|upset|overc[ao]m(?:e|ing)|outpoint(?:ed|ing)|knock(?:ed|ing)\s+out|thrash(?:ed|ing)|down(?:ed|ing)|(?:win|victory|triumph)\s+(?:over|against)|won\s+(?:over|against)|defeat\s+of)"
 _BEATEN = r"(?:(?:was|were|been|being)\s+(?:\w+ly\s+)?(?:beaten|defeated|ousted|unseated|toppled|trounced|stopped|knocked\s+out|outpointed|thrashed)\b[^,;:]{0,60}?\bby|los(?:t|ing)\s+(?:[\w-]+\s+){0,6}?to|defeat\s+(?:by|to))"
-_SIDE = r"(?:\s+(?:[a-z’'-]+|[A-Z][a-z]*\.?|President|Prime\s+Minister|Senator|Sen\.)){0,4}?\s+$"
+_SIDE = r"(?:\s+(?:[a-z’'-]+,?|[A-Z][a-z]*\.?|President|Prime\s+Minister|Senator|Sen\.)){0,4}?\s+$"
 #: One side, the verb, the other.
-_WON = regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+|\d{{4}}),?){{0,18}}?\s+{_BEATING}{_SIDE}")
+_WON = regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+\.?|\d{{1,4}}),?){{0,18}}?\s+{_BEATING}{_SIDE}")
 _LOST = regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+)){{0,6}}?\s+{_BEATEN}{_SIDE}")
 #: "Having ousted X at the polls last November, Y".
 _FRONT = regexp(rf"(?:^|[“\"])(?:Having\s+|After\s+|By\s+)?{_BEATING}{_SIDE}", re.IGNORECASE)
@@ -29,6 +29,11 @@ _CUP = regexp(r"\b(?:(?:Rugby|Cricket|Women['’]s)\s+)?World\s+Cup\b|\bEuropean
 
 #: "Beat France in the World Cup final", not "to reach" it.
 _LAST_FINAL = regexp(rf"\b(?:in|won|win|at)\s+(?:the|[A-Z][a-z]+day['’]s|last\s+[a-z]+['’]s)\s+(?:(?:{_games._CUP})\s+final\b|final\s+(?:of|at)\s+the\s+(?:{_games._CUP}))")
+
+
+_HOST = regexp(r"\bin\s+$")
+#: "Won the World Cup in Russia in July", with the final in the same sentence.
+_WON_IT = regexp(rf"\b(?:won|win|winning|lift(?:ed)?|lifting|take|took)\s+the\s+(?:{_games._CUP})\b")
 
 
 class _Side(NamedTuple):
@@ -67,6 +72,9 @@ def _sides(doc: Document, sentence: Span) -> list[_Side]:
         home = place is not None and (place.of_kind("country") or place.text in _games.SIDES)
         if place is not None and home:
             end = place.span.end
+            if _HOST.search(doc.text, max(sentence.start, place.span.start - 8), place.span.start):
+                # "won the 2014 World Cup in Brazil": where it was.
+                continue
             out.append(_Side(place.span, place.text, False))
     return sorted(out)
 
@@ -111,10 +119,14 @@ def _finals(doc: Document, sentence: Span) -> Iterator[Event]:
     if today and cup and years:
         # "won the World Cup on Sunday, their first title since 1998".
         today = not re.search(rf"{min(years)}\s+{re.escape(cup.group().strip())}|{re.escape(cup.group().strip())}[^,;]{{0,24}}{min(years)}", text)
-    if cup and not years and "final" in text and doc.metadata.date and not _games.of_others(doc.text, sentence, cup.group()) and _LAST_FINAL.search(text):
-        # The final of these weeks.
-        recent = (e for y in {doc.metadata.date.year, doc.metadata.date.year - 1} for e in _games.of_year(doc, str(y), cup.group().strip()))
-        yield from (e for e in recent if len(e.agents) == 2 and 0 <= (doc.metadata.date - (e.end or e.date).high).days <= 30)
+    if cup and not years and doc.metadata.date and not _games.of_others(doc.text, sentence, cup.group()) and (_LAST_FINAL.search(text) or _WON_IT.search(text)):
+        # The final of these weeks, or of the month that is named.
+        months = [r for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.month for r in e.readings]
+        recent = [e for y in {doc.metadata.date.year, doc.metadata.date.year - 1} for e in _games.of_year(doc, str(y), cup.group().strip()) if len(e.agents) == 2]
+        for e in recent:
+            last = (e.end or e.date).high
+            if 0 <= (doc.metadata.date - last).days <= 30 or (last <= doc.metadata.date and any(r.low <= last <= r.high for r in months)):
+                yield e
     if cup and len(years) == 1 and not today and re.search(r"\bfinal\b|\bto\s+win\s+the\b|\bwon\s+the\b", text) and not _games.of_others(doc.text, sentence, cup.group()):
         yield from (e for e in _games.of_year(doc, years.pop(), cup.group().strip()) if len(e.agents) == 2)
 
@@ -138,5 +150,5 @@ def _wrong(doc: Document, event: Event, winner: _Side, loser: _Side) -> Iterator
         return
     stranger = loser if names(loser.name) not in own else winner
     span = stranger.span if names(stranger.name) not in own else Span(min(winner.span.start, loser.span.start), max(winner.span.end, loser.span.end))
-    message = f"{event.agents[0]} beat {' and '.join(event.agents[1:])} ({event.name}, {_dated.at_words(event.date)})"
+    message = f"{event.agents[0]} beat {' and '.join(event.agents[1:])} ({event.name}, {_dated.at_words(event.end if event.kind == 'games' and event.end else event.date)})"
     yield finding(span, message, related=_dated.related(event), severity=speaker_level(doc, span))

@@ -16,14 +16,14 @@ from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 _THEN = regexp(
-    r"\b(?:then|ago|years? later|decades?|centur\w+|former|(?:the|his|her|their)\s+late\s+(?=[A-Z]|president|prime|premier|chancellor|pope|leader)|histor(?!y\b)\w+|(?<!its )(?<!their )history|film|movie|biopic|documentary|play(?:s|ed)? (?!host)|novel|actor|actress|portray\w*|starring|stars|musical"
+    r"\b(?:then|ago|years? later|decades?|(?<!this )centur\w+|former|(?:the|his|her|their)\s+late\s+(?=[A-Z]|president|prime|premier|chancellor|pope|leader)|histor(?!y\b)\w+|(?<!its )(?<!their )history|film|movie|biopic|documentary|play(?:s|ed)? (?!host)|novel|actor|actress|portray\w*|starring|stars|musical"
     r"|impersonat\w+|memoirs?|tapes?|transcripts?|(?:leav(?:e|es|ing)|left)\s+(?:office|power)|declassified|diar(?:y|ies)|archiv\w+|footage|at the time|(?:during|(?:start|beginning|end|close|course) of) (?:his|her|the|their) (?:presidency|premiership|term|time|tenure|mandate)"
     r"|compar\w+|liken\w*|once|recall\w*|remember\w*|first elected|legacy|biograph\w+|portrait|statue|bust|quiz|named [^,.]{0,30} as (?:(?:the|its|their|interim) )?(?:president|prime|premier|chancellor|leader)|cease to be|declared an?\s+saint|made an?\s+saint|canoni[sz]\w+|beatifi\w+|term as|used to"
     r"|wartime\s+(?:leader|premier|president|prime))\b",
     re.IGNORECASE,
 )
 #: An end of somebody's time, where it is told beside the name.
-_ENDED = regexp(r"\b(?:predecessors?|succeed\w*|succession|replac(?:e|es|ed|ing|ement)|t(?:ook|akes|aking) over|stepp\w+ down|handover|defeat\w+|lost to|beat|oust\w+)\b", re.IGNORECASE)
+_ENDED = regexp(r"\b(?:predecessors?|succeed\w*|succession|replac(?:e|es|ed|ing|ement)|t(?:ook|akes|aking) over|stepp\w+ down|handover|defeat(?!\s+for\b)\w*|lost to|beat|oust\w+)\b", re.IGNORECASE)
 #: How far from the name, in characters of its own clause.
 _BESIDE = 60
 _CLAUSE = regexp(r"[,;:“”\"]|\b(?:that|which|when|after|before|while|but)\b")
@@ -34,7 +34,7 @@ _ORIGIN = regexp(
     re.IGNORECASE,
 )
 #: But what only somebody in office gives: "the backing of".
-_BACKED = regexp(r"\b(?:help|word|comment|signal|reply|answer|backing|support|approval|blessing|endorsement|pictures?|posters?|effig(?:y|ies)|resignation|criticism|visit|arrival|consent|signature|letter|message|statement|note|spokes\w+|aides?|project|brainchild)\s(?:of|for|from|by|to)\s+(?:the\s+)?$")
+_BACKED = regexp(r"\b(?:help|word|comment|signal|reply|answer|backing|support|approval|blessing|endorsement|pictures?|posters?|effig(?:y|ies)|resignation|criticism|visit|arrival|consent|signature|letter|message|statement|note|spokes\w+|aides?|project|brainchild|defeat|blow|setback|victory|triumph|embarrassment|humiliation|boost|test|win|relief|challenge|headache)\s(?:of|for|from|by|to)\s+(?:the\s+)?$")
 #: As much, unless the sentence has a day of this week.
 _WEAK_ORIGIN = regexp(r"\b(?:(?:(?:launch|negotiat|sign|pass|introduc|impos|start|issu)\w*|made|paid|given|held|hosted)\s+(?:\w+\s+){0,5}by)\s+(?:the\s+)?$")
 #: "the treaty that President Obama negotiated"; not "said that President Obama".
@@ -84,7 +84,10 @@ def current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
         return False
     if _PAST_HOLDER.match(text, claim.span.end):
         return False
-    recent = _of_this_week(doc, claim, sentence)
+    recent = of_this_week(doc, claim, sentence)
+    if not recent and (claim.title == "manager" or (claim.title == "monarch" and not claim.said and not _NOW.search(text, claim.span.end, min(claim.span.end + 60, sentence.end)))):
+        # Of a team's past there is much to tell, and of a queen's.
+        return False
     if not recent and claim.form != "is" and _then.background(doc, claim, rows, day):
         return False
     if claim.form == "before" and (
@@ -162,7 +165,7 @@ def in_headline(doc: Document, claim: Claim) -> bool:
 _ASIDE = regexp(r",\s+who(?:se)?\s[^,;.“”]{3,90},")
 
 
-def _of_this_week(doc: Document, claim: Claim, sentence: Span) -> bool:
+def of_this_week(doc: Document, claim: Claim, sentence: Span) -> bool:
     """Whether the sentence has a day of this week, or says "now", outside clauses about other people."""
     asides = [m.span() for m in _ASIDE.finditer(doc.text, sentence.start, sentence.end)]
     return any(

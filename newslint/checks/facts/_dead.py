@@ -120,7 +120,7 @@ def bearer(doc: Document, row: Person, mention: Any, apposition: str, day: dt.da
         return None
     if _COMPANY.match(doc.text, mention.span.end) or re.match(r"\s(?:[A-Z]\w|Jr\b|[Jj]unior|s\b)|s\b", after):
         return None
-    if row.order != "single" and not mention.title and re.match(r"\s+of\s+(?:the\s+[a-z]|[A-Z])|,\s+no\s+relation\b", after):
+    if row.order != "single" and not mention.title and not rare(doc, row) and re.match(r"\s+of\s+(?:the\s+[a-z]|[A-Z])|,\s+no\s+relation\b", after):
         return None
     if age := _AGE.match(apposition) or _AGE.match(doc.text[mention.span.end :][:40].removeprefix(", ")):
         if not (row.born and abs(day.year - row.born.low.year - int(age["age"])) <= 1):
@@ -149,7 +149,7 @@ def bearer(doc: Document, row: Person, mention: Any, apposition: str, day: dt.da
 
 
 #: Deaths that are told in a sentence of the paragraph.
-_BURIED = regexp(r"\b(?:died|dies|dead|death|killed|assassinat\w+|murdered?|funeral(?!\s+(?:of|for)\s+[A-Z])|buried|burial|widow\w*|coffin|casket|posthum\w+|late\s+(?:president|leader|singer|star|king|queen|pope)|tomb|mausoleum|ashes|hologram|mourn\w*|memory|heirs|estate|autopsy|l(?:ay|ies|ying|ie|ain)\s+in\s+(?:state|repose|honou?r))\b")
+_BURIED = regexp(r"\b(?:died|dies|dead|(?<!to )death(?!\s+(?:penalty|row|sentences?|threats?|toll|squads?))|killed|assassinat\w+|murdered?|funeral(?!\s+(?:of|for)\s+[A-Z])|buried|burial|widow\w*|coffin|casket|posthum\w+|late\s+(?:president|leader|singer|star|king|queen|pope)|tomb|mausoleum|ashes|hologram|mourn\w*|memory|heirs|estate|autopsy|l(?:ay|ies|ying|ie|ain)\s+in\s+(?:state|repose|honou?r))\b")
 _PART = regexp(r"[;:]\s|,\s+(?!who\b)(?=in\s+which|and|but|where|when)")
 _OTHERS_DIED = regexp(r"\b(?:people|men|women|children|soldiers|civilians|protesters|officers|\d+|two|three|four|five|six|dozens|hundreds|thousands)\b[^,;]{0,30}$")
 

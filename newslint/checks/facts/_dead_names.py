@@ -23,6 +23,8 @@ _PRONOUN = regexp(r"\b(?:[Hh]e|[Ss]he)\b")
 #: "The Spaniard", "the 83-year-old", "the old champion", "The former president".
 _DESCRIBED = regexp(r"\b[Tt]he\s(?=(?P<one>[\w-]+)(?:\s(?P<two>[\w-]+)(?:\s(?P<three>[\w-]+))?)?)")
 _OF = regexp(r"\b(?:of|than|like|against|about|as|by|for|after)\s(?:[\w’'-]+\s){0,5}$")
+#: "HMS Queen Elizabeth".
+_SHIP = regexp(r"\b(?:HMS|RMS|USS|[Ll]iner|[Cc]arrier|[Ss]hip)\s+(?:[A-Z][a-z]+\s)?$")
 _AGED = regexp(r"(?P<age>\d{1,3})-year-old")
 
 
@@ -72,6 +74,8 @@ def found(doc: Document, published: dt.date) -> Iterator[tuple[Person, list[Refe
     for m in candidates(doc):
         if re.match(r"[\"”’'],?\s", doc.text[m.span.end :][:3]) and doc.text[m.span.start - 1 : m.span.start] in ('"', "“", "‘"):
             # The title of a work.
+            continue
+        if _SHIP.search(doc.text, max(m.span.start - 24, 0), m.span.start):
             continue
         row = _dead.person(doc, m, m.text)
         if row is None or row.died is None or row.name in others or row.died.high > published:

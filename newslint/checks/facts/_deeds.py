@@ -132,10 +132,10 @@ _DEEDS: dict[str, str] = {
     "join": "join(?:ed|ing|s)?|entry|enter(?:ed)?|accession|acced\\w+|admitted|admission|became|membership|member|enlargement|adopted|took\\s+in",
     "leave": "left|leav(?:e|es|ing)|exit(?:ed)?|depart(?:ed|ure)|quit|withdr(?:ew|awal|awn)|pull(?:ed)?\\s+out|ceased",
     "handover": "hand(?:ed|ing|-)?\\s*-?over|handed|hand\\s+over|return(?:ed)?|revert(?:ed)?|transfer(?:red)?|took\\s+(?:back|over|control)|turned\\s+over|ceded|gave|passed|lowered|regain\\w*|resumed|given|got\\s+back|became",
-    "launch": "came\\s+in(?:to)?|launch(?:ed|es|ing)?|introduc(?:ed|tion|ing)|unveil(?:ed|ing)|debut(?:ed)?|releas(?:ed|e)|went\\s+on\\s+(?:sale|air)|came\\s+out|appeared|start(?:ed|s)?|began|first|arriv(?:ed|al)|opened|on\\s+sale|hit\\s+(?:the\\s+)?(?:stores|shelves|market)|presented|showed|held\\s+up|went\\s+live|founded|rolled\\s+out|entered|made\\s+its\\s+debut",
+    "launch": "circulation|(?:came|went)\\s+in(?:to)?|launch(?:ed|es|ing)?|introduc(?:ed|tion|ing)|unveil(?:ed|ing)|debut(?:ed)?|releas(?:ed|e)|went\\s+on\\s+(?:sale|air)|came\\s+out|appeared|start(?:ed|s)?|began|first|arriv(?:ed|al)|opened|on\\s+sale|hit\\s+(?:the\\s+)?(?:stores|shelves|market)|presented|showed|held\\s+up|went\\s+live|founded|rolled\\s+out|entered|made\\s+its\\s+debut",
     "open": "open(?:ed|ing|s)?|inaugurat\\w+|complet(?:ed|ion)|unveil\\w+|dedicat\\w+|buil[td]|finished|welcomed|admitted",
     "close": "clos(?:ed|ure|ing|es)|shut(?:ting|s)?|end(?:ed)?|folded|last\\s+(?:edition|flight)|retire[d]?|ceased",
-    "publish": "publish(?:ed|es)|publication|appear(?:ed|ance)|came\\s+out|releas(?:ed|e)|issued|debut|print(?:ed)?|printing|brought\\s+out|written|wrote|nailed|posted|launched",
+    "publish": "leak(?:ed|s)?|disclos(?:ed|ures?)|revealed|publish(?:ed|es)|publication|appear(?:ed|ance)|came\\s+out|releas(?:ed|e)|issued|debut|print(?:ed)?|printing|brought\\s+out|written|wrote|nailed|posted|launched",
     "premiere": "premier\\w*|open(?:ed|ing)|releas(?:ed|e)|debut\\w*|came\\s+out|first\\s+(?:shown|performed|aired|broadcast|staged|seen|screened)|aired|broadcast|hit\\s+(?:the\\s+)?(?:theaters|theatres|cinemas|screens)|performance|recorded|cut|ended|appeared",
     "flight": "fl(?:ew|ight|own|y|ies|ying)|took\\s+off|land(?:ed|ing)|cross(?:ed|ing)|took\\s+to\\s+the\\s+(?:air|skies)|broke\\s+the\\s+sound\\s+barrier|sound\\s+barrier|soared|touched\\s+down|lifted\\s+off|airborne|circled|vanished|disappear\\w+|lost|set\\s+off",
     "space": "launch(?:ed|ing)?|orbit(?:ed|ing)?|lift(?:ed)?\\s*-?off|land(?:ed|ing)|touch(?:ed)?\\s*-?down|blast(?:ed)?\\s*-?off|flew|fly|flight|flown|mission|rocketed|splash(?:ed)?\\s*-?down|sent|went|walk(?:ed)?|spacewalk|set\\s+foot|set\\s+\\w+\\s+(?:\\w+\\s+)?down|step(?:ped)?|explosion|exploded|reached|passed|passes|arriv(?:ed|al)|entered|crash(?:ed)?|put|became|circled|deorbited|re-?entered|photographed|docked|docking|beamed|soared|accident|died|traveled|travelled|roared|left|set\\s+down|climbed|down",
@@ -160,7 +160,7 @@ _DEEDS: dict[str, str] = {
 #: Kinds of which a place sees several: a day has to be near the known one to be meant for it.
 MANY = frozenset(
     "quake flood fire bomb attack shoot massacre crush uprising vote coup oust visit march protest strike record match award invade siege erupt collapse"
-    " blast crash evac declare outage slump launch summit law speech convict found join hostage arrest free change open publish premiere ruling".split()
+    " blast crash evac declare outage slump launch summit law speech convict found hostage arrest free change open publish premiere ruling".split()
 )
 #: Kinds that have one place.
 PLACED = frozenset(

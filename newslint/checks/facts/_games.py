@@ -31,7 +31,7 @@ _WON = regexp(rf"(?P<one>{_TEAM})(?:['’]s\s+(?:victory|win|triumph)\s+(?:at|in
 
 
 #: "won the first of his Olympic titles in Athens in 2008".
-_MEDAL = regexp(r"\bOlympic\s+(?:[\w-]+\s+){0,4}?(?:titles?|golds?|medals?|champions?|silver|bronze)\s+in\s+(?=[A-Z])")
+_MEDAL = regexp(r"\bOlympic\s+(?:[\w-]+\s+){0,4}?(?:titles?|golds?|medals?|champions?|silver|bronze)(?:\s+(?:in|at|over|for)\s+(?:the\s+)?(?:[a-z0-9-]+[\s,]+){1,4}?)?\s*(?<=\s)in\s+(?=[A-Z])")
 #: Sides in sport that are no countries, or are none any more.
 SIDES = frozenset(("England", "Scotland", "Wales", "West Germany", "West Indies", "Czechoslovakia", "Yugoslavia"))
 
@@ -121,7 +121,7 @@ def _same(one: str, other: str) -> bool:
 
 def of_year(doc: Document, year: str, what: str) -> list[Event]:
     """The games of a year that words mean."""
-    games = [e for e in doc.knowledge.events(year) if e.kind == "games" and str(e.date.low.year) == year] if year else []
+    games = [e for e in doc.knowledge.events(year) if e.kind == "games" and (str(e.date.low.year) == year or e.name.startswith(year))] if year else []
     if not re.search(_CUP, what):
         season = next((s for s in ("Summer", "Winter") if s in what.title()), "")
         return [e for e in games if "Olympics" in e.name and season in e.name]
@@ -152,7 +152,8 @@ def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _plac
             return lead["year"], place
     stated = year["year"] if year else before["year"] if before else ""
     # "X, where China staged the last Games in 2008", "X hosted the Games in 2008", "X, which hosted the 2008 Games".
-    held = re.search(rf"(?P<gap>,?\s+(?:where\s+(?:[\w’'-]+\s+){{0,4}}?|which\s+|that\s+|had\s+|when\s+it\s+)?){_HELD}(?:{_YEAR}\s+)?$", ahead)
+    host = rf",\s+(?:the\s+)?hosts?(?:\s+(?:city|country|nation))?\s+(?:of|for|to)\s+(?:the\s+)?(?:{_YEAR}\s+)?$"
+    held = re.search(host, ahead) or re.search(rf"(?P<gap>,?\s+(?:where\s+(?:[\w’'-]+\s+){{0,4}}?|which\s+|that\s+|had\s+|when\s+it\s+)?){_HELD}(?:{_YEAR}\s+)?$", ahead)
     if stated and held and (place := _places.before(doc, sentence.start + held.start())):
         return stated, place
     # "the Games in X in 2008".

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from newslint.checks._scales import Case, scales
-from newslint.checks.facts import _dated, _deeds, _fillers, _known_doers, _known_since, _known_where, _retold
+from newslint.checks.facts import _dated, _deeds, _fillers, _known_doers, _known_ends, _known_since, _known_where, _retold
 from newslint.checks.facts._fillers import Filler
 from newslint.checks.facts._governed import Tree
 from newslint.checks.facts._known_when import fits, missed, plain, said_of
@@ -46,6 +46,8 @@ def find(doc: Document, words: set[str]) -> list[Mention]:
     """The known events that a text tells, where it names them."""
     aliases = _aliases(doc)
     capitals = _dated.words(doc, names=True) | set(aliases) | {fold(t.text) for t in doc.tokens if t.text[1:2].isupper()}
+    # The one thing of the chronicle that copy writes without a capital.
+    capitals |= {"euro"} & words
     events = {(e.name, e.place): e for w in capitals for e in doc.knowledge.keyed_events(w)}
     out: dict[tuple[str, int], Mention] = {}
     for event in events.values():
@@ -63,7 +65,7 @@ def find(doc: Document, words: set[str]) -> list[Mention]:
 
 #: An earlier sentence's event told on: "the blast", "he was shot", "His release".
 _ON = regexp(
-    r"\b(?:(?:his|her|its|their)(?:\s+[a-z-]+)?|(?:he|she|it|they)(?:\s+[\w’'-]+){0,3}?|(?:the|that|this)(?:\s+[\w’'-]+){0,4}?)\s+$", re.IGNORECASE
+    r"\b(?:(?:his|her|its|their)(?:\s+[a-z-]+){0,8}?|(?:he|she|it|they)(?:\s+[\w’'-]+){0,3}?|(?:the|that|this)(?:\s+[\w’'-]+){0,4}?)\s+$", re.IGNORECASE
 )
 #: The same person, by pronoun.
 _SAME = regexp(r"\b(?:he|she)\s+(?:(?:was|had|been|is)\s+){0,2}$", re.IGNORECASE)
@@ -122,7 +124,7 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str], aliases: d
         # A city in the dateline, the rest in the next sentences.
         told = [doc.sentence_at(min(s for group in spots for s in group).start)]
     for sentence in told[:2]:
-        yield from _told_on(doc, event, sentence, deed, [] if spread else [s for group in spots for s in group])
+        yield from _told_on(doc, event, sentence, deed, [] if spread else [s for group in spots for s in group if not doc.text[s.start].islower()])
 
 
 def _on_its_day(doc: Document, event: Event, sentence: Span) -> bool:
@@ -275,7 +277,10 @@ def _contradicted(doc: Document, m: Mention, others: list[Mention], every: list[
                 continue
             yield _wrong_day(doc, e, event)
             return
-    if wrong := next(_known_since.find(doc, m, others), None):
+    if wrong := next(_known_since.find(doc, m, others, every), None):
+        yield wrong
+        return
+    if wrong := next(_known_ends.find(doc, m, others), None):
         yield wrong
         return
     if m.deeds and event.kind in _deeds.DONE and event.agents and (wrong := _known_doers.find(doc, m, others, bool(right) or _anchored(doc, m, dates))):

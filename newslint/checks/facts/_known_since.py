@@ -45,11 +45,12 @@ _PAST_TOLD = regexp(r"\b(?:said|told|testified|recalled|wrote|says|tells|accordi
 _PLANNED = regexp(r"\b(?:will|(?:is|are)\s+(?:expected|due|set|scheduled|likely|planned)\s+to|plans\s+to)\b")
 
 
-def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
+def find(doc: Document, m: Mention, others: list[Mention], every: list[Mention]) -> Iterator[Finding]:
     """Intervals of a sentence that do not fit the event, counted from a day of the sentence or from publication."""
     if not m.event.date.exact and m.event.kind != "war" and (m.event.date.high - m.event.date.low).days > 31:
         return
     yield from _anniversary(doc, m, others)
+    yield from _later(doc, m, every)
     text = doc.text
     first = min((s.start for s in m.names or m.deeds), default=m.start)
     for found in _SINCE.finditer(text, m.sentence.start, m.sentence.end):
@@ -61,9 +62,7 @@ def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
         named = first >= found.start() or any(found.end() <= s.start <= found.end() + 90 for s in m.names)
         if not named or not (m.whole or any(s.start >= found.end() for s in m.deeds)):
             continue
-        if any(o.event is not m.event and o.start >= found.end() for o in others):
-            # Which of two events is meant is not known.
-            continue
+        rivals = [o.event for o in others if o.event is not m.event and o.start >= found.end()]
         beside = _beside(doc, found)
         ends = _counted(found) or (_FEW.get(found["unit"].lower()) if beside and not found["how"] else None)
         anchor = beside or _anchor(doc, m, found)
@@ -71,10 +70,35 @@ def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
             continue
         low, high = ends
         sign = -1 if found["to"].lower() == "before" else 1
-        gaps = [[sign * (a - d).days for a in anchor for d in (span.low, span.low if span.high == dt.date.max else span.high)] for span in _dated.extent(m.event)]
+        # Which of two events is meant is not known: it must fit none.
+        gaps = [[sign * (a - d).days for a in anchor for d in (span.low, span.low if span.high == dt.date.max else span.high)] for event in (m.event, *rivals) for span in _dated.extent(event)]
         if any(low <= d <= high for days in gaps for d in days) or any(min(days) < low and max(days) > high for days in gaps):
             continue
         yield _said(doc, m, Span(found.start("what"), found.end("what")))
+        return
+
+
+_LATER = regexp(rf"\b(?P<how>just\s+|only\s+|barely\s+|exactly\s+)?(?P<n>{_NUMBER})(?P<half>)\s+(?P<unit>days?|weeks?|months?|years?)\s+later\b", re.IGNORECASE)
+
+
+def _later(doc: Document, m: Mention, every: list[Mention]) -> Iterator[Finding]:
+    """Another event than the one told before, by what lay between: "Hiroshima on Aug. 6, 1945. A second bomb fell on Nagasaki nine days later"."""
+    text = doc.text
+    for found in _LATER.finditer(text, m.sentence.start, m.sentence.end):
+        core = (*m.deeds, *(m.names if m.whole else ()))
+        start = min((s.start for s in m.names), default=found.start())
+        told = max((e for e in doc.dates if e.span.end <= found.start() and e.span.end > found.start() - 250 and e.readings and e.kind in ("date", "month", "year", "relative", "weekday")), key=lambda e: e.span.end, default=None)
+        if told is None or not told.year or told.month is None or (told.day is None and found["unit"][0] in "dw") or m.near or not core:
+            continue
+        first = [o for o in every if o.event is not m.event and o.sentence.start <= told.span.start < o.sentence.end and not _dated.conflicts(told, _dated.extent(o.event))]
+        ends = _counted(found)
+        if not first or ends is None or start < told.span.end or doc.block_at(told.span.start) != doc.block_at(found.start()) or any(abs(s.start - found.start()) < 3 for s in m.names):
+            continue
+        between = text[min(found.end(), max(s.end for s in core)) : max(found.start(), max(s.end for s in core))]
+        days = [(d - a).days for a in (told.readings[0].low, told.readings[0].high) for span in _dated.extent(m.event) for d in (span.low, span.high)]
+        if re.search(r"[;:]|,\s+(?:and|but|who|which)\s", between) or (min(days) <= ends[1] and max(days) >= ends[0]):
+            continue
+        yield _said(doc, m, Span(found.start(), found.end()))
         return
 
 

@@ -20,10 +20,13 @@ _PAIR = regexp(
 _HQ = r"(?:headquarters|headquartered|seat|base|head\s+office|secretariat)"
 #: From a body on: ", whose headquarters are in Geneva", ", which has its seat in Paris", " headquarters in Geneva", ", based in Paris".
 _SEATED = regexp(
-    rf"(?:['’]s?)?(?:,\s+(?:whose\s+{_HQ}\s+(?:is|are)|which\s+(?:has|keeps)\s+its\s+{_HQ}|which\s+is\s+(?:based|headquartered)|with\s+(?:its\s+)?{_HQ}|(?:based|headquartered)|a\s+[a-z-]+\s+based)"
+    rf"(?:['’]s?)?(?:,\s+(?:whose\s+{_HQ}\s+(?:is|are)|which\s+(?:has|keeps)\s+its\s+{_HQ}|which\s+is\s+(?:based|headquartered)|with\s+(?:its\s+)?{_HQ}|(?:based|headquartered)|(?:an?|the)\s+(?:[\w.-]+\s+){{1,4}}?(?:based|headquartered))"
     rf"|\s+(?:is\s+(?:based|headquartered)|has\s+its\s+{_HQ}|{_HQ}(?:\s+(?:is|are))?))\s+(?:in|at)\s+(?P<place>{_PLACE})"
 )
-_OPENING = regexp(rf"\s+in\s+(?P<place>{_PLACE})(?=\s+(?:[a-z]{{3,}}ed|said|ruled|will|has|is|was)\b)")
+_OPENING = regexp(rf"\s+in\s+(?P<place>{_PLACE})(?=[,.]?\s+(?!office|bureau|branch|mission)[a-z]|[.,])")
+#: "outside the headquarters of the European Central Bank in Brussels": right behind, where the words before leave no doubt.
+_BEHIND = regexp(rf"(?:['’]s)?(?:\s+(?:headquarters|secretariat|head\s+office))?\s+in\s+(?P<place>{_PLACE})")
+_SEAT_OF = regexp(r"\b(?:headquarters|seat|secretariat|head\s+office)\s+of\s+(?:the\s+)?$")
 _BASED = regexp(r"\b(?!The\s)(?P<place>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)?)-(?:based|headquartered)\s+(?:[a-z]+\s+){0,2}$")
 #: Seas and other waters and parts of the world, which no list of places has.
 _WATERS = frozenset(
@@ -110,12 +113,16 @@ def _seat(doc: Document, row: Landmark, name: Span, sentence: Span, stop: int) -
     span = Span(name.start, m.end("place")) if m else name
     if not m and (m := _BASED.search(text[sentence.start : name.start])):
         span = Span(sentence.start + m.start("place"), name.end)
-    if not m and "Court" in row.name and re.fullmatch(r"(?:The\s+)?", text[sentence.start : name.start]):
+    if not m and _SEAT_OF.search(text[sentence.start : name.start]) and (m := _BEHIND.match(text, name.end, stop)):
+        span = Span(name.start, m.end("place"))
+    if not m and "Court" in row.name:
         m = _OPENING.match(text, name.end, stop)
         span = Span(name.start, m.end("place")) if m else name
     if not m:
         return
-    said = m["place"]
+    # A full stop is the sentence's.
+    said = m["place"].rstrip(".")
+    span = Span(span.start, span.end - len(m["place"]) + len(said)) if span.end > name.end else span
     rows = [p for p in _rows(doc, said) if p.kind == "city"]
     if not rows or _among(doc, said, set(row.seats)):
         return

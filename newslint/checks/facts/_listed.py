@@ -37,6 +37,8 @@ _FORMS = (
 #: "A storm swept in from the Atlantic and cut power on the coast of Peru".
 _COAST = regexp(rf"\b(?:in|ashore|inland)\s(?:from|off)\s(?:the\s)?(?P<s>{_P})[^;:\ue000-\uf8ff]{{0,60}}(?:{_P}[^;:\ue000-\uf8ff]{{0,60}})?(?:coast(?:line)?\sof\s(?P<c>{_P})|(?P<o>{_P})['’]s?\s(?:[a-z-]+\s)?coast)")
 
+#: "the capitals of Austria, Hungary and Slovenia: Vienna, Budapest and Bratislava".
+_IN_TURN = regexp(rf"\bcapitals\sof\s(?:the\s)?(?P<lands>{_P}(?:,\s(?:the\s)?{_P})*,?\sand\s(?:the\s)?{_P})(?::|,|\s[–—-]|\s\()\s(?P<list>{_P}(?:,\s{_P})*,?\sand\s{_P})(?!['’])")
 _ITS_COAST = regexp(rf"(?P<c>{_P})['’]s?\s(?:[a-z]+\s)?(?P<s>{_P})\s(?:coast|shore|seaboard)\b(?P<o>)")
 _MEANWHILE = regexp(r"\b(?:while|whereas|but|not|never)\b")
 
@@ -47,6 +49,14 @@ def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
         for found in pattern.finditer(m.text):
             if (area := _area(m, found, earlier)) and not _of_two(m, found):
                 yield from _strays(doc, m, found["list"], area, doubtful=n < 2)
+    for found in _IN_TURN.finditer(m.text):
+        lands, cities = ([_spot(m, c) for c in found[g] if "\ue000" <= c <= "\uefff"] for g in ("lands", "list"))
+        if len(lands) == len(cities) and all(s.is_country() for s in lands) and not doubted(doc, m, cities[-1].span.end):
+            homes = [frozenset(n for r in s.rows for n in r.capital_of) for s in cities]
+            if all(homes) and sum(bool(h & s.countries) for h, s in zip(homes, lands)) in (len(lands) - 1,):
+                land, city, home = next((s, t, h) for s, t, h in zip(lands, cities, homes) if not h & s.countries)
+                if row := _atlas.row_of(doc, city):
+                    yield Wrong(Span(land.span.start, city.span.end), f"{city.text} is the capital of {the(sorted(home)[0])}, not of {the(land.text)}", row)
     for found in (*_COAST.finditer(m.text), *_ITS_COAST.finditer(m.text)):
         sea, land = _spot(m, found["s"]), _spot(m, found["c"] or found["o"])
         if _MEANWHILE.search(found.group()) or any(_spot(m, c).is_country() for c in found.group()[:-1] if c >= "\ue000" and c not in (found["s"], found["c"], found["o"])):

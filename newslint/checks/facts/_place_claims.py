@@ -21,7 +21,7 @@ from newslint.rule import Document, Span
 
 #: Characters and places that may stand between two places that are said to be of each other.
 _FAR, _APART = 110, 3
-_AGAIN = regexp(r"\b[Tt]he\s(?P<w>(?:[a-z-]+\s){0,2})(?P<x>[\uf000-\uf8ff])\s(?:[a-z-]+\s){0,2}?(?P<n>city|port|town|region|province|resort|village|island|metropolis)\b(?!\s(?:of|near)\b|\sin\s(?:the\s)?[\ue000-\uf8ff]|['’]|\s[\ue000-\uefffA-Z])")
+_AGAIN = regexp(r"\b[Tt]he\s(?P<w>(?:[a-z-]+\s){0,2})(?P<x>[\uf000-\uf8ff])\s(?:[a-z-]+\s){0,2}?(?P<n>city|port|town|region|province|resort|village|island|metropolis|capital)\b(?!\s(?:of|near)\b|\sin\s(?:the\s)?[\ue000-\uf8ff]|['’]|\s[\ue000-\uefffA-Z])")
 _AREAS = frozenset("region province island state territory".split())
 
 
@@ -82,12 +82,15 @@ def _pairs(doc: Document, m: Masked) -> Iterator[Wrong]:
                 elif said == "parted" and not lines and any(k.kind == "area" for k in a.marks) and "between" not in m.text[m.at[i] : m.at[j]]:
                     continue
                 else:
-                    apart = _mouth(doc, a, b) if said == "ends" else _atlas.conflict(doc, a, b) or (said in _CITIES and _atlas.conflict(doc, a, b, city=True) and not _new_world(b))
+                    # "In Narva, on the Russian border": beside it is enough.
+                    touch = said.startswith("laid") and _BORDER.match(m.text, m.at[j] + 1) is not None
+                    apart = _mouth(doc, a, b) if said == "ends" else _atlas.conflict(doc, a, b, touch=touch) or (said in _CITIES and not touch and _atlas.conflict(doc, a, b, city=True) and not _new_world(b))
                 # A thing between countries is told with its edges; the neighbours of a place may own its other shore.
                 if apart and not _historic(doc, m, a.countries | b.countries) and (row := _atlas.row_of(doc, a)) is not None and not (said == "a passage" and not _parts(a, b)):
                     yield Wrong(Span(first.span.start, second.span.end), f"{a.text} is {_found(doc, a, b)}, not {_placed(b)}", row)
 
 
+_BORDER = regexp(r"(?:['’]s)?\s(?:[a-z-]+\s)?(?:border|frontier)\b")
 #: "Tucked between France and Spain, Andorra"; "Andorra, wedged between France and Spain".
 _WEDGED = regexp(r"(?:(?P<c>[\ue000-\uefff])(?:,|\s\w+)\s)?(?:[Tt]ucked|[Ww]edged|[Ss]andwiched|[Ss]queezed|[Hh]emmed|[Ll]andlocked|[Ll]ocked|[Cc]aught|nestled|lying|lies|sits)\s(?:in\s)?between\s(?:the\s)?(?P<a>[\ue000-\uefff])\sand\s(?:the\s)?(?P<b>[\ue000-\uefff])(?:,\s(?P<d>[\ue000-\uefff]))?")
 
@@ -191,6 +194,8 @@ _OWNS = {
     # "Germany's Salzburg".
     "'s": r"'S \| (?:, |\. |$|where |which |IS |WAS ).*",
     "'s kind": rf"'S (?:SUP |DIR |w )*{_N}(?:, |of )?\| .*",
+    # "Ecuador's Nevado del Ruiz volcano": of a thing.
+    "its thing": r"'S (?:SUP |DIR |w )*\| (?:NOUN|THING|,|\.|$|IS|WAS|LIES|in|on|at)(?: .*)?",
     # "Back on the Danube in London".
     "on its water": r"in (?:the (?:DIR |NOUN |w )of |DIR |w )?\| .*",
     # "Water from the Seine flooded cellars in Lyon".
@@ -224,6 +229,8 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
         if (name in _NEEDS_ADJECTIVE and not b.adjective) or (name in _OF_THINGS and not thing) or not _form(name, owns).fullmatch(text):
             continue
         if name not in (*_OF_THINGS, "belongs", "flows") and (LIST_ON.match(rest) or LIST.search(ahead)) and not (name == "an address" and _PAIRED.match(rest) and not LIST.search(ahead)):
+            continue
+        if name == "its thing" and (_sort(a) != "thing" or a.rows or not b.is_country()):
             continue
         if name == "'s" and (government or not a.is_city() or not b.is_country()):
             continue
@@ -268,11 +275,11 @@ def _addressed(a: Spot, b: Spot, ahead: str, rest: str) -> bool:
     return _ADDRESSED.search(ahead) is not None and _CLOSED.match(rest) is not None and (not _FRONTED.fullmatch(ahead) or _CLAUSE.match(rest) is not None)
 
 
-_ADDRESSED = regexp(r"\b(?:in|at|of|off|from|near|outside|to|for|around|into|through|across|via|inside|leav(?:e|es|ing)|left|reach(?:ed)?|visit(?:ed)?|enter(?:ed)?|struck|hit|bombed|shelled)\s$", re.IGNORECASE)
+_ADDRESSED = regexp(r"\b(?:in|at|of|off|from|near|outside|to|for|around|into|through|across|via|inside|over|above|beside|past|along|towards?|between|under|beneath|below|leav(?:e|es|ing)|left|reach(?:ed)?|visit(?:ed)?|enter(?:ed)?|struck|hit|bombed|shelled)\s$", re.IGNORECASE)
 _CLOSED = regexp(r"[,.;:)—–”]|$|\s[—–(]|\s(?:on|for|at|when|where|last|this|after|before|with|to|during|in|has|have|is|was|were|that)\b")
 #: These begin a main clause after "In Toulon, Spain,", so that "Spain" closes the address.
 _CLAUSE = regexp(r",\s(?:the|an?|he|she|they|it|we|police|officials|authorities|more|about|at least|two|three|dozens|hundreds|thousands|where)\b")
-_DATELINE = regexp(r"\s*(?:\([^)]{1,30}\)\s*)?[—–]|\s--?\s")
+_DATELINE = regexp(r"\s*(?:\([^)]{1,30}\)\s*)?[—–]|(?:\s\([^)]{1,30}\))?\s--?\s")
 #: "Marseille, Italy, began its year".
 _BEGINS = regexp(r",\s(?:[a-z]+ed|is|was|has|had|will|began|became|won|lost|hosts?|opened|saw|got|held|plans)\b")
 #: "in Davos", "the port of Mombasa", "near Toulon".
@@ -281,10 +288,18 @@ _DETERMINER = regexp(r"\b(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine
 _ATTRIBUTED = regexp(r",?\s(?!and\b|or\b|but\b|where\b|which\b|who\b)[a-z]{3,}")
 
 
+_IN = regexp(r"\b(?:in|through|across|around|throughout)\s$")
+_IN_CITY = regexp(r"\b[Ii]n\s[\ue000-\uefff](?!['’])")
+
+
 def _again(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
     """ "The Slovenian port" after a port of another country: the place told last, that is taken up again."""
     for a in _AGAIN.finditer(m.text):
         area = m.spots[ord(a["x"]) - 0xF000]
+        headed = bool(earlier) and doc.block_at(earlier[-1].sentence.start).kind in ("headline", "deck", "dateline")
+        # "The Hungarian capital" is Budapest whatever came before; not in the words of a headline that told it was elsewhere.
+        if a["n"] == "capital" and not (headed and _IN.search(m.text, max(a.start() - 12, 0), a.start()) and _IN_CITY.search(earlier[-1].text)):
+            continue
         told = [s for e in earlier[-1:] for s in e.spots] + [s for s, k in zip(m.spots, m.at) if k < a.start()]
         fit = [s for s in told if not s.adjective and not s.is_country() and (s.is_city() or not s.marks)]
         later = any(s.is_city() for s, k in zip(m.spots, m.at) if k > a.end())

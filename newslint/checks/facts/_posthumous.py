@@ -143,6 +143,14 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     if tense == "modal" or any(words[c].dep == "neg" and words[c].text.lower() == "never" for c in grammar.below[clause.verb]):
         return None
     kinds = _deeds.kinds(word.text.lower(), _VERBS) or ("other",)
+    below = [words[c] for c in grammar.below[clause.verb]]
+    paper = any(w.dep in ("dobj", "nsubjpass") and w.text.lower() in _deeds.words("office paper") for w in below)
+    if "work" in kinds and (paper or (word.text.lower() == "drew" and any(w.text.lower() in ("with", "against", "level") for w in below))):
+        # "Wrote a dissent", "drew with Karjakin": no work that stays.
+        kinds = ("office",) if paper else ("other",)
+    if (clause.tie == "object" and (word.dep == "pcomp" or any(w.dep == "nsubj" and (w.text.lower() in ("it", "which", "that") or _deeds.kinds(w.text.lower(), _KEPT)) for w in below))) or (clause.tie == "patient" and _kept_in(grammar, clause.verb)):
+        # "Charged with helping X", "the film shows X", "X is heard in three ballads".
+        return None
     if clause.tie == "object" and _FOLLOWS.match(word.text):
         return None
     if tense not in _AHEAD and _deeds.kinds(word.text.lower(), ("career", "met")) and any(w.text.lower() in _PRIZES and grammar.below_verb(i) == clause.verb for i, w in enumerate(words)):
@@ -178,6 +186,18 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     if (up := grammar.up(clause.verb)) != clause.verb and word.dep in ("ccomp", "relcl", "advcl"):
         out.add(f"{word.dep} of {(_deeds.kinds(words[up].text.lower(), ('speech', 'memory', 'honour', 'mind')) or ('other',))[0]}")
     return out
+
+
+#: Things in which the dead go on.
+_KEPT = ("of the stage", "of an image", "of a record", "work of")
+
+
+def _kept_in(grammar: Grammar, verb: int) -> bool:
+    """Whether somebody is heard or seen in a work."""
+    words, below = grammar.words, grammar.below
+    return words[verb].text.lower() in ("heard", "seen", "shown", "featured", "played") and any(
+        words[c].dep == "prep" and words[c].text.lower() in ("in", "on") and any(_deeds.kinds(words[o].text.lower(), _KEPT) for o in below[c]) for c in below[verb]
+    )
 
 
 #: What may stand between a doer or a verb and their date.
@@ -231,7 +251,7 @@ def _around(doc: Document, row: Person, r: Reference, sentence: Span, published:
     assert row.died
     block = doc.block_at(r.span.start)
     text = sentence.of(doc.text)
-    said = {w.lower() for w in _WORD.findall(text)}
+    said = {w.lower() for w in _WORD.findall(_SENTENCED.sub("", text))}
     near = {w.lower() for w in _WORD.findall(block.span.of(doc.text))} - said
     out = {f"{k} here" for k in _STRONG if said & _deeds.words(k)} | {f"{k} near" for k in _STRONG if near & _deeds.words(k)} | set(r.evidence)
     tests = (("these days", _THESE_DAYS), ("ages ago", _AGES_AGO), ("fancy", _FANCY), ("in a record", _IN_A_RECORD), ("papers", _CREDIT), ("years after", _YEARS_AFTER))
@@ -248,12 +268,26 @@ def _around(doc: Document, row: Person, r: Reference, sentence: Span, published:
         out.add("an old year in the article")
     if block.kind in ("headline", "deck", "caption"):
         out.add("heading")
+    out |= _behind_news(doc, row, block.span, sentence, published)
     first = next((b.span.start for b in doc.blocks if b.kind == "paragraph"), 0)
     if block.span.start == first:
         out.add("first sentence" if sentence.start == first else "first paragraph")
     if any(_when(e, row, published) == "recent" for e in doc.dates if e.span.end <= sentence.start):
         out.add("a recent day before")
     return out
+
+
+#: No death of anybody's: "sentenced X to death".
+_SENTENCED = regexp(r"\bto death\b|\bdeath (?:penalty|row|sentences?|threats?|tolls?|squads?)\b")
+
+
+def _behind_news(doc: Document, row: Person, block: Span, sentence: Span, published: dt.date) -> set[str]:
+    """Whether the sentence goes on, without a day of its own, from one that tells of a day of this week; and whether it takes up a thing of it."""
+    before = max((s for s in doc.sentences_in(block) if s.end <= sentence.start), default=None)
+    if before is None or doc.dates_in(sentence) or not any(_when(e, row, published) == "recent" for e in doc.dates_in(before)):
+        return set()
+    stems = {w.lower()[:5] for w in _WORD.findall(before.of(doc.text)) if len(w) > 4}
+    return {"right behind the news"} | ({"takes up the news"} if any(w.lower()[:5] in stems for w in _WORD.findall(sentence.of(doc.text)) if len(w) > 4) else set())
 
 
 #: Conjunctions that give a clause the day of the one above: "it closed on Monday, after X had threatened to".

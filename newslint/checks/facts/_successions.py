@@ -17,7 +17,8 @@ from newslint.rule import Document, Finding, Place, Related, Span, finding
 _HEADS = frozenset({"president", "prime minister", "premier", "chancellor", "taoiseach", "pope", "monarch", "secretary-general", "secretary general", "managing director", "chair", "mayor", "first minister"})
 _GAP = regexp(
     r"(?P<back>(?:,\s+who)?\s+(?:(?:had|was|is|would\s+be)\s+)?(?:[a-z]+ly\s+)?(?:succeeded|replaced|followed)\s+by\s+|\s+(?:handed|gave)\s+(?:over|way|power)(?:\s+power)?\s+to\s+)"
-    r"|(?P<on>(?:,\s+who)?\s+(?:had\s+)?(?:[a-z]+ly\s+)?(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|took\s+over\s+from|t(?:akes|aking)\s+over\s+from|follow(?:ed|s)))\s+"
+    r"|(?P<next>['’]s\s+(?:immediate\s+)?successor(?:\s+as\s+[a-z-]+)?(?:,|\s+was|\s+is)?\s+)|(?P<was>['’]s\s+(?:immediate\s+)?predecessor(?:\s+as\s+[a-z-]+)?(?:,|\s+was|\s+is)?\s+)"
+    r"|(?P<on>(?:(?:\s+(?:became|was\s+(?:elected|chosen|appointed|named|sworn\s+in)|came\s+to\s+power|took\s+office)\b[^,;:.]{0,40})?,\s+(?=succeeding|replacing|taking)|(?:,\s+who)?\s+)(?:had\s+)?(?:[a-z]+ly\s+)?(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|took\s+over\s+from|t(?:akes|aking)\s+over\s+from|follow(?:ed|s)))\s+"
 )
 _RANK = regexp(r"(?:(?:the\s+)?(?:late\s+|outgoing\s+|ousted\s+)?(?:President|Prime\s+Minister|Chancellor|Pope|Mr\.?|Mrs\.?|Sir)\s+)?")
 #: An office that the knowledge has no terms of.
@@ -36,7 +37,7 @@ def find(doc: Document) -> Iterator[Finding]:
         sentence = doc.sentence_at(span.start)
         if not readable(doc, span) or DOUBT.search(doc.text, sentence.start, span.end) or _OTHER.search(doc.text, span.end, min(sentence.end, span.end + 40)):
             continue
-        first, second = (one, two) if found["back"] else (two, one)
+        first, second = (one, two) if found["back"] or found["next"] else (two, one)
         if (wrong := _between(doc, doc.knowledge.people(first.text), doc.knowledge.people(second.text))) is not None:
             title = f"{wrong.title} of {the(wrong.of)}"
             yield finding(
@@ -51,8 +52,8 @@ def _between(doc: Document, first: tuple[Person, ...], second: tuple[Person, ...
     """Somebody who held the only office that two persons share between them; None where one may have followed the other."""
     if len(first) != 1 or len(second) != 1:
         return None
-    mine = {(o.title, o.of) for o in first[0].offices} & {(o.title, o.of) for o in second[0].offices}
-    if len(mine) != 1 or next(iter(mine))[0] not in _HEADS:
+    mine = {(o.title, o.of) for o in first[0].offices if o.title in _HEADS} & {(o.title, o.of) for o in second[0].offices}
+    if len(mine) != 1:
         return None
     title, of = next(iter(mine))
     ends = [o.end.high for o in first[0].offices if (o.title, o.of) == (title, of) and o.end]

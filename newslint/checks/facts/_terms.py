@@ -22,6 +22,7 @@ _SAME = (
     frozenset({"managing director", "chief", "head", "director"}),
     frozenset({"chair", "chairman", "chairwoman", "chief", "head"}),
     frozenset({"president", "chief", "head"}),
+    frozenset({"administrator", "chief", "head"}),
     frozenset({"minister for foreign affairs", "foreign minister"}),
     frozenset({"minister of finance", "finance minister"}),
     frozenset({"minister of defence", "defence minister"}),
@@ -95,9 +96,15 @@ def near(doc: Document, rows: Iterable[Person], title: str, of: str, day: dt.dat
             if o.of != of or not same_title(title, o.title) or not o.start:
                 continue
             end = _end(o, terms)
-            if o.start.low - EARLY <= day and (end is None or day <= end + LATE):
+            if o.start.low - EARLY <= day and (end is None or day <= end + _late(o, end, terms)):
                 return True
     return False
+
+
+def _late(term: Office, end: dt.date, terms: list[Office]) -> dt.timedelta:
+    """How long after a term its holder may be meant: some days only, where somebody else is known to have begun just then."""
+    followed = any(o.start and abs((o.start.low - end).days) <= 2 and o.person != term.person for o in terms)
+    return EARLY if followed else LATE
 
 
 def own(rows: Iterable[Person], title: str) -> list[Office]:

@@ -37,15 +37,18 @@ def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
     way = _way(doc, claim, sentence)
     if claim.form == "is" or not (claim.of or claim.said or claim.form == "then" or way or claim.title in _RANKS):
         return None
-    if _OTHER.search(doc.text, sentence.start, sentence.end) or _KEPT.search(doc.text, sentence.start, sentence.end) or (claim.mention.possessive and not claim.said) or DOUBT.search(doc.text, sentence.start, claim.start):
+    if _OTHER.search(doc.text, sentence.start, sentence.end) or (claim.form != "then" and _KEPT.search(doc.text, sentence.start, sentence.end)) or (claim.mention.possessive and not claim.said) or DOUBT.search(doc.text, sentence.start, claim.start):
         return None
     dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.kind in ("year", "month", "date", "relative", "range", "period", "decade")]
     made = _OF.search(doc.text, sentence.start, claim.start)
     if made and all(made.start() <= e.span.start < made.end() for e in dates):
         year = int(made["year"])
         return Ends(dt.date(year, 1, 1), dt.date(year, 12, 31)) if year < published.year else None
-    e = dates[0] if len(dates) == 1 else None
-    if e is None or not e.year or not e.readings or e.approximate or e.bounds or e.readings[0].high > published - dt.timedelta(days=300):
+    beside = [e for e in dates if way and e.span.end <= claim.start and _tied(doc, claim, sentence, e)]
+    e = dates[0] if len(dates) == 1 else beside[0] if len(beside) == 1 else None
+    # "signed by President X in March": a month of this year, or of last, where only the holder can have done it.
+    bare = e is not None and not e.year and e.month is not None and way
+    if e is None or not (e.year or bare) or not e.readings or e.approximate or e.bounds or e.readings[0].high > published - dt.timedelta(days=10 if bare else 300):
         return None
     fronted = _FRONT.fullmatch(doc.text[sentence.start : e.span.start]) and e.span.end < claim.start and doc.text.count(",", e.span.end, claim.start) <= 1
     done = claim.form in ("before", "after") and _DONE_IN.fullmatch(doc.text[claim.span.end : e.span.start])
@@ -178,9 +181,9 @@ def apart(doc: Document, claim: Claim, rows: Iterable[Person], then: Ends, publi
     if any(p.died and p.died.high < then.low for p in rows) and not (_way(doc, claim, doc.sentence_at(claim.start)) or _DOES.match(doc.text, claim.span.end)):
         return False
     terms = [o for o in _terms.own(rows, claim.title) if o.of in claim.of or not claim.of]
-    if not terms or any(o.start is None or o.end is None for o in terms):
+    if not terms or any(o.start is None or (o.end is None and o.start.low <= published) for o in terms):
         return False
-    near = dt.timedelta(days=40 if all(o.start and o.end and o.start.exact and o.end.exact for o in terms) else 400)
+    near = dt.timedelta(days=25 if all(o.start and o.start.exact and (o.end is None or o.end.exact) for o in terms) else 400)
     return all((o.end and o.end.high + near < then.low) or (o.start and o.start.low - near > then.high) for o in terms) and (claim.form == "then" or not any(
         o.start and o.end and o.start.low <= published <= o.end.high for o in terms
     ))

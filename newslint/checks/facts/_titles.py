@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from newslint.checks import _data
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
@@ -49,7 +50,13 @@ _TITLES: dict[str, tuple[str, str]] = {
     r"managing director": ("managing director", ""),
     r"(?:chairman|chairwoman|chair)": ("chair", ""),
     r"foreign policy chief": ("foreign policy chief", "European Union"),
-    r"(?:chief executive|ceo)": ("chief executive", ""),
+    r"(?:chief executive(?: officer)?|ceo)": ("chief executive", ""),
+    r"administrator": ("administrator", ""),
+    r"commissioner": ("commissioner", ""),
+    r"(?:chief )?prosecutor": ("prosecutor", ""),
+    r"(?:high commissioner for human rights|(?:human )?rights chief)": ("high commissioner for human rights", ""),
+    r"(?:humanitarian|aid|relief) chief": ("humanitarian chief", ""),
+    r"(?:manager|(?:head )?coach)": ("manager", ""),
     r"(?:chief|head|boss)": ("chief", ""),
     r"(?:king|queen|emperor|empress|monarch)": ("monarch", ""),
     r"pope": ("pope", "Roman Catholic Church"),
@@ -73,13 +80,14 @@ BODIES = {
     "wal-mart": "Walmart", "intel corp": "Intel", "boeing co": "Boeing", "general motors co": "General Motors", "apple inc": "Apple", "microsoft corp": "Microsoft", "football's governing body": "FIFA", "world soccer's governing body": "FIFA",
     "bundesbank": "Bundesbank", "german bundesbank": "Bundesbank",
     **{city.lower(): city for city in ("Paris", "Berlin", "Moscow", "Rome", "Toronto", "Boston", "San Francisco", "Detroit", "Philadelphia", "Houston", "New Orleans", "Tokyo")},
+    **{words: body for words, body in _data.rows("terms/bodies.tsv")},
 }  # fmt: skip
 _LONGEST = sorted(_TITLES, key=len, reverse=True)
 _TITLE = "|".join(_LONGEST)
 _BODY = r"(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’'-]*){0,4})"
 #: After a name: ", the [British] prime minister,", ", who is the president of France,", " is the president of China".
 _AFTER = regexp(
-    rf"(?P<joint>,?\s+as\s+|,\s+who\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|(?P<body>its\s+)(?!then\b)|(?P<land>the\s+(?:country|nation|kingdom|republic)['’]s\s+)|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
+    rf"(?P<joint>,?\s+as\s+|,\s+who\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|(?P<body>its\s+)(?!then\b)|(?P<land>the\s+(?:country|nation|kingdom|republic)['’]s\s+)|(?P<firm>the\s+(?:[a-z-]+\s+){{0,2}}(?:company|firm|group|airline|carrier|retailer|lender|giant|manufacturer|chain|brand|[a-z]+maker)['’]s\s+)|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
     rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose|since)\b)"
 )
 #: After "Prime Minister Manmohan Singh": " of India".
@@ -128,6 +136,10 @@ def bodies(doc: Document, words: str, title: str = "") -> frozenset[str]:
         return frozenset({"New York City"})
     words = _OWNER.sub("", " ".join(words.split()).strip(" ,.")).removeprefix("the ").removeprefix("The ")
     key = words.replace(".", "").lower()
+    if title == "manager":
+        # "England manager", "the Liverpool coach": of football, of which the knowledge has them.
+        team = f"{BODIES.get(key, words)} football team"
+        return frozenset({team} if doc.knowledge.offices(team) else ())
     if key in BODIES:
         return frozenset({BODIES[key]})
     rows = [r for r in (*doc.knowledge.places(words), *doc.knowledge.by_demonym(words)) if r.kind in ("country", "region")]
@@ -204,7 +216,7 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
     if _NOT_NOW.search(ahead[: len(ahead.rstrip()) - len(body)] if body else ahead) or ahead.endswith("-") or text[m.span.start - 1] == "-":
         return
     if of_text:
-        of, said = bodies(doc, of_text), of_text
+        of, said = bodies(doc, of_text, title), of_text
         if not of:
             return
     else:
@@ -226,7 +238,7 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
     end = numeral.end() if numeral else end
     if not said and (after := _NAME_OF.match(text, end)):
         # "Prime Minister Manmohan Singh of India".
-        of = next((b for n in (4, 3, 2, 1) if (b := bodies(doc, " ".join(after["of"].split()[:n])))), frozenset())
+        of = next((b for n in (4, 3, 2, 1) if (b := bodies(doc, " ".join(after["of"].split()[:n]), title))), frozenset())
         if not of:
             return
         said = after["of"]
@@ -252,7 +264,7 @@ def _search(ahead: str) -> tuple[int, str, str, bool] | None:
 
 _HINTS = (
     "president", "minister", "pm ", "pm,", "premier", "chancellor", "secretary", "speaker", "gov", "general", "mayor", "director", "chair", "chief", "pope", "king", "queen",
-    "emperor", "taoiseach", "leader", "head", "boss", "advis", "archbishop", "executive", "ceo",
+    "emperor", "taoiseach", "administrator", "commissioner", "prosecutor", "manager", "coach", "leader", "head", "boss", "advis", "archbishop", "executive", "ceo",
 )  # fmt: skip
 _TAIL = regexp(
     rf"(?:(?<![\w-])|(?<=\b[Tt]hen-))(?P<title>(?i:{_TITLE}))(?:\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){{0,3}}))?(?:\s+of\s+the\s+(?:republic|country|union|nation))?(?P<then>\s+at\s+the\s+time(?=,)|\s+in\s+(?:19|20)\d\d(?=\s+was))?(?P<comma>,|\swas(?<=\d\swas)|\s(?:is|remains)|\s[–—-])?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt\. Gen|Maj\. Gen|Col|Sen|Rep|Gov|Adm)\.?\s+|General\s+|Sir\s+|Dame\s+|Lord\s+|Baroness\s+)?$"
@@ -348,7 +360,7 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
     of: frozenset[str] = frozenset()
     said = ""
     if a["of"]:
-        of, said = bodies(doc, a["of"]), a["of"]
+        of, said = bodies(doc, a["of"], title), a["of"]
         if not of:
             return
     elif a["its"]:
@@ -358,12 +370,12 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
     elif a["body"] and (of := _last_body(doc, m.span.start)):
         said = "its"
     elif a["lead"]:
-        of, said = bodies(doc, a["lead"]), a["lead"].strip()
+        of, said = bodies(doc, a["lead"], title), a["lead"].strip()
         if not of:
             return
     else:
         # ", the president," is anybody's without a body, unless the title has but one.
-        if not a["land"] and title in ("president", "chief", "chair", "governor", "mayor", "monarch", "chief executive", "vice president"):
+        if not a["land"] and not (a["firm"] and title == "chief executive") and title in ("president", "chief", "chair", "governor", "mayor", "monarch", "chief executive", "vice president"):
             return
         of = frozenset({default} - {""})
     if not of and default:

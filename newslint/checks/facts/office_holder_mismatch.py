@@ -14,7 +14,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newslint.checks.facts import _current, _dated, _successions, _terms, _then, _titles
+from newslint.checks.facts import _current, _dated, _formers, _successions, _terms, _then, _titles
 from newslint.checks.facts._patterns import speaker_level, the
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Office, Person
@@ -113,6 +113,13 @@ GOOD = (
         Bad("[[Canadian President Justin Trudeau]] opened a school.", date="2018-05-04", says="has no president"),
         Bad("[[Scott Morrison, the country’s prime minister]] since May 2022, thanked the nurses.", date="2023-06-05"),
         Bad("Nobody knows whether [[British Prime Minister Theresa May]] would sign.", date="2022-03-07"),
+        Bad("[[Former German Chancellor Angela Merkel]] said on Tuesday that talks would go on.", date="2019-06-01", says="still chancellor"),
+        Bad("[[President-elect Hillary Clinton]] named a treasury secretary on Monday.", date="2016-12-06", says="Trump"),
+        Bad("[[England manager Roy Hodgson]] named his squad on Wednesday.", date="2018-06-01"),
+        Bad("Microsoft reported profits on Thursday. [[Steve Ballmer, the company’s chief executive]], was pleased.", date="2018-06-01"),
+        Bad("[[Gerald Ford took over from Lyndon Johnson]] as president.", says="Nixon"),
+        Good("Former German Chancellor Angela Merkel said on Tuesday that she would travel.", date="2022-06-01"),
+        Good("Former President George Bush, 84, watched his son, President George W. Bush, on Tuesday.", date="2008-09-03"),
         Good("German Chancellor Angela Merkel and her Russian counterpart, Vladimir Putin, met in Sochi.", date="2010-05-07"),
         Good("Mark Rutte, a former Dutch prime minister, chaired the talks. As Prime Minister Rutte he had never missed one.", date="2024-10-17"),
         Good("Spain’s president, Pedro Sanchez, flew to Rabat.", date="2022-04-07"),
@@ -126,6 +133,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     if published is None or "offices" in doc.knowledge.without or _ARCHIVE.search(doc.text, 0, 400):
         return
     yield from _successions.find(doc)
+    yield from _formers.find(doc, published)
     seen: set[tuple[str, str]] = set()
     claims = list(_titles.find(doc))
     for claim in claims:
@@ -136,7 +144,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if not rows or (rows[0].name, claim.title) in seen:
             continue
         if (then := _then.day(doc, claim, published)) is not None:
-            if _then.apart(doc, claim, rows, then, published) and (found := _judged(doc, claim, rows, then.low + (then.high - then.low) / 2)):
+            if (_then.apart(doc, claim, rows, then, published) or _implied(rows, claim, then.low)) and (found := _judged(doc, claim, rows, then.low + (then.high - then.low) / 2)):
                 yield found
             continue
         if claim.form == "then":
@@ -191,19 +199,24 @@ _INITIALS = regexp(r"(?<=\w)(?:\s[A-Z]\.)+(?=\s)")
 def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date) -> Finding | None:
     """The finding on a claim that the knowledge contradicts for `day`."""
     terms = _terms.own(rows, claim.title)
-    places = claim.of or frozenset(o.of for o in terms)
+    if claim.title == "chief executive" and not claim.of:
+        # "The company’s chief executive", "CEO X": of the one body of his that the paragraph has named.
+        before = doc.text[doc.block_at(claim.start).span.start : claim.span.end]
+        claim = claim._replace(of=frozenset(o.of for o in terms if o.of in before))
+    implied = frozenset() if claim.of or terms else _implied(rows, claim, day)
+    places = claim.of or frozenset(o.of for o in terms) or implied
     if none := _no_such_office(doc, claim, rows, places, day):
         return none
     if not places or any(_terms.near(doc, rows, claim.title, of, day) for of in places):
         return None
     mine = [o for o in terms if o.of in places and o.start]
-    if not mine and not (claim.said and any(o.title not in ("representative", "senator") for r in rows for o in r.offices)):
+    if not mine and not implied and not (claim.said and any(o.title not in ("representative", "senator") for r in rows for o in r.offices)):
         # A namesake, or a person of whom no office of the kind is known.
         return None
     if claim.title in ("chief", "chief executive", "executive director") and not claim.of:
         # "Opposition chief X", "CEO Elon Musk": of which body is not said, and one may head several.
         return None
-    if not mine and (len(places) > 1 or claim.title in ("chief", "chair", "chief executive", "executive director", "governor", "mayor")):
+    if not mine and not (claim.title == "chief" and _busy(rows, day)) and (len(places) > 1 or claim.title in ("chief", "chair", "chief executive", "executive director", "governor", "mayor")):
         return None
     past = [o for o in mine if o.end and o.end.exact and o.end.high < day]
     holder = None
@@ -240,6 +253,20 @@ def _no_such_office(doc: Document, claim: Claim, rows: tuple[Person, ...], place
         f"{the(of)} has no {claim.title}: {rows[0].name} is its {other}",
         related=[Related(Place(*held[0].place), f"{other} of {of}: {held[0].person}, from {held[0].start}")],
     )
+
+
+def _busy(rows: tuple[Person, ...], day: dt.date) -> bool:
+    """Whether a person is known in some office on a day."""
+    return any(o.start and o.start.low <= day and (day <= o.end.high if o.end else o.as_of >= day.isoformat()) for r in rows for o in r.offices)
+
+
+def _implied(rows: tuple[Person, ...], claim: Claim, day: dt.date) -> frozenset[str]:
+    """The country of a minister for whom none is said, and who never was one: where he was head of government then. "Then-Foreign Minister X"."""
+    if "minister " not in claim.title or claim.title == "prime minister" or claim.said:
+        return frozenset()
+    offices = [o for r in rows for o in r.offices]
+    head = any(o.title in ("chancellor", "prime minister", "president") and o.start and o.start.low <= day and o.end and day <= o.end.high for o in offices)
+    return frozenset(o.of for o in offices) if head and len({o.of for o in offices}) == 1 else frozenset()
 
 
 def _last_day(term: Office) -> dt.date:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.facts import _atlas, _borders, _landmarks, _place_claims, _places, _siting
+from newslint.checks.facts import _atlas, _borders, _landmarks, _place_claims, _places, _sights, _siting, _takings
 from newslint.checks.facts._atlas import MOVED, OLD_MAPS, WAR, Spot
 from newslint.checks.facts._patterns import readable, speaker_level, the, unsure
 from newslint.knowledge import Gloss, Location, phrases
@@ -166,12 +166,21 @@ GOOD = (
         Good("Drivers from Leeds in England’s shirts sang; Berlin, France and Spain voted."),
         Good("The Gaza Strip, which borders Israel and Egypt, has no river."),
         Good("Kazakh cities were spared the smoke that reached Novosibirsk."),
+        Bad("Guides refused to enter [[the Alhambra palace in Seville]].", says="Granada"),
+        Bad("Fog closed [[Schiphol, Brussels]]’s main airport.", says="Amsterdam"),
+        Bad("The [[Golan Heights, which Israel captured from Jordan]] in 1967, are quiet.", says="Syria"),
+        Bad("Offices opened in the capitals of Austria and [[Slovenia: Vienna and Bratislava]].", says="Slovakia"),
+        Bad("Fairs are held in [[Nuremberg, the capital of the German state of Bavaria]].", says="Munich"),
+        Bad("Clerks picketed the headquarters of the [[European Central Bank in Brussels]]."),
+        Good("In Narva, on the Russian border, bread costs more."),
+        Good("The ferry left Bari, in the southern Italian region of Puglia, at noon."),
+        Good("They sell models of the Eiffel Tower in London."),
         *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
     seen: list[Span] = []
-    for found in (*_gloss_findings(doc), *_landmark_findings(doc), *_site_findings(doc), *_claimed(doc)):
+    for found in (*_gloss_findings(doc), *_landmark_findings(doc), *_site_findings(doc), *_claimed(doc), *_sight_findings(doc)):
         if not any(found.span.start < s.end and s.start < found.span.end for s in seen):
             seen.append(found.span)
             yield found
@@ -180,6 +189,18 @@ def check(doc: Document, options: NoOptions) -> Findings:
 def _claimed(doc: Document) -> Iterator[Finding]:
     for wrong in _place_claims.find(doc):
         yield finding(wrong.span, wrong.message, related=[Related(Place(*wrong.row.place), wrong.message.partition(", not")[0])], severity=speaker_level(doc, wrong.span))
+
+
+def _sight_findings(doc: Document) -> Iterator[Finding]:
+    for wrong in _sights.find(doc):
+        if not unsure(doc, wrong.span) and not _historic(doc, wrong.span, WAR):
+            related = [Related(Place(*wrong.row.place), wrong.message.partition(", not")[0])] if wrong.row else []
+            yield finding(wrong.span, wrong.message, related=related, severity=speaker_level(doc, wrong.span))
+
+
+    for span, message in _takings.find(doc):
+        if readable(doc, span) and not unsure(doc, span):
+            yield finding(span, message, severity=speaker_level(doc, span))
 
 
 def _row_place(row: Location | Gloss) -> Place:
@@ -285,6 +306,9 @@ def _sited(doc: Document, claim: _siting.Claim) -> Finding | None:
     if claim.rank in ("landlocked", "coastal"):
         wrong = next(_borders.coast_of(doc, spot, claim.rank == "landlocked"), None)
         return finding(wrong.span, wrong.message, related=_site_related(doc, spot, wrong.message)) if wrong else None
+    if claim.rank == "between" and (lines := _atlas.exclave(doc, spot)) and area.is_country() and not area.countries & (lines | spot.countries):
+        message = f"{spot.text} has borders with {' and '.join(sorted(lines))}, not with {the(area.text)}"
+        return finding(claim.span, message, related=_site_related(doc, spot, message.partition(", not")[0]), severity=speaker_level(doc, claim.span))
     if claim.rank == "between" and _atlas.between(spot, area):
         joins = spot.marks[0].joins
         message = f"{spot.text} is between {the(joins[0])} and {the(joins[1])}, not at {the(area.text)}"
