@@ -123,7 +123,7 @@ _BY_TWO = regexp(
 
 def odd_one(doc: Document, event: Event, sentence: Span) -> Span | None:
     """The one of "Reagan and Brezhnev signed ..." who was none of the parties, where another was."""
-    ends = {fold(p).split()[-1] for p in event.parties}
+    ends = {w for p in event.parties for w in fold(p).split()}  # "Kim" is the family of Kim Jong Un
     for m in (*_TOGETHER.finditer(doc.text, sentence.start, sentence.end), *_BY_TWO.finditer(doc.text, sentence.start, sentence.end)):
         names = [(g, m[g]) for g in ("one", "two", "three") if m.groupdict().get(g)]
         last = {g: fold(n).split()[-1] for g, n in names}
@@ -142,7 +142,7 @@ def stranger(doc: Document, event: Event, span: Span) -> Any:
     if by is None or unsure(doc, span):
         return None
     end = re.compile(r"[.;:“”\"]|,\s(?:who|which|but|when|while|after)\s|$").search(doc.text, by.end(), sentence.end)
-    ends = {fold(p).split()[-1] for p in event.parties}
+    ends = {w for p in event.parties for w in fold(p).split()}  # "Kim" is the family of Kim Jong Un
     for m in doc.names.mentions:
         if m.kind != "person" or not by.end() <= m.span.start < (end.start() if end else sentence.end) or m.possessive or " " not in m.text:
             continue

@@ -98,7 +98,8 @@ def _noun(doc: Document, parse: Parse, number: int, run: list[Span], sentence: S
         return word.span
     # "Two firefighter rest near": told in the plural, the sentence goes on with a verb.
     last = run[-1]
-    if head != at + len(run) + 1 or word.tag not in ("NN", "NNP") or last.of(doc.text) in UNCHANGED:
+    sure = last.of(doc.text) in COUNTABLE - VERBS_TOO or human(last.of(doc.text))  # "500 flee fire" has its verb already
+    if head != at + len(run) + 1 or word.tag not in ("NN", "NNP") or not sure or last.of(doc.text) in UNCHANGED:
         return None
     many = pluralised(last.of(doc.text))
     mended = doc.text[sentence.start : last.start] + many + doc.text[last.end : sentence.end]
@@ -116,6 +117,8 @@ def _is_counted(doc: Document, parse: Parse, number: int, noun: int) -> bool:
         return False
     if any(_describes(w) for w in between) or any(parse.words[c].text.lower() in ("a", "an", "one") for c in parse.children(noun)):
         return False
+    if doc.block_at(word.span.start).kind == "headline" and not all(w.tag in ("JJ", "VBN") for w in between):
+        return False  # "500 flee fire"
     after = parse.words[noun + 1] if noun + 1 < len(parse.words) else None
     governed = word.dep in ("pobj", "dobj", "npadvmod") and word.head < number and (after is None or after.tag not in ("DT", "PRP$"))
     if word.text not in COUNTABLE and word.text not in HUMAN and word.text not in _UNITS:
