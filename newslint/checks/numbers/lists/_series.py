@@ -30,13 +30,15 @@ _ABBREVIATED = regexp(
 _FIRM = regexp(r"[ \n](?:and|&)[ \n](?=(?:Sons?|Co|Company|Brothers|Bros|Daughters?|Partners|Associates|Sisters|Decker)\b)")
 #: A piece that goes on with the sentence.
 _ONWARD = regexp(
-    r"(?:[“\"‘]?(?:including|such as)\b|(?:and|but|while|which|who|whom|whose|where|when|as|after|before|because|although|though|that|it|he|she|they|we|all|each|both|none|neither|either|most|some|any|according|with|including|among|mostly|mainly|plus|respectively)(?!\w)|[\w’' .]{0,60}\b(?:says?|said|told|wrote|added|reported|announced)\b)"
+    r"(?:[“\"‘]?(?:including|such as)\b|(?:I|and|but|while|which|who|whom|whose|where|when|as|after|before|because|although|though|that|it|he|she|they|we|all|each|both|none|neither|either|most|some|any|according|with|including|among|mostly|mainly|plus|respectively)(?!\w)|[\w’' .]{0,60}\b(?:says?|said|told|wrote|added|reported|announced)\b)"
 )
 _FINITE = regexp(
     r"\b(?:is|was|are|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|says?|said|told|he|she|it|they|we|you|who|which|that|whose|there|because|if|when|where|while|after|before|since|until|make up|makes up|made up|comprise)\b"
 )
 #: Members that may stand for any number, or for so many.
 _OPEN = regexp(r"\b(?:dozens?|several|some|others?|more|many|few|etc|respectively|among|including|such as|especially|notably|at least)\b")
+#: Picks from a row, which need not be all of it: "the first of 20,000 naira and the latest of 400,000".
+_PICK = regexp(r"(?:the|its|his|her|their)[ \n](?:first|last|latest|newest|oldest|youngest|earliest|biggest|largest|smallest|longest|shortest|highest|lowest|best|worst|most|least)\b(?![ \n](?:two|three|four|five))")
 _NUMBERS = {"two": 2, "both": 2, "pair": 2, "couple": 2, "twins": 2, "duo": 2, "three": 3, "trio": 3, "triplets": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _SEVERAL = regexp(rf"\b(?:{'|'.join(_NUMBERS)}|brothers|sisters|sons|daughters|parents|children|cousins|friends|colleagues)\b")
 #: No list begins with a number, nor with "one each against".
@@ -45,7 +47,7 @@ _FIRST = regexp(rf"(?:{'|'.join(_NUMBERS)}|brothers|sisters|once)\b|one[ \n](?:e
 _ROLES, _FULL = regexp(r"(?:the[ \n])?(?:[a-z-]+[ \n])?[a-z]+s[ \n][A-ZÀ-Þ]"), regexp(r"[A-ZÀ-Þ][\w’'.-]*[ \n][A-ZÀ-Þ][\w’'-]*$")
 _FAMILY = regexp(r"the [A-Z][a-z]+s$")
 _DETERMINED = regexp(r"(?:an?|the|his|her|their|its|my|our|another|one|the|no)[ \n]")
-_ASIDE = regexp(r"(?:of|from|formerly|now|then|who|whose|which|in|at|near|born|known|aka|both|each|for|by|on|to|with|once|aged|where|when|all|based|also)\b")
+_ASIDE = regexp(r"(?:of|from|formerly|now|then|who|whose|which|in|at|near|born|known|aka|both|each|for|by|on|to|with|once|aged|where|when|all|based|also|outside|inside|beyond|opposite|beside|behind|across)\b")
 _NAME = regexp(r"(?:(?:(?!(?:in|at|of|to|for|from|on|with|by|as|into)[ \n])(?:[a-z][\w-]*|\d{1,3}-year-old)[ \n]){0,4})[“\"]?[A-ZÀ-Þ]")
 #: "The Opal", "the Society for the Blind".
 _CALLED = regexp(r"the(?:[ \n](?:of|for|the|and|in)){0,2}(?:[ \n][A-ZÀ-Þ\d][\w’'.-]*(?:[ \n](?:of|for|the|and|in)){0,2})+$")
@@ -202,6 +204,8 @@ def read(doc: Document, start: int, end: int) -> Series | None:
         return None
     tail_end = pieces[-1].start + len(masked[pieces[-1].start : stop].rstrip(" \n,"))
     span = Span(start, start + min(tail_end, len(body)))
+    if all(_PICK.match(p.text) for p in pieces):
+        return None
     if any(p.how == "semi" for p in pieces):
         return _semis(pieces, span, goes_on)
     low, high, names = _count(doc, pieces, body)
@@ -369,6 +373,10 @@ _BREAK = regexp(r"[ \n](?:[–—]|--?)[ \n]|[–—]|\([^()]*\)|(?P<close>\))")
 _INSIDE_NAME = regexp(r"(?<!\w)(?!(?:In|At|On|By|From|With|For|Both|Only|Between|Among|As|After|Of|Against|Like|When|While|But|And|Then|Later|If|Or|Is|Are|Either|Neither)\b)(?:[A-ZÀ-Þ][\w’'.&-]*|[Tt]he|[Aa]n?)[ \n]$")
 
 
+#: A member with a clause of its own: ": the one in Leeds, which it has had for 30 years, ".
+_TOLD_BEFORE = regexp(r"(?::|[–—-]|--)[ \n][^:,]+,[ \n](?:which|who|where|whose)\b[^,:]*,[ \n]$")
+
+
 def find(doc: Document, sentence: Span) -> Iterator[Series]:
     """The enumerations of a sentence, those inside a longer one with the same end too."""
     text = doc.text
@@ -383,4 +391,5 @@ def find(doc: Document, sentence: Span) -> Iterator[Series]:
         series = read(doc, start, end)
         if series and series.sort != "figure" and series.span not in seen:
             seen.add(series.span)
-            yield series
+            told = _TOLD_BEFORE.search(text, sentence.start, start)
+            yield series._replace(high=series.high + 1) if told else series
