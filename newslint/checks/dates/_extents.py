@@ -62,6 +62,8 @@ _TO = regexp(
     r"(?:[^.;\n]{0,40}[, ])?\s*(?:[-–—]|\b(?:to|through|thru|until|till|til|up to|into))\s*(?:on |at |the |about |around )?(?:the )?"
 )
 _AND = regexp(r"(?: and | & |, | or )(?:on |at |the )*")
+#: "Above the 1981-2010 average": what is compared with, no stretch of what is told.
+_MEAN = regexp(r"(?:,? (?:long-term|climate|seasonal))? (?:average|mean|median|norm|normal|baseline|reference|benchmark)s?\b")
 _FROM = regexp(r"\b(?:from|between|starting|beginning)(?: (?:on|at|the|about|around))*\s*$", re.IGNORECASE)
 
 #: Verbs and words by which a stretch of time begins, and by which it ends; several may do either.
@@ -138,7 +140,8 @@ def extents(doc: Document, found: list[Point]) -> tuple[list[Extent], list[Point
         between = bool(opened and opened.group().lower().startswith("between"))
         if i + 1 < len(found) and _alike(a, found[i + 1]):
             gap = doc.text[a.span.end : found[i + 1].span.start]
-            if (between and _AND.fullmatch(gap)) or ((len(gap) < 12 or opened) and _TO.fullmatch(gap)):
+            mean = _MEAN.match(doc.text, found[i + 1].span.end)
+            if not mean and ((between and _AND.fullmatch(gap)) or ((len(gap) < 12 or opened) and _TO.fullmatch(gap))):
                 out.append(Extent((a, found[i + 1]), Span(a.span.start, found[i + 1].span.end), "range", between))
                 i += 2
                 continue
@@ -173,6 +176,8 @@ def between(a: Point, b: Point, had: bool = False) -> Extent | None:
         a, b = (p._replace(time=None) for p in (a, b))
     if a.day and b.day and a.day.kind == b.day.kind == "weekday" and a.day.weekday == b.day.weekday and not (a.time and b.time):
         return None  # "eight miners brought up on Tuesday ... rescued on Tuesday": one day
+    if a.day and b.day and a.day.kind == b.day.kind in ("year", "month") and a.day.readings == b.day.readings:
+        return None  # "arrested in 2011", "a revolt of 2011"
     span = Span(a.span.start, b.span.end)
     if had and a.day and b.day and a.day.kind == b.day.kind == "weekday" and not (a.time or b.time):
         return Extent((b, a), span, "pair")

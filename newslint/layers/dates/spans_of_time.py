@@ -219,7 +219,7 @@ def long(scan: Scan, i: int, j: int) -> TimeExpression | None:
         unit_at = _unit_at(scan, i, j)
         unit = UNIT[scan.pieces[unit_at].lower()]
         counted, _, _ = _quantity(scan, i, unit_at)
-        if counted is None and scan.pieces[unit_at].lower().endswith("s"):  # "months-long"
+        if counted in (None, 1) and scan.pieces[unit_at].lower().endswith("s"):  # "months-long", "a years-long"
             return TimeExpression(scan.span(i, j), "duration", _GRANULARITY[unit], unit=unit, approximate=True)
         count = counted or 1.0
     return TimeExpression(scan.span(i, j), "duration", _GRANULARITY[unit], count=count, unit=unit, approximate=_approximate(scan, i))
