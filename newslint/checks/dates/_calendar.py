@@ -84,18 +84,23 @@ def printed_years(doc: Document, span: Span) -> set[int]:
     return years
 
 
+_BORN = regexp(r"\b(?:[Bb]orn|[Bb]irth)\b[^.;]{0,60}$")
+
+
 def carried(doc: Document, paragraph: Span, published: dt.date) -> bool:
-    """Whether the paragraph before ends in another year, which the reader takes along: its last sentence names it as a time.
+    """Whether the paragraph before is told of another year, which the reader takes along: its last sentence names it as a time, or any gives a day of it.
 
     "Since 1992" and "until 1997" are no time of a story.
     """
     before = paragraph_of(doc, Span(max(paragraph.start - 3, 0), max(paragraph.start - 2, 0)))
     if before == paragraph:
         return False
-    for sentence in doc.sentences_in(before)[-1:]:
-        # "the 2016 nominee" and "the 2020 race" are names; "in 2016" and "on May 3, 2016" are times.
+    told = doc.sentences_in(before)
+    for sentence in told:
+        # "the 2016 nominee" and "the 2020 race" are names; "in 2016" and "on May 3, 2016" are times; a day of birth is none of the story.
         if any(
-            (y.month or "preposition" in y.parts) and y.bounds not in ("since", "until") and (y.year or published.year) < published.year
+            (y.day and not _BORN.search(doc.text, sentence.start, y.span.start) if sentence != told[-1] else y.month or "preposition" in y.parts)
+            and y.bounds not in ("since", "until") and (y.year or published.year) < published.year
             for x in inside(doc.dates, sentence)
             for y in singles((x,))
         ):

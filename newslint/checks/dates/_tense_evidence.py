@@ -141,7 +141,7 @@ _SOON = regexp(r"\b(?:next|this|still|coming|upcoming|tomorrow)\b", re.IGNORECAS
 _CLEFT = regexp(r"\b[Ii]t was (?:only |not until )?(?:on )?$|^Only $")
 #: Before a day these make a bound of it, or a thing that has it.
 _BOUNDS = words("since after before to for from as dated until till through than")
-_TO_INFINITIVE = regexp(r"(?:^|[^.;:]*[a-z]) to (?:be )?[a-z]+\b[^.;:]*$")
+_TO_INFINITIVE = regexp(r"(?:^|[^.;:]*[a-z]) to (?:be )?([a-z]+)\b[^.;:]*$")
 #: "Resigned, effective April 19", "chose May 21 for", "payable on": days that somebody fixed.
 _FIXED_BY = regexp(r"\b(?:effective|payable|starting|beginning|valid|ready|(?<!^)tickets?|invited|invitations?|notices?|date|deadline|due(?! to\b))\b[^,;]{0,40}$", re.IGNORECASE)
 _MUST = regexp(r"\b(?:must|should|need to|can|may|have until|has until|have to|wishing to|wants? to)\b")
@@ -177,7 +177,7 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         yield "year told before"
     other = ""
     named = _IS_ON.search(left)
-    planned = _PLANNED_NOW.search(left) is not None or bool(named and kind_of(named[1]) == "coming") or (kind == "headline" and _TO_INFINITIVE.search(left) is not None)
+    planned = _PLANNED_NOW.search(left) is not None or bool(named and kind_of(named[1]) == "coming") or (kind == "headline" and _infinitive(doc, sentence, left))
     word = part.of(doc.text).lower() if part else verbs.preposition(doc, x, whole)
     if not word and (("announces" in told) or re.search(r"\b(?:[Ww]ill|[Ww]ould|[Ss]hall) $", left)):
         verb = False  # "chose May 21 for", "will Feb. 13 be remembered": the day itself is meant
@@ -213,6 +213,14 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         yield "in clause"
     if not stretch and re.search(r"\b(?:since|after|until|before|for|from|to) (?:the )?$", left + (part.of(doc.text).lower() + " " if part else "")):
         yield "bound"
+
+
+def _infinitive(doc: Document, sentence: Span, left: str) -> bool:
+    """Whether a headline says "to open", and not "returns to profit"."""
+    told = _TO_INFINITIVE.search(left)
+    parse = doc.parse(sentence) if told else None
+    at = parse.at(sentence.start + told.start(1)) if told and parse else None
+    return parse is not None and at is not None and parse.words[at].tag in ("VB", "VBP")
 
 
 def _ahead(doc: Document, x: TimeExpression, word: str, left: str, told: list[str], planned: bool, sentence: Span) -> str:
