@@ -98,6 +98,7 @@ def found(doc: Document, published: dt.date) -> Iterator[tuple[Person, list[Refe
 def _later(doc: Document, row: Person, m: Who, who: frozenset[str], published: dt.date) -> Iterator[Reference]:
     """The pronouns and descriptions of a person after a name, up to the next person's and two sentences on."""
     block = doc.block_at(m.span.start)
+    behind = False
     stop = min((n.span.start for n in doc.names.mentions if n.span.start > m.span.end and n.kind == "person"), default=block.span.end)
     for nth, sentence in enumerate([s for s in doc.sentences_in(block.span) if s.end > m.span.start][:3]):
         rivals = [n for n in doc.names.mentions if sentence.start <= n.span.start < min(m.span.start, sentence.end) and n.kind == "person"]
@@ -106,7 +107,9 @@ def _later(doc: Document, row: Person, m: Who, who: frozenset[str], published: d
         # "An admirer of X, he ...": another's pronoun. "Lawyers for X said he ...": his, or the speaker's.
         beside = nth == 0 and _OF.search(doc.text, sentence.start, m.title_span.start if m.title_span else m.span.start) is not None
         tied |= {"behind another's noun"} if beside else set()
-        if start < end and not (beside and doc.text[m.span.end : m.span.end + 1] in ",.;:"):
+        behind |= nth == 0 and bool(rivals)
+        # "When Ann Roe was 11 she saw X. At 81, she sat": who is spoken of first is taken up.
+        if start < end and not (beside and doc.text[m.span.end : m.span.end + 1] in ",.;:") and not (nth and behind):
             for p in _PRONOUN.finditer(doc.text, start, end):
                 yield Reference(Span(*p.span()), tied | {"as a pronoun"})
             for d in _DESCRIBED.finditer(doc.text, start, end):

@@ -83,8 +83,8 @@ def cases(doc: Document) -> Iterator[Case[Act]]:
             yield Case(references[0].span, readings)
 
 
-#: "Every president since Dwight Eisenhower has been": no subject; "Kim Jong Nam attack reveals": what befell somebody acts.
-_BEFORE = regexp(r"\b(?:since|unlike|under|from|after)\s(?:(?:President|Prime Minister|King|Queen|leader)\s)?$", re.IGNORECASE)
+#: "Ahead of late Kim Jong Il's birthday": known to be dead. "Every president since Dwight Eisenhower has been": no subject; "Kim Jong Nam attack reveals": what befell somebody acts.
+_BEFORE = regexp(r"\b(?:since|unlike|under|from|after|late)\s(?:(?:President|Prime Minister|King|Queen|leader)\s)?$", re.IGNORECASE)
 _BEHIND = regexp(r"\s([a-z]+)\b")
 
 
@@ -140,6 +140,8 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     words = grammar.words
     word = words[clause.verb]
     tense = grammar.tense(clause.verb)
+    if clause.tie == "among" and word.tag in ("JJ", "DT", "PDT", "RB", "CD"):
+        return None  # "many of the leaders, including X"
     if tense == "modal" or any(words[c].dep == "neg" and words[c].text.lower() == "never" for c in grammar.below[clause.verb]):
         return None
     kinds = _deeds.kinds(word.text.lower(), _VERBS) or ("other",)

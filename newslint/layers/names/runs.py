@@ -86,6 +86,10 @@ def capitalised(token: Token) -> bool:
     return token.text[0].isupper() or (_ARTICLED.match(token.text) is not None and any(c.isupper() for c in token.text[1:5]))
 
 
+#: What stands before the dash of a dateline: a place, perhaps with a country, a day and an agency.
+_DATELINE = regexp(r"[A-Z][\w’'.-]*(?:,? (?:[A-Z][\w’'.-]*|\d{1,2}|of|de|la|the|and|\([A-Z][\w ]{1,20}\)|/)){0,6} ")
+
+
 def sentence_openers(text: str, tokens: Sequence[Token], sentences: Sequence[Span]) -> frozenset[int]:
     """The indices of the words whose capital may be owed to their place: first in a sentence, or after an opening mark or a colon."""
     out = set()
@@ -95,7 +99,10 @@ def sentence_openers(text: str, tokens: Sequence[Token], sentences: Sequence[Spa
             at += 1
         if at < len(tokens):
             out.add(at)
+    begins = sorted(s.start for s in sentences)
     for i, token in enumerate(tokens[:-1]):
+        if token.text in ("-", "–", "—", "--") and begins and (k := bisect_right(begins, token.span.start)) and _DATELINE.fullmatch(text, begins[k - 1], token.span.start):
+            out.add(i + 1)  # "WHITBY, England - When Doris"
         if token.kind == "mark" and (token.text in "“‘«:;•*|/(" or (token.text in "\"'" and _opens(text, token.span))):
             out.add(i + 1)
     return frozenset(out)
