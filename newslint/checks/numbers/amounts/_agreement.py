@@ -41,7 +41,7 @@ def number_and_noun(doc: Document) -> Iterator[Finding]:
     yield from _one_of(doc)
     yield from _only_one(doc)
     for q in doc.numbers:
-        if doc.text[max(q.span.start - 1, 0) : q.span.start] in ("'", "’", "‘", "/"):
+        if doc.text[max(q.span.start - 1, 0) : q.span.start] in ("'", "’", "‘", "/", "-", "‑"):
             # "The band's ’68 tour", "the 1987/88 year".
             continue
         if q.kind != "cardinal" or q.compound or q.values or q.low != q.high or q.partitive:

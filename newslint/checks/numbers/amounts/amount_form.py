@@ -62,6 +62,7 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("[[One of the patient]] fell from a window.", hint="One of the patients"),
     Bad("[[Hundreds passengers]] slept in the terminal.", hint="Hundreds of passengers"),
     Bad("[[Six peoples]] drowned in the lake."),
+    Good("It is a grade-two historic building, which cannot be torn down."),
     Good("The July 11 year was dry. A 90 day limit applies. Sugar fell to 147 fob, and 1,250 last month."),
     Good("The two plan to marry. Half of the 12 guard the gate. The three peoples of the valley and the 84 witness and expert accounts differ."),
     Good("50 Cent was paid to sing. They sold a 3 million pound house and an eight page document."),

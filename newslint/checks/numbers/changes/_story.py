@@ -49,6 +49,8 @@ _OF_WHICH = regexp(r"\bof (?:which|whom)\b")
 _YEAR_ON_YEAR = regexp(r"\b(?:year[- ]on[- ]year|year[- ]over[- ]year|on (?:the|a) year|from a year (?:ago|earlier|before))\b")
 #: "Down 8.1 points at 1,981.5, compared with an opening 1,987.4".
 _MOMENT = regexp(r"\b(?:opening|low|high|peak|lows|highs)(?: (?:level|price|value))?(?: of| at)? [$£€]?$")
+#: "Since the library dropped its fines it has received 412".
+_OTHER_CLAUSE = regexp(r"\b(?:it|he|she|they|we) (?:has|have|had|is|are|was|were|will|would|[a-z]+ed)\b")
 #: No change, in a list of changes.
 _NIL = regexp(r"\b(?:nil|nothing|no change|unchanged|level|flat)\b")
 
@@ -125,6 +127,8 @@ class Story:
         first, second = p.first.q.span, p.second.q.span
         if c.span.end <= first.start:
             gap = self.lower[c.span.end : (p.first.q.lead or first).start]
+            if _OTHER_CLAUSE.search(gap):
+                return False
             return (len(gap) < 70 and not any(ch.isdigit() for ch in gap)) or p.join in ("from to", "to from")
         return first.end <= c.span.start < second.start
 

@@ -98,6 +98,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Profit fell to $32.94 million from $33.42 million, although the state's share rose to $21.32 million from $20.75 million."),
     Good("Earnings edged up 2.3 percent to $25.94 million from $25.35 million although pre-tax profit rose 9.1 percent to $48.30 million from $44.29 million."),
     Good("Income was $10.2 million or $1.10 a share in 1986, up from $7.7 million or $1 a share in 1985."),
+    Good("Since the pool cut its fees it has had 412 guests a day, compared with 150 last year."),
     Good("The average monthly rise in rents was just 14 euros, against 19 euros in the year before."),
     Good("Takings should rise to 1,300 million kroner from 1,080 million, of which bread will bring 850 million."),
     Good("The surplus rose by 70 percent in May, year-on-year, to $8.1 billion from $5.7 billion in April."),
