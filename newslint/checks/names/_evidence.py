@@ -135,7 +135,7 @@ def _explained(doc: Document, person: Person, a: Claim, b: Claim) -> bool:
 
 #: A change that leaves no doubt.
 _TOLD_CHANGE = regexp(
-    r"\b(?:cross(?:ed|es|ing) the (?:floor|aisle)|across the aisle|switched (?:parties|party|sides|from|to)|defected|(?:took|takes|taking) the oath|sworn in|elected pope|stripped of|demoted|(?:was|were|been|being|be|,|just|since) promoted|promoted (?:to|from|him|her|on|in)|"
+    r"\b(?:cross(?:ed|es|ing) the (?:floor|aisle)|across the aisle|switched (?:parties|party|sides|from|to)|defected|(?:took|takes|taking) the oath|sworn in(?! for (?:an?|another|his|her) (?:\w+ )?term)|elected pope|stripped of|demoted|(?:was|were|been|being|be|,|just|since) promoted|promoted (?:to|from|him|her|on|in)|"
     r"as (?:he|she) (?:became|now is|then was)|became an? (?:Democrat|Republican|Conservative|independent)|succeed(?:s|ed|ing) (?:him|her)self|as [\w ]{1,40} still calls? (?:him|her))\b"
 )
 #: "OPEC president": ministers preside over such bodies in turn.
@@ -333,6 +333,8 @@ def _contradicted(doc: Document, cast: Cast, meant: Meant, role: Role, span: Spa
         return None
     place = role.scale in PLACES and not (role.scale == "office" and CLASS_OF.get(role.value) == "rank")
     untitled = not cast.body(other.sentence) and not any(c.role.scale == role.scale and cast.body(c.sentence) for c in person.claims)
+    if phrase.span.of(doc.text) == "judge" and role.scale in ("office", "side"):
+        return None  # every trial has one
     if place and role.scale != "position" and not heading and not untitled and not _said_next(cast, person, number):
         return None
     sure = apart(other.role, role)

@@ -49,14 +49,14 @@ _CLASSES = {
     "minister": "|".join(f"{p} minister" for p in _PORTFOLIOS) + "|interior secretary",
     "legislator": "senator|representative|mp|mep|councillor|assemblyman|assemblywoman|leader of the opposition|speaker|majority leader|minority leader",
     "state": "supreme leader|chief minister|secretary general|high commissioner|solicitor general|treasurer|auditor|comptroller|commissioner|" + "|".join(f"{c} commissioner" for c in _COMMISSIONS) + "|county executive|city manager|superintendent of schools",
-    "local": "governor|lieutenant governor|mayor|sheriff|police chief|fire chief|deputy mayor",
+    "local": "governor|lieutenant governor|mayor|sheriff|police chief|fire chief|deputy mayor|deputy governor",
     "law": "judge|prosecutor|district attorney|attorney general|lawyer|coroner|public defender|defense lawyer",
     "clergy": "pope|cardinal|archbishop|bishop|rabbi|imam|ayatollah|patriarch|mullah|reverend|pastor|monsignor|father|dean|archdeacon|vicar|priest|abbot|abbess",
     "envoy": "ambassador|consul",
     "royal": "prince|princess|duke|duchess",
     "rank": "general|colonel|major|captain|lieutenant|sergeant|corporal|private|admiral|constable|inspector|superintendent|brigadier|commodore|commander|chief inspector|"
     "lieutenant general|major general|brigadier general|lieutenant colonel|lieutenant commander|vice admiral|rear admiral|staff sergeant|master sergeant|first sergeant|sergeant major|first lieutenant|"
-    "second lieutenant|lance corporal|chief superintendent|petty officer|chief petty officer|warrant officer|chief warrant officer|field marshal|specialist|wing commander|squadron leader|flight lieutenant|group captain|private first class",
+    "battalion chief|second lieutenant|lance corporal|chief superintendent|petty officer|chief petty officer|warrant officer|chief warrant officer|field marshal|specialist|wing commander|squadron leader|flight lieutenant|group captain|private first class",
     "school": "principal|deputy principal",
     "business": "chief executive|union leader|chairman|vice chairman|chief financial officer|chief operating officer|chief technology officer",
     "union": "general secretary|deputy general secretary|deputy leader",

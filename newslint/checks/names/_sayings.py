@@ -128,6 +128,10 @@ class Sayings:
         lower = printed.lower()
         if not caps or caps != list(range(caps[0], caps[-1] + 1)) or any(w in QUALIFIERS or w in CALENDAR_WORDS for w in lower.split()):
             return
+        rows = [r for r in self.doc.knowledge.places(printed) if a_nation(r)]
+        if len({r.name for r in rows}) == 1 and singular(low) in CLUBMAN - GENERAL:
+            yield Told(Role("serves", str(rows[0].name)), Span(tokens[caps[0]].span.start, tokens[caps[-1]].span.end))  # "the Ghana coach"
+            return
         if self.doc.knowledge.by_demonym(printed) or any(self.doc.knowledge.by_demonym(tokens[k].text) for k in caps) or any(r.kind == "country" for r in self.doc.knowledge.places(printed)) or party(lower) or roles_at(plain(printed), 0)[0] or (
             opens_sentence(self.doc, tokens[caps[0]]) and self.doc.knowledge.is_word(tokens[caps[0]].text.lower())
         ):

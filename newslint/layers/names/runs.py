@@ -101,7 +101,8 @@ def sentence_openers(text: str, tokens: Sequence[Token], sentences: Sequence[Spa
             out.add(at)
     begins = sorted(s.start for s in sentences)
     for i, token in enumerate(tokens[:-1]):
-        if token.text in ("-", "–", "—", "--") and begins and (k := bisect_right(begins, token.span.start)) and _DATELINE.fullmatch(text, begins[k - 1], token.span.start):
+        k = bisect_right(begins, token.span.start) if token.text in ("-", "–", "—", "--") else 0
+        if k and _DATELINE.fullmatch(text, begins[k - 1], token.span.start):
             out.add(i + 1)  # "WHITBY, England - When Doris"
         if token.kind == "mark" and (token.text in "“‘«:;•*|/(" or (token.text in "\"'" and _opens(text, token.span))):
             out.add(i + 1)
