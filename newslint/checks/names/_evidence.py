@@ -389,7 +389,6 @@ def _same_craft(p: Person, phrase: Phrase) -> bool:
     return phrase.head in GENERAL or phrase.head in p.nouns or not special or akin or not roles or any(one_calling(phrase.head, n) for n in special)
 
 
-
 def _apart_otherwise(p: Person, phrase: Phrase, role: Role) -> bool:
     """Whether a person is something else than the phrase says, or has another noun where the phrase has a special one."""
     for t in phrase.told:
