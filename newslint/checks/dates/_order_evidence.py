@@ -221,11 +221,17 @@ def _had(pair: Pair, s: Sign) -> Iterator[str]:
     yield f"had {s.place}"
 
 
+#: "The decision followed a warning": the subject is what was told before.
+_TAKEN_UP = regexp(r"[.!?] (?:The|This|That|It|His|Her|Its|Their) ?(?:[\w-]+ ){0,2}$")
+
+
 def _word(pair: Pair, s: Sign) -> Iterator[str]:
     """How a word of order stands to the two times."""
     text, i, j = pair.p.text, pair.i, pair.j
     if s.place != "middle":
         yield f"word {s.place}"
+    if s.sort in ("follows", "led") and _TAKEN_UP.search(text, i + 1, s.at):
+        yield "word of what was told"
     main, side = (text[i + 1 : s.at], text[s.end : j]) if s.place in ("middle", "again") else (text[i + 1 : j], text[s.end : i])
     yield from (f"main {n}" for n in ("he", "and") if _WORDS[n].search(main) and (n == "and" or s.place != "front"))  # "After the vote on May 3, he resigned"
     yield from (f"side {n}" for n in ("and", "order", "time") if _WORDS[n].search(side))

@@ -30,7 +30,7 @@ from newslint.rule import Document, Span
 CUES: dict[str, tuple[str, str]] = {
     "after": ("back", r"after(?!,)|once|in the (?:wake|aftermath) of|on the heels of|subsequent to|upon"),
     "following": ("back", r"following|on the back of"),
-    "follows": ("back", r"follows|followed(?! by)|c(?:ame|omes) (?:\w+ )?(?:after|on top of)|grew out of|stem(?:s|med) from|(?:was|were|is|are|came) preceded by"),
+    "follows": ("back", rf"follows|followed(?! by| (?:\w+ly |soon )?(?:on|in|at) (?:the )?[{DATE}{TIME}])|c(?:ame|omes) (?:\w+ )?(?:after|on top of)|grew out of|stem(?:s|med) from|(?:was|were|is|are|came) preceded by"),
     "having": ("back", r"having"),
     "because": ("back", r"in (?:response|reply|reaction|answer) to|(?:a|an|the) (?:response|reply|reaction|answer|sequel) to|because of|as a result of|prompted by|triggered by|sparked by|set off by|caused by|acting on|on the strength of|based on|thanks to|in retaliation for|in revenge for|to mark|in protest (?:at|against|over)|in connection with|over the|learned of|heard (?:how|that)|citing|blaming|mourning|marking"),
     "over": ("back", r"over|for|about|against"),
@@ -230,6 +230,21 @@ def _without_asides(text: str) -> str:
 _NAMED_AGAIN = regexp(r"\b(after|following|since|before|prior to|ahead of|until|by the time of) (?=((?:(?:the|his|her|its|their|that|this|[A-Z][\w-]+[’']s) (?:[\w-]+ ){0,2})?[\w-]+))")
 
 
+#: "The minister resigned before the vote of June 8": what is told without a day, and the day it came after or before.
+_MAIN_OF = regexp(r"\b(after|following|since|before|ahead of|prior to)(?: the| an?| his| her| its| their)?(?: [a-z-]+){0,2}?(?: on| in| of)?(?: the)? $")
+
+
+def _main_again(text: str, events: list[Event], told: Iterable[int], i: int, opening: int) -> Iterator[tuple[bool, Sign]]:
+    """Where a later sentence has the day of what was told to be after or before the day of an earlier one."""
+    m = _MAIN_OF.search(text, opening, i)
+    if m is None or any(opening <= k < i for k in told):
+        return
+    stages = frozenset(name for _, _, name in hits(text[opening : m.start()])) - {"deed", "start", "end", "career"}
+    for event in events:
+        if stages & event.stages:
+            yield m[1].lower() in ("after", "following", "since"), Sign("main again", "again", m.start(), m.end())
+
+
 @cache
 def _origin() -> re.Pattern[str]:
     """A relative clause that says what made its thing: "a symphony that Halm wrote in", "for a discovery he made in"."""
@@ -325,6 +340,8 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
         yield False, Sign("origin", "middle", made.start(), made.end())
     for named, there, early in ((told[i], j, True), (told[j], i, False)):
         yield from _named_again(text, named, told, there, early)
+    if stop > i:
+        yield from _main_again(text, told[j], told, i, opening)
     floor = max(stop, *(k for k in told if k < j))  # of its own clause
     for m in (*HAD.finditer(text, floor, j), *_ALREADY.finditer(text, floor, j)):
         yield False, Sign("had", "next" if stop > i else "middle", m.start(), m.end())
