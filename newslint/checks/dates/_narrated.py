@@ -62,11 +62,11 @@ def told(doc: Document, x: TimeExpression) -> Told | None:
     earlier = [v for v in verbs.groups(parse) if v.span.end <= verb.span.start]
     between = doc.text[earlier[-1].span.end : verb.span.start] if earlier and not verb.finite else ""
     doing = verb.word.tag == "VBG" and _stories.GOES_ON.fullmatch(between)
-    if doing or (verb.word.tag == "VB" and re.fullmatch(r"(?: \w+)? to ", between) and earlier[-1].word.text.lower() not in _ahead()):
-        verb = earlier[-1]  # "was last seen leaving a bar on", "was promoted to run the branch in": the day of both
+    if doing or (verb.word.tag == "VBN" and between == " ") or (verb.word.tag == "VB" and re.fullmatch(r"(?: \w+)? to ", between) and earlier[-1].word.text.lower() not in _ahead()):
+        verb = earlier[-1]  # "was last seen leaving a bar on", "was reported stolen on", "was promoted to run the branch in": the day of both
         at = parse.words.index(verb.word)
-    if verb.time != "past":
-        return None
+    if verb.time != "past" and not (verb.word.tag == "VBD" and verb.word.text.lower() == "set" and phase(doc.text, verb) is not None):
+        return None  # "set out" is no plan
     subject, shared, relative = _subject(doc, parse, verb, at, sentence)
     if not verb.finite and not relative and not shared:
         return None
@@ -133,10 +133,11 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
     if order is None and how != "one subject":
         return None  # only "did on ... and did on ..." tells an order by itself
     step = "untold" if a.phase is None or b.phase is None else "same" if order is None else "next" if abs(a.phase - b.phase) == 1 else "far"
-    found = {f"phases {step}", f"joined by {how}"}
+    found = {f"joined by {how}"} if how == "its cause" else {f"phases {step}", f"joined by {how}"}
     if order is None and a.phase is not b.phase:
         found.add(f"phases {'first' if a.phase is not None else 'last'} {a.phase if a.phase is not None else b.phase}")
-    if order is None and b.shared and first.kind == last.kind == "date" and first.month is not None:
+    states = any(t.verb.word.text.lower() in ("was", "were", "been") for t in (a, b))
+    if order is None and b.shared and not states and first.kind == last.kind == "date" and abs((first.readings[0].low - last.readings[0].low).days) < 17:
         found.add("day after day")  # "ran aground on January 7 and broke in two on January 9"
     if a.perfect or b.perfect:
         found.add("phases perfect")
@@ -155,6 +156,8 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
 
 _PRONOUN = regexp(r"(?:he|she|it|they)", re.IGNORECASE)
 _POSSESSIVE = regexp(r"(?:his|her|its|their)\b", re.IGNORECASE)
+#: "Work on it", "talks about it".
+_ON_IT = regexp(r" (?:on|of|for|about|into) (?:it|them|him|her)\b", re.IGNORECASE)
 _DEFINITE = regexp(r"(?:the|this|that|these|those)\b", re.IGNORECASE)
 
 
@@ -189,6 +192,6 @@ def _joined(doc: Document, a: Told, b: Told) -> str | None:
         return "its cause"
     if re.search(rf"\b{re.escape(noun)}\b", before):
         return "the noun again"
-    if _POSSESSIVE.match(again):
+    if _POSSESSIVE.match(again) or _ON_IT.match(doc.text, b.subject.end):
         return "a part of it"
     return "a general noun" if _DEFINITE.match(again) else None
