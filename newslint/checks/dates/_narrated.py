@@ -60,11 +60,13 @@ def told(doc: Document, x: TimeExpression) -> Told | None:
     verb = found[0]
     at = parse.words.index(verb.word)
     earlier = [v for v in verbs.groups(parse) if v.span.end <= verb.span.start]
-    if verb.word.tag == "VBG" and not verb.finite and earlier and _GOES_ON.fullmatch(doc.text, earlier[-1].span.end, verb.span.start):
-        verb = earlier[-1]  # "was last seen leaving a bar on": the day of both
+    between = doc.text[earlier[-1].span.end : verb.span.start] if earlier and not verb.finite else ""
+    doing = verb.word.tag == "VBG" and _stories.GOES_ON.fullmatch(between)
+    if doing or (verb.word.tag == "VBN" and between == " ") or (verb.word.tag == "VB" and re.fullmatch(r"(?: \w+)? to ", between) and earlier[-1].word.text.lower() not in _ahead()):
+        verb = earlier[-1]  # "was last seen leaving a bar on", "was reported stolen on", "was promoted to run the branch in": the day of both
         at = parse.words.index(verb.word)
-    if verb.time != "past":
-        return None
+    if verb.time != "past" and not (verb.word.tag == "VBD" and verb.word.text.lower() == "set" and phase(doc.text, verb) is not None):
+        return None  # "set out" is no plan
     subject, shared, relative = _subject(doc, parse, verb, at, sentence)
     if not verb.finite and not relative and not shared:
         return None
@@ -72,10 +74,16 @@ def told(doc: Document, x: TimeExpression) -> Told | None:
     return Told(verb, phase(doc.text, verb), subject, shared, relative, perfect)
 
 
-_GOES_ON = regexp(r" (?:[\w’]+ ){0,3}(?<!after )(?<!before )(?<!since )(?<!by )(?<!of )(?<!for )(?<!without )")
+@cache
+def _ahead() -> frozenset[str]:
+    """Verbs whose infinitive is done later than they are: "agreed to leave on"."""
+    return verbs.of_kind("announcing") | verbs.of_kind("planning") | verbs.of_kind("settling") | verbs.of_kind("ordering")
+
+
 #: "Was re-elected", which a parse takes apart.
 _AGAIN = regexp(r"(?:(?:was|were|been|has|have|had) )*re-$")
 _AND = regexp(r"\b(?:and|but|then|or)(?:,? (?:\w+ly|then|later|soon|again|also|only|first|once more|in turn|in the end|to))*,? $")
+_FRONTED = regexp(r"[“\"]?(?:(?:\w+ly|First|Already|Once|Long|Soon) )?", re.IGNORECASE)
 _RELATIVE = regexp(r"\b(?:who|which|that)(?: \w+ly| first| also| later)? $")
 
 
@@ -91,6 +99,10 @@ def _subject(doc: Document, parse: Parse, verb: verbs.Verb, at: int, sentence: S
     if own:
         first = min([own[0], *(k for k in parse.children(own[0]) if k < own[0])])
         return Span(words[first].span.start, words[own[0]].span.end), False, False
+    if not own and _FRONTED.fullmatch(left) and words[at].tag == "VBN":
+        later = next((v for v in verbs.groups(parse) if v.finite and v.span.start > verb.span.end), None)
+        if later is not None and "," in doc.text[verb.span.end : later.span.start]:
+            return _subject(doc, parse, later, words.index(later.word), sentence)[0], True, False  # "Founded in 1987, the firm"
     if linked:
         k = at
         while words[k].dep == "conj" and words[k].head < k:
@@ -114,12 +126,19 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
     if how is None or (b.perfect and not a.perfect):
         return None
     order = None if a.phase is None or b.phase is None or a.phase == b.phase else a.phase < b.phase
+    if how == "its cause":
+        if b.phase != _BEGIN:
+            return None  # the leak was found, plugged, and talked of for years
+        order = False
     if order is None and how != "one subject":
         return None  # only "did on ... and did on ..." tells an order by itself
     step = "untold" if a.phase is None or b.phase is None else "same" if order is None else "next" if abs(a.phase - b.phase) == 1 else "far"
-    found = {f"phases {step}", f"joined by {how}"}
+    found = {f"joined by {how}"} if how == "its cause" else {f"phases {step}", f"joined by {how}"}
     if order is None and a.phase is not b.phase:
         found.add(f"phases {'first' if a.phase is not None else 'last'} {a.phase if a.phase is not None else b.phase}")
+    states = any(t.verb.word.text.lower() in ("was", "were", "been") for t in (a, b))
+    if order is None and b.shared and not states and first.kind == last.kind == "date" and abs((first.readings[0].low - last.readings[0].low).days) < 17:
+        found.add("day after day")  # "ran aground on January 7 and broke in two on January 9"
     if a.perfect or b.perfect:
         found.add("phases perfect")
     one, two = (t.verb.word.text.lower() for t in (a, b))
@@ -137,7 +156,18 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
 
 _PRONOUN = regexp(r"(?:he|she|it|they)", re.IGNORECASE)
 _POSSESSIVE = regexp(r"(?:his|her|its|their)\b", re.IGNORECASE)
+#: "Work on it", "talks about it".
+_ON_IT = regexp(r" (?:on|of|for|about|into) (?:it|them|him|her)\b", re.IGNORECASE)
 _DEFINITE = regexp(r"(?:the|this|that|these|those)\b", re.IGNORECASE)
+
+
+#: The row of verbs that begin a story.
+_BEGIN = 1
+
+
+def _cause(noun: str) -> re.Pattern[str]:
+    """Where something is told to have come of a thing: "was shut because of the gas leak"."""
+    return re.compile(rf"\b(?:after|because of|following|due to|owing to|over|caused by|in response to|in the wake of|triggered by) (?:an?|the|its|his|her|their) (?:[\w’-]+ ){{0,2}}{re.escape(noun)}\b")
 
 
 def _joined(doc: Document, a: Told, b: Told) -> str | None:
@@ -158,8 +188,10 @@ def _joined(doc: Document, a: Told, b: Told) -> str | None:
         return "its object"
     noun = again.split()[-1].lower()
     before = doc.text[doc.sentence_at(a.verb.span.start).start : doc.sentence_at(a.verb.span.start).end].lower()
+    if _cause(noun).search(before):
+        return "its cause"
     if re.search(rf"\b{re.escape(noun)}\b", before):
         return "the noun again"
-    if _POSSESSIVE.match(again):
+    if _POSSESSIVE.match(again) or _ON_IT.match(doc.text, b.subject.end):
         return "a part of it"
     return "a general noun" if _DEFINITE.match(again) else None

@@ -46,6 +46,8 @@ _PREPOSITION = regexp(
     r"\b(on|in|at|of|for|until|till|by|to|through|since|from|dated|between|than|before|after|during|about)(?: the)?(?: (?:evening|morning|night|afternoon|week|month|end|start) of)? $",
     re.IGNORECASE,
 )
+#: "Work on it had begun".
+_ON_IT = regexp(r"\s*[A-Z][\w’-]*(?: [\w’-]+){0,2} (?:on|of|for|about|into) (?:it|them|him|her) (?:\w+ly )?")
 _SHORT_SUBJECT = regexp(r"\s*(?:He|She|They|It|The [\w-]+(?: [\w-]+)?) ?(?:only |first |also )?")
 _BEFORE_A_NOUN = regexp(
     r" (?!(?:was|were|is|are|had|has|and|or|when|that|with|as|because|in|on|at|for|to|it|he|she|they|the|by|but|after|before|who|which|of|from)\b)[a-z]"
@@ -131,13 +133,21 @@ def _of_two_days(doc: Document, a: Span, b: Span) -> bool:
 def evidence(doc: Document, pair: Pair) -> set[str]:
     """What a pair has of everything that is weighed, by name."""
     found = {*_times(doc, pair), *_ends(doc, pair), *_gap(pair), *_spoken(doc, pair)}
+    if any("joined by one subject" in s.seen and s.seen & {"phases next", "phases far"} and not s.seen & {"phases of a new thing", "phases of a name"} for s in pair.signs):
+        found.discard("gap and")  # it joins the two verbs
     sorts = {_sort(s) for s in pair.signs}
     for s in pair.signs:
+        if s.sort == "counted" and _COUNTED_ON.match(pair.p.text, s.end):
+            found.add("counted on")
         found |= {s.sort, *(_story(pair, s) if s.events else _had(pair, s) if s.sort == "had" else () if s.sort == "counted" else s.seen if s.sort == "verbs" else _word(pair, s))}
     found |= {f"{_sort(s)} against {other}" for s in pair.against for other in sorts}
     apart = ("one sentence", "next sentence", "two away")[min(len(STOP.findall(pair.p.text, pair.i, pair.j)), 2)]
     way = "forward" if pair.forward else "backward"
     return found | {f"{sort} {n}" for sort in sorts for n in (apart, way)}
+
+
+#: "His second came in": the thing counted is left out, being the same.
+_COUNTED_ON = regexp(r"(?: one)? (?:came|followed|was|were|arrived|opened|took place|happened|had)\b")
 
 
 def _sort(s: Sign) -> str:
@@ -214,6 +224,8 @@ def _had(pair: Pair, s: Sign) -> Iterator[str]:
     clause = re.split(r"[;:—]|, (?:and|but) |[.!?] ", pair.p.text[pair.i + 1 : s.at])[-1]
     if _SHORT_SUBJECT.fullmatch(clause):
         yield "had with a short subject"
+    if _ON_IT.fullmatch(clause):
+        yield "had of a part of it"
     verb = re.match(r" (?:only |also |already |first |been |just |\w+ly )*([\w-]+)", pair.p.text[s.end :])
     if verb and verb[1] in verbs.of_kind("planning"):
         yield "had planned"
@@ -221,11 +233,17 @@ def _had(pair: Pair, s: Sign) -> Iterator[str]:
     yield f"had {s.place}"
 
 
+#: "The decision followed a warning": the subject is what was told before.
+_TAKEN_UP = regexp(r"[.!?] (?:The|This|That|It|His|Her|Its|Their) ?(?:[\w-]+ ){0,2}$")
+
+
 def _word(pair: Pair, s: Sign) -> Iterator[str]:
     """How a word of order stands to the two times."""
     text, i, j = pair.p.text, pair.i, pair.j
     if s.place != "middle":
         yield f"word {s.place}"
+    if s.sort in ("follows", "led") and _TAKEN_UP.search(text, i + 1, s.at):
+        yield "word of what was told"
     main, side = (text[i + 1 : s.at], text[s.end : j]) if s.place in ("middle", "again") else (text[i + 1 : j], text[s.end : i])
     yield from (f"main {n}" for n in ("he", "and") if _WORDS[n].search(main) and (n == "and" or s.place != "front"))  # "After the vote on May 3, he resigned"
     yield from (f"side {n}" for n in ("and", "order", "time") if _WORDS[n].search(side))
@@ -264,7 +282,9 @@ def _story(pair: Pair, s: Sign) -> Iterator[str]:
     if _stories.LINKED.match(gap):
         yield "linked"
     clause, head = text[b.clause[0] : b.clause[1]], text[max(b.clause[0], a.at + 1) : b.start]
-    yield f"{'another' if _OWN_SUBJECT.match(text[b.start : b.end]) else _subject(head)} subject {apart}"
+    words = text[b.start : b.end]
+    subject = "another" if _OWN_SUBJECT.match(words) else _subject(words if _PRONOUN.match(words) else head)
+    yield f"{subject} subject {apart}"
     if _stories.PRONOUN.search(clause):
         yield "a pronoun"
     yield f"shared {min(len(_stories.shared(text, a, b)), 2)} {way}"
@@ -294,8 +314,9 @@ def _subject(head: str) -> str:
     return "a name for a" if re.match(r"\s*[A-Z][a-z]+ [A-Z]?", head) else "another"
 
 
+_PRONOUN = regexp(r"(?:He|She|It|They) ")
 #: The words of a stage that name who goes through it: "voting began", "the search was called off".
-_OWN_SUBJECT = regexp(r"(?:the )?(?!(?:was|were|had|been|has|have|first|fell|broke|left|put|set|took|got|came|went|made|lost|gave|ran|won|held|flew|sent|brought|began)\b)[a-z]+(?<!ed)(?: [\w’.-]+){0,6}? (?:was|were|had|began|opened|started|ended|closed|came|arrived|appeared|took|broke|went|[a-z]+ed)\b", re.IGNORECASE)
+_OWN_SUBJECT = regexp(r"(?:the )?(?!(?:he|she|it|they|was|were|had|been|has|have|first|fell|broke|left|put|set|took|got|came|went|made|lost|gave|ran|won|held|flew|sent|brought|began)\b)[a-z]+(?<!ed)(?: [\w’.-]+){0,6}? (?:was|were|had|began|opened|started|ended|closed|came|arrived|appeared|took|broke|went|[a-z]+ed)\b", re.IGNORECASE)
 #: "Was shot on May 3 and later died", "opened in 1972, was closed".
 _NO_SUBJECT = regexp(r",? ?(?:(?:and|but|then|before|or)\b ?)?(?:(?:was|were|is|are|has|had|been|be|then|later|finally|eventually|again|also|only|first|will|to|\w+ly)\b ?)*")
 

@@ -45,9 +45,14 @@ class Event(NamedTuple):
 
 #: Stages that tell only that something began or ended.
 _BOUNDS = frozenset(("start", "end", "opening", "founding"))
-_IN_A = regexp(r"(?: \w+)? (?:in|of|during|by|from|at|for|over|to|with|into|after) (?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ )?")
+_IN_A = regexp(r"(?: \w+)? (?:in|of|during|by|from|at|for|over|to|with|into|after|about|against|in connection with|in relation to|on (?:suspicion|charges|a charge) of) (?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ )?")
 #: "The fire at the hotel in Leeds began".
-_BOUND_OF = regexp(r"(?: (?:in|at|on|of|near|off|outside|between|over|against|by|for) [^,;]{2,50})?(?: (?!and\b|or\b|but\b)\w{1,10}){0,2} ?")
+_BOUND_OF = regexp(r"(?: (?:in|at|on|of|near|off|outside|between|over|against|by|for|from|with|to) [^,;]{2,50})?(?: (?!and\b|or\b|but\b)\w{1,10}){0,2} ?")
+#: "The divorce was granted": what befell a thing is told by its noun.
+_BEFELL = regexp(r"(?:granted|made|given|held|performed|carried out|conducted|finali[sz]ed)\b")
+#: "Was last seen alive leaving her flat": the day of both.
+_DOING = regexp(r"(?!during\b)[a-z]{2,}ing\b")
+GOES_ON = regexp(r" (?:[\w’]+ ){0,3}(?<!after )(?<!before )(?<!since )(?<!by )(?<!of )(?<!for )(?<!without )")
 _CUT = regexp(r"[.;:!?—\n]+\s")
 _SUBORDINATE = regexp(r"\b(?:after|before|following|until|while|when|ahead of|prior to|since)\b")
 #: A date between these belongs to the noun: "in June 3 bombings were".
@@ -59,7 +64,7 @@ _PLANNED = regexp(
     r"\b(?:(?<!fell )(?<!came )due|scheduled|supposed|expected|plan(?:ned|s)? (?:to|for)|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|agreed to)\b"
 )
 OTHER_CASE = regexp(
-    r"\b(?:again|another|second|other|others|different|separate|unrelated|third|fourth|sister|rival|twin(?!-)|sequel|follow-up|latest|an? new|new (?:one|ones)|also|fellow|next|brother|colleague|companion|similar|previous|previously|earlier|former|formerly|"
+    r"\b(?:again|another|(?:second|third|fourth)(?! (?:floors?|store?y|deck|row|street|avenue|ward|lap|hole|inning|quarter|half|degree|day|night|hour)\b)|other|others|different|separate|unrelated|sister|rival|twin(?!-)|sequel|follow-up|latest|an? new|new (?:one|ones)|also|fellow|next|brother|colleague|companion|similar|previous|previously|earlier|former|formerly|"
     r"the old|old one|the original|successors?|replacements?|predecessors?|deputy|his new|her new|their new|its new|re-\w+|reopen\w*|restarted|resumed|relaunched|rebuilt|rearrested|remarried|reelected|each|every|annual|both|first \w+ (?:was|were))\b",
     re.IGNORECASE,
 )
@@ -128,8 +133,8 @@ def events(p: Passage, i: int) -> Iterator[Event]:
         if earlier:
             near = max(h[1] for h in earlier)
             # "The inquest opened", "voting closed": what began or ended is told by the word before; "was lost in a storm": the verb says it.
-            bound = _BOUND_OF.fullmatch(text, near, last) and {n for s, _, n in found if s == last} <= _BOUNDS
-            if bound or _IN_A.fullmatch(text, near, last):
+            bound = _BOUND_OF.fullmatch(text, near, last) and ({n for s, _, n in found if s == last} <= _BOUNDS or _BEFELL.match(text, last))
+            if bound or _IN_A.fullmatch(text, near, last) or (_DOING.match(text, last) and GOES_ON.fullmatch(text, near, last)):
                 last = min(h[0] for h in earlier if h[1] == near)
         found = [h for h in found if h[1] > last]
     if not found:
@@ -172,7 +177,7 @@ def looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
         return True
     if _THAT.search(text[b.clause[0] : b.at]):
         return True
-    if re.search(r" (?:that|which|who|its|his|her|their) ", text[b.start : b.end]):
+    if re.search(r" (?:that|which|who|its|his|her|their|it|them) ", text[b.start : b.end]):
         return True  # "ending a strike that began on Feb. 19", "Work on its foundations started"
     if a.stages & _scripts.kind("ends"):
         return False

@@ -30,14 +30,14 @@ from newslint.rule import Document, Span
 CUES: dict[str, tuple[str, str]] = {
     "after": ("back", r"after(?!,)|once|in the (?:wake|aftermath) of|on the heels of|subsequent to|upon"),
     "following": ("back", r"following|on the back of"),
-    "follows": ("back", r"follows|followed(?! by)|c(?:ame|omes) (?:\w+ )?(?:after|on top of)|grew out of|stem(?:s|med) from|(?:was|were|is|are|came) preceded by"),
+    "follows": ("back", rf"follows|followed(?! by| (?:\w+ly |soon )?(?:on|in|at) (?:the )?[{DATE}{TIME}])|c(?:ame|omes) (?:\w+ )?(?:after|on top of)|grew out of|stem(?:s|med) from|(?:was|were|is|are|came) preceded by"),
     "having": ("back", r"having"),
     "because": ("back", r"in (?:response|reply|reaction|answer) to|(?:a|an|the) (?:response|reply|reaction|answer|sequel) to|because of|as a result of|prompted by|triggered by|sparked by|set off by|caused by|acting on|on the strength of|based on|thanks to|in retaliation for|in revenge for|to mark|in protest (?:at|against|over)|in connection with|over the|learned of|heard (?:how|that)|citing|blaming|mourning|marking"),
     "over": ("back", r"over|for|about|against"),
     "since": ("back", r"since"),
     "before": ("on", r"before(?!,)|prior to|ahead of|in advance of|in the (?:run-?|lead-?|(?:hours|days|weeks|months|years) leading )up to|on the eve of|by the time"),
     "until": ("on", r"(?:right |all the way )?up (?:to|until)|until|till|as late as"),
-    "led": ("on", r"(?:was|were|is) followed by|led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|prompted|triggered|sparked"),
+    "led": ("on", r"(?:was|were|is) followed by|led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|(?:prompted|triggered|sparked)(?! by)"),
     "then": ("on", r"then|later|followed(?= (?:(?:on|in|at|soon|later|shortly)\b|(?:an?|the next|\w+) (?:day|week|month|year|hour)s?\b))|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after that|subsequently|thereafter|eventually|in the end|finally|next"),
     "earlier": ("back", r"earlier|the (?:day|night|morning|evening|week|month|year) before(?=,| on\b| in\b)|(?:before|prior to) that|before(?=, (?:on|in|at)\b)|beforehand|previously"),
     "that": ("back", r"(?<=[a-z] )(?:that|which)(?= (?!(?:soon |shortly )?follow(?:s|ed)\b|day|night|morning|evening|afternoon|he |she |it |they )[a-z])|(?:from|by|to) (?:an? |the |its |his |her )?(?:[\w-]+ ){1,3},? who(?= )"),
@@ -227,7 +227,27 @@ def _without_asides(text: str) -> str:
 
 
 #: "A week before the robbery": an event that has its date elsewhere.
-_NAMED_AGAIN = regexp(r"\b(after|following|since|before|prior to|ahead of|until|by the time of) (?=((?:(?:the|his|her|its|their|that|this|[A-Z][\w-]+[’']s) (?:[\w-]+ ){0,2})?[\w-]+))")
+_NAMED_AGAIN = regexp(r"\b(after|following|since|over|in connection with|because of|in response to|before|prior to|ahead of|until|by the time of) (?=((?:(?:the|his|her|its|their|that|this|[A-Z][\w-]+[’']s) (?:[\w-]+ ){0,2})?[\w-]+))")
+
+
+#: "The minister resigned before the vote of June 8": what is told without a day, and the day it came after or before.
+_MAIN_OF = regexp(r"\b(after|following|since|before|ahead of|prior to)(?: the| an?| his| her| its| their)?(?: [a-z-]+){0,2}?(?: on| in| of)?(?: the)? $")
+
+
+#: "Dies", "resigns" of a headline, made a past.
+_PRESENT = regexp(r"(?<=[a-z]{2})e?s\b")
+
+
+def _main_again(text: str, events: list[Event], told: Iterable[int], i: int, opening: int) -> Iterator[tuple[bool, Sign]]:
+    """Where a later sentence has the day of what was told to be after or before the day of an earlier one."""
+    m = _MAIN_OF.search(text, opening, i)
+    if m is None or any(opening <= k < i for k in told):
+        return
+    main = text[opening : m.start()]
+    stages = frozenset(name for words in (main, _PRESENT.sub("ed", main)) for _, _, name in hits(words)) - {"deed", "start", "end", "career"}
+    for event in events:
+        if stages & event.stages:
+            yield m[1].lower() in ("after", "following", "since"), Sign("main again", "again", m.start(), m.end())
 
 
 @cache
@@ -238,16 +258,23 @@ def _origin() -> re.Pattern[str]:
     return regexp(rf"(?<=[a-z] )(?:(?:that|who|which|whom)(?: [\w’.-]+){{0,4}}?|{no_clause}(?:he|she|it|they))(?: had)? (?:{verbs})(?: [\w’.-]+){{0,8}}? (?:on|in|at) (?:the )?$")
 
 
+_THE_SAME = regexp(r"(?:the|his|her|its|their|that|this) ")
+
+
 def _named_again(text: str, events: list[Event], told: Iterable[int], there: int, way: bool) -> Iterator[tuple[bool, Sign]]:
     """Where the clause of one of two times names the event of the other: "was held on May 9, a week before the robbery". `way`: the event is told first."""
     start = max([m.end() for m in STOP.finditer(text, 0, there)] + [k + 1 for k in told if k < there] + [0])
     end = min([m.start() for m in STOP.finditer(text, there)] + [k for k in told if k > there] + [len(text)])
     for m in _NAMED_AGAIN.finditer(text, start, end):
         stages = frozenset(name for _, _, name in hits(m[2])) - {"deed", "start", "end"}
+        answers = m[1].lower() in ("over", "in connection with", "because of", "in response to")
+        if answers and not _THE_SAME.match(m[2]):
+            continue  # "arrested over thefts": any
         own = re.search(rf"[,.;{_TIMES}]|\b(?:was|were|had|is|are)\b", text[m.end() :])  # "before the vaccine reached the valley on Jan. 17" has its date
         for event in events:
-            if stages & event.stages and not m.start() <= event.start < m.end() + len(m[2]) and not (own and own[0] in _TIMES):
-                yield way == (m[1].lower() in ("after", "following", "since")), Sign("again", "named", m.start(), m.end())
+            dated = own is not None and own[0] in _TIMES and not (answers and m.end() + own.start() == there)  # "held over the raid on May 3": the day of the arrest
+            if stages & event.stages and not m.start() <= event.start < m.end() + len(m[2]) and not dated:
+                yield way == (answers or m[1].lower() in ("after", "following", "since")), Sign("again", "named", m.start(), m.end())
 
 
 def _verbs_of_one(doc: Document, p: Passage, i: int, j: int) -> Iterator[tuple[bool, Sign]]:
@@ -257,6 +284,8 @@ def _verbs_of_one(doc: Document, p: Passage, i: int, j: int) -> Iterator[tuple[b
         yield order is not False, Sign("verbs", how, j, j, seen=seen)
 
 
+#: A story of whatever begins and ends.
+_BOUNDS = frozenset((("start", "end"),))
 #: Where a journey begins or ends: "in Hull", "left Leeds".
 _PLACE = regexp(r"\s*(?:in|at|from|on)? ?(?:the )?((?:[A-Z][\w’-]+ ?)+)")
 
@@ -265,6 +294,8 @@ def _visit(text: str, one: Event, two: Event) -> bool:
     """Whether one who arrived leaves again: "arrived in Rome on June 3 and left on June 9", but not "arrived in Hull on June 9. It left Leeds on June 3"."""
     if "arrival" not in one.stages or not two.stages & {"departure", "homecoming"} or BACK_AGAIN.search(text, max(two.clause[0], one.at + 1), two.start):
         return False
+    if re.search(r"\bfrom\b", text[two.end : two.clause[1]]):
+        return False  # whoever arrived at the summit had set out from elsewhere
     there, here = (_PLACE.match(text[e.end :]) for e in (one, two))
     return not (there and here) or there[1].split()[0] == here[1].split()[0]
 
@@ -276,7 +307,7 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
     closing = next((m.start() for m in STOP.finditer(text, j)), len(text))
     stop = max((m.end() for m in STOP.finditer(text, i, j)), default=-1)
     alone = not any(i < k < j for k in p.at if k in told) and not any(
-        each.search(text, max(k - 12, 0), k) for each, k in zip(_SET_FOR, (i, j), strict=True)
+        each.search(text, max(k - 12, 0), k) for each, k in zip(_SET_FOR, (i, j), strict=True) if p.at[k].kind != "range"
     )
     for cue, (way, each) in _CUE.items():
         for m in each.finditer(text, opening, closing):
@@ -325,6 +356,8 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
         yield False, Sign("origin", "middle", made.start(), made.end())
     for named, there, early in ((told[i], j, True), (told[j], i, False)):
         yield from _named_again(text, named, told, there, early)
+    if stop > i:
+        yield from _main_again(text, told[j], told, i, opening)
     floor = max(stop, *(k for k in told if k < j))  # of its own clause
     for m in (*HAD.finditer(text, floor, j), *_ALREADY.finditer(text, floor, j)):
         yield False, Sign("had", "next" if stop > i else "middle", m.start(), m.end())
@@ -340,6 +373,8 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
             if _visit(text, one, two):
                 yield True, Sign("visit", "one way", two.start, two.end, frozenset((("arrival", "departure"),)), (one, two))
                 backward = backward if HAD.search(text, max(two.clause[0], i + 1), two.end) else frozenset()
+            if forward and backward:  # "Voting ended on 6 June. The count began on": what ends and what begins are two things
+                forward, backward = (forward - _BOUNDS, backward - _BOUNDS) if forward - _BOUNDS else (frozenset(), backward)
             for first_told, stages in ((True, forward), (False, backward)):
                 if stages:
                     yield (

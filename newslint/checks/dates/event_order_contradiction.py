@@ -160,6 +160,19 @@ EXAMPLES: list[Bad | Good] = [
     Good("She won the prize in 2012 and was shortlisted for it in 2008.", date="2024-07-02"),
     Good("Voting for the board closed on Nov. 6. The results were announced on Nov. 9.", date="2024-12-02"),
     Good("The suspect was charged on June 9. The fire at the school broke out on June 3.", date="2024-07-02"),
+    Bad("Ground for the stadium was sold on {{June 9}} because of a flood. The flood happened on [[June 14]].", date="2024-07-02"),
+    Bad("The market was shut on {{June 9}} after a gas leak. The leak began on [[June 14]].", date="2024-07-02"),
+    Bad("The canoe struck a rock on {{June 9}} and drifted ashore on [[June 6]].", date="2024-07-02"),
+    Bad("Incorporated in {{1952}}, the firm was wound up in [[1948]].", date="2024-07-02"),
+    Bad("The inspector resigned after the {{June 9}} hearing. She handed in her resignation on [[June 3]].", date="2024-07-02"),
+    Bad("Smith won his first title in {{1978}}. His second came in [[1974]].", date="2024-07-02"),
+    Bad("The chapel was finished in {{1892}}. Work on it had begun in [[1897]].", date="2024-07-02"),
+    Bad("The barn in Leeds burned down on {{June 9}}. A man named Bell was arrested in connection with the fire on [[June 3]].", date="2024-07-02"),
+    Bad("The trams were stopped on {{June 3}}. The step followed a warning that the maker issued on [[June 9]].", date="2024-07-02"),
+    Bad("Voting in Leeds ended on {{June 9}}. The count began on [[June 6]].", date="2024-07-02"),
+    Good("The market was shut on June 9 after a gas leak. The leak was plugged on June 14.", date="2024-07-02"),
+    Good("It rained in Leeds on June 9 and was dry on June 2.", date="2024-07-02"),
+    Good("The team reached the summit on June 9. They set out on June 3 from a camp in the valley.", date="2024-07-02"),
 ]  # fmt: skip
 
 

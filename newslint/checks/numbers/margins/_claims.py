@@ -75,7 +75,7 @@ _LEFT = {
     "with": rf"\b(?:with|had)[ \n]{_FILL}$",
     "ceded": rf"\b(?:los[et]\w*|losing|conced\w+|dropp?\w*|ceded|g[ai]v(?:e|es|ing|en)(?:[ \n](?:up|away))?|gained|gaining|shipped|took)[ \n]{_FILL}$",
 }
-_ADVERB = r"(?:ahead|behind|clear|adrift|in[ \n]front|off[ \n](?:the[ \n]pace|the[ \n]lead)|back(?=[,.;:)]|$|[ \n](?:of|in|on)\b)|astern|away(?=[,.;:)]|$)|above|below|shy|off(?=[ \n](?:the|[A-Z]))|to[ \n]the[ \n](?:good|bad)|under[ \n]?water|in[ \n]arrears|short(?=[ \n]of[ \n](?:him|her|them|the[ \n]winner))|on[ \n]top|in[ \n]hand|to[ \n]spare|in[ \n]credit|in[ \n]it(?=[.,;]|$)|apart|down(?=[.,;)]|$)|up(?=[.,;)]|$))"
+_ADVERB = r"(?:ahead|behind|clear|adrift|in[ \n]front|off[ \n](?:the[ \n]pace|the[ \n]lead)|back(?=[,.;:)]|$|[ \n](?:of|in|on)\b)|astern|away(?=[,.;:)]|$)|above|below|shy|off(?=[ \n](?:the|[A-Z]))|to[ \n]the[ \n](?:good|bad)|under[ \n]?water|in[ \n]arrears|short(?=[ \n]of[ \n](?:him|her|them|the[ \n]winner))|on[ \n]top|in[ \n]hand|to[ \n]spare|in[ \n]credit|in[ \n]it(?=[.,;]|$)|apart|(?:up|down)(?=[.,;)]|$|[ \n](?:at|with|when)[ \n]))"
 _MANY = r"(?:more|fewer|higher|lower|less|better|worse|faster|slower|quicker|longer|shorter|farther|further|heavier|lighter|later|earlier|taller|too[ \n](?:late|slow|short|many|few))"
 _RIGHT = {
     "margin noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b|in\b|of\b|on\b|from\b)[a-z-]+[ \n]){{0,2}}?{_MARGIN}(?!\w|[ \n]of[ \n](?:sampling[ \n])?error)",

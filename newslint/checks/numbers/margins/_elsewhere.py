@@ -68,6 +68,8 @@ _ERROR = regexp(r"\b(?:statistical|sampling)[ \n](?:margin|error)|\bmargins?[ \n
 #: "Malik 15 back on 21%", "puts his lead at 2 points and Civis at 3": margins themselves.
 _STANDS_OFF = regexp(r"[ \n](?:points?[ \n]|shots?[ \n]|votes?[ \n])?(?:behind|adrift|ahead|clear|back(?=[ \n](?:on|in|with|of)[ \n]\d))\b")
 _LEAD_AT = regexp(r"\b(?:lead|advantage|gap|margin|edge)[ \n](?:at|of|as)[ \n](?:[^.;]{0,50}\b(?:at|of|as)[ \n])?$")
+#: "Beat the Carp 8-2 behind a homer by Kenji": whose doing it was.
+_BEHIND_WHOM = regexp(r"[ \n]behind[ \n](?:(?:an?|the|his|her|its|their|\d+|two|three|four)[ \n-]|[A-Z][\w’-]+[’'])")
 #: "Won the first leg 4-1 and so the tie by a single goal": the sum of two.
 _THE_TIE = regexp(r"\bthe[ \n](?:tie|series|double-header)[ \n]by[ \n](?:an?[ \n])?(?:[a-z]+[ \n])?$")
 
@@ -85,7 +87,7 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
     cue = cue_of(r)
     if _ERROR.search(text, max(c.head - 40, 0), c.tail + 20):
         yield "error"
-    if any(_STANDS_OFF.match(text, v.span.end) or _LEAD_AT.search(text, max(v.span.start - 80, 0), v.span.start) for v in p):
+    if any((_STANDS_OFF.match(text, v.span.end) and not (p.printed and _BEHIND_WHOM.match(text, v.span.end))) or _LEAD_AT.search(text, max(v.span.start - 80, 0), v.span.start) for v in p):
         yield "margins"
     if p.printed and _THE_TIE.search(text, max(c.head - 30, 0), c.head):
         yield "tie"

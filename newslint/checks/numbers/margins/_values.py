@@ -170,7 +170,7 @@ _AGAINST = regexp(
 )
 #: Shares that are nobody's result.
 _NO_SHARE = regexp(
-    r"[ \n]?(?:of[ \n](?:the[ \n])?(?:[a-z]+[ \n])?(?:ballots?|precincts|votes?|polling[ \n]stations|districts|wards|boxes)[ \n](?:counted|reporting|in\b(?![ \n]favou?r)|had)|(?:(?!with\b)[a-z]+[ \n]){0,3}(?:undecided|turnout|abstain\w*|counted|reporting|threshold))"
+    r"[ \n]?(?:of[ \n](?:the[ \n])?(?:[a-z]+[ \n])?(?:ballots?|precincts|votes?|polling[ \n]stations|districts|wards|boxes)[ \n](?:counted|reporting|in(?=[,.;:)]|[ \n](?:and|but|he|she|they|it)\b)|had)|(?:(?!with\b)[a-z]+[ \n]){0,3}(?:undecided|turnout|abstain\w*|counted|reporting|threshold))"
 )
 #: "Between 15 percent and 17.5 percent": a range.
 _RANGE = regexp(r"\b(?:between|range[ \n]of|rang(?:e|es|ed|ing)[ \n](?:from|between))[ \n](?:[^ ]+[ \n]){0,3}[^ ]*$", re.IGNORECASE)

@@ -14,6 +14,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
 
 EXAMPLES: list[Bad | Good] = [
     Bad("The poll puts Smith on {{52%}} and Jones on {{45%}}, a [[9-point]] lead.", says="a margin of 7, not 9"),
+    Bad("Smith took {{54.2 percent}} of the vote in the runoff and Bell {{45.8 percent}}. Smith’s winning margin of [[12.4 percentage points]] was a surprise."),
     Bad("Smith, on {{41%}}, trails Jones, on {{47%}}, by [[10 points]]."),
     Bad("Labour leads the Greens {{44% to 24%}}, a lead of [[22 points]]."),
     Bad("The bill passed {{218-214}}, a margin of [[six]] votes.", says="218 against 214 is a margin of 4, not 6"),
