@@ -69,8 +69,17 @@ def cases(doc: Document, mentions: list[Mention]) -> Iterator[Case[Filler]]:
         tree = grammar(doc, m)
         around = _identity(doc, m, others)
         for filler in fillers:
-            of_places = {"its place told elsewhere"} if filler.slot != "place" else set()
-            yield Case(filler.span, [(filler, {*(around - of_places), *_evidence(doc, filler, tree)})])
+            own = _evidence(doc, filler, tree)
+            # A day of the main clause counts for nothing where the place is tied to the deed and the deed has its very day.
+            apart = "its very day" in around and own & {"place: where", "place: in behind"} and _day_before(doc, m, filler.span)
+            beside = {*({"its place told elsewhere"} if filler.slot != "place" else ()), *({"another day too"} if apart else ())}
+            yield Case(filler.span, [(filler, {*(around - beside), *own})])
+
+
+def _day_before(doc: Document, m: Mention, span: Span) -> bool:
+    """Whether the days of a sentence that are not the event's all stand before its words and a place."""
+    first = min(span.start, *(s.start for s in (*m.names, *m.deeds)))
+    return all(e.span.end <= first or _of_event(e, m.event) for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and (e.year or e.kind == "weekday"))
 
 
 def _unnamed(doc: Document, mentions: list[Mention]) -> Iterator[Mention]:
@@ -203,8 +212,13 @@ _SPOT_OF = regexp(r"\b(?:suburbs?|city|town|port|outskirts|streets?|heart|cent(?
 _IN = frozenset("in at on near outside off over through into around across".split())
 _TOGETHER = regexp(r"[A-Z][\w’'-]+,?\s+(?:and|to|with)\s+(?:[A-Z][a-z]+\s+){0,2}$")
 _SIGNED = regexp(r"(?:\b(?:with|between|by)|[A-Z][\w’'-]+,?\s+(?:and|to|with))\s+(?:[A-Z][a-z]+\s+){0,2}$")
-_AND = regexp(r"\s+and\s+[A-Z]")
+_AND = regexp(r"(?:\s+of\s+[A-Z][a-z]+)?,?\s+and\s+(?:the\s+)?(?:[A-Z][a-z]+\s+[a-z]+,\s+)?[A-Z]")
+#: "Hillary and X, who made the climb": said of both.
+_BOTH = regexp(r",?\s+who\s")
 _WHERE = regexp(r"(?:,[^,]{3,30},|,)?\s+(?:where|(?:in|on|at|outside)\s+which|outside\s+whose|when|as|(?:in\s+[^,]{3,20}\s)?that)\b")
+#: Where it was bound for: "from Southampton to New York when she sank"; but "on the way to Dallas, where he was shot".
+_BOUND = regexp(r"\b(?:from\s[^,;:]{3,40}\sto|(?:bound|headed|heading|destined|sail\w+|leaving|left)\sfor|(?:way|route|voyage|flight|trip|journey|passage|crossing|travel\w+|sail\w+|flying)\sto)\s+(?:the\s+)?$")
+_SCENE = regexp(r",?\s+(?:where|in\s+which)\b")
 _STOP = regexp(r"[;:]|\s[–—-]\s|,\s+(?:and|but)\s|\b(?:while|whereas|although|but|after|since|before(?!\s+(?:an?|the)\s))\b")
 _NOW = regexp(r"\b(?:is|are|has|have|will|says|today|tomorrow|yesterday)\b")
 _ACTED = regexp(r"\b(?:debated|discussed|praised|critici[sz]ed|celebrated|presented|said|told|says|learned|heard|watched|cheered|marched|gathered|mourned|wept|lit|fell\s+silent|laid|was\s+(?:buried|flown|taken)|were\s+(?:flown|shut|laid|buried)|stopped|wrote|met|marked|honou?red|held|sang|inspired|opens?|plays?|films?|books?|novels?|exhibitions?|museums?|toll(?:ed|ing)|burned|lived|worked|studied|grew|(?:victims|survivors|memory|relatives|families|anniversary)\s+of)\b")
@@ -225,7 +239,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
     joint = _JOINT.match(_SPOT_OF.sub("", lead))
     prep = joint["prep"].lower() if joint else ""
     parted = bool(_STOP.search(gap) or _ACTED.search(gap) or _NOW.search(gap))
-    told = not behind and bool(_WHERE.match(text, span.end))
+    told = not behind and bool(_WHERE.match(text, span.end)) and not (_BOUND.search(lead) and not _SCENE.match(text, span.end))
     front = bool(re.fullmatch(r"[“\"]?(?:It\s+was\s+)?(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,4}(?:in\s+)?", lead))
     way = (
         "opens" if not lead.strip() else "parted" if parted else "where" if told else "in behind" if behind and prep in _IN else "fronted" if front else "in ahead" if prep in _IN else
@@ -238,7 +252,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
         ("owner", _OWNED.match(text, span.end)),
         ("listed", slot == "place" and (re.match(r",?\s+(?:and|or)\s+[A-Z]", text[span.end : span.end + 10]) or re.search(r"[A-Z]\w+(?:,|\s+and)\s+$", lead))),
         ("about", ABOUT.search(text[m.sentence.start : max(m.start, m.sentence.start + 1)][-90:])),
-        ("elsewhere done", _HOME.search(lead[-40:]) or _BURIED.search(m.sentence.of(text))),
+        ("elsewhere done", (_HOME.search(lead[-40:]) and not (slot == "person" and _BOTH.match(text, span.end))) or _BURIED.search(m.sentence.of(text))),
         ("doubted", doubted(doc, m, span)),
         ("of somebody", prep == "of" and re.search(r"[A-Z]\w+,?\s+of\s+(?:the\s+)?$", lead)),
     ):
