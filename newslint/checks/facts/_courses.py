@@ -36,14 +36,15 @@ _FACES = regexp(rf"(?P<a>{_P})(?:,(?:\s(?!and\b|but\b|while\b)[\w’'-]+|\s{_X})
 
 
 @cache
-def _courses() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+def _courses() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """Where a river rises and ends, by its name without "River"."""
-    return {_plain(n): (frozenset(rises.split("/")), frozenset(ends.split("/"))) for n, rises, ends in _data.rows("terms/courses.tsv")}
+    return {_plain(n): (tuple(rises.split("/")), tuple(ends.split("/"))) for n, rises, ends in _data.rows("terms/courses.tsv")}
 
 
 @cache
-def _pairs(kind: str) -> dict[str, frozenset[str]]:
-    return {name: frozenset(other.split("/")) for k, names, other in _data.rows("terms/crossings.tsv") if k == kind for name in names.split("/")}
+def _pairs(kind: str) -> dict[str, tuple[str, ...]]:
+    """What a town faces, or a crossing joins, the best known first."""
+    return {name: tuple(other.split("/")) for k, names, other in _data.rows("terms/crossings.tsv") if k == kind for name in names.split("/")}
 
 
 @cache
@@ -74,13 +75,13 @@ def find(doc: Document, m: Masked) -> Iterator[Wrong]:
                 continue
             row = _atlas.row_of(doc, river)
             if row is not None:
-                yield Wrong(Span(min(river.span.start, place.span.start), max(river.span.end, place.span.end)), f"the {river.text} {'ends' if n else 'rises'} in {_listed(known)}, not in {the(place.text)}", row)
+                yield Wrong(Span(min(river.span.start, place.span.start), max(river.span.end, place.span.end)), f"the {river.text} {'ends' if n else 'rises'} in {the(known[0])}, not in {the(place.text)}", row)
     towns = _pairs("towns")
     for found in _FACES.finditer(m.text):
         a, b = (m.spots[ord(found[g]) & 0xFFF] for g in ("a", "b"))
         # Of a town that has another facing it nothing else is meant.
         if a.text in towns and b.text in towns and b.text not in towns[a.text] and a.text != b.text and not doubted(doc, m, b.span.end) and (row := _atlas.row_of(doc, a)):
-            yield Wrong(Span(a.span.start, b.span.end), f"{a.text} is across from {sorted(towns[a.text])[0]}, not from {b.text}", row)
+            yield Wrong(Span(a.span.start, b.span.end), f"{a.text} is across from {towns[a.text][0]}, not from {b.text}", row)
     yield from _crossings(doc, m)
 
 
@@ -94,15 +95,11 @@ def _crossings(doc: Document, m: Masked) -> Iterator[Wrong]:
             if place is None or not place.of_kind("country", "region") or doubted(doc, m, place.span.end) or re.match(r"['’]s?\s|\s[A-Z]|-", doc.text[place.span.end : place.span.end + 3]):
                 continue
             names = {place.text, *(r.name for r in place.rows), *(r.country for r in place.rows)}
-            if not names & sides and (row := next(iter(place.rows), None)):
-                yield Wrong(Span(found.start("name"), place.span.end), f"{found['name']} joins {_listed(frozenset(sorted(sides)[:2]))}, not {the(place.text)}", row)
+            if not names & set(sides) and (row := next(iter(place.rows), None)):
+                yield Wrong(Span(found.start("name"), place.span.end), f"{found['name']} joins {the(sides[0])} and {the(sides[1])}, not {the(place.text)}", row)
 
 
-def _listed(names: frozenset[str]) -> str:
-    return " or ".join(the(n) for n in sorted(names)[:2])
-
-
-def _elsewhere(place: Spot, known: frozenset[str]) -> bool:
+def _elsewhere(place: Spot, known: tuple[str, ...]) -> bool:
     """Whether a place is certainly in none of the countries or states that are known."""
     if place.water() or not place.countries or any(r.kind == "feature" for r in place.rows) or any(k.kind for k in place.marks):
         return False
@@ -112,4 +109,4 @@ def _elsewhere(place: Spot, known: frozenset[str]) -> bool:
     if regions and all(r.country == "United States" for r in regions) and len(regions) == len(place.rows):
         # The states of America are known of a river that ends there.
         return "United States" not in known or len(known) > 1
-    return not _atlas.wide(place.countries) & _atlas.wide(known)
+    return not _atlas.wide(place.countries) & _atlas.wide(frozenset(known))

@@ -59,7 +59,8 @@ def _known_words(event: Event) -> str:
 
 def cases(doc: Document, mentions: list[Mention]) -> Iterator[Case[Filler]]:
     """Every place, person and thing beside a known event that the event has not."""
-    for m in (*mentions, *_unnamed(doc, mentions)):
+    named = {(m.event.name, m.sentence.start) for m in mentions}
+    for m in (*mentions, *_unnamed(doc, mentions), *_of_day(doc, named)):
         if doc.text[m.sentence.start : m.sentence.end].rstrip().endswith("?"):
             continue
         others = [o for o in mentions if o.sentence == m.sentence and o.event.name != m.event.name]
@@ -101,6 +102,29 @@ def _unnamed(doc: Document, mentions: list[Mention]) -> Iterator[Mention]:
             if deeds and not any(_stands(n, doc.text[block.start : block.end]) for n in rivals if n in known):
                 seen.add((event.name, sentence.start))
                 yield Mention(event, sentence, (), tuple(deeds))
+
+
+#: Kinds that were in one town of a country on a day, so that the day, the country and the deed tell which it is.
+_LOCAL = frozenset("blast bomb massacre crash kill wound attack hijack fire siege collapse shoot".split())
+
+
+def _of_day(doc: Document, seen: set[tuple[str, int]]) -> Iterator[Mention]:
+    """Events that the text tells by their day, deed and country alone: "killed by the explosion of August 4, 2020, in the port of X"."""
+    for e in doc.dates:
+        if e.kind != "date" or not e.year or not e.readings or e.readings[0].low != e.readings[0].high:
+            continue
+        sentence = doc.sentence_at(e.span.start)
+        block = doc.block_at(e.span.start).span.of(doc.text)
+        for event in doc.knowledge.events_of_day(e.readings[0].low):
+            if event.kind not in _LOCAL or not event.venue or (event.name, sentence.start) in seen or _stands(event.venue, block):
+                continue
+            home = [r for r in doc.knowledge.places(event.country) if r.kind == "country"]
+            if not any(_stands(f, sentence.of(doc.text)) for r in home for f in (r.name, *r.variants, *r.demonyms)):
+                continue
+            deeds = [Span(*d.span()) for d in _deeds.pattern(event.kind).finditer(doc.text, sentence.start, sentence.end)]
+            beside = [d for d in deeds if not _STOP.search(doc.text, min(d.end, e.span.end), max(d.start, e.span.start)) and abs(d.start - e.span.start) < 70]
+            if beside:
+                yield Mention(event, sentence, (), tuple(beside))
 
 
 def _stands(name: str, text: str) -> bool:
