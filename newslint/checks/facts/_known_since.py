@@ -151,7 +151,9 @@ def _anchor(doc: Document, m: Mention, found: re.Match[str]) -> tuple[dt.date, d
         return window
     # "said on Thursday that he would not run, a month after": the deed of these days.
     days = [e for e in doc.dates if m.sentence.start <= e.span.start < found.start() and (e.kind == "weekday" or (e.kind == "relative" and e.unit == "day")) and e.readings]
-    if len(days) != 1 or not lead.endswith(", ") or _PAST_TOLD.search(text, days[0].span.start - 30, found.start()):
+    # "On May 29, 1953, a Friday": the weekday of another time.
+    dated = any(e.year and e.day and m.sentence.start <= e.span.start < found.start() for e in doc.dates)
+    if dated or len(days) != 1 or not lead.endswith(", ") or _PAST_TOLD.search(text, days[0].span.start - 30, found.start()):
         return None
     day = days[0].readings[0]
     return (day.low, day.high) if abs((published - day.low).days) <= 8 else None

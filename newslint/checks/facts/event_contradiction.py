@@ -180,6 +180,7 @@ GOOD = (
         Bad("[[Four months after]] Russia invaded Ukraine, the Assembly voted on Wednesday to condemn it.", date="2022-03-03"),
         Bad("He moved out in 2004, [[two weeks before]] Hurricane Katrina hit the city, and stayed away.", says="2005"),
         Bad("South Sudan’s independence was feted in Juba. The country broke away from Sudan in [[July 2012]].", date="2015-03-04", says="2011"),
+        Good("It was on May 29, 1953, a Friday, that two men stood on the summit, four days before the coronation of Queen Elizabeth II.", date="2023-05-30"),
         Good("The Titanic was bound from Southampton to New York when she hit an iceberg in April 1912."),
         Good("The final of the 2010 World Cup in Johannesburg went to extra time; Cape Town saw a semi-final."),
         Good("A month after Russia invaded Ukraine, he said on Thursday that he had left his post on March 2.", date="2022-04-30"),
