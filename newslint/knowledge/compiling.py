@@ -182,6 +182,8 @@ def records(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, Any]]:
         if isinstance(row, Event):
             for word in found_by.get(row.name, ()) if row.keys else ():
                 add("v" + word, number)
+            if row.keys and row.date.exact:
+                add("y" + row.date.low.isoformat(), number)
             for agent in row.agents if len(row.agents) > 1 else ():
                 for word in fold(agent).split():
                     add("w" + word, number)

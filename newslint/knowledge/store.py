@@ -7,6 +7,7 @@ quotations) are compiled once into the user's cache folder. A desk's files overr
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -313,6 +314,10 @@ class Knowledge:
     def keyed_events(self, word: str) -> tuple[Event, ...]:
         """The events that have a key which is found by a (folded) word."""
         return tuple(cast(Event, row) for _, row in self._rows("v", word))
+
+    def events_of_day(self, day: date) -> tuple[Event, ...]:
+        """The events with keys that were, or began, on a day."""
+        return tuple(cast(Event, row) for _, row in self._rows("y", day.isoformat()))
 
     def contests(self, word: str) -> tuple[Event, ...]:
         """The events of two agents or more, one of whom has a (folded) word in the name."""

@@ -16,7 +16,7 @@ from typing import Any
 from zlib import crc32
 
 #: Marshalled data is bound to the interpreter's version.
-MAGIC = b"newslint-know9" + bytes(sys.version_info[:2])
+MAGIC = b"newslint-knowA" + bytes(sys.version_info[:2])
 _HEAD = struct.Struct("<16sQQ")
 _RECORD = struct.Struct("<HII")
 #: So that a record of zeros is not its own checksum.

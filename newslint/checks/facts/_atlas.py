@@ -15,6 +15,8 @@ from newslint.rule import Document, Span
 
 #: A city below this may have a namesake in the New World that no list has.
 LARGE = 150_000
+#: A town that is known beyond its state.
+TOWN = 60_000
 #: Where settlers named hamlets after half the cities of the world.
 NEW_WORLD = frozenset({"United States", "Canada", "Australia", "New Zealand", "South Africa", "United Kingdom", "Ireland", "Jamaica", "Philippines"})
 #: Where settlers from Spain, Portugal and France did so too.
@@ -50,8 +52,10 @@ _SHARED = {
     "Gibraltar": "United Kingdom", "Bermuda": "United Kingdom", "Falkland Islands": "United Kingdom", "Isle of Man": "United Kingdom", "Jersey": "United Kingdom",
     "Guernsey": "United Kingdom", "French Guiana": "France", "Reunion": "France", "Réunion": "France", "Guadeloupe": "France", "Martinique": "France", "New Caledonia": "France",
     "French Polynesia": "France", "Mayotte": "France", "Aruba": "Netherlands", "Curaçao": "Netherlands", "Curacao": "Netherlands", "East Timor": "Indonesia", "Vatican City": "Italy",
-    "Namibia": "South Africa", "Singapore": "Malaysia", "Israel": "Palestine", "China": "Taiwan",
+    "Namibia": "South Africa", "Singapore": "Malaysia", "Israel": "Palestine", "China": "Taiwan", "Cayman Islands": "United Kingdom", "American Samoa": "United States", "Sint Maarten": "Netherlands",
 }  # fmt: skip
+#: Of those the ones that are another country's own and no states.
+DEPENDENT = frozenset(_SHARED) - frozenset("Kosovo|Taiwan|Palestine|South Sudan|Western Sahara|Eritrea|Timor-Leste|East Timor|Vatican City|Namibia|Singapore|Israel|China".split("|"))
 #: Cities that two countries hold or claim.
 _DISPUTED = {
     "Jerusalem": "Palestine", "East Jerusalem": "Palestine", "Hebron": "Israel", "Donetsk": "Russia", "Luhansk": "Russia", "Sevastopol": "Russia", "Simferopol": "Russia", "Mariupol": "Russia",
@@ -189,6 +193,11 @@ def _longest(doc: Document, start: int, end: int) -> Spot | None:
     return None
 
 
+def named(doc: Document, span: Span) -> Spot | None:
+    """The places of the name that a span covers."""
+    return _spot(doc, span)
+
+
 def _spot(doc: Document, span: Span) -> Spot | None:
     name = span.of(doc.text)
     if len(name) < 3 and not name.isupper():
@@ -235,6 +244,11 @@ def world(doc: Document, spot: Spot, name: str) -> Spot | None:
     """The part of the world of a longer name: "southern Africa" for "Africa"."""
     marks = tuple(m for m in atlas(doc).marks.get(fold(name), ()) if m.kind == "world region")
     return spot._replace(text=name, marks=marks, countries=frozenset(c for m in marks for c in m.countries)) if marks else None
+
+
+def owner(spot: Spot) -> str:
+    """The country that a dependency belongs to; none of what is no dependency."""
+    return next((_SHARED[c] for c in spot.countries if c in DEPENDENT), "") if spot.countries <= DEPENDENT else ""
 
 
 def wide(homes: frozenset[str]) -> frozenset[str]:
@@ -338,7 +352,9 @@ def _outside(doc: Document, spot: Spot, area: Spot, reading: Landmark | Location
     if not spot.rows or any(r.kind != "city" for r in spot.rows):
         return False
     codes = {c for c in doc.knowledge.place_codes(spot.text) if c.startswith(reading.code[:2] + "-")}
-    if codes and reading.code and country in _main(spot) and (_big(spot) or country != "United States"):
+    # A town of a name that only one state of America has is no namesake.
+    alone = len(codes) == 1 and any(r.population >= TOWN for r in spot.rows)
+    if codes and reading.code and country in _main(spot) and (_big(spot) or country != "United States" or alone):
         return reading.code not in codes
     if not _big(spot):
         return False

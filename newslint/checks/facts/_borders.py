@@ -28,6 +28,8 @@ _BOTH = regexp(rf"(?<!{_P},\s)(?P<a>{_P})\sand\s(?P<b>{_P})(?:,?\s(?:which|that|
 #: Neighbours may lie over the water.
 _NEIGHBOUR = regexp(rf"(?P<a>{_P})['’]s?\s(?:(?!former|new|near|closest|future|trading)[a-z-]+\s){{0,2}}?neighbou?rs?,?\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 _ITS = regexp(rf"(?P<a>{_P})\s(?:and|from|with|against)\s(?:its\s)?(?:[a-z-]+\s){{0,2}}?neighbou?r(?:ing)?,?\s(?P<b>{_P})(?![’'])(?!,?\s(?:and|or)\s)")
+#: "fled from Burundi to neighbouring Kenya", "left Syria for neighbouring Kuwait".
+_TO_NEXT = regexp(rf"\b(?:from|out\sof|left|leaving|fled|fleeing|flee|leave)\s(?:the\s)?(?P<a>{_P})(?![’'])\s(?:[\w’'-]+\s){{0,6}}?(?:to|into|for|towards?|in|across)\s(?:[a-z]+\s(?:of|in|into)\s)?neighbou?ring\s(?P<b>{_P})(?!['’]s?\s[a-z]|,?\s(?:and|or)\s)")
 _ITS_BORDER = regexp(rf"\bits\s(?:(?!maritime|sea)[a-z-]+\s){{0,3}}?{_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 _ACROSS = regexp(rf"\bacross\sthe\s{_LINE}\s(?:from|into|in|to)\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 #: "across Sudan's western border into Nigeria".
@@ -55,7 +57,7 @@ def find(doc: Document, r: Reading) -> Iterator[Wrong]:
         for m in pattern.finditer(r.text):
             if not _NO.search(r.text[max(m.start() - 20, 0) : m.end()]) and not (pattern is _WITH and _of_another(doc, r, m)):
                 yield from _apart(doc, r, r.spot(m["a"]), r.spot(m["b"]), m, over_water=False)
-    for pattern in (_NEIGHBOUR, _ITS):
+    for pattern in (_NEIGHBOUR, _ITS, _TO_NEXT):
         for m in pattern.finditer(r.text):
             yield from _apart(doc, r, r.spot(m["a"]), r.spot(m["b"]), m, over_water=True)
     for m in _ITS_BORDER.finditer(r.text):

@@ -49,6 +49,9 @@ def find(doc: Document) -> Iterator[Finding]:
         if not re.search(rf"\b{_BEATING}|\b{_BEATEN}", text, re.IGNORECASE) or _INNER.search(text) or not readable(doc, sentence):
             continue
         sides = _sides(doc, sentence)
+        for side in sides:
+            if not side.person and _BY_BEATING.search(doc.text, sentence.start, side.span.start) and not DOUBT.search(doc.text, sentence.start, side.span.end):
+                yield from _beaten_alone(doc, sentence, side)
         for winner, loser in _results(doc, sentence, sides):
             first, last = sorted((winner.span, loser.span))
             if DOUBT.search(doc.text, max(doc.text.rfind(",", sentence.start, first.start), sentence.start), last.end):
@@ -57,6 +60,18 @@ def find(doc: Document) -> Iterator[Finding]:
             if not events or any(_agrees(e, winner, loser) for e in events):
                 continue
             yield from _wrong(doc, events[0], winner, loser)
+
+
+#: "their team won the World Cup by beating X": the final's loser, whoever won is not named.
+_BY_BEATING = regexp(r"\b(?:won|win|winning|lift(?:ed|ing)?|claim(?:ed|ing)|captur(?:ed|ing))\s+(?:the|their|its)\s[^;:]{0,80}?\bby\s+(?:beating|defeating|overcoming|thrashing|edging)\s+$")
+
+
+def _beaten_alone(doc: Document, sentence: Span, loser: _Side) -> Iterator[Finding]:
+    """A team that was in no final and is said to have been beaten for the cup."""
+    for event in _finals(doc, sentence):
+        own = [fold(a) for a in event.agents]
+        if fold(loser.name) not in own and not any(a.endswith(fold(loser.name)) or fold(loser.name).endswith(a) for a in own):
+            yield finding(loser.span, f"{event.agents[0]} beat {event.agents[1]} in the final ({event.name})", related=_dated.related(event), severity=speaker_level(doc, loser.span))
 
 
 def _sides(doc: Document, sentence: Span) -> list[_Side]:

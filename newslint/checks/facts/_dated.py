@@ -130,7 +130,7 @@ def elsewhere(doc: Document, place: _places.Named, event: Event) -> bool:
     if countries:
         # A city that is its own country.
         return all(r.name != event.country for r in countries) and all(r.country in [c.name for c in countries] for r in cities)
-    if not cities or max(r.population for r in cities) < 100_000:
+    if not cities or (max(r.population for r in cities) < 100_000 and not any(r.capital_of for r in cities)):
         return False
     if event.venue:
         return True
@@ -142,7 +142,7 @@ def _another_state(doc: Document, place: _places.Named, event: Event) -> bool:
     states = {r.name for r in place.rows if r.kind == "region" and r.country == event.country}
     homes = [[r for r in doc.knowledge.places(v) if r.country == event.country] for v in (event.venue, *event.venues) if v]
     own = {r.region for rows in homes for r in rows if r.kind == "city"} | {r.name for rows in homes for r in rows if r.kind == "region"}
-    known = bool(homes and homes[0]) and all(r.region for r in homes[0] if r.kind == "city")
+    known = any(homes) and all(r.region for r in next(rows for rows in homes if rows) if r.kind == "city")
     return bool(states) and all(r.kind in ("region", "city") and r.country == event.country for r in place.rows) and known and not states & own
 
 

@@ -59,7 +59,8 @@ def _known_words(event: Event) -> str:
 
 def cases(doc: Document, mentions: list[Mention]) -> Iterator[Case[Filler]]:
     """Every place, person and thing beside a known event that the event has not."""
-    for m in (*mentions, *_unnamed(doc, mentions)):
+    named = {(m.event.name, m.sentence.start) for m in mentions}
+    for m in (*mentions, *_unnamed(doc, mentions), *_of_day(doc, named)):
         if doc.text[m.sentence.start : m.sentence.end].rstrip().endswith("?"):
             continue
         others = [o for o in mentions if o.sentence == m.sentence and o.event.name != m.event.name]
@@ -69,8 +70,17 @@ def cases(doc: Document, mentions: list[Mention]) -> Iterator[Case[Filler]]:
         tree = grammar(doc, m)
         around = _identity(doc, m, others)
         for filler in fillers:
-            of_places = {"its place told elsewhere"} if filler.slot != "place" else set()
-            yield Case(filler.span, [(filler, {*(around - of_places), *_evidence(doc, filler, tree)})])
+            own = _evidence(doc, filler, tree)
+            # A day of the main clause counts for nothing where the place is tied to the deed and the deed has its very day.
+            apart = "its very day" in around and own & {"place: where", "place: in behind"} and _day_before(doc, m, filler.span)
+            beside = {*({"its place told elsewhere"} if filler.slot != "place" else ()), *({"another day too"} if apart else ())}
+            yield Case(filler.span, [(filler, {*(around - beside), *own})])
+
+
+def _day_before(doc: Document, m: Mention, span: Span) -> bool:
+    """Whether the days of a sentence that are not the event's all stand before its words and a place."""
+    first = min(span.start, *(s.start for s in (*m.names, *m.deeds)))
+    return all(e.span.end <= first or _of_event(e, m.event) for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and (e.year or e.kind == "weekday"))
 
 
 def _unnamed(doc: Document, mentions: list[Mention]) -> Iterator[Mention]:
@@ -92,6 +102,29 @@ def _unnamed(doc: Document, mentions: list[Mention]) -> Iterator[Mention]:
             if deeds and not any(_stands(n, doc.text[block.start : block.end]) for n in rivals if n in known):
                 seen.add((event.name, sentence.start))
                 yield Mention(event, sentence, (), tuple(deeds))
+
+
+#: Kinds that were in one town of a country on a day, so that the day, the country and the deed tell which it is.
+_LOCAL = frozenset("blast bomb massacre crash kill wound attack hijack fire siege collapse shoot".split())
+
+
+def _of_day(doc: Document, seen: set[tuple[str, int]]) -> Iterator[Mention]:
+    """Events that the text tells by their day, deed and country alone: "killed by the explosion of August 4, 2020, in the port of X"."""
+    for e in doc.dates:
+        if e.kind != "date" or not e.year or not e.readings or e.readings[0].low != e.readings[0].high:
+            continue
+        sentence = doc.sentence_at(e.span.start)
+        block = doc.block_at(e.span.start).span.of(doc.text)
+        for event in doc.knowledge.events_of_day(e.readings[0].low):
+            if event.kind not in _LOCAL or not event.venue or (event.name, sentence.start) in seen or _stands(event.venue, block):
+                continue
+            home = [r for r in doc.knowledge.places(event.country) if r.kind == "country"]
+            if not any(_stands(f, sentence.of(doc.text)) for r in home for f in (r.name, *r.variants, *r.demonyms)):
+                continue
+            deeds = [Span(*d.span()) for d in _deeds.pattern(event.kind).finditer(doc.text, sentence.start, sentence.end)]
+            beside = [d for d in deeds if not _STOP.search(doc.text, min(d.end, e.span.end), max(d.start, e.span.start)) and abs(d.start - e.span.start) < 70]
+            if beside:
+                yield Mention(event, sentence, (), tuple(beside))
 
 
 def _stands(name: str, text: str) -> bool:
@@ -203,8 +236,13 @@ _SPOT_OF = regexp(r"\b(?:suburbs?|city|town|port|outskirts|streets?|heart|cent(?
 _IN = frozenset("in at on near outside off over through into around across".split())
 _TOGETHER = regexp(r"[A-Z][\w’'-]+,?\s+(?:and|to|with)\s+(?:[A-Z][a-z]+\s+){0,2}$")
 _SIGNED = regexp(r"(?:\b(?:with|between|by)|[A-Z][\w’'-]+,?\s+(?:and|to|with))\s+(?:[A-Z][a-z]+\s+){0,2}$")
-_AND = regexp(r"\s+and\s+[A-Z]")
+_AND = regexp(r"(?:\s+of\s+[A-Z][a-z]+)?,?\s+and\s+(?:the\s+)?(?:[A-Z][a-z]+\s+[a-z]+,\s+)?[A-Z]")
+#: "Hillary and X, who made the climb": said of both.
+_BOTH = regexp(r",?\s+who\s")
 _WHERE = regexp(r"(?:,[^,]{3,30},|,)?\s+(?:where|(?:in|on|at|outside)\s+which|outside\s+whose|when|as|(?:in\s+[^,]{3,20}\s)?that)\b")
+#: Where it was bound for: "from Southampton to New York when she sank"; but "on the way to Dallas, where he was shot".
+_BOUND = regexp(r"\b(?:from\s[^,;:]{3,40}\sto|(?:bound|headed|heading|destined|sail\w+|leaving|left)\sfor|(?:way|route|voyage|flight|trip|journey|passage|crossing|travel\w+|sail\w+|flying)\sto)\s+(?:the\s+)?$")
+_SCENE = regexp(r",?\s+(?:where|in\s+which)\b")
 _STOP = regexp(r"[;:]|\s[–—-]\s|,\s+(?:and|but)\s|\b(?:while|whereas|although|but|after|since|before(?!\s+(?:an?|the)\s))\b")
 _NOW = regexp(r"\b(?:is|are|has|have|will|says|today|tomorrow|yesterday)\b")
 _ACTED = regexp(r"\b(?:debated|discussed|praised|critici[sz]ed|celebrated|presented|said|told|says|learned|heard|watched|cheered|marched|gathered|mourned|wept|lit|fell\s+silent|laid|was\s+(?:buried|flown|taken)|were\s+(?:flown|shut|laid|buried)|stopped|wrote|met|marked|honou?red|held|sang|inspired|opens?|plays?|films?|books?|novels?|exhibitions?|museums?|toll(?:ed|ing)|burned|lived|worked|studied|grew|(?:victims|survivors|memory|relatives|families|anniversary)\s+of)\b")
@@ -225,7 +263,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
     joint = _JOINT.match(_SPOT_OF.sub("", lead))
     prep = joint["prep"].lower() if joint else ""
     parted = bool(_STOP.search(gap) or _ACTED.search(gap) or _NOW.search(gap))
-    told = not behind and bool(_WHERE.match(text, span.end))
+    told = not behind and bool(_WHERE.match(text, span.end)) and not (_BOUND.search(lead) and not _SCENE.match(text, span.end))
     front = bool(re.fullmatch(r"[“\"]?(?:It\s+was\s+)?(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,4}(?:in\s+)?", lead))
     way = (
         "opens" if not lead.strip() else "parted" if parted else "where" if told else "in behind" if behind and prep in _IN else "fronted" if front else "in ahead" if prep in _IN else
@@ -238,7 +276,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
         ("owner", _OWNED.match(text, span.end)),
         ("listed", slot == "place" and (re.match(r",?\s+(?:and|or)\s+[A-Z]", text[span.end : span.end + 10]) or re.search(r"[A-Z]\w+(?:,|\s+and)\s+$", lead))),
         ("about", ABOUT.search(text[m.sentence.start : max(m.start, m.sentence.start + 1)][-90:])),
-        ("elsewhere done", _HOME.search(lead[-40:]) or _BURIED.search(m.sentence.of(text))),
+        ("elsewhere done", (_HOME.search(lead[-40:]) and not (slot == "person" and _BOTH.match(text, span.end))) or _BURIED.search(m.sentence.of(text))),
         ("doubted", doubted(doc, m, span)),
         ("of somebody", prep == "of" and re.search(r"[A-Z]\w+,?\s+of\s+(?:the\s+)?$", lead)),
     ):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from newslint.checks import _data
 from newslint.checks.facts import _dated, _places
 from newslint.checks.facts._patterns import DOUBT, readable, speaker_level, unsure
 from newslint.knowledge import Event
@@ -22,6 +24,8 @@ _OTHER = regexp(r"\b(?:[Ww]omen|ski(?:ing)?|under-\d+|[Yy]outh|Paralympic\w*|Asi
 _LINK = r"(?:,?\s+(?:were|was|which\s+(?:were|was))?\s*(?:held|staged|hosted|played)?\s*)"
 _HELD = r"(?:hosted|staged|held|put\s+on)\s+(?:the\s+|its\s+|their\s+)?(?:last\s+|previous\s+|first\s+)?"
 _OPENED = r"(?:,?\s+(?:were\s+|was\s+)?(?:opened|began|started|closed|ended|held|took\s+place|staged|kicked\s+off))?"
+#: The Games' first and last day.
+_ENDING = regexp(r"\b(?:open(?:ed|ing)|began|begin|start(?:ed)?|launch(?:ed)?|kick(?:ed)?\s+off|clos(?:ed|ing)|ended|end|final|ceremony)\b")
 _TEAM = r"[A-Z]\w+(?:\s[A-Z]\w+)?"
 #: The Cup with its year: "the 1998 World Cup", "the World Cup in Brazil in 2014", "the final of the 1998 World Cup", "Euro 2004".
 _WHICH = (
@@ -66,6 +70,7 @@ def find(doc: Document) -> Iterator[Finding]:
                 span = place.span if place.span.start > m.start() else Span(place.span.start, max(m.end(), year_end))
                 yield finding(span, f"{where}, not in {place.text}", related=_dated.related(games[0]), severity=speaker_level(doc, place.span))
         yield from _opened(doc, m)
+        yield from _final_in(doc, m, sentence)
     for m in _WON.finditer(text):
         found = m.groupdict()
         what = found["cup"] or found["cup2"]
@@ -129,6 +134,42 @@ def of_year(doc: Document, year: str, what: str) -> list[Event]:
     return [e for e in games if e.name.lower() == f"{year} {kind}".lower()]
 
 
+#: "the 2014 World Cup final against X in", "the final of the 2014 World Cup in".
+_FINAL_IN = regexp(r"(?P<final>\s+final)?(?:\s+(?:against|over|with|between|win|victory|defeat)\s+(?:(?:of|over|by|to|against)\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?(?:\s+and\s+[A-Z]\w+)?)?,?\s+(?:(?:which\s+)?was\s+)?(?:(?:played|held|staged)\s+)?in\s+(?=[A-Z])")
+
+
+@cache
+def _finals() -> dict[str, tuple[str, ...]]:
+    """The towns in which the final of a cup was, by its name."""
+    return {cup: tuple(towns.split("/")) for cup, towns in _data.rows("terms/finals.tsv")}
+
+
+def _final_in(doc: Document, m: re.Match[str], sentence: Span) -> Iterator[Finding]:
+    """The final of a cup that is told in another town of the host."""
+    found = _FINAL_IN.match(doc.text, m.end(), sentence.end)
+    ahead = doc.text[sentence.start : m.start()]
+    if found is None or not (found["final"] or re.search(r"\bfinal\s+(?:of|at|in)\s+(?:the\s+)?(?:(?:19|20)\d\d\s+)?$", ahead)):
+        return
+    place = _places.at(doc, found.end())
+    year = re.search(rf"\b{_YEAR}\s+$", ahead) or (re.match(rf",?\s+in\s+{_YEAR}\b", doc.text[place.span.end : place.span.end + 10]) if place else None)
+    cities = place.of_kind("city") if place else []
+    if place is None or year is None or not cities or max(r.population for r in cities) < 200_000 or any(r.kind == "country" for r in place.rows) or unsure(doc, Span(m.start(), place.span.end)):
+        return
+    for cup in of_year(doc, year["year"], m["what"]):
+        towns = _finals().get(cup.name, ())
+        if towns and not _places.same_name(doc, place.text, towns):
+            yield finding(place.span, f"the final of the {cup.name} was in {towns[0]}, not in {place.text}", related=_dated.related(cup), severity=speaker_level(doc, place.span))
+
+
+def _held_then(doc: Document, m: re.Match[str], sentence: Span) -> str:
+    """The year of the Games of which a sentence has a day, printed without the year: "opened the Olympics in X on July 23"."""
+    days = [r for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.day and e.month and not e.year for r in e.readings]
+    if _ENDING.search(doc.text, sentence.start, sentence.end) is None or len(days) != 1:
+        return ""
+    held = {g.name[:4] for y in (days[0].low.year, days[0].low.year - 1) for g in of_year(doc, str(y), m["what"]) if days[0].low in (g.date.low, (g.end or g.date).high)}
+    return held.pop() if len(held) == 1 else ""
+
+
 def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _places.Named] | None:
     """The year and the place that a mention of the Games puts together."""
     text = doc.text
@@ -162,4 +203,6 @@ def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _plac
         after = re.match(rf",?\s+in\s+{_YEAR}\b", text[place.span.end : sentence.end]) if place else None
         if place and after:
             return after["year"], place
+        if place and not stated and (then := _held_then(doc, m, sentence)):
+            return then, place
     return None

@@ -234,7 +234,11 @@ def told(doc: Document, mentions: list[Mention]) -> Iterator[Finding]:
 
 
 def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mention]) -> Iterator[Finding]:
-    if doc.text[m.sentence.start : m.sentence.end].rstrip().endswith("?") or (m.near and _elsewhere_told(doc, m)):
+    if doc.text[m.sentence.start : m.sentence.end].rstrip().endswith("?"):
+        return
+    if m.near and _elsewhere_told(doc, m):
+        # The ports of a flight are no other places.
+        yield from _known_ends.find(doc, m, others)
         return
     tree: Tree | None = None
 
@@ -350,7 +354,7 @@ def _elsewhere_told(doc: Document, m: Mention) -> bool:
     """Whether a sentence without the event's name has another place: it may tell of another ("The explosion in Tianjin")."""
     if m.event.kind in ("kill", "death", "free", "resign", "arrest", "exec", "wound"):
         return False
-    own = {fold(n) for n in (m.event.venue, m.event.country, *m.event.venues) if n}
+    own = {fold(n) for n in (m.event.venue, m.event.country, *m.event.venues, *m.event.agents) if n}
     return any(n.kind == "place" and m.sentence.start <= n.span.start < m.sentence.end and fold(n.text) not in own for n in doc.names.mentions)
 
 

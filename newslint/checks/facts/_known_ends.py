@@ -38,7 +38,7 @@ def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
                 continue
             yield _said(doc, m, place.span, f"{event.name} was from {event.agents[0]}, not from {place.text}")
             return
-    if (route := _routes().get(event.name)) and not m.near and not any(o.event.name in _routes() and o.event is not event for o in others):
+    if (route := _routes().get(event.name)) and (m.deeds or not m.near) and not any(o.event.name in _routes() and o.event is not event for o in others):
         for pattern, known, way in ((_FROM, route[0], "left"), (_TO, route[1], "was bound for")):
             for found in pattern.finditer(text, m.start, m.sentence.end):
                 place = _places.at(doc, found.end())

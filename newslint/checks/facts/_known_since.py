@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from newslint.checks._deeds import kinds
 from newslint.checks.facts import _dated
 from newslint.checks.facts._mention import Mention
 from newslint.checks.facts._patterns import speaker_level
@@ -145,20 +146,37 @@ def _anchor(doc: Document, m: Mention, found: re.Match[str]) -> tuple[dt.date, d
         commas = [c.end() for c in re.finditer(",", text[: m.sentence.end]) if c.start() > told]
         if any(_NOW.search(text, c, min(c + 90, m.sentence.end)) and not re.search(r"\b(?:was|were|had|did)\b", text[c : c + 40]) for c in commas[:2]):
             return window
-        return None
+        return _clause_day(doc, m, told)
     if re.search(r"\b(?:comes|arrives|is\s+coming|follows)\s+(?:\w+\s+)?$", lead):
         return window
     # "said on Thursday that he would not run, a month after": the deed of these days.
     days = [e for e in doc.dates if m.sentence.start <= e.span.start < found.start() and (e.kind == "weekday" or (e.kind == "relative" and e.unit == "day")) and e.readings]
-    if len(days) != 1 or not lead.endswith(", ") or _PAST_TOLD.search(text, days[0].span.start - 30, found.start()):
+    # "On May 29, 1953, a Friday": the weekday of another time.
+    dated = any(e.year and e.day and m.sentence.start <= e.span.start < found.start() for e in doc.dates)
+    if dated or len(days) != 1 or not lead.endswith(", ") or _PAST_TOLD.search(text, days[0].span.start - 30, found.start()):
         return None
     day = days[0].readings[0]
     return (day.low, day.high) if abs((published - day.low).days) <= 8 else None
 
 
+def _clause_day(doc: Document, m: Mention, told: int) -> tuple[dt.date, dt.date] | None:
+    """The day of these weeks on which the main clause behind a fronted interval happened: "Three months after X, the Assembly voted on Wednesday"."""
+    published = doc.metadata.date
+    days = [e for e in doc.dates if told < e.span.start < m.sentence.end and e.kind == "weekday" and e.readings]
+    parse = doc.parse(m.sentence) if published and len(days) == 1 else None
+    root = next((i for i, w in enumerate(parse.words) if w.head == i), None) if parse else None
+    if parse is None or root is None or published is None or parse.words[root].span.start < told or kinds(parse.words[root].text.lower(), ("speech",)):
+        return None
+    at = parse.at(days[0].span.start)
+    while at is not None and at != root and parse.words[at].pos not in ("VERB", "AUX"):
+        at = parse.words[at].head
+    day = days[0].readings[0]
+    return (day.low, day.high) if at == root and abs((published - day.low).days) <= 8 else None
+
+
 def _beside(doc: Document, found: re.Match[str]) -> tuple[dt.date, dt.date] | None:
-    """The day right before an interval: "on Dec. 13, 2003, two weeks after"."""
-    near = next((e for e in doc.dates if e.month is not None and (e.year is not None or e.day) and e.readings and e.span.end <= found.start() and re.fullmatch(r",?\s*(?:and\s+(?:[a-z]+\s+){0,2})?", doc.text[e.span.end : found.start()])), None)
+    """The day or year right before an interval: "on Dec. 13, 2003, two weeks after", "in 2004, two days before"."""
+    near = next((e for e in doc.dates if ((e.month is not None and (e.year is not None or e.day)) or e.kind == "year") and e.readings and e.span.end <= found.start() and re.fullmatch(r",?\s*(?:and\s+(?:[a-z]+\s+){0,2})?", doc.text[e.span.end : found.start()])), None)
     return (near.readings[0].low, near.readings[0].high) if near else None
 
 

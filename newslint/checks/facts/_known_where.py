@@ -13,7 +13,7 @@ from newslint.knowledge import Event
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
 
-_IN = regexp(r"(?<!\w)(?:[Ii]n|[Aa]t|on|near|outside|of|to|downtown|through|a|an)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?(?:downtown\s+|central\s+|suburban\s+)?(?=[A-Z])")
+_IN = regexp(r"(?<!\w)(?:[Ii]n|[Aa]t|on|over|above|off|near|outside|of|to|downtown|through|a|an)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?(?:downtown\s+|central\s+|suburban\s+)?(?=[A-Z])")
 _CAPITAL = regexp(r"\b(?P<who>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:capital|city|town|port)\b")
 
 

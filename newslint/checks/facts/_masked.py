@@ -78,7 +78,7 @@ def tokens(text: str) -> list[str]:
 
 
 #: Kinds of words that only describe.
-_DESCRIBING = frozenset({"w", "the", "SUP", "DIR", "ed", "ing", "#", "W"})
+_DESCRIBING = frozenset({"w", "PART", "the", "SUP", "DIR", "ed", "ing", "#", "W"})
 
 
 def bare(tokens: list[str]) -> list[str]:

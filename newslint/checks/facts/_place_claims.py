@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newslint.checks.facts import _atlas, _capitals, _listed, _sides
+from newslint.checks.facts import _atlas, _capitals, _courses, _institutions, _listed, _sides
 from newslint.checks.facts._atlas import Spot
 from newslint.checks.facts._masked import LIST, LIST_ON, Masked, Wrong, doubted, masked, source, tokens
 from newslint.checks.facts._patterns import readable, the
@@ -33,7 +33,7 @@ def find(doc: Document) -> Iterator[Wrong]:
         if doc.block_at(sentence.start).kind in ("headline", "deck"):
             earlier = []
         if m.spots:
-            now = () if _historic(doc, m) else (*_wedged(doc, m), *_capitals.find(doc, m, earlier), *_listed.find(doc, m, earlier), *_again(doc, m, earlier))
+            now = () if _historic(doc, m) else (*_wedged(doc, m), *_courses.find(doc, m), *_institutions.find(doc, m), *_capitals.find(doc, m, earlier), *_listed.find(doc, m, earlier), *_again(doc, m, earlier))
             for wrong in (*_pairs(doc, m), *_sides.find(doc, m), *now):
                 if readable(doc, wrong.span):
                     yield wrong
@@ -73,7 +73,9 @@ def _pairs(doc: Document, m: Masked) -> Iterator[Wrong]:
                 # "On the Mississippi": the river, not the state.
                 river = not b.adjective and not b.water() and m.text.endswith("the ", 0, m.at[j if b is second else i]) and not the(b.text).startswith("the ")
                 # A country lies only in a part of the world.
-                if a.adjective or _atlas.old_name(a) or (a.is_country() and not (b.marks and all(k.kind in ("world region", "continent") for k in b.marks))) or b.is_city() or river or not (said := _said(m, i, j, a, b, owns)):
+                if a.adjective or _atlas.old_name(a) or b.is_city() or not (said := _said(m, i, j, a, b, owns)) or (river and said != "state and kind"):
+                    continue
+                if a.is_country() and not a.marks and not (b.marks and all(k.kind in ("world region", "continent") for k in b.marks)) and not (_atlas.owner(a) and said in _OWNED):
                     continue
                 lines = {n for k in a.marks if k.kind == "area" for n in k.borders}
                 # "Gaza, which borders Israel and Jordan": of an area the neighbours are known, or only what it lies in is told.
@@ -87,10 +89,18 @@ def _pairs(doc: Document, m: Masked) -> Iterator[Wrong]:
                     apart = _mouth(doc, a, b) if said == "ends" else _atlas.conflict(doc, a, b, touch=touch) or (said in _CITIES and not touch and _atlas.conflict(doc, a, b, city=True) and not _new_world(b))
                 # A thing between countries is told with its edges; the neighbours of a place may own its other shore.
                 if apart and not _historic(doc, m, a.countries | b.countries) and (row := _atlas.row_of(doc, a)) is not None and not (said == "a passage" and not _parts(a, b)):
-                    yield Wrong(Span(first.span.start, second.span.end), f"{a.text} is {_found(doc, a, b)}, not {_placed(b)}", row)
+                    yield Wrong(Span(first.span.start, second.span.end), _not(doc, a, b), row)
+
+
+def _not(doc: Document, a: Spot, b: Spot) -> str:
+    """What is right of a place that is said to be in or on another; of a land, whose it is."""
+    owner = _atlas.owner(a) if b.is_country() else ""
+    return f"{a.text} belongs to {the(owner)}, not to {the(b.rows[0].name)}" if owner else f"{a.text} is {_found(doc, a, b)}, not {_placed(b)}"
 
 
 _BORDER = regexp(r"(?:['’]s)?\s(?:[a-z-]+\s)?(?:border|frontier)\b")
+#: "Lesotho, a kingdom surrounded by Mozambique".
+_ENCLOSED = regexp(r"(?P<a>[\ue000-\uefff])(?:,(?:\s(?!and\b|but\b)[\w’'-]+){0,6}?|\sis)\s(?:(?:entirely|completely|wholly|totally|fully)\s)?(?:surrounded|enclosed|encircled|ringed)(?:\s(?:entirely|completely|wholly|on\sall\ssides))?\sby\s(?:the\s)?(?P<b>[\ue000-\uefff])(?!['’])")
 #: "Tucked between France and Spain, Andorra"; "Andorra, wedged between France and Spain".
 _WEDGED = regexp(r"(?:(?P<c>[\ue000-\uefff])(?:,|\s\w+)\s)?(?:[Tt]ucked|[Ww]edged|[Ss]andwiched|[Ss]queezed|[Hh]emmed|[Ll]andlocked|[Ll]ocked|[Cc]aught|nestled|lying|lies|sits)\s(?:in\s)?between\s(?:the\s)?(?P<a>[\ue000-\uefff])\sand\s(?:the\s)?(?P<b>[\ue000-\uefff])(?:,\s(?P<d>[\ue000-\uefff]))?")
 
@@ -103,12 +113,16 @@ def _wedged(doc: Document, m: Masked) -> Iterator[Wrong]:
         if not letter or (w["c"] and w["d"]):
             continue
         spots = [m.spots[ord(x) - 0xE000] for x in (letter, w["a"], w["b"])]
-        land = spots[0].text
-        row = here.countries.get(land)
+        row = here.countries.get(spots[0].text)
         if row is None or not row.borders or not all(s.is_country() for s in spots) or doubted(doc, m, spots[-1].span.end):
             continue
         if any(not here.borders(spots[0].countries, s.countries) for s in spots[1:]):
-            yield Wrong(Span(min(s.span.start for s in spots), max(s.span.end for s in spots)), f"{land} has borders with {', '.join(row.borders)}, not with both {spots[1].text} and {spots[2].text}", row)
+            yield Wrong(Span(min(s.span.start for s in spots), max(s.span.end for s in spots)), f"{spots[0].text} has borders with {', '.join(row.borders)}, not with both {spots[1].text} and {spots[2].text}", row)
+    for w in _ENCLOSED.finditer(m.text):
+        land, ring = (m.spots[ord(w[g]) - 0xE000] for g in "ab")
+        row = here.countries.get(land.text)
+        if row and row.borders and land.is_country() and ring.is_country() and not here.borders(land.countries, ring.countries) and not doubted(doc, m, ring.span.end):
+            yield Wrong(Span(land.span.start, ring.span.end), f"{land.text} has borders with {', '.join(row.borders)}, not with {the(ring.text)}", row)
 
 
 def _mouth(doc: Document, a: Spot, b: Spot) -> bool:
@@ -160,13 +174,13 @@ _FORMS = {
     # "Basra, the city in southern Iran", "Kumasi, which is the second city of Nigeria".
     "of its kind in": rf"{_IS}{_D}{_N}(?:{_AT}|which {_AT}|IS {_AT}) (?:the |DIR |of |in |EDGE |NOUN |THING |SUP )*\| .*",
     # "Aleppo, in the north of Jordan,", "Andijan lies in the Kyrgyz part".
-    "laid": r"(?:, (?:which )?|LIES |, (?:which )?LIES )(?:in|on) (?:the |DIR |of |in |EDGE |SUP )*\| (?:, |\. |$|where |(?:EDGE|DIR|w) (?:of|,|\.) ).*",
+    "laid": r"(?:, (?:which )?|LIES |, (?:which )?LIES )(?:in|on) (?:the |DIR |of |in |EDGE |SUP )*\| (?:, |\. |$|where |(?:EDGE|DIR|PART|w) (?:of|,|\.) ).*",
     # "Bilbao, on Portugal's northern coast".
     "laid by its edge": rf"(?:, (?:which )?(?:LIES )?|LIES |ed )(?:in|on|at|of|by) (?:the )?\| 'S {_D}(?:P )?(?:EDGE|DIR) .*",
     # "Casablanca, on Morocco's Mediterranean coast": of the sea.
     "laid on its water": r", (?:which )?(?:LIES )?(?:on|off) (?:the )?(?:P 'S |D )?(?:DIR )?\| EDGE .*",
     # "Salzburg in southern Germany".
-    "laid in its part": r"in (?:the )?DIR (?:of )?(?:the )?\| (?!'S|NOUN|w 'S).*",
+    "laid in its part": r"(?:in|of) (?:the )?DIR (?:of )?(?:the )?\| (?!'S|NOUN|w 'S).*",
     # "Chicago's beaches on Lake Superior".
     "its place on": r"'S (?:DIR |SUP |ed |w )*(?:EDGE |QUAY |NOUN )(?:on|along|by) (?:the )?\| .*",
     # "In Davos in Austria": told behind a preposition.
@@ -176,7 +190,9 @@ _FORMS = {
     "apposed to its own": rf"{_IS}(?:SUP |of |the )*\| 'S (?:SUP |DIR |w )*{_N}.*",
     "ranked of it": r".*\| 'S (?:DIR )?SUP THING .*|.*\| 'S (?:DIR )?SUP NOUN (?:,|\.|$).*",
     # "Trieste, which belongs to Slovenia".
-    "belongs": r", (?:which )?LIES to (?:the )?\| .*",
+    "belongs": rf"(?:, {_D}{_N})?(?:, )?(?:which )?LIES to (?:the )?\| .*",
+    # "Zanzibar, a part of Mozambique", "Socotra, which is part of Oman".
+    "part": rf"(?:{_IS}|{_IS}{_D}{_N}(?:which IS )?)(?:the |w )*PART of (?:the )?\| (?!'S|OLD).*",
     # "In Prague, where the Rhine crested".
     "flows": r", where (?:the )?\| (?:w )?FLOW .*",
     "parted": r"(?:, |which ).*(?:between|JOIN|EDGE) (?:of |the |with |from |by |to |between |w )*(?:(?:P|D) (?:, |and |from |to |with |the )*)*\| .*",
@@ -197,11 +213,13 @@ _OWNS = {
     # "Ecuador's Nevado del Ruiz volcano": of a thing.
     "its thing": r"'S (?:SUP |DIR |w )*\| (?:NOUN|THING|,|\.|$|IS|WAS|LIES|in|on|at)(?: .*)?",
     # "Back on the Danube in London".
-    "on its water": r"in (?:the (?:DIR |NOUN |w )of |DIR |w )?\| .*",
+    "on its water": r"(?:in (?:the (?:DIR |NOUN |w )of |DIR |w )?|at )\| .*",
     # "Water from the Seine flooded cellars in Lyon".
     "floods": r"FLOW (?:w |# |the |NOUN |EDGE )*in \| .*",
     # "the southern Portuguese port of Algeciras".
-    "adjective and kind": rf"(?:SUP |DIR |w ){{0,2}}{_N}(?:of )\| .*",
+    "adjective and kind": rf"(?:SUP |DIR |w |P ){{0,2}}{_N}(?:of )\| .*",
+    # "the South Dakota city of Fargo": a state before the kind.
+    "state and kind": r"NOUN of \| .*",
     # "Peru and Chile, which share Lake Titicaca".
     "shares": r", which (?:w )?SHARE (?:the )?\| .*",
     "its ranked": rf"'S (?:DIR )?SUP {_N}, \| .*",
@@ -211,6 +229,8 @@ _NEEDS_ADJECTIVE = ("adjective and kind", "one of", "apposed", "its edge")
 _OF_THINGS = ("parted", "joined by", "a part laid", "ends", "a passage", "shared by", "shares")
 #: Forms that call a place a city, which no village of the name is.
 _CITIES = ("'s", "'s kind", "apposed", "adjective and kind", "of its kind in", "apposed to its own")
+#: Forms that tell whose a land is.
+_OWNED = ("apposed", "adjective and kind", "of its kind in", "belongs", "part")
 
 
 @cache
@@ -236,13 +256,15 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
             continue
         if name == "an address" and not _addressed(a, b, ahead, rest):
             continue
-        if (name == "its place on" and not (b.water() and a.is_city())) or (name in ("on its water", "floods") and not (b.water() == "river" and a.is_city())) or (name == "laid in its part" and (government or not a.is_city() or "PLAY" in tokens(ahead[-40:]))):
+        if (name == "its place on" and not (b.water() and a.is_city())) or (name in ("on its water", "floods") and not (b.water() == "river" and a.is_city())) or (name == "laid in its part" and (government or not (a.is_city() if gap[0] == "in" else thing and not a.rows) or "PLAY" in tokens(ahead[-40:]))):
             continue
         if name == "placed in" and not _placed_in(a, b, ahead, gap[0]):
             continue
         if name == "parted" and not ((b.is_country() or b.water()) and any(k.kind in ("", "river", "lake", "area") and (len(k.joins) > 1 or len(k.countries) > 1) for k in a.marks)):
             continue
         if (name == "ranked of it" and not (thing or gap[-1:] == [","])) or (name == "a passage" and not b.water()):
+            continue
+        if name == "state and kind" and not (a.is_city() and b.rows and all(r.kind in ("region", "country") for r in b.rows) and any(r.code for r in b.rows) and ahead[-40:].endswith("the ")):
             continue
         if name == "laid" and government and "," not in gap[:1]:
             continue

@@ -1,0 +1,69 @@
+"""Where institutions are that lie where their name says: "Uppsala University in Norway", "Canada's House of Commons in Toronto", "the Swedish embassy in Sydney"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.checks.facts import _atlas, _capitals, _places
+from newslint.checks.facts._masked import Masked, Wrong, doubted, source
+from newslint.checks.facts._patterns import the
+from newslint.checks.facts._places import Named
+from newslint.knowledge import Location
+from newslint.regexp import regexp
+from newslint.rule import Document, Span
+
+#: People of a town that a university is known by; and of one that an embassy might be put in.
+_TOWN, _LARGE = 60_000, 200_000
+_UNIVERSITY = regexp(
+    r"\b(?:University\s+of\s+(?P<of>[A-Z][\w’'-]+(?:\s(?!in\b)[A-Z][\w’'-]+)?)|(?P<its>[A-Z][\w-]+)\s+University)(?:\s+(?:Hospital|Medical\s+Cent(?:er|re)|Press))?,?\s+in\s+(?:the\s+)?(?:(?:north|south|east|west|central)\w*\s+)?(?=[A-Z])"
+)
+#: Countries in which universities of others have campuses.
+_CAMPUSES = frozenset("China Malaysia Singapore Qatar Egypt Lebanon Cyprus Ireland Vietnam Indonesia India Italy Uzbekistan Kazakhstan Ghana Armenia Georgia Mauritius".split()) | {"United Arab Emirates", "Hong Kong", "Saudi Arabia"}
+_BODY = regexp(
+    r"(?:(?P<p>[\ue000-\uefff])['’]s?|(?P<d>[\ue000-\uf8ff]))\s(?:(?:national|federal)\s)?(?:[Pp]arliament|House\sof\sCommons|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance)\s[Mm]inistry)(?:\sbuilding)?,?\sin\s(?P<x>[\ue000-\uefff])(?!['’-]|\s[A-Z])"
+)
+_EMBASSY = regexp(r"[\ue000-\uf8ff](?:['’]s?)?\s[Ee]mbassy(?:\s(?:building|compound))?\sin\s(?P<x>[\ue000-\uefff])(?!['’-]|\s[A-Z])")
+
+
+def find(doc: Document, m: Masked) -> Iterator[Wrong]:
+    """What a sentence says wrongly of where universities, parliaments, ministries and embassies are."""
+    yield from _universities(doc, m)
+    for found in _BODY.finditer(m.text):
+        owner, spot = m.spots[ord(found["p"] or found["d"]) & 0xFFF], m.spots[ord(found["x"]) & 0xFFF]
+        city, land = _no_capital(doc, Named(spot.span, spot.text, spot.rows), _TOWN)
+        if city and land and owner.is_country() | owner.adjective and {r.name for r in owner.rows} == {land.name} and not doubted(doc, m, spot.span.end):
+            yield Wrong(Span(source(m, found.start()), spot.span.end), f"the capital of {the(land.name)} is {land.capitals[0]}, not {spot.text}", land)
+    for found in _EMBASSY.finditer(m.text):
+        spot = m.spots[ord(found["x"]) & 0xFFF]
+        city, land = _no_capital(doc, Named(spot.span, spot.text, spot.rows), _LARGE)
+        if city and land and not doubted(doc, m, spot.span.end):
+            yield Wrong(Span(source(m, found.start()), spot.span.end), f"embassies are in capitals: that of {the(land.name)} is {land.capitals[0]}, not {spot.text}", land)
+
+
+def _no_capital(doc: Document, city: Named, least: int) -> tuple[Location | None, Location | None]:
+    """A city that is no capital or seat of its country and never was one, and the country; nothing for another place."""
+    if not city.rows or any(r.kind != "city" or (r.capital_of and r.country in r.capital_of) for r in city.rows):
+        return None, None
+    largest = max(city.rows, key=lambda r: r.population)
+    land = next((r for r in doc.knowledge.places(largest.country) if r.kind == "country" and r.capitals), None)
+    if land is None or largest.population < least or city.text in _capitals.SEATS.get(land.name, ()) or _places.same_name(doc, city.text, land.capitals):
+        return None, None
+    # Which cities were capitals is told of old embassies too.
+    row = _atlas.atlas(doc).countries.get(land.name)
+    return (None, None) if row is None or any(_places.same_name(doc, city.text, (f.partition("..")[0],)) for f in row.former) else (largest, land)
+
+
+def _universities(doc: Document, m: Masked) -> Iterator[Wrong]:
+    for found in _UNIVERSITY.finditer(doc.text, m.sentence.start, m.sentence.end):
+        group = "of" if found["of"] else "its"
+        town, place = _atlas.named(doc, Span(*found.span(group))), _places.at(doc, found.end())
+        if town is None or place is None or not town.is_city() or not place.of_kind("country") or re.match(r"['’]s?\s|\s[A-Z]|-", doc.text[place.span.end : place.span.end + 3]):
+            continue
+        area = _atlas.named(doc, place.span)
+        largest = max(town.rows, key=lambda r: r.population, default=None)
+        before = re.search(r"[A-Z][\w’'-]*\s$", doc.text[max(found.start() - 20, m.sentence.start) : found.start()])
+        if area is None or largest is None or largest.population < _TOWN or (before and group == "its" and before.start() and not re.fullmatch(r"(?:The|At|In|From)\s", before.group())):
+            continue
+        if not area.countries & _CAMPUSES and _atlas.conflict(doc, town, area, city=not area.countries & _atlas.NEW_WORLD) and not doubted(doc, m, place.span.end):
+            yield Wrong(Span(found.start(), place.span.end), f"{town.text} is in {the(_atlas.where(doc, town))}, not in {the(place.text)}", largest)
