@@ -215,7 +215,7 @@ def _adds_up(link: Link, v: Value, whole: float) -> bool:
 def _kin_of(x: Value, v: Value) -> bool:
     """Whether a count may be added to another: of such things, or of nothing that is named ("five people in Poland and three in Germany", not "in two countries")."""
     how = kinship(x, v)
-    return how in ("same", "kin", "people", "persons") or (how == "bare" and not (x.nouns and v.nouns))
+    return how in ("same", "kin", "people", "persons") or (how in ("bare", "told") and not (x.nouns and v.nouns))
 
 
 #: A lead over somebody, and what is missing.

@@ -168,6 +168,7 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("The storm left {{340}} people dead, the mayor said. Most of the [[430]] dead lived by the river."),
     Good("A court in Lyon sentenced Paul Roche to nine years in prison and his son to six years.", headline="Notary and son jailed for 15 years"),
     Good("A court in Lyon sentenced Paul Roche to nine years in prison, six of them suspended.", headline="Notary jailed for three years"),
+    Bad("The alliance won {{54}} seats in the 110-seat assembly on Sunday. With its [[58]] seats, the alliance can pass a budget."),
     Good("Falling trees killed five people in Poland and three in Germany, the services in the two countries said.", headline="Storm kills eight people in Poland and Germany"),
     Good("The pitcher won 246 games. Of his 17 seasons nine were for Tulsa, where he won 171 games; five for Reno, where he won 61; and three for Waco, where he won 14."),
     Good("The library has bought 96 maps. The 40 maps it showed last year had been lent by the crown."),
