@@ -140,7 +140,7 @@ _NOUNS_LIKE_VERBS = frozenset(
 
 #: After a plural these are verbs of a subject further ahead: "the collection of 19 instruments stays".
 _THIRD_PERSON = frozenset(
-    "dead stays includes remains contains makes takes gives brings keeps seems means belongs comes goes begins needs gets"
+    "dead stays leaves includes remains contains makes takes gives brings keeps seems means belongs comes goes begins needs gets"
     " runs sinks capsizes crashes collides overturns explodes catches lands plunges derails disappears vanishes skids hits".split()
 )
 _VERBS = frozenset(

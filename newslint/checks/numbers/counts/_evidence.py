@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE
 from newslint.checks.numbers.counts import _results
+from newslint.checks.numbers.counts._terms import other_term
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
 from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._links import APART, DEFINITE, Link, links
@@ -30,14 +32,14 @@ def retold(doc: Document) -> Iterator[Link]:
     """The counts that are told again with another value."""
     for case in cases(doc):
         found = [link for link, _ in case.readings]
-        if link := next(filter(_toll, found), None) or scales("NL305").likeliest(case):
+        if link := next((x for x in found if _toll(x) or other_term(x)), None) or scales("NL305").likeliest(case):
             yield _of_its_deed(link, found)
 
 
 def certain(doc: Document) -> Iterator[Span]:
     """The places that are wrong whatever the weights."""
     yield from (b.span for _, b in _results.twice(doc))
-    yield from (case.span for case in cases(doc) if any(_toll(link) for link, _ in case.readings))
+    yield from (case.span for case in cases(doc) if any(_toll(link) or other_term(link) for link, _ in case.readings))
 
 
 def _toll(link: Link) -> bool:
@@ -190,6 +192,8 @@ def _summed(link: Link) -> bool:
     return b.sort == "count" and gap > 0 and any(v.line == a.line != b.line and v is not a and v.q.low == gap and v.sort == b.sort and kinship(v, b) in ("same", "kin", "people", "persons", "bare", "other") and not v.q.partitive and (not v.nouns or kinship(a, v) != "other") for v in link.values)
 
 
+#: How many others of a sentence are tried in sums.
+_ROW = 8
 #: "Eight adults and one child" are nine; "the eight who died belonged to one family" are eight.
 _JOINED = regexp(r"(?:,|\b(?:and|plus|with))[ \n](?:the[ \n]|only[ \n])?$")
 
@@ -199,9 +203,19 @@ def _adds_up(link: Link, v: Value, whole: float) -> bool:
     text = link.doc.text
     row = [
         x for x in link.values
-        if x.line == v.line and x.sort == v.sort == "count" and (x is v or (kinship(x, v) in ("same", "kin", "people", "persons", "bare") and (x.q.low > 1 or _JOINED.search(text, x.sentence.start, x.q.span.start))))
+        if x.line == v.line and x.sort == v.sort == "count" and (x is v or (_kin_of(x, v) and (x.q.low > 1 or _JOINED.search(text, x.sentence.start, x.q.span.start))))
     ]
-    return len(row) > 1 and sum(x.q.low for x in row) == whole
+    if len(row) > 1 and sum(x.q.low for x in row) == whole:
+        return True
+    # "Nine for Tulsa, where he won 171 games, five for Reno, where he won 61, and three for Waco, where he won 14": of 246.
+    rest = [x.q.low for x in row if x is not v][:_ROW]
+    return any(sum(some) == whole - v.q.low for n in range(2, len(rest)) for some in combinations(rest, n))
+
+
+def _kin_of(x: Value, v: Value) -> bool:
+    """Whether a count may be added to another: of such things, or of nothing that is named ("five people in Poland and three in Germany", not "in two countries")."""
+    how = kinship(x, v)
+    return how in ("same", "kin", "people", "persons") or (how in ("bare", "told") and not (x.nouns and v.nouns))
 
 
 #: A lead over somebody, and what is missing.

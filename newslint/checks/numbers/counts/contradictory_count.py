@@ -161,6 +161,17 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The grocer bids 90.25 dollars a share. A banker asked it to raise its price for the shares to 93.25 dollars a share."),
     Good("The mine is expected to earn a net profit of $600 million. This would be below the $813 million earned a year before."),
     Good("The count was 23,046 spectators. Most of the 23,000 spectators had left by nine."),
+    Bad("A court in Lyon sentenced former notary Paul Roche to [[nine years]] in prison on Monday for taking clients’ money.", headline="Notary jailed for {{six years}} over clients’ money"),
+    Bad("The canal will be {{8.6}} kilometres long. Barges will need an hour for the [[6.8]]-kilometre canal."),
+    Bad("The library has bought {{96}} maps drawn by the monk. A selection from the [[69]] maps it has bought will be shown in May."),
+    Bad("{{Thirteen}} ministers left the cabinet on Friday. The departure of the [[14]] ministers leaves it without a majority."),
+    Bad("The storm left {{340}} people dead, the mayor said. Most of the [[430]] dead lived by the river."),
+    Good("A court in Lyon sentenced Paul Roche to nine years in prison and his son to six years.", headline="Notary and son jailed for 15 years"),
+    Good("A court in Lyon sentenced Paul Roche to nine years in prison, six of them suspended.", headline="Notary jailed for three years"),
+    Bad("The alliance won {{54}} seats in the 110-seat assembly on Sunday. With its [[58]] seats, the alliance can pass a budget."),
+    Good("Falling trees killed five people in Poland and three in Germany, the services in the two countries said.", headline="Storm kills eight people in Poland and Germany"),
+    Good("The pitcher won 246 games. Of his 17 seasons nine were for Tulsa, where he won 171 games; five for Reno, where he won 61; and three for Waco, where he won 14."),
+    Good("The library has bought 96 maps. The 40 maps it showed last year had been lent by the crown."),
 )
 
 

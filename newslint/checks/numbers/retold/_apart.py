@@ -22,7 +22,7 @@ _SPEAKER = regexp(
 #: Words that stand near a quantity and make it another one.
 _CUES = {
     "part": r"\b(?:of (?:them|whom|which|those|these)|among them|including|includ\w+|some of|only|alone|apiece|each)\b",
-    "rest": r"\b(?:other|others|another|more|further|additional|remaining|remained|remain|left|rest|besides|separate\w*|elsewhere|neighbou?r\w*|rival\w*|second|next door)\b",
+    "rest": r"\b(?:other|others|another|more|further|additional|remaining|remained|remain|left(?!\s*(?:$|#))|rest|besides|separate\w*|elsewhere|neighbou?r\w*|rival\w*|second|next door)\b",
     "change": r"\b(?:rose|risen|rise|rising|fell|fallen|grew|grown|climbed|increas\w+|dropp?\w*|declin\w+|cut|up from|down from|from|to|by|now|later|then|since|already|so far|until|no longer|still|became|becomes?|turned|reduc\w+|doubl\w+|swell\w*|join\w*|added?|more than|over|born|died|lost)\b",
     "before": r"\b(?:previous\w*|former\w*|earlier|before|ago|last (?:year|month|week|season|time|summer|winter|spring|autumn|fall)|the year before|in the past|once|used to|had been|originally|initially|at first|first|old|predecessor)\b",
     "plan": r"\b(?:would|could|might|may|plans?|planned|hopes?|hoped|asked|wants?|wanted|expects?|expected|intends?|propos\w+|aims?|target\w*|room for|capacity|up to|limit\w*|allowed|offer\w*|bid|sought|set out)\b",

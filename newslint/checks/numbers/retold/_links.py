@@ -131,7 +131,8 @@ class Link:
         """What else of the kind the article counts."""
         a, b = self.a, self.b
         like = [v for v in self.values if v.sort == b.sort and v is not a and v is not b]
-        close = [v for v in like if kinship(v, b) in ("same", "kin")]
+        # "Won 62 seats in the 120-seat parliament": how many a body has is no rival to how many of them somebody won.
+        close = [v for v in like if kinship(v, b) in ("same", "kin") and (v.q.compound <= b.q.compound or v.sort != "count")]
         order = CLOSEST.index(self.noun)
         better = any(v.phrase.start < b.phrase.start and CLOSEST.index(kinship(v, b)) < order and v.line >= a.line - 3 for v in like)
         between = [v for v in close if a.phrase.start < v.phrase.start < b.phrase.start]

@@ -176,7 +176,7 @@ def _value(doc: Document, lower: str, q: Quantity, sort: str, starts: dict[int, 
     nouns, end, modifiers = _nouns(doc, lower, q, sort)
     if head and not is_time(head):
         nouns = (*nouns, singular(head))
-    tail, until = _tail(doc.text, end, sentence.end)
+    tail, until = _tail(doc, end, sentence)
     own = tuple(w for part in (modifiers, doc.text[end:until]) for w in content(part))
     words = content(doc.text[sentence.start : q.span.start]) + content(doc.text[q.span.end : sentence.end])
     return Value(q, sort, nouns, form, tail, own, Span(lead, until), sentence, starts.get(sentence.start, 0), "title" if title else "body", words, frozenset(x for w in words for x in w))
@@ -211,7 +211,7 @@ def _nouns(doc: Document, lower: str, q: Quantity, sort: str) -> tuple[tuple[str
         if compound and (m := _attributed(doc.text, q.span.end)):
             words = m["words"].split()
             return (words[-1],), m.end("words"), " ".join(words[:-1])
-        return (), q.span.end, ""
+        return ((thing,) if not compound and (thing := _measured(doc, q)) else ()), q.span.end, ""
     # "All 17 of the injured", "28 of the 30 targets".
     if m := _OF_THESE.match(lower, q.span.end) if q.partitive else None:
         noun = m["noun"]
@@ -221,14 +221,52 @@ def _nouns(doc: Document, lower: str, q: Quantity, sort: str) -> tuple[tuple[str
     return (), q.span.end, ""
 
 
-def _tail(text: str, at: int, until: int) -> tuple[str, int]:
+def _tail(doc: Document, at: int, sentence: Span) -> tuple[str, int]:
     """What follows a counted noun and belongs to it: what it is, and where it ends."""
+    text, until = doc.text, sentence.end
     for name, pattern, stops in (("clause", _CLAUSE, _CLAUSE_STOPS), ("participle", _PARTICIPLE, _STOPS), ("prep", _PREP, _STOPS)):
         if m := pattern.match(text, at):
             stop = stops.search(text, m.end(), min(until, at + 90))
+            if name == "clause" and not _RELATIVE.match(text, at):
+                # "The 120 wolves they counted live in 31 packs".
+                until = _verb_of(doc, at, sentence) or until
             name = "of" if name == "prep" and m["of"] == "of" else name
-            return name, stop.start() if stop else min(until, at + 90)
+            return name, min(until, stop.start() if stop else at + 90)
     return "", at
+
+
+#: What is said of a thing by its measure.
+_DIMENSION = regexp(r"[ \n](?:long|tall|high|deep|wide|thick|across|old|in (?:length|height|depth|width|diameter))\b")
+
+
+def _measured(doc: Document, q: Quantity) -> str | None:
+    """The thing that a sentence says is so long: "the tunnel will be 7.4 kilometres long"."""
+    found = _DIMENSION.match(doc.text, q.span.end)
+    sentence = doc.sentence_at(q.span.start)
+    parse = doc.parse(sentence) if found else None
+    i = parse.at(q.span.end - 1) if parse else None
+    if parse is None or i is None:
+        return None
+    while parse.words[i].dep in ("npadvmod", "acomp", "attr", "advmod", "nummod") and parse.words[i].head != i:
+        i = parse.words[i].head
+    subject = next((n for n in parse.children(i) if parse.words[n].dep == "nsubj" and parse.words[n].pos == "NOUN"), None)
+    return parse.words[subject].text.lower() if subject is not None and parse.words[subject].tag == "NN" else None
+
+
+_RELATIVE = regexp(r"[ \n](?:who|that|which|whose|where|whom)\b")
+
+
+def _verb_of(doc: Document, at: int, sentence: Span) -> int | None:
+    """Where the verb stands whose subject a noun that ends at `at` is, or what it belongs to: "a selection from the 58 letters it has bought WILL go"."""
+    parse = doc.parse(sentence)
+    i = parse.at(at - 1) if parse else None
+    while parse is not None and i is not None:
+        word = parse.words[i]
+        if word.dep in ("nsubj", "nsubjpass"):
+            verbs = [parse.words[n].span.start for n in (word.head, *parse.children(word.head)) if n == word.head or parse.words[n].dep in ("aux", "auxpass")]
+            return min((v for v in verbs if v > at), default=None)
+        i = word.head if word.head != i and word.pos != "VERB" else None
+    return None
 
 
 def kinship(a: Value, b: Value) -> str:

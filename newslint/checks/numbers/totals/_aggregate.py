@@ -1,4 +1,4 @@
-"""Two legs and their aggregate: "won the first leg 2-1 and the second 3-1 to go through 6-2 on aggregate"."""
+"""Two legs and their aggregate: "won the first leg 2-1 and the second 3-1 to go through 6-2 on aggregate"; what both sides scored: "beat them 35-21 ... a combined 56 points"."""
 
 from __future__ import annotations
 
@@ -33,3 +33,24 @@ def aggregates(doc: Document) -> Iterator[Wrong]:
             if frozenset(whole.values) not in made and abs(sum(whole.values) - a - b - c - d) <= 2:
                 yield Wrong(whole, tuple(legs), f"{a:g}-{b:g} and {c:g}-{d:g} make {a + c:g}-{b + d:g} or {max(a + d, b + c):g}-{min(a + d, b + c):g}, not {whole.values[0]:g}-{whole.values[1]:g}")
         before = sentence
+
+
+_COMBINED = regexp(r"\b(?:[Cc]ombined(?:[ \n]total)?(?:[ \n]of)?|between them)[ \n]$")
+_ITS = regexp(r"[ \n]combined[ \n](?:points|goals|runs)\b|[ \n](?:points|goals|runs)[ \n](?:combined|between them|by both (?:sides|teams))\b")
+
+
+def combined(doc: Document) -> Iterator[Wrong]:
+    """Every count of points that two sides are said to have made together and the only score told with it does not make."""
+    for i, sentence in enumerate(doc.sentences):
+        for whole in doc.numbers_in(sentence):
+            if not whole.exact or whole.compound or (whole.unit or whole.noun) not in ("point", "goal", "run"):
+                continue
+            if not (_COMBINED.search(doc.text, max(sentence.start, whole.span.start - 30), whole.span.start) or _ITS.match(doc.text, whole.number.end)):
+                continue
+            near = Span(doc.sentences[max(0, i - 1)].start, sentence.end)
+            scores = [q for q in doc.numbers_in(near) if q.kind == "score" and len(q.values) == 2]
+            if len(scores) != 1 or _OTHER.match(doc.text, scores[0].span.end) or len([q for q in doc.numbers_in(sentence) if q.kind in ("cardinal", "points", "score")]) > (2 if scores[0].span.start >= sentence.start else 1):
+                continue
+            a, b = scores[0].values
+            if a + b != whole.low and abs(a + b - whole.low) <= max(3, 0.25 * (a + b)):
+                yield Wrong(whole, (scores[0],), f"{a:g} + {b:g} = {a + b:g}, not {whole.low:g}")

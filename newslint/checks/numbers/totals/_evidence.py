@@ -18,6 +18,7 @@ from newslint.checks.numbers.totals._parts import GENERAL
 from newslint.checks.numbers.totals._readings import Reading, readings, slip
 from newslint.checks.numbers.totals._sides import PERSONAL, disjoint, overlap, persons_and_others, side
 from newslint.checks.numbers.totals._site import Site, names
+from newslint.checks.numbers.totals._spread import taken_apart, wider
 from newslint.checks.numbers.totals._sums import Wrong, wrong_sum
 from newslint.checks.numbers.totals._words import MAKES_BEFORE, SOLE, SUM_AFTER, SUM_BEFORE, in_list, new_clause, opens
 from newslint.document import Document
@@ -114,6 +115,7 @@ def _beside(s: Site) -> set[str]:
     if not s.first:
         return {"within"}
     direct = gap.strip() == ","
+    all_of_it = taken_apart(s) or ((s.excess or len(r.parts) > 2) and wider(s))
     joints = {
         "made up": made, "mark": _MARK.fullmatch(gap), "of which": _OF_WHICH.search(gap) or nested(s.text, r.parts[0]),
         "fronted": _FRONTED.search(s.text[max(s.home.start, r.whole.start - 30) : r.whole.q.span.start]), "copula": _COPULA.fullmatch(gap) and _DEFINITE.search(s.before),
@@ -123,8 +125,8 @@ def _beside(s: Site) -> set[str]:
     return {kind, "first", *names(
         mark_directly=re.fullmatch(r"\s?[:(–—-]+\s?", gap), far_behind=len(gap) > 50,
         clause_between=kind != "of which" and _CLAUSE.search(gap), number_between=any(q.span.start >= r.whole.end and q.kind != "ordinal" and not (r.before and r.before.q.span == q.span and of_the(s.text, r.whole, r.before)) for q in s.doc.numbers_in(Span(r.whole.end, r.start))) if r.whole.end < r.start else False,
-        first_of_list=kind in ("comma", "loose", "apposed", "semicolon") and in_list(s.text, s.home, r.whole.q, gap, s.parts),
-        first_of_the_measures=(r.sort != "count" or r.whole.q.scale) and not (s.excess and any(p.bare for p in r.parts)) and _OF.match(gap) and all(_OF.match(b) for b in s.bits), body=_BODY.search(s.before), first_of_the_places=kind != "mark" and (here := _PLACE.match(gap)) and (there := _PLACE.match(s.bits[0])) and here[1] == there[1],
+        first_of_list=kind in ("comma", "loose", "apposed", "semicolon") and in_list(s.text, s.home, r.whole.q, gap, s.parts) and not all_of_it,
+        first_of_the_measures=(r.sort != "count" or r.whole.q.scale) and not (s.excess and any(p.bare for p in r.parts)) and _OF.match(gap) and all(_OF.match(b) for b in s.bits), body=_BODY.search(s.before), first_of_the_places=kind != "mark" and (here := _PLACE.match(gap)) and (there := _PLACE.match(s.bits[0])) and here[1] == there[1] and not all_of_it,
     )}  # fmt: skip
 
 
@@ -249,30 +251,13 @@ def _list(s: Site) -> set[str]:
 # By what it divides -----------------------------------------------------------------------------------------------------
 
 
-_CAPITAL = r"(?:the[ \n])?[A-ZÀ-Þ][\w’'-]+(?:[ \n][A-ZÀ-Þ][\w’'-]+){0,2}"
-_SEVERAL = regexp(rf"\b(?:in|from|of|for|at|to|between|across)[ \n](?P<names>{_CAPITAL}(?:,[ \n]{_CAPITAL})*,?[ \n]and[ \n]{_CAPITAL})")
-#: So many letters does a name share with what is formed from it: "India", "Indian".
-_STEM = 4
-
-
-def _taken_apart(s: Site) -> bool:
-    """Whether the places that a total is told for are each told with one part: "26 in India and Nepal ... 13 in Bihar, India, and eight in Nepal"."""
-    r = s.r
-    told = _SEVERAL.search(s.text, r.whole.end, min(s.home.end, r.start) if s.together else s.home.end) if r.whole.start < r.start else None
-    if told is None:
-        return False
-    stems = [x.split()[-1][:_STEM] for x in re.split(r",[ \n](?:and[ \n])?|[ \n]and[ \n]", told["names"])]
-    takers = [[n for n, stem in enumerate(stems) if re.search(rf"\b{re.escape(stem)}", b)] for b in s.bits]
-    return all(len(t) == 1 for t in takers) and {t[0] for t in takers} == {*range(len(stems))}
-
-
 def _kinds(s: Site) -> set[str]:
     bits, parts = s.bits, s.parts
     sides = {side(b, p) for b, p in zip(bits, parts)} - {""}
     apart, shared = persons_and_others(bits, parts), any(p.bare and p.q.noun in (None, s.r.whole.noun) for p in s.r.parts)
     return names(
         axis=s.axis, all_kinds=s.all_kinds, overlap=s.r.sort == "count" and s.r.whole.noun not in _CHARGES and overlap(bits, parts), persons_and_others=shared and apart, disjoint=disjoint(bits, parts),
-        places=sides == {"place"}, taken_apart=_taken_apart(s),
+        places=sides == {"place"}, taken_apart=taken_apart(s),
     )  # fmt: skip
 
 
@@ -319,6 +304,7 @@ def _both(s: Site, found: set[str]) -> set[str]:
     strong = bool(found & {"mark", "made up", "of which", "fronted", "sum before", "sum after", "all of them", "taken apart"})
     cued = strong or bool(found & {"the body", "mark directly", "makes before", "the total", "tally", "body", "compound", "toll", "headline", "rest", "body of"})
     linked = cued or closed or bool(found & {"deed again", "with", "apposed", "comma", "opens", "takes up", "they are", "after directly", "after a mark", "counted", "of them"})
+    listed = {"first", "apposed", "sum before", "closed by and", "only these"} <= found and "first of list" not in found
     firm = strong or closed or bool(found & {"axis", "counted", "deed again"}) or ("one frame" in found and len(s.r.parts) > 2)
     bare = s.r.whole.bare and not s.r.whole.q.partitive and not _HARMED.match(s.text, s.r.whole.q.span.end)
     apposed = "apposed" in found and not found & {"whole in list", "first of list"}
@@ -334,7 +320,7 @@ def _both(s: Site, found: set[str]) -> set[str]:
         of_them_and_another="across name" in found and not s.rest and bool(found & {"of which", "first partitive"}), loose_part_of_another="part of another" in found and not found & {"mark", "made up", "of which", "of them", "takes up"} and not {"comma", "one frame", "only these"} <= found,
         deed_aside=not s.excess and not closed and "deed of its own" in found and bool(found & {"of which", "of them", "first partitive"}),
         deficit_and_overlap=not s.excess and bool(found & {"overlap", "persons and others"}) and not closed and "told apart" not in found, rest_across_and_wide="rest" in found and wide and s.r.i != s.r.k,
-        only_these_across="only these" in found and s.r.i != s.r.k, unit_left_out_and_unlinked="unit left out" in found and not linked,
+        sum_and_list=listed, only_these_across="only these" in found and s.r.i != s.r.k, unit_left_out_and_unlinked="unit left out" in found and not linked,
         rest_of_whole="rest" in found and bool(found & {"fronted", "within", "of which", "first partitive"}), rest_and_deficit="rest" in found and not s.excess,
     )  # fmt: skip
 

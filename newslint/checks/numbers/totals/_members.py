@@ -162,6 +162,8 @@ _GAPPED = regexp(r"(?:,|\band)[ \n]$")
 _AGE = regexp(r"[a-z], $")
 #: "Geneva 1, 2 and 3".
 _NUMBERED = regexp(r"[A-Z]\w+ \d{1,2}(?:, \d{1,2})*,?(?: and)? $")
+#: "A 14-hour journey, nine hours by train".
+_LASTING = regexp(r"(?:[ \n][a-z]+){1,2}(?:,|:|[ \n][–—(])")
 _CHANGE = regexp(r",[ \n](?:up|down)[ \n]$|\band (?:up|down)[ \n]$")
 _STRONG = regexp(r"[-‑]strong\b")
 _ARTICLE = regexp(r"(?<!\w)[Aa]n?[ \n]$")
@@ -172,6 +174,8 @@ _ERA = regexp(r"[ \n](?:B\.?C|A\.?D|C\.?E)\b")
 
 def _attribute(text: str, q: Quantity) -> bool:
     """Whether a number says what kind a thing is, or which: "a 181,900 bpd unit", "Geneva 1, 2 and 3"."""
+    if q.kind == "measure" and "-" in q.span.of(text) and _LASTING.match(text, q.span.end):
+        return False
     if q.kind != "money" and not q.compound and not (q.kind == "cardinal" and q.noun is None and _CARDED.match(text, q.span.end)) and not _STRONG.match(text, q.span.end) and lead(q) == q.span.start and _ARTICLE.search(text, max(0, q.span.start - 4), q.span.start):
         return True
     if _CHANGE.search(text, max(0, lead(q) - 10), lead(q)):

@@ -95,12 +95,15 @@ def readings(doc: Document) -> Iterator[Reading]:
         return
     open_: list[tuple[Member, int, str, list[_Stretch]]] = []
     settled: list[tuple[frozenset[Span], Member, bool]] = []
+    rounded: set[frozenset[Span]] = set()
     for whole, j in wholes:
         made: list[_Stretch] = []
         for sort in _sorts(whole, told[max(j - _AFTER, 0) : j + _FAR]):
             near = [*_stretches(doc, told, whole, j, sort)]
             exact = [s for s in near if _makes(s, whole, sort)]
             settled += [(frozenset(p.q.span for p in s.parts), whole, _complete(doc, s)) for s in exact]
+            # "3 million to schools, 2 million to hospitals and 4 million to roads": two of them make 7 only as rounded.
+            rounded |= {frozenset(p.q.span for p in s.parts) | {whole.q.span} for s in exact if abs(s.total - whole.value) > max(s.perhaps, _EPS * whole.value) and not _complete(doc, s)}
             made += (s for s in exact if _complete(doc, s))
             open_.append((whole, j, sort, near))
         if made:
@@ -119,7 +122,7 @@ def readings(doc: Document) -> Iterator[Reading]:
                 whole.q.span in spans and complete and ((spans >= own and not _mate(doc, m, s)) or m.q.span in own) for spans, m, complete in settled
             )
             mixed = min(others, key=("list", "piece", "of its own").index, default="")
-            makings = [spans for spans, m, _ in settled if m is whole]
+            makings = [spans for spans, m, _ in settled if m is whole and spans | {whole.q.span} not in rounded]
             how = "by fewer" if any(spans < own for spans in makings) else "by others" if makings else ""
             yield Reading(whole, s.parts, sort, j, s.i, s.k, s.ones, s.perhaps, s.before, s.after, makes, mixed, how, *_rest_of(doc.text, told, whole, j, sort, s), summand)
 

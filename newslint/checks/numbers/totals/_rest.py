@@ -1,10 +1,11 @@
-"""What is left of a whole, told as the rest: "All but nine of the city's 60 trams ... the 51 in service"."""
+"""What is left of a whole, told as the rest: "All but nine of the city's 60 trams ... the 51 in service", "27 of the 34 miners ..., leaving seven"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from newslint.checks.numbers.totals._ledger import pairs_of
 from newslint.checks.numbers.totals._parts import lead
 from newslint.checks.numbers.totals._sums import Wrong
 from newslint.document import Document
@@ -14,6 +15,11 @@ from newslint.source import Span
 
 _ALL_BUT = regexp(r"\b[Aa]ll[ \n](?:but|except)[ \n](?:for[ \n])?$")
 _OF = regexp(r"(?:[ \n][a-z]+)?[ \n]of[ \n](?:[\w’'-]+[ \n]){0,3}")
+#: What is left, right behind the part: "27 of the 34 miners had been brought up by noon, leaving seven underground".
+_LEAVING = regexp(r",?[ \n](?:leaving|and)[ \n](?:only[ \n]|just[ \n])?(?:the[ \n])?(?:(?:other|remaining)[ \n])?$")
+_STILL = regexp(r"(?:[ \n][a-z]+)?[ \n](?:(?:were|was|are|is)[ \n])?(?:still|remain\w*|left)\b")
+#: Which of them were the part may be told otherwise: "of whom four", "and another three".
+_MORE_OF = regexp(r"\b(?:another|others?|more|some|several|died|dead|each|first|second)\b")
 _THE = regexp(r"\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Aa]ll)[ \n](?:other[ \n]|remaining[ \n])?$")
 #: How far from the right number one is still told of the same.
 _NEAR = 0.15
@@ -24,6 +30,8 @@ def rests(doc: Document) -> Iterator[Wrong]:
     for i, sentence in enumerate(doc.sentences):
         inside = doc.numbers_in(sentence)
         for part, whole in pairwise(inside):
+            if wrong := _leaving(doc, sentence, inside, part, whole):
+                yield wrong
             if not _ALL_BUT.search(doc.text, max(sentence.start, part.span.start - 20), part.span.start) or not _OF.fullmatch(doc.text, part.span.end, whole.span.start):
                 continue
             left = whole.low - part.low
@@ -32,6 +40,23 @@ def rests(doc: Document) -> Iterator[Wrong]:
             told = next((q for q in after if _same(doc.text, q, whole) and abs(q.low - left) <= max(2, _NEAR * left)), None)
             if told and left > 0 and all(q.low != left for q in after) and told.low not in (whole.low, part.low):
                 yield Wrong(told, (whole, part), f"{whole.low:,g} - {part.low:,g} = {left:,g}, not {told.low:,g}")
+
+
+def _leaving(doc: Document, sentence: Span, inside: Sequence[Quantity], part: Quantity, whole: Quantity) -> Wrong | None:
+    """What a part of a whole leaves of it, told in the same sentence as the next and last number."""
+    at = inside.index(whole)
+    if at + 2 != len(inside) or (part, whole) not in pairs_of(doc.text, inside) or any(d.kind == "duration" for d in doc.dates_in(Span(whole.span.end, sentence.end))):
+        return None
+    told, left = inside[at + 1], whole.low - part.low
+    between = doc.text[whole.span.end : lead(told)]
+    joined = _LEAVING.search(between)
+    plain = all(q.kind == "cardinal" and q.exact and not q.compound for q in (part, whole, told)) and (told.noun in (None, whole.noun) or whole.noun is None)
+    if joined is None or not plain or not ("leaving" in joined[0] or _STILL.match(doc.text, told.span.end)) or _MORE_OF.search(doc.text, part.span.end, sentence.end):
+        return None
+    near = max(3, 2 * _NEAR * left) if "leaving" in joined[0] else max(2, _NEAR * left)
+    if left <= 0 or not 0 < abs(told.low - left) <= near or told.low > whole.low or told.partitive or told.more:
+        return None
+    return Wrong(told, (whole, part), f"{whole.low:,g} - {part.low:,g} = {left:,g}, not {told.low:,g}")
 
 
 def _same(text: str, q: Quantity, whole: Quantity) -> bool:

@@ -17,7 +17,7 @@ def certain(doc: Document) -> Iterator[Span]:
 
 def _unweighed(doc: Document) -> Iterator[Wrong]:
     """Votes, parts above their whole, tolls that go up, equal shares, so much for each, legs, shares of a number, scores, what is left."""
-    for find in (_ballots.ballots, _excess.excesses, _tolls.tolls, _shares.shares, _products.products, _aggregate.aggregates, _portions.portions, _worth.worths, _rest.rests):
+    for find in (_ballots.ballots, _excess.excesses, _tolls.tolls, _shares.shares, _products.products, _aggregate.aggregates, _aggregate.combined, _portions.portions, _worth.worths, _rest.rests):
         yield from find(doc)
 
 

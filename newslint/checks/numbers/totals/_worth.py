@@ -29,6 +29,8 @@ _MADE = tuple((what, tuple((regexp(rf"(?<![\w-]){_N}[ \n](?:of[ \n](?:his|her|th
 _ALL = regexp(r"\b(?:all|every one of|each of)[ \n](?:of[ \n])?(?:his|her|their|its|the)?[ \n]?$", re.IGNORECASE)
 _BOUNDARIES = regexp(r"\b(?:boundaries|to or over the rope|reached or cleared|in fours and sixes)\b")
 _MADE_UP = regexp(r"\b(?:made up|accounted for|brought all|account for|all (?:of )?(?:his|her|their|its|the)\b)")
+#: Behind the scores: "five penalties and two conversions for 19 points".
+_FOR = regexp(r",?[ \n](?:for|to (?:finish|end)(?: up)? with|to total|which made|that made)[ \n](?:(?:a|his|her|their)[ \n])?(?:total[ \n]of[ \n]|tally[ \n]of[ \n])?")
 #: A league's table, where a win gives three points and a draw one; some take points off.
 _TABLE = regexp(r"\b(?:wins|victories)\b[^.]*\b(?:draws|ties)\b|\b(?:draws|ties)\b[^.]*\b(?:wins|victories)\b")
 _DOCKED = regexp(r"\b(?:deduct\w*|dock\w*|bonus|penal\w+|hockey|rugby|overtime|behind|ahead|clear|lead|adrift|shoot-?outs?|losing)\b")
@@ -83,6 +85,8 @@ def _closed(text: str, near: Span, scores: _Scores, wholes: Sequence[Quantity]) 
         return False
     if scores.what == "run":
         return scores.total > whole.low or _ALL.search(text, max(near.start, whole.span.start - 20), whole.span.start) is not None
+    if scores.what == "point" and scores.kinds != {1, 3} and _FOR.fullmatch(text, scores.told[-1][0].end, whole.span.start):
+        return True
     if scores.kinds == {1, 3} and _TABLE.search(text, *near):
         return not _DOCKED.search(text, *near)
     return scores.kinds == {1, 2, 3} or (len(scores.kinds) > 1 and _MADE_UP.search(text, *near) is not None)

@@ -214,6 +214,20 @@ EXAMPLES: list[Bad | Good] = [
     Good("Lending reached 25.9 billion kroner, up 1.5 billion from May and up 3.2 billion from last year. Lending abroad totalled 20.8 billion kroner."),
     Good("The sale, which will raise $9.27 billion in new cash, comprises $10 billion of two-year notes, $7.75 billion of four-year notes and $7.25 billion of bonds."),
     Good("It raised its bid to $42 in cash and $3 in stock from $41.75 in cash."),
+    Bad("The airline will close [[30]] offices in Asia, {{12}} in Japan, {{14}} in India and {{nine}} in Thailand."),
+    Bad("A judge jailed her for a total of [[nine years]], {{five}} for armed robbery and {{three}} for assault."),
+    Bad("[[Fifty millimetres]] of rain fell on Perth at the weekend, {{20}} on Saturday and {{40}} on Sunday, it said."),
+    Bad("It was a [[nine-day]] tour, {{four days}} by bus and {{six}} by boat."),
+    Bad("The blaze in figures.\n\nInjured: {{seven}} men, {{four}} women. Total: [[12]] injured."),
+    Bad("Firemen had freed {{18}} of the {{25}} miners by dusk, leaving [[nine]] underground."),
+    Bad("Piet Nel kicked {{four}} penalties and {{two}} conversions for [[19 points]] on Saturday."),
+    Bad("The Lions beat the Bears {{31-20}} on Sunday. The teams’ combined [[53 points]] were the most of the year."),
+    Bad("[[Eleven]] people died when a lorry hit a bus at a crossing in Peru on Sunday, {{seven}} men and {{five}} women."),
+    Bad("The fund gave {{2 million pesos}} to schools, {{4 million}} to clinics and {{6 million}} to roads. In all, it spent [[9 million pesos]] in the north last year."),
+    Good("Firemen had freed 18 of the 25 miners by dusk, leaving seven underground. The Greens won 27 of the 50 seats, and nine were still to be declared."),
+    Good("The firm employs 900 people in Europe, 500 in Germany and 300 in France."),
+    Good("Piet Nel kicked four penalties and two conversions for 16 points. The Lions beat the Bears 31-20, a combined 51 points."),
+    Good("Five millimetres of rain fell on Perth at the weekend, 20 on Monday and 40 on Tuesday."),
 ]
 
 
