@@ -60,6 +60,9 @@ _ROUNDED = regexp(r"\bround(?:ed|ing)\b|\b(?:do|does|did|may|might|need|will)(?:
 #: "30 in Leeds, of which 18 ...".
 _OF_THOSE = regexp(r"[ \n](?:of|among)[ \n](?:those|these)[ \n,]")
 _INSIDE = regexp(r"\b(?:(?:of|among) (?:which|whom|them|these)|including)[ \n](?:(?:about|some|the)[ \n])?$")
+#: "Five crew members, two of them from Cape Verde and one from Peru": the others are at home.
+_SOME_FROM = regexp(r"[^.;:]{0,40},[ \n][\w-]+[ \n]of[ \n](?:them|whom)[ \n](?:from|in|at)[ \n][A-Z]")
+_FROM_TOO = regexp(r"\band[ \n][\w-]+[ \n](?:from|in|at)[ \n](?:the[ \n])?[A-Z]")
 _FOR_EACH = regexp(r"\b(?:each|apiece)[ \n](?![^.;]*[,;])")
 _ALSO = regexp(r"(?:An?|One|Another)\b[^.;]{0,80}\balso\b")
 _LEFT = regexp(
@@ -101,6 +104,7 @@ def doubts(s: Site) -> set[str]:
         served_together=_AT_ONCE.search(text, *s.own) or _AT_ONCE.search(s.next), margin_among=any(_MARGIN.search(text, max(0, p.start - 24), p.start) for p in r.parts), whole_of_a_year=_YEARS.search(s.before),
         ranked=s.together and s.first and _RANKED.search(s.gap), rounding_told=_ROUNDED.search(text, s.own.start, s.own.end) or _ROUNDED.search(s.next), nested_inside=any(_INSIDE.search(b) for b in s.bits[:-1]) or any(_OF_THOSE.match(b) for b in s.bits[1:]),
         part_for_each=any(_FOR_EACH.search(text, max(s.own.start, p.start - 50), p.start) for p in (r.whole, *r.parts)),
+        some_from=missing > 0 and s.together and s.first and _SOME_FROM.match(text, r.whole.end) and _FROM_TOO.search(s.list),
         dozen=any("dozen" in p.q.span.of(text).lower() for p in (r.whole, *r.parts)),
         one_more=0 < missing <= 2 and _ONE_MORE.search(text, s.scope.start, s.scope.end), single=missing == 1 and _SINGLE.search(text, r.end, s.own.end),
     )  # fmt: skip

@@ -38,6 +38,8 @@ _FRONTED = regexp(
 _AGE = regexp(r"\b(?:an?|the|his|her|their)[ \n](?:[\w’'-]+[ \n])?(?:son|daughter|man|woman|boy|girl|widow|father|mother|brother|sister|pensioner|teacher)[ \n]of[ \n]$")
 _MATE = regexp(r"(?:,|\band)[ \n]$")
 _NO_PART = regexp(r"[ \n](?:times|percent|from|different|in[ \n]\d)")
+#: "About $87 for each inhabitant".
+_RATE = regexp(r"[ \n](?:(?:for|to)[ \n](?:each|every)|each|apiece|a[ \n](?:head|piece|person|day|week|month|year|share))\b")
 #: "Six and 12-month paper".
 _HANGING = regexp(r"[ \n]?(?:,|and|or|to)[ \n]\S+-[a-z]")
 
@@ -62,7 +64,7 @@ def excesses(doc: Document) -> Iterator[Wrong]:
 
 def _exceeding(doc: Document, part: Quantity, wholes: Sequence[Quantity]) -> Iterator[Wrong]:
     """The part, where it is more than the greatest of its possible wholes and than all of them together."""
-    like = [w for w in wholes if same_kind(w, part) and not w.per]
+    like = [w for w in wholes if same_kind(w, part) and not w.per and not _RATE.match(doc.text, w.span.end)]
     if not like or part.bound == "max":
         return
     greatest = max(like, key=lambda w: reaches(w)[1])
