@@ -280,6 +280,8 @@ def _times(claim: Claim, o: Others, scope: Scope) -> set[str]:
     gaps = [(b - a).days for a, b in itertools.pairwise(days)]
     if scope.start is not None:
         found.add("in its time" if all(w.high >= scope.start for w in whens) else "before its time")
+    if scope.start is not None and scope.kind in ("in", "this") and now and all((w.low - scope.start).days > 0.15 * (now - scope.start).days for w in whens):
+        found.add("well inside its time")
     if now and (now - whens[0].low).days > 40 * 365:
         found.add("long ago")
     if len(gaps) > 1 and min(gaps) <= 2:
