@@ -208,7 +208,7 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "among full names": among_full(doc, first),
         "with people": any(with_people(doc, m) for m in person.mentions[:3] if not m.quoted),
         "at a post": doc.text[: first.span.start].lower().endswith("with ") and AT_A_POST.match(doc.text, first.span.end) is not None,
-        "named by a role": full is None and use == NAMED and title == "none" and like and (max(uses) == NAMED or first.after in _SAID),
+        "named by a role": full is None and use == NAMED and title == "none" and like and (first.after in _SAID or (max(uses) == NAMED and _BY_ROLE.match(doc.text, first.span.end) is not None)),
         "two words": len(first.words) > 1,
         "an office": _IN_OFFICE.match(doc.text, first.span.end) is not None,
         "said by an office": title == "none" and first.before in OFFICES and first.after in _SAID and _QUOTED_BEFORE.search(doc.text, max(start - 60, 0), start) is not None,
@@ -247,6 +247,8 @@ _RACES = regexp(r"\b(?:yachts|regattas?|racehorses?|furlongs?|steeplechase|thoro
 _KINDRED = frozenset("brothers sisters siblings twins family families couple cousins".split())
 #: "Mensah is the new director"
 _IN_OFFICE = regexp(rf" (?:is|was|has been|will be|became|becomes)(?: (?:named|appointed|elected|made))?(?: (?:as|to be))?(?: (?:the|an?|its|their|his|her))? (?:(?!(?:of|for|in|to|by)\b)[\w’'-]+ ){{0,3}}?(?:{'|'.join(sorted(OFFICES))})\b")
+#: "Hargreave, a dealer", not "and Bheki, 22"
+_BY_ROLE = regexp(r", (?:an?|the|its|their|(?!his|her)[\w’-]+[’']s?) ")
 #: "”, coach Delacroix said"
 _QUOTED_BEFORE = regexp(r"[,.!?][”\"’'],? (?:[\w’'-]+ ){1,3}$")
 #: "She will play Sandoval of Colombia"

@@ -89,6 +89,10 @@ def of_others(claim: Claim, o: Others, scope: Scope) -> set[str]:
         found.add("counted up")
     if first.when is not None:
         found |= _times(claim, o, scope)
+    # A first in so long is denied only by what is told as one more of the kind.
+    again = found >= {"all its deed", "also"} and not found & {"sentences off", "a new name does it", "narrowed", "its names untold"}
+    if not again or any(q.kind == "ordinal" and not q.span.overlaps(claim.span) for q in claim.doc.numbers_in(first.sentence)):
+        found.discard("well inside its time")
     return found
 
 
