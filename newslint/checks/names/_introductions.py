@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.checks._scales import Case
+from newslint.checks.names._among_people import AT_A_POST, among_full, with_people
 from newslint.checks.names._grammar import CALLED, roles
 from newslint.checks.names._lists import one_name
-from newslint.checks.names._not_persons import in_a_row, of_a_thing
+from newslint.checks.names._not_persons import in_a_row, of_a_thing, participle
 from newslint.checks.names._person_use import DESCRIBED, NAMED, OF_A_PERSON, ONLY_A_PERSON, personal, undergoes, untold
 from newslint.checks.names._renown import camel
 from newslint.document import Document
@@ -93,6 +94,8 @@ def cases(doc: Document) -> Iterator[Case[Bare]]:
         full = next((m for m in person.mentions if m.full and not _alone(doc, m)), None)
         if (full is not None and full.span.start < first.span.start) or (full is None and any(len(m.words) > len(first.words) for m in person.mentions)):
             continue
+        if _given_title(doc, first) or (full is None and _full_elsewhere(doc, first)):
+            continue
         if _title(doc, first) == "none" and (_capital_before(doc, first) or _things(doc, first) or any(r.kind == "country" for r in doc.knowledge.places(first.text))):
             continue
         if len(first.text) > 2 and fold(first.text).replace(" ", "-") not in one_name() and not _explained(doc, person) and not (full is None and _another(doc, person, first)):
@@ -114,7 +117,14 @@ def _another(doc: Document, person: Entity, first: Mention) -> bool:
     racer = not first.title and _RACES.search(doc.text) is not None and max(personal(doc, m) for m in person.mentions[:3]) < OF_A_PERSON
     others = {fold(m.family if m.full and m.family else m.text) for m in doc.names.mentions if (m.full or len(word) > 6) and m.entity != person.id}
     slip = any(one_edit(other, fold(word)) for other in others)
+    known = known and not among_full(doc, first) and not (k.name_ranks(word)[0] >= 4 and _told_behind(doc, person))
     return known or whole or head[1] > head[0] or word.partition("-")[0].lower() in OFFICES or racer or slip or (person.row is not None and person.kind == "person" and not _newly_told(doc, first)) or any(m.before == "the" or m.after in _OF_A_NAME for m in person.mentions)
+
+
+def _told_behind(doc: Document, person: Entity) -> bool:
+    """Whether some use of a place's name says who the person of that name is: "Yamaguchi, a forecaster with the weather service,"."""
+    rows = doc.knowledge.known(person.name)
+    return all(isinstance(r, Location) and r.kind != "country" for r in rows) and not any("preposition" in m.evidence for m in person.mentions) and any(personal(doc, m) == NAMED for m in person.mentions[:3])
 
 
 def _newly_told(doc: Document, m: Mention) -> bool:
@@ -195,6 +205,10 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "owns": first.possessive,
         "undergoes": any(undergoes(doc, m) for m in person.mentions[:3]),
         "he near, alone": he and not others,
+        "among full names": among_full(doc, first),
+        "with people": any(with_people(doc, m) for m in person.mentions[:3] if not m.quoted),
+        "at a post": doc.text[: first.span.start].lower().endswith("with ") and AT_A_POST.match(doc.text, first.span.end) is not None,
+        "named by a role": full is None and use == NAMED and title == "none" and like and (first.after in _SAID or (max(uses) == NAMED and _BY_ROLE.match(doc.text, first.span.end) is not None)),
         "two words": len(first.words) > 1,
         "an office": _IN_OFFICE.match(doc.text, first.span.end) is not None,
         "said by an office": title == "none" and first.before in OFFICES and first.after in _SAID and _QUOTED_BEFORE.search(doc.text, max(start - 60, 0), start) is not None,
@@ -233,6 +247,8 @@ _RACES = regexp(r"\b(?:yachts|regattas?|racehorses?|furlongs?|steeplechase|thoro
 _KINDRED = frozenset("brothers sisters siblings twins family families couple cousins".split())
 #: "Mensah is the new director"
 _IN_OFFICE = regexp(rf" (?:is|was|has been|will be|became|becomes)(?: (?:named|appointed|elected|made))?(?: (?:as|to be))?(?: (?:the|an?|its|their|his|her))? (?:(?!(?:of|for|in|to|by)\b)[\w’'-]+ ){{0,3}}?(?:{'|'.join(sorted(OFFICES))})\b")
+#: "Hargreave, a dealer", not "and Bheki, 22"
+_BY_ROLE = regexp(r", (?:an?|the|its|their|(?!his|her)[\w’-]+[’']s?) ")
 #: "”, coach Delacroix said"
 _QUOTED_BEFORE = regexp(r"[,.!?][”\"’'],? (?:[\w’'-]+ ){1,3}$")
 #: "She will play Sandoval of Colombia"
@@ -331,7 +347,21 @@ def _indonesian(doc: Document, word: str) -> bool:
 def _capital_before(doc: Document, m: Mention) -> bool:
     """Whether the word before in the sentence is written with a capital, as a given name or a title is: "Tore Lund", "Father Quintero"."""
     found = _CAPITAL.search(doc.text, doc.sentence_at(m.span.start).start, m.span.start)
-    return found is not None and not found[0].endswith("ly ") and m.before not in OPENERS | CALENDAR
+    if found is None or found[0].endswith("ly ") or m.before in OPENERS | CALENDAR:
+        return False
+    return not (found.start() == doc.sentence_at(m.span.start).start and participle(doc, found[1]))
+
+
+def _full_elsewhere(doc: Document, first: Mention) -> bool:
+    """Whether the name stands behind a given name at the start of a paragraph, whatever the layer made of that one: "Pernille Rasmussen resigned"."""
+    found = re.search(rf"^([A-Z][\w’'-]+) {re.escape(first.text)}\b", doc.text, re.MULTILINE)
+    return found is not None and not doc.knowledge.is_word(found[1].lower()) and found[1].lower() not in OFFICES | OPENERS
+
+
+def _given_title(doc: Document, m: Mention) -> bool:
+    """Whether the title before a name is rather a given name: "Dean Harrigan, 43, of Leeds", where no dean is spoken of."""
+    title = m.title or ""
+    return title.istitle() and " " not in title and doc.knowledge.name_ranks(title)[1] > 5 and re.search(rf"\b(?:the|a|its|an?\w+) {title.lower()}\b|\b[Uu]niversity|\b[Cc]ollege|\b[Ss]chool|\b[Cc]athedral|\b[Ff]aculty", doc.text) is None
 
 
 def _surname_like(doc: Document, word: str) -> bool:

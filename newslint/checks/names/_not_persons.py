@@ -41,6 +41,11 @@ _NEIGHBOUR_BEFORE = regexp(r"\b([A-Z][\w’'-]+)(?:,| and| &| en| und| et|, and)
 _NEIGHBOUR_BEHIND = regexp(r"(?:,| and| &| en| und| et|, and) ([A-Z][\w’'-]+)(?= and [A-Z]|,| &| [a-z]|[.;])")
 
 
+def participle(doc: Document, word: str) -> bool:
+    """Whether a word with the capital of its sentence is a verb's: "Sentencing Okafor to six years"."""
+    return word.endswith("ing") and doc.knowledge.is_word(word.lower()) and not doc.knowledge.name_ranks(word)[1]
+
+
 def of_a_thing(doc: Document, bearer: Entity, first: Mention) -> bool:
     """Whether some use of the name, or the text around the first one, shows that it is no person's."""
     return _issues(doc, first.text) or any(_stands_as_thing(doc, m) for m in bearer.mentions[:4] if len(m.words) == 1)
@@ -72,7 +77,7 @@ def _stands_as_thing(doc: Document, m: Mention) -> bool:
         not m.title
         and m.before not in TITLE_WORDS
         and (word := _CAPITAL_BEFORE.search(before))
-        and (doc.sentence_at(m.span.start).start < start - len(word[0]) or word[1].lower() not in OPENERS | CALENDAR)
+        and (doc.sentence_at(m.span.start).start < start - len(word[0]) or (word[1].lower() not in OPENERS | CALENDAR and not participle(doc, word[1])))
     ):
         # "the books of Crown Books", "Christmas Day", not "On Monday Novak"
         return word[1].lower() not in CALENDAR or doc.knowledge.is_word(m.text.lower())

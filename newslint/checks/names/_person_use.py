@@ -37,7 +37,7 @@ _NAMED_BEHIND = regexp(
     rf" who\b|, (?:who\b|whom\b|{_ARTICLE} (?:[\w’'-]+ ){{0,5}}?{_ROLE}\b|an? (?:[\w’'-]+ ){{0,3}}?(?:on|in) (?:his|her)|\d\d,|in charge of|then (?:only )?\d\d|aged \d\d|born in|of (?:no|the) )"
     r"| \(\d\d\)"
 )
-_A_FIRM = regexp(rf", (?:the|an?|its|his|her|their|which|whose) (?:[\w’'-]+ ){{0,4}}?(?:{_FIRM_ROLE}|company|firm|bank|group|chain|brand|airline|club|side|team|town|village|city|charity|startup|giant|arm|unit|maker)\b(?![’']s)|, which\b")
+_A_FIRM = regexp(rf", (?:the|an?|its|his|her|their|which|whose) (?:(?!(?:with|at|for|from|who)\b)[\w’'-]+ ){{0,4}}?(?:{_FIRM_ROLE}|company|firm|bank|group|chain|brand|airline|club|side|team|town|village|city|charity|startup|giant|arm|unit|maker)\b(?![’']s)|, which\b")
 _ADVERB = r"(?:\w+ly|has|had|have|was|is|will|would|could|can|did|does|must|may|might|also|then|later|once|never|not|now|still|already|always|often|first|himself|herself|just|only|simply|twice|half|nearly|almost|even|again|soon|finally|been|be|being|too|there|meanwhile|at once|by then)"
 #: What people do and firms, sides and towns do not.
 _HUMAN = (
@@ -49,6 +49,8 @@ _HUMAN = (
     r"|(?:declined|refused|agreed|asked) to be (?:interviewed|photographed|named|drawn|quoted)|refused to (?:leave|speak|plead|stand|sign|talk|eat)|told (?:him|her|jurors|mourners|guests|the (?:jury|court|judge|inquest|hearing|tribunal|police|coroner|imam|priest|boy|girl|driver)|police|officers|detectives|me)|knocked|(?:broke|breaks|broken|hurt|injured|twisted|sprained|bit|cut) (?:his|her|an?|both|the|one) (?:\w+ )?(?:hip|leg|arm|ankle|wrist|nose|knee|rib|finger|toe|foot|neck|back|thumb|tooth|jaw|hand|shoulder|elbow|lip|tongue|heel)s?|came in|came home|went home|looked|looks (?:at|up|down|back)|looking (?:at|up|down|back)"
     r"|sat\b|sits\b|sitting|stood (?:in|on|at|by|beside|up|with|still|there)|stands (?:in|on|at|by|beside|with)|lay (?:on|in|down|awake|still)|lean(?:ed|s|t) (?:on|over|back|in|against)|turned (?:up|round|around|his|her)|thank(?:ed|s) (?:his|her|god)"
     r"|lives (?:alone|with|in|on|at|near|next|two|above|across|by|there|opposite|a )|lived (?:alone|with|in|on|at|near|next|there|opposite)|spent (?:his|her|the night|\w+ (?:hours|nights|days|years|months|weeks))|dived|dug|digs|chased|crawl(?:ed|s)|climbed (?:out|in|on|down|over|through|back|the)|waded|rowed|pedal(?:led|ed)|jumped|leapt|fainted|stumbled|limp(?:ed|s)"
+    r"|(?:headed|volleyed|curled|slotted|tapped|chipped) (?:home|in|(?:the|an?|his|her) (?:[\w-]+ )?(?:winner|opener|equali[sz]er|goal|ball|shot|penalty))"
+    r"|(?:quits?|resign(?:ed|s)|steps? down|stepped down|stood down|stands down) as (?:[\w’'-]+ ){0,4}?(?:treasurer|secretary|chair\w*|president|captain|coach|manager|director|mayor|minister|chief|head|leader|editor|governor|deputy|speaker|judge|headmaster|principal|rector|dean)"
     r"|farm(?:ed|s) \w+|herd(?:ed|s)|bak(?:ed|es)|cook(?:ed|s)|paint(?:ed|s)|knit(?:ted|s)?|sew(?:ed|s)|fish(?:ed|es) (?:in|for|on|with)|keeps (?:bees|goats|sheep|hens|cows|pigs)|put (?:his|her|the|up|a)|took (?:off|his|her|a (?:deep )?breath|the (?:stand|oath|lead))|"
     r"drove|drives (?:a|an|the|to|home)|flew (?:home|back|to)|left by|ha[sd] sold \w+ (?:on|in|at|from|outside)|sold \w+ (?:on|outside)|wak(?:es|ed)|whistl(?:ed|es)|scratch(?:ed|es)|cough(?:ed|s)|shiver(?:ed|s)|yawn(?:ed|s)|stammered|snapped|scoffed|quipped|chuckl(?:ed|es)|gasp(?:ed|s)|winc(?:ed|es)|scowl(?:ed|s)"
     r"|in (?:tears|hospital|custody|bed|the dock)|on (?:the phone|his way|her way|bail|remand|trial))"

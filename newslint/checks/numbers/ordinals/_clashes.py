@@ -231,7 +231,7 @@ def _of(claim: Claim, c: Count) -> set[str]:
     if c.form == "compound" and noun in _GAMES and claim.core and singular(claim.core[0]) in _RESULTS and _IN.fullmatch(between):
         return {"of"}
     inner = c.form in ("compound", "length", "best of") or (claim.core and noun == singular(claim.core[0]))
-    if (_OF.fullmatch(between) and not (c.form == "length" and text[c.span.start : c.span.end].find("-") < 0 and claim.form == "noun" and noun in _UNITS and noun not in claim.core)) or (inner and noun not in _UNITS - set(claim.core) and _IN.fullmatch(between)) or (c.form == "set" and _OF_SET.fullmatch(between)) or _IN_SERIES.fullmatch(between):
+    if (_OF.fullmatch(between) and not (c.form == "length" and text[c.span.start : c.span.end].find("-") < 0 and claim.form == "noun" and noun in _UNITS and noun not in claim.core)) or (inner and (noun not in _UNITS - set(claim.core) or (c.form == "best of" and singular(claim.core[0]) in PARTS)) and _IN.fullmatch(between)) or (c.form == "set" and _OF_SET.fullmatch(between)) or _IN_SERIES.fullmatch(between):
         if c.form == "compound" and claim.core and noun != singular(claim.core[0]) and not kinship(claim.core[:1], (noun,)) and noun not in ("part", "stage", "set", *_GAMES):
             return set()
         if c.form == "compound" and not claim.core:

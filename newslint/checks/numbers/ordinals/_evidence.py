@@ -66,7 +66,7 @@ class Clash(NamedTuple):
         words = [s.of(self.claim.doc.text) for s in self.spans]
         if self.claim.n == 1:
             return f"an earlier time is told (“{words[0]}”)"
-        if self.claim.form == "tally":
+        if self.claim.form in ("tally", "total") and len(words) > 1:
             return f"{', '.join(words[:-1])} and {words[-1]} before it make {len(words) + 1}, not {self.claim.n}"
         row = f"{', '.join(words[:-1])} and {words[-1]} before it make" if len(words) > 1 else f"{words[0]} before it makes"
         return f"{row} this the {nth(len(words) + 1)}, not the {nth(self.claim.n)}"
@@ -127,6 +127,8 @@ def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[st
         apart = [f for f in fitting if not ("its noun over them" in evidence and all((f.items[0].sentence, f.items[0].verb) == (i.sentence, i.verb) for i in (*f.items, o.items[0])))]
         if any(not set(f.spans) & set(o.spans) and abs(f.items[0].apart) <= abs(o.items[0].apart) for f in apart):
             evidence.add("another fits")
+        if to_come(claim) and evidence & {"all its deed"}:
+            evidence.add("still to come")
         kind = "first" if claim.n == 1 else "too few" if off < 0 else "dates" if o.items[0].when is not None else "names"
         yield Clash(claim, None, o), {f"{kind}: {e}" for e in (*evidence, *together(evidence), "told")}
 
@@ -142,11 +144,13 @@ def _explained(claim: Claim, o: Others, all_claims: list[Claim], counted: Scope)
         return True
     if claim.n > 1 and claim.core and not counted_up(claim, o) and any(q.kind == "ordinal" and q.low == 1 and q.noun and singular(q.noun) == singular(claim.core[0]) for q in claim.doc.numbers_in(first.sentence)):
         return True  # "its second prototype. The first prototype, unveiled in 2012, ..."
+    if claim.form == "total" and claim.n >= len(o.items) and not behind_after(claim, o) and not _now(claim, o):
+        return True  # "became a two-time winner with victories in 2010 and 2012"
     with_it = all(i.at.start < claim.span.start for i in o.items) or (claim.core[:1] in BEGUN and first.when is not None)
     if counted.kind == "row" and claim.n == len(o.items) and not (first.apart == 0 and behind_after(claim, o)) and _ends_now(claim, o):
         return True  # "a loss for the third straight year. It lost 40 million in 2021, 55 million in 2022 and 61 million in 2023"
     begins = claim.core[:1] in BEGUN and _SWORN.search(claim.sentence.of(text)) is not None
-    if claim.n == len(o.items) and with_it and (begins or not (claim.form == "tally" or _TODAY.search(claim.sentence.of(text)))):
+    if claim.n == len(o.items) and with_it and (begins or not (claim.form == "tally" or _now(claim, o))):
         return True
     if claim.n == 1 and any(q.kind == "ordinal" and q.low > 1 for q in claim.doc.numbers_in(first.sentence)):
         return True  # "her first novel appeared in 1946, her eleventh last autumn"
@@ -155,6 +159,34 @@ def _explained(claim: Claim, o: Others, all_claims: list[Claim], counted: Scope)
     if claim.n == 2 and _AFTER_THE_FIRST.search(claim.right):
         return True  # "for the second time, three years after the first"
     return claim.n == 2 and first.when is not None and _FIRST_TOLD.search(text, claim.end, claim.end + 250) is not None
+
+
+#: What these say of themselves is what the sentence before reports.
+_IT_WAS = regexp(r"(?:It|This|That|[A-Z][a-z]+day[’']s) (?:was|is|will be|would be|marks|marked|makes|made)\b")
+#: "A win on Sunday would give him his third title".
+_TO_COME = regexp(r"\b(?:would|will|could|can|may|might|seek(?:s|ing)?|hop(?:es|ing)|aim(?:s|ing)|bids|bidding|chas(?:es|ing)|wants)\b[^.;,]{0,40}\Z")
+_OTHERS = regexp(r"\b(?:also|already|previously|earlier|had|before)\b", 2)
+
+
+def _now(claim: Claim, o: Others) -> bool:
+    """Whether the numbered occasion is a new one, none of those that were told before it."""
+    text, first = claim.doc.text, o.items[0]
+    if claim.form == "total":
+        return _TODAY.search(claim.sentence.of(text)) is not None or _OTHERS.search(text, first.sentence.start, first.at.start) is not None
+    if _TODAY.search(claim.sentence.of(text)) or to_come(claim):
+        return True
+    if first.apart < 0 and _IT_WAS.match(text, claim.sentence.start) and _TODAY.search(first.sentence.of(text)) and _PRO.search(text, first.sentence.start, first.at.start):
+        return True  # "survived a vote on Monday, as he had in 1999, 2000 and 2001. It was the third"
+    return claim.doc.block_at(claim.span.start).kind in ("headline", "deck") and first.apart > 0 and _OTHERS.search(text, first.sentence.start, first.at.start) is not None
+
+
+#: "As he had in 1999".
+_PRO = regexp(r"\bas (?:[\w’'-]+ ){1,3}(?:had|has|did|does|was|were)\b[^.;]*\Z")
+
+
+def to_come(claim: Claim) -> bool:
+    """Whether an ordinal is that of an occasion that is hoped for."""
+    return claim.n > 1 and _TO_COME.search(claim.left) is not None
 
 
 def _not_before(claim: Claim, o: Others, counted: Scope) -> bool:

@@ -39,7 +39,7 @@ class Claim(NamedTuple):
     #: The verb of the clause, and the words that say the deed.
     verb: int | None
     act: tuple[str, ...]
-    #: "time" for "for the third time", "noun", "bare", "label" for "Game 8", "tally" for "made it two in a row", "never" for "had never flooded".
+    #: "time" for "for the third time", "noun", "bare", "label" for "Game 8", "tally" for "made it two in a row", "total" for "is now a two-time winner", "never" for "had never flooded".
     form: str
     #: The end of its noun phrase.
     end: int
@@ -63,6 +63,8 @@ _LABEL = regexp(
 )
 #: "Made it two in a row".
 _TALLY = regexp(rf"\bma(?:de|kes|king) it (?P<n>{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 12)}|\d{{1,2}})(?: (?P<noun>wins|titles|victories|defeats|losses|successes|triumphs|championships|crowns))?(?= (?:in a row|in succession|straight|on the (?:trot|bounce)|running)\b)")
+#: "She is now a two-time winner", "became a three-time champion".
+_TOTAL = regexp(rf"\b(?:(?:is|are) now|bec(?:a|o)mes?|becoming|ma(?:de|kes|king) (?:him|her|it|them)) (?:only )?(?:an?|the) (?:\w+ )?(?P<n>{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 12)}|\d{{1,2}})-time (?:[\w’'-]+ ){{0,3}}?(?P<noun>champion|winner|medall?ist|titlist)s?\b")
 #: Denies every earlier time.
 _NEVER = regexp(r"\b(?:had never|[Nn]ever before had|(?:[Nn]o one|[Nn]obody|[Nn]o \w+) (?:had|has) ever)\b")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
@@ -87,6 +89,12 @@ def claims(doc: Document) -> Iterator[Claim]:
         if not doc.in_quotation(at) and (parse := doc.parse(sentence)) is not None and (i := parse.at(at.start)) is not None:
             n = int(m["n"]) if m["n"].isdigit() else int(CARDINALS[m["n"]])
             yield Claim(doc, at, n, number, sentence, parse, i, None, (m["noun"] or "win",), governor(parse, i), (), "tally", m.end(), ())
+    for m in _TOTAL.finditer(text):
+        at = Span(*m.span("n"))
+        number, sentence = _sentence(doc, at.start)
+        if not doc.in_quotation(at) and (parse := doc.parse(sentence)) is not None and (i := parse.at(at.start)) is not None:
+            n = int(m["n"]) if m["n"].isdigit() else int(CARDINALS[m["n"]])
+            yield Claim(doc, at, n, number, sentence, parse, i, None, (m["noun"],), governor(parse, i), ("win", "title", m["noun"]), "total", m.end(), ())
     for m in _LABEL.finditer(text):
         at = Span(*m.span())
         n = _ROMAN.get(m["n"]) or (int(m["n"]) if m["n"].isdigit() else int(CARDINALS.get(m["n"].lower(), 0)))

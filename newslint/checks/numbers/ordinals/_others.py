@@ -87,7 +87,7 @@ def dated(claim: Claim, scope: Scope) -> Iterator[Others]:
 
 
 #: Time that is not past.
-_NOW = regexp(r"(?:[Ll]ate |[Ee]arly )?[Tt]his (?:year|season|month|week|winter|spring|summer|autumn|fall|decade|century)\b")
+_NOW = regexp(r"(?:[Ll]ater? |[Ee]arly )?[Tt]his (?:year|season|month|week|winter|spring|summer|autumn|fall|decade|century)\b")
 #: The same day said in another way: "on June 9, a Sunday".
 _SAME_DAY = regexp(r", an? \Z")
 
@@ -103,8 +103,28 @@ def _tellings(doc: Document, claim: Claim, apart: int, s: Span, until: dt.date) 
     for i in (*found, *_bare(doc, s, apart, until, found)):
         if (named := _OF_NOUN.match(doc.text, i.at.end)) and _ARTICLE.search(doc.text, s.start, i.at.start) and not kinship(claim.core, (named[1],)):
             continue  # "victims of a 2003 attack": the year of another thing
+        i = _resolved(claim, i)
         if not _NOW.match(doc.text, i.at.start) and not claim.span.start <= i.at.start < claim.end and not _SAME_DAY.search(doc.text, s.start, i.at.start):
             yield i
+
+
+#: Stand for a deed that was told: "as it did in 2010", "after earlier ones in 2003".
+_PRO_VERBS = frozenset("do does did done have has had be is are was were".split())
+_PRO_NOUNS = frozenset("ones those".split())
+
+
+def _resolved(claim: Claim, item: Item) -> Item:
+    """An occasion whose noun or verb only stands for one told before, by what it stands for."""
+    words = item.parse.words
+    if item.deed[:1] and item.deed[0] in _PRO_NOUNS and item.apart == 0 and item.at.start > claim.end and claim.core:
+        return item._replace(deed=(claim.core[0], *item.deed))
+    v = item.verb
+    if v is None or words[v].text.lower() not in _PRO_VERBS or words[v].dep != "advcl" or words[v].head == v:
+        return item
+    kids = {words[k].dep: words[k].text.lower() for k in item.parse.children(v)}
+    if kids.get("mark") != "as" or kids.keys() & {"dobj", "attr", "acomp", "xcomp", "ccomp"}:
+        return item
+    return item._replace(deed=(*verbs(item.parse, words[v].head), *(words[k].text.lower() for k in arguments(item.parse, words[v].head)), *item.deed))
 
 
 def _when_it(claim: Claim, item: Item) -> Item:
@@ -142,6 +162,8 @@ def _own_day(claim: Claim, told: list[Item]) -> dt.date | None:
     own = [i for i in told if i.when and i.apart == 0 and not _SINCE.search(claim.doc.text, max(i.at.start - 12, 0), i.at.start) and (i.verb == claim.verb or i.at.start == heads) and (_single(i.when) or (published - i.when.high).days > 31)]
     if len({i.when for i in own}) > 1:  # "shook the island on Sunday, following those on Thursday and Friday"
         own = [i for i in own if not _BEHIND.search(claim.doc.text, max(claim.sentence.start, i.at.start - 80), i.at.start)]
+    if len({i.when for i in own}) > 1:  # "the miner saved a week ago had his third operation on Sunday"
+        own = [i for i in own if i.at.start >= claim.end] or own
     days = [i.when.low for i in own if i.when and i.at.start < claim.end + 60] if len({i.when for i in own}) == 1 else []
     return days[0] if days else None
 
@@ -234,11 +256,21 @@ def named(claim: Claim) -> Iterator[Others]:
 _BEHIND_WORDS = frozenset("after following besides alongside to".split())
 
 
+_THING = r"(?:the|an?|his|her|its|their) (?!and\b)[\w’'-]+(?: (?!and\b)[\w’'-]+){0,2}"
+#: "Victories in the 100 metres, the 200 metres and the relay", whatever a parse makes of it.
+_ROW = regexp(rf" (?:in|for|at|over|with|on) (?P<row>{_THING}(?:, {_THING})*,? and {_THING})(?=[,.;)]|$)")
+_ONE_OF_ROW = regexp(_THING)
+
+
 def _under_noun(claim: Claim) -> Iterator[Others]:
     """Nouns joined under a noun that is numbered, behind "after" in the ordinal's sentence: "the third of the night, after prizes for director, screenplay and actress"."""
-    words = claim.parse.words
+    words, text = claim.parse.words, claim.doc.text
     for k, w in enumerate(words):
         if w.tag not in ("NNS", "NNPS") or w.dep != "pobj" or w.span.start < claim.end or words[w.head].text.lower() not in _BEHIND_WORDS or not kinship((*claim.core, *claim.act), (w.text.lower(),)):
+            continue
+        if (row := _ROW.match(text, w.span.end, claim.sentence.end)) is not None and not claim.doc.dates_in(Span(*row.span())):
+            parts = [Span(row.start("row") + m.start(), row.start("row") + m.end()) for m in _ONE_OF_ROW.finditer(row["row"])]
+            yield Others(tuple(Item(s, claim.sentence, 0, claim.parse, claim.verb, (w.text.lower(),), frozenset(() if (c := claim.parse.at(s.start)) is None else (c,))) for s in parts), "joined")
             continue
         for p in claim.parse.children(k):
             for root in claim.parse.children(p) if words[p].dep == "prep" else ():

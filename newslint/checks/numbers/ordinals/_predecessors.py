@@ -20,7 +20,8 @@ _AFTER = regexp(
     r"\b(?:succe(?:ed|eds|eded|eding)|in succession to|replac(?:e|es|ed|ing)|(?:tak(?:e|es|ing)|took|taken) (?:over|the reins|charge) from|reliev(?:es|ed|ing)|(?:[Hh]er|[Ii]ts|[Tt]he) (?:predecessor|(?:previous|last|former|outgoing) [a-z]+),?) (?:(?P<title>[A-Z][a-z]+\.?|[a-z-]+),? ){0,2}?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?(?=[A-ZÀ-Þ])"
 )
 
-
+#: "The first woman to lead the party, after Ines Brandt, who resigned"; not "after Ines Brandt withdrew".
+_STRAIGHT = regexp(r", (?:after|following|succeeding|behind) (?:[A-Z][a-z]+\.? )?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?P<end>, who (?:resigned|retired|died|quit|left|led|was|had been|held|ran|stepped|served|headed|won)\b| (?:in|and [A-Z][\w’-]+ [A-Z])|(?: \(|[.;]))")
 #: "Marit Fossum, an economist from Bergen, was governor from 1994 until 1999".
 _WAS = regexp(
     r"\b(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?(?:, [^,.;]{3,60},)? (?:was|served as|had been) (?:the |its |a |an )?(?:[a-z]+ )??(?P<post>[a-z]+)(?: of [^,.;]{2,40}| there)? (?:from (?:19|20)|between|for \w+ (?:years|terms)|in (?:19|20)|until (?:19|20))"
@@ -41,10 +42,10 @@ def preceded(doc: Document) -> Iterator[Clash]:
             continue
         before, after = around(doc, m.start(), 1, 2)
         for stretch in (sentence, *after, *before):
-            told = _AFTER.search(text, stretch.start, stretch.end)
+            told = _AFTER.search(text, stretch.start, stretch.end) or (_STRAIGHT.search(text, m.end(), stretch.end) if stretch == sentence else None)
             if told is None and (was := _WAS.search(text, stretch.start, stretch.end)) and was["post"] in ROLES and was["post"] in sentence.of(text).split() and was["given"] not in sentence.of(text) and (was["given"].lower() in _women() or doc.knowledge.sex_of(was["given"]) == "f"):
                 yield Clash(Span(*m.span("first" if m["first"] else 0)), (Span(*was.span("given")),), "a woman is told to have held it before")
                 break
-            if told is not None and (told["given"].lower() in _women() or (told["title"] or "").lower().rstrip(".") in FEMALE):
+            if told is not None and (told["given"].lower() in _women() or (told.groupdict().get("title") or "").lower().rstrip(".") in FEMALE):
                 yield Clash(Span(*m.span("first" if m["first"] else 0)), (Span(*told.span("given")),), "a woman is told to have held it before")
                 break

@@ -54,16 +54,23 @@ def _quarters(doc: Document, at: Span, end: int) -> Iterator[Clash]:
     """ "A second quarter in a row, in the three months to September. It also fell in the first and second quarters": three."""
     sentence = doc.sentence_at(at.start)
     closed, parse = _ENDS.search(doc.text, sentence.start, sentence.end), doc.parse(sentence)
-    if closed is None or parse is None:
+    if parse is None:
         return
-    n, now = int(ORDINALS[at.of(doc.text).lower()]), int(ORDINALS[closed["n"]]) if closed["n"] else (list(calendar.month_name).index(closed["month"]) + 2) // 3
+    n, now = int(ORDINALS[at.of(doc.text).lower()]), 0
+    if closed is not None:
+        now = int(ORDINALS[closed["n"]]) if closed["n"] else (list(calendar.month_name).index(closed["month"]) + 2) // 3
     deed = [w.text.lower() for w in parse.words if w.pos in ("VERB", "NOUN") and w.span.start < at.start]
     number = doc.sentences.index(sentence)
     for s in doc.sentences[number : number + 2]:
-        start = s.start if s != sentence else max(end, closed.end())
+        start = s.start if s != sentence else max(end, closed.end() if closed else end)
         told = list(_QUARTER.finditer(doc.text, start, s.end))
         row = {int(ORDINALS[m[g]]) for m in told for g in ("n", "m") if m[g]}
         if len(row) < 2 or (other := doc.parse(s)) is None or _CONTRAST.search(doc.text, start, s.end) or not kinship(deed, [w.text.lower() for w in other.words if w.pos in ("VERB", "NOUN") and w.span.start >= start]):
+            continue
+        if closed is None:
+            if n < len(row) and row == set(range(min(row), max(row) + 1)):
+                yield Clash(at, tuple(Span(*m.span()) for m in told), f"{len(row)} quarters in a row are told, not {n}")
+                return
             continue
         if row == set(range(now - len(row), now)) and n < len(row) + 1:
             yield Clash(at, tuple(Span(*m.span()) for m in told), f"the quarters told make this the {nth(len(row) + 1)} in a row, not the {nth(n)}")

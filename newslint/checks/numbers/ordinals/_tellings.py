@@ -49,6 +49,8 @@ _KINDS = frozenset("date weekday month year range relative season holiday decade
 _PARTICLES = frozenset("out in over off down up away back".split())
 
 
+#: A row of weekdays behind these is of the days before: "after surgery on Monday, Wednesday and Friday".
+_GONE = regexp(r"\b(?:after|following|besides|had)\b[^.;]*\Z")
 #: Dates of these roles are no occasion's.
 _ROLES = frozenset(("life", "anniversary", "next", "every", "later"))
 
@@ -69,8 +71,9 @@ def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
         return []
     out: list[Telling] = []
     last: Telling | None = None
+    gone = _gone_weekdays(doc, sentence, until)
     for date in dates:
-        when = _when(date, until)
+        when = gone.get(date.span) or _when(date, until)
         index = parse.at((date.parts.get("year") or date.span).start) if date.kind != "range" else parse.at(date.span.start)
         if when is None or index is None:
             last = None
@@ -91,6 +94,17 @@ def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
         if told is not None:
             out.append(told)
         last = told
+    return out
+
+
+def _gone_weekdays(doc: Document, sentence: Span, until: dt.date) -> dict[Span, Interval]:
+    """The days of rows of weekdays that are told as gone, where they were read as those of the week that begins."""
+    out: dict[Span, Interval] = {}
+    for row in doc.dates_in(sentence):
+        days = [(i.span, i.readings[0].low) for i in row.items or () if i.kind == "weekday" and i.readings]
+        if row.role == "list" and days and max(d for _, d in days) > until and _GONE.search(doc.text, sentence.start, row.span.start):
+            back = dt.timedelta(7 * -(-(max(d for _, d in days) - until).days // 7))
+            out |= {span: Interval(d - back, d - back) for span, d in days}
     return out
 
 

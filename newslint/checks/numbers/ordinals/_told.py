@@ -89,6 +89,10 @@ def of_others(claim: Claim, o: Others, scope: Scope) -> set[str]:
         found.add("counted up")
     if first.when is not None:
         found |= _times(claim, o, scope)
+    # A first in so long is denied only by what is told as one more of the kind.
+    again = found >= {"all its deed", "also"} and not found & {"sentences off", "a new name does it", "narrowed", "its names untold"}
+    if not again or any(q.kind == "ordinal" and not q.span.overlaps(claim.span) for q in claim.doc.numbers_in(first.sentence)):
+        found.discard("well inside its time")
     return found
 
 
@@ -280,6 +284,8 @@ def _times(claim: Claim, o: Others, scope: Scope) -> set[str]:
     gaps = [(b - a).days for a, b in itertools.pairwise(days)]
     if scope.start is not None:
         found.add("in its time" if all(w.high >= scope.start for w in whens) else "before its time")
+    if scope.start is not None and scope.kind in ("in", "this") and now and all((w.low - scope.start).days > 0.15 * (now - scope.start).days for w in whens):
+        found.add("well inside its time")
     if now and (now - whens[0].low).days > 40 * 365:
         found.add("long ago")
     if len(gaps) > 1 and min(gaps) <= 2:

@@ -44,6 +44,8 @@ def of_list(claim: Claim, c: Count) -> set[str]:
         kin = whose_deed(claim, c) if -1 <= claim.number - c.number <= 1 else ""
         return {f"{kin} deed"} if kin else set()
     other = SCOPED.match(claim.right) and not _THAT_DAY.match(claim.right)  # "his third goal of the season"
+    if not other and _follows(claim, c) and kinship((*claim.act, *claim.core), re.findall("[a-z]+", claim.doc.text[claim.end : c.span.start])):
+        return {"same deed"}
     kin = whose_deed(claim, c) if not other and ((0 <= claim.number - c.number <= 2 and claim.span.start > c.span.end) or (-1 <= claim.number - c.number <= 0 and _HAD.search(c.left))) else ""
     return {f"{kin} deed"} if kin else set()
 
@@ -73,9 +75,18 @@ def by_the_same(claim: Claim, c: Count) -> bool:
 _FURTHER = regexp(r"\b(?:add(?:ed|s|ing)|then|later|complet\w+|before|again|made it|round\w+ off|grabb\w+|also)\b[^.;]*$")
 
 
+#: "After strikes in the 12th and the 40th".
+_BEHIND = regexp(r"\b(?:after|following|besides|adding to|to go with|on top of)\b[^.;]{0,40}\Z")
+
+
+def _follows(claim: Claim, c: Count) -> bool:
+    """Whether moments stand behind the numbered one as those that went before it."""
+    return c.number == claim.number and c.span.start > claim.end and _BEHIND.search(claim.doc.text, claim.end, c.span.start) is not None
+
+
 def moments_apart(claim: Claim, c: Count) -> bool:
     """Whether moments are told of the others only: "having already struck in the 12th and 38th", "scored in the 12th and 38th minutes and added his third"."""
-    if _HAD.search(c.left):
+    if _HAD.search(c.left) or _follows(claim, c):
         return True
     between = claim.doc.text[c.span.end : claim.span.start] if c.span.end < claim.span.start else ""
     return c.number == claim.number and _FURTHER.search(between) is not None

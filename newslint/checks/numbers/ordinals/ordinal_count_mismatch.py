@@ -223,6 +223,22 @@ EXAMPLES: list[Bad | Good] = [
     Good("The house overturned two amendments backed by peers. One amendment was rejected by 40 votes and a second amendment by 12.", date="2024-06-20"),
     Good("The maker showed its second prototype on Monday. The first prototype was flown in 2012; a rival was flown in 2011.", date="2024-06-20"),
     Good("Output shrank for a third straight quarter in the three months to September. It also fell in the first and second quarters.", date="2024-11-20"),
+    Bad("It was the defender's [[second]] suspension, after earlier ones in {{2003}} and {{2008}}.", date="2017-06-20"),
+    Bad("Lund hit his [[second]] goal of the day in the 80th minute, after goals in {{the 9th}} and {{the 41st}}.", date="2024-06-20"),
+    Bad("The skater won her [[third]] title of the championships in the sprint, adding to victories in {{the 500 metres}}, {{the mile}} and {{the relay}}.", date="2024-06-20"),
+    Bad("The boy pulled from the lake a week ago had his [[third]] operation on Sunday, after surgery on {{Monday}}, {{Wednesday}} and {{Friday}}.", date="2024-06-24"),
+    Bad("The premier survived a confidence vote on Monday, as he had in {{1999}}, {{2000}} and {{2001}}. It was the [[third]] such vote.", date="2004-06-20"),
+    Bad("He won the Lake Rally in {{2019}}, {{2021}} and {{2022}}. Victory on Sunday would give him his [[third]] title in the rally.", date="2024-06-20"),
+    Bad("Ana Holt became a [[two]]-time champion on Sunday, after titles in {{2010}} and {{2012}}.", date="2024-06-20"),
+    Bad("Sales fell for the [[second]] consecutive quarter. They fell 4% {{in the first quarter}}, 6% {{in the second}} and 9% {{in the third}}.", date="2024-11-20"),
+    Bad("Ines Brandt was elected as the [[first woman]] to lead the union, after {{Mary}} Holt, who resigned in May.", date="2024-06-20"),
+    Bad("It was the [[first]] strike at the port in ten years. Dockers there also went on strike in {{2019}}.", date="2024-06-20"),
+    Good("Ana Holt became a two-time champion, with titles in 2010 and 2012.", date="2024-06-20"),
+    Good("Ana Holt won the title in 2010 and 2012. She is now a two-time champion.", date="2024-06-20"),
+    Good("Ines Brandt was elected as the first woman to lead the union, after Mary Holt withdrew from the ballot.", date="2024-06-20"),
+    Good("He had lost in 2008 and in 2012. His rival was the first to lose a bid for a second term.", date="2017-06-20"),
+    Good("The capsule is due for its first flight later this year. Training for the flight begins later this year.", date="2017-02-20"),
+    Good("It was the first strike at the port in ten years. Dockers there also went on strike in 2014.", date="2024-06-20"),
 ]  # fmt: skip
 
 
