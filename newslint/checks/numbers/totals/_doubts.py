@@ -61,8 +61,8 @@ _ROUNDED = regexp(r"\bround(?:ed|ing)\b|\b(?:do|does|did|may|might|need|will)(?:
 _OF_THOSE = regexp(r"[ \n](?:of|among)[ \n](?:those|these)[ \n,]")
 _INSIDE = regexp(r"\b(?:(?:of|among) (?:which|whom|them|these)|including)[ \n](?:(?:about|some|the)[ \n])?$")
 #: "Five crew members, two of them from Cape Verde and one from Peru": the others are at home.
-_SOME_FROM = regexp(r"[^.;:]{0,40},[ \n][\w-]+[ \n]of[ \n](?:them|whom)[ \n](?:from|in|at)[ \n][A-Z]")
-_FROM_TOO = regexp(r"\band[ \n][\w-]+[ \n](?:from|in|at)[ \n](?:the[ \n])?[A-Z]")
+_SOME_FROM = regexp(r"[^.;:]{0,40},[ \n][\w-]+[ \n]of[ \n](?:them|whom)[ \n]from[ \n][A-Z]")
+_FROM_TOO = regexp(r"\band[ \n][\w-]+[ \n]from[ \n](?:the[ \n])?[A-Z]")
 _FOR_EACH = regexp(r"\b(?:each|apiece)[ \n](?![^.;]*[,;])")
 _ALSO = regexp(r"(?:An?|One|Another)\b[^.;]{0,80}\balso\b")
 _LEFT = regexp(
