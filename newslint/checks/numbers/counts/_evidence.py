@@ -71,11 +71,21 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
     for link in links(doc, _alike):
-        if _summed(link) or _others_deed(link) or _between_two(link):
+        if _summed(link) or _others_deed(link) or _between_two(link) or _of_another(link):
             continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():
         yield Case(b.q.span, [(link, {n for n in link.evidence if not _ENTANGLED.fullmatch(n)} | _values(link) | _plainly(link) | _again(link)) for link in some])
+
+
+#: What a thing counted or measured is of: "240 acres of corn", "the magnitude 8.2 quake of Sept. 7".
+_OF = regexp(r"[ \n-]?(?:[\w’'-]+[ \n]){1,2}?of[ \n](?P<of>(?!(?:the|an?|its|his|her|their|these|those|this|that|all|them|it|which|whom|about|some|up)\b)(?:[A-Z][a-z]+\.?[ \n]\d+|[a-z]{3,}))")
+
+
+def _of_another(link: Link) -> bool:
+    """Whether two counts are of other things by their own words."""
+    found = [_OF.match(link.doc.text, v.q.number.end, v.sentence.end) for v in (link.a, link.b)]
+    return all(found) and len({m["of"].split()[-1] for m in found if m}) == 2
 
 
 #: What in the words about one of two counts makes it another one; what does so where it is said of one of them only; what says so of the first count or of one that no article takes up.

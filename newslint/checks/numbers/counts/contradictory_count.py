@@ -15,6 +15,8 @@ from newslint.checks.numbers.counts._evidence import retold
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
+    Good("She has 900 acres of wheat. No rain has fallen since May, and her 240 acres of corn have begun to curl."),
+    Good("The magnitude 8.2 quake of May 7 cracked a stairway. The magnitude 7.1 quake of May 19 did no further harm."),
     Good("In a week of floods 19 people were killed in the valley, 12 in the hills and four in the port.", headline="Floods kill 35 in three districts"),
     Good("The Liberals won 31 seats and the Conservatives 27, the final count showed.", headline="Liberals finish four seats ahead of Conservatives"),
     Good("WESTBURY — Two people were hurt when a marquee fell on Saturday.\n\nEASTBURY — Three people were hurt when a car left the road on Saturday."),
