@@ -230,6 +230,8 @@ _FORMERLY = regexp(r"\b(?:[Bb]efore (?:that|then|this|\w+ing)|[Pp]reviously|unti
 #: "Had served 17 years when ...": its end is told in words.
 _ENDS_THERE = regexp(rf"[^.;]{{0,60}}?\b(?:when|before|until|by the time|while)\b(?! [{DATE}{WHEN}])")
 _AGE_THEN = regexp(rf" (?:in|by) {DATE}")
+#: "Was 224 years old when the valley was flooded".
+_AGE_WHEN = regexp(rf" (?:when|at the time|before|by the time)\b(?! [{DATE}{WHEN}])")
 _NEXT_WORDS = regexp(r"[ -]+((?:[\w’'-]+ ){0,2}[\w’'-]+)")
 
 
@@ -257,7 +259,7 @@ def no_length(m: Measure) -> bool:
                 return False
             whose = re.search(r"\b([a-z]+)(?:’s|'s) $", t.left)
             return whose is None or human(whose[1])
-        return (sort != "jubilee" and bool(_AGE_THEN.match(t.right))) or _of_a_person(m)
+        return (sort != "jubilee" and bool(_AGE_THEN.match(t.right) or _AGE_WHEN.match(t.right))) or _of_a_person(m)
     if sort != "lasted":
         return False
     if (_TO_COME.search(_HAVING_BEEN.sub("", t.left)) and not _ENDS_AFTER.search(t.left)) or (_TO_DO.match(t.right) and not _TAKEN.search(t.left[-40:])):

@@ -84,6 +84,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Rovers won their first cup since {{1994}}, ending a [[40-year]] drought.", date="2014-05-06"),
     Bad("The town's oldest mill, put up in {{1874}}, is [[200 years old]].", date="2014-05-06"),
     Bad("The factory is to close after [[60 years]]. It opened in {{1984}}.", date="2014-05-06"),
+    Good("The church, built in 1734, was 224 years old when the valley was flooded."),
     Good("The 30-year licence, granted in 1994, runs out in 2024.", date="2014-05-06"),
     Good("With 40 days to go to the poll on June 15, they trail.", date="2014-05-06"),
     Good("Marta Banks turned 100 on Monday. She opened the shop in 1932.", date="2014-05-06"),
