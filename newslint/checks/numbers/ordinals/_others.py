@@ -302,6 +302,7 @@ def _chain(parse: Parse, root: int) -> list[int]:
 
 
 #: Look back at an earlier time.
+_TO_COME = regexp(r"\b(?:will|would|shall|(?:plans?|hopes?|means?|wants?|intends?|expects?|aims?|vow(?:s|ed)|going|set|due|likely|ready) to)\b[^.;,]*$")
 _LATER = regexp(r"\b(?:later|next|soon|tomorrow)\b")
 _BACK = regexp(r"\b(?:again|previous(?:ly)?|earlier|last|before(?=[.,;:)]| in \d| that\b| when\b|$)|already|another|once|returned|returns?|repeated|former|first(?= woman| man| person| [A-Z]))\b", 2)
 
@@ -317,6 +318,8 @@ def looked_back(claim: Claim, scope: Scope) -> Iterator[Others]:
         for m in _BACK.finditer(doc.text, s.start, s.end):
             if any(t.span.start <= m.start() < t.span.end for t in doc.dates_in(s)):
                 continue  # "the previous day"
+            if m.group().lower() in ("again", "once", "another") and _TO_COME.search(doc.text, s.start, m.start()):
+                continue  # "she means to vote again in April"
             if not (apart == 0 and claim.form == "never") and not claim.span.start - 10 <= m.start() <= claim.end and (parse := doc.parse(s)) is not None and (k := parse.at(m.start())) is not None:
                 item, up = _item(parse, k, s, apart), parse.words[k].head
                 item = item._replace(when=next((i.when for i in times if 0 < i.at.start - m.start() < 60), None))

@@ -102,6 +102,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The airline cut its fares for the [[third]] time in a row on Monday, following cuts in {{October}}, {{November}} and {{December}}.", date="2024-01-29"),
     Bad("The union called its members out for the [[second]] time on Monday. It also called them out in {{1994}} and in {{2001}}.", date="2024-06-20"),
     Bad("Ines Roth struck in the {{8th, 51st and 66th}} minutes. Her [[third]] goal, in the 51st minute, was a volley.", date="2024-06-20"),
+    Good("She voted for the first time in April 1945, and has missed one election since. She means to vote again on July 10."),
     Good("Ines Roth struck in the 8th, 51st and 66th minutes. Her second goal, in the 51st minute, was a volley.", date="2024-06-20"),
     Bad("It is the [[first]] time the dam has burst. Two mills were lost in {{1962}}, when the same dam burst at night.", date="2024-06-20"),
     Bad("The singer’s [[third]] and last marriage ended in 2008. She married {{twice}}, in 1981 and 1997.", date="2024-06-20"),
