@@ -39,15 +39,24 @@ def _phases() -> dict[str, list[int]]:
     return found
 
 
+@cache
+def _names() -> list[str]:
+    return [name for name, _ in _data.rows("terms/phases.tsv")]
+
+
+_NEXT, _NAMED_NEXT = regexp(r" ([a-z]+)"), regexp(r" (?:the )?[A-Z]")
+
+
 def phase(text: str, verb: verbs.Verb) -> int | None:
     """The phase that a verb tells, by its own word and the one behind it."""
-    word, behind = verb.word.text.lower(), re.match(r" ([a-z]+)", text[verb.span.end :])
-    before = re.search(r"(\w+) $", text[: verb.word.span.start])
-    if verb.word.span.start and text[: verb.word.span.start].lower().endswith(" re-"):
+    start = verb.word.span.start
+    word, behind = verb.word.text.lower(), _NEXT.match(text, verb.span.end)
+    before = re.search(r"(\w+) $", text[max(start - 30, 0) : start])
+    if text[max(start - 4, 0) : start].lower() == " re-":
         word = "re-" + word
     pairs = (f"{word}_{behind[1]}" if behind else "", f"{before[1]}_{word}" if before else "", word)
     rows = next((_phases()[x] for x in pairs if x in _phases()), None)
-    return None if rows is None else rows[0 if re.match(r" (?:the )?[A-Z]", text[verb.span.end :]) else -1]  # "left Leeds", "left the bank"
+    return None if rows is None else rows[0 if _NAMED_NEXT.match(text, verb.span.end) else -1]  # "left Leeds", "left the bank"
 
 
 def told(doc: Document, x: TimeExpression) -> Told | None:
@@ -127,7 +136,7 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
         return None
     order = None if a.phase is None or b.phase is None or a.phase == b.phase else a.phase < b.phase
     if how == "its cause":
-        if b.phase != _BEGIN:
+        if b.phase is None or _names()[b.phase] != "begin":
             return None  # the leak was found, plugged, and talked of for years
         order = False
     if order is None and how != "one subject":
@@ -161,10 +170,6 @@ _ON_IT = regexp(r" (?:on|of|for|about|into) (?:it|them|him|her)\b", re.IGNORECAS
 _DEFINITE = regexp(r"(?:the|this|that|these|those)\b", re.IGNORECASE)
 
 
-#: The row of verbs that begin a story.
-_BEGIN = 1
-
-
 def _cause(noun: str) -> re.Pattern[str]:
     """Where something is told to have come of a thing: "was shut because of the gas leak"."""
     return re.compile(rf"\b(?:after|because of|following|due to|owing to|over|caused by|in response to|in the wake of|triggered by) (?:an?|the|its|his|her|their) (?:[\w’-]+ ){{0,2}}{re.escape(noun)}\b")
@@ -184,7 +189,7 @@ def _joined(doc: Document, a: Told, b: Told) -> str | None:
         return ("a pronoun in one sentence" if _PRONOUN.fullmatch(again) else "a clause of another" if b.relative else None)
     if _PRONOUN.fullmatch(again):
         return "a pronoun"
-    if re.match(r" (?:it|him|her|them)\b(?! [a-z]+s? )|(?: [a-z]+){0,2} (?:it|him|them)\b", doc.text[b.verb.span.end :]):
+    if re.match(r" (?:it|him|her|them)\b(?! [a-z]+s? )|(?: [a-z]+){0,2} (?:it|him|them)\b", doc.text[b.verb.span.end : b.verb.span.end + 80]):
         return "its object"
     noun = again.split()[-1].lower()
     before = doc.text[doc.sentence_at(a.verb.span.start).start : doc.sentence_at(a.verb.span.start).end].lower()

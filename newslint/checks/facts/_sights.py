@@ -43,7 +43,8 @@ def _sights() -> dict[str, Sight]:
 @cache
 def _pattern() -> re.Pattern[str]:
     forms = sorted(_sights(), key=len, reverse=True)
-    return regexp(r"(?<![\w-])(?:" + "|".join(re.escape(f).replace("'", "['’]").replace("the\\ ", "[Tt]he\\ ") for f in forms) + r")(?![\w-]|['’]s?\s|\s[A-Z])")
+    small = "|".join(sorted({f[:4] for f in forms if f[0].islower()}))  # most words of a text are refused by their first letters
+    return regexp(rf"(?<![\w-])(?=[A-Z]|{small})(?:" + "|".join(re.escape(f).replace("'", "['’]").replace("the\\ ", "[Tt]he\\ ") for f in forms) + r")(?![\w-]|['’]s?\s|\s[A-Z])")
 
 
 _KIND = (

@@ -47,7 +47,7 @@ _MEASURED = regexp(r"[^,;.\d]*\b(?:was|were|is|are|averag(?:ed|es|ing)|came to|t
 #: "1,300 billion, of which foreign sales 850 billion".
 _OF_WHICH = regexp(r"\bof (?:which|whom)\b")
 _YEAR_ON_YEAR = regexp(r"\b(?:year[- ]on[- ]year|year[- ]over[- ]year|on (?:the|a) year|from a year (?:ago|earlier|before))\b")
-#: "Down 8.1 points at 1,981.5, compared with an opening 1,987.4".
+#: "Down 6.2 points at 2,310.4, compared with an opening 2,314.1".
 _MOMENT = regexp(r"\b(?:opening|low|high|peak|lows|highs)(?: (?:level|price|value))?(?: of| at)? [$£€]?$")
 #: "Since the library dropped its fines it has received 412".
 _OTHER_CLAUSE = regexp(r"\b(?:it|he|she|they|we) (?:has|have|had|is|are|was|were|will|would|[a-z]+ed)\b")

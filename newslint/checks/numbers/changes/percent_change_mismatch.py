@@ -102,7 +102,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The average monthly rise in rents was just 14 euros, against 19 euros in the year before."),
     Good("Takings should rise to 1,300 million kroner from 1,080 million, of which bread will bring 850 million."),
     Good("The surplus rose by 70 percent in May, year-on-year, to $8.1 billion from $5.7 billion in April."),
-    Good("At noon the index was down 8.1 points at 1,981.5, compared with an opening 1,987.4."),
+    Good("At noon the index was down 6.2 points at 2,310.4, compared with an opening 2,314.1."),
     Good("The mill had a loss of 3.2 million euros in 2007. The dairy earned 1.1 million euros last year, compared with 3.9 million the year before."),
     Good("The crop is put at 2.3 to 2.6 million tonnes, down from 2.4 to 2.7 million tonnes."),
     Good("The institute cut its forecast for growth to one percent from two percent, and inflation will reduce income growth to 1.3 percent from 2.9 percent."),
