@@ -15,13 +15,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from newslint.checks.dates._areas import areas, office
-from newslint.checks.dates._calendar import date_span, day_text, occurrences, singles
+from newslint.checks.dates._calendar import date_span, day_text, occurrences
+from newslint.checks.dates._datelines import Dateline, closing, dateline
 from newslint.knowledge.rows import Location
 from newslint.layers.dates import TimeExpression
-from newslint.layers.names.lexicon import OPENERS
 from newslint.layers.names.model import Mention
 from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
@@ -74,6 +73,13 @@ EXAMPLES: list[Bad | Good] = [
     Good("Srinagar, Kashmir - The road, or CPEC, India's leaders say, passes through Kashmir. The CPEC came into use last year."),
     Good("JOHANNESBURG (AP) — Police broke up a march in Harare on Monday. Shops in Harare were shut."),
     Good("LONDON — Snow fell in Athens for a third day on Thursday, and children sledded below the Acropolis."),
+    Bad("MOSCOW, [[June 3]]. /TASS/. A bear was seen on Monday in a park in Moscow, rangers said."),
+    Bad("[[AUSTIN]], Texas (AP) — Parents shouted at a meeting here on Monday.\n\n{{El Paso}}'s school district has lost 4,000 pupils."),
+    Bad("[[PORTO]], Portugal — Rain flooded 30 cellars here on Monday. City hall in {{Braga}} opened a gym for the homeless."),
+    Bad("[[CALGARY]] (CP) — A thief cut a canvas out of its frame on Monday. The {{Edmonton}} Museum of Glass has been shut since."),
+    Good("CALGARY (CP) — A thief cut a canvas out of its frame on Monday. It was on loan from the Edmonton Museum of Glass."),
+    Good("AUSTIN, Texas (AP) — Parents shouted at a meeting here on Monday, as they had in El Paso. Dallas has cut no jobs, its school district says."),
+    Good("PORTO, Portugal — Police here said on Monday that the man had fled from Braga."),
     Good("PARIS, July 14, 1789 — that is how the mock paper printed by pupils in Paris begins."),
     Good("DAKAR, Senegal (AP) — Gunmen killed 20 people near Bamako on Monday. The army of Mali sent planes to Bamako."),
     Good("MUNICH (AP) — The actor, who was born in Leeds, has died. He was 85."),
@@ -87,102 +93,22 @@ EXAMPLES: list[Bad | Good] = [
 ]  # fmt: skip
 
 
-class Dateline(NamedTuple):
-    """Place, date and end of a dateline in the text."""
-
-    place: Span
-    region: str
-    date: TimeExpression | None
-    end: int
-
-
-#: What a dateline ends with; the last one behind which only place, date and agency stand counts.
-_DELIMITER = regexp(r"\s*(?:—|–|--|\|)\s*|\s[-_]\s|\.-\s|:\s|\)\s(?=[A-Z“\"‘'])")
-_LONGEST_LINE = 100
-_AGENCY = regexp(r"\((?:[A-Za-z][\w.’'/& -]{1,30})\)|/(?:[A-Z][\w.’' -]{1,25})/")
-_PLACE = regexp(r"([A-Z][\w.’'-]*[\w.’'](?:[ /-][A-Z][\w.’'-]*){0,3})(?:, ([A-Z][\w.’' -]+?))?")
-#: What is neither place nor date and may stand in a dateline: brackets, marks between its parts, a slug of the agency.
-_FILLING = regexp(r"[()_|—–:]|-(?=-)|(?<=-)-|(?<!\w)-(?!\w)|(?:^|(?<=\s))(?:UPDATE|CORRECTED|REFILE|WRAPUP|RPT)[ -]?\d*\s*-")
-_MARKS = regexp(r"[,.](?=\s*$)|[,.](?=\s\s)|^\s*[,.]")
-_NOT_NOW = regexp(r"\b(?:file|updated|photo|image|archive|corrected)\b", re.IGNORECASE)
 _HERE = regexp(r"\b(?:here|this (?:city|town|capital|village|port|resort|island))\b", re.IGNORECASE)
 #: Another town named before makes "the city" that town.
-_THE_CITY = regexp(r"\bthe (?:[a-z]+ )?(?:city|town|capital|village|port|resort|island)\b(?! of\b)", re.IGNORECASE)
-#: All capitals, but no places.
-_NO_PLACE = frozenset("WARNING UPDATE BREAKING EXCLUSIVE OPINION ANALYSIS CORRECTION WATCH VIDEO LIVE NOTE EDITORIAL REVIEW FEATURE PROFILE SPORT SPORTS".split())
+_THE_CITY = regexp(r"\bthe (?:[a-z]+ )?(?:city|town|capital|village|port|resort|island)\b(?! of\b|['’]?s? (?:council|hall|government|authorit(?:y|ies)|assembly) (?:of|in) [A-Z])", re.IGNORECASE)
 
 
 @rule("NL209", "dateline-mismatch", severity="info", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
-    if (closing := _closing(doc)) and (found := _old(doc, closing)):
+    if (below := closing(doc)) and (found := _old(doc, below)):
         yield found
-    line = _dateline(doc)
+    line = dateline(doc)
     if line is None:
         return
     if line.date is not None and (found := _old(doc, line.date)):
         yield found
     if found := _elsewhere(doc, line):
         yield found
-
-
-def _dateline(doc: Document) -> Dateline | None:
-    """The dateline of the first paragraph, if it plainly has one."""
-    block = next((b for b in doc.blocks if b.kind in ("paragraph", "dateline")), None)
-    if block is None:
-        return None
-    found = None
-    for m in _DELIMITER.finditer(doc.text, block.span.start + 3, min(block.span.start + _LONGEST_LINE, block.span.end)):
-        found = _header(doc, block.span.start, m) or found
-    return found
-
-
-def _closing(doc: Document) -> TimeExpression | None:
-    """The date of a dateline that stands below the story, alone in its paragraph: "- PIRAEUS, June 18"."""
-    blocks = [b for b in doc.blocks if b.kind in ("paragraph", "item", "dateline", "heading")]
-    block = blocks[-1].span if len(blocks) > 1 else None
-    days = [x for x in doc.dates if block and block.contains(x.span) and x.kind == "date" and x.month and x.day]
-    if block is None or len(days) != 1 or block.end - block.start > _LONGEST_LINE or _NOT_NOW.search(doc.text, block.start, block.end):
-        return None
-    rest = doc.text[block.start : days[0].span.start] + " " * (days[0].span.end - days[0].span.start) + doc.text[days[0].span.end : block.end]
-    for blank in (_AGENCY, _FILLING, _MARKS):
-        rest = blank.sub(lambda m: " " * len(m[0]), rest)
-    place = _PLACE.fullmatch(rest.strip(" -–—"))
-    return days[0] if place and (place[1].isupper() or place[1] in doc.text[: block.start] or doc.knowledge.places(place[1].title())) else None
-
-
-def _header(doc: Document, start: int, delimiter: re.Match[str]) -> Dateline | None:
-    """The dateline from `start` to a mark, if nothing else stands there."""
-    end = delimiter.start() + (delimiter[0][0] == ")")
-    if _NOT_NOW.search(doc.text, start, delimiter.end()):
-        return None
-    inside = [x for x in doc.dates if start <= x.span.start and x.span.end <= end and x.kind in ("date", "weekday", "range")]
-    day = next((y for x in inside for y in singles((x,)) if y.kind == "date" and y.month and y.day), None)
-    if len(inside) > 2 or sum(x.kind == "date" for x in inside) > 1 or (inside and day is None):
-        return None
-    rest = doc.text[start:end]
-    for x in inside:
-        a, b = x.span.start - start, x.span.end - start
-        rest = rest[:a] + " " * (b - a) + rest[b:]
-    agency = _AGENCY.search(rest)
-    for blank in (_AGENCY, _FILLING, _MARKS):
-        rest = blank.sub(lambda m: " " * len(m[0]), rest)
-    place = _PLACE.fullmatch(rest.strip())
-    mark = delimiter[0].strip()
-    if doc.text[delimiter.end() : delimiter.end() + 1].islower():
-        return None
-    if place is None or (mark in (":", ")") and day is None):
-        return None
-    if mark == ")" and not doc.text[start:end].startswith("(") and not (agency and agency.end() == end - start):
-        return None
-    span = Span(start + len(rest) - len(rest.lstrip()), start + len(rest) - len(rest.lstrip()) + len(place[1]))
-    words = place[1].split()
-    unknown_word = len(words[0]) > 4 and words[0].isupper() and not doc.knowledge.is_word(words[0].lower()) and mark == "—"
-    sure = day is not None or agency is not None or unknown_word or bool(doc.knowledge.places(place[1].title()))
-    if not sure or words[0] in _NO_PLACE or (words[0].lower() in OPENERS and words[0].lower() not in ("new", "los", "last")):
-        return None
-    if day is None and agency is None and not place[1].isupper() and any(w.islower() for w in words):
-        return None
-    return Dateline(span, place[2] or "", day, delimiter.end())
 
 
 def _old(doc: Document, day: TimeExpression) -> Finding | None:
@@ -217,6 +143,9 @@ def _elsewhere(doc: Document, line: Dateline) -> Finding | None:
     towns = [m for m in doc.names.mentions if m.kind in ("place", "unknown") and m.span.start >= line.end and _city(doc, m)]
     if found := _here_elsewhere(doc, line, rows):
         return finding(line.place, f"the story says “here in {found.text}”, the dateline {name.title() if name.isupper() else name}", related=[Related(found.span, "where the story is told to be")])
+    if (only := _only_town(doc, line, towns, rows)) is not None:
+        related = [Related(only, "the only town that the story names")]
+        return finding(line.place, f"the story never names {name.title() if name.isupper() else name}, where the dateline places it", related=related)
     other = next((m for m in towns if _scene(doc, line, m, rows, towns)), None) or _other_land(doc, line, rows)
     if other is None or _HERE.search(doc.text, line.end, first.span.end) or _THE_CITY.search(doc.text, line.end, doc.text.index(other.text, line.end)):
         return None
@@ -246,9 +175,38 @@ _PLACED = regexp(r"\b(?:in|near|of|at|over|around|outside|across)(?: [a-z]+)? $"
 #: What stands in a town: "a Helsinki court", "Lisbon's city council".
 _SITE = regexp(
     r"(?:['’]s)?(?: [a-z]+)? (?:courts?|councils?|police|hospitals?|parliament|markets?|airport|port|harbou?r|schools?|university|streets?|squares?"
-    r"|prison|jail|prosecutors?|suburbs?|districts?|station|metro|cathedral|mosque|church|museum|stadium|zoo|hotel|mayor)\b"
+    r"|prison|jail|prosecutors?|suburbs?|districts?|station|metro|cathedral|mosque|church|museum|stadium|zoo|hotel|mayor|school district|gallery|fire brigade|firefighters)\b"
 )
 _ELSEWHERE = regexp(r"\b(?:born in|from|to|for|heading|bound|native|than|like|(?<!all )over|will [^.]*|plant in|plans?\b[^.]*)(?: the)? $", re.IGNORECASE)
+
+
+#: What stands in a town and bears its name: "the Winnipeg Art Gallery".
+_SEAT = regexp(r" (?:[A-Z][\w’'&-]+ ){0,3}(?:Gallery|Museum|Zoo|Hospital|Airport|Cathedral|Station|Library|Opera|Harbou?r|Stadium|Market)\b")
+_SITE_OF = regexp(r"\b(?:[Tt]he (?:city|town|municipal) (?:council|hall|government)|[Cc]ity [Hh]all|[Tt]own hall|[Tt]he mayor|[Tt]he port|[Pp]olice|[Tt]he (?:city|town)) (?:of|in) $")
+
+
+def _only_town(doc: Document, line: Dateline, towns: list[Mention], rows: Sequence[Location]) -> Span | None:
+    """The only town that a story names, where its council, police, museum acts in it and the dateline has another town of that country, no capital.
+
+    There "here" and "the city" are the wrong town's too: "DALLAS — Teachers crowded into a meeting here. Houston's school district ...".
+    """
+    if not rows or any(r.country in r.capital_of for r in rows) or office({r.name for r in rows}, "world", "region"):
+        return None
+    seats = [(Span(m.span.start, m.span.start + len(r)), r) for m in doc.names.mentions if m.span.start >= line.end and m.kind == "organisation" for r in _seat_of(doc, m)]
+    named = [(m.span, m.text) for m in towns] + seats
+    if len({text for _, text in named}) != 1:
+        return None
+    there, here = {r.country for r in doc.knowledge.places(named[0][1])}, {r.country for r in rows}
+    if not there & here or _FROM_AFAR.search(doc.text, line.end):
+        return None
+    sited = (s for s, _ in named if _SITE.match(doc.text, s.end) or _SEAT.match(doc.text, s.end) or _SITE_OF.search(doc.text, line.end, s.start))
+    return next((s for s in sited if not doc.in_quotation(s) and not _ELSEWHERE.search(doc.text, line.end, s.start)), None)
+
+
+def _seat_of(doc: Document, m: Mention) -> list[str]:
+    """The town in the name of what stands there, if a name begins with one."""
+    found = (w for w in (m.text.partition(" ")[0], " ".join(m.text.split(" ")[:2])) if any(r.kind == "city" for r in doc.knowledge.places(w)))
+    return [w for w in found if _SEAT.match(m.text, len(w))][:1]
 
 
 #: Words of a reporter who is not there: over such a story the dateline may be another country's.

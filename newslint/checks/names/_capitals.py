@@ -22,6 +22,8 @@ BUSINESS = frozenset(
 
 #: Told what it is, a body may be one that nobody knows: "the think tank IISS".
 _BODY = regexp(r"\b(?:think-?[ -]?tank|group|agency|company|firm|institute|association|union|charity|party|consultancy|watchdog|foundation),? $")
+#: Behind the place and day of a dateline stands the agency: "ROME, 30 July (ANSA) -".
+_AGENCY = regexp(r"\([A-Z]+\) ?[-–—]|/[A-Z]+/[ .]")
 
 
 def capitals(doc: Document, known: Known) -> Iterator[tuple[Span, str, str, str]]:
@@ -51,7 +53,7 @@ def capitals(doc: Document, known: Known) -> Iterator[tuple[Span, str, str, str]
         if len(rights) != 1 or uses[text] > 2:
             continue
         spans = [t.span for t in doc.tokens if t.text == text]
-        if _BODY.search(doc.text[max(spans[0].start - 30, 0) : spans[0].start]):
+        if _BODY.search(doc.text[max(spans[0].start - 30, 0) : spans[0].start]) or any(_AGENCY.search(doc.text, s.start - 2, s.end + 4) for s in spans):
             continue
         if not expansion(doc, text, spans) and not any(doc.block_at(s.start).span == s for s in spans):
             yield from ((s, text, rights[0], rights[0]) for s in spans if doc.block_at(s.start).kind != "headline")
