@@ -92,6 +92,8 @@ _CHANGE_AFTER = regexp(
     r"[)\]]? (?:more|less|above|below|warmer|hotter|cooler|colder|higher|lower|of warming|of heating|rise|increase|change|warming|limit|target|goal"
     r"|threshold|jump|drop)\b"
 )
+#: What stands behind a comma before this is how far the first is from something: "6.02 metres, 18 centimetres under the mark", "17.5 C, three degrees warmer".
+_DIFFERENCE = regexp(r" (?:[a-z]+er(?: than)?|more|less|under|above|below|over|short of|ahead|behind|off|up on|down on|from|outside|inside|beyond|wide of) ?\b")
 #: A difference of temperatures beyond doubt.
 _RISE = regexp(r"\b(?:(?:rise|increase|warming|difference|jump|drop) (?:of|by|held (?:well )?(?:under|below|to)|held)|warm(?:ed|er|ing)? by)(?: [a-z]+){0,3} $|warming (?:[a-z]+ ){0,4}$", re.IGNORECASE)
 _NAUTICAL = regexp(r"\b(?:nautical miles?|knots|territorial (?:sea|waters)|exclusive economic zone)\b", re.IGNORECASE)
@@ -123,6 +125,8 @@ def _may(doc: Document, a: Quantity, b: Quantity, sea: bool) -> bool:
     if a.unit == b.unit or not readings(a, b) or not readings(b, a):
         return False
     if "degree" in (a.unit, b.unit) and b.span.start - a.span.end > 40:
+        return False
+    if doc.text[a.span.end : b.span.start] == ", " and _DIFFERENCE.match(doc.text, b.span.end):
         return False
     return (not agree(a, b, sea=sea) and not (_change(doc, a, b) and agree(a, b, change=True))) or _rises(doc, a, b)
 

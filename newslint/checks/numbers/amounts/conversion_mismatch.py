@@ -59,6 +59,8 @@ EXAMPLES: tuple[Example, ...] = (
     Good("It can travel from 3,000 to 5,500 kilometers (1,864 to 3,417 miles)."),
     Bad("It can travel from {{3,000 to 5,500 kilometers}} ([[1,864 to 4,317 miles]])."),
     Good("The car does 30 miles to the gallon (9.4 litres per 100 km)."),
+    Good("The gauge stood at 4.31 metres, 22 centimetres below the top of the wall."),
+    Good("The pool was kept at 26.5 C, two degrees colder than the swimmers are used to."),
     Good("Snow of 4 inches (10 cm) fell within 1 mile (1.6 km) of the pass."),
     Bad("A man of {{180 pounds}} won. No one had lifted those [[397 kilograms]] of him before."),
     Bad("Bathers are kept off a strip {{400 yards}} long. Guards have roped off all [[437 metres]] of it."),

@@ -215,10 +215,14 @@ class Reader:
             return self._make(q, Span(low + m.start(), low + m.end()), 1 if m["up"] or m["plus"] else -1, "signed", True)
         if last and last.q and _COMMON.fullmatch(head) and (last.q.kind == q.kind or _OR.search(head)):
             return self._make(q, last.word, last.direction, "listed", last.how.startswith("noun"))
+        if _OR.search(head) and last is None and not _CHANGES.search(self.lower, self.span.start, begin):
+            return None  # "263 seats, or 40 per cent"
         if _OR.search(head) or (_IN_ALL.match(tail) and not _TO_VALUE.search(head)):
             return self._make(q, last.word if last else q.span, last.direction if last else 0, "or", True)
         if cue and last and _FAR.fullmatch(head, cue.end()) and _is_noun(head, cue):
             return self._make(q, Span(low + cue.start(), low + cue.end()), sign(cue), "noun far", True)
+        if _VOTED.match(tail):
+            return None
         if _BY.search(head) or (q.kind in ("fraction", "points") and head.endswith(" by ")):
             return self._make(q, q.span, 0, "by", False)
         if _TAKEN.search(head) and not re.match(r" (?:of|[a-z]+ of|who|that|which)\b", tail):
@@ -235,6 +239,8 @@ class Reader:
             way = sign(cue) or (_OF_MORE.match(cue.group()) is not None and q.kind in ("money", "cardinal", "measure") and q.unit not in _TIMES and not _WORSE.search(self.lower, *self.span))
             if share or (noun and NOUN.fullmatch(cue.group())) or (way and not self._level(q, cue.group())):
                 return self._make(q, word, 1 if way is True else -1 if way == -1 else 1 if way == 1 else 0, "noun of" if noun else "next", noun)
+        if NOUN.fullmatch(cue.group()) and _STAYS.search(gap):
+            return None
         is_it = share and NOUN.fullmatch(cue.group()) and _NOUN_IS.fullmatch(gap) and not _ENDS_IN_LEVEL.search(gap)
         if is_it and (_is_noun(head, cue) or not re.search(r"\bat (?:\w+ )?$", gap)):
             return self._make(q, word, sign(cue), "noun is", True)
@@ -309,12 +315,20 @@ class Reader:
         for m in CUE.finditer(self.lower, self.span.start, self.span.end):
             word = Span(*m.span())
             leads = self.title and m.group() in ("more", "less")
+            if m.group() in ("fell", "falls", "fallen") and _FALLEN.search(self.lower, max(m.start() - 40, self.span.start), m.start()) and not _TO_LEVEL.match(self.lower, m.end()):
+                continue
             if m.group().startswith("recover") and not _TO_LEVEL.match(self.lower, m.end()):
                 continue
             if sign(m) and (leads or not _NO_WAY.fullmatch(m.group())) and not _ADJECTIVE.match(self.lower, m.start()) and not any(t.overlaps(word) for t in taken):
                 yield self._make(None, word, sign(m), "way", False)
 
 
+#: "A discount that stays at 20 per cent" is none from one value told to another.
+_STAYS = regexp(r"\b(?:stay|remain|ke(?:ep|pt)|hold|held|unchanged)(?:s|ed)?\b")
+#: Rain and snow: "134 millimetres fell".
+_FALLEN = regexp(r"\b(?:mm|cm|millimet(?:re|er)s?|centimet(?:re|er)s?|inch(?:es)?|rain|snow|hail|sleet)(?: of (?:it|rain|snow|hail|sleet))?(?: that)?(?: ha[sd]| have)? $")
+_VOTED = regexp(r" to (?:about |just )?\d")
+_CHANGES = regexp(rf"\bfrom\b|(?:{CUE.pattern})")
 _MORE_OF = regexp(r"(?:more|fewer|less) ((?!than\b|for\b|in\b|on\b|at\b|from\b|a\b|the\b|last\b|this\b|as\b|over\b|to\b|of\b)(?:[a-z’'-]+ )??[a-z]{4,})\b")
 _RELATIVE = regexp(r"((?:[a-z’'-]+ ){1,3})(?:which|that|who) $")
 #: "Than in 2016", "from a year earlier", "since May".
