@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.facts import _atlas, _capitals, _places
-from newslint.checks.facts._masked import Masked, Wrong, doubted, source
+from newslint.checks.facts._masked import Masked, P, Wrong, X, doubted, source
 from newslint.checks.facts._patterns import the
 from newslint.checks.facts._places import Named
 from newslint.knowledge import Location
@@ -21,9 +21,9 @@ _UNIVERSITY = regexp(
 #: Countries in which universities of others have campuses.
 _CAMPUSES = frozenset("China Malaysia Singapore Qatar Egypt Lebanon Cyprus Ireland Vietnam Indonesia India Italy Uzbekistan Kazakhstan Ghana Armenia Georgia Mauritius".split()) | {"United Arab Emirates", "Hong Kong", "Saudi Arabia"}
 _BODY = regexp(
-    r"(?:(?P<p>[\ue000-\uefff])['’]s?|(?P<d>[\ue000-\uf8ff]))\s(?:(?:national|federal)\s)?(?:[Pp]arliament|House\sof\sCommons|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance)\s[Mm]inistry)(?:\sbuilding)?,?\sin\s(?P<x>[\ue000-\uefff])(?!['’-]|\s[A-Z])"
+    rf"(?:(?P<p>{P})['’]s?|(?P<d>{X}))\s(?:(?:national|federal)\s)?(?:[Pp]arliament|House\sof\sCommons|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance)\s[Mm]inistry)(?:\sbuilding)?,?\sin\s(?P<x>{P})(?!['’-]|\s[A-Z])"
 )
-_EMBASSY = regexp(r"[\ue000-\uf8ff](?:['’]s?)?\s[Ee]mbassy(?:\s(?:building|compound))?\sin\s(?P<x>[\ue000-\uefff])(?!['’-]|\s[A-Z])")
+_EMBASSY = regexp(rf"{X}(?:['’]s?)?\s[Ee]mbassy(?:\s(?:building|compound))?\sin\s(?P<x>{P})(?!['’-]|\s[A-Z])")
 
 
 def find(doc: Document, m: Masked) -> Iterator[Wrong]:
