@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newslint.checks.facts import _places
 from newslint.checks.facts._places import Named
 from newslint.knowledge import Landmark, Location
+from newslint.knowledge.atlas import Atlas, atlas
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -88,49 +89,6 @@ class Spot(NamedTuple):
         return kinds.pop() if len(kinds) == 1 and kinds <= WATERS and not any(r.kind != "feature" for r in self.rows) else ""
 
 
-class Atlas:
-    """The landmark rows, by what they are asked for."""
-
-    def __init__(self, rows: tuple[Landmark, ...]) -> None:
-        self.rows = rows
-        self.marks: dict[str, list[Landmark]] = {}
-        self.countries: dict[str, Landmark] = {}
-        self.sites: dict[str, Landmark] = {}
-        for row in rows:
-            if row.kind == "country":
-                self.countries[row.name] = row
-            elif row.kind == "site":
-                self.sites[fold(row.name)] = row
-            elif row.countries:
-                for form in (row.name, *row.variants):
-                    self.marks.setdefault(fold(form), []).append(row)
-        self.first = {key.split()[0] for key in (*self.marks, *self.sites)}
-        self.codes = {row.code: name for name, row in self.countries.items() if row.code}
-
-    def borders(self, a: frozenset[str], b: frozenset[str]) -> bool:
-        """Whether some country of one set has a border by land with some of the other, or is one of them; True where it is not known."""
-        for x in a:
-            row = self.countries.get(x)
-            if row is None or not row.code or x in b or set(row.borders) & b:
-                return True
-        return any(y not in self.countries for y in b)
-
-    def coast(self, country: str) -> list[str]:
-        """The seas that a country has a coast on."""
-        return [m.name for ms in self.marks.values() for m in ms if m.kind == "sea" and country in m.countries]
-
-
-_made: list[Atlas] = []
-
-
-def atlas(doc: Document) -> Atlas:
-    """The atlas of the rows that the document's knowledge has; made once for a list of rows."""
-    rows = doc.knowledge.landmarks()
-    if not _made or _made[0].rows is not rows:
-        _made[:] = [Atlas(rows)]
-    return _made[0]
-
-
 _WORD = regexp(r"[^\W_]+(?:['’](?!s\b)[^\W_]+)*")
 _GAP = regexp(r"(?:\.\s|[ -])(?=[^\W_])")
 _MOST = 5
@@ -185,7 +143,7 @@ def _longest(doc: Document, start: int, end: int) -> Spot | None:
         pos = gap.end()
     head = text[start : words[0]] if words else ""
     first = fold(head).partition(" ")[0]
-    if len(words) < 2 and first not in atlas(doc).first and not doc.knowledge.longest(head) and not doc.knowledge.by_demonym(head) and not _CALLED.match(text, words[0], end):
+    if len(words) < 2 and first not in atlas(doc.knowledge).first and not doc.knowledge.longest(head) and not doc.knowledge.by_demonym(head) and not _CALLED.match(text, words[0], end):
         return None
     for stop in reversed(words):
         if spot := _spot(doc, Span(start, stop)):
@@ -202,7 +160,7 @@ def _spot(doc: Document, span: Span) -> Spot | None:
     name = span.of(doc.text)
     if len(name) < 3 and not name.isupper():
         return None
-    here = atlas(doc)
+    here = atlas(doc.knowledge)
     marks = tuple(here.marks.get(fold(name), ()))
     rows = doc.knowledge.places(name)
     if not rows and not marks:
@@ -223,13 +181,13 @@ _CALLED = regexp(r",\s(?:which\sis\s)?(?:the|an?)\s(?:[\w’'-]+\s){0,4}?(?:city
 def _small(doc: Document, span: Span, name: str) -> bool:
     """Whether a name is that of towns of one country of the Old World only, and the words behind call it a town."""
     codes = {c[:2] for c in doc.knowledge.place_codes(name)}
-    home = atlas(doc).codes.get(next(iter(codes))) if len(codes) == 1 else None
+    home = atlas(doc.knowledge).codes.get(next(iter(codes))) if len(codes) == 1 else None
     person = any(n.kind == "person" and n.span.start < span.end and span.start < n.span.end for n in doc.names.mentions)
     return home is not None and home not in SETTLED and len(name) > 5 and _CALLED.match(doc.text, span.end) is not None and not person and not doc.knowledge.is_word(name.lower())
 
 
 def _homes(doc: Document, name: str, rows: tuple[Location, ...], marks: tuple[Landmark, ...]) -> frozenset[str]:
-    here = atlas(doc)
+    here = atlas(doc.knowledge)
     homes = {r.name if r.kind == "country" else r.country for r in rows if r.kind != "feature"}
     homes |= {c for m in marks for c in m.countries}
     if any(r.kind == "city" for r in rows) or not rows:
@@ -242,7 +200,7 @@ def _homes(doc: Document, name: str, rows: tuple[Location, ...], marks: tuple[La
 
 def world(doc: Document, spot: Spot, name: str) -> Spot | None:
     """The part of the world of a longer name: "southern Africa" for "Africa"."""
-    marks = tuple(m for m in atlas(doc).marks.get(fold(name), ()) if m.kind == "world region")
+    marks = tuple(m for m in atlas(doc.knowledge).marks.get(fold(name), ()) if m.kind == "world region")
     return spot._replace(text=name, marks=marks, countries=frozenset(c for m in marks for c in m.countries)) if marks else None
 
 
@@ -268,7 +226,7 @@ def conflict(doc: Document, spot: Spot, area: Spot, *, touch: bool = False, city
         return False
     if any(r.kind == "feature" for r in area.rows) and not area.marks:
         return False
-    here = atlas(doc)
+    here = atlas(doc.knowledge)
     if area.water() and (site := here.sites.get(fold(spot.text))) and _main(spot) & area.countries and _off_water(here, site, area):
         return True
     states = {r.name for r in area.rows if r.kind == "region" and r.country}
@@ -307,7 +265,7 @@ def _main(spot: Spot) -> frozenset[str]:
 
 def exclave(doc: Document, spot: Spot) -> frozenset[str]:
     """The neighbours of a place that lies apart from its country, where they are known."""
-    site = atlas(doc).sites.get(fold(spot.text))
+    site = atlas(doc.knowledge).sites.get(fold(spot.text))
     return frozenset(site.borders) if site else frozenset()
 
 
@@ -326,7 +284,7 @@ def _off_water(here: Atlas, site: Landmark, area: Spot) -> bool:
 
 
 def _outside(doc: Document, spot: Spot, area: Spot, reading: Landmark | Location, touch: bool) -> bool:
-    here, homes = atlas(doc), wide(spot.countries)
+    here, homes = atlas(doc.knowledge), wide(spot.countries)
     if isinstance(reading, Landmark):
         islands = {w for m in spot.marks for w in m.within if any(k.kind == "island" for k in here.marks.get(fold(w), ()))}
         if reading.kind == "island" and islands and reading.name not in islands:
@@ -382,7 +340,7 @@ def row_of(doc: Document, spot: Spot) -> Location | Landmark | None:
         return spot.marks[0]
     if cities:
         return cities[0]
-    return next((row for name in sorted(spot.countries) if (row := atlas(doc).countries.get(name))), None)
+    return next((row for name in sorted(spot.countries) if (row := atlas(doc.knowledge).countries.get(name))), None)
 
 
 def sentences(doc: Document) -> Iterator[tuple[Span, bool]]:

@@ -10,6 +10,7 @@ from newslint.checks.facts import _atlas
 from newslint.checks.facts._atlas import Spot
 from newslint.checks.facts._masked import P, X
 from newslint.checks.facts._siting import Reading
+from newslint.knowledge.atlas import Atlas, atlas
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
@@ -94,7 +95,7 @@ def _of_another(doc: Document, r: Reading, m: re.Match[str]) -> bool:
     if not _THE.search(m["w"]):
         return False
     a, b = r.spot(m["a"]), r.spot(m["b"])
-    here = _atlas.atlas(doc)
+    here = atlas(doc.knowledge)
     earlier = [s for s in r.spots if s.span.end <= a.span.start and s.countries and s.text != b.text]
     # An adjective tells whose a thing is, not where it was.
     return a.adjective or any(here.borders(_wide(s.countries), _wide(b.countries)) for s in earlier)
@@ -110,7 +111,7 @@ _ALMOST = frozenset({"Democratic Republic of the Congo", "Bosnia and Herzegovina
 
 def coast_of(doc: Document, spot: Spot, landlocked: bool) -> Iterator[Wrong]:
     """A country said to be landlocked that is not, or to have a coast that it has not."""
-    here = _atlas.atlas(doc)
+    here = atlas(doc.knowledge)
     if not spot.is_country() or len(spot.countries) != 1:
         return
     name = next(iter(spot.countries))
@@ -125,7 +126,7 @@ def coast_of(doc: Document, spot: Spot, landlocked: bool) -> Iterator[Wrong]:
 
 
 def _apart(doc: Document, r: Reading, a: Spot, b: Spot, m: re.Match[str], *, over_water: bool) -> Iterator[Wrong]:
-    here = _atlas.atlas(doc)
+    here = atlas(doc.knowledge)
     if not (_nation(a) and _nation(b)) or a.text == b.text or here.borders(_wide(a.countries), _wide(b.countries)):
         return
     if over_water and (not _landed(here, a) or not _landed(here, b) or _share_water(here, a, b)):
@@ -140,11 +141,11 @@ def _nation(spot: Spot) -> bool:
     return len(spot.countries) == 1 and not spot.marks and bool(spot.rows) and all(row.kind == "country" or (row.kind == "region" and row.country) for row in spot.rows)
 
 
-def _landed(here: _atlas.Atlas, spot: Spot) -> bool:
+def _landed(here: Atlas, spot: Spot) -> bool:
     return all(bool(row.borders) for c in spot.countries if (row := here.countries.get(c)))
 
 
-def _share_water(here: _atlas.Atlas, a: Spot, b: Spot) -> bool:
+def _share_water(here: Atlas, a: Spot, b: Spot) -> bool:
     """Whether both lie on a sea that is no ocean, or have a neighbour in common: near enough to be called neighbours."""
     for rows in here.marks.values():
         for mark in rows:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.facts import _atlas, _places
+from newslint.checks.facts import _places
 from newslint.checks.facts._atlas import Spot
 from newslint.checks.facts._masked import LIST_ON, MARKS, D, Masked, P, Wrong, X, bare, doubted, source, tokens
 from newslint.checks.facts._patterns import the
 from newslint.checks.facts._places import Named
 from newslint.knowledge import Landmark, Location
+from newslint.knowledge.atlas import atlas
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -36,7 +37,7 @@ def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
             owners = _owners(doc, m, earlier, c, largest)
             if "capital" not in c.group().lower() and any(city.text in SEATS.get(o.name, ()) for o in owners):
                 continue
-            if not owners or any(_may_be(doc, claimed, o) or was(_atlas.atlas(doc).countries.get(o.name), claimed, doc) for o in owners):
+            if not owners or any(_may_be(doc, claimed, o) or was(atlas(doc.knowledge).countries.get(o.name), claimed, doc) for o in owners):
                 continue
             area = owners[0]
             owner = _owner(m, c)

@@ -10,6 +10,7 @@ from newslint.checks.facts._masked import Masked, P, Wrong, X, doubted, source
 from newslint.checks.facts._patterns import the
 from newslint.checks.facts._places import Named
 from newslint.knowledge import Location
+from newslint.knowledge.atlas import atlas
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
@@ -50,7 +51,7 @@ def _no_capital(doc: Document, city: Named, least: int) -> tuple[Location | None
     if land is None or largest.population < least or city.text in _capitals.SEATS.get(land.name, ()) or _places.same_name(doc, city.text, land.capitals):
         return None, None
     # Which cities were capitals is told of old embassies too.
-    row = _atlas.atlas(doc).countries.get(land.name)
+    row = atlas(doc.knowledge).countries.get(land.name)
     return (None, None) if row is None or any(_places.same_name(doc, city.text, (f.partition("..")[0],)) for f in row.former) else (largest, land)
 
 

@@ -15,6 +15,7 @@ from newslint.checks.facts import _atlas, _capitals, _courses, _institutions, _l
 from newslint.checks.facts._atlas import Spot
 from newslint.checks.facts._masked import LIST, LIST_ON, D, Masked, P, Wrong, X, doubted, masked, source, tokens
 from newslint.checks.facts._patterns import readable, the
+from newslint.knowledge.atlas import atlas
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -107,7 +108,7 @@ _WEDGED = regexp(rf"(?:(?P<c>{P})(?:,|\s\w+)\s)?(?:[Tt]ucked|[Ww]edged|[Ss]andwi
 
 def _wedged(doc: Document, m: Masked) -> Iterator[Wrong]:
     """A country that is said to lie between two of which one is no neighbour."""
-    here = _atlas.atlas(doc)
+    here = atlas(doc.knowledge)
     for w in _WEDGED.finditer(m.text):
         letter = w["c"] or w["d"]
         if not letter or (w["c"] and w["d"]):
@@ -133,7 +134,7 @@ def _mouth(doc: Document, a: Spot, b: Spot) -> bool:
 
 def _found(doc: Document, a: Spot, b: Spot) -> str:
     """Where a place is, in words; for one that is said to lie on a water, the water it lies on, where that is known."""
-    site = _atlas.atlas(doc).sites.get(fold(a.text)) if b.water() else None
+    site = atlas(doc.knowledge).sites.get(fold(a.text)) if b.water() else None
     if site and site.waters:
         return f"on {the(site.waters[0]) if site.waters[0].startswith('Lake ') else 'the ' + site.waters[0]}"
     return f"in {the(_atlas.where(doc, a, b))}"
