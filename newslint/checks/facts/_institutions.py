@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.facts import _atlas, _capitals, _places
+from newslint.checks.facts import _atlas, _capitals, _lands, _places
 from newslint.checks.facts._masked import Masked, P, Wrong, X, doubted, source
 from newslint.checks.facts._patterns import the
 from newslint.checks.facts._places import Named
@@ -19,8 +19,6 @@ _TOWN, _LARGE = 60_000, 200_000
 _UNIVERSITY = regexp(
     r"\b(?:University\s+of\s+(?P<of>[A-Z][\w’'-]+(?:\s(?!in\b)[A-Z][\w’'-]+)?)|(?P<its>[A-Z][\w-]+)\s+University)(?:\s+(?:Hospital|Medical\s+Cent(?:er|re)|Press))?,?\s+in\s+(?:the\s+)?(?:(?:north|south|east|west|central)\w*\s+)?(?=[A-Z])"
 )
-#: Countries in which universities of others have campuses.
-_CAMPUSES = frozenset("China Malaysia Singapore Qatar Egypt Lebanon Cyprus Ireland Vietnam Indonesia India Italy Uzbekistan Kazakhstan Ghana Armenia Georgia Mauritius".split()) | {"United Arab Emirates", "Hong Kong", "Saudi Arabia"}
 _BODY = regexp(
     rf"(?:(?P<p>{P})['’]s?|(?P<d>{X}))\s(?:(?:national|federal)\s)?(?:[Pp]arliament|House\sof\sCommons|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance)\s[Mm]inistry)(?:\sbuilding)?,?\sin\s(?P<x>{P})(?!['’-]|\s[A-Z])"
 )
@@ -66,5 +64,5 @@ def _universities(doc: Document, m: Masked) -> Iterator[Wrong]:
         before = re.search(r"[A-Z][\w’'-]*\s$", doc.text[max(found.start() - 20, m.sentence.start) : found.start()])
         if area is None or largest is None or largest.population < _TOWN or (before and group == "its" and before.start() and not re.fullmatch(r"(?:The|At|In|From)\s", before.group())):
             continue
-        if not area.countries & _CAMPUSES and _atlas.conflict(doc, town, area, city=not area.countries & _atlas.NEW_WORLD) and not doubted(doc, m, place.span.end):
+        if not area.countries & _lands.lands("campuses") and _atlas.conflict(doc, town, area, city=not area.countries & _lands.new_world()) and not doubted(doc, m, place.span.end):
             yield Wrong(Span(found.start(), place.span.end), f"{town.text} is in {the(_atlas.where(doc, town))}, not in {the(place.text)}", largest)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newslint.checks.facts import _atlas, _capitals, _courses, _institutions, _listed, _sides
+from newslint.checks.facts import _atlas, _capitals, _courses, _institutions, _lands, _listed, _sides
 from newslint.checks.facts._atlas import Spot
 from newslint.checks.facts._masked import LIST, LIST_ON, D, Masked, P, Wrong, X, doubted, masked, source, tokens
 from newslint.checks.facts._patterns import readable, the
@@ -53,9 +53,9 @@ def _taken_up(doc: Document, sentence: Span, earlier: list[Masked]) -> Spot | No
 _THE_CITY = regexp(r"\b[Tt]h(?:e|is)\s(?:city|metropolis|town|port)\b(?=\s(?:is|was|has|lies|sits|stands)\b|,)")
 
 
-def _historic(doc: Document, m: Masked, countries: frozenset[str] = _atlas.MOVED) -> bool:
-    """Whether a sentence tells of a time when the map of these countries was another; "since 1865" tells of today."""
-    before = _atlas.OLD_MAPS if countries & _atlas.MOVED else _atlas.WAR
+def _historic(doc: Document, m: Masked, countries: frozenset[str] | None = None) -> bool:
+    """Whether a sentence tells of a time when the map of these countries, or of those whose borders moved last, was another; "since 1865" tells of today."""
+    before = _atlas.OLD_MAPS if countries is None or countries & _lands.lands("moved") else _atlas.WAR
     old = doc.metadata.date is not None and doc.metadata.date.year < before - 2
     return old or any(e.year and e.year < before and not doc.text.endswith("since ", 0, e.span.start) for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end)
 
@@ -146,7 +146,7 @@ def _placed(b: Spot) -> str:
 
 def _new_world(area: Spot) -> bool:
     """Whether an area has namesakes of half the cities of the Old World."""
-    return bool(area.countries & _atlas.NEW_WORLD)
+    return bool(area.countries & _lands.new_world())
 
 
 def _parts(a: Spot, b: Spot) -> bool:
