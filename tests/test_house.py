@@ -30,7 +30,7 @@ def imports():
         module = ".".join(("newslint", *path.relative_to(ROOT).with_suffix("").parts))
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("newslint"):
-                names = [f"{node.module}.{a.name}" for a in node.names] if node.module == "newslint" else [node.module]
+                names = [f"{node.module}.{a.name}" for a in node.names] if node.module in ("newslint", "newslint.checks") else [node.module]
                 yield from ((module, n) for n in names)
             elif isinstance(node, ast.Import):
                 yield from ((module, a.name) for a in node.names if a.name.startswith("newslint."))
@@ -62,6 +62,16 @@ def test_a_name_of_a_module_is_bound_once():
         names += [n.name for n in nodes if isinstance(n, ast.FunctionDef | ast.ClassDef)]
         twice += [f"{path.relative_to(ROOT)}: {name}" for name, n in Counter(names).items() if n > 1]
     assert twice == []
+
+
+def test_families_of_rules_know_nothing_of_each_other():
+    """Dates, numbers, names, facts ...: what two families need is a layer, knowledge, or a module of `checks` itself, which needs no family."""
+
+    def family(module: str) -> str:
+        part = module.split(".")[2] if room(module) == "checks" and module.count(".") > 1 else "_"
+        return "" if part.startswith("_") else part
+
+    assert [(a, b) for a, b in imports() if room(a) == "checks" and family(b) not in ("", family(a))] == []
 
 
 def test_layers_never_see_a_document():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -11,6 +13,11 @@ from pathlib import Path
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """The rows of a list, "names/short-forms.tsv", as cells. Comments (#) and the line that names the columns are left out."""
     return tuple(tuple(line.split("\t")) for line in lines(name)[1:])
+
+
+def either(words: Iterable[str]) -> str:
+    """A pattern for one of some words, the longest first; a space stands for any white space."""
+    return "(?:" + "|".join(r"\s+".join(map(re.escape, w.split(" "))) for w in sorted(words, key=lambda w: (-len(w), w))) + ")"
 
 
 def lines(name: str) -> list[str]:

@@ -323,7 +323,7 @@ _NO_SUBJECT = regexp(r",? ?(?:(?:and|but|then|before|or)\b ?)?(?:(?:was|were|is|
 
 def _another_behind(words: str) -> bool:
     """Whether the words behind a stage give it to another case."""
-    return any(not (_stories.BYSTANDER.match(words, m.start()) and _WITH_WHOM.search(words, 0, m.start())) for m in _stories.OTHER_CASE.finditer(words))
+    return any(not (_stories.bystander().match(words, m.start()) and _WITH_WHOM.search(words, 0, m.start())) for m in _stories.other_case().finditer(words))
 
 
 _WITH_WHOM = regexp(r"\b(?:to|by|with|from|for|against)\b(?: [\w’-]+){0,3} $")
@@ -333,7 +333,7 @@ def _apart(text: str, s: Sign, early: set[str], late: set[str], forward: bool) -
     """What gives two stages to two stories: another case, an earlier turn of the same kind, a relative."""
     assert s.events is not None
     a, b = s.events
-    if any(_stories.OTHER_CASE.search(text, e.clause[0], e.start) or _another_behind(text[e.end : e.clause[1]]) for e in (a, b)) or _stories.OTHER_CASE.search(text, max(a.at, b.start - 40, b.clause[0]), b.start):
+    if any(_stories.other_case().search(text, e.clause[0], e.start) or _another_behind(text[e.end : e.clause[1]]) for e in (a, b)) or _stories.other_case().search(text, max(a.at, b.start - 40, b.clause[0]), b.start):
         yield "of another case"
     if any(text[: e.start].endswith("first ") for e in ((a, b) if forward else (a,))):
         yield "of a first time"

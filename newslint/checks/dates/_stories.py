@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
+from newslint.checks import _data
 from newslint.checks.dates import _scripts
 from newslint.checks.dates._passages import Passage
 from newslint.checks.dates._verbs import of_kind
@@ -63,13 +65,26 @@ _FRONTED = regexp(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:It was )?
 _PLANNED = regexp(
     r"\b(?:(?<!fell )(?<!came )due|scheduled|supposed|expected|plan(?:ned|s)? (?:to|for)|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|agreed to)\b"
 )
-OTHER_CASE = regexp(
-    r"\b(?:again|another|(?:second|third|fourth)(?! (?:floors?|store?y|deck|row|street|avenue|ward|lap|hole|inning|quarter|half|degree|day|night|hour)\b)|other|others|different|separate|unrelated|sister|rival|twin(?!-)|sequel|follow-up|latest|an? new|new (?:one|ones)|also|fellow|next|brother|colleague|companion|similar|previous|previously|earlier|former|formerly|"
-    r"the old|old one|the original|successors?|replacements?|predecessors?|deputy|his new|her new|their new|its new|re-\w+|reopen\w*|restarted|resumed|relaunched|rebuilt|rearrested|remarried|reelected|each|every|annual|both|first \w+ (?:was|were))\b",
-    re.IGNORECASE,
-)
-#: Words of these that tell who else has to do with it, where they stand behind the verb: "founded with two fellow students", "sold to a rival".
-BYSTANDER = regexp(r"\b(?:fellow|rival|brother|colleague|companion|deputy|sister|(?:his|her|their|its) new|an? new|latest)\b", re.IGNORECASE)
+
+
+@cache
+def other_case() -> re.Pattern[str]:
+    """Words that give a step to another case (`rules/terms/other-case.tsv`), with the determiners and adverbs that do so."""
+    named = _data.either(w for _, words in _data.rows("terms/other-case.tsv") for w in words.split())
+    return regexp(
+        rf"\b(?:again|another|(?:second|third|fourth)(?! (?:floors?|store?y|deck|row|street|avenue|ward|lap|hole|inning|quarter|half|degree|day|night|hour)\b)|other|others|different|separate|unrelated|{named}|twin(?!-)|latest|an? new|new (?:one|ones)|also|next|similar|previous|previously|earlier|former|formerly|"
+        r"the old|old one|the original|his new|her new|their new|its new|re-\w+|reopen\w*|each|every|annual|both|first \w+ (?:was|were))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def bystander() -> re.Pattern[str]:
+    """Words of these that tell who else has to do with it, where they stand behind the verb: "founded with two fellow students", "sold to a rival"."""
+    named = _data.either(w for kind, words in _data.rows("terms/other-case.tsv") if kind == "bystander" for w in words.split())
+    return regexp(rf"\b(?:{named}|(?:his|her|their|its) new|an? new|latest)\b", re.IGNORECASE)
+
+
 LINKED = regexp(
     r"^(?:[^.;,]{0,60}?)[,;—(]*(?:,? [\w’' ]{3,40} (?:said|says),?)?(?:,? (?:and|but|then|before|with|when))*(?: (?:he|she|it|they|was|were|is|are|had|has|have|been|to|will|be|later|then|finally|eventually|due|expected|"
     r"scheduled|also|only|(?:his|her|its|their|the|that|this) (?:[\w-]+ )?(?:body|remains|wreckage|car)?))*,? ?$",

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.facts import _places
+from newslint.checks.facts import _lands, _places
 from newslint.checks.facts._places import Named
 from newslint.knowledge import Landmark, Location
+from newslint.knowledge.atlas import Atlas, atlas
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -17,51 +18,11 @@ from newslint.rule import Document, Span
 LARGE = 150_000
 #: A town that is known beyond its state.
 TOWN = 60_000
-#: Where settlers named hamlets after half the cities of the world.
-NEW_WORLD = frozenset({"United States", "Canada", "Australia", "New Zealand", "South Africa", "United Kingdom", "Ireland", "Jamaica", "Philippines"})
-#: Where settlers from Spain, Portugal and France did so too.
-SETTLED = NEW_WORLD | frozenset(
-    """Mexico|Guatemala|Honduras|El Salvador|Nicaragua|Costa Rica|Panama|Cuba|Dominican Republic|Puerto Rico|Colombia|Venezuela|Ecuador|Peru|Bolivia|Chile|Argentina|Uruguay
-    |Paraguay|Brazil|Trinidad and Tobago|Guyana|Belize|Haiti|Bahamas|Suriname|Cape Verde|Angola|Mozambique|Timor-Leste""".replace("\n    ", "").split("|")
-)
-#: Towns that are well known beside a larger city of their name.
-_NAMESAKES = {
-    name: frozenset(countries.split("|"))
-    for name, countries in {
-        "Lagos": "Portugal|France", "Alexandria": "Romania|Italy|Greece", "Tripoli": "Greece|Lebanon", "Anyang": "South Korea", "Arad": "Israel", "Armavir": "Armenia", "Groningen": "Germany|Suriname", "Homs": "Libya",
-        "Latina": "Italy", "Mohammedia": "Tunisia", "Munster": "France|Ireland", "Nassau": "Germany", "Rabat": "Malta", "Al Mansurah": "Yemen|Syria|Qatar", "Jalalabad": "Iran|India|Bangladesh|Kyrgyzstan",
-        "Islamabad": "India", "Kaesong": "South Korea", "Abadan": "Turkmenistan", "Safi": "Malta|Jordan", "Salem": "Germany|Israel", "Dzerzhinsk": "Ukraine|Belarus", "Touba": "Ivory Coast|Mali|Guinea",
-        "Samara": "Iraq", "Halwan": "Iraq", "Ede": "Netherlands", "Hagen": "Luxembourg", "Brest": "France", "Sabzevar": "Afghanistan", "Mirzapur": "Bangladesh", "San Pedro": "Spain", "Viana": "Spain|Portugal",
-        "Tula": "Italy", "Palma": "Italy|Mozambique", "Mango": "Togo|Italy", "Kirov": "Tajikistan", "Herat": "Iran", "Mansa": "India", "Saint Denis": "France|Italy|Belgium", "Vladimir": "Ukraine|Romania",
-    }.items()
-}  # fmt: skip
 #: Before this year other maps were right.
 OLD_MAPS = 1995
-#: Before this year borders everywhere were others; these countries came or went later.
+#: Before this year borders everywhere were others; some countries came, went or moved later.
 WAR = 1946
-MOVED = frozenset(
-    """Russia|Ukraine|Belarus|Moldova|Georgia|Armenia|Azerbaijan|Kazakhstan|Kyrgyzstan|Tajikistan|Turkmenistan|Uzbekistan|Estonia|Latvia|Lithuania|Czech Republic|Slovakia|Serbia|Croatia
-    |Slovenia|Bosnia and Herzegovina|Montenegro|North Macedonia|Kosovo|Eritrea|Ethiopia|Bangladesh|Pakistan|India|Israel|Palestine|Jordan|Egypt|Syria|Yemen|Sudan|South Sudan|Namibia|South Africa
-    |Indonesia|Timor-Leste|Malaysia|Singapore|Vietnam|Morocco|Western Sahara|Algeria|China|Hong Kong|Macau|Taiwan""".replace("\n    ", "").split("|")
-)
 WATERS = frozenset({"sea", "river", "lake"})
-#: Who else may be said to have a place of a country: claims, partitions, secessions, dependencies.
-_SHARED = {
-    "Kosovo": "Serbia", "Taiwan": "China", "Hong Kong": "China", "Macau": "China", "Macao": "China", "Palestine": "Israel", "South Sudan": "Sudan", "Western Sahara": "Morocco",
-    "Greenland": "Denmark", "Faroe Islands": "Denmark", "Puerto Rico": "United States", "Guam": "United States", "Eritrea": "Ethiopia", "Timor-Leste": "Indonesia",
-    "Gibraltar": "United Kingdom", "Bermuda": "United Kingdom", "Falkland Islands": "United Kingdom", "Isle of Man": "United Kingdom", "Jersey": "United Kingdom",
-    "Guernsey": "United Kingdom", "French Guiana": "France", "Reunion": "France", "Réunion": "France", "Guadeloupe": "France", "Martinique": "France", "New Caledonia": "France",
-    "French Polynesia": "France", "Mayotte": "France", "Aruba": "Netherlands", "Curaçao": "Netherlands", "Curacao": "Netherlands", "East Timor": "Indonesia", "Vatican City": "Italy",
-    "Namibia": "South Africa", "Singapore": "Malaysia", "Israel": "Palestine", "China": "Taiwan", "Cayman Islands": "United Kingdom", "American Samoa": "United States", "Sint Maarten": "Netherlands",
-}  # fmt: skip
-#: Of those the ones that are another country's own and no states.
-DEPENDENT = frozenset(_SHARED) - frozenset("Kosovo|Taiwan|Palestine|South Sudan|Western Sahara|Eritrea|Timor-Leste|East Timor|Vatican City|Namibia|Singapore|Israel|China".split("|"))
-#: Cities that two countries hold or claim.
-_DISPUTED = {
-    "Jerusalem": "Palestine", "East Jerusalem": "Palestine", "Hebron": "Israel", "Donetsk": "Russia", "Luhansk": "Russia", "Sevastopol": "Russia", "Simferopol": "Russia", "Mariupol": "Russia",
-    "Melitopol": "Russia", "Kerch": "Russia", "Yalta": "Russia", "Tiraspol": "Russia", "Stepanakert": "Armenia", "Nicosia": "Turkey", "Famagusta": "Turkey", "Kyrenia": "Turkey", "Istanbul": "Europe",
-    "Srinagar": "Pakistan", "Kirkuk": "Kurdistan", "Ceuta": "Morocco", "Melilla": "Morocco", "Sukhumi": "Russia", "Tskhinvali": "Russia", "Mitrovica": "Serbia", "Londonderry": "Ireland",
-}  # fmt: skip
 
 
 class Spot(NamedTuple):
@@ -86,49 +47,6 @@ class Spot(NamedTuple):
         # The Baltic is a sea, and what lies around it.
         kinds = {m.kind for m in self.marks} - {"world region"}
         return kinds.pop() if len(kinds) == 1 and kinds <= WATERS and not any(r.kind != "feature" for r in self.rows) else ""
-
-
-class Atlas:
-    """The landmark rows, by what they are asked for."""
-
-    def __init__(self, rows: tuple[Landmark, ...]) -> None:
-        self.rows = rows
-        self.marks: dict[str, list[Landmark]] = {}
-        self.countries: dict[str, Landmark] = {}
-        self.sites: dict[str, Landmark] = {}
-        for row in rows:
-            if row.kind == "country":
-                self.countries[row.name] = row
-            elif row.kind == "site":
-                self.sites[fold(row.name)] = row
-            elif row.countries:
-                for form in (row.name, *row.variants):
-                    self.marks.setdefault(fold(form), []).append(row)
-        self.first = {key.split()[0] for key in (*self.marks, *self.sites)}
-        self.codes = {row.code: name for name, row in self.countries.items() if row.code}
-
-    def borders(self, a: frozenset[str], b: frozenset[str]) -> bool:
-        """Whether some country of one set has a border by land with some of the other, or is one of them; True where it is not known."""
-        for x in a:
-            row = self.countries.get(x)
-            if row is None or not row.code or x in b or set(row.borders) & b:
-                return True
-        return any(y not in self.countries for y in b)
-
-    def coast(self, country: str) -> list[str]:
-        """The seas that a country has a coast on."""
-        return [m.name for ms in self.marks.values() for m in ms if m.kind == "sea" and country in m.countries]
-
-
-_made: list[Atlas] = []
-
-
-def atlas(doc: Document) -> Atlas:
-    """The atlas of the rows that the document's knowledge has; made once for a list of rows."""
-    rows = doc.knowledge.landmarks()
-    if not _made or _made[0].rows is not rows:
-        _made[:] = [Atlas(rows)]
-    return _made[0]
 
 
 _WORD = regexp(r"[^\W_]+(?:['’](?!s\b)[^\W_]+)*")
@@ -185,7 +103,7 @@ def _longest(doc: Document, start: int, end: int) -> Spot | None:
         pos = gap.end()
     head = text[start : words[0]] if words else ""
     first = fold(head).partition(" ")[0]
-    if len(words) < 2 and first not in atlas(doc).first and not doc.knowledge.longest(head) and not doc.knowledge.by_demonym(head) and not _CALLED.match(text, words[0], end):
+    if len(words) < 2 and first not in atlas(doc.knowledge).first and not doc.knowledge.longest(head) and not doc.knowledge.by_demonym(head) and not _CALLED.match(text, words[0], end):
         return None
     for stop in reversed(words):
         if spot := _spot(doc, Span(start, stop)):
@@ -202,7 +120,7 @@ def _spot(doc: Document, span: Span) -> Spot | None:
     name = span.of(doc.text)
     if len(name) < 3 and not name.isupper():
         return None
-    here = atlas(doc)
+    here = atlas(doc.knowledge)
     marks = tuple(here.marks.get(fold(name), ()))
     rows = doc.knowledge.places(name)
     if not rows and not marks:
@@ -223,37 +141,39 @@ _CALLED = regexp(r",\s(?:which\sis\s)?(?:the|an?)\s(?:[\w’'-]+\s){0,4}?(?:city
 def _small(doc: Document, span: Span, name: str) -> bool:
     """Whether a name is that of towns of one country of the Old World only, and the words behind call it a town."""
     codes = {c[:2] for c in doc.knowledge.place_codes(name)}
-    home = atlas(doc).codes.get(next(iter(codes))) if len(codes) == 1 else None
+    home = atlas(doc.knowledge).codes.get(next(iter(codes))) if len(codes) == 1 else None
     person = any(n.kind == "person" and n.span.start < span.end and span.start < n.span.end for n in doc.names.mentions)
-    return home is not None and home not in SETTLED and len(name) > 5 and _CALLED.match(doc.text, span.end) is not None and not person and not doc.knowledge.is_word(name.lower())
+    return home is not None and home not in _lands.settled() and len(name) > 5 and _CALLED.match(doc.text, span.end) is not None and not person and not doc.knowledge.is_word(name.lower())
 
 
 def _homes(doc: Document, name: str, rows: tuple[Location, ...], marks: tuple[Landmark, ...]) -> frozenset[str]:
-    here = atlas(doc)
+    here = atlas(doc.knowledge)
     homes = {r.name if r.kind == "country" else r.country for r in rows if r.kind != "feature"}
     homes |= {c for m in marks for c in m.countries}
     if any(r.kind == "city" for r in rows) or not rows:
         homes |= {here.codes[c[:2]] for c in doc.knowledge.place_codes(name) if c[:2] in here.codes}
         homes |= {c for c in here.sites[fold(name)].countries} if fold(name) in here.sites else set()
-    if extra := _DISPUTED.get(name):
+    if extra := _lands.claims("city").get(name):
         homes.add(extra)
     return frozenset(homes - {""})
 
 
 def world(doc: Document, spot: Spot, name: str) -> Spot | None:
     """The part of the world of a longer name: "southern Africa" for "Africa"."""
-    marks = tuple(m for m in atlas(doc).marks.get(fold(name), ()) if m.kind == "world region")
+    marks = tuple(m for m in atlas(doc.knowledge).marks.get(fold(name), ()) if m.kind == "world region")
     return spot._replace(text=name, marks=marks, countries=frozenset(c for m in marks for c in m.countries)) if marks else None
 
 
 def owner(spot: Spot) -> str:
     """The country that a dependency belongs to; none of what is no dependency."""
-    return next((_SHARED[c] for c in spot.countries if c in DEPENDENT), "") if spot.countries <= DEPENDENT else ""
+    dependent = _lands.claims("dependency")
+    return next((dependent[c] for c in spot.countries if c in dependent), "") if spot.countries <= dependent.keys() else ""
 
 
 def wide(homes: frozenset[str]) -> frozenset[str]:
     """Countries, with those that may be named instead."""
-    return homes | {_SHARED[c] for c in homes if c in _SHARED}
+    shared = _lands.claims("state", "dependency")
+    return homes | {shared[c] for c in homes if c in shared}
 
 
 def conflict(doc: Document, spot: Spot, area: Spot, *, touch: bool = False, city: bool = False) -> bool:
@@ -261,14 +181,14 @@ def conflict(doc: Document, spot: Spot, area: Spot, *, touch: bool = False, city
 
     `city`: the place is called a city, which no village of the name is in the Old World.
     """
-    if (city or _towers(spot, area)) and (large := frozenset(r.country for r in spot.rows if r.kind == "city" and r.country)) and not any(c in SETTLED for c in area.countries):
-        extra = _DISPUTED.get(spot.text)
+    if (city or _towers(spot, area)) and (large := frozenset(r.country for r in spot.rows if r.kind == "city" and r.country)) and not any(c in _lands.settled() for c in area.countries):
+        extra = _lands.claims("city").get(spot.text)
         spot = spot._replace(countries=large | ({extra} if extra else frozenset()))
     if not spot.countries or not area.countries or spot.text == area.text:
         return False
     if any(r.kind == "feature" for r in area.rows) and not area.marks:
         return False
-    here = atlas(doc)
+    here = atlas(doc.knowledge)
     if area.water() and (site := here.sites.get(fold(spot.text))) and _main(spot) & area.countries and _off_water(here, site, area):
         return True
     states = {r.name for r in area.rows if r.kind == "region" and r.country}
@@ -288,10 +208,10 @@ def old_name(spot: Spot) -> bool:
 
 def _towers(spot: Spot, area: Spot) -> bool:
     """Whether a name is that of a city beside which a village of the name in a country of the Old World is not meant without more."""
-    if not spot.is_city() or not spot.rows or area.countries & SETTLED or area.countries & _NAMESAKES.get(spot.text, frozenset()):
+    if not spot.is_city() or not spot.rows or area.countries & _lands.settled() or area.countries & _lands.namesakes().get(spot.text, frozenset()):
         return False
     largest = max(spot.rows, key=lambda r: r.population)
-    return largest.population >= LARGE and largest.country not in SETTLED
+    return largest.population >= LARGE and largest.country not in _lands.settled()
 
 
 def _states(doc: Document, names: tuple[str, ...], country: str) -> bool:
@@ -307,7 +227,7 @@ def _main(spot: Spot) -> frozenset[str]:
 
 def exclave(doc: Document, spot: Spot) -> frozenset[str]:
     """The neighbours of a place that lies apart from its country, where they are known."""
-    site = atlas(doc).sites.get(fold(spot.text))
+    site = atlas(doc.knowledge).sites.get(fold(spot.text))
     return frozenset(site.borders) if site else frozenset()
 
 
@@ -326,7 +246,7 @@ def _off_water(here: Atlas, site: Landmark, area: Spot) -> bool:
 
 
 def _outside(doc: Document, spot: Spot, area: Spot, reading: Landmark | Location, touch: bool) -> bool:
-    here, homes = atlas(doc), wide(spot.countries)
+    here, homes = atlas(doc.knowledge), wide(spot.countries)
     if isinstance(reading, Landmark):
         islands = {w for m in spot.marks for w in m.within if any(k.kind == "island" for k in here.marks.get(fold(w), ()))}
         if reading.kind == "island" and islands and reading.name not in islands:
@@ -336,7 +256,7 @@ def _outside(doc: Document, spot: Spot, area: Spot, reading: Landmark | Location
     if not country:
         return False
     if country not in homes:
-        if country in NEW_WORLD and (not _big(spot) or any(m.kind in WATERS for m in spot.marks)):
+        if country in _lands.new_world() and (not _big(spot) or any(m.kind in WATERS for m in spot.marks)):
             return False
         return not (touch and here.borders(spot.countries, frozenset({country})))
     if reading.kind == "country" or (reading.country == "United Kingdom" and not any(r.kind == "city" for r in spot.rows)):
@@ -382,7 +302,7 @@ def row_of(doc: Document, spot: Spot) -> Location | Landmark | None:
         return spot.marks[0]
     if cities:
         return cities[0]
-    return next((row for name in sorted(spot.countries) if (row := atlas(doc).countries.get(name))), None)
+    return next((row for name in sorted(spot.countries) if (row := atlas(doc.knowledge).countries.get(name))), None)
 
 
 def sentences(doc: Document) -> Iterator[tuple[Span, bool]]:

@@ -8,34 +8,35 @@ from typing import NamedTuple
 
 from newslint.checks.facts import _atlas
 from newslint.checks.facts._atlas import Spot
+from newslint.checks.facts._masked import P, X
 from newslint.checks.facts._siting import Reading
+from newslint.knowledge.atlas import Atlas, atlas
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-_P, _X = "[\ue000-\uefff]", "[\ue000-\uf8ff]"
 _LINE = r"(?:borders?|frontiers?|boundary)"
 #: Two countries with a border between them.
-_BETWEEN = regexp(rf"\b{_LINE}(?:\s(?:crossings?|posts?|region|area|dispute|clash(?:es)?|war|fence|checkpoints?|towns?))?\s(?:between|of|that\s(?:divides|separates))\s(?P<a>{_P})\s(?:and|from)\s(?P<b>{_P})(?!['’]s?\s[a-z])")
-_HYPHEN = regexp(rf"(?P<a>{_X})[-–](?P<b>{_X})\s(?:land\s)?{_LINE}")
-_WITH = regexp(rf"(?P<a>{_X})(?:['’]s?)?\s(?P<w>(?:(?!maritime|sea)[\w’'-]+\s){{0,4}}?){_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
-_SHARED = regexp(rf"\b{_LINE}\s(?:that\s|which\s)?(?P<a>{_P})\sshares\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
-_SHARES = regexp(rf"(?P<a>{_P}),?\s(?:which\s|that\s)?(?:shares?|sharing)\s(?:a|an|its)\s(?:(?!maritime|sea)[\w’',.-]+\s){{0,5}}?{_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
-_BORDERS = regexp(rf"(?P<a>{_P})(?:,?\s(?:which|that)\salso\sborders|,?\s(?:which|that)\sborders|,\sbordering|\sborders)\s(?P<b>{_P})(?!['’]s?\s[a-z]|\s(?:guards?|police|officials))")
+_BETWEEN = regexp(rf"\b{_LINE}(?:\s(?:crossings?|posts?|region|area|dispute|clash(?:es)?|war|fence|checkpoints?|towns?))?\s(?:between|of|that\s(?:divides|separates))\s(?P<a>{P})\s(?:and|from)\s(?P<b>{P})(?!['’]s?\s[a-z])")
+_HYPHEN = regexp(rf"(?P<a>{X})[-–](?P<b>{X})\s(?:land\s)?{_LINE}")
+_WITH = regexp(rf"(?P<a>{X})(?:['’]s?)?\s(?P<w>(?:(?!maritime|sea)[\w’'-]+\s){{0,4}}?){_LINE}\swith\s(?P<b>{P})(?!['’]s?\s[a-z])")
+_SHARED = regexp(rf"\b{_LINE}\s(?:that\s|which\s)?(?P<a>{P})\sshares\swith\s(?P<b>{P})(?!['’]s?\s[a-z])")
+_SHARES = regexp(rf"(?P<a>{P}),?\s(?:which\s|that\s)?(?:shares?|sharing)\s(?:a|an|its)\s(?:(?!maritime|sea)[\w’',.-]+\s){{0,5}}?{_LINE}\swith\s(?P<b>{P})(?!['’]s?\s[a-z])")
+_BORDERS = regexp(rf"(?P<a>{P})(?:,?\s(?:which|that)\salso\sborders|,?\s(?:which|that)\sborders|,\sbordering|\sborders)\s(?P<b>{P})(?!['’]s?\s[a-z]|\s(?:guards?|police|officials))")
 #: "Rwanda, which borders Uganda and Kenya": the last of those it borders.
-_BORDERS_ON = regexp(rf"(?P<a>{_P})(?:,?\s(?:which|that)\s(?:also\s)?borders|,\sbordering|\sborders)\s{_P}(?:,\s{_P})*,?\sand\s(?P<b>{_P})(?!['’]s?\s[a-z]|\s(?:guards?|police|officials))")
+_BORDERS_ON = regexp(rf"(?P<a>{P})(?:,?\s(?:which|that)\s(?:also\s)?borders|,\sbordering|\sborders)\s{P}(?:,\s{P})*,?\sand\s(?P<b>{P})(?!['’]s?\s[a-z]|\s(?:guards?|police|officials))")
 #: "Portugal and France, which share a frontier".
-_BOTH = regexp(rf"(?<!{_P},\s)(?P<a>{_P})\sand\s(?P<b>{_P})(?:,?\s(?:which|that|who|both\sof\swhich)(?:\salso)?)?\sshare\s(?:a|the|their|one|some)\s(?:(?!maritime|sea)[\w’',.-]+\s){{0,4}}?{_LINE}(?!\swith)")
+_BOTH = regexp(rf"(?<!{P},\s)(?P<a>{P})\sand\s(?P<b>{P})(?:,?\s(?:which|that|who|both\sof\swhich)(?:\salso)?)?\sshare\s(?:a|the|their|one|some)\s(?:(?!maritime|sea)[\w’',.-]+\s){{0,4}}?{_LINE}(?!\swith)")
 #: Neighbours may lie over the water.
-_NEIGHBOUR = regexp(rf"(?P<a>{_P})['’]s?\s(?:(?!former|new|near|closest|future|trading)[a-z-]+\s){{0,2}}?neighbou?rs?,?\s(?P<b>{_P})(?!['’]s?\s[a-z])")
-_ITS = regexp(rf"(?P<a>{_P})\s(?:and|from|with|against)\s(?:its\s)?(?:[a-z-]+\s){{0,2}}?neighbou?r(?:ing)?,?\s(?P<b>{_P})(?![’'])(?!,?\s(?:and|or)\s)")
+_NEIGHBOUR = regexp(rf"(?P<a>{P})['’]s?\s(?:(?!former|new|near|closest|future|trading)[a-z-]+\s){{0,2}}?neighbou?rs?,?\s(?P<b>{P})(?!['’]s?\s[a-z])")
+_ITS = regexp(rf"(?P<a>{P})\s(?:and|from|with|against)\s(?:its\s)?(?:[a-z-]+\s){{0,2}}?neighbou?r(?:ing)?,?\s(?P<b>{P})(?![’'])(?!,?\s(?:and|or)\s)")
 #: "fled from Burundi to neighbouring Kenya", "left Syria for neighbouring Kuwait".
-_TO_NEXT = regexp(rf"\b(?:from|out\sof|left|leaving|fled|fleeing|flee|leave)\s(?:the\s)?(?P<a>{_P})(?![’'])\s(?:[\w’'-]+\s){{0,6}}?(?:to|into|for|towards?|in|across)\s(?:[a-z]+\s(?:of|in|into)\s)?neighbou?ring\s(?P<b>{_P})(?!['’]s?\s[a-z]|,?\s(?:and|or)\s)")
-_ITS_BORDER = regexp(rf"\bits\s(?:(?!maritime|sea)[a-z-]+\s){{0,3}}?{_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
-_ACROSS = regexp(rf"\bacross\sthe\s{_LINE}\s(?:from|into|in|to)\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_TO_NEXT = regexp(rf"\b(?:from|out\sof|left|leaving|fled|fleeing|flee|leave)\s(?:the\s)?(?P<a>{P})(?![’'])\s(?:[\w’'-]+\s){{0,6}}?(?:to|into|for|towards?|in|across)\s(?:[a-z]+\s(?:of|in|into)\s)?neighbou?ring\s(?P<b>{P})(?!['’]s?\s[a-z]|,?\s(?:and|or)\s)")
+_ITS_BORDER = regexp(rf"\bits\s(?:(?!maritime|sea)[a-z-]+\s){{0,3}}?{_LINE}\swith\s(?P<b>{P})(?!['’]s?\s[a-z])")
+_ACROSS = regexp(rf"\bacross\sthe\s{_LINE}\s(?:from|into|in|to)\s(?P<b>{P})(?!['’]s?\s[a-z])")
 #: "across Sudan's western border into Nigeria".
-_OVER = regexp(rf"\b(?:across|over)\s(?P<a>{_P})['’]s?\s(?:(?!maritime|sea)[a-z-]+\s){{0,2}}?{_LINE}\s(?:into|in|to)\s(?P<b>{_P})(?!['’]s?\s[a-z])")
-_LANDLOCKED = regexp(rf"\b[Ll]andlocked\s(?P<a>{_P})")
-_COAST = regexp(rf"\b(?:off\s)?the\s(?:coast|seaboard)\sof\s(?P<a>{_P})(?!['’])|\boff\s(?P<c>{_P})['’]s?\s(?:[a-z-]+\s){{0,2}}?coast\b")
+_OVER = regexp(rf"\b(?:across|over)\s(?P<a>{P})['’]s?\s(?:(?!maritime|sea)[a-z-]+\s){{0,2}}?{_LINE}\s(?:into|in|to)\s(?P<b>{P})(?!['’]s?\s[a-z])")
+_LANDLOCKED = regexp(rf"\b[Ll]andlocked\s(?P<a>{P})")
+_COAST = regexp(rf"\b(?:off\s)?the\s(?:coast|seaboard)\sof\s(?P<a>{P})(?!['’])|\boff\s(?P<c>{P})['’]s?\s(?:[a-z-]+\s){{0,2}}?coast\b")
 _NO = regexp(r"\b(?:no|not|never|neither|nor|maritime|sea|virtual|digital|without|former|then|old|Soviet|Ottoman|would|could)\b")
 #: Names that were countries, or parts of others.
 _PAST = regexp(r"\b(?:Soviet|Yugoslav\w*|Czechoslovak\w*|East German\w*|West German\w*|Ottoman|Habsburg|colonial|1[0-8]\d\d|19[0-8]\d)\b")
@@ -94,7 +95,7 @@ def _of_another(doc: Document, r: Reading, m: re.Match[str]) -> bool:
     if not _THE.search(m["w"]):
         return False
     a, b = r.spot(m["a"]), r.spot(m["b"])
-    here = _atlas.atlas(doc)
+    here = atlas(doc.knowledge)
     earlier = [s for s in r.spots if s.span.end <= a.span.start and s.countries and s.text != b.text]
     # An adjective tells whose a thing is, not where it was.
     return a.adjective or any(here.borders(_wide(s.countries), _wide(b.countries)) for s in earlier)
@@ -110,7 +111,7 @@ _ALMOST = frozenset({"Democratic Republic of the Congo", "Bosnia and Herzegovina
 
 def coast_of(doc: Document, spot: Spot, landlocked: bool) -> Iterator[Wrong]:
     """A country said to be landlocked that is not, or to have a coast that it has not."""
-    here = _atlas.atlas(doc)
+    here = atlas(doc.knowledge)
     if not spot.is_country() or len(spot.countries) != 1:
         return
     name = next(iter(spot.countries))
@@ -125,7 +126,7 @@ def coast_of(doc: Document, spot: Spot, landlocked: bool) -> Iterator[Wrong]:
 
 
 def _apart(doc: Document, r: Reading, a: Spot, b: Spot, m: re.Match[str], *, over_water: bool) -> Iterator[Wrong]:
-    here = _atlas.atlas(doc)
+    here = atlas(doc.knowledge)
     if not (_nation(a) and _nation(b)) or a.text == b.text or here.borders(_wide(a.countries), _wide(b.countries)):
         return
     if over_water and (not _landed(here, a) or not _landed(here, b) or _share_water(here, a, b)):
@@ -140,11 +141,11 @@ def _nation(spot: Spot) -> bool:
     return len(spot.countries) == 1 and not spot.marks and bool(spot.rows) and all(row.kind == "country" or (row.kind == "region" and row.country) for row in spot.rows)
 
 
-def _landed(here: _atlas.Atlas, spot: Spot) -> bool:
+def _landed(here: Atlas, spot: Spot) -> bool:
     return all(bool(row.borders) for c in spot.countries if (row := here.countries.get(c)))
 
 
-def _share_water(here: _atlas.Atlas, a: Spot, b: Spot) -> bool:
+def _share_water(here: Atlas, a: Spot, b: Spot) -> bool:
     """Whether both lie on a sea that is no ocean, or have a neighbour in common: near enough to be called neighbours."""
     for rows in here.marks.values():
         for mark in rows:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.facts import _atlas, _places
+from newslint.checks.facts import _places
 from newslint.checks.facts._atlas import Spot
-from newslint.checks.facts._masked import LIST_ON, Masked, Wrong, bare, doubted, source, tokens
+from newslint.checks.facts._masked import LIST_ON, MARKS, D, Masked, P, Wrong, X, bare, doubted, source, tokens
 from newslint.checks.facts._patterns import the
 from newslint.checks.facts._places import Named
 from newslint.knowledge import Landmark, Location
+from newslint.knowledge.atlas import atlas
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-_CAPITAL = regexp(r"\bcapital(?:\scity|s)?\b(?!\s(?:punishment|gains?|markets?|letters?|crimes?|murder|cases?|projects?|costs?|spending|controls?|flows?|investment|of culture|expenditure))|\bseat of (?:the |its )?(?:[\w\ue000-\uf8ff’'-]+ ){0,3}?government\b|\bfederal (?:city|capital)\b", re.IGNORECASE)
+_CAPITAL = regexp(rf"\bcapital(?:\scity|s)?\b(?!\s(?:punishment|gains?|markets?|letters?|crimes?|murder|cases?|projects?|costs?|spending|controls?|flows?|investment|of culture|expenditure))|\bseat of (?:the |its )?(?:[\w{MARKS}’'-]+ ){{0,3}}?government\b|\bfederal (?:city|capital)\b", re.IGNORECASE)
 
 
 def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
@@ -36,7 +37,7 @@ def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
             owners = _owners(doc, m, earlier, c, largest)
             if "capital" not in c.group().lower() and any(city.text in SEATS.get(o.name, ()) for o in owners):
                 continue
-            if not owners or any(_may_be(doc, claimed, o) or was(_atlas.atlas(doc).countries.get(o.name), claimed, doc) for o in owners):
+            if not owners or any(_may_be(doc, claimed, o) or was(atlas(doc.knowledge).countries.get(o.name), claimed, doc) for o in owners):
                 continue
             area = owners[0]
             owner = _owner(m, c)
@@ -78,9 +79,9 @@ def _goes_on(m: Masked, i: int, c: re.Match[str], after: bool) -> bool:
 
 
 _ENDS = regexp(r"\s*(?:[,.;:)—–”\"]|$)|,|\s(?:of|since|for|and|but|on|in|at|with|to|that|where|when|as|last|this|until|by)\b")
-_OPENS = regexp(r"[\s“\"]*(?:(?:The|[\ue000-\uefff]['’]s?|The\s[\uf000-\uf8ff])\s)(?:(?!in\b|from\b|of\b|to\b|at\b)[a-z-]+\s){0,2}")
+_OPENS = regexp(rf"[\s“\"]*(?:(?:The|{P}['’]s?|The\s{D})\s)(?:(?!in\b|from\b|of\b|to\b|at\b)[a-z-]+\s){{0,2}}")
 _BEING = regexp(r"\b[Bb]eing the\s$")
-_OF_PART = regexp(r"\sof\s(?:the\s)?(?:[a-z]+\s)?(?:[\ue000-\uf8ff](?:['’]s?\s|\s)(?:[\ue000-\uf8ff]|[A-Z])|[A-Z]|(?:an?|its|his|a\s\w+)\s)")
+_OF_PART = regexp(rf"\sof\s(?:the\s)?(?:[a-z]+\s)?(?:{X}(?:['’]s?\s|\s)(?:{X}|[A-Z])|[A-Z]|(?:an?|its|his|a\s\w+)\s)")
 
 
 def _owner(m: Masked, c: re.Match[str]) -> Spot | None:
@@ -122,12 +123,12 @@ def _owners(doc: Document, m: Masked, earlier: list[Masked], c: re.Match[str], l
 
 _STATE = regexp(r"(?:state|provincial|regional)\s$")
 _W = r"(?:[a-z-]+\s)"
-_OWNER = regexp(rf"(?:(?P<d>[\uf000-\uf8ff])\s{_W}{{0,3}}|(?P<p>[\ue000-\uefff])(?:['’]s?|,?\swhose)\s{_W}{{0,3}}|\bthe\s(?P<q>[\ue000-\uefff])\s)$", re.IGNORECASE)
-_OWNER_OF = regexp(r"\s(?:of\s(?:the\s)?(?:[a-z-]+\s){0,2}?(?:[\ue000-\uefff]['’]s\s|[\uf000-\uf8ff]\s)?(?:[a-z-]+\s){0,2}?(?:state|province|region|territory|oblast|county)\sof\s(?P<r>[\ue000-\uefff])(?!['’])|of\s(?:[\ue000-\uefff]['’]s\s|(?:the\s)?[\uf000-\uf8ff]\s)(?:[a-z-]+\s){0,2}?(?P<t>[\ue000-\uefff])\s(?:state|province|region|territory|oblast)\b|of\s(?:the\s)?(?P<o>[\ue000-\uefff])(?!['’])|that\s(?P<h>[\ue000-\uefff])\s(?:has|keeps)\b)")
+_OWNER = regexp(rf"(?:(?P<d>{D})\s{_W}{{0,3}}|(?P<p>{P})(?:['’]s?|,?\swhose)\s{_W}{{0,3}}|\bthe\s(?P<q>{P})\s)$", re.IGNORECASE)
+_OWNER_OF = regexp(rf"\s(?:of\s(?:the\s)?(?:[a-z-]+\s){{0,2}}?(?:{P}['’]s\s|{D}\s)?(?:[a-z-]+\s){{0,2}}?(?:state|province|region|territory|oblast|county)\sof\s(?P<r>{P})(?!['’])|of\s(?:{P}['’]s\s|(?:the\s)?{D}\s)(?:[a-z-]+\s){{0,2}}?(?P<t>{P})\s(?:state|province|region|territory|oblast)\b|of\s(?:the\s)?(?P<o>{P})(?!['’])|that\s(?P<h>{P})\s(?:has|keeps)\b)")
 _NATIONAL = regexp(rf"\b(?:(?:nation|country|kingdom|republic|emirate|sultanate|federation)['’]s\s{_W}{{0,2}}|(?:national|federal)\s)$")
 #: "One country's capital": of some other.
 _COUNTED = regexp(r"\b(?:another|each|every|one|other|neighbou?r\w*|both|that|which|host\w*|home|her|his|my|our)\b")
-_NATIONS = regexp(r"[\ue000-\uf8ff](?:['’]s?)?\scapital\b")
+_NATIONS = regexp(rf"{X}(?:['’]s?)?\scapital\b")
 _HIS = regexp(r"\b(?:his|her)\s$")
 _PLAIN = regexp(r"\b(?:the|its|their)\s(?:(?:state|provincial|national|federal)\s)?$", re.IGNORECASE)
 

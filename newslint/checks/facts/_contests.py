@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
+from newslint.checks import _data
 from newslint.checks.facts import _dated, _games, _places
 from newslint.checks.facts._patterns import DOUBT, readable, speaker_level
 from newslint.knowledge import Event
@@ -13,14 +15,7 @@ from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
 
-_BEATING = r"(?:beat|beaten|beating|defeat(?:ed|ing)|oust(?:ed|ing)|unseat(?:ed|ing)|toppl(?:ed|ing)|trounc(?:ed|ing)|edg(?:ed|ing)(?:\s+(?:out|past))?|upset|overc[ao]m(?:e|ing)|outpoint(?:ed|ing)|knock(?:ed|ing)\s+out|thrash(?:ed|ing)|down(?:ed|ing)|(?:win|victory|triumph)\s+(?:over|against)|won\s+(?:over|against)|defeat\s+of)"
-_BEATEN = r"(?:(?:was|were|been|being)\s+(?:\w+ly\s+)?(?:beaten|defeated|ousted|unseated|toppled|trounced|stopped|knocked\s+out|outpointed|thrashed)\b[^,;:]{0,60}?\bby|los(?:t|ing)\s+(?:[\w-]+\s+){0,6}?to|defeat\s+(?:by|to))"
 _SIDE = r"(?:\s+(?:[a-z’'-]+,?|[A-Z][a-z]*\.?|President|Prime\s+Minister|Senator|Sen\.)){0,4}?\s+$"
-#: One side, the verb, the other.
-_WON = regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+\.?|\d{{1,4}}),?){{0,18}}?\s+{_BEATING}{_SIDE}")
-_LOST = regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+)){{0,6}}?\s+{_BEATEN}{_SIDE}")
-#: "Having ousted X at the polls last November, Y".
-_FRONT = regexp(rf"(?:^|[“\"])(?:Having\s+|After\s+|By\s+)?{_BEATING}{_SIDE}", re.IGNORECASE)
 _INNER = regexp(r"\b(?:primar(?:y|ies)|nominat\w+|caucus\w*|convention|delegates?|running\s+mate|leadership|semi-?finals?|quarter-?finals?|semis?|group\s+(?:stage|match|game)|qualif\w+|third[- ]place|play-?offs?|round\s+of|on\s+the\s+way\s+to|friendly|last\s+(?:16|eight|four))\b")
 _GENERAL = regexp(r"\b(?:elections?|elected|re-?elected|presidency|presidential|president|White\s+House|polls|ballots?|landslide|vote|votes|popular|Electoral|in\s+November|last\s+November|runoff|run-off|prime\s+minister|chancellor|Downing\s+Street)\b")
 _BOUT = regexp(r"\b(?:final|title|bout|fight|rematch|crown|heavyweight|middleweight|rounds?|Rumble|Thrilla|belt|match)\b")
@@ -36,6 +31,29 @@ _HOST = regexp(r"\bin\s+$")
 _WON_IT = regexp(rf"\b(?:won|win|winning|lift(?:ed)?|lifting|take|took)\s+the\s+(?:{_games._CUP})\b")
 
 
+class _Told(NamedTuple):
+    """How it is told who beat whom: `won` and `lost` between one side and the other."""
+
+    tells: re.Pattern[str]
+    won: re.Pattern[str]
+    lost: re.Pattern[str]
+    #: "Having ousted X at the polls last November, Y".
+    front: re.Pattern[str]
+
+
+@cache
+def _told() -> _Told:
+    words = {kind: _data.either(each.split("|")) for kind, each in _data.rows("terms/beating.tsv")}
+    beat = words["beat"]
+    beaten = rf"(?:(?:was|were|been|being)\s+(?:\w+ly\s+)?{words['beaten']}\b[^,;:]{{0,60}}?\bby|los(?:t|ing)\s+(?:[\w-]+\s+){{0,6}}?to|defeat\s+(?:by|to))"
+    return _Told(
+        regexp(rf"\b{beat}|\b{beaten}", re.IGNORECASE),
+        regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+\.?|\d{{1,4}}),?){{0,18}}?\s+{beat}{_SIDE}"),
+        regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+)){{0,6}}?\s+{beaten}{_SIDE}"),
+        regexp(rf"(?:^|[“\"])(?:Having\s+|After\s+|By\s+)?{beat}{_SIDE}", re.IGNORECASE),
+    )
+
+
 class _Side(NamedTuple):
     span: Span
     name: str
@@ -46,7 +64,7 @@ def find(doc: Document) -> Iterator[Finding]:
     """Findings on winners and losers."""
     for sentence in doc.sentences_in(Span(0, len(doc.text))):
         text = sentence.of(doc.text)
-        if not re.search(rf"\b{_BEATING}|\b{_BEATEN}", text, re.IGNORECASE) or _INNER.search(text) or not readable(doc, sentence):
+        if not _told().tells.search(text) or _INNER.search(text) or not readable(doc, sentence):
             continue
         sides = _sides(doc, sentence)
         for side in sides:
@@ -103,11 +121,11 @@ def _results(doc: Document, sentence: Span, sides: list[_Side]) -> Iterator[tupl
             gap = doc.text[one.span.end : two.span.start]
             if any(s.person == one.person and one.span.end <= s.span.start < two.span.start for s in sides):
                 continue
-            if _LOST.fullmatch(gap):
+            if _told().lost.fullmatch(gap):
                 yield two, one
-            elif _WON.fullmatch(gap):
+            elif _told().won.fullmatch(gap):
                 yield one, two
-            elif one == sides[0] and one.person and _FRONT.search(doc.text[sentence.start : one.span.start]) and gap.rstrip(" ").endswith(","):
+            elif one == sides[0] and one.person and _told().front.search(doc.text[sentence.start : one.span.start]) and gap.rstrip(" ").endswith(","):
                 yield two, one
 
 

@@ -11,28 +11,27 @@ from functools import cache
 from newslint.checks import _data
 from newslint.checks.facts import _atlas, _places
 from newslint.checks.facts._atlas import Spot
-from newslint.checks.facts._masked import Masked, Wrong, doubted
+from newslint.checks.facts._masked import Masked, P, Wrong, X, doubted
 from newslint.checks.facts._patterns import the
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-_P, _X = "[\ue000-\uefff]", "[\ue000-\uf8ff]"
-_SEA = rf"(?:(?:sea|ocean|gulf|Gulf|{_P})(?:\s{_P})?)"
-_IN = rf"(?:in|at|near|from|on)\s(?:the\s)?(?:[a-z-]+\s){{0,4}}?(?:of\s|in\s)?(?:the\s)?(?:[a-z-]+ern\s)?(?P<x>{_X})(?!['’]s?\s{_P})"
-_OF = rf"(?P<r>{_P})(?:\s[Rr]iver)?(?:,?\s(?:which|that)|,\swhose\swaters?)?"
+_SEA = rf"(?:(?:sea|ocean|gulf|Gulf|{P})(?:\s{P})?)"
+_IN = rf"(?:in|at|near|from|on)\s(?:the\s)?(?:[a-z-]+\s){{0,4}}?(?:of\s|in\s)?(?:the\s)?(?:[a-z-]+ern\s)?(?P<x>{X})(?!['’]s?\s{P})"
+_OF = rf"(?P<r>{P})(?:\s[Rr]iver)?(?:,?\s(?:which|that)|,\swhose\swaters?)?"
 _RISES = (
     regexp(rf"{_OF}\s(?:also\s)?(?:rises|springs|originates|begins|starts|has\sits\s(?:source|origin|headwaters))\s(?:high\s(?:up\s)?)?{_IN}"),
     regexp(rf"{_OF}(?:['’]s?|,\swhose)\s(?:source|headwaters|origin)\s(?:is|are|lies?)\s{_IN}"),
-    regexp(rf"\b(?:source|headwaters)\sof\sthe\s(?P<r>{_P})(?:\s[Rr]iver)?,?\s(?:(?:is|are|lies?)\s)?{_IN}"),
+    regexp(rf"\b(?:source|headwaters)\sof\sthe\s(?P<r>{P})(?:\s[Rr]iver)?,?\s(?:(?:is|are|lies?)\s)?{_IN}"),
 )
 _ENDS = (
     regexp(rf"{_OF}\s(?:also\s|finally\s)?(?:(?:flows|empties|runs|drains|spills|pours|discharges)\s(?:out\s)?(?:in)?to|reaches|meets|joins|enters)\s(?:the\s)?{_SEA}\s{_IN}"),
     regexp(rf"{_OF}(?:['’]s?|,\swhose)\s(?:mouth|delta|estuary)(?:\s(?:is|lies))?,?\s{_IN}"),
-    regexp(rf"\b(?:mouth|delta|estuary)\sof\sthe\s(?P<r>{_P})(?:\s[Rr]iver)?,?\s(?:(?:is|lies)\s)?{_IN}"),
-    regexp(rf"\b[Tt]he\s(?P<r>{_P})(?:\s[Rr]iver)?\s(?:delta|estuary)(?:\s(?:is|lies))?,?\s{_IN}"),
+    regexp(rf"\b(?:mouth|delta|estuary)\sof\sthe\s(?P<r>{P})(?:\s[Rr]iver)?,?\s(?:(?:is|lies)\s)?{_IN}"),
+    regexp(rf"\b[Tt]he\s(?P<r>{P})(?:\s[Rr]iver)?\s(?:delta|estuary)(?:\s(?:is|lies))?,?\s{_IN}"),
 )
 #: "Tijuana, a Mexican city across the border from El Paso"; "Kinshasa, opposite Lusaka".
-_FACES = regexp(rf"(?P<a>{_P})(?:,(?:\s(?!and\b|but\b|while\b)[\w’'-]+|\s{_X}){{0,8}}?|\s(?:lies|sits|is|stands)(?:\s[a-z]+)?)\s(?:(?:across|over)(?:\sthe\s(?:[a-z-]+|{_P})(?:\s[a-z]+)?)?\sfrom|opposite)\s(?:the\s(?:{_X}\s)?(?:[a-z-]+\s)?(?:city|town|port)\sof\s)?(?P<b>{_P})(?!['’]|\s[A-Z])")
+_FACES = regexp(rf"(?P<a>{P})(?:,(?:\s(?!and\b|but\b|while\b)[\w’'-]+|\s{X}){{0,8}}?|\s(?:lies|sits|is|stands)(?:\s[a-z]+)?)\s(?:(?:across|over)(?:\sthe\s(?:[a-z-]+|{P})(?:\s[a-z]+)?)?\sfrom|opposite)\s(?:the\s(?:{X}\s)?(?:[a-z-]+\s)?(?:city|town|port)\sof\s)?(?P<b>{P})(?!['’]|\s[A-Z])")
 
 
 @cache

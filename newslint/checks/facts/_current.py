@@ -28,13 +28,23 @@ _ENDED = regexp(r"\b(?:predecessors?|succeed\w*|succession|replac(?:e|es|ed|ing|
 _BESIDE = 60
 _CLAUSE = regexp(r"[,;:“”\"]|\b(?:that|which|when|after|before|while|but)\b")
 #: Before the title these make it a time or an origin, not a person who acts now.
-_ORIGIN = regexp(
-    r"\b(?:under|since|during|for|from|like|than|(?:administration|cabinet|presidency|premiership|assassination|murder|killing|death|funeral|burial|election|re-election|inauguration|tenure|term|era|times?|days|years|months|decades?|reign|rule|fall|downfall|ouster|overthrow|impeachment|widow|wife|husband|sons?|daughters?|brother|sister|niece|nephew|mother|father|grand\w+|grave|tomb|legacy|memory|name|policies|story|life|lives|fan|admirer|some|that|those|and|all|none|one|any|spirit|style|footsteps|likes)\s+of|(?:appoint|nominat|elect|nam|pick|commission|pardon|hir|swor|creat|establish|found|chos)\w*\s+(?:\w+\s+){0,5}by"
-    r"|appointees?|nominee|administration|ally|when|while|until)\s+(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?$",
-    re.IGNORECASE,
-)
+@cache
+def _origin() -> re.Pattern[str]:
+    nouns = _data.either(_owned("past"))
+    return regexp(
+        rf"\b(?:under|since|during|for|from|like|than|(?:{nouns}|grand\w+|some|that|those|and|all|none|one|any)\s+of|(?:appoint|nominat|elect|nam|pick|commission|pardon|hir|swor|creat|establish|found|chos)\w*\s+(?:\w+\s+){{0,5}}by"
+        r"|appointees?|nominee|administration|ally|when|while|until)\s+(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?$",
+        re.IGNORECASE,
+    )
+
+
 #: But what only somebody in office gives: "the backing of".
-_BACKED = regexp(r"\b(?:help|word|comment|signal|reply|answer|backing|support|approval|blessing|endorsement|pictures?|posters?|effig(?:y|ies)|resignation|criticism|visit|arrival|consent|signature|letter|message|statement|note|spokes\w+|aides?|project|brainchild|defeat|blow|setback|victory|triumph|embarrassment|humiliation|boost|test|win|relief|challenge|headache)\s(?:of|for|from|by|to)\s+(?:the\s+)?$")
+@cache
+def _backed() -> re.Pattern[str]:
+    nouns = _data.either(_owned("backed"))
+    return regexp(rf"\b{nouns}\s(?:of|for|from|by|to)\s+(?:the\s+)?$")
+
+
 #: As much, unless the sentence has a day of this week.
 _WEAK_ORIGIN = regexp(r"\b(?:(?:(?:launch|negotiat|sign|pass|introduc|impos|start|issu)\w*|made|paid|given|held|hosted)\s+(?:\w+\s+){0,5}by)\s+(?:the\s+)?$")
 #: "the treaty that President Obama negotiated"; not "said that President Obama".
@@ -91,7 +101,7 @@ def current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     if not recent and claim.form != "is" and _then.background(doc, claim, rows, day):
         return False
     if claim.form == "before" and (
-        (_ORIGIN.search(ahead[-60:]) and not _BACKED.search(ahead[-60:])) or (_WEAK_ORIGIN.search(ahead[-60:]) and not recent) or (claim.bare and _WHICH.search(ahead) and not (recent and _CALLED.match(text, claim.span.end)))
+        (_origin().search(ahead[-60:]) and not _backed().search(ahead[-60:])) or (_WEAK_ORIGIN.search(ahead[-60:]) and not recent) or (claim.bare and _WHICH.search(ahead) and not (recent and _CALLED.match(text, claim.span.end)))
     ):
         return False
     if claim.form == "before" and not recent and _WHERE.search(ahead) and _PAST.match(text, claim.span.end, sentence.end):
@@ -106,7 +116,7 @@ def current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     if _NOW.search(text, claim.span.end, min(claim.span.end + 60, sentence.end)) and not re.match(r"['’]", text[claim.span.end :][:1]):
         return True
     if claim.said or not claim.bare:
-        if _WILL.search(text, sentence.start, claim.start) or _BACKED.search(ahead[-60:]):
+        if _WILL.search(text, sentence.start, claim.start) or _backed().search(ahead[-60:]):
             return True
         return _over_recently(doc, rows, claim, day) or not (any(p.died and p.died.high + LONG_DEAD < day for p in rows) or _then.told_of(doc, claim, rows, day))
     if not kept:

@@ -18,8 +18,6 @@ _LEAD = r"(?P<lead>(?:[A-Z][\w.’'-]*\s+){0,4}?)"
 _FORMER = regexp(rf"\b(?P<ex>[Ff]ormer\s+|[Ee]x-){_LEAD}(?P<title>(?i:{_titles._TITLE}))(?:\s+of\s+{_titles._BODY})?,?\s+$")
 _AFTER = regexp(rf",\s+(?:a|the)\s+(?P<ex>former\s+){_LEAD}(?P<title>(?i:{_titles._TITLE}))(?:\s+of\s+{_titles._BODY})?(?=\s*[,.;)]|\s+(?:who|and)\b)")
 _ELECT = regexp(rf"(?<![\w-]){_LEAD}(?P<title>[Pp]resident|[Pp]rime\s+[Mm]inister)[-\s][Ee]lect\s+$")
-#: Heads of whom the knowledge has whole successions.
-_HEADS = frozenset({"president", "prime minister", "chancellor", "taoiseach", "secretary-general", "managing director", "pope", "mayor", "governor"})
 #: How long somebody must have been in office, in days, to be no longer "former" by habit.
 _SETTLED = dt.timedelta(days=30)
 #: Between an election and the first day in office, at most.
@@ -41,7 +39,7 @@ def find(doc: Document, published: dt.date) -> Iterator[Finding]:
             start = m.span.start if found is behind else m.span.start - len(ahead) + found.start("lead" if elect else "ex")
             span = Span(start, found.end() if found is behind else m.span.end)
             claim = Claim(m, _titles.canonical(found["title"])[0], _of(doc, m, found), span, "", False, "after" if found is behind else "before", span.start)
-            if claim.title in _HEADS and readable(doc, span) and not unsure(doc, span):
+            if claim.title in _terms.asked("former") and readable(doc, span) and not unsure(doc, span):
                 yield from _elect(doc, claim, published) if elect else _former(doc, claim, published)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.facts import _atlas, _capitals, _places
-from newslint.checks.facts._masked import Masked, Wrong, doubted, source
+from newslint.checks.facts import _atlas, _capitals, _lands, _places
+from newslint.checks.facts._masked import Masked, P, Wrong, X, doubted, source
 from newslint.checks.facts._patterns import the
 from newslint.checks.facts._places import Named
 from newslint.knowledge import Location
+from newslint.knowledge.atlas import atlas
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
@@ -18,12 +19,10 @@ _TOWN, _LARGE = 60_000, 200_000
 _UNIVERSITY = regexp(
     r"\b(?:University\s+of\s+(?P<of>[A-Z][\w’'-]+(?:\s(?!in\b)[A-Z][\w’'-]+)?)|(?P<its>[A-Z][\w-]+)\s+University)(?:\s+(?:Hospital|Medical\s+Cent(?:er|re)|Press))?,?\s+in\s+(?:the\s+)?(?:(?:north|south|east|west|central)\w*\s+)?(?=[A-Z])"
 )
-#: Countries in which universities of others have campuses.
-_CAMPUSES = frozenset("China Malaysia Singapore Qatar Egypt Lebanon Cyprus Ireland Vietnam Indonesia India Italy Uzbekistan Kazakhstan Ghana Armenia Georgia Mauritius".split()) | {"United Arab Emirates", "Hong Kong", "Saudi Arabia"}
 _BODY = regexp(
-    r"(?:(?P<p>[\ue000-\uefff])['’]s?|(?P<d>[\ue000-\uf8ff]))\s(?:(?:national|federal)\s)?(?:[Pp]arliament|House\sof\sCommons|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance)\s[Mm]inistry)(?:\sbuilding)?,?\sin\s(?P<x>[\ue000-\uefff])(?!['’-]|\s[A-Z])"
+    rf"(?:(?P<p>{P})['’]s?|(?P<d>{X}))\s(?:(?:national|federal)\s)?(?:[Pp]arliament|House\sof\sCommons|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance)\s[Mm]inistry)(?:\sbuilding)?,?\sin\s(?P<x>{P})(?!['’-]|\s[A-Z])"
 )
-_EMBASSY = regexp(r"[\ue000-\uf8ff](?:['’]s?)?\s[Ee]mbassy(?:\s(?:building|compound))?\sin\s(?P<x>[\ue000-\uefff])(?!['’-]|\s[A-Z])")
+_EMBASSY = regexp(rf"{X}(?:['’]s?)?\s[Ee]mbassy(?:\s(?:building|compound))?\sin\s(?P<x>{P})(?!['’-]|\s[A-Z])")
 
 
 def find(doc: Document, m: Masked) -> Iterator[Wrong]:
@@ -50,7 +49,7 @@ def _no_capital(doc: Document, city: Named, least: int) -> tuple[Location | None
     if land is None or largest.population < least or city.text in _capitals.SEATS.get(land.name, ()) or _places.same_name(doc, city.text, land.capitals):
         return None, None
     # Which cities were capitals is told of old embassies too.
-    row = _atlas.atlas(doc).countries.get(land.name)
+    row = atlas(doc.knowledge).countries.get(land.name)
     return (None, None) if row is None or any(_places.same_name(doc, city.text, (f.partition("..")[0],)) for f in row.former) else (largest, land)
 
 
@@ -65,5 +64,5 @@ def _universities(doc: Document, m: Masked) -> Iterator[Wrong]:
         before = re.search(r"[A-Z][\w’'-]*\s$", doc.text[max(found.start() - 20, m.sentence.start) : found.start()])
         if area is None or largest is None or largest.population < _TOWN or (before and group == "its" and before.start() and not re.fullmatch(r"(?:The|At|In|From)\s", before.group())):
             continue
-        if not area.countries & _CAMPUSES and _atlas.conflict(doc, town, area, city=not area.countries & _atlas.NEW_WORLD) and not doubted(doc, m, place.span.end):
+        if not area.countries & _lands.lands("campuses") and _atlas.conflict(doc, town, area, city=not area.countries & _lands.new_world()) and not doubted(doc, m, place.span.end):
             yield Wrong(Span(found.start(), place.span.end), f"{town.text} is in {the(_atlas.where(doc, town))}, not in {the(place.text)}", largest)

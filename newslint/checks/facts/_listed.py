@@ -9,37 +9,36 @@ from collections.abc import Iterator
 
 from newslint.checks.facts import _atlas
 from newslint.checks.facts._atlas import Spot
-from newslint.checks.facts._masked import Masked, Wrong, doubted
+from newslint.checks.facts._masked import MARKS, D, Masked, P, Wrong, doubted, is_noun
 from newslint.checks.facts._patterns import the
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-_P, _D = "[\ue000-\uefff]", "[\uf000-\uf8ff]"
 _NOUNS = r"(?:cities|towns|villages|ports|seaports|resorts|airports|suburbs|harbou?rs|capitals)"
 #: Of a list some may be too small for the gazetteer.
-_ONE = rf"(?:{_P}|[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)"
+_ONE = rf"(?:{P}|[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)"
 _LIST = rf"(?:{_ONE}(?:,\s(?:(?:in|at|near)\s)?{_ONE})*,?\s(?:and|or|&)\s(?:(?:in|at|near)\s)?{_ONE})"
 _W = r"(?:[\w’'-]+\s)"
 #: What the list is of: "the three Czech cities", "ports on the Danube", "towns in southern Germany".
-_KIND = rf"(?<!and\s)(?:(?P<d>{_D}|{_P})\s(?:[a-z-]+\s){{0,2}}?{_NOUNS}|\b{_NOUNS}\s(?:in|of|on|along|across)\s(?:the\s)?(?:(?:far\s)?\w*(?:north|south|east|west|central)\w*\s)?(?P<x>{_P})(?!['’]))"
+_KIND = rf"(?<!and\s)(?:(?P<d>{D}|{P})\s(?:[a-z-]+\s){{0,2}}?{_NOUNS}|\b{_NOUNS}\s(?:in|of|on|along|across)\s(?:the\s)?(?:(?:far\s)?\w*(?:north|south|east|west|central)\w*\s)?(?P<x>{P})(?!['’]))"
 _SUCH = r"(?:,?\s(?:such\sas|including|among\sthem|notably|namely|especially)\s|\s(?:of|like)\s|:\s|\s[–—-]\s|\s\(|\s)(?:(?:in|at)\s)?"
 _FORMS = (
     regexp(rf"{_KIND}{_SUCH}(?P<list>{_LIST})(?!['’]|,?\s(?:and|or)\s)"),
     # "Among the Czech cities that lost their trains are Brno and Ostrava".
-    regexp(rf"\b(?:[Aa]mong|[Oo]f)\s(?:the\s)?{_W}{{0,2}}?{_KIND}[^;:.\ue000-\uf8ff]{{0,80}}?\s(?:are|were|is|was)\s(?P<list>{_LIST})(?!['’])"),
+    regexp(rf"\b(?:[Aa]mong|[Oo]f)\s(?:the\s)?{_W}{{0,2}}?{_KIND}[^;:.{MARKS}]{{0,80}}?\s(?:are|were|is|was)\s(?P<list>{_LIST})(?!['’])"),
     # "Brno, Krakow and other Czech cities", "Vienna and Prague, both ports on the Danube".
-    regexp(rf"(?P<list>{_P}(?:,\s{_P})*),?\s(?:and|or)\s(?:the\s)?(?:{_W}{{0,2}})?other\s(?:[a-z-]+\s){{0,2}}?{_KIND}"),
+    regexp(rf"(?P<list>{P}(?:,\s{P})*),?\s(?:and|or)\s(?:the\s)?(?:{_W}{{0,2}})?other\s(?:[a-z-]+\s){{0,2}}?{_KIND}"),
     regexp(rf"(?P<list>{_LIST}),\s(?:all|both)\s(?:of\s(?:them|which)\s)?(?:are\s)?(?:[a-z-]+\s)?{_KIND}"),
     # "the cities of Munich, Vienna and Cologne, all in Germany"; "all of them ports on the river", told before.
-    regexp(rf"(?P<list>{_LIST}),\s(?:all|both)\s(?:of\s(?:them|which)\s)?(?:are\s)?(?:in|on)\s(?:the\s)?(?P<x>{_P})(?P<d>)(?!['’])"),
+    regexp(rf"(?P<list>{_LIST}),\s(?:all|both)\s(?:of\s(?:them|which)\s)?(?:are\s)?(?:in|on)\s(?:the\s)?(?P<x>{P})(?P<d>)(?!['’])"),
     regexp(rf"(?P<list>{_LIST}),\s(?:all|both)\s(?:of\s(?:them|which)\s)?(?:are\s)?(?:{_NOUNS}\s)?on\sthe\sriver(?P<d>)(?P<x>)\b"),
 )
 #: "A storm swept in from the Atlantic and cut power on the coast of Peru".
-_COAST = regexp(rf"\b(?:in|ashore|inland)\s(?:from|off)\s(?:the\s)?(?P<s>{_P})[^;:\ue000-\uf8ff]{{0,60}}(?:{_P}[^;:\ue000-\uf8ff]{{0,60}})?(?:coast(?:line)?\sof\s(?P<c>{_P})|(?P<o>{_P})['’]s?\s(?:[a-z-]+\s)?coast)")
+_COAST = regexp(rf"\b(?:in|ashore|inland)\s(?:from|off)\s(?:the\s)?(?P<s>{P})[^;:{MARKS}]{{0,60}}(?:{P}[^;:{MARKS}]{{0,60}})?(?:coast(?:line)?\sof\s(?P<c>{P})|(?P<o>{P})['’]s?\s(?:[a-z-]+\s)?coast)")
 
 #: "the capitals of Austria, Hungary and Slovenia: Vienna, Budapest and Bratislava".
-_IN_TURN = regexp(rf"\bcapitals\sof\s(?:the\s)?(?P<lands>{_P}(?:,\s(?:the\s)?{_P})*,?\sand\s(?:the\s)?{_P})(?::|,|\s[–—-]|\s\()\s(?P<list>{_P}(?:,\s{_P})*,?\sand\s{_P})(?!['’])")
-_ITS_COAST = regexp(rf"(?P<c>{_P})['’]s?\s(?:[a-z]+\s)?(?P<s>{_P})\s(?:coast|shore|seaboard)\b(?P<o>)")
+_IN_TURN = regexp(rf"\bcapitals\sof\s(?:the\s)?(?P<lands>{P}(?:,\s(?:the\s)?{P})*,?\sand\s(?:the\s)?{P})(?::|,|\s[–—-]|\s\()\s(?P<list>{P}(?:,\s{P})*,?\sand\s{P})(?!['’])")
+_ITS_COAST = regexp(rf"(?P<c>{P})['’]s?\s(?:[a-z]+\s)?(?P<s>{P})\s(?:coast|shore|seaboard)\b(?P<o>)")
 _MEANWHILE = regexp(r"\b(?:while|whereas|but|not|never)\b")
 
 
@@ -50,7 +49,7 @@ def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
             if (area := _area(m, found, earlier)) and not _of_two(m, found):
                 yield from _strays(doc, m, found["list"], area, doubtful=n < 2)
     for found in _IN_TURN.finditer(m.text):
-        lands, cities = ([_spot(m, c) for c in found[g] if "\ue000" <= c <= "\uefff"] for g in ("lands", "list"))
+        lands, cities = ([_spot(m, c) for c in found[g] if is_noun(c)] for g in ("lands", "list"))
         if len(lands) == len(cities) and all(s.is_country() for s in lands) and not doubted(doc, m, cities[-1].span.end):
             homes = [frozenset(n for r in s.rows for n in r.capital_of) for s in cities]
             if all(homes) and sum(bool(h & s.countries) for h, s in zip(homes, lands)) in (len(lands) - 1,):
@@ -81,12 +80,12 @@ def _area(m: Masked, found: re.Match[str], earlier: list[Masked]) -> Spot | None
 def _of_two(m: Masked, found: re.Match[str]) -> bool:
     """ "German and Austrian cities", "cities in Germany and Austria": the list is of both."""
     at = found.start("d") if found["d"] else found.start("x")
-    return bool(re.search(rf"(?:{_D}|{_P})(?:,|,?\s(?:and|or))\s(?:(?!other\b|all\b|both\b)[a-z-]+\s)?$", m.text[:at])) if found["d"] else bool(re.match(rf",?\s(?:and|or)\s{_P}", m.text[at + 1 :])) and found.end("list") < at
+    return bool(re.search(rf"(?:{D}|{P})(?:,|,?\s(?:and|or))\s(?:(?!other\b|all\b|both\b)[a-z-]+\s)?$", m.text[:at])) if found["d"] else bool(re.match(rf",?\s(?:and|or)\s{P}", m.text[at + 1 :])) and found.end("list") < at
 
 
 def _strays(doc: Document, m: Masked, listed: str, area: Spot, *, doubtful: bool) -> Iterator[Wrong]:
     """The places of a list that lie elsewhere; not all of them where the kind comes first (`doubtful`), for then something else is meant."""
-    spots = [_spot(m, c) for c in listed if "\ue000" <= c <= "\uefff"]
+    spots = [_spot(m, c) for c in listed if is_noun(c)]
     wrong = [s for s in spots if s.is_city() and _atlas.conflict(doc, s, area, city=True)]
     if not wrong or any(s.is_country() for s in spots) or doubted(doc, m, max(spots[-1].span.end, area.span.end)):
         return

@@ -13,12 +13,15 @@ from newslint.knowledge import Landmark, Location
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-_TOKEN = regexp(r"[\ue000-\uf8ff]|[^\W_]+(?:[’'-][^\W_]+)*|[,;:()–—“”\"]|['’]s\b|\.\s|\$|\d+")
+#: Letters that stand for places, in patterns: all of them (inside a class); that of a noun, that of an adjective, either.
+MARKS = r"\ue000-\uf8ff"
+P, D, X = r"[\ue000-\uefff]", r"[\uf000-\uf8ff]", rf"[{MARKS}]"
+_TOKEN = regexp(rf"{X}|[^\W_]+(?:[’'-][^\W_]+)*|[,;:()–—“”\"]|['’]s\b|\.\s|\$|\d+")
 _DIRECTION = regexp(r"(?:far\s)?(?:(?:north|south|east|west|central|mid)(?:-?(?:east|west|central))?(?:ern|ernmost)?|northern|southern|eastern|western)")
 _RANKED = regexp(r"[a-z]+est|most|first|second|third|main|chief|only|leading|premier|\w+-(?:largest|biggest)")
 #: A list of places goes on, or has begun.
-LIST_ON = regexp(r",?\s(?:and|or|&)\s(?:the\s)?[\ue000-\uf8ff]|,\s(?:the\s)?[\ue000-\uf8ff]|,?\s(?:and|or)\s[A-Z]")
-LIST = regexp(r"[\ue000-\uf8ff](?:,|,?\s(?:and|or))\s(?:the\s)?$|[A-Z]\w+,\s$")
+LIST_ON = regexp(rf",?\s(?:and|or|&)\s(?:the\s)?{X}|,\s(?:the\s)?{X}|,?\s(?:and|or)\s[A-Z]")
+LIST = regexp(rf"{X}(?:,|,?\s(?:and|or))\s(?:the\s)?$|[A-Z]\w+,\s$")
 
 
 class Wrong(NamedTuple):
@@ -61,12 +64,17 @@ def masked(doc: Document, sentence: Span, taken_up: Spot | None = None) -> Maske
     return Masked(sentence, "".join(out), found, at)
 
 
+def is_noun(letter: str) -> bool:
+    """Whether a letter of a masked sentence stands for a place by its name, not by its adjective."""
+    return "\ue000" <= letter <= "\uefff"
+
+
 def tokens(text: str) -> list[str]:
     """The words of a gap by their kind."""
     out: list[str] = []
     for t in _TOKEN.findall(text):
         word = t.lower()
-        if "\ue000" <= t <= "\uefff":
+        if is_noun(t):
             kind = "P"
         elif t >= "\uf000" and len(t) == 1:
             kind = "D"

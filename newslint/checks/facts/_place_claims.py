@@ -11,17 +11,18 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newslint.checks.facts import _atlas, _capitals, _courses, _institutions, _listed, _sides
+from newslint.checks.facts import _atlas, _capitals, _courses, _institutions, _lands, _listed, _sides
 from newslint.checks.facts._atlas import Spot
-from newslint.checks.facts._masked import LIST, LIST_ON, Masked, Wrong, doubted, masked, source, tokens
+from newslint.checks.facts._masked import LIST, LIST_ON, D, Masked, P, Wrong, X, doubted, masked, source, tokens
 from newslint.checks.facts._patterns import readable, the
+from newslint.knowledge.atlas import atlas
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Characters and places that may stand between two places that are said to be of each other.
 _FAR, _APART = 110, 3
-_AGAIN = regexp(r"\b[Tt]he\s(?P<w>(?:[a-z-]+\s){0,2})(?P<x>[\uf000-\uf8ff])\s(?:[a-z-]+\s){0,2}?(?P<n>city|port|town|region|province|resort|village|island|metropolis|capital)\b(?!\s(?:of|near)\b|\sin\s(?:the\s)?[\ue000-\uf8ff]|['’]|\s[\ue000-\uefffA-Z])")
+_AGAIN = regexp(rf"\b[Tt]he\s(?P<w>(?:[a-z-]+\s){{0,2}})(?P<x>{D})\s(?:[a-z-]+\s){{0,2}}?(?P<n>city|port|town|region|province|resort|village|island|metropolis|capital)\b(?!\s(?:of|near)\b|\sin\s(?:the\s)?{X}|['’]|\s(?:{P}|[A-Z]))")
 _AREAS = frozenset("region province island state territory".split())
 
 
@@ -52,9 +53,9 @@ def _taken_up(doc: Document, sentence: Span, earlier: list[Masked]) -> Spot | No
 _THE_CITY = regexp(r"\b[Tt]h(?:e|is)\s(?:city|metropolis|town|port)\b(?=\s(?:is|was|has|lies|sits|stands)\b|,)")
 
 
-def _historic(doc: Document, m: Masked, countries: frozenset[str] = _atlas.MOVED) -> bool:
-    """Whether a sentence tells of a time when the map of these countries was another; "since 1865" tells of today."""
-    before = _atlas.OLD_MAPS if countries & _atlas.MOVED else _atlas.WAR
+def _historic(doc: Document, m: Masked, countries: frozenset[str] | None = None) -> bool:
+    """Whether a sentence tells of a time when the map of these countries, or of those whose borders moved last, was another; "since 1865" tells of today."""
+    before = _atlas.OLD_MAPS if countries is None or countries & _lands.lands("moved") else _atlas.WAR
     old = doc.metadata.date is not None and doc.metadata.date.year < before - 2
     return old or any(e.year and e.year < before and not doc.text.endswith("since ", 0, e.span.start) for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end)
 
@@ -100,14 +101,14 @@ def _not(doc: Document, a: Spot, b: Spot) -> str:
 
 _BORDER = regexp(r"(?:['’]s)?\s(?:[a-z-]+\s)?(?:border|frontier)\b")
 #: "Lesotho, a kingdom surrounded by Mozambique".
-_ENCLOSED = regexp(r"(?P<a>[\ue000-\uefff])(?:,(?:\s(?!and\b|but\b)[\w’'-]+){0,6}?|\sis)\s(?:(?:entirely|completely|wholly|totally|fully)\s)?(?:surrounded|enclosed|encircled|ringed)(?:\s(?:entirely|completely|wholly|on\sall\ssides))?\sby\s(?:the\s)?(?P<b>[\ue000-\uefff])(?!['’])")
+_ENCLOSED = regexp(rf"(?P<a>{P})(?:,(?:\s(?!and\b|but\b)[\w’'-]+){{0,6}}?|\sis)\s(?:(?:entirely|completely|wholly|totally|fully)\s)?(?:surrounded|enclosed|encircled|ringed)(?:\s(?:entirely|completely|wholly|on\sall\ssides))?\sby\s(?:the\s)?(?P<b>{P})(?!['’])")
 #: "Tucked between France and Spain, Andorra"; "Andorra, wedged between France and Spain".
-_WEDGED = regexp(r"(?:(?P<c>[\ue000-\uefff])(?:,|\s\w+)\s)?(?:[Tt]ucked|[Ww]edged|[Ss]andwiched|[Ss]queezed|[Hh]emmed|[Ll]andlocked|[Ll]ocked|[Cc]aught|nestled|lying|lies|sits)\s(?:in\s)?between\s(?:the\s)?(?P<a>[\ue000-\uefff])\sand\s(?:the\s)?(?P<b>[\ue000-\uefff])(?:,\s(?P<d>[\ue000-\uefff]))?")
+_WEDGED = regexp(rf"(?:(?P<c>{P})(?:,|\s\w+)\s)?(?:[Tt]ucked|[Ww]edged|[Ss]andwiched|[Ss]queezed|[Hh]emmed|[Ll]andlocked|[Ll]ocked|[Cc]aught|nestled|lying|lies|sits)\s(?:in\s)?between\s(?:the\s)?(?P<a>{P})\sand\s(?:the\s)?(?P<b>{P})(?:,\s(?P<d>{P}))?")
 
 
 def _wedged(doc: Document, m: Masked) -> Iterator[Wrong]:
     """A country that is said to lie between two of which one is no neighbour."""
-    here = _atlas.atlas(doc)
+    here = atlas(doc.knowledge)
     for w in _WEDGED.finditer(m.text):
         letter = w["c"] or w["d"]
         if not letter or (w["c"] and w["d"]):
@@ -133,7 +134,7 @@ def _mouth(doc: Document, a: Spot, b: Spot) -> bool:
 
 def _found(doc: Document, a: Spot, b: Spot) -> str:
     """Where a place is, in words; for one that is said to lie on a water, the water it lies on, where that is known."""
-    site = _atlas.atlas(doc).sites.get(fold(a.text)) if b.water() else None
+    site = atlas(doc.knowledge).sites.get(fold(a.text)) if b.water() else None
     if site and site.waters:
         return f"on {the(site.waters[0]) if site.waters[0].startswith('Lake ') else 'the ' + site.waters[0]}"
     return f"in {the(_atlas.where(doc, a, b))}"
@@ -145,7 +146,7 @@ def _placed(b: Spot) -> str:
 
 def _new_world(area: Spot) -> bool:
     """Whether an area has namesakes of half the cities of the Old World."""
-    return bool(area.countries & _atlas.NEW_WORLD)
+    return bool(area.countries & _lands.new_world())
 
 
 def _parts(a: Spot, b: Spot) -> bool:
@@ -280,7 +281,7 @@ def _placed_in(a: Spot, b: Spot, ahead: str, preposition: str) -> bool:
 
 
 #: "In Dortmund, Austria, and Lyon, France": one address after another.
-_PAIRED = regexp(r",\s(?:and\s)?[\ue000-\uefff],\s[\ue000-\uefff](?:[,.;]|$)")
+_PAIRED = regexp(rf",\s(?:and\s)?{P},\s{P}(?:[,.;]|$)")
 
 
 def _addressed(a: Spot, b: Spot, ahead: str, rest: str) -> bool:
@@ -311,7 +312,7 @@ _ATTRIBUTED = regexp(r",?\s(?!and\b|or\b|but\b|where\b|which\b|who\b)[a-z]{3,}")
 
 
 _IN = regexp(r"\b(?:in|through|across|around|throughout)\s$")
-_IN_CITY = regexp(r"\b[Ii]n\s[\ue000-\uefff](?!['’])")
+_IN_CITY = regexp(rf"\b[Ii]n\s{P}(?!['’])")
 
 
 def _again(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:

@@ -7,22 +7,21 @@ from functools import cache
 
 from newslint.checks import _data
 from newslint.checks.facts._atlas import Spot
-from newslint.checks.facts._masked import Masked, Wrong, doubted
+from newslint.checks.facts._masked import D, Masked, P, Wrong, doubted
 from newslint.checks.facts._patterns import the
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-_P, _D = "[\ue000-\uefff]", "[\uf000-\uf8ff]"
 _DIR = r"(?P<dir>(?:(?:north|south)-?(?:east|west)|north|south|east|west)(?:ern(?:most)?)?)"
 _KIND = r"(?:city|town|port|metropolis|hub|resort|capital)"
 _FORMS = (
     # "the northern Italian port city of Naples", "the country's southern city of Basra", "a northern city, Hamburg".
-    regexp(rf"(?<!the\s)(?<!of\s)\b{_DIR}\s(?:(?P<x>{_D})\s)?(?:[a-z-]+\s){{0,2}}?{_KIND}(?:\s{_KIND})?\sof\s(?P<s>{_P})(?!['’]|,?\s(?:and|or)\s|-)"),
-    regexp(rf"\bthe\s{_DIR}\s(?:(?P<x>{_D})\s)?(?:[a-z-]+\s){{0,2}}?{_KIND}(?:\s{_KIND})?\sof\s(?P<s>{_P})(?!['’]|,?\s(?:and|or)\s|-)"),
+    regexp(rf"(?<!the\s)(?<!of\s)\b{_DIR}\s(?:(?P<x>{D})\s)?(?:[a-z-]+\s){{0,2}}?{_KIND}(?:\s{_KIND})?\sof\s(?P<s>{P})(?!['’]|,?\s(?:and|or)\s|-)"),
+    regexp(rf"\bthe\s{_DIR}\s(?:(?P<x>{D})\s)?(?:[a-z-]+\s){{0,2}}?{_KIND}(?:\s{_KIND})?\sof\s(?P<s>{P})(?!['’]|,?\s(?:and|or)\s|-)"),
     # "Naples, in northern Italy", "Naples, a port in the north of Italy", "Naples in northern Italy".
-    regexp(rf"(?P<s>{_P}),?\s(?:(?:which\s)?(?:is|lies)\s)?(?:(?:the|an?)\s(?:[\w-]+\s){{0,3}}?{_KIND}(?:\s{_KIND})?\s)?in\s(?:the\s)?(?:far\s)?{_DIR}(?:\sof)?(?:\sthe)?\s(?P<x>{_P})(?!['’]s?\s[a-z])"),
+    regexp(rf"(?P<s>{P}),?\s(?:(?:which\s)?(?:is|lies)\s)?(?:(?:the|an?)\s(?:[\w-]+\s){{0,3}}?{_KIND}(?:\s{_KIND})?\s)?in\s(?:the\s)?(?:far\s)?{_DIR}(?:\sof)?(?:\sthe)?\s(?P<x>{P})(?!['’]s?\s[a-z])"),
     # "Naples, a northern Italian city".
-    regexp(rf"(?P<s>{_P}),\s(?:the|an?)\s{_DIR}\s(?P<x>{_D})\s(?:[a-z-]+\s){{0,2}}?{_KIND}\b"),
+    regexp(rf"(?P<s>{P}),\s(?:the|an?)\s{_DIR}\s(?P<x>{D})\s(?:[a-z-]+\s){{0,2}}?{_KIND}\b"),
 )
 #: Hundredths from which on a city lies in the other half for everybody; and for one side of "north-west", which is said of what is only north.
 _SURE, _HALF = 45, 35

@@ -47,17 +47,29 @@ def _pattern() -> re.Pattern[str]:
     return regexp(rf"(?<![\w-])(?=[A-Z]|{small})(?:" + "|".join(re.escape(f).replace("'", "['’]").replace("the\\ ", "[Tt]he\\ ") for f in forms) + r")(?![\w-]|['’]s?\s|\s[A-Z])")
 
 
-_KIND = (
-    r"(?:palace|museum|church|basilica|cathedral|mosque|temple|shrine|synagogue|monastery|abbey|castle|fortress|citadel|stadium|arena|ground|circuit|racetrack|track|airport|station|square|park|garden|gardens|gallery|theat(?:er|re)"
-    r"|opera\s+house|concert\s+hall|hotel|tower|bridge|monument|statue|memorial|prison|jail|cemetery|market|beach|district|neighbou?rhood|quarter|volcano|mountain|ruins|site|complex|building|skyscraper|landmark|shopping\s+(?:centre|center|mall)|nightclub|city|town|island|falls|lake|nuclear\s+(?:power\s+)?plant)"
-)
-#: "the Alhambra palace in Seville", "Schiphol airport near Rotterdam": right behind it.
-_IN = regexp(rf"(?:\s+(?:[a-z]+\s+){{0,2}}?{_KIND})?,?\s+in\s+(?:central\s+|downtown\s+|the\s+(?:[a-z]+\s+){{0,2}}?(?:city|capital|town)\s+of\s+)?(?=[A-Z])")
-#: "San Siro, Turin".
-_COMMA = regexp(rf"(?:\s+{_KIND})?,\s+(?=[A-Z])")
-#: "Schiphol, Brussels's main airport", "Schiphol, the main airport of Brussels".
-_ITS = regexp(rf"['’]s?\s+(?:[a-z-]+\s+){{0,3}}?{_KIND}\b")
-_OF = regexp(rf",\s+(?:the|an?)\s+(?:[a-z-]+\s+){{0,3}}?{_KIND}\s+(?:of|in)\s+(?=[A-Z])")
+class _Beside(NamedTuple):
+    """What may stand beside a sight before its place."""
+
+    #: "the Alhambra palace in Seville", "Schiphol airport near Rotterdam": right behind it.
+    where: re.Pattern[str]
+    #: "San Siro, Turin".
+    comma: re.Pattern[str]
+    #: "Schiphol, Brussels's main airport", "Schiphol, the main airport of Brussels".
+    its: re.Pattern[str]
+    of: re.Pattern[str]
+
+
+@cache
+def _beside() -> _Beside:
+    kind = _data.either(k for (k,) in _data.rows("terms/sight-kinds.tsv"))
+    return _Beside(
+        regexp(rf"(?:\s+(?:[a-z]+\s+){{0,2}}?{kind})?,?\s+in\s+(?:central\s+|downtown\s+|the\s+(?:[a-z]+\s+){{0,2}}?(?:city|capital|town)\s+of\s+)?(?=[A-Z])"),
+        regexp(rf"(?:\s+{kind})?,\s+(?=[A-Z])"),
+        regexp(rf"['’]s?\s+(?:[a-z-]+\s+){{0,3}}?{kind}\b"),
+        regexp(rf",\s+(?:the|an?)\s+(?:[a-z-]+\s+){{0,3}}?{kind}\s+(?:of|in)\s+(?=[A-Z])"),
+    )
+
+
 #: "Moscow's Hermitage", "Madrid's famous Sagrada Familia".
 _OWNED = regexp(r"['’]s?\s+(?:[a-z-]+\s+){0,2}$")
 _ENDS = regexp(r"\s*(?:[.,;:)\n—–]|$)")
@@ -86,12 +98,12 @@ def find(doc: Document) -> Iterator[Wrong]:
 def _said(doc: Document, m: re.Match[str], block: Span) -> Iterator[tuple[_places.Named | None, bool]]:
     """The places that the words beside a sight put it in; True for an owner."""
     text = doc.text
-    if (found := _IN.match(text, m.end(), block.end)) and (place := _places.at(doc, found.end())) and not _ON.match(text, place.span.end):
+    if (found := _beside().where.match(text, m.end(), block.end)) and (place := _places.at(doc, found.end())) and not _ON.match(text, place.span.end):
         yield place, False
-    place = _places.at(doc, found.end()) if (found := _COMMA.match(text, m.end(), block.end)) else None
-    if place and (_ITS.match(text, place.span.end, block.end) or (_ENDS.match(text, place.span.end) and _address(doc, m, place))):
+    place = _places.at(doc, found.end()) if (found := _beside().comma.match(text, m.end(), block.end)) else None
+    if place and (_beside().its.match(text, place.span.end, block.end) or (_ENDS.match(text, place.span.end) and _address(doc, m, place))):
         yield place, False
-    if (found := _OF.match(text, m.end(), block.end)) and (place := _places.at(doc, found.end())) and not _ON.match(text, place.span.end):
+    if (found := _beside().of.match(text, m.end(), block.end)) and (place := _places.at(doc, found.end())) and not _ON.match(text, place.span.end):
         yield place, False
     if owner := _OWNED.search(text, max(block.start, m.start() - 40), m.start()):
         yield _places.before(doc, owner.start()), True

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from newslint.checks.facts import _atlas
 from newslint.checks.facts._atlas import Spot
+from newslint.checks.facts._masked import D, P, is_noun
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-_P, _D = "[\ue000-\uefff]", "[\uf000-\uf8ff]"
 NOUN = (
     r"(?:city|town|village|port|seaport|resort|suburb|capital|metropolis|municipality|settlement|hamlet|district|borough|county|province|state|region|territory|republic|kingdom|principality"
     r"|country|nation|sultanate|emirate|island|archipelago|atoll|islet|peninsula|enclave|exclave|oasis|mountain|peak|summit|volcano|lake|river|waterway|strait|sea|desert|valley|gorge|canyon"
@@ -32,25 +32,25 @@ _MEASURED = regexp(r"\b(?:miles?|km|kilomet\w+|hours?|minutes?|met(?:re|er)s|yar
 _LINKING = regexp(r"\b(?!(?:neighbou?ring|bordering|adjoining|overlooking|surrounding|remaining|spring|king|string)\b)[a-z]+ing\s$|\b(?:link|connect|join|lead|carr)[a-z]*\b|\b(?:that|which)\s")
 _BESIDE = regexp(r"\b(?:tip|edge|coasts?|coastline|shores?|border|frontier|mouth|point|bank|banks|side|foot|end)\b")
 _SIDE = regexp(r"(?<!the )(?<!the far )\b(?:north|south|east|west)(?:-?(?:north|south|east|west))?\s+of\b")
-_WORDS = rf"(?:(?:[\w’'$£€.-]+|{_D})\s){{0,7}}?"
+_WORDS = rf"(?:(?:[\w’'$£€.-]+|{D})\s){{0,7}}?"
 _OPEN = r"(?:,\s|\s[–—-]\s|\s\()"
 _LIES = r"(?:is|lies|sits|stands|rises|stretches|remains|are|lie|straddles|nestles)"
 _ADV = r"(?:\s(?:also|now|still|itself|entirely|partly|wholly|mostly))?"
 #: ", the Azerbaijani port", ", which is the largest city"; " is the largest city".
-_APPOSED = regexp(rf"(?P<s>{_P})(?:{_OPEN}(?:(?:which|that)\s{_LIES}{_ADV}\s)?|\s{_LIES}{_ADV}\s)(?:(?:the|an?|one\sof\sthe)\s)?(?P<w>{_WORDS})(?P<n>(?:{NOUN}\s)*{NOUN})(?![\w’'-])")
+_APPOSED = regexp(rf"(?P<s>{P})(?:{_OPEN}(?:(?:which|that)\s{_LIES}{_ADV}\s)?|\s{_LIES}{_ADV}\s)(?:(?:the|an?|one\sof\sthe)\s)?(?P<w>{_WORDS})(?P<n>(?:{NOUN}\s)*{NOUN})(?![\w’'-])")
 #: ", Ghana's biggest city".
-_OWN = regexp(rf"(?P<s>{_P})(?:{_OPEN}(?:(?:which|that)\s{_LIES}{_ADV}\s)?|\s{_LIES}{_ADV}\s)(?P<x>{_P})['’]s?\s(?P<w>(?:[\w’'-]+\s){{0,5}}?)(?P<n>(?:{NOUN}\s)*{NOUN})(?![\w’'-])")
+_OWN = regexp(rf"(?P<s>{P})(?:{_OPEN}(?:(?:which|that)\s{_LIES}{_ADV}\s)?|\s{_LIES}{_ADV}\s)(?P<x>{P})['’]s?\s(?P<w>(?:[\w’'-]+\s){{0,5}}?)(?P<n>(?:{NOUN}\s)*{NOUN})(?![\w’'-])")
 #: ", in northern Spain", ", which lies on the Black Sea", " lies in".
-_LAID = regexp(rf"(?P<s>{_P})(?P<j>,|,[^,;:.]{{2,60}},\s(?:lies|sits|stands)|\s\(|,\s(?:which|that)\s{_LIES}{_ADV}|\s{_LIES}{_ADV}|,\s(?:lying|located|situated|high|deep|set|perched|nestled))(?=\s?(?:in|on|at|between)\s)")
+_LAID = regexp(rf"(?P<s>{P})(?P<j>,|,[^,;:.]{{2,60}},\s(?:lies|sits|stands)|\s\(|,\s(?:which|that)\s{_LIES}{_ADV}|\s{_LIES}{_ADV}|,\s(?:lying|located|situated|high|deep|set|perched|nestled))(?=\s?(?:in|on|at|between)\s)")
 #: "Danube flooding closed the quays in Vienna, Budapest and Warsaw"; "the Danube flows through Vienna and Prague".
-_FLOWS = regexp(rf"(?P<x>{_P})(?:\s(?:which\s)?(?:flows|runs|winds|passes|cuts)\s(?:through|past)|(?P<w>(?:\s[\w’'-]+){{0,6}}?\s(?:quays?|ports?|docks?|embankments?|bridges|banks|levels?|flood\w*|barges|towns|cities|capitals))\s(?:in|at|of|through|past|such\sas|like))\s(?P<list>{_P}(?:,\s{_P})*(?:,?\sand\s{_P})?)(?!['’])")
-_BARE = regexp(rf"(?P<s>{_P})(?=\s(?:in|on)\s)")
+_FLOWS = regexp(rf"(?P<x>{P})(?:\s(?:which\s)?(?:flows|runs|winds|passes|cuts)\s(?:through|past)|(?P<w>(?:\s[\w’'-]+){{0,6}}?\s(?:quays?|ports?|docks?|embankments?|bridges|banks|levels?|flood\w*|barges|towns|cities|capitals))\s(?:in|at|of|through|past|such\sas|like))\s(?P<list>{P}(?:,\s{P})*(?:,?\sand\s{P})?)(?!['’])")
+_BARE = regexp(rf"(?P<s>{P})(?=\s(?:in|on)\s)")
 #: A place mentioned just before taken up: "The territory, in the Horn of Africa,"; "this resort on the Atlantic coast".
 _AGAIN = regexp(rf"(?P<head>^The|\bthis)\s(?P<w>(?:[a-z-]+\s){{0,3}}?)(?P<n>(?:{NOUN}\s)*{NOUN})(?=,?\s(?:in|on|at)\s|,\s)")
-_TAIL = regexp(rf"[\s(]\s?(?P<prep>in|of|on|at|along|inside|within|between|overlooking)\s(?P<w>(?:(?:[\w’'-]+)\s){{0,6}}?)(?P<x>{_P}|{_D})")
-_AFTER_D = regexp(rf"(?:\s[a-z-]+){{1,3}}?(?=\s(?:in|of|on|at)\s|[,.;:)]|$|\s)|\s(?={_P})")
+_TAIL = regexp(rf"[\s(]\s?(?P<prep>in|of|on|at|along|inside|within|between|overlooking)\s(?P<w>(?:(?:[\w’'-]+)\s){{0,6}}?)(?P<x>{P}|{D})")
+_AFTER_D = regexp(rf"(?:\s[a-z-]+){{1,3}}?(?=\s(?:in|of|on|at)\s|[,.;:)]|$|\s)|\s(?={P})")
 _FURTHER = regexp(rf",(?:\s(?:which|that)\s{_LIES}{_ADV})?(?=\s(?:between|in\s(?:the\s)?(?:far\s)?(?:north|south|east|west|central)))")
-_MORE = regexp(rf",?\s(?:and\s)?(?:the\s)?(?P<x>{_P})")
+_MORE = regexp(rf",?\s(?:and\s)?(?:the\s)?(?P<x>{P})")
 _CLOSED = regexp(r"\s*(?:[,.;:)—–”\"]|$)|\s(?:on|for|at|when|where|last|this|after|before|to|during|and|but|as|who|that|because|by|with|since|until|is|was|are|were|has|have|had|will)\b")
 _DIRECTED = regexp(r"\sin\s(?:the\s)?(?:far\s)?(?:north|south|east|west|central)")
 _ONWARD = regexp(r"['’]s?\s(?:[a-z-]+\s)?(?:coast|north|south|east|west|shore)|\s(?:coast|shore|in|of|on)\b")
@@ -60,7 +60,7 @@ _PLACED = regexp(r"\b(?:in|near|at|outside|around|inside|reach(?:ed|ing)?|enter(
 _MOVED = regexp(r"\b(?:fl[iy]\w*|flew|flights?|divert\w*|travel\w*|mov\w+|sail\w*|dr[io]v\w+|bus\w*|train\w*|ferr\w+|ship\w*|deport\w*|extradit\w*|transfer\w*|evacuat\w*|went|go(?:es|ing)?|brought|tak\w+|taken|fled|return\w*|from|born)\b")
 _INSIDE = regexp(r"\b(?:on|in|of|at|by|is|has|have|will|are|that|which|beside|over|into|during|his|her|their|said)\b")
 #: ", a city on Turkey's Black Sea coast".
-_COASTS = regexp(rf"['’]s?\s(?:[a-z-]+\s)?(?P<x>{_P})\s(?:coast|shore|side|seaboard|port)")
+_COASTS = regexp(rf"['’]s?\s(?:[a-z-]+\s)?(?P<x>{P})\s(?:coast|shore|side|seaboard|port)")
 #: A team plays in the place after the comma.
 _PLAYED = regexp(r"\b(?:lost|lose|won|win|beat|drew|draw|play\w*|fac\w+|meet|met|host\w*|defeat\w*|thrash\w*|match|final|league|cup|fixture|tie|talks|told|said|says|sign\w*|agree\w*)\b")
 
@@ -139,7 +139,7 @@ def claims(r: Reading) -> Iterator[Claim]:
     for m in _FLOWS.finditer(text):
         water = r.spot(m["x"])
         if water.water() == "river" and not _MEASURED.search(m["w"] or "") and not _SKIP.search(m["w"] or ""):
-            for c in (c for c in m["list"] if "\ue000" <= c <= "\uefff"):
+            for c in (c for c in m["list"] if is_noun(c)):
                 yield _claim(r, r.spot(c), water)
     if r.earlier:
         for m in _AGAIN.finditer(text):
@@ -157,11 +157,11 @@ def _apposed(r: Reading, m: re.Match[str]) -> Iterator[Claim]:
     words, noun = m["w"], m["n"]
     if _SKIP.search(words) or _INSIDE.search(words) or (s.text.isupper() and m.start() == 0) or (noun == "islands" and not s.text.endswith("s")):
         return
-    if re.match(rf"\s(?:of\s)?(?:the\s)?{_P}", text[m.end("n") :]) and re.match(r"\s(?:of\s)?(?:the\s)?(.)", text[m.end("n") :])[1] and not _contains(r, m):  # type: ignore[index]
+    if re.match(rf"\s(?:of\s)?(?:the\s)?{P}", text[m.end("n") :]) and re.match(r"\s(?:of\s)?(?:the\s)?(.)", text[m.end("n") :])[1] and not _contains(r, m):  # type: ignore[index]
         # "Marseille, the Spanish port of Vigo": another place.
         return
     after = text[m.end("n") : m.end("n") + 16]
-    if re.match(rf",?\s(?:and|or)\s(?:the\s)?{_P}", after):
+    if re.match(rf",?\s(?:and|or)\s(?:the\s)?{P}", after):
         return
     called = _CITY.search(noun) is not None
     adjectives = [c for c in words if c >= "\uf000"]
@@ -181,7 +181,7 @@ def _apposed(r: Reading, m: re.Match[str]) -> Iterator[Claim]:
 
 def _contains(r: Reading, m: re.Match[str]) -> bool:
     """Whether what is named after "city of" can hold a place: a country, state or water, not a city."""
-    found = re.match(rf"\sof\s(?:the\s)?({_P})", r.text[m.end("n") :])
+    found = re.match(rf"\sof\s(?:the\s)?({P})", r.text[m.end("n") :])
     return bool(found) and not r.spot(found[1]).is_city()  # type: ignore[index]
 
 
@@ -203,7 +203,7 @@ def _tail(r: Reading, s: Spot, pos: int, *, strict: bool = False, back: bool = F
             if not after:
                 return
             pos = after.end()
-            if re.match(rf"\s(?:{NOUN}|coast|shore|side|border|mainland|interior|countryside|highlands|coastline|north|south|east|west|riviera|midlands)\b|\s{_P}", text[t.end() :]) is None:
+            if re.match(rf"\s(?:{NOUN}|coast|shore|side|border|mainland|interior|countryside|highlands|coastline|north|south|east|west|riviera|midlands)\b|\s{P}", text[t.end() :]) is None:
                 return
         elif strict and not _CLOSED.match(text, pos) and not _ONWARD.match(text, pos):
             return

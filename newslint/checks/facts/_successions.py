@@ -13,8 +13,6 @@ from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Place, Related, Span, finding
 
-#: Offices of which the knowledge has whole successions.
-_HEADS = frozenset({"president", "prime minister", "premier", "chancellor", "taoiseach", "pope", "monarch", "secretary-general", "secretary general", "managing director", "chair", "mayor", "first minister"})
 _GAP = regexp(
     r"(?P<back>(?:,\s+who)?\s+(?:(?:had|was|is|would\s+be)\s+)?(?:[a-z]+ly\s+)?(?:succeeded|replaced|followed)\s+by\s+|\s+(?:handed|gave)\s+(?:over|way|power)(?:\s+power)?\s+to\s+)"
     r"|(?P<next>['’]s\s+(?:immediate\s+)?successor(?:\s+as\s+[a-z-]+)?(?:,|\s+was|\s+is)?\s+)|(?P<was>['’]s\s+(?:immediate\s+)?predecessor(?:\s+as\s+[a-z-]+)?(?:,|\s+was|\s+is)?\s+)"
@@ -52,7 +50,7 @@ def _between(doc: Document, first: tuple[Person, ...], second: tuple[Person, ...
     """Somebody who held the only office that two persons share between them; None where one may have followed the other."""
     if len(first) != 1 or len(second) != 1:
         return None
-    mine = {(o.title, o.of) for o in first[0].offices if o.title in _HEADS} & {(o.title, o.of) for o in second[0].offices}
+    mine = {(o.title, o.of) for o in first[0].offices if o.title in _terms.asked("followed")} & {(o.title, o.of) for o in second[0].offices}
     if len(mine) != 1:
         return None
     title, of = next(iter(mine))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import cache
 
+from newslint.checks import _data
 from newslint.knowledge import Office, Person
 from newslint.knowledge.rows import fold
 from newslint.rule import Document
@@ -32,6 +34,12 @@ _SHARED = frozenset({"Bosnia and Herzegovina", "San Marino", "Switzerland", "And
 _MINISTERS = frozenset({"minister for foreign affairs", "minister of finance", "minister of defence"})
 #: Titles that several people hold at once.
 _MANY = frozenset({"representative", "senator", "associate justice"})
+
+
+@cache
+def asked(kind: str) -> frozenset[str]:
+    """The titles of which the knowledge has whole successions: those that are asked whether two "followed" each other, or who is "former"."""
+    return frozenset(title for title, kinds in _data.rows("terms/successions.tsv") if kind in kinds.split())
 
 
 def same_title(claimed: str, title: str) -> bool:

@@ -14,10 +14,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.facts import _atlas, _borders, _landmarks, _place_claims, _places, _sights, _siting, _takings
-from newslint.checks.facts._atlas import MOVED, OLD_MAPS, WAR, Spot
+from newslint.checks.facts import _atlas, _borders, _landmarks, _lands, _place_claims, _places, _sights, _siting, _takings
+from newslint.checks.facts._atlas import OLD_MAPS, WAR, Spot
 from newslint.checks.facts._patterns import readable, speaker_level, the, unsure
 from newslint.knowledge import Gloss, Location, phrases
+from newslint.knowledge.atlas import atlas
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Place, Related, Span, finding, rule
@@ -333,14 +334,14 @@ def _sited(doc: Document, claim: _siting.Claim) -> Finding | None:
         message = f"{spot.text} is between {the(joins[0])} and {the(joins[1])}, not at {the(area.text)}"
         return finding(claim.span, message, related=_site_related(doc, spot, message.partition(", not")[0]), severity=speaker_level(doc, claim.span))
     if _atlas.conflict(doc, spot, area, touch=claim.touch, city=claim.city):
-        if not area.marks and (_historic(doc, claim.span, WAR) or ((spot.countries | area.countries) & MOVED and _historic(doc, claim.span, OLD_MAPS))):
+        if not area.marks and (_historic(doc, claim.span, WAR) or ((spot.countries | area.countries) & _lands.lands("moved") and _historic(doc, claim.span, OLD_MAPS))):
             return None
         kind = area.water()
         said = f"on {the_area(area)}" if kind else f"in {the_area(area)}"
         message = f"{spot.text} is in {the(_atlas.where(doc, spot))}, not {said}"
         return finding(claim.span, message, related=_site_related(doc, spot, message.partition(", not")[0]), severity=speaker_level(doc, claim.span))
     if claim.rank == "largest" and not _PART.search(claim.span.of(doc.text)) and area.is_country() and spot.is_city() and len(area.countries) == 1:
-        row = _atlas.atlas(doc).countries.get(next(iter(area.countries)))
+        row = atlas(doc.knowledge).countries.get(next(iter(area.countries)))
         if row and row.largest and not _places.same_name(doc, spot.text, row.largest) and not _historic(doc, claim.span, OLD_MAPS):
             message = f"the largest city of {the(row.name)} is {' or '.join(row.largest[:2])}, not {spot.text}"
             return finding(claim.span, message, related=[Related(Place(*row.place), message.partition(", not")[0])], severity=speaker_level(doc, claim.span))

@@ -35,9 +35,8 @@ class Quantity(NamedTuple):
     words: bool
     #: The numeral alone: digits or words with their scale.
     number: Span
-    #: "thousand", "million", "billion", "trillion", "lakh", "crore" as printed with the number, and where.
+    #: "thousand", "million", "billion", "trillion", "lakh", "crore" as printed with the number.
     scale: str | None = None
-    scale_span: Span | None = None
     #: Lower-case words between number and noun ("palestinian" in "12 Palestinian civilians").
     modifiers: tuple[str, ...] = ()
     #: The members of a score (3, 1), a ratio (1, 5) or a range (20, 30), as printed.

@@ -335,7 +335,6 @@ class _Scanner:
         more = _MORE_BEFORE.search(head[-24:]) is not None or _MORE_AFTER.match(lower, end) is not None
         definite = _DEFINITE.search(head[-24:]) is not None
         per = _PER.match(lower, counted.span.end if counted and kind == "cardinal" and not counted.hyphen else end)
-        scale, at = (n.scale, n.scale_start) if n.scale else (last.n.scale, last.n.scale_start)
         sign = (
             -1.0
             if kind in ("measure", "percent", "money")
@@ -362,8 +361,7 @@ class _Scanner:
             bound,
             n.words,
             Span(n.start, last.n.end),
-            scale,
-            Span(at, at + _scale_length(lower, at)) if scale else None,
+            n.scale or last.n.scale,
             counted.modifiers if counted else (),
             values,
             partitive,
@@ -387,10 +385,3 @@ class _Scanner:
         if more:
             at = more.end()
         return nouns.after(self.lower, at, one or kind not in ("cardinal", "fraction", "ratio")), False
-
-
-def _scale_length(lower: str, at: int) -> int:
-    end = at
-    while end < len(lower) and lower[end].isalpha():
-        end += 1
-    return end - at

@@ -90,7 +90,6 @@ class Numeral(NamedTuple):
     form: str
     words: bool
     scale: str | None = None
-    scale_start: int = 0
     approximate: bool = False
     #: Digits alone, for guards: "1999", "1,999".
     digits: str = ""
@@ -114,7 +113,7 @@ def read_digits(lower: str, m: re.Match[str], money: bool) -> Numeral:
     ):
         return Numeral(start, end + 2, value, value, 1.0, "ordinal", False, digits=raw)
     scale = _SCALE.match(lower, end)
-    name, at = None, 0
+    name = None
     if scale:
         word, short = scale["word"], scale["short"]
         if word or (
@@ -132,7 +131,7 @@ def read_digits(lower: str, m: re.Match[str], money: bool) -> Numeral:
             if short in ("m", "k") and not money and not _counted_after(lower, scale.end()):
                 name = None
             else:
-                value, precision, at, end = value * factor, precision * factor, scale.start("word" if word else "short"), scale.end()
+                value, precision, end = value * factor, precision * factor, scale.end()
     if name is None and not scale and (slash := _SLASH.match(lower, end)) and "," not in raw:
         over, under = float(slash["over"] or raw), float(slash["under"])
         if under and over < under:
@@ -145,11 +144,11 @@ def read_digits(lower: str, m: re.Match[str], money: bool) -> Numeral:
             power = _OF_POWER.match(lower, end)
             if power and " of " not in power.group():
                 name, factor = SCALES[power["scale"]]
-                value, precision, at, end = value * factor, precision * factor, power.start("scale"), power.end()
+                value, precision, end = value * factor, precision * factor, power.end()
     elif name and (mixed := _MIXED.match(lower, end)) and SCALES[name][1] >= 1e3:
         factor = SCALES[name][1]
         value, precision, end = value + _part(mixed) * factor, 0.25 * factor, mixed.end()
-    return Numeral(start, end, value, value, precision, "cardinal", False, name, at, digits=raw)
+    return Numeral(start, end, value, value, precision, "cardinal", False, name, digits=raw)
 
 
 _COUNTED = regexp(rf"{SPACE}(?:[a-z-]+{SPACE})?(?:people|[a-z]{{2,}}s)(?!\w)")
@@ -206,9 +205,7 @@ def _many(lower: str, word: str, start: int, end: int) -> Numeral | None:
         }.get(word)
         if first is None:
             return None
-        return Numeral(
-            start, of.end(), first[0] * factor, first[1] * factor, factor, "cardinal", True, of["scale"][:-1], of.start("scale"), True
-        )
+        return Numeral(start, of.end(), first[0] * factor, first[1] * factor, factor, "cardinal", True, of["scale"][:-1], True)
     if word == "tens" or (word == "scores" and not re.match(rf"{SPACE}of(?!\w)", lower[end : end + 6])):
         return None
     return Numeral(start, end, low, high, low / 2, "cardinal", True, approximate=True)
@@ -234,7 +231,6 @@ def _half(lower: str, word: str, start: int, end: int) -> Numeral | None:
             "cardinal",
             True,
             name,
-            power.start("scale"),
             name == "dozen",
         )
     if word != "quarters" and _OF_PERCENT.match(lower, end):
@@ -288,7 +284,7 @@ _OF_OR_UP_TO = regexp(rf"{SPACE}(?:of(?!\w)|to{SPACE}\d)")
 def _cardinal(lower: str, word: str, start: int, end: int) -> Numeral | None:
     """Compose number words by rank: hundred takes what is below it, a power takes what is below itself."""
     total = group = 0.0
-    last, scale, scale_start, precision = "", None, 0, 1.0
+    last, scale, precision = "", None, 1.0
     limit = float("inf")
     ordinal = False
     between = lower[max(start - 10, 0) : start].rstrip(" a").endswith("between")
@@ -301,7 +297,7 @@ def _cardinal(lower: str, word: str, start: int, end: int) -> Numeral | None:
         at, current = end - len(word), word
         if several:
             factor = SCALES[word][1]
-            return Numeral(at, end, 2 * factor, 9.99 * factor, factor, "cardinal", True, word, at, True)
+            return Numeral(at, end, 2 * factor, 9.99 * factor, factor, "cardinal", True, word, True)
     else:
         at, current = start, word
     while True:
@@ -324,7 +320,7 @@ def _cardinal(lower: str, word: str, start: int, end: int) -> Numeral | None:
             if factor >= limit:
                 break
             total, group, limit, last = total + group * factor, 0.0, factor, "power"
-            precision, scale, scale_start = factor, SCALES[current][0], at
+            precision, scale = factor, SCALES[current][0]
         end = at + len(current)
         step = _NEXT.match(lower, end)
         if step is None or step["article"]:
@@ -345,7 +341,7 @@ def _cardinal(lower: str, word: str, start: int, end: int) -> Numeral | None:
         power = _OF_POWER.match(lower, end)
         if power and last != "power" and "of" not in power.group():
             scale, factor = SCALES[power["scale"]]
-            value, precision, scale_start, end = value * factor, precision * factor, power.start("scale"), power.end()
+            value, precision, end = value * factor, precision * factor, power.end()
     elif (
         not ordinal
         and last in ("unit", "teen")
@@ -363,7 +359,7 @@ def _cardinal(lower: str, word: str, start: int, end: int) -> Numeral | None:
             and not (singular and step["gap"] != "-" and not _OF_OR_UP_TO.match(lower, step.end()))
         ):
             return Numeral(start, step.end(), value / parts, value / parts, 0.01, "fraction", True)
-    return Numeral(start, end, value, value, precision, "ordinal" if ordinal else "cardinal", True, scale, scale_start, last == "dozen")
+    return Numeral(start, end, value, value, precision, "ordinal" if ordinal else "cardinal", True, scale, last == "dozen")
 
 
 def _follows(last: str, word: str, joined: bool, hyphen: bool, limit: float) -> bool:

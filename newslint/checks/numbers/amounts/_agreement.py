@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.numbers.amounts._countable import COLLECTIVE, COUNTABLE, UNCHANGED, VERBS_TOO, pluralised
+from newslint.checks.numbers.amounts._countable import nouns, pluralised
 from newslint.checks.numbers.amounts._many_of import many_of
 from newslint.checks.numbers.amounts._singular import singulars
 from newslint.checks.numbers.amounts._unit_forms import VERBS, attributive_rate, goes_on, unit_forms
@@ -64,7 +64,7 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         m = _MODIFIED.match(doc.text, q.span.end)
         if m is not None and (
             m["first"] in STOP
-            or (m["first"] in UNCHANGED and m["first"] != "police")
+            or (m["first"] in nouns("unchanged") and m["first"] != "police")
             or not _follows_noun(doc, m)
         ):
             m = None
@@ -72,28 +72,28 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         return
     word, following = m["word"], m["next"].strip()
     if (
-        word in UNCHANGED
-        or (len(word) < 4 and word not in COUNTABLE)
+        word in nouns("unchanged")
+        or (len(word) < 4 and word not in nouns("countable"))
         or (word in STOP and (word, following) != ("can", "of"))
         or plural(word)
-        or (word not in COUNTABLE and word.endswith(("ed", "ly", "s", "est", "a", "ese", "ish", "ic", "ful", "ous")))
+        or (word not in nouns("countable") and word.endswith(("ed", "ly", "s", "est", "a", "ese", "ish", "ic", "ful", "ous")))
     ):
         return
     if not following.isalpha() and q.definite and not q.words:
         return
     if word in _SIZES or _called(doc, q) or _name_of_number(doc, q) or attributive_rate(doc.text, m.end("word")) or _SHARED_HEAD.match(doc.text, m.end("word")):
         return
-    if q.definite and word not in COUNTABLE and following not in _PLURAL_VERBS:
+    if q.definite and word not in nouns("countable") and following not in _PLURAL_VERBS:
         # "The leaders of the seven meet in Venice".
         return
     before = doc.text[max(q.span.start - 24, 0) : q.span.start]
-    if word not in COUNTABLE and _GAPPED.search(doc.text, max(q.span.start - 60, 0), q.span.start):
+    if word not in nouns("countable") and _GAPPED.search(doc.text, max(q.span.start - 60, 0), q.span.start):
         return  # "50 are electric and 40 diesel": the verb is left out
-    if q.scale and (word not in COUNTABLE or m.re is _MODIFIED or following not in _PLURAL_VERBS):
+    if q.scale and (word not in nouns("countable") or m.re is _MODIFIED or following not in _PLURAL_VERBS):
         return  # "today's 23 billion deal": money whose currency is told before
     if m.re is _MODIFIED and m["first"] == "dimensional":
         return
-    known = word in COUNTABLE or re.search(rf"\b{pluralised(word)}\b", doc.text) is not None
+    known = word in nouns("countable") or re.search(rf"\b{pluralised(word)}\b", doc.text) is not None
     if not known and not (doc.knowledge.is_word(pluralised(word)) and not _named(doc, q)):
         return
     spelled = q.words and q.low <= 20
@@ -109,11 +109,11 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         return
     if goes_on(parse, noun):
         return
-    if m.re is _MODIFIED and not (m["first"] == "police" or word in COUNTABLE or following in _PLURAL_VERBS):
+    if m.re is _MODIFIED and not (m["first"] == "police" or word in nouns("countable") or following in _PLURAL_VERBS):
         described = parse.words[noun - 1]
         if described.tag not in ("JJ", "VBN") or described.dep != "amod" or described.text.lower() in ("full", "high", "long", "short", "top", "straight"):
             return
-    if word in VERBS_TOO and (parse.words[noun].dep not in ("nsubj", "nsubjpass") or following in STOP - _PLURAL_VERBS):
+    if word in nouns("verb") and (parse.words[noun].dep not in ("nsubj", "nsubjpass") or following in STOP - _PLURAL_VERBS):
         return  # "six run on gas": the number stands alone
     if following not in _PLURAL_VERBS and parse.words[noun].dep not in ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"):
         return
@@ -222,7 +222,7 @@ def _one_of(doc: Document) -> Iterator[Finding]:
     """ "One of the child"."""
     for m in _ONE_OF.finditer(doc.text):
         word = m["word"]
-        if not (word in COUNTABLE or word in HUMAN) or word in COLLECTIVE or word in UNCHANGED or plural(word):
+        if not (word in nouns("countable") or word in HUMAN) or word in nouns("collective") or word in nouns("unchanged") or plural(word):
             continue
         parse = doc.parse(doc.sentence_at(m.start()))
         noun = parse.at(m.start("word")) if parse else None
@@ -244,7 +244,7 @@ _SUMS = frozenset("point time degree step dose vote share run goal percent lap l
 
 def _subject(doc: Document, q: Quantity, m: re.Match[str]) -> bool:
     """Whether what is counted is many, and no measure."""
-    if q.noun in COUNTABLE:
+    if q.noun in nouns("countable"):
         return True
     return q.noun is not None and q.noun_span is not None and q.noun not in _SUMS and not is_time(q.noun) and plural(q.noun_span.of(doc.text).lower())
 
@@ -263,7 +263,7 @@ def _many_was(doc: Document, q: Quantity, noun_span: Span) -> Iterator[Finding]:
     noun, number = parse.at(noun_span.start), parse.at(q.number.end - 1)
     if noun is None or number is None or not _is_head(parse, noun, number, "NNS") or parse.words[noun].dep not in ("nsubjpass", "nsubj"):
         return
-    if parse.words[noun].dep == "nsubj" and not (q.noun in COUNTABLE and m["next"] in ("in", "on", "at", "among", "from", "still", "inside")):
+    if parse.words[noun].dep == "nsubj" and not (q.noun in nouns("countable") and m["next"] in ("in", "on", "at", "among", "from", "still", "inside")):
         return
     verb = Span(m.start("verb"), m.end("verb"))
     right = {"was": "were", "is": "are", "has been": "have been"}[m["verb"]]
@@ -316,7 +316,7 @@ def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
         if m is None:
             return
     following = m["next"].strip()
-    acts = following in VERBS or (following.endswith("ed") and singular(m["word"]) in COUNTABLE)
+    acts = following in VERBS or (following.endswith("ed") and singular(m["word"]) in nouns("countable"))
     if following.isalpha() and not acts and not (following == "and" and not q.words):
         return
     if (
@@ -358,7 +358,7 @@ _ONLY_ONE = regexp(
 
 def _only_one(doc: Document) -> Iterator[Finding]:
     for m in _ONLY_ONE.finditer(doc.text):
-        if not plural(m["word"]) or singular(m["word"]) not in COUNTABLE or not (m["next"] in VERBS or m["next"].endswith("ed")):
+        if not plural(m["word"]) or singular(m["word"]) not in nouns("countable") or not (m["next"] in VERBS or m["next"].endswith("ed")):
             continue
         parse = doc.parse(doc.sentence_at(m.start()))
         noun, number = (parse.at(m.start("word")), parse.at(m.start())) if parse else (None, None)
@@ -372,7 +372,7 @@ def _adjective_between(doc: Document, q: Quantity) -> re.Match[str] | None:
     m = _MODIFIED.match(doc.text, q.span.end)
     if m is None or not q.words or m["first"] in STOP or plural(m["first"]) or m["first"] in ("of", "more", "other", "such", "and") or not plural(m["word"]):
         return None
-    if not (m["word"].endswith("men") or IRREGULAR.get(m["word"], m["word"]) != m["word"] or singular(m["word"]) in COUNTABLE):
+    if not (m["word"].endswith("men") or IRREGULAR.get(m["word"], m["word"]) != m["word"] or singular(m["word"]) in nouns("countable")):
         return None
     if m["word"] in ("series", "species", "headquarters", "news", "means", "odds", "sports", "arms", "goods", "data", "media") or m["next"].strip() not in (
         *VERBS, ",", ".", ";", ":", ")"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.numbers.amounts._countable import COUNTABLE, UNCHANGED, pluralised
+from newslint.checks.numbers.amounts._countable import nouns, pluralised
 from newslint.checks.numbers.amounts._unit_forms import VERBS, goes_on
 from newslint.layers.names.people import HUMAN
 from newslint.layers.numbers.nouns import STOP, plural, singular
@@ -37,7 +37,7 @@ _NO_OF = regexp(r"(?<![\w-])(?P<scale>dozens|hundreds|thousands|millions|billion
 
 def _counted(doc: Document, lead: str, word: str) -> bool:
     """Whether a singular is one of what a word for many counts; "both" and "several" are followed by nothing else."""
-    return word in COUNTABLE or (lead in ("both ", "several ") and word not in UNCHANGED and word not in STOP and not plural(word) and doc.knowledge.is_word(pluralised(word)))
+    return word in nouns("countable") or (lead in ("both ", "several ") and word not in nouns("unchanged") and word not in STOP and not plural(word) and doc.knowledge.is_word(pluralised(word)))
 
 
 #: "Several cost and production cutting measures": the noun counted is still to come.
@@ -68,7 +68,7 @@ def many_of(doc: Document) -> Iterator[Finding]:
             span = Span(m.start(), m.end("noun"))
             yield finding(span, f"“{span.of(doc.text)}”: no “of” after the number", hint=replace(span, f"{m['n']} {m['scale']} {m['noun']}"))
     for m in _NO_OF.finditer(doc.text):
-        if plural(m["noun"]) and (singular(m["noun"]) in COUNTABLE or singular(m["noun"]) in HUMAN or m["noun"] in ("dollars", "pounds", "euros")):
+        if plural(m["noun"]) and (singular(m["noun"]) in nouns("countable") or singular(m["noun"]) in HUMAN or m["noun"] in ("dollars", "pounds", "euros")):
             span = Span(*m.span())
             yield finding(span, f"“{span.of(doc.text)}” lacks “of”", hint=replace(span, f"{m['scale']} of {m['noun']}"))
     for m in _LONE_SCALE.finditer(doc.text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.numbers.amounts._countable import COUNTABLE, UNCHANGED, VERBS_TOO, pluralised
+from newslint.checks.numbers.amounts._countable import nouns, pluralised
 from newslint.checks.numbers.amounts._unit_forms import VERBS, goes_on
 from newslint.layers import parse as grammar
 from newslint.layers.names.people import HUMAN, human
@@ -67,9 +67,9 @@ def _is_name(printed: str) -> bool:
 
 def _counted(doc: Document, word: str) -> bool:
     """Whether a word is a singular that news counts, or has a plural that is known."""
-    if word in COUNTABLE or word in _UNITS:
-        return word not in UNCHANGED or word in _UNITS
-    if word in UNCHANGED or len(word) < 4 or plural(word) or not word.islower():
+    if word in nouns("countable") or word in _UNITS:
+        return word not in nouns("unchanged") or word in _UNITS
+    if word in nouns("unchanged") or len(word) < 4 or plural(word) or not word.islower():
         return False
     return human(word) or (not _ENDS.search(word) and doc.knowledge.is_word(word) and doc.knowledge.is_word(pluralised(word)))
 
@@ -98,8 +98,8 @@ def _noun(doc: Document, parse: Parse, number: int, run: list[Span], sentence: S
         return word.span
     # "Two firefighter rest near": told in the plural, the sentence goes on with a verb.
     last = run[-1]
-    sure = last.of(doc.text) in COUNTABLE - VERBS_TOO or human(last.of(doc.text))  # "500 flee fire" has its verb already
-    if head != at + len(run) + 1 or word.tag not in ("NN", "NNP") or not sure or last.of(doc.text) in UNCHANGED:
+    sure = last.of(doc.text) in nouns("countable") - nouns("verb") or human(last.of(doc.text))  # "500 flee fire" has its verb already
+    if head != at + len(run) + 1 or word.tag not in ("NN", "NNP") or not sure or last.of(doc.text) in nouns("unchanged"):
         return None
     many = pluralised(last.of(doc.text))
     mended = doc.text[sentence.start : last.start] + many + doc.text[last.end : sentence.end]
@@ -121,17 +121,17 @@ def _is_counted(doc: Document, parse: Parse, number: int, noun: int) -> bool:
         return False  # "500 flee fire"
     after = parse.words[noun + 1] if noun + 1 < len(parse.words) else None
     governed = word.dep in ("pobj", "dobj", "npadvmod") and word.head < number and (after is None or after.tag not in ("DT", "PRP$"))
-    if word.text not in COUNTABLE and word.text not in HUMAN and word.text not in _UNITS:
+    if word.text not in nouns("countable") and word.text not in HUMAN and word.text not in _UNITS:
         printed = parse.words[number].text.lower()
         few = printed in CARDINALS or (printed.isdigit() and len(printed) < 3)
-        return few and all(w.tag in ("JJ", "VBN") for w in between) and governed and word.text not in VERBS_TOO and (after is None or after.tag in ("IN", ".", ",", "WDT", "TO"))
+        return few and all(w.tag in ("JJ", "VBN") for w in between) and governed and word.text not in nouns("verb") and (after is None or after.tag in ("IN", ".", ",", "WDT", "TO"))
     if word.text in _UNITS:
         return governed and (after is None or after.tag not in _AFTER_UNIT)
-    if word.text in VERBS_TOO and not between:
+    if word.text in nouns("verb") and not between:
         return governed  # "the two plan to marry"
     return True
 
 
 def _describes(word: Word) -> bool:
     """Whether a word between a number and a noun has the number itself: "eight page document", "5 million pound house", "1,250 last month"."""
-    return word.text in _UNITS or word.text in COUNTABLE or word.text in _WHEN or money_word(word.text) is not None or not _VOWEL.search(word.text)
+    return word.text in _UNITS or word.text in nouns("countable") or word.text in _WHEN or money_word(word.text) is not None or not _VOWEL.search(word.text)

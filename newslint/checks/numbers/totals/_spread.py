@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.facts import _atlas
 from newslint.checks.numbers.totals._site import Site
 from newslint.document import Document
+from newslint.knowledge.atlas import atlas
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 
@@ -49,6 +49,6 @@ def wider(s: Site) -> bool:
 def _inside(doc: Document, name: str, area: str) -> bool:
     name, area = (n.removeprefix("the ") for n in (name, area))
     rows = doc.knowledge.places(name)
-    lands = {c for m in _atlas.atlas(doc).marks.get(fold(area), ()) if m.kind in ("continent", "world region") for c in m.countries}
+    lands = {c for m in atlas(doc.knowledge).marks.get(fold(area), ()) if m.kind in ("continent", "world region") for c in m.countries}
     lands |= {r.name for r in doc.knowledge.places(area) if r.kind == "country"}
     return name != area and any((r.country or r.name) in lands for r in rows)
