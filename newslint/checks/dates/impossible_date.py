@@ -25,6 +25,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("She was born on [[Feb. 29, 2023]], in Leeds.", says="2023 was no leap year"),
     Bad("The bridge was shut from [[February 20 - 30]] for repairs.", says="February has 29 days"),
     Bad("The tour runs [[January 10-1]], the promoter said.", says="runs backward"),
+    Good("She pleaded guilty on January 13th to 12 sample counts."),
     Bad("He led the party from [[2019-2009]].", says="runs backward"),
     Bad("The ferry sank on June [[3th]] near the pier.", hint="3rd"),
     Bad("The [[92rd]] Academy Awards were held in Los Angeles.", hint="92nd"),

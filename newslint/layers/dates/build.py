@@ -112,6 +112,9 @@ def date(scan: Scan, i: int, j: int) -> TimeExpression | None:
     if len(days) > 1 and days[0] > month_at and year_at < 0:
         follow = after(scan, j)
         counted = joined and follow >= 0 and classes[follow] in "xU" and pieces[follow].islower() and pieces[follow] not in _AFTER_DAY
+        backward = number(pieces[days[-1]]) < number(pieces[days[0]]) and piece(scan, before(scan, days[-1])) == "to"
+        if backward and pieces[j : j + 1] == [" "] and piece(scan, follow).islower() and piece(scan, follow) not in _AFTER_DAY:
+            counted = True  # "pleaded guilty on January 13th to 12 sample counts"
         if counted or ("r" in classes[i:j] and (piece(scan, follow) in _MEASURES or counts_things(scan, j))):  # "on May 25 to 9 cents"
             days = days[:1]
             j = days[0] + (2 if classes[days[0] + 1 : days[0] + 2] == "t" else 1)
