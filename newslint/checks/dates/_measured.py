@@ -46,6 +46,10 @@ _LASTING = regexp(
 )
 
 
+#: "Four of the seven days of last week": what the calendar has.
+_CALENDAR = regexp(r" (?:of|in) (?:last|this|next|the|that|a|each|every) (?:week|month|year|season|quarter|calendar)\b")
+
+
 def is_length(doc: Document, x: TimeExpression) -> bool:
     """Whether a time expression is the length of something: "three days", and of hours and days also "three hours later"."""
     measures = (x.kind == "duration" and x.role is None) or (
@@ -61,6 +65,8 @@ def measured(doc: Document, x: TimeExpression, sentence: Span) -> Length | None:
     if (x.approximate and not over) or re.match(
         r" (?:a|per|each|every|old|earlier|later|ago|more|less|longer|apart|before|after|notice)\b", right
     ):
+        return None
+    if _CALENDAR.match(right):
         return None
     if hyphenated(doc, x):
         noun = _noun(doc, x, sentence)
