@@ -110,7 +110,8 @@ def _fixed() -> dict[str, list[tuple[re.Pattern[str], str]]]:
             r"\1 the \2",
         ),
         ("in", rf"\b(in) (morning|afternoon|evening|past|meantime|beginning|middle|world|region)\b{_STOP}", r"\1 the \2"),
-        ("on", r"\b(on) (internet|ground|left|right)\b(?=\s*[,.;!?]|\s+(?:and|where|when|which|that)\b)", r"\1 the \2"),
+        ("on", r"\b(on) (internet|left|right)\b(?=\s*[,.;!?]|\s+(?:and|where|when|which|that)\b)", r"\1 the \2"),
+        ("on", r"\b(on) (ground)\b(?=\s*[,.;!?])", r"\1 the \2"),
         ("at", r"\b(at) (moment|time when|weekend)\b(?=\s*[,.;!?]|\s)", r"\1 the \2"),
         ("for", r"\b(for) (first|second|third|fourth|fifth|sixth) (time) (this|last|in|ever|here|on)\b", r"\1 the \2 \3 \4"),
         # In the 1990s; "in 1990s Britain" is right.

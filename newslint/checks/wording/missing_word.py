@@ -43,6 +43,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("[[Hundreds people]] were left without power.", hint="Hundreds of people"),
     Bad("He said he [[would going]] home.", says="be going"),
     Bad("They changed the law [[in order protect]] tenants.", hint="in order to protect"),
+    Good("The gelding won by a length on ground that had been watered, and the crowd stood on ground where hops had grown."),
     Good("The loan will help Kyiv defend itself, and lets Warsaw rebuild its port."),
     Good("The countries closest to Russia defend the treaty; those next to Poland defend it too."),
     Good("The roads to Lagos close at dusk, and the access to Rome remains open."),
