@@ -25,7 +25,15 @@ _PART_NEXT = regexp(
 )
 #: A sentence that opens with a part of those of the one before, or of the paragraph before.
 _TAKEN_UP = regexp(r"(?:Among|Of) (?:them|these|those|the (?:dead|injured|wounded|victims|survivors|missing|arrested|total))\b,?[ \n](?:[a-z]+[ \n]){0,2}|They include[ds]?[ \n](?:[a-z]+[ \n])?|(?:Of|From|Out of) (?:that|this|it)(?: (?:sum|total|amount|figure|money))?,?[ \n](?:[a-z]+[ \n]){0,2}")
-_PEOPLE = regexp(r"(?:Among|Of) the (?:dead|injured|wounded|victims|survivors|missing|arrested)\b")
+_PEOPLE = regexp(r"(?:Among|Of) the (?P<who>dead|injured|wounded|victims|survivors|missing|arrested)\b")
+#: How the sentence before tells of those who are taken up.
+_TOLD_AS = {
+    "dead": regexp(r"\b(?:dead|died?|dying|deaths?|kill\w*|toll|fatal\w*|lives|drown\w*|perish\w*|bod(?:y|ies)|murder\w*|shot|execut\w*)\b"),
+    "injured": regexp(r"\b(?:injur\w*|hurt|wound\w*|hospital\w*|burn\w*|treated)\b"),
+    "missing": regexp(r"\b(?:missing|unaccounted|lost|disappear\w*|untraced)\b"),
+    "survivors": regexp(r"\b(?:surviv\w*|rescue\w*|saved|alive|pulled|picked up)\b"),
+    "arrested": regexp(r"\b(?:arrest\w*|detain\w*|custody|held|caught|rounded up|seized)\b"),
+}
 #: After a number that is a part of those told before.
 _OF_THEM = regexp(r"[ \n](?:more[ \n])?of[ \n](?:them|whom|which|these|those)(?![\w-])(?![ \n][a-z]+s\b)")
 #: "17 of the crew".
@@ -34,6 +42,14 @@ _OF_BODY = regexp(r"[ \n]of[ \n](?:the|its|his|her|their|those|these)[ \n](?P<no
 _FRONTED = regexp(
     r"(?:^|[,;:(“\"]\s?|[—–-]\s|\b(?:and|but|that|said) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom)[ \n](?:(?:all|the|its|those|these|his|her|their|our|about|some|total|roughly|[\w’'-]+[’']s?)[ \n]){0,4}$"
 )
+#: "The oldest of them 74": of what measure.
+_EXTREME = regexp(r"\b[Tt]he [a-z]*(?:est|most|least|first|last)(?: [a-z]+)? of (?:them|these|those|whom|which) (?:is |was |aged )?$")
+#: A part is no more than so many times what it is told to be of, or it is of something else.
+_FAR = 5
+#: "The sheep, 22 of them", "grey squirrels, 211 of which": the noun that a part stands beside.
+_BESIDE = regexp(r"\b(?P<noun>[a-z]+)(?:,| \(| [–—-]) $")
+#: "Of the city's seven wards, San Blas has the most cases, 406".
+_APPOSED = regexp(r"[a-z], $")
 #: "A plasterer's son of 29".
 _AGE = regexp(r"\b(?:an?|the|his|her|their)[ \n](?:[\w’'-]+[ \n])?(?:son|daughter|man|woman|boy|girl|widow|father|mother|brother|sister|pensioner|teacher)[ \n]of[ \n]$")
 _MATE = regexp(r"(?:,|\band)[ \n]$")
@@ -69,7 +85,7 @@ def _exceeding(doc: Document, part: Quantity, wholes: Sequence[Quantity]) -> Ite
         return
     greatest = max(like, key=lambda w: reaches(w)[1])
     high = max(reaches(greatest)[1], sum(w.high for w in like) if len(like) > 1 else 0.0)
-    if part.low - slack(part) > high + 1e-9:
+    if part.low - slack(part) > high + 1e-9 and part.low <= high * _FAR:
         yield exceeds(doc, greatest, part)
 
 
@@ -88,8 +104,12 @@ def _included(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
     """ "Ten people, including 11 children", "ten people, of whom 11 were children"."""
     if not taken_up and not _PART_NEXT.search(doc.text, max(sentence.start, part.span.start - 60), part.span.start):
         return
+    if _EXTREME.search(doc.text, sentence.start, part.span.start):
+        return
     wholes = [w for w in earlier if (countable(w) or _body(w)) and not w.partitive and not _timed(w)]
-    if taken_up and _PEOPLE.match(doc.text, sentence.start):
+    if taken_up and (people := _PEOPLE.match(doc.text, sentence.start)):
+        told = _TOLD_AS.get({"wounded": "injured"}.get(people["who"], people["who"]))
+        wholes = [w for w in wholes if told is None or told.search(doc.text, *doc.sentence_at(w.span.start))]
         wholes = [w for w in wholes if w.low % 1 == 0 and (w.noun is None or human(w.noun) or w.noun in ("person", "victim", "casualty"))]
     near = wholes and (wholes[-1].span.end <= sentence.start or part.span.start - end_of(wholes[-1]) < 110)
     if near and _nearest(wholes, earlier, part) and _among(wholes[-1], part):
@@ -101,7 +121,7 @@ def _of_those(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
     text = doc.text
     if _OF_THEM.match(text, part.span.end):
         wholes = [w for w in earlier or before if countable(w) and not w.partitive and not _timed(w) and is_whole(w)]
-        if wholes and _nearest(wholes, earlier or before, part) and not _others_named(doc, wholes[-1], part):
+        if wholes and _nearest(wholes, earlier or before, part) and _follows(doc, wholes[-1], part) and not _others_named(doc, wholes[-1], part):
             yield from _exceeding(doc, part, wholes)
             after = [q for q in doc.numbers_in(sentence) if q.span.start > part.span.end][:1]
             if after and after[0].noun is None and countable(after[0]) and _MATE.search(text, part.span.end, lead(after[0])):
@@ -134,14 +154,27 @@ def _nearest(wholes: Sequence[Quantity], told: Sequence[Quantity], part: Quantit
     return last is None or last in wholes
 
 
+def _follows(doc: Document, whole: Quantity, part: Quantity) -> bool:
+    """Whether a part stands in the sentence of its whole or in the next, and both in a quotation or neither."""
+    first, last = doc.sentence_at(whole.span.start), doc.sentence_at(part.span.start)
+    adjoining = first == last or not doc.text[first.end : last.start].strip()
+    return adjoining and doc.in_quotation(whole.span) == doc.in_quotation(part.span)
+
+
 def _others_named(doc: Document, whole: Quantity, part: Quantity) -> bool:
-    """Whether others than the whole may be meant by "them": a plural that is the subject or object of a verb stands between."""
+    """Whether others than the whole may be meant by "them": a plural that is the subject or object of a verb stands between, or their noun right before."""
     sentence = doc.sentence_at(part.span.start)
     parse = doc.parse(sentence)
     if parse is None:
         return True
     also = _ALSO.match(doc.text, end_of(whole))
     start = max(also.end() if also else end_of(whole), sentence.start)
+    beside = _BESIDE.search(doc.text, start, lead(part))
+    at = parse.at(beside.start("noun")) if beside else None
+    if at is not None and (w := parse.words[at]).tag in ("NN", "NNS") and singular(w.text) != whole.noun:
+        governor = parse.words[parse.words[w.head].head] if w.dep == "pobj" else None
+        if w.dep in ("nsubj", "nsubjpass") or (w.tag == "NNS" and governor is not None and governor.pos == "VERB"):
+            return True
     return any(
         w.tag in ("NNS", "NNPS") and w.dep in ("nsubj", "nsubjpass", "dobj", "attr", "conj") and start <= w.span.start < part.span.start
         for w in parse.words
@@ -158,7 +191,7 @@ def _of_the(doc: Document, sentence: Span, whole: Quantity, later: Sequence[Quan
     if not after or after[0] not in later:
         return
     part = after[0]
-    if text[whole.span.end : lead(part)] == ", ":
+    if text[whole.span.end : lead(part)] == ", " or (lead(part) > comma + 2 and _APPOSED.search(text, comma + 1, lead(part))):
         # "Three loans, of £4m, £6m and £9m".
         return
     if countable(part) and (part.noun in (None, whole.noun) or part.partitive or part.more) and not _NO_PART.match(text, part.span.end):

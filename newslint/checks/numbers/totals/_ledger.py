@@ -140,7 +140,7 @@ def pairs_of(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[Quantity,
     """Each part and its whole in "seven of the 12 miners"."""
     for part, whole in pairwise(numbers):
         if compatible(part, whole) and re.fullmatch(
-            r"(?:[ \n][a-z]+)?[ \n](?:out )?of[ \n](?:(?:the|its|his|her|their|all|those|these|a total of)[ \n](?:remaining[ \n]|other[ \n])?|\w+[’']s[ \n]){1,2}(?:\w+[’']s[ \n])?",
+            r"(?:[ \n](?!(?:instead|short|ahead|because|worth|north|south|east|west)\b)[a-z]+)?[ \n](?:out )?of[ \n](?:(?:the|its|his|her|their|all|those|these|a total of)[ \n](?:remaining[ \n]|other[ \n])?|\w+[’']s[ \n]){1,2}(?:\w+[’']s[ \n])?",
             text[part.span.end : whole.span.start],
         ):
             yield part, whole
