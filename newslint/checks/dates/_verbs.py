@@ -250,9 +250,9 @@ def governing(doc: Document, x: TimeExpression, whole: TimeExpression) -> tuple[
     nearest = before(parse, found, x.span)
     if nearest is None or (doc.in_quotation(nearest.span) and not quoted):
         return None
-    if nearest.word.tag in ("VB", "VBP") and (seen := next((v for v in reversed(found) if v.span.end <= nearest.span.start), None)):
-        if seen.word.text.lower() in of_kind("perceiving") and _OBJECT.fullmatch(doc.text, seen.span.end, nearest.span.start):
-            nearest = seen  # "saw the same sides meet in 2005"
+    seen = next((v for v in reversed(found) if v.span.end <= nearest.span.start), None) if nearest.word.tag in ("VB", "VBP") else None
+    if seen and seen.word.text.lower() in of_kind("perceiving") and _OBJECT.fullmatch(doc.text, seen.span.end, nearest.span.start):
+        nearest = seen  # "saw the same sides meet in 2005"
     if nearest.time == "open" and not nearest.finite and nearest.word.tag == "VB":
         # "will meet to vote on it on May 3": the purpose lies at the time of its verb.
         earlier = [v for v in found if v.span.end <= nearest.span.start]

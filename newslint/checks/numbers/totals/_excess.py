@@ -173,7 +173,7 @@ def _others_named(doc: Document, whole: Quantity, part: Quantity) -> bool:
     at = parse.at(beside.start("noun")) if beside else None
     if at is not None and (w := parse.words[at]).tag in ("NN", "NNS") and singular(w.text) != whole.noun:
         governor = parse.words[parse.words[w.head].head] if w.dep == "pobj" else None
-        if w.dep in ("nsubj", "nsubjpass") or (w.tag == "NNS" and governor is not None and governor.pos == "VERB"):
+        if w.dep in ("nsubj", "nsubjpass", "dobj") or (w.tag == "NNS" and governor is not None and governor.pos == "VERB"):
             return True
     return any(
         w.tag in ("NNS", "NNPS") and w.dep in ("nsubj", "nsubjpass", "dobj", "attr", "conj") and start <= w.span.start < part.span.start
