@@ -106,10 +106,13 @@ def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[st
     counted = scope(claim, claim.doc.metadata.date)
     if claim.n == 1 and not asserted(claim, counted):
         return
+    foreign: list[Span] = []
     for o, how in recited(claim, counted):
-        if len(o.items) == claim.n - 1:
+        if not how:
+            foreign.append(Span(o.spans[0].start, o.spans[-1].end))  # "their third win in a row, after losses to Hull and York"
+        elif len(o.items) == claim.n - 1:
             return  # "their third defeat in a row, after losses to Hull and York"
-        if len(o.items) == claim.n:
+        elif len(o.items) == claim.n:
             yield Clash(claim, None, o), {f"recited: {e}" for e in how}
     told: dict[tuple[Span, ...], Others] = {}
     for o in (*dated(claim, counted), *named(claim), *(looked_back(claim, counted) if claim.n == 1 else ())):
@@ -120,6 +123,8 @@ def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[st
         return  # "the fourth woman, after A in 1996, B in 2005 and C in 2014": those are the others
     for o in told.values():
         off = len(o.items) - (claim.n - 1)
+        if any(f.start <= i.at.start < f.end for f in foreign for i in o.items):
+            continue
         if off == 0 or _explained(claim, o, all_claims, counted) or (off < 0 and not _all(claim, o, told.values())) or (counted.kind == "row" and irregular(o, claim.doc.metadata.date)):
             continue
         if off < 0 and any(set(o.spans) < set(p.spans) and len(p.items) == claim.n - 1 and p.kind in ("row", "sentence", "joined") for p in told.values()):

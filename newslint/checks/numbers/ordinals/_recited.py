@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
-from newslint.checks.numbers.ordinals._families import kinship
+from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
 from newslint.checks.numbers.ordinals._others import Item, Others
 from newslint.layers.parse import Parse
@@ -29,7 +29,7 @@ _LEAD = r"(?:(?:in|on|at|to|by|over|against|for|with|of|from|again|then) ){0,2}"
 _ROWS = {kind: regexp(rf"(?P<row>{item}(?:(?:,|;) (?!and\b){_LEAD}{item})*(?:,|;)? and {_LEAD}{item})") for kind, item in _KINDS.items()}
 _ITEMS = {kind: regexp(rf"(?:^|[,;] (?:and )?| and ){_LEAD}(?P<item>{item})") for kind, item in _KINDS.items()}
 #: From the noun to its row.
-_OPENS = regexp(r"(?: [a-z]+(?:ed|en|ay))?(?: (?:only|just|both))? (?:in|on|at|to|by|over|against|for|with|of|from) |,? (?=[“\"A-ZÀ-Þ])|, (?:in|on|at|to|by|over|against|for|with|of|from) ")
+_OPENS = regexp(r"(?: [a-z]+(?:ed|en|ay))?(?: (?:only|just|both))? (?:in|on|at|to|by|over|against|for|with|of|from) |,? (?=[“\"A-ZÀ-Þ]|the \d)|, (?:in|on|at|to|by|over|against|for|with|of|from) ")
 #: The row goes on, or is not of all.
 _GOES_ON = regexp(r"(?:,? (?:and (?!(?:was|is|were|are|has|had|will|it|he|she|they|[a-z]+ed)\b)|(?:plus|as well as|among|along with|before|then)\b)|/)")
 _BEHIND = frozenset("after following besides succeeding despite".split())
@@ -48,7 +48,7 @@ _OWN_TIME = regexp(r" (?:in (?:19|20)\d\d|in (?:January|February|March|April|May
 
 
 def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
-    """The recitals of earlier instances near an ordinal, each with what is seen of it."""
+    """The recitals of instances near an ordinal, each with what says that they are earlier ones of its kind; with nothing where they are of a kind known to be another."""
     if claim.n < 2 or claim.form not in ("noun", "time", "bare") or claim.core[:1] in BEGUN - {("marriage",)} or _NARROWED.search(_ON_TOP.split(tail(claim))[0]):
         return
     doc = claim.doc
@@ -60,17 +60,26 @@ def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
         if doc.block_at(s.start).kind != here or (parse := doc.parse(s)) is None:
             continue
         for k, w in enumerate(parse.words):
-            deed = w.pos == "VERB" and w.tag in ("VBN", "VBD") and apart >= 0
+            deed = w.pos in ("VERB", "ADJ") and (w.tag in ("VBN", "VBD") or w.text.endswith("ed")) and apart >= 0
             if not deed and w.tag not in ("NNS", "NNPS") and w.text.lower() not in ("those", "ones"):
                 continue
-            if (apart == 0 and claim.span.start <= w.span.start < claim.end) or doc.in_quotation(w.span) or not _of_its_kind(claim, parse, k, apart):
+            if (apart == 0 and claim.span.start <= w.span.start < claim.end) or doc.in_quotation(w.span):
+                continue
+            kind = _of_its_kind(claim, parse, k, apart)
+            if not kind and not (apart == 0 and not deed and claim.form == "noun" and apart_in_kind(claim.core[0], w.text)):
                 continue
             told = row(doc.text, w.span.end, s.end)
+            if not kind:
+                yield from [(_others(claim, told, s, apart, parse, w.text), set())] if told else []
+                continue
             how = _earlier(claim, parse, k, s, apart, told) if told is not None else set()
             if told is None or not how or _SOME.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)):
                 continue
-            items = tuple(Item(t, s, apart, parse, None, (w.text.lower(),), frozenset()) for t in told)
-            yield Others(items, "recited"), how
+            yield _others(claim, told, s, apart, parse, w.text), how
+
+
+def _others(claim: Claim, told: list[Span], s: Span, apart: int, parse: Parse, noun: str) -> Others:
+    return Others(tuple(Item(t, s, apart, parse, None, (noun.lower(),), frozenset()) for t in told), "recited")
 
 
 def row(text: str, start: int, end: int) -> list[Span] | None:
@@ -131,14 +140,25 @@ def _earlier(claim: Claim, parse: Parse, k: int, s: Span, apart: int, told: list
         return {"behind after", "takes it up"} if behind and _TAKES_UP.match(text, claim.sentence.start) else set()
     if behind and apart == 0:
         return {"behind after"}
-    if words[k].pos == "VERB":
-        return {"earlier ones"} if _DONE_BEFORE & {words[c].text.lower() for c in parse.children(k)} else set()
+    if words[k].tag not in ("NNS", "NNPS") and words[k].text.lower() not in ("those", "ones"):
+        return {"earlier ones"} if _done_before(claim, parse, k) else set()
     if _EARLIER_ONES.search(lead):
         return {"earlier ones"}
     return {"another than those"} if apart > 0 and words[k].dep.startswith("nsubj") and _another(claim, parse, k, told) else set()
 
 
-_DONE_BEFORE = frozenset("previously already earlier before had".split())
+_DONE_BEFORE = frozenset("previously already earlier before".split())
+
+
+def _done_before(claim: Claim, parse: Parse, k: int) -> bool:
+    """Whether a verb tells of what the same one did before: "she had already won in Rome and Lima"."""
+    words = parse.words
+    kids = parse.children(k)
+    subject = next((words[c] for c in kids if words[c].dep in ("nsubj", "nsubjpass")), None)
+    same = subject is not None and (subject.tag == "PRP" or subject.text in claim.sentence.of(claim.doc.text))
+    return same and bool(_DONE_BEFORE & {words[c].text.lower() for c in kids} or (words[k].tag == "VBN" and any(words[c].text.lower() == "had" for c in kids)))
+
+
 _DAY = regexp(rf"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{_MONTH}|(?:1[89]|20)\d\d)\b")
 
 
