@@ -92,6 +92,7 @@ def _may_be_told(claim: Claim) -> bool:
     return not (
         claim.n > MOST
         or claim.form == "label"
+        or (claim.core and singular(claim.core[0]) == "place")
         or (claim.core and claim.core[0] in _claim_cues.RANKED - {"reading", "season", "generation"} and not _ONE_TO.match(claim.right))
         or _SUPERLATIVE.match(text, claim.span.end)
         or (claim.n == 1 and _FIRST_FEW.match(text, claim.span.end))

@@ -35,8 +35,9 @@ _HELD = tuple(
         rf"\b(?:[Tt]he|an?|that|this) {_POST},? (?:(?:which|that) )?(?:(?:was|had been|has been) )?(?:once |previously |earlier |last |formerly )?(?:held|occupied|filled) by {_GIVEN}",
         rf"\b{_POST},? (?:which|that) {_GIVEN} (?:also |once |had )?(?:held|occupied|filled)\b",
         rf"\b{_GIVEN},? (?:who )?(?:once |also |previously |had )?(?:held|occupied|filled) (?:the|that|this) (?:same )?{_POST}\b",
-        rf"\b{_GIVEN},? (?:who )?(?:once |also |previously |had )?(?:led|ran|headed|chaired|governed|managed|captained) the (?P<post>[a-z]+) (?:from|between|for|until|in) (?!the\b)",
+        rf"\b{_GIVEN},? (?:who )?(?:once |also |previously |had )?(?:led|ran|headed|chaired|governed|managed|captained|commanded|edited|directed) (?:it|the (?P<post>[a-z]+)) (?:from|between|for|until|in) (?!the\b)",
         rf"\bafter {_GIVEN} (?:resigned|stepped down|retired|stood down|left|quit) as (?:its |the )?(?P<post>[a-z]+)\b",
+        rf"\b(?:[Hh]er|[Tt]he|[Ii]ts) predecessors (?:included?|were) {_GIVEN}",
     )
 )
 _STOPGAP = regexp(r"\b(?:acting|interim|temporar\w+|caretaker|deputy)\b")
@@ -46,7 +47,7 @@ def _held(text: str, first: Span, stretch: Span) -> Span | None:
     """The given name of the woman who is told to have held a post of which there is a first woman."""
     for pattern in _HELD:
         m = pattern.search(text, max(first.end, stretch.start), stretch.end)
-        if m is None or _STOPGAP.search(text, stretch.start, stretch.end) or (post := m.groupdict().get("post")) and post not in text[max(first.start - 300, 0) : stretch.start if stretch.start > first.end else m.start()]:
+        if m is None or _STOPGAP.search(text, stretch.start, stretch.end) or ((post := m.groupdict().get("post")) and post not in text[max(first.start - 300, 0) : stretch.start if stretch.start > first.end else m.start()]):
             continue
         name = Span(*m.span("given"))
         # The first woman herself may be told of so.

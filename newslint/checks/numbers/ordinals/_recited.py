@@ -20,7 +20,7 @@ from newslint.source import Span
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
 #: What one instance is told by, one kind for a whole row.
 _KINDS = {
-    "date": rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}}\b)?(?:,? (?:of )?\d{{4}})?|(?:1[89]|20)\d\d\b|\d{{1,2}}\b(?! (?!and\b|earlier\b)[a-z])|the (?:first|second|third|fourth) quarter)",
+    "date": rf"(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}}\b)?(?:,? (?:of )?\d{{4}})?|(?:1[89]|20)\d\d\b|\d{{1,2}}\b(?! (?!and\b|earlier\b)[a-z])|the (?:first|second|third|fourth) quarter)",
     "name": r"(?:the )?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ&-]*(?: (?:of |de |van |von |la |the |in the )?[A-ZÀ-Þ0-9][\w’'À-ÿ&-]*){0,4}[”\"’]?",
     "numeral": r"(?:the )?\d(?:[\d,.]*\d)?(?:m\b|k\b|-[a-z]+)?(?: (?!and\b)[a-z]+)?",
     "thing": r"(?:(?:the|an?|his|her|its|their) )?(?!(?:the|an?|his|her|its|their|and)\b)[a-z][\w’'-]*(?: (?!(?:and|in|on|at|to|for|of|which|who|that|earlier|last|this|when|but|as|with|by|have|has|had|was|were)\b)[a-z][\w’'-]*){0,3}",
@@ -29,7 +29,7 @@ _LEAD = r"(?:(?:in|on|at|to|by|over|against|for|with|of|from|again|then) ){0,2}"
 _ROWS = {kind: regexp(rf"(?P<row>{item}(?:(?:,|;) (?!and\b){_LEAD}{item})*(?:,|;)? and {_LEAD}{item})") for kind, item in _KINDS.items()}
 _ITEMS = {kind: regexp(rf"(?:^|[,;] (?:and )?| and ){_LEAD}(?P<item>{item})") for kind, item in _KINDS.items()}
 #: From the noun to its row.
-_OPENS = regexp(r"(?: [a-z]+(?:ed|en|ay))?(?: (?:only|just|both))? (?:in|on|at|to|by|over|against|for|with|of|from) |,? (?=[“\"A-ZÀ-Þ]|the \d)|, (?:in|on|at|to|by|over|against|for|with|of|from) ")
+_OPENS = regexp(r" were (?=[“\"A-ZÀ-Þ])|(?: [a-z]+(?:ed|en|ay))?(?: (?:only|just|both))? (?:in|on|at|to|by|over|against|for|with|of|from) |,? (?=[“\"A-ZÀ-Þ]|the \d)|, (?:in|on|at|to|by|over|against|for|with|of|from) ")
 #: The row goes on, or is not of all.
 _GOES_ON = regexp(r"(?:,? (?:and (?!(?:was|is|were|are|has|had|will|it|he|she|they|[a-z]+ed)\b)|(?:plus|as well as|among|along with|before|then)\b)|/)")
 _BEHIND = frozenset("after following besides succeeding despite".split())
@@ -49,7 +49,7 @@ _OWN_TIME = regexp(r" (?:in (?:19|20)\d\d|in (?:January|February|March|April|May
 
 def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
     """The recitals of instances near an ordinal, each with what says that they are earlier ones of its kind; with nothing where they are of a kind known to be another."""
-    if claim.n < 2 or claim.form not in ("noun", "time", "bare") or claim.core[:1] in BEGUN - {("marriage",)} or _NARROWED.search(_ON_TOP.split(tail(claim))[0]):
+    if claim.n < 2 or claim.form not in ("noun", "time", "bare") or claim.core[:1] in BEGUN - {("marriage",)} or _narrowed(claim):
         return
     doc = claim.doc
     here = doc.block_at(claim.sentence.start).kind
@@ -59,6 +59,9 @@ def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
             continue
         if doc.block_at(s.start).kind != here or (parse := doc.parse(s)) is None:
             continue
+        told = one_by_one(claim, s, apart) or _subjects(claim, parse, s, apart) or (_followed(claim) if apart == 0 else None)
+        if told:
+            yield _others(claim, told, s, apart, parse, ""), {"behind after" if apart <= 0 else "earlier ones"}
         for k, w in enumerate(parse.words):
             deed = w.pos in ("VERB", "ADJ") and (w.tag in ("VBN", "VBD") or w.text.endswith("ed")) and apart >= 0
             if not deed and w.tag not in ("NNS", "NNPS") and w.text.lower() not in ("those", "ones"):
@@ -73,13 +76,25 @@ def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
                 yield from [(_others(claim, told, s, apart, parse, w.text), set())] if told else []
                 continue
             how = _earlier(claim, parse, k, s, apart, told) if told is not None else set()
-            if told is None or not how or _SOME.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)):
+            if told is None or not how or (deed and _elsewhere(claim, counted, told[0].of(doc.text))) or (counted.kind in ("since", "year") and _DAY.search(told[0].of(doc.text))) or _SOME.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)):
                 continue
             yield _others(claim, told, s, apart, parse, w.text), how
 
 
 def _others(claim: Claim, told: list[Span], s: Span, apart: int, parse: Parse, noun: str) -> Others:
     return Others(tuple(Item(t, s, apart, parse, None, (noun.lower(),), frozenset()) for t in told), "recited")
+
+
+def _narrowed(claim: Claim) -> bool:
+    """Whether a word of the ordinal's own phrase says which sort is counted."""
+    words = claim.parse.words
+    for m in _NARROWED.finditer(_ON_TOP.split(tail(claim))[0]):
+        k = claim.parse.at(claim.span.end + m.start())
+        while k is not None and words[k].head != k and k not in (claim.noun, claim.at):
+            k = words[k].head
+        if k is None or k in (claim.noun, claim.at):
+            return True
+    return False
 
 
 def row(text: str, start: int, end: int) -> list[Span] | None:
@@ -96,6 +111,69 @@ def row(text: str, start: int, end: int) -> list[Span] | None:
         spans = [Span(start + m.start() + i.start("item"), start + m.start() + i.end("item")) for i in _ITEMS[kind].finditer(m["row"])]
         return spans if len(spans) > 1 else None
     return None
+
+
+#: "After a 2-0 loss to Braga and another on Wednesday".
+_AFTER_ONE = regexp(r"\b(?:after|following|follow(?:s|ed)) (?P<row>(?:an?|one) [^.;:()]*?)(?=[.;:()]|,? (?:which|who|officials|police|but|while|when)\b|$)", 2)
+_PARTS = regexp(r",? and |, ")
+_ONE = regexp(r"(?:one|another)\b|(?:an?|yet another) (?P<what>[\w’' -]+)")
+
+
+def one_by_one(claim: Claim, s: Span, apart: int) -> list[Span]:
+    """Instances told in the singular behind "after", each with its noun or "one" and "another"; none where one of them is of another kind."""
+    text = claim.doc.text
+    if apart > 0 or (apart < 0 and not _TAKES_UP.match(text, claim.sentence.start)) or (m := _AFTER_ONE.search(text, s.start if apart else claim.end, s.end)) is None:
+        return []
+    spans, at = [], m.start("row")
+    for part in _PARTS.split(m["row"]):
+        at = text.index(part, at)
+        one = _ONE.match(part)
+        if one is None or (one["what"] and not any(kinship((*_head(claim), *(claim.act if claim.form != "noun" else ())), (w,)) for w in one["what"].split()[:4])):
+            return []
+        spans.append(Span(at, at + len(part)))
+    return spans if len(spans) > 1 else []
+
+
+_EARLIER_THAN_NOW = regexp(r" (?:had|have|has)(?: all)? (?:already|previously|earlier)\b|[^.;]*\b(?:last (?:week|month|year|season)|earlier|in (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d))\b")
+_NOW = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b")
+
+
+def _subjects(claim: Claim, parse: Parse, s: Span, apart: int) -> list[Span] | None:
+    """The names that open the next sentence, of those who did before what the numbered one did now: "Chad became the third to quit. Mali and Togo have already left"."""
+    text, words = claim.doc.text, parse.words
+    if apart != 1 or not _NOW.search(claim.sentence.of(text)) or (m := _ROWS["name"].match(text, s.start, s.end)) is None or not _EARLIER_THAN_NOW.match(text, m.end(), s.end):
+        return None
+    verb = next((k for k, w in enumerate(words) if w.pos == "VERB" and w.span.start >= m.end()), None)
+    own = [w.text.lower() for w in claim.parse.words if w.pos == "VERB"]
+    if verb is None or words[verb].tag == "VB" or not kinship(own, (words[verb].text.lower(),)):
+        return None
+    objects = [words[k] for k in parse.children(verb) if words[k].dep in ("dobj", "ccomp", "xcomp")]
+    narrow = [c for k in parse.children(verb) if words[k].dep == "dobj" for c in parse.children(k) if words[c].tag.startswith(("JJ", "NN"))]
+    here = claim.sentence.of(text)
+    if any(o.text not in here and o.text.lower() not in ("it", "so") for o in (*objects, *(words[c] for c in narrow))) or any(w.text in here for w in words if w.span.end <= m.end() and w.pos == "PROPN"):
+        return None
+    return [Span(m.start() + i.start("item"), m.start() + i.end("item")) for i in _ITEMS["name"].finditer(m["row"])]
+
+
+def _followed(claim: Claim) -> list[Span] | None:
+    """The names that the numbered one itself follows: "the band's third album, Glass, is out on Friday and follows Salt, Iron and Wood"."""
+    words = claim.parse.words
+    for k, w in enumerate(words):
+        if w.text.lower() in ("follows", "followed", "succeeds") and w.span.start > claim.end and claim.noun is not None:
+            up = k
+            while words[up].dep == "conj" and not any(words[c].dep.startswith("nsubj") for c in claim.parse.children(up)):
+                up = words[up].head
+            told = row(claim.doc.text, w.span.end, claim.sentence.end) if any(c == claim.noun and words[c].dep.startswith("nsubj") for c in claim.parse.children(up)) else None
+            return told if told and told[0].of(claim.doc.text)[:1].isupper() else None
+    return None
+
+
+def _elsewhere(claim: Claim, counted: Scope, told: str) -> bool:
+    """Whether an ordinal counts at one place or on one occasion only: "won in Are for the second time", "his second goal of the night"."""
+    return told[:1].isupper() and (counted.kind == "occasion" or (claim.form == "time" and _PLACE.search(claim.left[-60:]) is not None))
+
+
+_PLACE = regexp(r" (?:in|at|to|against|over) (?:the )?[A-Z](?!\w*day\b)[^,.;]*\Z")
 
 
 def _of_its_kind(claim: Claim, parse: Parse, k: int, apart: int) -> bool:
@@ -144,7 +222,7 @@ def _earlier(claim: Claim, parse: Parse, k: int, s: Span, apart: int, told: list
         return {"earlier ones"} if _done_before(claim, parse, k) else set()
     if _EARLIER_ONES.search(lead):
         return {"earlier ones"}
-    return {"another than those"} if apart > 0 and words[k].dep.startswith("nsubj") and _another(claim, parse, k, told) else set()
+    return {"another than those"} if (apart > 0 or lead.endswith("whose ")) and words[k].dep.startswith("nsubj") and _another(claim, parse, k, told) else set()
 
 
 _DONE_BEFORE = frozenset("previously already earlier before".split())
@@ -154,6 +232,8 @@ def _done_before(claim: Claim, parse: Parse, k: int) -> bool:
     """Whether a verb tells of what the same one did before: "she had already won in Rome and Lima"."""
     words = parse.words
     kids = parse.children(k)
+    if any(words[c].text.lower() == "having" for c in kids):
+        return True
     subject = next((words[c] for c in kids if words[c].dep in ("nsubj", "nsubjpass")), None)
     same = subject is not None and (subject.tag == "PRP" or subject.text in claim.sentence.of(claim.doc.text))
     return same and bool(_DONE_BEFORE & {words[c].text.lower() for c in kids} or (words[k].tag == "VBN" and any(words[c].text.lower() == "had" for c in kids)))
@@ -165,7 +245,7 @@ _DAY = regexp(rf"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{_MONTH}|(?:1[8
 def _another(claim: Claim, parse: Parse, k: int, told: list[Span]) -> bool:
     """Whether the numbered one is told by its own day or name, none of a row that is over: "his second wife, Marta. His marriages to Ines Paz and Clara Roy ended"."""
     words, text = parse.words, claim.doc.text
-    if any(w.text.lower() in ("have", "has", "will", "would") for w in words) or words[words[k].head].tag not in ("VBD", "VBN"):
+    if any(w.text.lower() in ("have", "has", "will", "would") and w.head == words[k].head for w in words) or words[words[k].head].tag not in ("VBD", "VBN"):
         return False
     there, here = Span(told[0].start, told[-1].end).of(text), claim.sentence.of(text)
     if _DAY.search(there):

@@ -71,6 +71,8 @@ def of_others(claim: Claim, o: Others, scope: Scope) -> set[str]:
         found.add("done before")
     if claim.n == 1 and "all its noun" not in found:
         found.discard("the same")
+    if claim.n == 1 and first.when is not None and first.apart > 0 and "takes it up" in found and _IS_BACK.search(claim.doc.text, first.at.end, first.sentence.end):
+        found.add("is back")
     if claim.n == 1 and "last" in found:
         found = found - {"last"} | {"the last before"}
     if _AFTER.search(lead := _lead(claim, first)):
@@ -295,6 +297,8 @@ def _times(claim: Claim, o: Others, scope: Scope) -> set[str]:
     return found
 
 
+#: "He met officials there in 2016 and is now back".
+_IS_BACK = regexp(r"\band (?:is|was|are|were) (?:now )?back\b|\bnow (?:he|she|it|they) (?:is|are|was|were) back\b")
 #: Whose the occasions of the next sentence are.
 _OWN = regexp(r"(?:(?:He|She|It|They)\b|(?:His|Her|Its|Their) |The [a-z]+ also\b)")
 _DAY = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:will|is to|are to))\b")
