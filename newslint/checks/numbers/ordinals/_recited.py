@@ -169,8 +169,8 @@ def _followed(claim: Claim) -> list[Span] | None:
 
 
 def _elsewhere(claim: Claim, counted: Scope, told: str) -> bool:
-    """Whether an ordinal counts at one place or on one occasion only: "won in Are for the second time", "his second goal of the night"."""
-    return told[:1].isupper() and (counted.kind == "occasion" or (claim.form == "time" and _PLACE.search(claim.left[-60:]) is not None))
+    """Whether things are told at length beside a verb ("her three times and her party four times"), or an ordinal counts at one place or on one occasion only: "won in Are for the second time", "his second goal of the night"."""
+    return (told[:1].islower() and " " in told and not told.startswith("the ")) or (told[:1].isupper() and (counted.kind == "occasion" or (claim.form == "time" and _PLACE.search(claim.left[-60:]) is not None)))
 
 
 _PLACE = regexp(r" (?:in|at|to|against|over) (?:the )?[A-Z](?!\w*day\b)[^,.;]*\Z")

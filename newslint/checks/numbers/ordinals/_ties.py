@@ -64,7 +64,7 @@ def ties(claim: Claim, o: Others, found: set[str], scope: Scope) -> set[str]:
             out.add("tied deed and word")
     elif "half its deed" in found or "its deed beside" in found:
         out.add("tied half")
-    if _PREVIOUS.search(lead) and "all its noun" in found:
+    if _PREVIOUS.search(lead) and found & {"all its noun", "all its deed"}:
         out.add("tied previous")
     # "The volcano had thrown it out in July": a group by its noun is one of many.
     doers = found & (_DOERS | {"takes it up"})
