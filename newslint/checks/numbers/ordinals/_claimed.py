@@ -60,6 +60,8 @@ def scope(claim: Claim, now: dt.date | None) -> Scope:
         return Scope(None, "occasion")
     m = _SCOPE.search(said[:_NEAR])
     this = (m["this"] if m else None) or ((b := _BEFORE.search(claim.left)) and b["this"])
+    if m is not None and m["year"] and now is not None and int(m["year"]) > now.year:
+        return Scope(None, "open")  # "will host it for the second time in 2032" says when
     if m is not None and m["year"]:
         return Scope(dt.date(int(m["year"]), 1, 1), "year")
     if m is not None and m["since"]:

@@ -164,6 +164,8 @@ def read(claim: Claim, c: Count) -> Pair | None:
         found |= {"his alone"} if "his ...th" in found and c.number < claim.number else set()
     if "has" in found and "same noun" in found and reading == "plain" and not c.modifiers and _ALONE.match(c.right):
         found.add("has it")
+    if {"has", "bare ordinal"} <= found and reading == "plain" and off == 1 and c.form == "numeral" and claim.left.endswith((" the ", "The ")) and not c.modifiers and _ALONE.match(c.right) and _befell(claim):
+        found.add("one more than it has")
     if reading == "earlier" and c.form == "numeral" and c.number != claim.number and _told_before(claim, c):
         found = found - {"a ...th"} | {"told before"}  # "arrested a fourth": one more
     if "only after" in found:
@@ -173,6 +175,12 @@ def read(claim: Claim, c: Count) -> Pair | None:
     if "of" in tie:
         found -= {"whole over more", "another clause", "a rank", "ahead", "placed", "quoted", "a ...th whole", "scoped", "first or last", "part before", "wider", "elsewhere", "won"}
     return Pair(claim, c, reading, frozenset(found))
+
+
+def _befell(claim: Claim) -> bool:
+    """Whether what is numbered did or underwent something: it is there."""
+    words, verb = claim.parse.words, claim.verb
+    return verb is not None and (words[verb].tag == "VBD" or any(words[k].tag == "VBD" for k in claim.parse.children(verb)))
 
 
 def _reading(claim: Claim, c: Count, tie: set[str]) -> str:

@@ -16,6 +16,7 @@ from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
 from newslint.checks.numbers.ordinals._others import Others, dated, kin, looked_back, named
+from newslint.checks.numbers.ordinals._recited import recited
 from newslint.checks.numbers.ordinals._ties import ties
 from newslint.checks.numbers.ordinals._told import asserted, behind_after, counted_up, irregular, of_others, together
 from newslint.document import Document
@@ -91,6 +92,7 @@ def _may_be_told(claim: Claim) -> bool:
     return not (
         claim.n > MOST
         or claim.form == "label"
+        or (claim.core and singular(claim.core[0]) == "place")
         or (claim.core and claim.core[0] in _claim_cues.RANKED - {"reading", "season", "generation"} and not _ONE_TO.match(claim.right))
         or _SUPERLATIVE.match(text, claim.span.end)
         or (claim.n == 1 and _FIRST_FEW.match(text, claim.span.end))
@@ -105,6 +107,14 @@ def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[st
     counted = scope(claim, claim.doc.metadata.date)
     if claim.n == 1 and not asserted(claim, counted):
         return
+    foreign: list[Span] = []
+    for o, how in recited(claim, counted):
+        if not how:
+            foreign.append(Span(o.spans[0].start, o.spans[-1].end))  # "their third win in a row, after losses to Hull and York"
+        elif len(o.items) == claim.n - 1:
+            return  # "their third defeat in a row, after losses to Hull and York"
+        elif len(o.items) == claim.n:
+            yield Clash(claim, None, o), {f"recited: {e}" for e in how}
     told: dict[tuple[Span, ...], Others] = {}
     for o in (*dated(claim, counted), *named(claim), *(looked_back(claim, counted) if claim.n == 1 else ())):
         if o.items:
@@ -114,6 +124,8 @@ def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[st
         return  # "the fourth woman, after A in 1996, B in 2005 and C in 2014": those are the others
     for o in told.values():
         off = len(o.items) - (claim.n - 1)
+        if any(f.start <= i.at.start < f.end for f in foreign for i in o.items):
+            continue
         if off == 0 or _explained(claim, o, all_claims, counted) or (off < 0 and not _all(claim, o, told.values())) or (counted.kind == "row" and irregular(o, claim.doc.metadata.date)):
             continue
         if off < 0 and any(set(o.spans) < set(p.spans) and len(p.items) == claim.n - 1 and p.kind in ("row", "sentence", "joined") for p in told.values()):
@@ -140,6 +152,8 @@ def _explained(claim: Claim, o: Others, all_claims: list[Claim], counted: Scope)
         return True  # "only her second race since returning": which of them lie inside?
     if first.apart and any(c.number == claim.number + first.apart and len(o.items) == c.n - 1 for c in all_claims):
         return True
+    if first.when is None and claim.n > 1 and any(i.apart and i.at.of(text)[0].isupper() and i.at.of(text) in claim.sentence.of(text) for i in o.items):
+        return True  # "his second wife, Clara Roy. His marriages to Ines Paz and Clara Roy ..."
     if claim.n == 1 and first.apart and _not_before(claim, o, counted):
         return True
     if claim.n > 1 and claim.core and not counted_up(claim, o) and any(q.kind == "ordinal" and q.low == 1 and q.noun and singular(q.noun) == singular(claim.core[0]) for q in claim.doc.numbers_in(first.sentence)):

@@ -56,3 +56,9 @@ def kinship(one: Iterable[str], two: Iterable[str]) -> str:
         return "same"
     rows = frozenset[int]().union(*(_families(w) for w in a))
     return "family" if any(_families(w) & rows for w in b) else ""
+
+
+def apart_in_kind(one: str, two: str) -> bool:
+    """Whether two words are known, and of different events: "win" and "losses"."""
+    a, b = _families(one), _families(two)
+    return bool(a and b) and not a & b and not _stems(one) & _stems(two)

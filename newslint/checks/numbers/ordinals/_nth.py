@@ -185,7 +185,10 @@ def _antecedent(parse: Parse, i: int, verb: int | None) -> tuple[str, ...]:
     if w.dep == "appos" and words[w.head].tag.startswith("NN"):
         out.append(words[w.head].text.lower())
     if verb is not None:
-        for k in parse.children(verb):
+        told = verb
+        while words[told].dep == "conj" and not any(words[k].dep in ("nsubj", "nsubjpass") for k in parse.children(told)):
+            told = words[told].head  # "the walkout followed two others and was the third"
+        for k in parse.children(verb) if told == verb else [k for k in parse.children(told) if words[k].dep.startswith("nsubj") and light(words[verb].text)]:
             if words[k].tag.startswith("NN") and k != i and words[k].dep in (("nsubj", "nsubjpass") if light(words[verb].text) else ("dobj", "nsubj", "nsubjpass")):
                 out.append(words[k].text.lower())
     return tuple(out)

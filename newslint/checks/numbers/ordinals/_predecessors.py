@@ -13,7 +13,7 @@ from newslint.layers.names.people import FEMALE, ROLES
 from newslint.regexp import regexp
 from newslint.source import Span
 
-_FIRST = regexp(r"\b[Ff]irst (?P<who>woman|female [a-z]+)\b(?! (?:in|since|of|under|from)\b)|\b(?:elected|chosen|chose|named|appointed|picked|has|have) a (?P<who2>woman)\b[^.;]{0,40}\bfor the (?P<first>first) time\b")
+_FIRST = regexp(r"\b[Ff]irst (?P<who>woman|female [a-z]+)\b(?! (?:since|of|under|from|in(?! (?:the|that|this) (?:post|job|role|office|position)))\b)|\b(?:elected|chosen|chose|named|appointed|picked|has|have) a (?P<who2>woman)\b[^.;]{0,40}\bfor the (?P<first>first) time\b")
 #: Not "the first Black woman", "the first woman to win twice since 1990".
 _NARROWED = regexp(r"\bsince\b|\bin (?:\w+ )?(?:\w+ )?(?:years|decades|century)\b|\bpermanent|\bfull-time|\belected\b(?= woman)")
 _AFTER = regexp(
@@ -26,6 +26,34 @@ _STRAIGHT = regexp(r", (?:after|following|succeeding|behind) (?:[A-Z][a-z]+\.? )
 _WAS = regexp(
     r"\b(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?(?:, [^,.;]{3,60},)? (?:was|served as|had been) (?:the |its |a |an )?(?:[a-z]+ )??(?P<post>[a-z]+)(?: of [^,.;]{2,40}| there)? (?:from (?:19|20)|between|for \w+ (?:years|terms)|in (?:19|20)|until (?:19|20))"
 )
+_GIVEN = r"(?:(?P<title>[A-Z][a-z]+\.?) )?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?(?:(?:de|van|von|la) )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?"
+_POST = r"(?:post|job|role|position|office|seat|chair|title|leadership|presidency|chairmanship)"
+#: "In the post, which Ingrid Falk held", "a job once held by Ingrid Falk", "Ingrid Falk, who held the post", "after Ingrid Falk stepped down as mayor".
+_HELD = tuple(
+    regexp(pattern)
+    for pattern in (
+        rf"\b(?:[Tt]he|an?|that|this) {_POST},? (?:(?:which|that) )?(?:(?:was|had been|has been) )?(?:once |previously |earlier |last |formerly )?(?:held|occupied|filled) by {_GIVEN}",
+        rf"\b{_POST},? (?:which|that) {_GIVEN} (?:also |once |had )?(?:held|occupied|filled)\b",
+        rf"\b{_GIVEN},? (?:who )?(?:once |also |previously |had )?(?:held|occupied|filled) (?:the|that|this) (?:same )?{_POST}\b",
+        rf"\b{_GIVEN},? (?:who )?(?:once |also |previously |had )?(?:led|ran|headed|chaired|governed|managed|captained|commanded|edited|directed) (?:it|the (?P<post>[a-z]+)) (?:from|between|for|until|in) (?!the\b)",
+        rf"\bafter {_GIVEN} (?:resigned|stepped down|retired|stood down|left|quit) as (?:its |the )?(?P<post>[a-z]+)\b",
+        rf"\b(?:[Hh]er|[Tt]he|[Ii]ts) predecessors (?:included?|were) {_GIVEN}",
+    )
+)
+_STOPGAP = regexp(r"\b(?:acting|interim|temporar\w+|caretaker|deputy)\b")
+
+
+def _held(text: str, first: Span, stretch: Span) -> Span | None:
+    """The given name of the woman who is told to have held a post of which there is a first woman."""
+    for pattern in _HELD:
+        m = pattern.search(text, max(first.end, stretch.start), stretch.end)
+        if m is None or _STOPGAP.search(text, stretch.start, stretch.end) or ((post := m.groupdict().get("post")) and post not in text[max(first.start - 300, 0) : stretch.start if stretch.start > first.end else m.start()]):
+            continue
+        name = Span(*m.span("given"))
+        # The first woman herself may be told of so.
+        if name.of(text) not in text[: first.end] and (name.of(text).lower() in _women() or (m["title"] or "").lower().rstrip(".") in FEMALE):
+            return name
+    return None
 
 
 @cache
@@ -45,6 +73,9 @@ def preceded(doc: Document) -> Iterator[Clash]:
             told = _AFTER.search(text, stretch.start, stretch.end) or (_STRAIGHT.search(text, m.end(), stretch.end) if stretch == sentence else None)
             if told is None and (was := _WAS.search(text, stretch.start, stretch.end)) and was["post"] in ROLES and was["post"] in sentence.of(text).split() and was["given"] not in sentence.of(text) and (was["given"].lower() in _women() or doc.knowledge.sex_of(was["given"]) == "f"):
                 yield Clash(Span(*m.span("first" if m["first"] else 0)), (Span(*was.span("given")),), "a woman is told to have held it before")
+                break
+            if told is None and stretch.start >= sentence.start and (name := _held(text, Span(*m.span()), stretch)) is not None:
+                yield Clash(Span(*m.span("first" if m["first"] else 0)), (name,), "a woman is told to have held it before")
                 break
             if told is not None and (told["given"].lower() in _women() or (told.groupdict().get("title") or "").lower().rstrip(".") in FEMALE):
                 yield Clash(Span(*m.span("first" if m["first"] else 0)), (Span(*told.span("given")),), "a woman is told to have held it before")

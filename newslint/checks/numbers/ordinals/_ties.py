@@ -20,7 +20,7 @@ _AFTER = regexp(rf"\b{_BEHIND} (?:(?:those|the ones|ones) )?(?:(?:(?!and\b)[\wâ€
 #: "The others were on", "the earlier cases were confirmed on", "the previous two, in": all of the rest.
 _REST = regexp(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:(?:other|previous|earlier|first) (?:two|three|four|five|six|seven|ones|occasions|times|(?:[a-z-]+ )?[a-z-]+s)|others|rest|predecessors)\b|\b(?:[Ee]arlier|[Pp]revious|[Pp]rior) (?:[a-z-]+ )?[a-z-]+s\b")
 #: "Its previous bankruptcy filing in".
-_PREVIOUS = regexp(r"\b(?:previous|earlier|prior|last) (?:[a-z-]+ ){1,3}(?:in|on|of) \Z")
+_PREVIOUS = regexp(r"\b(?:previous|earlier|prior|last) (?:[a-z-]+,? ){1,3}(?:in|on|of) \Z")
 #: "The only other woman to have held the post".
 _ONLY_OTHER = regexp(r"\b(?:the|his|her|its|their) only (?:other|previous|earlier|prior) (?P<noun>[a-z-]+)\b", re.IGNORECASE)
 #: "The second recall this year: the firm called back 12,000 in March and 8,000 in July".
@@ -64,7 +64,7 @@ def ties(claim: Claim, o: Others, found: set[str], scope: Scope) -> set[str]:
             out.add("tied deed and word")
     elif "half its deed" in found or "its deed beside" in found:
         out.add("tied half")
-    if _PREVIOUS.search(lead) and "all its noun" in found:
+    if _PREVIOUS.search(lead) and found & {"all its noun", "all its deed"}:
         out.add("tied previous")
     # "The volcano had thrown it out in July": a group by its noun is one of many.
     doers = found & (_DOERS | {"takes it up"})

@@ -71,6 +71,8 @@ def of_others(claim: Claim, o: Others, scope: Scope) -> set[str]:
         found.add("done before")
     if claim.n == 1 and "all its noun" not in found:
         found.discard("the same")
+    if claim.n == 1 and first.when is not None and first.apart > 0 and "takes it up" in found and _IS_BACK.search(claim.doc.text, first.at.end, first.sentence.end):
+        found.add("is back")
     if claim.n == 1 and "last" in found:
         found = found - {"last"} | {"the last before"}
     if _AFTER.search(lead := _lead(claim, first)):
@@ -290,7 +292,25 @@ def _times(claim: Claim, o: Others, scope: Scope) -> set[str]:
         found.add("long ago")
     if len(gaps) > 1 and min(gaps) <= 2:
         found.add("days apart")
+    if claim.form == "time" and scope.kind in ("open", "ever") and len(whens) == claim.n and now and all(w.high < now and (w.high - w.low).days > 300 for w in whens) and _of_the_same(claim, o):
+        found.add("as many in past years")
     return found
+
+
+#: "He met officials there in 2016 and is now back".
+_IS_BACK = regexp(r"\band (?:is|was|are|were) (?:now )?back\b|\bnow (?:he|she|it|they) (?:is|are|was|were) back\b")
+#: Whose the occasions of the next sentence are.
+_OWN = regexp(r"(?:(?:He|She|It|They)\b|(?:His|Her|Its|Their) |The [a-z]+ also\b)")
+_DAY = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:will|is to|are to))\b")
+
+
+def _of_the_same(claim: Claim, o: Others) -> bool:
+    """Whether occasions are told next, of the same deed by the same or what is theirs, and of no other object: "won the prize on Monday. Her novels won it in ..."."""
+    first, text = o.items[0], claim.doc.text
+    if any(i.apart != 1 or i.verb != first.verb for i in o.items) or first.verb is None or not _OWN.match(text, first.sentence.start) or not _DAY.search(claim.sentence.of(text)):
+        return False
+    objects = [first.parse.words[k] for k in first.parse.children(first.verb) if first.parse.words[k].dep == "dobj"]
+    return all(kin(claim, i) for i in o.items) and all(w.text.lower() in _THERE or w.text in claim.sentence.of(text) for w in objects)
 
 
 def asserted(claim: Claim, scope: Scope) -> bool:

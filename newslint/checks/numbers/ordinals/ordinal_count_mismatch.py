@@ -240,6 +240,22 @@ EXAMPLES: list[Bad | Good] = [
     Good("He had lost in 2008 and in 2012. His rival was the first to lose a bid for a second term.", date="2017-06-20"),
     Good("The capsule is due for its first flight later this year. Training for the flight begins later this year.", date="2017-02-20"),
     Good("It was the first strike at the port in ten years. Dockers there also went on strike in 2014.", date="2024-06-20"),
+    Bad("Hull lost again on Sunday. After losses to {{Derby}}, {{York}} and {{Bury}}, it was their [[third]] defeat in a row.", date="2024-06-20"),
+    Bad("Nurses walked out on Friday after stoppages on {{Monday}} and {{Wednesday}}. It was the [[second]] strike of the week.", date="2024-06-20"),
+    Bad("He leaves his [[second]] wife, Greta, and a son. His marriages to Ada {{Roy}} and Ines {{Holt}} ended in divorce.", date="2024-06-20"),
+    Bad("It was the rower’s [[third]] gold of the regatta, after victories in {{the 500}}, {{1,000}} and {{2,000 metres}}.", date="2024-06-20"),
+    Bad("Hull lost to Leeds on Sunday, their [[second]] defeat this month, after {{a 2-0 loss to Derby}} and {{another to York}}.", date="2024-06-20"),
+    Bad("Chad became the [[third]] country to quit the pact on Monday. {{Mali}}, {{Niger}} and {{Togo}} have already left.", date="2024-06-20"),
+    Bad("The critic won the Reed Prize for the [[second]] time on Monday. Her books won it in {{1998}} and {{2007}}.", date="2024-06-20"),
+    Bad("Ines Brandt is the [[first woman]] in the post, which {{Greta}} Falk held from 1991 to 1996."),
+    Bad("The lock has {{two}} gates, and the [[third]] did not open."),
+    Good("Hull won 2-0 on Sunday, their third win in a row, after losses to Derby, York and Bury in May.", date="2024-06-20"),
+    Good("Nurses walked out on Friday after stoppages on Monday and Wednesday. It was the second strike backed by all unions.", date="2024-06-20"),
+    Good("He leaves his second wife, Ines Holt, and a son. His marriages to Ada Roy and Ines Holt made headlines.", date="2024-06-20"),
+    Good("Chad became the third country to quit the pact on Monday. Mali, Niger and Togo left a rival pact last year.", date="2024-06-20"),
+    Good("A fourth man was charged on Monday over the raid. Ole Vik, Karl Roth and Ivo Pinto had already been charged.", date="2024-06-20"),
+    Good("Ines Brandt is the first woman in the post, which Gustav Falk held from 1991 to 1996."),
+    Good("The firm has two mills, and the third is to open in May.", date="2024-02-20"),
 ]  # fmt: skip
 
 

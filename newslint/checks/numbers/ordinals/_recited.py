@@ -1,0 +1,263 @@
+"""Earlier instances recited under a plural of what an ordinal numbers: "after losses to Hull, York and Leeds, it was their third defeat in a row".
+
+The recital is read off the text (names, dates, places, numerals, things, joined by commas and "and"); that it tells of earlier instances is read off
+what leads to it ("after", "following", "to go with") or stands on its noun ("the previous stoppages"). Where as many are recited as the ordinal
+says, the numbered one has been left out of the count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.checks.numbers.ordinals._claimed import Scope, tail
+from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship
+from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
+from newslint.checks.numbers.ordinals._others import Item, Others
+from newslint.layers.parse import Parse
+from newslint.regexp import regexp
+from newslint.source import Span
+
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
+#: What one instance is told by, one kind for a whole row.
+_KINDS = {
+    "date": rf"(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}}\b)?(?:,? (?:of )?\d{{4}})?|(?:1[89]|20)\d\d\b|\d{{1,2}}\b(?! (?!and\b|earlier\b)[a-z])|the (?:first|second|third|fourth) quarter)",
+    "name": r"(?:the )?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ&-]*(?: (?:of |de |van |von |la |the |in the )?[A-ZÀ-Þ0-9][\w’'À-ÿ&-]*){0,4}[”\"’]?",
+    "numeral": r"(?:the )?\d(?:[\d,.]*\d)?(?:m\b|k\b|-[a-z]+)?(?: (?!and\b)[a-z]+)?",
+    "thing": r"(?:(?:the|an?|his|her|its|their) )?(?!(?:the|an?|his|her|its|their|and)\b)[a-z][\w’'-]*(?: (?!(?:and|in|on|at|to|for|of|which|who|that|earlier|last|this|when|but|as|with|by|have|has|had|was|were)\b)[a-z][\w’'-]*){0,3}",
+}
+_LEAD = r"(?:(?:in|on|at|to|by|over|against|for|with|of|from|again|then) ){0,2}"
+_ROWS = {kind: regexp(rf"(?P<row>{item}(?:(?:,|;) (?!and\b){_LEAD}{item})*(?:,|;)? and {_LEAD}{item})") for kind, item in _KINDS.items()}
+_ITEMS = {kind: regexp(rf"(?:^|[,;] (?:and )?| and ){_LEAD}(?P<item>{item})") for kind, item in _KINDS.items()}
+#: From the noun to its row.
+_OPENS = regexp(r" were (?=[“\"A-ZÀ-Þ])|(?: [a-z]+(?:ed|en|ay))?(?: (?:only|just|both))? (?:in|on|at|to|by|over|against|for|with|of|from) |,? (?=[“\"A-ZÀ-Þ]|the \d)|, (?:in|on|at|to|by|over|against|for|with|of|from) ")
+#: The row goes on, or is not of all.
+_GOES_ON = regexp(r"(?:,? (?:and (?!(?:was|is|were|are|has|had|will|it|he|she|they|[a-z]+ed)\b)|(?:plus|as well as|among|along with|before|then)\b)|/)")
+_BEHIND = frozenset("after following besides succeeding despite".split())
+#: "In addition to", "on top of", "adding to", "to go with", "with losses to A and B behind them".
+_ON_TOP = regexp(r"\b(?:in addition to|on top of|on the heels of|add(?:s|ed|ing)? to|to go with|(?:comes?|came|coming|along) with|alongside|follow(?:s|ed|ing)|joins|joined|reeling from|smarting from|counting|succeed(?:s|ed)) (?:[\w’'-]+ ){0,3}(?:\Z|(?<=to go with )|(?<=on top of ))", 2)
+_BEHIND_THEM = regexp(r"[^.;]{0,60}? (?:behind (?:him|her|it|them)|(?:already )?under (?:his|her|its|their) belts?)\b")
+_EARLIER_ONES = regexp(r"\b(?:earlier|previous|prior|past|preceding|former) (?:[\w’'-]+ ){0,2}\Z", 2)
+_SOME = regexp(r"\b(?:including|such as|among|like|most of|some of|one of|between|since|neither|no) (?:[\w’'-]+ ){0,3}\Z", 2)
+#: The ordinal of the next sentence takes up the event of this one.
+_TAKES_UP = regexp(r"(?:(?:It|This|That|[A-Z][a-z]+day[’']s(?: [a-z]+)?|The (?:latest|new) [a-z]+) (?:was|is|will be|marks|marked|became)\b|(?:The|His|Her|Its|Their) (?:[a-z]+ )?{noun}(?: [a-z]+ [\w’'-]+)? (?:was|is)\b)".replace("{noun}", "[a-z]+"))
+#: Counted are those of one sort only: "at home", "by two goals", "to be backed by all".
+_NARROWED = regexp(r"\b(?:at|by|against|without|with|under|over|about|to be|that|who|which|whose|where|in which|abroad|here)\b")
+_RUN = frozenset("straight consecutive successive running major big such further".split())
+#: The time of a row that is not that of the ordinal: "third in a row, after losses to A, B and C in May".
+_OWN_TIME = regexp(r" (?:in (?:19|20)\d\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|last (?:year|season|summer|winter|autumn|spring)|(?:a|two|three|\w+) years? (?:ago|earlier))")
+
+
+def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
+    """The recitals of instances near an ordinal, each with what says that they are earlier ones of its kind; with nothing where they are of a kind known to be another."""
+    if claim.n < 2 or claim.form not in ("noun", "time", "bare") or claim.core[:1] in BEGUN - {("marriage",)} or _narrowed(claim):
+        return
+    doc = claim.doc
+    here = doc.block_at(claim.sentence.start).kind
+    for apart in (0, -1, 1):
+        at = claim.number + apart
+        if not 0 <= at < len(doc.sentences) or " and " not in (s := doc.sentences[at]).of(doc.text).replace("\n", " "):
+            continue
+        if doc.block_at(s.start).kind != here or (parse := doc.parse(s)) is None:
+            continue
+        told = one_by_one(claim, s, apart) or _subjects(claim, parse, s, apart) or (_followed(claim) if apart == 0 else None)
+        if told:
+            yield _others(claim, told, s, apart, parse, ""), {"behind after" if apart <= 0 else "earlier ones"}
+        for k, w in enumerate(parse.words):
+            deed = w.pos in ("VERB", "ADJ") and (w.tag in ("VBN", "VBD") or w.text.endswith("ed")) and apart >= 0
+            if not deed and w.tag not in ("NNS", "NNPS") and w.text.lower() not in ("those", "ones"):
+                continue
+            if (apart == 0 and claim.span.start <= w.span.start < claim.end) or doc.in_quotation(w.span):
+                continue
+            kind = _of_its_kind(claim, parse, k, apart)
+            if not kind and not (apart == 0 and not deed and claim.form == "noun" and apart_in_kind(claim.core[0], w.text)):
+                continue
+            told = row(doc.text, w.span.end, s.end)
+            if not kind:
+                yield from [(_others(claim, told, s, apart, parse, w.text), set())] if told else []
+                continue
+            how = _earlier(claim, parse, k, s, apart, told) if told is not None else set()
+            if told is None or not how or (deed and _elsewhere(claim, counted, told[0].of(doc.text))) or (counted.kind in ("since", "year") and _DAY.search(told[0].of(doc.text))) or _SOME.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)):
+                continue
+            yield _others(claim, told, s, apart, parse, w.text), how
+
+
+def _others(claim: Claim, told: list[Span], s: Span, apart: int, parse: Parse, noun: str) -> Others:
+    return Others(tuple(Item(t, s, apart, parse, None, (noun.lower(),), frozenset()) for t in told), "recited")
+
+
+def _narrowed(claim: Claim) -> bool:
+    """Whether a word of the ordinal's own phrase says which sort is counted."""
+    words = claim.parse.words
+    for m in _NARROWED.finditer(_ON_TOP.split(tail(claim))[0]):
+        k = claim.parse.at(claim.span.end + m.start())
+        while k is not None and words[k].head != k and k not in (claim.noun, claim.at):
+            k = words[k].head
+        if k is None or k in (claim.noun, claim.at):
+            return True
+    return False
+
+
+def row(text: str, start: int, end: int) -> list[Span] | None:
+    """What a noun that ends at `start` is recited by; None without a row of two or more, all of a kind, that is closed."""
+    flat = text[start:end].replace("\n", " ")
+    opened = _OPENS.match(flat)
+    if opened is None:
+        return None
+    for kind, pattern in _ROWS.items():
+        if (m := pattern.match(flat, opened.end())) is None:
+            continue
+        if _GOES_ON.match(flat, m.end()):
+            return None
+        spans = [Span(start + m.start() + i.start("item"), start + m.start() + i.end("item")) for i in _ITEMS[kind].finditer(m["row"])]
+        return spans if len(spans) > 1 else None
+    return None
+
+
+#: "After a 2-0 loss to Braga and another on Wednesday".
+_AFTER_ONE = regexp(r"\b(?:after|following|follow(?:s|ed)) (?P<row>(?:an?|one) [^.;:()]*?)(?=[.;:()]|,? (?:which|who|officials|police|but|while|when)\b|$)", 2)
+_PARTS = regexp(r",? and |, ")
+_ONE = regexp(r"(?:one|another)\b|(?:an?|yet another) (?P<what>[\w’' -]+)")
+
+
+def one_by_one(claim: Claim, s: Span, apart: int) -> list[Span]:
+    """Instances told in the singular behind "after", each with its noun or "one" and "another"; none where one of them is of another kind."""
+    text = claim.doc.text
+    if apart > 0 or (apart < 0 and not _TAKES_UP.match(text, claim.sentence.start)) or (m := _AFTER_ONE.search(text, s.start if apart else claim.end, s.end)) is None:
+        return []
+    spans, at = [], m.start("row")
+    for part in _PARTS.split(m["row"]):
+        at = text.index(part, at)
+        one = _ONE.match(part)
+        if one is None or (one["what"] and not any(kinship((*_head(claim), *(claim.act if claim.form != "noun" else ())), (w,)) for w in one["what"].split()[:4])):
+            return []
+        spans.append(Span(at, at + len(part)))
+    return spans if len(spans) > 1 else []
+
+
+_EARLIER_THAN_NOW = regexp(r" (?:had|have|has)(?: all)? (?:already|previously|earlier)\b|[^.;]*\b(?:last (?:week|month|year|season)|earlier|in (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d))\b")
+_NOW = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b")
+
+
+def _subjects(claim: Claim, parse: Parse, s: Span, apart: int) -> list[Span] | None:
+    """The names that open the next sentence, of those who did before what the numbered one did now: "Chad became the third to quit. Mali and Togo have already left"."""
+    text, words = claim.doc.text, parse.words
+    if apart != 1 or not _NOW.search(claim.sentence.of(text)) or (m := _ROWS["name"].match(text, s.start, s.end)) is None or not _EARLIER_THAN_NOW.match(text, m.end(), s.end):
+        return None
+    verb = next((k for k, w in enumerate(words) if w.pos == "VERB" and w.span.start >= m.end()), None)
+    own = [w.text.lower() for w in claim.parse.words if w.pos == "VERB"]
+    if verb is None or words[verb].tag == "VB" or not kinship(own, (words[verb].text.lower(),)):
+        return None
+    objects = [words[k] for k in parse.children(verb) if words[k].dep in ("dobj", "ccomp", "xcomp")]
+    narrow = [c for k in parse.children(verb) if words[k].dep == "dobj" for c in parse.children(k) if words[c].tag.startswith(("JJ", "NN"))]
+    here = claim.sentence.of(text)
+    if any(o.text not in here and o.text.lower() not in ("it", "so") for o in (*objects, *(words[c] for c in narrow))) or any(w.text in here for w in words if w.span.end <= m.end() and w.pos == "PROPN"):
+        return None
+    return [Span(m.start() + i.start("item"), m.start() + i.end("item")) for i in _ITEMS["name"].finditer(m["row"])]
+
+
+def _followed(claim: Claim) -> list[Span] | None:
+    """The names that the numbered one itself follows: "the band's third album, Glass, is out on Friday and follows Salt, Iron and Wood"."""
+    words = claim.parse.words
+    for k, w in enumerate(words):
+        if w.text.lower() in ("follows", "followed", "succeeds") and w.span.start > claim.end and claim.noun is not None:
+            up = k
+            while words[up].dep == "conj" and not any(words[c].dep.startswith("nsubj") for c in claim.parse.children(up)):
+                up = words[up].head
+            told = row(claim.doc.text, w.span.end, claim.sentence.end) if any(c == claim.noun and words[c].dep.startswith("nsubj") for c in claim.parse.children(up)) else None
+            return told if told and told[0].of(claim.doc.text)[:1].isupper() else None
+    return None
+
+
+def _elsewhere(claim: Claim, counted: Scope, told: str) -> bool:
+    """Whether things are told at length beside a verb ("her three times and her party four times"), or an ordinal counts at one place or on one occasion only: "won in Are for the second time", "his second goal of the night"."""
+    return (told[:1].islower() and " " in told and not told.startswith("the ")) or (told[:1].isupper() and (counted.kind == "occasion" or (claim.form == "time" and _PLACE.search(claim.left[-60:]) is not None)))
+
+
+_PLACE = regexp(r" (?:in|at|to|against|over) (?:the )?[A-Z](?!\w*day\b)[^,.;]*\Z")
+
+
+def _of_its_kind(claim: Claim, parse: Parse, k: int, apart: int) -> bool:
+    """Whether a plural is of what an ordinal numbers: kin to its noun, narrowed by no other noun."""
+    words, text = parse.words, claim.doc.text
+    if words[k].text.lower() in ("those", "ones"):
+        return apart == 0 and words[k].span.start > claim.end
+    numbered = (*_head(claim), *([] if claim.form == "noun" else claim.act))
+    if not kinship(numbered, (words[k].text.lower(), *(words[c].text.lower() for c in parse.children(k) if c < k and words[c].text.endswith("ed")))):
+        return False
+    narrow = [words[c].text.lower() for c in parse.children(k) if (words[c].tag.startswith("NN") and words[c].dep in ("compound", "amod", "nmod")) or (words[c].tag.startswith("JJ") and words[c].text[0].isupper() and c > 0)]
+    said = claim.sentence.of(text).lower()
+    if any(n not in said for n in narrow):
+        return False
+    if claim.noun is None or apart == 0:
+        return True
+    # In another sentence an adjective of the numbered one tells it from those: "the second fatal accident".
+    own = [w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "VB")) and not (apart < 0 and w.text[0].isupper())]
+    here = {w.text.lower() for w in words}
+    return all(o in _RUN or o in here for o in own)
+
+
+#: Nouns that hold what is numbered: "a third round of talks".
+_HOLDERS = frozenset("round case bout piece set series wave edition act".split())
+_OF = regexp(r" of ([a-z]+)\b")
+
+
+def _head(claim: Claim) -> tuple[str, ...]:
+    """The noun that an ordinal numbers: the last of its phrase, that of "profit warning" though a parse takes it for a verb, the talks of a round of them."""
+    held = _OF.match(claim.right) if claim.core[:1] and claim.core[0] in _HOLDERS else None
+    after = claim.parse.words[claim.noun + 1 : claim.noun + 2] if claim.noun is not None else ()
+    return (*claim.core[:1], *([held[1]] if held else []), *(w.text.lower() for w in after if w.tag == "VBG"))
+
+
+def _earlier(claim: Claim, parse: Parse, k: int, s: Span, apart: int, told: list[Span]) -> set[str]:
+    """What says that a recital is of earlier instances."""
+    words, text = parse.words, claim.doc.text
+    lead = text[s.start : words[k].span.start].replace("\n", " ")
+    head = words[words[k].head].text.lower() if words[k].dep in ("pobj", "pcomp", "dobj", "conj") else ""
+    behind = head in _BEHIND or _ON_TOP.search(lead) is not None or _AFTER.search(lead) is not None or _BEHIND_THEM.match(text, words[k].span.end, s.end) is not None
+    if apart < 0:
+        return {"behind after", "takes it up"} if behind and _TAKES_UP.match(text, claim.sentence.start) else set()
+    if behind and apart == 0:
+        return {"behind after"}
+    if words[k].tag not in ("NNS", "NNPS") and words[k].text.lower() not in ("those", "ones"):
+        return {"earlier ones"} if _done_before(claim, parse, k) else set()
+    if _EARLIER_ONES.search(lead):
+        return {"earlier ones"}
+    return {"another than those"} if (apart > 0 or lead.endswith("whose ")) and words[k].dep.startswith("nsubj") and _another(claim, parse, k, told) else set()
+
+
+_DONE_BEFORE = frozenset("previously already earlier before".split())
+
+
+def _done_before(claim: Claim, parse: Parse, k: int) -> bool:
+    """Whether a verb tells of what the same one did before: "she had already won in Rome and Lima"."""
+    words = parse.words
+    kids = parse.children(k)
+    if any(words[c].text.lower() == "having" for c in kids):
+        return True
+    subject = next((words[c] for c in kids if words[c].dep in ("nsubj", "nsubjpass")), None)
+    same = subject is not None and (subject.tag == "PRP" or subject.text in claim.sentence.of(claim.doc.text))
+    return same and bool(_DONE_BEFORE & {words[c].text.lower() for c in kids} or (words[k].tag == "VBN" and any(words[c].text.lower() == "had" for c in kids)))
+
+
+_DAY = regexp(rf"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{_MONTH}|(?:1[89]|20)\d\d)\b")
+
+
+def _another(claim: Claim, parse: Parse, k: int, told: list[Span]) -> bool:
+    """Whether the numbered one is told by its own day or name, none of a row that is over: "his second wife, Marta. His marriages to Ines Paz and Clara Roy ended"."""
+    words, text = parse.words, claim.doc.text
+    if any(w.text.lower() in ("have", "has", "will", "would") and w.head == words[k].head for w in words) or words[words[k].head].tag not in ("VBD", "VBN"):
+        return False
+    there, here = Span(told[0].start, told[-1].end).of(text), claim.sentence.of(text)
+    if _DAY.search(there):
+        own = _DAY.findall(here)
+        return bool(own) and not any(day in there for day in own)
+    noun = claim.noun
+    if noun is None or not there[:1].isupper():
+        return False
+    beside = [*claim.parse.children(noun), claim.parse.words[noun].head] if claim.parse.words[noun].dep == "appos" else claim.parse.children(noun)
+    names = [claim.parse.words[c] for c in beside if claim.parse.words[c].pos == "PROPN" and (claim.parse.words[c].dep in ("appos", "dobj", "pobj", "nsubj", "nsubjpass", "ROOT"))]
+    return bool(names) and not any(n.text in there for n in names)
+
+
+#: "After heavy losses", whatever a parse makes of it.
+_AFTER = regexp(r"\b(?:after|following) (?:(?:his|her|its|their|the|[a-z]+(?:y|l|ed|ing|ous|ow|er|ar)) ){0,2}\Z", 2)
