@@ -40,6 +40,8 @@ _IT_WAS = regexp(r"\b(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|toll|number|total|count|t
 
 #: What is "of 66" and nobody: "her rounds of 66, 68 and 67". "Is of 66" is somebody.
 _THING = regexp(r"\b(?!is\b|was\b|now\b|who\b|age\b|ages\b|but\b|and\b)([a-z-]+) of $")
+#: "A number, 117, was burned into it".
+_APPOSED = regexp(r"\b(?:an?|the|its|one)(?: [a-z]+)? ([a-z]+), $")
 #: "Webb, of 44, High Street".
 _LIVES = regexp(r"\b[A-Z][\w’-]+,? (?:who lives |lives |living )?(?:of|at) $")
 _ROAD = regexp(r",? [A-Z][\w’-]+ (?:[A-Z][\w’-]+ )?(?:Street|Road|Lane|Avenue|Close|Drive|Way|Place|Terrace|Gardens|Square|Court|Crescent|Row|Hill|Park|Grove|St|Rd|Ave)\b")
@@ -49,7 +51,7 @@ def no_age(head: str, tail: str) -> bool:
     """Whether "at 37" gives a time of the clock or a count: "at twenty to four", "put the toll at 37", "her rounds of 66"."""
     if _LIVES.search(head) and _ROAD.match(tail):
         return True
-    if (thing := _THING.search(head)) and not (human(thing[1]) or thing[1] in KIN):
+    if (thing := _THING.search(head) or _APPOSED.search(head)) and not (human(thing[1]) or thing[1] in KIN):
         return True
     at = _AT.search(head)
     return bool(_IT_WAS.search(head)) or bool(at and (_CLOCK.match(tail) or _TOLD_OF_COUNTS.search(head[: at.start()])))
