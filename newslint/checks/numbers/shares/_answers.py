@@ -67,6 +67,10 @@ def unsure(p: Portion) -> bool:
     return _UNSURE_AT.search(" ".join(after.split()[:9])) is not None or (len(after.split()) < 3 and _UNSURE_AT.search(heading(p)) is not None)
 
 
+#: "Muslims gave the mayor 62 percent": a share of what each has.
+_GAVE = regexp(r"[ ](?:gave|give|gives|given)\b")
+
+
 @cache
 def _questions() -> dict[str, tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]]:
     """The answers to each question, with the patterns for what follows a share and what stands before it."""
@@ -85,7 +89,7 @@ def answer(p: Portion, question: str) -> str:
         found = []
         for name, follows, stands in _questions()[question]:
             m = stands.search(words) if last else follows.search(words)
-            if m:
+            if m and not (m["it"].lower() == "no" and _UNSURE_AT.match(words, m.start("it"))) and not (last and not p.whole[1] and _GAVE.search(words, m.end("it"))):
                 found.append((m.start("it"), -m.end("it"), name, _NOT.search(words, 0, m.start("it")) is not None))
         if found:
             _, _, name, denied = min(found)

@@ -14,6 +14,8 @@ _WHEN = regexp(
     r"^[\W_]*(?:Now|Today|Nowadays)\b|\b(?:[Ii]n|[Bb]y|[Oo]n|for|[Ss]ince|[Dd]uring|until)[ \n](?:(?:early|late|mid-?|the)[ \n]?)?(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|the fall|Mon|Tues|Wednes|Thurs|Fri|Satur|Sunday|(?:run-?off|(?:first|second|third|fourth|final|opening)[ \n](?:round|quarter|half|dose|ballot|wave|race|poll|question|vote|heat|leg)|primary|general election|by-election))|\bin[ \n](?:its|her|his|their)[ \n](?:first|second|third|fourth|fifth|last)\b|\bin[ \n]the[ \n](?:first|second|third|fourth|last|other|next|final|rerun|replay)(?=[ \n]?(?:[,.;]|$))"
     r"|\b(?:within|after|by)[ \n](?:one|two|three|four|five|six|seven|ten|\w+)[ \n]?(?:years?|months?|days?|weeks?|doses?)\b|\bwithin[ \n]\w+\b|\bby (?:noon|midnight|dawn|dusk|nightfall|night|morning|evening|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|end|age|time)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?= ?[,.]| a\.?m| p\.?m|$))|\b(?:one|two|first|second|third) doses?\b|\b(?:this|next) (?:year|month|spring|autumn|summer|winter|week)\b"
 )
+#: ", the institute said on Wednesday".
+_SAID_SO = regexp(r",[ \n][^,;:.]{2,50}[ \n](?:said|says|reported|announced|showed|shows|found|wrote|estimated|told)\b.*$", re.DOTALL)
 _AMONG = regexp(r"(?:^|[\W_])(?:[Aa]mong|[Ff]or|[Ii]n)[ \n](?P<group>[\w’'-]+(?:[ \n][\w’'-]+){0,2})[ \n,]*$")
 #: "On the larger island 75 percent ...; on the smaller, 65 percent".
 _PLACED = regexp(r"[\W_]*(?:In|On|At|Among|For)[ \n]")
@@ -105,6 +107,8 @@ _BREAK = regexp(r"[^,;]{0,30}?\b(before|after)\b")
 #: "In Leeds, where 40 percent", "she managed 38 percent", "asked about the road, 52 percent".
 _WHERE = regexp(r"\bwhere[ \n](?:(?:about|some|only|just|nearly|almost)[ \n])?$")
 _SAME_ONE = regexp(r"\b(?:he|she|He|She)[ \n](?:\w+[ \n]){1,3}$")
+#: "Her brother inherited 48 percent, she 32".
+_KIN = regexp(r"[\W_]*(?:Her|His)[ \n]")
 #: "The German house is 55 percent male, the French one 48 percent female".
 _OTHER_ONE = regexp(r"\bthe[ \n][\w-]+[ \n](?:ones?|kind|sort|version)[ \n](?:\w+[ \n]){0,2}$|\bthat of[ \n](?:the[ \n])?[\w-]+[ \n](?:\w+[ \n])?$")
 _ASKED_ANEW = regexp(r"\b[Aa]sked[ \n](?:about|whether|if|what|which|who|how)\b")
@@ -122,7 +126,7 @@ def apart(members: Sequence[Portion]) -> Iterator[str]:
         yield "settings"
     if _TOOK.search(members[0].head) and all(_THERE.match(p.predicate) for p in members):
         yield "took there"
-    if len({m.group().lower() for p in members for m in (_WHEN.search(" ".join(p.tail.split()[:12])) or _WHEN.search(p.head[-45:]),) if m}) >= 2:
+    if len({m.group().lower() for p in members for m in (_WHEN.search(" ".join(_SAID_SO.sub("", p.tail).split()[:12])) or _WHEN.search(p.head[-45:]),) if m}) >= 2:
         yield "times"
     if any(_NEXT_ROUND.search(b) for b in between):
         yield "rounds"
@@ -142,7 +146,7 @@ def apart(members: Sequence[Portion]) -> Iterator[str]:
         yield "terms"
     if any(_WHERE.search(p.head) for p in members[1:]):
         yield "where"
-    if any(_SAME_ONE.search(p.head) for p in members[1:]):
+    if any(_SAME_ONE.search(p.head) for p in members[1:]) and not _KIN.match(members[0].head):
         yield "same one"
     if any(_OTHER_ONE.search(p.head) for p in members[1:]):
         yield "the other one"

@@ -13,7 +13,7 @@ from newslint.regexp import regexp
 
 #: What is said to have been parted.
 DIVIDED = regexp(
-    r"\b(?:split|splits|divided|divides|spoken for|made (?:up )?(?:of|from)|shared|made up of|composed of|consist\w* of|compris\w+|breaks? down|broke down|breakdown|broken down|apportioned|allocat\w+|earmarked|parcelled|distributed|blend\w*|mixture|mix|alloy|recipe|jointly owned|owned by|is held by|are held by|sourced|composition|ingredients?|shareholders|make-up|makeup|pie chart|cut in (?:two|three|four)|carved up|divvied up|pie|owners|portfolio|in three parts|(?:two|three|four) ways|(?:divides?|falls?|fell|breaks?|sort(?:s|ed)?|group(?:s|ed)?) into|where (?:the|its|their|every|each|all|your|his|her)\b[^,;:.]{0,30}? (?:goes|go|went|comes|came|come from|spent|ends up))\b"
+    r"\b(?:split|splits|divided|divides|spoken for|made (?:up )?(?:of|from)|shared|made up of|composed of|consist\w* of|compris\w+|breaks? down|broke down|breakdown|broken down|apportioned|allocat\w+|earmarked|parcelled|distributed|blend\w*|mixture|mix|alloy|recipe|jointly owned|[Oo]wned by|(?:[Oo]wned|goes|go|went) \d+ per ?cent (?:by|to)|is held by|are held by|sourced|composition|ingredients?|shareholders|make-up|makeup|pie chart|cut in (?:two|three|four)|carved up|divvied up|pie|owners|portfolio|in three parts|(?:two|three|four) ways|(?:divides?|falls?|fell|breaks?|sort(?:s|ed)?|group(?:s|ed)?) into|[Ww]here (?:the|its|their|every|each|all|your|his|her)\b[^,;:.]{0,30}? (?:goes|go|went|comes|came|come from|spent|ends up))\b"
 )
 _CONTEST = regexp(
     r"\b(?:votes?|voting|ballots?|elections?|elected|runoff|run-off|exit polls?|precincts?|polling stations|boxes|referendum|polls?|polled|pollsters?|race|primary|primaries|constituency|the count|tally|result was|results from|(?:official|preliminary|final|partial|early|complete|provisional) (?:results|returns)|second round|candidates?|electoral|delegates|voters|opponents?|challengers?|rivals?|runner-up|caucus(?:es)?|conceded?|governorship|presidency|mayor(?:alty)?)\b",
@@ -34,7 +34,7 @@ _RATES = regexp(
     r"\b(?:dut(?:y|ies)|tariffs?|tax(?:es|ed)|tax on|charg(?:es?|ed)|rates?(?![ \n]+as\b)|(?<![’']s )interest(?! on)|discounts?|fees?|inflation|growth|prices?|chances?|odds(?! and ends)|probabilit\w+|capacity|turnout|approval|effective\w*|efficacy|coverage|literacy|contained|humidity|success|accura\w+|likel\w+|yields?|returns?|margins?|premium|scor(?:e|ed|es)|fines?|risks?|popular\w*|unemployment|average(?! (?:household|family|voter|citizen|worker|farmer|town|city))|productivity|swing)\b",
     re.IGNORECASE,
 )
-CHANGES = regexp(r"\b(?:r[oi]se|risen|fell|fallen|grew|grown|climbed|up|down|cut|jump\w*|drop\w*|decline\w*|increase\w*|reduc\w+|gain\w*|soar\w*|chang\w+|higher|lower|more|less)\b(?! (?:to|by|of|from)\b \d)")
+CHANGES = regexp(r"\b(?:r[oi]se|risen|fell|fallen|grew|(?<!\bis )(?<!\bare )(?<!\bwas )(?<!were )grown|climbed|up|down|cut|jump\w*|drop\w*|decline\w*|increase\w*|reduc\w+|gain\w*|soar\w*|chang\w+|higher|lower|more|less)\b(?! (?:to|by|of|from)\b \d)")
 #: Several answers from one person.
 _MANY = regexp(
     r"\bmore than (?:one(?! in\b| third| quarter| half)|once)\b|\bseveral (?:answers|reasons|options)|\b(?:multiple|several|many) (?:answers|responses|choices|options|reasons)\b|\b(?:could|can|were (?:allowed|asked|able|free|invited) to|was allowed to|may|might|free to) (?:pick|choose|name|select|give|tick|list|mention|vote for) (?:(?:up to|as many|two|three|several|more|any|all|every)\b|as)"
@@ -56,6 +56,8 @@ _SURVEY = regexp(r"\b(?:survey|poll(?:ed|s|ster\w*)?|respondents|asked|questione
 _OPEN = regexp(
     r"(?:that |who |they |also |regularly |would |had |have |has |be |said |say )*(?:ha(?:d|ve|s|ving)(?![ \n](?:[a-z]+(?:ed|en)|been|gone|come|no|not|never|yet)\b)|own(?:s|ed)?|possess\w*|use|used|uses|using|watch\w*|reads?|listen\w*|visit\w*|speaks?|spoke|know|knew|likes?|liked|trust\w*|follow\w*|cit(?:e|ed|es)|nam(?:e|ed|es)|mention\w*|report\w*|suffer\w*|need\w*|involv\w+|contain\w*|show(?:s|ed)?|carr(?:y|ied|ies)|lack\w*|includ\w+|offer(?:s|ed)?|sells?|grows?|eats?|drinks?|drank|smok\w+|play\w*|buys?|attend\w*|belong\w*(?= to (?:a|an|several|more)\b)|subscrib\w*|complain\w*|worr\w+|fear\w*|feels?|felt|export\w*|wear|wore|keep|kept|import\w*|experienc\w+|heard|enjoy\w*|tested|could|can|admit\w*|concern\w*|blam(?:e|ed)|exceed\w*|plan(?:ned)?|hop(?:e|ed)|took part|complained|expect\w*|agreed that|think|thought|believe[ds]?|said (?:that )?(?:they|it|he|she)|lost|broke|broken|passed)\b"
 )
+#: "48 percent of those who took part chose": who was asked, not what was done.
+_PART_TAKEN = regexp(r"^[ \n]*(?:who|that)[ \n](?:took part|take part|voted|answered|replied|responded)[ \n](?=[a-z])")
 #: What one does, is or goes to but once.
 _ONCE = regexp(
     r"(?:was |were |is |are |be |been |will |would |that |who |had |have |has |still )*(?:(?:live|work|c[ao]me|vote|ch[oe]?os?e|fl(?:ew|y)|took place|occur|happen|prefer|lean|g[oe]es|go|went|stay|die|settle|arrive|le(?:ft|ave)|remain|return|pick|join|enroll?|finish|graduat|declin|bec[ao]me|recover|surviv|walk|drove|drive|rode|ride|cycle|travel|rent|end|built|made|born|spent|sold|bound|kept|set aside|awarded|seen|classed|rated|ranked|described|started|caused|owned|held|invested|shipped|generated|adopted|given|cast)\w*\b)"
@@ -75,6 +77,7 @@ def context(c: Candidate) -> Iterator[str]:
     """What the sentences of the shares and those near them say."""
     members, words, near = c.members, c.words, c.near
     labels = [label(p) for p in members]
+    sayings = [_PART_TAKEN.sub("", said(p)) for p in members]
     several = _MANY.search(near) is not None and _NO_TWO.search(near) is None
     for name, holds in (
         ("split", DIVIDED.search(words)),
@@ -89,8 +92,8 @@ def context(c: Candidate) -> Iterator[str]:
         ("parted", PARTED.search(words)),
         ("rates", _RATES.search(" ".join(f"{p.head} {said(p)}" for p in members))),
         ("changes", CHANGES.search(" ".join(f"{p.head[-40:]} {said(p)}" for p in members))),
-        ("open verb", any(_OPEN.match(s) for s in labels)),
-        ("open verbs", sum(_OPEN.match(s) is not None for s in labels) > 1),
+        ("open verb", any(_OPEN.match(s) for s in sayings)),
+        ("open verbs", sum(_OPEN.match(s) is not None for s in sayings) > 1),
         ("once", any(_ONCE.match(s) for s in labels)),
         ("once all", sum(_ONCE.match(s) is not None for s in labels) > 1),
         ("lone sex", sum(_SEX.search(s) is not None for s in labels) == 1),

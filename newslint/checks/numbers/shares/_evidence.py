@@ -7,6 +7,7 @@ for it; rates and changes, other times and places, what one may do beside anothe
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 
 from newslint.checks._scales import Case, scales
@@ -19,6 +20,7 @@ from newslint.checks.numbers.shares._portions import Portion
 from newslint.checks.numbers.shares._sets import TITLES, Candidate, candidates, without_parts
 from newslint.checks.numbers.shares._wholes import others, remainder
 from newslint.document import Document
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -59,22 +61,51 @@ def evidence(c: Candidate) -> set[str]:
         if away:
             found.add("exclusive apart")
     elif found & _CLOSED and len(members) > 2:
-        found = {"closed", *(found - _LOOSE)}
+        found = {"closed", *(found - _LOOSE - (_OF_ITS_OWN if "rest" in found else set()))}
+    elif len(members) > 2 and not away and _parted_out(found):
+        found = {"parted out", *(found - _LOOSE - _OF_ONE)}
+    if "split" in found:
+        # "Owned 70 percent by the province": to whom each part goes.
+        found.discard("to")
+    if {"open verb", "elided", "survey"} <= found and "single" not in found:
+        found.add("open all")
     if away:
         found.add("apart")
+    if found & {"in each", "to one"}:
+        # Each is a rate of something that is not told.
+        found -= {"no whole", "named all"}
     if len(members) == 2:
+        if {"each holds", "first of", "told before"} <= found and not found & {*_OWN_EACH, "apart", "persons"} and not _SAME.match(members[1].head):
+            found.add("held by two")
         found |= {f"two {name}" for name in found & _TWO}
         if not found & _PAIRED:
             found.add("two of anything")
     return found
 
 
+def _parted_out(found: set[str]) -> bool:
+    """Whether one whole that is had in parts is told of once, and each part by where it comes from or goes to, or by who has it."""
+    one = any(told <= found for told in ({"parted whole", "first of"}, {"thing", "first of", "spent in"}, {"split", "to"}))
+    # "Taxes on land bring 38 percent of the revenue" tells no rate.
+    if not one or "one sentence" not in found or found & _OWN_EACH or ("rates" in found and not found & {"first gives", "each gives"}):
+        return False
+    had = {"holding", "elided"} <= found or ("told before" in found and bool(found & {"each gives", "each takes", "each holds", "each makes"}))
+    return had or bool(found & {"to", "spent in"})
+
+
+#: What tells of several wholes, or of more shares than those that are weighed.
+_OWN_EACH = frozenset("own whole each,of its own told before,whole told again,other whole,another beside,several answers,subject twice,cumulative,to one".split(","))
+_SAME = regexp(r"[\W_]*(?:and[ \n]|but[ \n]|while[ \n])?(?:it|he|she|they|also|now)\b", re.IGNORECASE)
+#: Many who own a whole each have no rest in common.
+_OF_ITS_OWN = frozenset(("of its own", "of its own told before"))
+#: What speaks against uses or holders of one whole only where nothing tells that it is one.
+_OF_ONE = frozenset(("to", "of its own", "= falling", "changes", "rates"))
 _EXCLUSIVE = frozenset(("asked all", "denied", "bands", "to do or to do", "only each"))
 _CLOSED = frozenset(("rest", "rest first", "others", "unsure", "none"))
 #: What speaks against parts of one whole only where one may be, do or have several things.
 _LOOSE = frozenset("open verb,open verbs,open before,persons,survey,lone sex,lone age,one verb,all in,detects,in each".split(","))
 #: What two shares of one whole have: at least one of them.
-_PAIRED = frozenset("exclusive,rest,rest first,unsure,contest,ball,single,so much to so much,score,stakes,holding,split".split(","))
+_PAIRED = frozenset("exclusive,rest,rest first,rest beside,stuff,unsure,contest,ball,single,so much to so much,score,stakes,holding,split".split(","))
 
 
 #: What weighs otherwise between two shares than in a row of several.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.shares._answers import said
 from newslint.checks.numbers.shares._asides import level
@@ -64,7 +64,7 @@ def form(c: Candidate) -> Iterator[str]:
         if set(kinds) == {"fraction"}:
             yield "fractions"
     here = {(t.share.sentence) for t in c.told}
-    if any(t.share.sentence in here and not t.aside for t in c.others):
+    if any(t.share.sentence in here and not t.aside and not _of_another(t.share, members) for t in c.others):
         yield "another beside"
     if any(t.share.sentence in here and t.aside in ("rate", "change", "former") for t in c.others):
         yield "change beside"
@@ -74,6 +74,12 @@ def form(c: Candidate) -> Iterator[str]:
         yield "rate"
     if any(level(p) for p in members):
         yield "level"
+
+
+def _of_another(p: Portion, members: Sequence[Portion]) -> bool:
+    """Whether a share after others is of another whole than theirs: "women make up 58% of the students, but a fifth of the professors"."""
+    named = [q.whole for q in members if sort(q.whole[1])]
+    return bool(named and sort(p.whole[1])) and p.span > members[-1].span and not any(same_whole(p.whole, w) for w in named)
 
 
 def elided(p: Portion) -> bool:
@@ -87,19 +93,26 @@ def elided(p: Portion) -> bool:
 
 #: What is had in parts, so that each part has one owner, use or kind.
 PARTED = regexp(
-    r"\b(?:market|shares?|stock|stakes?|holdings?|ownership|incomes?|costs?|budget|bill|funding|funds?|revenues?|electricity|power|energy|money|cash|proceeds|sales|profits?|water|land|area|oil|gas|trade|freight|tonnage|traffic|crop|harvest|output|production|supply|supplies|estate|fortune|prize|royalt\w+|pie|total|spending|expenditure|turnover|debt|tax|levy|dollar|pound|euro|venture|possession|ball|population|inhabitants|territory|forests?|sample|material|mix|gas|air|seats|delegates|audience)\b",
+    r"\b(?:market|shares?|stock|stakes?|holdings?|ownership|incomes?|costs?|budget|bill|funding|funds?|revenues?|electricity|heat|grants?|loans?|aid|exports?|imports?|rice|wheat|power|energy|money|cash|proceeds|sales|profits?|water|land|area|oil|gas|trade|freight|tonnage|traffic|crop|harvest|output|production|supply|supplies|estate|fortune|prize|royalt\w+|pie|total|spending|expenditure|turnover|debt|tax|levy|dollar|pound|euro|venture|possession|ball|population|inhabitants|territory|forests?|sample|material|mix|gas|air|seats|delegates|audience)\b",
     re.IGNORECASE,
 )
-_BALL = regexp(r"\b(?:possession|of the ball|the blame|responsibility)\b")
+_BALL = regexp(r"\b(?:possession|of the (?:ball|points)|the blame|[Rr]esponsibility)\b")
+_BLAME = regexp(r"[\W_]*(?:(?:[Tt]he|[Mm]ost of the)[ \n])?(?:[Bb]lame|[Rr]esponsibility|[Ll]iability|[Ff]ault)\b")
+_BLAMED = regexp(r"[ \n](?:at fault|to blame|responsible|liable)\b")
 #: Each is a rate of success.
-_TRIES = regexp(r"\b(?:shots?|throws?|of (?:\w+ ){0,2}passes|serves?|goals|attempts|putts?|penalt(?:y|ies)|kicks|free-throws?|field goals?|three-point\w*|three-pointers|points|rebounds|tackles|lineouts|first serves)\b")
+_TRIES = regexp(r"\b(?:shots?|throws?|of (?:\w+ ){0,2}passes|serves?|goals|attempts|putts?|penalt(?:y|ies)|kicks|free-throws?|field goals?|three-point\w*|three-pointers|(?<!of the )points(?! on | with )|rebounds|tackles|lineouts|first serves)\b")
 OWN = regexp(r"[ \n]of[ \n](?:its|his|her|their)\b")
+
+
+#: "It sells 42% of the country's beer, its rival has 37% of the market".
+_ANAPHOR = regexp(r"[ \n]of[ \n](?:the|that)[ \n](?:market|total|whole|trade)\b(?![ \n](?:for|in)\b)")
+_HELD = regexp(r"\b(?:own|hold|control)(?:s|ed)?[ \n](?:(?:about|some|only|just|nearly|almost)[ \n])?$|\bheld[ \n]$")
 
 
 def whole(c: Candidate) -> Iterator[str]:
     """What shares are of, as far as the text says it."""
     members = c.members
-    named = [p.whole for p in members if sort(p.whole[1])]
+    named = [p.whole for i, p in enumerate(members) if sort(p.whole[1]) and not (i and _ANAPHOR.match(p.tail))]
     fronts = [w for p in members for w in (fronted(p),) if w]
     noun = [*named, *fronts][0][1] if named or fronts else ""
     if fronts:
@@ -124,14 +137,14 @@ def whole(c: Candidate) -> Iterator[str]:
         yield "no whole"
     elif sort(noun) == "vote":
         yield "votes"
-    elif persons(noun):
+    elif persons(noun) and not (named and _HELD.search(members[0].head)):
         yield "persons"
     elif PARTED.search(noun):
         yield "parted whole"
     else:
         yield "thing"
     tails = " ".join(p.tail[:60] for p in members)
-    if _BALL.search(tails):
+    if _BALL.search(tails) or _BLAME.match(members[0].head) or _BLAMED.match(members[0].tail):
         yield "ball"
     if _TRIES.search(tails):
         yield "tries"

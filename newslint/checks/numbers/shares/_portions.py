@@ -31,7 +31,7 @@ class Portion(NamedTuple):
 
 
 _BREAK = regexp(
-    r"[,;:—](?=\s)|[ \n]—|\((?=\w)|\)|\b(?:and|while|whereas|but|leaving)\b|\bwith\b(?![^,;]*(?:,|\band\b))|\b(?:to|against)\b(?=[ \n](?:[A-Z][\w’'.-]*[ \n]){1,4}$)|\bagainst\b(?=[ \n](?!and\b|to\b)(?:\w+[ \n]){0,2}$)|\b(?:that|who|which)\b(?=[ \n]the[ \n](?:other|rest|rem))"
+    r"[,;:—](?=\s)|[ \n]—|\((?=\w)|\)|(?<!etween[ \n]\d\d[ \n])\b(?:and|while|whereas|but|leaving)\b|\bwith\b(?![^,;]*(?:,|\band\b))|\b(?:to|against)\b(?=[ \n](?:[A-Z][\w’'.-]*[ \n]){1,4}$)|\bagainst\b(?=[ \n](?!and\b|to\b)(?:\w+[ \n]){0,2}$)|\b(?:that|who|which)\b(?=[ \n]the[ \n](?:other|rest|rem))"
 )
 _OF = regexp(r"^[ \n](?:of|in)[ \n](?P<np>(?:[^,;:.()—]|(?<=\d)[,.](?=\d)){2,70})")
 _HALF_THE = regexp(r"^[ \n](?P<np>(?:the|its|their|all|his|her)[ \n](?!other|rest|remain)[^,;:.()—]{2,70})")
@@ -197,8 +197,10 @@ def _noun_phrase(np: str) -> str:
     return np[:end].rstrip() if stop and end == stop.start() else np[:end]
 
 
-#: "Of its visitors last year came from".
-_WHEN = regexp(r"[ \n](?:(?:last|this|that)[ \n](?:year|month|week|season|summer|winter|spring|autumn)|in[ \n](?:19|20)\d\d|now)(?=[ \n][a-z])")
+#: "Of its visitors last year came from", "of admissions in April,": when it is so tells nothing of a share.
+_WHEN = regexp(
+    r"[ \n](?:(?:last|this|that)[ \n](?:year|month|week|season|summer|winter|spring|autumn)|(?:in|on)[ \n](?:(?:19|20)\d\d|(?:Janu|Febru)ary|March|April|May|Ju(?:ne|ly)|August|(?:Septem|Octo|Novem|Decem)ber|[A-Z][a-z]+day)|now)(?=[ \n]?[a-z,.;]|$)"
+)
 
 
 def _whole(tail: str, fraction: bool) -> tuple[tuple[str, str], str]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newslint.checks.numbers.shares._answers import opposed, unsure
+from newslint.checks.numbers.shares._answers import answer, opposed, unsure
 from newslint.checks.numbers.shares._asides import aside
 from newslint.checks.numbers.shares._portions import Portion, portions
 from newslint.checks.numbers.shares._wholes import fronted, others, remainder, rounding
@@ -68,6 +68,7 @@ _ADDS_HEAD = regexp(r"[\W_]*(?:and |but |while |to )?(?:[\w’'.&-]+[ \n]){0,5}[
 _OWN_VERB = regexp(r"\b(?:awarded|given|got|gets?|won|took|had|said|voted|backed|held|holds|owns|owned|favou?red)\b")
 _ADDS_TAIL = regexp(r"[\W_]*(?:$|(?:in|on|for|at|among|by|of|against|to|from|with|after|within|under|a|last|this)\b)|[ \n]*[,;.(]")
 _ACT = regexp(r"[\W_]*(?:(?:and|but|then)[ \n])*(?:cut|raised|lifted|dropped|reduced|increased)[ \n]")
+_APPROVAL = regexp(r"\bapproval\b[^,;]*\b(?:to|at|is|was|of)[ \n](?:\w+[ \n])?$", re.IGNORECASE)
 _STAYED = regexp(r"\b(?:stay(?:ed|ing)?|at) (?:at )?home\b|\b(?:did not|didn[’']t) (?:bother to )?vote\b|\babstain")
 _TURNOUT = regexp(r"\bturnout\b", re.IGNORECASE)
 
@@ -100,6 +101,12 @@ def told(doc: Document) -> list[Told]:
             if not own and why in ("rate", "change", "included") and before and _adds(p) and not remainder(p):
                 # "Shares fell 41 percent, those of its lender 36".
                 own = why
+            if own == "rate" and before and not why and (before[0].whole[1] or fronted(before[0])) and _adds(p):
+                # "Income tax yields 44 percent of its revenue, sales tax 33".
+                own = ""
+            if not own and len(before) == 1 and why in ("rate", "change") and _APPROVAL.search(before[0].head) and answer(p, "poll") == "no":
+                # "Her approval rating fell to 39 percent, with 58 percent disapproving".
+                out[-1] = out[-1]._replace(aside="")
             out.append(Told(p, own, number[id(block)], block.kind))
             before.append(p)
             why = own

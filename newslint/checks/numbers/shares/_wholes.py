@@ -28,7 +28,7 @@ _REST_HEAD = regexp(
     re.IGNORECASE,
 )
 _REST_TAIL = regexp(
-    r"^[ \n](?:remains?|remaining|that (?:remains|is left)|(?:is|was|are|were) left(?!-)|left over|(?:went |goes |is |was |came )?(?:from |to |on |for )?(?:everything|everyone|everybody) else|(?:on|to|for|by|from|with)[ \n]the[ \n](?:rest|remainder)|balance)\b"
+    r"^[ \n](?:remains?|remaining|that (?:remains|is left)|(?:is|was|are|were) left(?!-)|left over|(?:went |goes |is |was |came )?(?:from |to |on |for |with |about |by )?(?:everything|everyone|everybody) else|(?:on|to|for|by|from|with)[ \n]the[ \n](?:rest|remainder)|balance)\b"
 )
 #: "Others 12%" counts as the rest where the members before it are holders or answers.
 _OTHERS = regexp(
