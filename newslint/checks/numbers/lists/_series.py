@@ -58,8 +58,8 @@ _OBJECT = regexp(r"(?<=[a-z])[ \n](?:it|them)(?=$|[ \n][a-z]+$)")
 _LOWER = regexp(r"[a-z][\w’'-]*(?:[ \n](?:the[ \n]\d{1,3}(?:,\d{3})+|[\w’'-]+)){0,6}$")
 #: Clauses and phrases that stand side by side: "whether ... and whether ...", "for Dust, for Rain and for Thunder".
 _HEAD = regexp(r"(?P<head>whether|that|who|what|why|how|where|when|to|for|in|against|with|by|from|on|at|about|near|because)[ \n]")
-#: At the head of a sentence: "The museum, the library and the mill".
-_ARTICLE = regexp(r"(?:The|An?|His|Her|Its|Their|Our|My|One|Another)[ \n](?=[a-z])")
+#: At the head of a sentence: "The museum, the library and the mill", not "The first drowned, the third fell".
+_ARTICLE = regexp(r"(?:The|An?|His|Her|Its|Their|Our|My)[ \n](?!(?:first|second|third|fourth|fifth|last|other|former|latter|one|eldest|youngest|oldest)\b)(?=[a-z])")
 #: "Best director": what a prize is called.
 _AWARD = regexp(r"best(?![ \n](?:known|of|for|to|in|at)\b)(?:[ \n][\w’'-]+){1,4}")
 _FIGURE = regexp(r"[$£€]?\d[\d,.]*\d?(?:st|nd|rd|th|s)?(?:[ \n-][\w%]+){0,2}$|\d%?$")

@@ -151,6 +151,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("She has four awards, best actress and best singer among them."),
     Good("Wells is one of only three cities, along with Ely and Truro, that have no theatre."),
     Good("Twice as many people live in Ely, Wells and Truro. He won two medals, in the 50 metres and both relays."),
+    Good("Of the four sisters, Ida, the second, still sings. The first emigrated, the third fell ill and the fourth married in Rome, she said."),
     Good("Profit excludes three cts a share on the sale of Alden and Burke."),
 ]
 
