@@ -48,6 +48,8 @@ _SIZES = frozenset("storey story bedroom bed lane door star wheel seat litre sea
 _HYPHENED = regexp(r"(?<![\w-])(?P<n>two|three|four|five|six|seven|eight|[2-8])-(?P<noun>[a-z]+)[ \n](?P<head>(?:[a-z]+[ \n])?[a-z]+)", re.IGNORECASE)
 #: What the number layer leaves to that of dates.
 _DAYS = regexp(r"(?<![\w-])(?P<n>two|three|four|five|six|seven|[2-7])[ \n](?:[a-z]+[ \n])?(?:days|nights|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?![\w’-]|[ \n](?:ago|later|before|after|earlier))", re.IGNORECASE)
+#: "Has won it twice, in 1998 and 2003", "twice a week, on Mondays and Fridays"; never "twice as many".
+_TWICE = regexp(r"(?<=[\w’'][ \n])(?:twice|thrice)(?:[ \n](?:a|this|that|last|each|every)[ \n](?:day|week|month|year|season|decade))?(?=,[ \n]|[ \n]?[:(–—]|[ \n]-{1,2}[ \n])")
 _TIMES = regexp(r"[ \n](?:[a-z]+[ \n])?times(?!\w|[ \n](?:as|more|the|a|higher|bigger|larger)\b)")
 #: What the number layer leaves a noun and is an amount.
 _MONEY = frozenset("ct cent dlr pct stg penny".split())
@@ -71,6 +73,8 @@ def counts(doc: Document) -> Iterator[Count]:
     for m in _DAYS.finditer(text):
         n = m["n"].lower()
         found.append(Count(_VALUES[n] if n in _VALUES else int(n), Span(*m.span("n")), m.start(), m.end(), "day", "number"))
+    for m in _TWICE.finditer(text):
+        found.append(Count(2 if m.group().startswith("twice") else 3, Span(m.start(), m.start() + len(m.group().split()[0])), m.start(), m.end(), "time", "number"))
     for m in _HYPHENED.finditer(text):
         n, noun = m["n"].lower(), singular(m["noun"].lower())
         if noun not in _SIZES and not is_time(noun):
@@ -109,7 +113,7 @@ _KINDS = {
         "town": "village town hamlet city island suburb borough street road station port site plant route line stop location place venue river lake airport",
         "body": "company firm bank brand shop store group team club department ministry agency university school college newspaper magazine paper pub restaurant airline business retailer band organisation"
         " organization charity union party maker carmaker supplier channel network bidder lender chain sponsor producer label museum institution committee faction force carrier hospital church",
-        "work": "film movie book novel song album play show series programme program law act title poem painting picture symphony opera story statute bill measure treaty",
+        "work": "film movie book novel song album play show series programme program law act poem painting picture symphony opera story statute bill measure treaty",
         "time": "time occasion decade",
         "span": "day night evening morning session date weekend",
         "period": "week month year hour minute second century season game match quarter half",

@@ -18,6 +18,8 @@ from newslint.checks.numbers.lists._series import Series
 from newslint.checks.numbers.lists._ties import ENDS, MARKED, Pair, after, hold, tie_of
 from newslint.checks.numbers.retold._kin import content
 from newslint.document import Document
+from newslint.layers.names.people import human
+from newslint.layers.numbers.nouns import singular
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -25,6 +27,9 @@ from newslint.source import Span
 _AFTER, _BEFORE = 3, 2
 #: A list that misses its count by more is of something else.
 _FARTHEST = 5
+#: So many blocks on who they are may be told.
+_APART = 2
+_THEY_ARE = regexp(r"The[ \n](?P<noun>[a-z]+s|men|women|people|accused|dead)(?:[ \n][a-z]+){0,2}[ \n](?:are|were)[ \n]")
 #: Items may have items of their own.
 _ITEMS_OFF = 2
 #: So far after a count "first ... second ... third" may reach.
@@ -32,7 +37,7 @@ _ORDINALS_AFTER = 5
 
 #: What lists of figures are told of.
 _FIGURES = {
-    "score": frozenset({"set"}), "figure": frozenset({"round"}), "age": frozenset({"person"}), "year": frozenset({"time", "win", "span"}), "weekday": frozenset({"span"}),
+    "score": frozenset({"set"}), "figure": frozenset({"round"}), "age": frozenset({"person"}), "year": frozenset({"time", "win", "span"}), "weekday": frozenset({"span", "time"}), "minute": frozenset({"tally", "time", "win"}),
     "date": frozenset({"span", "time", "win"}), "amount": frozenset({"thing", "reason", "tally"}),
 }  # fmt: skip
 
@@ -69,36 +74,51 @@ class _Site:
         """Whether two sentences stand in one block or in two that follow one another."""
         return abs(self._blocks[self.doc.block_at(a.start).span.start] - self._blocks[self.doc.block_at(b.start).span.start]) <= 1
 
+    def takes_up(self, c: Count, a: Span, b: Span) -> bool:
+        """Whether a sentence two blocks on says who the counted are: "The officers charged are", "The defendants are"."""
+        found = _THEY_ARE.match(self.doc.text, *b)
+        kin = found and (singular(found["noun"]) == c.noun or (human(singular(found["noun"])) and _counts.kind(c.noun) == "person"))
+        return bool(kin) and self._blocks[self.doc.block_at(b.start).span.start] - self._blocks[self.doc.block_at(a.start).span.start] == _APART
+
     def lists(self, i: int) -> list[Series]:
         """The lists of a sentence."""
         if i not in self._lists:
-            sentence = self.doc.sentences[i]
+            sentence, text = self.doc.sentences[i], self.doc.text
             figures = [*_marks.figures(self.doc, sentence)]
             words = [*_series.find(self.doc, sentence)]
             # "Cork on May 3, Galway on May 4 and Dublin on May 6" are names, each with its date; otherwise what stands side by side with figures is no list of words.
             dated = [f for f in figures if f.sort == "year" and any(s.sort == "name" and s.span.start < f.span.start and s.span.end == f.span.end and s.low == s.high == f.low for s in words)]
+            # So are the years of works: "“Dawn” (1961) and “Dusk” (1970)".
+            dated += [f for f in figures if f.sort == "year" and all(text[text.find(y, f.span.start) - 1] == "(" for y in f.members)]
             figures = [f for f in figures if f not in dated]
             words = [s for s in words if not any(s.span.overlaps(f.span) for f in figures) and not any(f.span.start <= s.span.start < f.span.end for f in dated)]
-            clauses = _series.clauses(self.doc, sentence)
+            clauses = _marks.clauses(self.doc, sentence)
             self._lists[i] = [*words, *figures, *([clauses] if clauses else [])]
         return self._lists[i]
 
     def around(self, c: Count) -> list[tuple[int, Series]]:
         """The lists near a count, each with how many sentences lie between."""
         i, sentences = self.at(c.span.start), self.doc.sentences
-        near = (k for k in range(max(i - _BEFORE, 0), min(i + _AFTER + 1, len(sentences))) if self.beside(sentences[i], sentences[k]))
+        near = (k for k in range(max(i - _BEFORE, 0), min(i + _AFTER + 1, len(sentences))) if self.beside(sentences[i], sentences[k]) or (k > i and self.takes_up(c, sentences[i], sentences[k])))
         return [(k - i, s) for k in near for s in self.lists(k) if not s.span.overlaps(Span(c.start, max(c.end, c.span.end)))]
 
 
-_OTHERS = regexp(r"\b(?:the|its|his|her|their)[ \n](?:only[ \n])?others?(?:[ \n]\w+){0,5}[ \n](?:are|were)[ \n]$", re.IGNORECASE)
+_OTHERS = regexp(r"\b(?:the|its|his|her|their)[ \n](?:only[ \n])?others?(?:[ \n]\w+){0,5}[ \n](?:are|were|being)[ \n]$", re.IGNORECASE)
+_ONE_OF = regexp(r"\b[Oo]ne of (?:(?:only|just|the|its|his|her|their)[ \n]){0,2}$")
+_ALONG = regexp(r"[^.;:,]{0,60},?[ \n](?:(?:along|together)[ \n]with|alongside|besides)[ \n]$|[^.;:,]{0,60},[ \n]with[ \n]$")
 
 
 def _with_one(doc: Document, c: Count, s: Series) -> Series:
-    """A list of the others, with the one that is told before: "one of four ... The only others are A and B"."""
-    told = s.span.start > c.end and _OTHERS.search(doc.text, max(c.end, s.span.start - 70), s.span.start)
+    """A list of the others, with the one that is told before: "one of four ... The only others are A and B", "one of two towns, along with A and B"."""
+    told = s.span.start > c.end and (
+        _OTHERS.search(doc.text, max(c.end, s.span.start - 70), s.span.start)
+        or (_ONE_OF.search(doc.text, max(0, c.span.start - 24), c.span.start) and _ALONG.fullmatch(doc.text, c.end, s.span.start))
+    )
     return s._replace(low=s.low + 1, high=s.high + 1, sort="others") if told and s.sort not in MARKED else s
 
 
+#: "In Poland, in Lodz, Poznan and Gdynia": the land is no town.
+_WHERE = regexp(r"[A-ZÀ-Þ][^,;]*,[ \n](?:in|at|near)[ \n]")
 #: Between a count and the body that the counted are of: "two members of".
 _OF_BODY = regexp(r"[ \n](?:of|in|at|on|from|for)[ \n]")
 _DETERMINED = regexp(r"(?:the|an?|its|his|her|their)[ \n]")
@@ -108,7 +128,7 @@ def _outermost(doc: Document, c: Count, near: list[tuple[int, Series]]) -> list[
     """Without the lists that are the end of a longer one, but those of one sort that end a mixed one."""
 
     def part(s: Series, of: Series) -> bool:
-        inside = of.span.start <= s.span.start and of.span.end == s.span.end and of.span != s.span
+        inside = of.span.start <= s.span.start and of.span.end == s.span.end and of.span != s.span and not (s.low > 1 and _WHERE.fullmatch(doc.text, of.span.start, s.span.start))
         return inside and (of.span.start >= c.end or s.span.end <= c.start) and (of.sort not in ("mixed", "cast") or s.sort in ("mixed", "cast"))
 
     # "Two members of the band, the singer Jonas Berg and the drummer Nils Dahl": no list begins with what the counted are of.
@@ -136,13 +156,14 @@ def _further(site: _Site, c: Count) -> Iterator[tuple[int, Series]]:
 # What is weighed ---------------------------------------------------------------------------------------------------------
 
 #: Where the list is whole for another count.
-_FORBIDS = frozenset({"one of its own", "own count", "more years fewer", "sum fits", "another reading fits"})
+_FORBIDS = frozenset({"among them", "one of its own", "own count", "more years fewer", "sum fits", "another reading fits"})
 _OPEN_BEFORE = regexp(
     r"\b(?:includ\w+|such as|among|amongst|e\.g|for example|for instance|notably|led by|particularly|especially|mostly|mainly|starting with|beginning with|one of|some of|other than|except|apart from|besides|at least|as well as|along with|plus|alongside|joined by|rather than|more than|unlike|like)\b"
 )
 _OPEN_AFTER = regexp(
     r"\b(?:among (?:others|them)|and others|and more|others?|another|et al|etc|to name|so on|included|for example|respectively|as well as|along with|plus|one of|the best[- ]known|for the \w+ time|(?:of|to|for|with|against) them)\b"
 )
+_AMONG_THEM = regexp(r"[ \n](?:among[ \n](?:others|them)|included)\b")
 _REST = regexp(
     r"\b(?:the (?:other|others|rest|remaining|remainder|last|latter|former|second|third|fourth|fifth|sixth|seventh)|an? (?:second|third|fourth|fifth|sixth|further)|another|others|remaining|more|also|unnamed|unidentified|not been (?:named|identified|released|disclosed)|withh?eld)\b"
 )
@@ -157,6 +178,11 @@ _BETWEEN = regexp(r"[:–—]|\b(?:between|among|of|involving)\b")
 _ONE = regexp(r"\b(?:one|a single|the only)[ \n](?:[a-z-]+[ \n]?){1,3}[,:][ \n](?:[A-Z]\w+[ \n])?$")
 _LOWER = regexp(r"(?<![\w’'-])[a-z][a-z-]+")
 _OF_THEM = regexp(r"\b[Oo]f (?:the|these|those|its|his|her|their|our|my)[ \n](?:[a-z]+[ \n])?$")
+
+
+_IN_ALL = regexp(r",?[ \n](?:in all|in total|altogether|all told)\b")
+#: "Miller and Sato, the two astronauts, ...": the count and its noun stand between commas.
+_APPOSED = regexp(r"(?:[ \n][\w’'-]+){0,9}[,.]")
 
 
 def _weighed(site: _Site, p: Pair, near: Sequence[tuple[int, Series]]) -> set[str]:
@@ -189,6 +215,15 @@ def _weighed(site: _Site, p: Pair, near: Sequence[tuple[int, Series]]) -> set[st
         # Of their own: how a list of words is tied or closed says nothing of them.
         found = {f"off {sign} {min(off, 3)}", f"figures {'of their kind' if kind in _FIGURES[sort] else 'of another'} {sign}", f"figures {tie.place}", f"{sort} of {kind}", *(f"figures {t}" for t in tie.found if t.startswith(("gap", "verb", "clause"))), f"figures after {follows}"}
     found |= {f"trait {t}" for t in c.traits}
+    if c.form == "both" and more and held == "direct" and gap == "at once" and "det prep" in _before_count(doc, c):
+        # "In both law, medicine and history", never "both cold, wet and hungry".
+        found.add("both of words")
+    if sort == "others":
+        found.add(f"one of them told {sign}")
+    if sort in _FIGURES and tie.joint.startswith("apposed"):
+        found.add("figures in all" if _IN_ALL.match(doc.text, c.end) else f"figures {tie.joint}")
+    if held == "apposed before" and tie.joint == "apposed definite" and s.span.start == doc.sentence_at(s.span.start).start and _APPOSED.match(doc.text, c.end):
+        found.add("apposed before whole")
     found |= {name for name, is_so in (("ambiguous", s.low != s.high), (f"ambiguous {sign}", s.low != s.high), ("open member", s.open), (f"goes on {p.apart}", s.goes_on), ("quoted", doc.in_quotation(c.span) != doc.in_quotation(s.span))) if is_so}
     found |= longer | _before_count(doc, c) | _rivals(site, p, near) | _doubts(doc, p, sign) | _sameness(doc, p)
     if s.goes_on and held in ("firm", "apposed", "detached") and c.form == "number" and not (gap == "at once" and "trait definite" in found):
@@ -282,10 +317,12 @@ def _doubts(doc: Document, p: Pair, sign: str) -> set[str]:
     c, s, text = p.told, p.series, doc.text
     found: set[str] = set()
     between = text[c.end : s.span.start] if s.span.start >= c.end else text[s.span.end : c.start]
-    if _OPEN_BEFORE.search(between.lower()):
+    if s.sort != "others" and _OPEN_BEFORE.search(between.lower()):
         found |= {"open between", f"open between {sign}"}
-    if _OPEN_BEFORE.search(text[max(doc.sentence_at(s.span.start).start, s.span.start - 25) : s.span.start].lower()):
+    if s.sort != "others" and _OPEN_BEFORE.search(text[max(doc.sentence_at(s.span.start).start, s.span.start - 25) : s.span.start].lower()):
         found.add("open before")
+    if sign == "fewer" and _AMONG_THEM.search(text, s.span.start, s.span.end + 16):
+        found.add("among them")
     sentence = doc.sentence_at(s.span.start)
     tail = text[s.span.end : sentence.end]
     if _OPEN_AFTER.search(text[s.span.start : min(s.span.end + 45, sentence.end)].lower()):

@@ -1,4 +1,4 @@
-"""Lists of another form than an enumeration of words: figures, scores, years, days; numbered and ordinal ones over several sentences; bullets; fragments."""
+"""Lists of another form than an enumeration of words: figures, scores, years, days; numbered and ordinal ones over several sentences; clauses; bullets; fragments."""
 
 from __future__ import annotations
 
@@ -14,16 +14,20 @@ from newslint.source import Span
 
 #: No upper end.
 MANY = 99
+_TH = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _JOIN = r"(?:,[ \n](?:and[ \n])?|[ \n]and[ \n]|;[ \n])"
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?:[ \n](?:morning|afternoon|evening|night)s?)?"
 _FIGURES = (
     ("score", regexp(rf"(?<![\w-])\d{{1,2}}-\d{{1,2}}(?:[ \n]?\(\d[\d-]*\))?(?:{_JOIN}\d{{1,2}}-\d{{1,2}}(?:[ \n]?\(\d[\d-]*\))?)+(?![\w-])")),
     ("figure", regexp(r"(?<![\w.,$£€-])\d{1,3}(?:,[ \n]\d{1,3})*,?[ \n]and[ \n]\d{1,3}(?![\w-]|[.,]\d|[ \n]\w+,?[ \n]and\b)")),
     ("amount", regexp(r"(?<![\w.,$£€-])\d[\d.,]*[ \n](?P<unit>[a-z]+)(?:,[ \n]\d[\d.,]*[ \n](?P=unit))*,?[ \n]and[ \n]\d[\d.,]*[ \n](?P=unit)(?!\w)")),
+    ("minute", regexp(rf"(?<![\w-]){_TH}(?:{_JOIN}(?:the[ \n])?{_TH})+(?=[ \n](?:minute|round|frame|hole|inning|lap|over|end|quarter|period)s?\b)")),
     ("weekday", regexp(rf"{_DAY}(?:{_JOIN}(?:on[ \n])?{_DAY})+")),
 )
 #: Dates further apart than this have clauses of their own.
 _FAR = 25
+#: "But lost the final in 2007".
+_CONTRARY = regexp(r"\bbut[ \n](?!(?:not|also|again)\b)")
 _YEAR = regexp(r"\d{4}")
 #: "Between 1974 and 1998" is a stretch.
 _BETWEEN = regexp(r"\b(?:[Bb]etween|[Ff]rom)[ \n](?:[a-z]+[ \n]){0,2}$")
@@ -45,9 +49,11 @@ def figures(doc: Document, sentence: Span) -> Iterator[Series]:
             led = _LED.search(text, max(m.start() - 12, 0), m.start()) if sort == "figure" else None
             yield _plain(doc, ("age" if led["age"] else "date") if led else sort, Span(*m.span()), members)
     for listed in _lists.dated(text, sentence.start, sentence.end):
-        members = [s.of(text) for s in listed.spans]
-        span = Span(listed.spans[0].start, listed.spans[-1].end)
-        loose = any(b.start - a.end > _FAR for a, b in pairwise(listed.spans)) or len({_YEAR.search(x) is None for x in members}) > 1
+        end = next((i for i, (a, b) in enumerate(pairwise(listed.spans), 1) if _CONTRARY.search(text, a.end, b.start)), len(listed.spans))
+        spans = listed.spans[:end]
+        members = [s.of(text) for s in spans]
+        span = Span(spans[0].start, spans[-1].end)
+        loose = any(b.start - a.end > _FAR for a, b in pairwise(spans)) or len({_YEAR.search(x) is None for x in members}) > 1
         if len(members) > 1 and not loose and not _BETWEEN.search(text, max(span.start - 16, 0), span.start) and not any(span.overlaps(Span(t.start - 1, t.end)) for t in told):
             ranges = any(re.search(r"[-–]|[ \n](?:to|until|till|through)[ \n]", x) for x in members)
             if deictic := _THIS.match(text, span.end, sentence.end):
@@ -93,6 +99,19 @@ def marked(doc: Document, start: int, end: int) -> Iterator[Series]:
         yield Series(told + closed, told + closed, Span(first.start(), at), False, (), "ordinal", "and" if closed else "")
     elif first["one"] and (other := _OTHER.search(text, first.end(), end)):
         yield Series(2, 2, Span(first.start(), other.end("other")), False, (), "other", "and")
+
+
+_CLAUSE = regexp(r"(?:the[ \n])?[“\"]?[A-ZÀ-Þ][\w’'-]*(?:[ \n][A-ZÀ-Þ][\w’'-]*)*[”\"]?[ \n](?!(?:and|or|of|de|for|to)\b)[a-z]|[a-z]+s?[ \n](?:the|an?|in|on|at|for)[ \n]")
+_CLAUSES = regexp(r"(?:,|;)(?:[ \n](?:and|while))?[ \n]|[ \n](?:and|while)[ \n](?=(?:the[ \n])?[“\"]?[A-ZÀ-Þ]|[a-z]+s?[ \n](?:the|an?)[ \n])")
+
+
+def clauses(doc: Document, sentence: Span) -> Series | None:
+    """A sentence of short clauses side by side, each of another: "Kos takes health, Zupan justice and Vidmar the environment"."""
+    text = sentence.of(doc.text).rstrip(" \n.")
+    pieces = _CLAUSES.split(text)
+    if not 3 <= len(pieces) <= 8 or not all(_CLAUSE.match(x[:1].lower() + x[1:] if i == 0 else x) or _CLAUSE.match(x) for i, x in enumerate(pieces)):
+        return None
+    return Series(len(pieces), len(pieces), Span(sentence.start, sentence.start + len(text)), False, tuple(pieces), "clauses", "and" if re.search(r"\band\b", text) else "")
 
 
 _FRAGMENT = regexp(r"(?:[A-Z][\w’'-]*(?:[ \n](?:[\w’'-]+))?)[.!]$")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.numbers.lists import _names
+from newslint.checks.numbers.lists._pieces import NUMBERS, Piece, stands_for, titled
 from newslint.document import Document
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -39,15 +40,13 @@ _FINITE = regexp(
 _OPEN = regexp(r"\b(?:dozens?|several|some|others?|more|many|few|etc|respectively|among|including|such as|especially|notably|at least)\b")
 #: Picks from a row, which need not be all of it: "the first of 20,000 naira and the latest of 400,000".
 _PICK = regexp(r"(?:the|its|his|her|their)[ \n](?:first|last|latest|newest|oldest|youngest|earliest|biggest|largest|smallest|longest|shortest|highest|lowest|best|worst|most|least)\b(?![ \n](?:two|three|four|five))")
-_NUMBERS = {"two": 2, "both": 2, "pair": 2, "couple": 2, "twins": 2, "duo": 2, "three": 3, "trio": 3, "triplets": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-_SEVERAL = regexp(rf"\b(?:{'|'.join(_NUMBERS)}|brothers|sisters|sons|daughters|parents|children|cousins|friends|colleagues)\b")
 #: No list begins with a number, nor with "one each against".
-_FIRST = regexp(rf"(?:{'|'.join(_NUMBERS)}|brothers|sisters|once)\b|one[ \n](?:each|apiece)\b")
+_FIRST = regexp(rf"(?:{'|'.join(NUMBERS)}|brothers|sisters|once)\b|one[ \n](?:each|apiece)\b")
 #: "The Smiths".
 _ROLES, _FULL = regexp(r"(?:the[ \n])?(?:[a-z-]+[ \n])?[a-z]+s[ \n][A-ZÀ-Þ]"), regexp(r"[A-ZÀ-Þ][\w’'.-]*[ \n][A-ZÀ-Þ][\w’'-]*$")
 _FAMILY = regexp(r"the [A-Z][a-z]+s$")
 _DETERMINED = regexp(r"(?:an?|the|his|her|their|its|my|our|another|one|the|no)[ \n]")
-_ASIDE = regexp(r"(?:of|from|formerly|now|then|who|whose|which|in|at|near|born|known|aka|both|each|for|by|on|to|with|once|aged|where|when|all|based|also|outside|inside|beyond|opposite|beside|behind|across)\b")
+_ASIDE = regexp(r"(?:of|from|formerly|now|then|who|whose|which|in|at|near|born|known|aka|both(?! [a-z]+s$)|each|along|together|for|by|on|to|with|once|aged|where|when|all|based|also|outside|inside|beyond|opposite|beside|behind|across)\b")
 _NAME = regexp(r"(?:(?:(?!(?:in|at|of|to|for|from|on|with|by|as|into)[ \n])(?:[a-z][\w-]*|\d{1,3}-year-old)[ \n]){0,4})[“\"]?[A-ZÀ-Þ]")
 #: "The Opal", "the Society for the Blind".
 _CALLED = regexp(r"the(?:[ \n](?:of|for|the|and|in)){0,2}(?:[ \n][A-ZÀ-Þ\d][\w’'.-]*(?:[ \n](?:of|for|the|and|in)){0,2})+$")
@@ -56,9 +55,13 @@ _OWN = regexp(r"(?:his|her|its|their)[ \n]")
 #: "Her son Elias".
 _NAMED = regexp(r"[ \n][a-z-]+[ \n][A-ZÀ-Þ]")
 _OBJECT = regexp(r"(?<=[a-z])[ \n](?:it|them)(?=$|[ \n][a-z]+$)")
-_LOWER = regexp(r"[a-z][\w’'-]*(?:[ \n][\w’'-]+){0,6}$")
+_LOWER = regexp(r"[a-z][\w’'-]*(?:[ \n](?:the[ \n]\d{1,3}(?:,\d{3})+|[\w’'-]+)){0,6}$")
 #: Clauses and phrases that stand side by side: "whether ... and whether ...", "for Dust, for Rain and for Thunder".
 _HEAD = regexp(r"(?P<head>whether|that|who|what|why|how|where|when|to|for|in|against|with|by|from|on|at|about|near|because)[ \n]")
+#: At the head of a sentence: "The museum, the library and the mill", not "The first drowned, the third fell".
+_ARTICLE = regexp(r"(?:The|An?|His|Her|Its|Their|Our|My)[ \n](?!(?:first|second|third|fourth|fifth|last|other|former|latter|one|eldest|youngest|oldest)\b)(?=[a-z])")
+#: "Best director": what a prize is called.
+_AWARD = regexp(r"best(?![ \n](?:known|of|for|to|in|at)\b)(?:[ \n][\w’'-]+){1,4}")
 _FIGURE = regexp(r"[$£€]?\d[\d,.]*\d?(?:st|nd|rd|th|s)?(?:[ \n-][\w%]+){0,2}$|\d%?$")
 
 _CALENDAR = regexp(r"(?:on[ \n])?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?\b")
@@ -81,13 +84,6 @@ class Series(NamedTuple):
     open: bool = False
 
 
-class _Piece(NamedTuple):
-    text: str
-    start: int
-    how: str
-    sort: str
-
-
 def _mask(text: str) -> str:
     """The text with all that holds commas and "and"s inside a member blanked out, letter for letter."""
 
@@ -105,8 +101,8 @@ def _mask(text: str) -> str:
 
 def _sort(words: str, head: str = "") -> str:
     """What a piece is: a title, a name, a thing with its article, a bare thing, a clause, an aside; "" when none."""
-    words = words.strip()
-    if words.startswith("QQ"):
+    words = _ARTICLE.sub(lambda m: m.group().lower(), words.strip())
+    if words.startswith("QQ") or _AWARD.fullmatch(words):
         return "title"
     if (m := _HEAD.match(words)) and m["head"] == head:
         return "clause"
@@ -140,7 +136,7 @@ def read(doc: Document, start: int, end: int) -> Series | None:
         end = semi
     body = text[start : min(end, start + _LONGEST)].rstrip(" \n.!?")
     masked = _mask(body)
-    pieces: list[_Piece] = []
+    pieces: list[Piece] = []
     at, how = 0, "start"
     stop = len(body)
     mark = 0
@@ -161,18 +157,18 @@ def read(doc: Document, start: int, end: int) -> Series | None:
             # The list was closed by its "and": a new clause.
             stop = mark
             break
-        if how == "comma" and words and closed and not semis and (sort not in ("name", "title", "aside", pieces[0].sort) or (words[0].islower() and sort == "name" and not _CALLED.match(words))):
-            # "A, B and C, met at school".
+        if how == "comma" and words and closed and not semis and (_COUNTED.match(words) or sort not in ("name", "title", "aside", pieces[0].sort) or (words[0].islower() and sort == "name" and not _CALLED.match(words))):
+            # "A, B and C, met at school", "the mill and the dam, the two buildings that".
             stop = mark
             break
         if words and pieces and not sort and (verb := _FINITE.search(words)) and _sort(words[: verb.start()], head) not in ("", "aside"):
             # The members are the subject of what follows.
-            pieces.append(_Piece(words[: verb.start()].rstrip(), at, how, _sort(words[: verb.start()], head)))
+            pieces.append(Piece(words[: verb.start()].rstrip(), at, how, _sort(words[: verb.start()], head)))
             goes_on = True
             stop = at + len(piece) - len(piece.lstrip()) + verb.start()
             break
         if words and pieces and sort in ("name", "thing") and how in ("and", "oxford") and (done := _DONE.search(words) or (_CALLING.search(words) if sort == "name" else None)):
-            pieces.append(_Piece(words[: done.start("verb")], at, how, sort))
+            pieces.append(Piece(words[: done.start("verb")], at, how, sort))
             goes_on = True
             stop = at + len(piece) - len(piece.lstrip()) + done.start("verb")
             break
@@ -182,7 +178,7 @@ def read(doc: Document, start: int, end: int) -> Series | None:
                 break
             return None
         if words:
-            pieces.append(_Piece(words, at, how, sort))
+            pieces.append(Piece(words, at, how, sort))
         if m is None:
             break
         mark, at = m.span()
@@ -212,12 +208,13 @@ def read(doc: Document, start: int, end: int) -> Series | None:
     high += 2 * more
     ends = [p.how for p in pieces if p.how in ("and", "oxford")]
     closed_by = "oxford" if "oxford" in ends else "and" if ends else ""
-    sorts = {p.sort for p in pieces if p.sort != "aside"}
+    sorts = {"name"} if titled(pieces) else {p.sort for p in pieces if p.sort != "aside"}
     return Series(low, high, span, goes_on, tuple(names), "cast" if sorts == {"name", "thing"} else sorts.pop() if len(sorts) == 1 else "mixed", closed_by, any(_OPEN.search(p.text) for p in pieces)) if high > 1 else None
 
 
 #: "Ben and Sam, who are at college, and Kate".
 _RESUMED = regexp(r",[ \n]and[ \n](?:[A-Z]|(?:the|an?|his|her|their)[ \n])")
+_COUNTED = regexp(rf"(?:the|its|his|her|their)[ \n](?:[a-z]+[ \n])?(?:{'|'.join(w for w in NUMBERS)})[ \n][a-z]")
 #: The verb of members that are the subject of what follows.
 _DONE = regexp(rf"(?<=[\w’”\"'])(?P<verb>[ \n](?:(?:all|both|each)[ \n](?=[a-z])|(?:[a-z]+ed|{_names.PAST})(?!\w|[ \n]by\b)))")
 _PARTICIPLE = regexp(rf"[a-z]+ed|{_names.PAST}")
@@ -236,19 +233,7 @@ def _verb(words: str) -> bool:
     )
 
 
-#: "One for children".
-_ONE_FOR = regexp(r"(?:one|another)[ \n](?:for|in|on|at|to|from|by|against|over|near|about|with)[ \n]")
-
-
-def _stands_for(words: str) -> int:
-    """How many more than one a member may be."""
-    if _ONE_FOR.match(words):
-        return 0
-    found = [_NUMBERS.get(m.group(), 3) for m in _SEVERAL.finditer(words)]
-    return max(found, default=1) - 1
-
-
-def _count(doc: Document, pieces: list[_Piece], body: str) -> tuple[int, int, list[str]]:
+def _count(doc: Document, pieces: list[Piece], body: str) -> tuple[int, int, list[str]]:
     sorts = {p.sort for p in pieces if p.sort != "aside"}
     lead = pieces[0].sort
     oxford = any(p.how == "oxford" for p in pieces)
@@ -261,14 +246,14 @@ def _count(doc: Document, pieces: list[_Piece], body: str) -> tuple[int, int, li
     names: list[str] = []
     for i, p in enumerate(pieces):
         shown = body[p.start : p.start + len(p.text) + 1].strip(" ,")
-        high += _stands_for(p.text) if p.sort != "clause" else 0
+        high += stands_for(p.text) if p.sort != "clause" else 0
         if i == 0:
             low, high = 1, high + 1
             names.append(shown)
             continue
         if p.sort == "aside":
             continue
-        if any(_stands_for(q.text) and q.sort != "clause" for q in pieces[1:i]):
+        if any(stands_for(q.text) and q.sort != "clause" for q in pieces[1:i]):
             # "A, two brothers, B and C": names may be those of several told before.
             high += 1
             continue
@@ -318,6 +303,8 @@ def _count(doc: Document, pieces: list[_Piece], body: str) -> tuple[int, int, li
         else:
             # "A, the mayor, and B", "A, her husband and B".
             high += 1
+    if n := titled(pieces):
+        return n, n, names
     first = next((i for i, p in enumerate(pieces) if p.how == "and"), len(pieces))
     if any(p.how == "comma" and p.sort != "aside" for p in pieces[first + 1 :]) and len(sorts) == 1 and lead != "thing":
         # "Kim in Seoul and Park in Busan, Daegu and Incheon".
@@ -337,28 +324,16 @@ def _count(doc: Document, pieces: list[_Piece], body: str) -> tuple[int, int, li
     return low, high, names
 
 
-def _semis(pieces: list[_Piece], span: Span, goes_on: bool) -> Series | None:
+def _semis(pieces: list[Piece], span: Span, goes_on: bool) -> Series | None:
     """A list with semicolons: what stands between two of them is one member."""
     heads = [p for i, p in enumerate(pieces) if i == 0 or p.how == "semi"]
     if any(not p.sort or p.sort == "aside" for p in heads):
         return None
     n = len(heads)
-    extra = sum(1 for p in pieces if p.how in ("and", "oxford")) + sum(_stands_for(p.text) for p in heads)
-    sorts = {p.sort for p in heads}
+    extra = sum(1 for p in pieces if p.how in ("and", "oxford")) + sum(stands_for(p.text) for p in heads)
+    # "A ban on cargo; a register of all passengers; and yearly checks".
+    sorts = {"thing" if p.sort == "bare" and heads[0].sort == "thing" else p.sort for p in heads}
     return Series(n, n + extra, span, goes_on, tuple(p.text for p in heads), sorts.pop() if len(sorts) == 1 else "mixed", "semi", any(_OPEN.search(p.text) for p in heads))
-
-
-_CLAUSE = regexp(r"(?:the[ \n])?[“\"]?[A-ZÀ-Þ][\w’'-]*(?:[ \n][A-ZÀ-Þ][\w’'-]*)*[”\"]?[ \n](?!(?:and|or|of|de|for|to)\b)[a-z]|[a-z]+s?[ \n](?:the|an?|in|on|at|for)[ \n]")
-_CLAUSES = regexp(r"(?:,|;)(?:[ \n](?:and|while))?[ \n]|[ \n](?:and|while)[ \n](?=(?:the[ \n])?[“\"]?[A-ZÀ-Þ]|[a-z]+s?[ \n](?:the|an?)[ \n])")
-
-
-def clauses(doc: Document, sentence: Span) -> Series | None:
-    """A sentence of short clauses side by side, each of another: "Kos takes health, Zupan justice and Vidmar the environment"."""
-    text = sentence.of(doc.text).rstrip(" \n.")
-    pieces = _CLAUSES.split(text)
-    if not 3 <= len(pieces) <= 8 or not all(_CLAUSE.match(x[:1].lower() + x[1:] if i == 0 else x) or _CLAUSE.match(x) for i, x in enumerate(pieces)):
-        return None
-    return Series(len(pieces), len(pieces), Span(sentence.start, sentence.start + len(text)), False, tuple(pieces), "clauses", "and" if re.search(r"\band\b", text) else "")
 
 
 #: Where an enumeration may begin: after a mark, after a word in small letters before a name, after a word that governs it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newslint.checks.numbers.lists._counts import Count
+from newslint.checks.numbers.lists._counts import Count, kind
 from newslint.checks.numbers.lists._series import Series
 from newslint.document import Document
 from newslint.layers.numbers.nouns import singular
@@ -30,6 +30,8 @@ _CLAUSE = regexp(r"\b(?:who|which|that|whose|whom|when|where|while|after|before|
 _OPENER = regexp(r"(?:(?:as|are|were|is|was|be|being|by|between|from|against|of|with|in|on|at|for|into|to|called|named|namely|viz\.|i\.e\.,|comprising|comprises?|featuring|both|either|all|those|that is,|they|these|known|first|due|about|over|under|near)[ \n]+)+$")
 _MARK = regexp(r"(?P<mark>:|[–—]|--|(?<=[ \n])-|\(|,|;)[ \n]*$")
 _CONSIST = regexp(r"\b(?:made up|made|composed|consist\w*|formed|comprised)[ \n](?:mainly[ \n])?(?:up[ \n])?(?:of|by|from)[ \n]$|\b(?:compris\w+|featuring|form|forms|making up)[ \n]$")
+#: "A five-nation tour of Africa that will take him to".
+_TAKES_IN = regexp(r"\b(?:tak(?:es?|ing)|took|bring(?:s|ing)?|lead(?:s|ing)?)[ \n](?:(?:him|her|them|it|us)[ \n]to|in)[ \n]$")
 _NAMING = regexp(r"\b(?:nam(?:ed|es|e|ing)|identif(?:ied|y|ies|ying)|list(?:ed|s|ing)?|called|announced|confirmed)\b")
 #: So far before a count "named the two as" may begin.
 _NAMED_BEFORE = 60
@@ -95,6 +97,8 @@ def tie_of(doc: Document, p: Pair) -> Tie:
     if p.apart == 0 and s.span.start >= c.end:
         if c.form == "group" and text[c.end : s.span.start].strip() == "of":
             return Tie("after", "", "consist", ["gap none"])
+        if c.form == "compound" and kind(c.noun) in ("region", "town") and _TAKES_IN.search(text, c.end, s.span.start):
+            return Tie("after", "", "consist", ["gap none"])
         # The items of a list under their paragraph are after its colon.
         return Tie("after", "", *_joint(re.sub(r"(?<=:)\s+\W*$", " ", text[c.end : s.span.start]), text[max(c.start - _NAMED_BEFORE, 0) : c.start]))
     if p.apart == 0:
@@ -105,7 +109,7 @@ def tie_of(doc: Document, p: Pair) -> Tie:
         subject = _SUBJECT.match(lead)
         which = "opens" if not lead.strip() else subject.lastgroup or "" if subject else "other"
         if subject and subject["again"]:
-            which = "again" if singular(subject["noun"]) == c.noun else "the"
+            which = "again" if c.noun in map(singular, subject["again"].split()[1:]) else "the"
         joint, found = _joint(lead, "")
         rest = text[c.end : doc.sentence_at(c.span.start).end]
         return Tie("next" if p.apart == 1 else "later", which, joint, [*found, f"rest {_words(rest)}"])

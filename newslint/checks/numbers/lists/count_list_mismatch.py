@@ -137,6 +137,21 @@ EXAMPLES: list[Bad | Good] = [
     Good("Power has passed from one party to the other three times, in 2001, in 2009 and this year."),
     Good("There are other two-way deficits - with Canada, Japan and South Korea. A three-way link with Chicago and London is planned."),
     Good("It will combine its three oil affiliates into one organization, Alden Exploration and Production U.S. Inc, in May."),
+    Bad("The abbey has burned down [[twice]], in {{1604, 1688 and 1761}}, and been rebuilt each time."),
+    Bad("The fair is held [[twice]] a year, in {{May, August and October}}."),
+    Bad("Orlov scored [[three]] goals, in the {{12th and 80th}} minutes, to win the match."),
+    Bad("She has [[four]] awards, {{best actress, best singer and best newcomer}}."),
+    Bad("[[Three]] divers drowned.\n\nThey were named as {{the skipper, Rolf Aas, 50, and the cook, Mads Bru}}, 22."),
+    Bad("Wells is one of only [[two]] cities, along with {{Ely and Truro}}, that have no theatre."),
+    Bad("The envoy begins a [[four]]-nation tour that takes her to {{Chile, Peru and Bolivia}}."),
+    Bad("Courts have charged [[four]] guards.\n\nThe prisoner died in March.\n\nThe guards charged are {{Pia Lund, Max Hoff and Per Bro}}."),
+    Bad("The mill has [[two]] depots in Ghana, in {{Accra, Tema and Kumasi}}, and a shop in Togo."),
+    Good("The abbey has burned down twice, in 1604 and 1688, but the fire of 1761 spared it. She has been there twice, in May and June."),
+    Good("Orlov scored two goals, in the 12th and 80th minutes, to win the match."),
+    Good("She has four awards, best actress and best singer among them."),
+    Good("Wells is one of only three cities, along with Ely and Truro, that have no theatre."),
+    Good("Twice as many people live in Ely, Wells and Truro. He won two medals, in the 50 metres and both relays."),
+    Good("Of the four sisters, Ida, the second, still sings. The first emigrated, the third fell ill and the fourth married in Rome, she said."),
     Good("Profit excludes three cts a share on the sale of Alden and Burke."),
 ]
 
@@ -157,5 +172,5 @@ def _message(pair: Pair) -> str:
     """What a list has, and what its count says."""
     count, series = pair.told, pair.series
     n = series.low if series.low > count.value else series.high
-    things = "sets" if series.sort == "score" else "items" if series.sort in ("numbered", "ordinal", "other", "clauses", "figure", "amount", "age", "year") else "names"
+    things = "sets" if series.sort == "score" else "items" if series.sort in ("numbered", "ordinal", "other", "clauses", "figure", "amount", "age", "year", "minute", "weekday", "date") else "names"
     return f"the list has {n} {things if n != 1 else things[:-1]}, not {f'{count.value}, as “both” says' if count.form == 'both' else count.value}"

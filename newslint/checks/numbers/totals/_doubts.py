@@ -31,7 +31,7 @@ _THEN = regexp(
 )
 _ELSEWHERE = regexp(r"(?:(?:In|At|On|Near) (?:a|an|the) (?:second|third|other|different|neighbou?ring|nearby|adjacent|separate)\b|Elsewhere\b|In another\b)")
 _OTHER_HARM = regexp(r"\band (?:[a-z]+ly )?(?:wounded|wounding|injured|injuring|hurt|hurting|damaged|damaging|displaced|displacing|arrested|detained|rescued|trapped)\b")
-_DEAD = regexp(r"\b(?:dead|died|killed|deaths?|killing)\b")
+_DEAD = regexp(r"\b(?:dead|died|kill(?:s|ed|ing)|deaths?)\b")
 _ALIVE = regexp(r"\b(?:alive|missing|rescued|survived|unhurt|escaped|saved|injured|wounded|hurt|treated)\b")
 _OTHER_VALUE = regexp(r"(?:[,;][ \n]from|\b(?:up|down|compared)[ \n](?:from|with|to)|\b(?:than|against|versus|instead of|by))[ \n]$")
 _OF_N = regexp(r"[ \n]of[ \n](?:the|its|their)[ \n](?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)")
@@ -90,7 +90,10 @@ def doubts(s: Site) -> set[str]:
         open=(_OPEN.search(SOLE.sub("", near)) or _AMONG.search(s.before)) and not s.rest,
         then=_THEN.search(s.words), elsewhere=not s.together and _ELSEWHERE.match(text, s.own.start),
         other_harm=s.together and s.first and r.whole.end <= first.start and _OTHER_HARM.search(text, r.whole.end, first.start),
-        alive_of_dead=_DEAD.search(text, *s.home) and not _DEAD.search(s.opening + s.list) and _ALIVE.search(s.opening + s.list) if not s.together else False,
+        alive_of_dead=not s.together and (
+            (_DEAD.search(text, *s.home) and not _DEAD.search(s.opening + s.list) and _ALIVE.search(s.opening + s.list))
+            or (_DEAD.search(f"{s.before[-14:]}|{s.behind[:24]}") and any(_ALIVE.search(b) and not _DEAD.search(b) for b in (re.split(r"[,;]", b)[0] for b in s.bits)))
+        ),
         other_times=any(TIMES.match(b) for b in s.bits), each=any(_EACH.match(b) and not p.spread for b, p in zip(s.bits, r.parts)),
         changing=not (len(r.parts) > 3 and SUM_BEFORE.search(s.before)) and any(changing(text, p.q) or _OTHER_VALUE.search(text, max(0, p.start - 16), p.start) for p in r.parts),
         compared=any(COMPARED.match(text, p.q.span.end) for p in r.parts),

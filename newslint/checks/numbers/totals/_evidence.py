@@ -103,6 +103,15 @@ _OF = regexp(r"(?:[ \n](?!more|out)[a-z]+)?[ \n]of[ \n](?!them|whom|which|the|th
 _PLACE = regexp(r"[ \n](in|at|from|to|near)[ \n](?:the[ \n])?(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z]")
 
 
+#: "For a combined 8 million tonnes", "which gives a team of 15".
+_SUMMED = regexp(
+    r",?[ \n](?:which[ \n])?(?:(?:mak(?:es?|ing)|giv(?:es?|ing)|form(?:s|ing)?)[ \n](?:up[ \n])?an?[ \n](?:combined|(?:[a-z-]+[ \n])?(?!average|majority|margin|lead|gap|mean|record)[a-z]{3,}[ \n]of)"
+    r"|for[ \n]an?[ \n](?:[a-z-]+[ \n])?(?:combined(?:[ \n]total[ \n]of)?|(?:total|sum)[ \n]of))[ \n]$"
+)
+#: What the whole is told of stops there: not "over three years".
+_STOPS = regexp(r"(?:[ \n](?!over|since|in|during|from|between|across|so|this|last|for|by)[a-z]+){0,2}(?:[,.;:)”]|\s*$)")
+
+
 def _beside(s: Site) -> set[str]:
     """How the two are joined in one sentence."""
     r, gap = s.r, s.gap
@@ -112,6 +121,7 @@ def _beside(s: Site) -> set[str]:
             made_up=made, after_a_mark=re.search(r"[:–—(]\s?[^,;:.]{0,40}$", gap), after_a_stop=";" in gap,
             after_directly=re.fullmatch(r",[ \n](?:an?|the)[ \n](?:[a-z]+[ \n]){0,3}", gap) or re.fullmatch(r",? (?:for|or) ", gap),
             after_of=of_the(s.text, r.parts[-1], r.whole), toll=_TOLL.search(s.before),
+            told_as_the_sum=_SUMMED.search(gap) and _STOPS.match(s.text, r.whole.end),
             after_plain=not (SUM_BEFORE.search(s.before) or MAKES_BEFORE.search(s.before) or SUM_AFTER.match(s.behind) or _ALL.search(s.before) or _THE.search(s.before) or r.whole.q.compound or made),
         )  # fmt: skip
     if not s.first:
@@ -210,6 +220,11 @@ _SUBJECT_NAMED = regexp(r"(?!(?:The|In|At|On|By|Of|For|From|And|But|A|An|All|Ano
 #: "The four who held out".
 _WHO = regexp(r"[ \n](?:who|that|which)\b")
 _OWN_TIME = regexp(r"(?:In (?:19|20)\d\d|(?:Last|This|Next|The (?:previous|following|next)|A) (?:year|month|week|season|summer|winter|spring|autumn|fall|day|night)|(?:On|By|Since) [A-Z][a-z]+day)\b")
+#: "Cut 3,200 jobs in Germany and 2,300 in Belgium in 2003".
+_YEAR_BEHIND = regexp(r"[^,;.:\d]{0,40}[ \n](?:in|during|since|before)[ \n](?:19|20)\d\d\b")
+_YEAR_TOLD = regexp(r"\b(?:19|20)\d\d\b")
+#: "In the capital there are 39 and in the provinces 28".
+_FRONT = regexp(r"(?:[,;]?[ \n](?:and[ \n])?)?(in|at|on|from)[ \n](?!all\b|total\b|addition\b|(?:the[ \n])?(?:summer|winter|spring|autumn|fall|\d|evening|morning)s?)", re.IGNORECASE)
 _NAMED = regexp(r"(?:^|[ \n])[A-Z][\w’'-]*$")
 _NOBODY = regexp(r"(?:None|No|Nobody|Nothing|Not one|There (?:were|are|was) no)\b")
 
@@ -219,6 +234,8 @@ def _list(s: Site) -> set[str]:
     joins = [text[a.end : b.start] for a, b in pairwise(r.parts)]
     frames = [m[1] if (m := _PREPOSITION.match(b)) else "" for b in s.bits]
     n = len(r.parts) + r.ones + r.perhaps
+    opening = [*(text[a.end : b.start] for a, b in zip(r.parts, r.parts[1:]))]
+    fronted = [m[1].lower() if (m := _FRONT.match(x)) else "" for x in (s.opening, *opening)]
     told = {m.q.span.start for m in (r.whole, *r.parts, r.before, r.after) if m is not None}
     counted = any(_COUNTS[m[0].lower()] == n and m.start() not in told for m in _OF_SO_MANY.finditer(text, s.home.start, max(s.home.end, r.end)))
     bare = [p.bare for p in r.parts]
@@ -233,7 +250,7 @@ def _list(s: Site) -> set[str]:
     across = [any(not text[a : p.start].strip(" “\"") for p in r.parts if p.start >= a) for a in starts]
     deed = after is not None and DEED.search(text[r.end : after.start]) and not any(DEED.search(j) for j in joins)
     return names(
-        bare_after_first=not bare[0] and len(bare) > 1 and all(bare[1:]), none_bare=not any(bare),
+        fronted_alike=fronted[0] and len(set(fronted)) == 1 and r.i != r.j, bare_after_first=not bare[0] and len(bare) > 1 and all(bare[1:]), none_bare=not any(bare),
         closed_by_and=closed, no_and=not closed and r.i == r.k,
         one_frame=len(frames) > 1 and len(set(frames)) == 1 and frames[0], frames_differ=len(set(frames) - {""}) > 1, no_frame=not any(frames),
         named=len(s.heads) > 1 and all(_NAMED.search(h) for h in s.heads), counted=counted,
@@ -244,8 +261,8 @@ def _list(s: Site) -> set[str]:
         rest=s.rest, sole=SOLE.search(text, *s.own), nobody_else=_NOBODY.match(s.next) or _NOBODY.match(s.next.lstrip("“\"")),
         long_joins=any(len(j) > 90 for j in joins), first_partitive=r.parts[0].q.partitive,
         given=any(p.q.definite for p in r.parts[:-1]), told_apart=(r.parts[-1].q.definite or _THE.search(text, max(0, r.parts[-1].start - 20), r.parts[-1].q.span.start)) and _WHO.match(text, r.end),
-        last_differs=len(r.parts) > 1 and not s.rest and new_clause(text, s.parts) and frames[-1] not in frames[:-1],
-        own_time=r.i > r.j and _OWN_TIME.match(text, s.own.start), toll_and_deficit=r.j > r.k and not s.excess and _TOLL.search(s.before),
+        last_differs=len(r.parts) > 1 and not s.rest and not s.axis and new_clause(text, s.parts) and frames[-1] not in frames[:-1],
+        own_time=r.i > r.j and (_OWN_TIME.match(text, s.own.start) or (_YEAR_BEHIND.match(text, r.end) and not _YEAR_TOLD.search(text, *s.home))), toll_and_deficit=r.j > r.k and not s.excess and _TOLL.search(s.before),
         fewer_told=not s.excess and any(_COUNTS[m[0].lower()] == n + 1 for m in _OF_SO_MANY.finditer(text, s.scope.start - 60, r.start)),
     )  # fmt: skip
 
@@ -307,7 +324,7 @@ def _both(s: Site, found: set[str]) -> set[str]:
     cued = strong or bool(found & {"the body", "mark directly", "makes before", "the total", "tally", "body", "compound", "toll", "headline", "rest", "body of"})
     linked = cued or closed or bool(found & {"deed again", "with", "apposed", "comma", "opens", "takes up", "they are", "after directly", "after a mark", "counted", "of them"})
     listed = {"first", "apposed", "sum before", "closed by and", "only these"} <= found and "first of list" not in found
-    firm = strong or closed or bool(found & {"axis", "counted", "deed again"}) or ("one frame" in found and len(s.r.parts) > 2)
+    firm = strong or closed or bool(found & {"axis", "counted", "deed again", "fronted alike"}) or ("one frame" in found and len(s.r.parts) > 2)
     bare = s.r.whole.bare and not s.r.whole.q.partitive and not _HARMED.match(s.text, s.r.whole.q.span.end)
     apposed = "apposed" in found and not found & {"whole in list", "first of list"}
     wide = bool(found & {"off by 25%", "off by 50%", "far off"})

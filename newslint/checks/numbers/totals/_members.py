@@ -363,6 +363,9 @@ def ones(text: str, start: int, parts: Sequence[Member], end: int) -> tuple[int,
     besides = _BESIDES.match(text, start, first)
     found += int(besides is not None and _human(besides["item"]))
     leads = _LEADING.search(text[max(start, first - 60) : first]) if not opens else None
+    if leads and _PLURAL.search(leads["item"]):
+        # "The victims, four adults and two children".
+        leads = None
     if leads and first - 60 <= start and not text[start : start + leads.start("item")].strip() and len(parts) > 1 and text[first - 2 : first] == ", " and _human(leads["item"]) and not _GROUP.search(leads["item"]):
         # "A bishop, two deacons and six altar boys".
         found, leads = found + 1, None
@@ -374,6 +377,7 @@ def ones(text: str, start: int, parts: Sequence[Member], end: int) -> tuple[int,
 _BESIDES = regexp(r"(?:Besides|Apart from|In addition to|Along with|As well as)[ \n](?P<item>(?:the|an?|one)[ \n](?:[a-z-]+[ \n]?){1,3}),")
 
 
+_PLURAL = regexp(r"(?:[^s]s|men|women|people|children)$")
 _GROUP = regexp(r"\b(?:family|couple|group|pair|team|crew|party|band|gang)\b")
 
 

@@ -51,6 +51,15 @@ _COMPLEMENTS = tuple(
         "under|younger|below/over|older|above",
         "prosecution|prosecutors?/defen[cs]e",
         "pupils?/teachers?",
+        "foreign\\w*|international/local|domestic|national|home-grown",
+        "(?:at|on the) (?:large|run)|missing/(?:re)?caught|(?:re)?captured|in custody",
+        "(?:to|in) (?:a |the )?hospitals?|hospitali[sz]ed|admitted/(?:at|on|by|in) the (?:scene|spot|roadside|site|platform|street|pitch|track)|discharged|released|(?:sent|went|allowed) home",
+        "public|state/private",
+        "opposition/government|power|office",
+        "urban/rural",
+        "town|city|capital/country|countryside|villages?|provinces",
+        "new/(?:used|old|second-hand)",
+        "owned/rented|leased",
         "civilians?/(?:soldiers?|police\\w*|officers?)",
     )
 )
@@ -58,7 +67,8 @@ _COMPLEMENTS = tuple(
 
 def one_axis(bits: Sequence[str], parts: Sequence[Quantity], fronts: Sequence[str] = ()) -> bool:
     """Whether the parts are of kinds that exclude one another: men, women; wins, defeats, draws. `fronts`: the words before each."""
-    for heads in (_heads(bits, parts), fronts):
+    told = _heads(bits, parts)
+    for heads in (told, fronts, [f"{f} {h}" for f, h in zip(fronts, told)]):
         for group in _COMPLEMENTS:
             kinds = [next((w for w in group if re.search(rf"\b(?:{w})\b", h)), None) for h in heads]
             if kinds and None not in kinds and len(set(kinds)) == len(kinds):
@@ -130,6 +140,9 @@ def overlap(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
     """Whether members are told by what one may be or do beside the other, or at other times."""
     if any(TIMES.match(b) for b in bits):
         return True
+    if one_axis(bits, parts):
+        # "Nine are foreign and seven local".
+        return False
     nouns = {p.noun for p in parts if p.noun and not p.partitive}
     if len(nouns) == len(parts) > 1:
         # "Nine passengers and four pedestrians who had been buying tea".

@@ -62,6 +62,7 @@ _OPENING = regexp(r"(?:(?:In|On|At|By|After|Since|During|Over|For|With|Within|Am
 def opens(text: str, sentence: Span, at: int) -> bool:
     """Whether a number is the first of its sentence but for words that say when, where or how many in all."""
     return _OPENING.fullmatch(text, sentence.start, at) is not None
+_OWN = regexp(r"(?:(?:In|Over|During|For|Of|From)[ \n])?(?:his|her|its|their|the)[ \n]", re.IGNORECASE)
 _LAST = regexp(r"\b(?:the (?:other|others|remaining|rest|remainder|balance|final|last)|remaining|the)[ \n]$", re.IGNORECASE)
 _WHERE = frozenset(("in", "at", "on", "near", "across", "to"))
 
@@ -74,6 +75,9 @@ def in_list(text: str, sentence: Span, whole: Quantity, gap: str, parts: Sequenc
     if SUM_BEFORE.search(text[sentence.start : lead(whole)]):
         return False
     if _SHARERS.search(gap) or (gap.strip() != "," and _SHARERS.search(text[sentence.start : lead(whole)].lower())):
+        return False
+    if _OWN.fullmatch(text, sentence.start, lead(whole)) and all(p.noun is None for p in parts):
+        # "In his 14 years in parliament, nine in opposition and seven in government".
         return False
     topics = [text[end_of(a) : lead(b)] for a, b in pairwise(parts)]
     if re.search(r",[ \n](?:[A-Z][\w’'-]*[ \n])+$", gap) and all(re.search(r"(?:[A-Z][\w’'-]*[ \n])+$", t) for t in topics):

@@ -239,6 +239,16 @@ EXAMPLES: list[Bad | Good] = [
     Good("Firemen had freed 18 of the 25 miners by dusk, leaving seven underground. The Greens won 27 of the 50 seats, and nine were still to be declared."),
     Good("The firm employs 900 people in Europe, 500 in Germany and 300 in France."),
     Good("Piet Nel kicked four penalties and two conversions for 16 points. The Lions beat the Bears 31-20, a combined 51 points."),
+    Bad("[[Sixteen]] dairies sent in cheeses. {{Ten}} are foreign and {{eight}} are local."),
+    Bad("[[Forty]] riders were hurt when the stand fell. {{Thirty-one}} were taken to hospital and {{14}} were treated on the spot."),
+    Bad("The inspector has found [[46]] leaks since June. In the capital there are {{30}} and in the provinces {{25}}, she said."),
+    Bad("The wells at Aro and Ber gave {{1.2 million litres}} and {{2.1 million litres}} of water, for a combined [[4.3 million litres]]."),
+    Bad("{{Five}} Czechs, {{two}} Poles and {{four}} Danes will sail in May, which gives a crew of [[13]], the owner said."),
+    Bad("In her [[14 years]] at court, {{nine}} in opposition and {{eight}} in office, she never lost a vote."),
+    Good("Five Czechs and two Poles will sail in May in a crew of 13. It cost 1.2 million in May and 2.1 million in June, for a combined 5 million over three months."),
+    Good("The storm kills 17. Ten died in Kemi and nine were missing in Oulu. The firm cut 5,000 jobs. It had cut 3,200 in Oulu and 2,300 in Kemi in 2003."),
+    Good("The club has 300 members. In summer there are 200 and in winter 150 on a Sunday."),
+    Good("The victims, four adults and two children, were a family of six."),
     Good("Five millimetres of rain fell on Perth at the weekend, 20 on Monday and 40 on Tuesday."),
 ]
 
