@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
+from newslint.checks.numbers.retold._apart import beside
+from newslint.checks.numbers.retold._kin import meet, says
 from newslint.checks.numbers.retold._links import Link, links
+from newslint.checks.numbers.retold._phrase import head, nothing_new
 from newslint.checks.numbers.retold._values import Value
 from newslint.document import Document
 from newslint.layers.numbers import UNITS
+from newslint.layers.numbers.nouns import singular
 from newslint.regexp import regexp
 
 #: Some dollars; a bare "$" may be any country's.
@@ -20,7 +24,53 @@ _DEFINITE = ("whole", "of the", "that", "own", "whose", "the", "the sum")
 
 def slips(doc: Document) -> Iterator[Link]:
     """The amounts that are told again of another size or currency."""
-    yield from filter(None, map(scales("NL306").likeliest, cases(doc)))
+    for case in cases(doc):
+        if link := next((x for x, _ in case.readings if clear(x)), None) or scales("NL306").likeliest(case):
+            yield link
+
+
+#: How far apart an amount and the one that takes it up stand, in sentences.
+_FAR = 2
+#: What opens a phrase that takes an amount up.
+_TAKEN_UP = frozenset(("the", "that", "own", "whole", "of the", "the sum"))
+
+
+def clear(link: Link) -> bool:
+    """Whether two amounts a thousandfold apart are one by a construction that leaves no doubt: two digits or more, no other amount before the later, and a
+    title's with the first of the body; or taken up by an article with nothing new said of it; or the age of one thing, in millions and billions of years."""
+    a, b, doc = link.a, link.b, link.doc
+    if slip(doc, a, b) == "currency" or len(_digits(a.q.low)) < 2 or "only" not in link.evidence or b.q.partitive or a.form == "other":
+        return False
+    if a.place == "title" != b.place:
+        return "first of the body" in link.evidence and b.form not in _TAKEN_UP and (not a.nouns or link.noun in ("same", "kin", "deed", "deal"))
+    if b.place != "body" or b.line - a.line > _FAR or (a.q.per != b.q.per and b.q.per):
+        return False
+    if a.sort == "year" and a.q.scale and b.q.scale:
+        return True
+    return b.form in _TAKEN_UP and nothing_new(doc, b, link.heard | _of(link)) and _of_the_amount(link)
+
+
+def _of(link: Link) -> frozenset[str]:
+    """What the noun of the later amount says."""
+    return frozenset(x for n in link.b.nouns for x in says(n))
+
+
+def _of_the_amount(link: Link) -> bool:
+    """Whether the noun that goes with the later amount, if any, names what the earlier one was told of, and no one who had it: "fined $12m ... the $12bn penalty"."""
+    a, b, doc = link.a, link.b, link.doc
+    parse, i = doc.parse(b.sentence), head(doc, b)
+    if parse is None or i is None or b.q.span.start <= parse.words[i].span.start < b.q.span.end:
+        return i is not None and b.form != "the sum"
+    noun = singular(parse.words[i].text.lower())
+    if b.form == "the sum":
+        return a.line != b.line and link.noun in ("same", "kin", "deed", "deal", "told")
+    known = {singular(w.lower()) for w in _WORD.findall(a.sentence.of(doc.text))}
+    return not a.nouns and noun not in known and meet(says(noun), beside(doc, a, _BESIDE))
+
+
+#: How near the words of an amount's own deed stand.
+_BESIDE = 24
+_WORD = regexp(r"[A-Za-z]+")
 
 
 def cases(doc: Document) -> Iterator[Case[Link]]:

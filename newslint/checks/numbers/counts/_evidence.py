@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -10,6 +9,7 @@ from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE
 from newslint.checks.numbers.counts import _results
+from newslint.checks.numbers.counts._clear import BEHIND, BESIDE, NOT_AGAIN, OTHER_DAY, OTHERWISE, clear, near, rivals
 from newslint.checks.numbers.counts._terms import other_term
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
 from newslint.checks.numbers.retold._kin import content, says
@@ -24,22 +24,26 @@ from newslint.source import Span
 _HARMED = frozenset(x for w in ("kill", "injure", "arrest", "rescue") for x in classes(w) if x[0] == "#")
 #: "Dies at 117" tells an age.
 _AGED = regexp(r"\b(?:at|aged?)[ \n]$")
-#: How near the words of a count's own deed stand; how near those that make it another count.
-_BESIDE, _RIGHT_BESIDE, _NEAR = 18, 10, 30
+#: How near the words of a count's own deed stand at the least.
+_RIGHT_BESIDE = 10
 
 
 def retold(doc: Document) -> Iterator[Link]:
     """The counts that are told again with another value."""
     for case in cases(doc):
         found = [link for link, _ in case.readings]
-        if link := next((x for x in found if _toll(x) or other_term(x)), None) or scales("NL305").likeliest(case):
+        if link := next((x for x in found if _sure(x)), None) or scales("NL305").likeliest(case):
             yield _of_its_deed(link, found)
 
 
 def certain(doc: Document) -> Iterator[Span]:
     """The places that are wrong whatever the weights."""
     yield from (b.span for _, b in _results.twice(doc))
-    yield from (case.span for case in cases(doc) if any(_toll(link) or other_term(link) for link, _ in case.readings))
+    yield from (case.span for case in cases(doc) if any(_sure(link) for link, _ in case.readings))
+
+
+def _sure(link: Link) -> bool:
+    return _toll(link) or other_term(link) or clear(link)
 
 
 def _toll(link: Link) -> bool:
@@ -52,12 +56,12 @@ def _toll(link: Link) -> bool:
         return False
     if many > 2 * few or not {None, *a.nouns, *b.nouns} <= PEOPLE or link.doubt == "explained" or link.evidence & APART:
         return False
-    return bool(_HARMED & frozenset.intersection(*(beside(link.doc, v, _BESIDE).union(*map(says, v.nouns)) for v in (a, b))))
+    return bool(_HARMED & frozenset.intersection(*(beside(link.doc, v, BESIDE).union(*map(says, v.nouns)) for v in (a, b))))
 
 
 def _of_its_deed(link: Link, others: list[Link]) -> Link:
     """The count of the first's sentence that has the deed of the second: "Nine were killed and six hurt ... eight had been hurt"."""
-    for wide in (_BESIDE, _RIGHT_BESIDE):
+    for wide in (BESIDE, _RIGHT_BESIDE):
         if link.deed(wide) == "other deed":
             return next((x for x in others if x.a.line == link.a.line and x.deed(wide) == "same deed"), link)
     return link
@@ -79,7 +83,7 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
 
 
 #: What a thing counted or measured is of: "240 acres of corn", "the magnitude 8.2 quake of Sept. 7".
-_OF = regexp(r"[ \n-]?(?:[\w’'-]+[ \n]){1,2}?of[ \n](?P<of>(?!(?:the|an?|its|his|her|their|these|those|this|that|all|them|it|which|whom|about|some|up)\b)(?:[A-Z][a-z]+\.?[ \n]\d+|[a-z]{3,}))")
+_OF = regexp(r"[ \n-]?(?:[\w’'-]+[ \n]){1,2}?of[ \n](?:[a-z]+ed[ \n](?=[a-z]))?(?P<of>(?!(?:the|an?|its|his|her|their|these|those|this|that|all|them|it|which|whom|about|some|up)\b)(?:[A-Z][a-z]+\.?[ \n]\d+|[a-z]{3,}))")
 
 
 def _of_another(link: Link) -> bool:
@@ -88,29 +92,8 @@ def _of_another(link: Link) -> bool:
     return all(found) and len({m["of"].split()[-1] for m in found if m}) == 2
 
 
-#: What in the words about one of two counts makes it another one; what does so where it is said of one of them only; what says so of the first count or of one that no article takes up.
-_OTHERWISE, _ONE_SIDED, _OTHER_DAY = ("rest", "before", "compared", "correction", "average"), ("plan", "guess", "year"), frozenset(("times apart", "own times apart"))
-#: Names that may stand behind the phrase: "the 27 artefacts will be flown to Abuja".
-_BEHIND = frozenset(("phrase names apart", "phrase name new"))
-#: What no reading of a count told again has.
-_NOT_AGAIN = frozenset(("another rate", "behind part", "behind more", "partitive", "first partitive", "about", "first about", "per", "first per", "better before", "tail denies", "asked"))
-_MARK = regexp(r"[,;:()–—.]")
-#: "Former mayor found guilty", "when it left the runway": say nothing of a count.
-_IDLE = regexp(r"\bformer[ \n](?=[a-z]+\b)|\b(?:was|were|are|is|people|they|he|she|it|that|who)[ \n]left\b|\bleft[ \n](?=(?:the|an?|its|his|her|their|at|on|for)\b)|\bleft[ \n]$", re.IGNORECASE)
-
-
-def _rivals(link: Link) -> bool:
-    """Whether the article has a further count of such things, not of another deed: "killed six people and wounded 52" has none of the wounded."""
-    a, b = link.a, link.b
-    others = (v for v in link.values if v.sort == b.sort and v.q.low not in (a.q.low, b.q.low) and kinship(v, b) in ("same", "kin"))
-    return any(Link(link.doc, v, b, link.values).deed(_BESIDE) != "other deed" for v in others)
-
-
-def _near(link: Link, v: Value) -> tuple[str, str]:
-    """The words before a count and after it, between the marks of its sentence."""
-    text = link.doc.text
-    before, after = text[max(v.sentence.start, v.phrase.start - _NEAR) : v.phrase.start], text[v.q.span.end : min(v.sentence.end, v.phrase.end + _NEAR)]
-    return _IDLE.sub(" ", _MARK.split(before)[-1]), _IDLE.sub(" ", _MARK.split(after)[0])
+#: What makes a count another one where it is said of one of two only.
+_ONE_SIDED = ("plan", "guess", "year")
 
 
 def _plainly(link: Link) -> set[str]:
@@ -118,16 +101,16 @@ def _plainly(link: Link) -> set[str]:
     a, b, known = link.a, link.b, link.evidence
     taken_up = b.form in DEFINITE
     noun = "people" if link.noun in ("people", "persons") else link.noun
-    if noun not in ("same", "kin", "people", "bare") or link.doubt == "explained" or _NOT_AGAIN & known or (APART - (_OTHER_DAY if taken_up else frozenset()) - (_BEHIND if taken_up and not b.tail else frozenset())) & known or _rivals(link):
+    if noun not in ("same", "kin", "people", "bare") or link.doubt == "explained" or NOT_AGAIN & known or (APART - (OTHER_DAY if taken_up else frozenset()) - (BEHIND if taken_up and not b.tail else frozenset())) & known or rivals(link):
         return set()
-    x, y = _near(link, a), _near(link, b)
+    x, y = near(link, a), near(link, b)
     new = any(m[0] not in NO_NAMES and m[0] not in link.doc.text[: b.sentence.start] for side in y for m in NAME.finditer(side) if m.start() or side is y[1])
     if not taken_up and (new or "same sentence" in known):
         return set()
-    cues = [{name for name in (*_OTHERWISE, *_ONE_SIDED) for words in side if CUES[name].search(words)} for side in (x, y)]
-    if any(cue.intersection(_OTHERWISE) for cue in cues) or any(CUES["part"].search(side[0]) for side in (x, y)) or (not taken_up and cues[0] ^ cues[1]):
+    cues = [{name for name in (*OTHERWISE, *_ONE_SIDED) for words in side if CUES[name].search(words)} for side in (x, y)]
+    if any(cue.intersection(OTHERWISE) for cue in cues) or any(CUES["part"].search(side[0]) for side in (x, y)) or (not taken_up and cues[0] ^ cues[1]):
         return set()
-    deed = "deed" if link.deed(_BESIDE) == "same deed" else "sentence" if "same deed" in known else "noun"
+    deed = "deed" if link.deed(BESIDE) == "same deed" else "sentence" if "same deed" in known else "noun"
     slip, strong = moved(a.q.low, b.q.low), "def" if taken_up else "bare"
     if noun in ("people", "bare"):
         return {f"plain {noun}", *([f"plain {noun}, slip"] if slip else [])} if deed == "deed" else set()
@@ -161,7 +144,7 @@ def _again(link: Link) -> set[str]:
         return out
     if link.noun != "same" and "before share" in known:
         return out  # "96 votes ... two-thirds of all 150 members"
-    if link.doubt == "explained" or (_NOT_AGAIN - {"about", "first about"}) & known or (APART - _OTHER_DAY - {"times far apart"} - (frozenset() if b.tail else _BEHIND)) & known or a.form == "other" or _rivals(link):
+    if link.doubt == "explained" or (NOT_AGAIN - {"about", "first about"}) & known or (APART - OTHER_DAY - {"times far apart"} - (frozenset() if b.tail else BEHIND)) & known or a.form == "other" or rivals(link):
         return out
     kind = "the same" if link.noun in _SAME else "bare" if link.noun == "bare" and b.form in ("whole", "of the") else link.noun
     near = "near" if known & {"next sentence", "two on", "first of the body"} else "far"
@@ -263,7 +246,7 @@ def _values(link: Link) -> set[str]:
     sort = a.sort if a.sort in ("count", "money", "percent") else "time" if a.sort in ("second", "minute", "hour", "day", "night", "week", "month", "year", "decade") else "measure"
     size = "off by one" if high - low == 1 else "off by two" if high - low == 2 else "off by 12%" if share <= 0.12 else "off by 30%" if share <= 0.3 else "off by half" if share <= 0.5 else "off by more"
     strong = "def" if b.form in DEFINITE else "bare"
-    then = "own times apart" in link.evidence or any(CUES["before"].search(words) for words in (link.doc.text[max(b.sentence.start, b.phrase.start - 40) : b.phrase.start], _near(link, b)[1]))
+    then = "own times apart" in link.evidence or any(CUES["before"].search(words) for words in (link.doc.text[max(b.sentence.start, b.phrase.start - 40) : b.phrase.start], near(link, b)[1]))
     way = "more" if b.q.low > a.q.low else "fewer"
     out = {f"sort {sort}", size, f"{size}, {strong}", way, f"{way}, form {b.form}", f"{way}, noun {link.noun}", f"sort {sort}, noun {link.noun}", f"sort {sort}, {strong}"}
     if then:

@@ -50,6 +50,8 @@ _BEFORE = {
     "fee": regexp(r"\b(?:fee|fine|bonus|profit|loss|tax|salary|reward|grant|interest|budget|turnover|revenue|sales|assets|endowment|debt|deposit) of $"),
 }
 _SOME_OF = regexp(r"(?:[ \n][\w’'-]+){0,3}?,?[ \n](?:out[ \n])?(?:of|among)[ \n](?:[\w’'-]+[ \n]){0,2}")
+#: The whole that a share's own words tell: "54 of the 120 seats".
+_ITS_WHOLE = regexp(r"[ \n](?:out[ \n])?of[ \n](?:the[ \n]|its[ \n]|their[ \n])?(?P<whole>\d[\d,]*)")
 _AND_ONE = regexp(r"(?:[ \n][\w’'-]+){0,2}?,?[ \n](?:and|plus|with|as well as)[ \n](?:an?|his|her|its|their|one|the)[ \n](?:[a-z-]+[ \n]?){1,2}(?<!s )(?<!s)(?=[ .,;]|$|\b)")
 #: A count as it changes: "death toll soars to 82".
 _CLIMBED = regexp(r"\b(?:ris|ros|climb|soar|jump|pass|gr[eo]w|increas|fall|fell|drop)\w*(?:[ \n]\w+)?[ \n]to[ \n](?:at[ \n]least[ \n])?$")
@@ -97,7 +99,8 @@ def nested(doc: Document, a: Value, b: Value) -> bool:
     if _MEASURED.search(doc.text, max(b.sentence.start, b.phrase.start - 60), b.phrase.start):
         return True
     few, many = sorted((a, b), key=lambda v: v.q.low)
-    if few.q.partitive and not many.q.partitive and few.form != "whole" and not any(w.endswith(("'s", "’s", "s'", "s’")) for w in few.q.modifiers):
+    whole = _ITS_WHOLE.match(doc.text, few.q.number.end)
+    if few.q.partitive and not many.q.partitive and (whole is None or whole["whole"] == many.q.number.of(doc.text)) and few.form != "whole" and not any(w.endswith(("'s", "’s", "s'", "s’")) for w in few.q.modifiers):
         return True
     return a.line == b.line and _SOME_OF.fullmatch(doc.text, a.q.span.end, b.q.span.start) is not None
 

@@ -161,7 +161,7 @@ def links(doc: Document, alike: Callable[[Value, Value], bool], rare: bool = Fal
         if b.q.bound is not None and b.form == "bare" and b.place == "body" and b.q.low < 5:
             continue
         for a in told[: i] if rare else told[max(0, i - _MANY) : i]:
-            if "other" in (a.form, b.form) or (not rare and b.place == a.place == "body" and b.line - a.line > _FAR and len(a.said & b.said) < _TOLD) or not alike(a, b) or revised(a, b) or nested(doc, a, b):
+            if "other" in (a.form, b.form) or (not rare and b.place == a.place == "body" and b.line - a.line > _FAR and len(a.said & b.said) < _TOLD) or not alike(a, b) or (not rare and (revised(a, b) or nested(doc, a, b))):
                 continue
             if a.line != b.line and any(v.line == b.line and v is not b and v.sort == a.sort and (v.q.low, v.q.currency) == (a.q.low, a.q.currency) for v in told):
                 continue  # the later sentence gives both

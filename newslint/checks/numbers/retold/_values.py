@@ -50,7 +50,7 @@ class Value(NamedTuple):
     said: frozenset[str]
 
 
-_MORE = regexp(r"(?:\b(?:another|other|others|further|additional|extra|more|remaining|surviving|rest of (?:the|its|his|her|their)|next|last|first|past|previous|following|final|opening|top|some of)(?: [a-z]+)?|[-–] ?) $", re.IGNORECASE)
+_MORE = regexp(r"(?:\b(?:another|other|others|further|additional|extra|more|remaining|surviving|rest of (?:the|its|his|her|their)|next|(?<!will )(?<!would )(?<!to )last|first|past|previous|following|final|opening|top)(?: (?!(?:with|in|by|at|on|for|after|and) )[a-z]+)?|some of|[-–] ?) $", re.IGNORECASE)
 _WHOLE = regexp(
     r"\b(?:(?:all|both)(?: of)?(?: (?:the|these|those|its|his|her|their|our|my))?|(?:each|every(?: single)? one|none|not (?:a single )?one|no(?: fewer| more)? of|neither) of (?:the|these|those|its|his|her|their|our)"
     r"|(?:the|its|his|her|their) (?:entire|whole|full|complete|total)|every one of|each of)(?: [a-z-]+)? $",
@@ -115,7 +115,7 @@ def _numbers(doc: Document) -> Iterator[tuple[Quantity, str]]:
         if q.low != q.high or q.low <= 0:
             continue
         if q.kind == "cardinal" or (q.kind == "points" and q.unit == "point"):
-            yield (q if q.noun or q.kind == "cardinal" else q._replace(noun="point", noun_span=Span(q.number.end, q.span.end))), "count"
+            yield (q if (q.noun and q.compound) or q.kind == "cardinal" else q._replace(noun="point", noun_span=Span(q.number.end, q.span.end))), "count"
         elif q.kind in ("money", "percent"):
             yield q, q.kind
         elif q.unit == "pound" and q.low >= 1000 and not _WEIGHT.match(doc.text, q.span.end):

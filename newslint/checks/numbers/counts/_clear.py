@@ -1,0 +1,145 @@
+"""Counts that are one by grammar alone, whatever else is weighed: a title's and the first of the body, of one noun and deed; and a count that its
+article or owner takes up and of which nothing is said but what was told: "The 19 men were flown out", "Larsen's 31 points", "With 44 seats, the party"."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks.numbers._deeds import classes
+from newslint.checks.numbers._nouns import PEOPLE, noun_class
+from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
+from newslint.checks.numbers.retold._kin import content, says
+from newslint.checks.numbers.retold._links import APART, DEFINITE, Link
+from newslint.checks.numbers.retold._phrase import nothing_new
+from newslint.checks.numbers.retold._values import Value, kinship
+from newslint.regexp import regexp
+
+#: How near the words of a count's own deed stand; how near those that make it another count.
+BESIDE, NEAR = 18, 30
+#: What in the words about one of two counts makes it another one.
+OTHERWISE = ("rest", "before", "compared", "correction", "average")
+#: What no reading of a count told again has.
+NOT_AGAIN = frozenset(("another rate", "behind part", "behind more", "partitive", "first partitive", "about", "first about", "per", "first per", "better before", "tail denies", "asked"))
+#: Names that may stand behind the phrase: "the 27 artefacts will be flown to Abuja". Days on which something else befalls what was counted.
+BEHIND, OTHER_DAY = frozenset(("phrase names apart", "phrase name new")), frozenset(("times apart", "own times apart"))
+_MARK = regexp(r"[,;:()–—.]")
+#: "Former mayor found guilty", "when it left the runway": say nothing of a count.
+_IDLE = regexp(r"\bformer[ \n](?=[a-z]+\b)|\b(?:was|were|are|is|people|they|he|she|it|that|who)[ \n]left\b|\bleft[ \n](?=(?:the|an?|its|his|her|their|at|on|for)\b)|\bleft[ \n]$", re.IGNORECASE)
+#: Deeds by which somebody has what is counted: an owner's count of it is that one, no "its 340 shops" of which 12 were shut.
+_HAS = frozenset(x for w in ("own", "employ", "win", "score", "finish") for x in classes(w) if x[0] == "#")
+_EMPLOYS = frozenset(x for x in classes("employ") if x[0] == "#")
+#: How far apart a count and the one that takes it up stand, in sentences; how much a slip may make of a title's number.
+_FAR, _TIMES = 2, 2.5
+_WITH = regexp(r"With[ \n](?:(?:its|their|his|her)[ \n])?$")
+_HOLDER = regexp(r",[ \n](?:(?:the|its|their)[ \n](?P<who>(?:[\w’'-]+[ \n]){0,2}?[\w’'-]+)|it|they|he|she)[ \n](?:will|would|can(?:not)?|could|may|must|should|is|was|are|were|has|had|have|[a-z]+(?:s|ed))\b", re.IGNORECASE)
+_OWNER = regexp(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])[ \n]$")
+_FOR = regexp(r"[ \n]who[ \n](?:had[ \n])?(?:voted[ \n](?:in[ \n]fav|for\b|yes\b)|backed\b|supported\b|approved\b)")
+_VOTES = regexp(r"(?:[ \n]votes?)?[ \n]to[ \n][\w-]+")
+
+
+def clear(link: Link) -> bool:
+    """Whether two counts are one and have two values, by a construction that leaves no doubt."""
+    a, b, known = link.a, link.b, link.evidence
+    if a.q.bound or b.q.bound or "other" in (a.form, b.form) or link.doubt == "explained" or ((NOT_AGAIN - {"partitive", "first partitive"}) & known and not _some_of(link)) or _adds_up(link):
+        return False
+    if any(CUES[name].search(words) for v in (a, b) for name in OTHERWISE for words in near(link, v)):
+        return False
+    if a.place != b.place:
+        return _of_title(link, a, b) if a.place == "title" else _of_title(link, b, a)
+    return b.place == "body" and 0 < b.line - a.line <= _FAR and (_taken_up(link) or _with(link) or _of_votes(link))
+
+
+def near(link: Link, v: Value) -> tuple[str, str]:
+    """The words before a count and after it, between the marks of its sentence."""
+    text = link.doc.text
+    before, after = text[max(v.sentence.start, v.phrase.start - NEAR) : v.phrase.start], text[v.q.span.end : min(v.sentence.end, v.phrase.end + NEAR)]
+    return _IDLE.sub(" ", _MARK.split(before)[-1]), _IDLE.sub(" ", _MARK.split(after)[0])
+
+
+def rivals(link: Link) -> list[Value]:
+    """The further counts that the article has of such things, not of another deed: "killed six people and wounded 52" has none of the wounded."""
+    a, b = link.a, link.b
+    others = (v for v in link.values if v.sort == b.sort and v.q.low not in (a.q.low, b.q.low) and kinship(v, b) in ("same", "kin"))
+    return [v for v in others if Link(link.doc, v, b, link.values).deed(BESIDE) != "other deed"]
+
+
+def _adds_up(link: Link) -> bool:
+    """Whether what else the article counts makes one of the two of the other, or whether it has the first's value again as another's."""
+    a, b = link.a, link.b
+    others = {v.q.low for v in link.values if v.sort == b.sort and v is not a and v is not b}
+    gap = abs(a.q.low - b.q.low)
+    return gap in others or any(x - y in (a.q.low, b.q.low) for x in others for y in others) or any(x + y in (a.q.low, b.q.low) for x in others for y in others)
+
+
+def _of_title(link: Link, t: Value, v: Value) -> bool:
+    """Whether a title's count is of the noun and the deed that the body's first is of, and the body has no other: "120 barns burnt", "burnt 102 barns"."""
+    doc, body = link.doc, [x for x in link.values if x.place == "body"]
+    if link.noun != "same" or t.q.partitive or v.q.partitive or v.form in DEFINITE or next((x for x in body if x.sort == v.sort), None) is not v:
+        return False
+    few, many = sorted((t.q.low, v.q.low))
+    if many > _TIMES * few or any(x.q.low == t.q.low for x in body) or rivals(link) or (APART - BEHIND) & link.evidence:
+        return False
+    if doc.block_at(t.q.span.start).kind == "caption":
+        # What a caption says of them the body has, no "turbines ordered by Peru".
+        here, said = t.sentence.of(doc.text), frozenset(w for x in body for w in x.said)
+        names = {m[0] for m in NAME.finditer(here) if m.start() and here[m.start() - 2] != ":"} - NO_NAMES
+        if any(doc.text.count(name) == here.count(name) for name in names) or any(not w & said for w in (content(" ".join(t.q.modifiers)) if t.tail == "prep" else t.own)):
+            return False
+    # "The 27 injured workers": the deed may stand between a count and its noun.
+    x, y = (beside(doc, one, BESIDE).union(*one.own) for one in (t, v))
+    deeds = [frozenset(w for w in words if w[0] == "#") for words in (x, y)]
+    return bool(deeds[0] & deeds[1] if all(deeds) else x & y)
+
+
+def _noun_end(v: Value) -> int:
+    return v.q.noun_span.end if v.q.noun_span and v.q.noun_span.end > v.q.span.end else v.q.span.end
+
+
+def _taken_up(link: Link) -> bool:
+    """Whether the later count's own form says that it is the earlier one's, and nothing is said of its noun that was not."""
+    a, b = link.a, link.b
+    if b.form not in DEFINITE or b.form == "the sum" or b.q.partitive or (APART - OTHER_DAY - BEHIND) & link.evidence or any(v.phrase.start < b.phrase.start and not _whole_of(link, v) for v in rivals(link)):
+        return False
+    if not nothing_new(link.doc, b, link.heard):
+        return False
+    deeds = beside(link.doc, a, BESIDE)
+    if b.form in ("own", "whose"):
+        return b.line - a.line == 1 and _owned(link) and ((link.noun == "same" and bool(deeds & _HAS)) or (not a.tail and bool(deeds & _EMPLOYS) and any(noun_class(n) == "worker" for n in b.nouns)))
+    if b.sort == "count":
+        return link.noun == "same" and a.q.noun not in PEOPLE
+    return (link.noun in ("same", "kin", "deed", "deal", "told") and bool(b.nouns)) or (link.noun == "unit" and b.line - a.line == 1 and "only" in link.evidence)
+
+
+def _whole_of(link: Link, v: Value) -> bool:
+    """Whether a count is what the first is some of: "54 of the 120 seats", "54 seats in the 120-seat house"."""
+    return v.line == link.a.line and (v.q.compound or v.form == "of the")
+
+
+def _some_of(link: Link) -> bool:
+    """Whether the earlier count is some of such things as the later one counts: "54 of the 120 seats"."""
+    a, b = link.a, link.b
+    return not a.nouns and b.form == "bare" and any(_whole_of(link, v) and 0 < v.phrase.start - a.q.number.end < NEAR and kinship(v, b) == "same" for v in link.values)
+
+
+def _owned(link: Link) -> bool:
+    """Whether who has the later count had the earlier one."""
+    b, doc = link.b, link.doc
+    if b.form == "own":
+        return b.phrase.start - b.sentence.start < 8
+    m = _OWNER.search(doc.text, max(b.sentence.start, b.phrase.start - 40), b.phrase.start)
+    return m is not None and bool(says(m["owner"]) & link.a.said or m["owner"] in link.a.sentence.of(doc.text))
+
+
+def _with(link: Link) -> bool:
+    """Whether a sentence opens with what its subject was told to have: "With 44 seats, the party will need a partner"."""
+    a, b, text = link.a, link.b, link.doc.text
+    m = _HOLDER.match(text, _noun_end(b))
+    if not (_some_of(link) or (link.noun == "same" and a.form != "of the")) or b.line - a.line != 1 or m is None or not _WITH.fullmatch(text, b.sentence.start, b.phrase.start) or not beside(link.doc, a, BESIDE) & _HAS:
+        return False
+    return m["who"] is None or all(w & a.said for w in content(m["who"]))
+
+
+def _of_votes(link: Link) -> bool:
+    """Whether those who voted for something are told to be another number than the votes that it got: "by 61 votes to 38 ... The 67 members who voted for it"."""
+    a, b, text = link.a, link.b, link.doc.text
+    return b.form == "the" and not b.q.modifiers and _FOR.match(text, _noun_end(b)) is not None and a.q.noun == "vote" and _VOTES.match(text, a.q.number.end) is not None
