@@ -214,6 +214,11 @@ def test_figures_that_count_are_not_joined_to_a_date():
     assert [x.span.of(t) for t in ["On June 18, 500 people left."] for x in dates(t)] == ["June 18"]
 
 
+def test_a_weekday_behind_an_article_is_no_day_of_this_week():
+    assert [x.readings for x in dates("They were 12 when it was found empty on a Sunday morning.")] == [()]
+    assert [len(x.readings) for x in dates("He denied it in a Sunday interview.")] == [1]
+
+
 def test_nothing_is_anchored_without_a_publication_date():
     assert [x.readings for x in dates("He died on Friday, last week or in May.", None)] == [(), (), ()]
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from newslint.layers.dates import calendar as cal
 from newslint.layers.dates.build import EDGES, dated, joined_range, narrowed, one
-from newslint.layers.dates.context import Tense, sentence, tense
+from newslint.layers.dates.context import Tense, any_weekday, sentence, tense
 from newslint.layers.dates.lexicon import Scan
 from newslint.layers.dates.model import Interval, TimeExpression
 from newslint.layers.dates.periods import nth_in
@@ -240,6 +240,8 @@ def _weekday(scan: Scan, f: Found, said: list[Past], published: dt.date | None) 
     """A bare weekday is the last one in a past tense (today included), the next one in a future tense, else either."""
     value = f.value
     if value.weekday is None or published is None:
+        return value
+    if any_weekday(scan, f.first, f.end):
         return value
     last = published - dt.timedelta((published.weekday() - value.weekday) % 7)
     following = published + dt.timedelta((value.weekday - published.weekday()) % 7)

@@ -256,3 +256,18 @@ def is_year(scan: Scan, i: int) -> bool:
         )
     capital = piece(scan, previous)[:1].isupper()
     return 1900 <= value <= 2060 and not plural and (capital or scan.classes[previous] in "MWX" or left.endswith(("ed", "ing", "ly")))
+
+
+#: What may follow "on a Sunday morning" where the day is nobody's: no noun, as in "a Sunday interview".
+_AFTER_A_DAY = words(
+    "in of on at when while that which who and but or to with after before because so as by for from during like is was it he she they you"
+)
+
+
+def any_weekday(scan: Scan, i: int, j: int) -> bool:
+    """Whether a weekday is any of its name: "on a Sunday morning when", "one Friday in May"; "a Sunday interview" was given last Sunday."""
+    if piece(scan, before(scan, i)).lower() not in ("a", "one", "any", "some", "another"):
+        return False
+    follow = after(scan, j)
+    word = piece(scan, follow)
+    return follow < 0 or not word[:1].isalpha() or word.lower() in _AFTER_A_DAY
