@@ -189,6 +189,8 @@ def _clock_minutes(e: Extent) -> int | None:
 
 def _clock(x: TimeExpression, e: Extent) -> tuple[str, int] | None:
     minutes = _clock_minutes(e)
+    if e.first.time and e.last.time and e.first.time.span.start > e.last.time.span.start and _halfless(e.first) != _halfless(e.last):
+        return None  # "passed the mark at 4 p.m. and crested at 6:30", which is no half past six before four
     want = (x.count or 0) * _MINUTES[x.unit or ""]
     if minutes is None or (want > 1440 and (e.first.day is None or e.last.day is None)):
         return None

@@ -36,6 +36,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The war broke out in {{1990 and ended in 2002}}. It had lasted [[eight years]]."),
     Bad("Called at {{2:10 p.m. on Wednesday, the case was over by 2:40 p.m.}}; in those [[two hours]], nobody had looked at her."),
     Bad("The hall will shut on {{June 3 and reopen on June 17}}; staff will use the [[six weeks]] to paint it.", date="2024-05-20"),
+    Good("The lake rose a foot in five hours on Sunday. It reached the jetty at 3 p.m. and crested at 5:15."),
     Good("Hail fell on two of the seven days of last week. In Redfern roofs were mended between Wednesday and Friday."),
     Good("The army began a months-long offensive. A strike between March 17 and 23 killed 30."),
     Good("He was arrested in 2011, and cleared of killings in the 2011 revolt that ended his 30-year rule."),
