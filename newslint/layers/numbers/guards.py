@@ -54,7 +54,9 @@ _AGE_LIMIT = regexp(
     r"|citizens|swimmers|cyclists|riders|users|viewers|listeners|buyers)[ \xa0](?:aged[ \xa0])?"
     r"(?:under|over|above|below|younger than|older than)[ \xa0]$"
 )
-_LINK = regexp(r"(?:https?://|www\.)[^\s]{1,500}|[\w.+-]{1,60}@[\w.-]{1,60}")
+_LINK = regexp(r"(?:https?://|www\.)[^\s]{1,500}")
+#: What stands before and behind the "@" of an address.
+_USER, _HOST = regexp(r"[\w.+-]{1,60}$"), regexp(r"@[\w.-]{1,60}")
 _PRONOUN_ONE = regexp(
     r"(?:^|[\s“\"(])(?:no|some|any|every|this|that|which|the|each|another|only|last|next|number|square|day|back|new"
     r"|other|big|bad|good|right|wrong|as)[ -]$"
@@ -67,9 +69,11 @@ _ONE_AFTER = regexp(
 
 def links(text: str) -> list[tuple[int, int]]:
     """Addresses in the text, which hold numbers that count nothing."""
-    if "://" not in text and "www." not in text and "@" not in text:
-        return []
-    return [m.span() for m in _LINK.finditer(text)]
+    found = [m.span() for m in _LINK.finditer(text)] if "://" in text or "www." in text else []
+    for m in _HOST.finditer(text) if "@" in text else ():
+        if user := _USER.search(text, max(m.start() - 60, 0), m.start()):
+            found.append((user.start(), m.end()))
+    return sorted(found)
 
 
 def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted: bool, measured: bool, title: bool) -> bool:

@@ -59,7 +59,7 @@ _GLUED = (
 )
 #: What can begin a numeral, in lower case.
 START = regexp(
-    rf"(?:(?<![\w.])(?!(?<=\w,)\d{{3}}(?!\d))|{_GLUED})"
+    rf"(?:(?<![\w.])(?!(?<=\w,)\d{{3}}(?!\d))|(?=\d)(?:{_GLUED}))"
     rf"(?:(?P<digits>(?:{DIGITS})[½¼¾⅓⅔⅛⅕]?|[½¼¾⅓⅔⅛⅕])|(?P<word>{_trie(_FIRST)})(?!\w))"
 )
 _NEXT = regexp(rf"(?P<gap>{SPACE}and{SPACE}|-and-|{SPACE}|[-‑])(?P<article>an? )?(?P<word>[a-z]+)(?!\w)")
