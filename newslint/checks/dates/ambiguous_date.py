@@ -21,8 +21,8 @@ from collections.abc import Iterator
 from newslint.checks._scales import scales
 from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years
 from newslint.checks.dates._month_evidence import JOINED, TOLD, cases
-from newslint.checks.dates._two_anchors import reported
 from newslint.checks.dates._time_told import Told
+from newslint.checks.dates._two_anchors import reported
 from newslint.layers.dates import TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, rule
 
