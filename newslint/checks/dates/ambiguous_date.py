@@ -17,7 +17,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from newslint.checks import _data
 from newslint.checks._scales import scales
 from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years
 from newslint.checks.dates._month_evidence import JOINED, TOLD, cases
@@ -77,6 +79,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("In a letter dated [[Oct. 3]], the bank had refused the loan.", date="2019-06-24"),
     Bad("The moor burned [[last summer]], and little has grown there since.", date="2019-10-08"),
     Good("The moor burned last summer, and little has grown there since.", date="2019-03-08"),
+    Good("The moor near Hobart burned last summer, and little has grown there since.", date="2019-10-08"),
     Bad("The mill told its staff in a memo dated Feb. 26 that wages would be cut [[next month]].", date="2019-03-08"),
     Good("The mill told its staff in a memo dated March 4 that wages would be cut next month.", date="2019-03-08"),
     Bad("The seat has been empty since the [[end of September]], when the judge fell ill.", date="2019-03-08"),
@@ -196,11 +199,18 @@ _SEASON_ENDS = {0: 5, 1: 8, 2: 11}
 _JUST_OVER = 4
 
 
+@cache
+def _southern() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(place for (place,) in _data.rows('terms/southern.tsv'))})\b")
+
+
 def _last_seasons(doc: Document, published: dt.date) -> Iterator[tuple[Span, int, str]]:
-    """ "Last summer" in September: this year's or last year's?"""
+    """ "Last summer" in September: this year's or last year's? South of the equator it spans two years, and in a headline it is that of the text."""
+    if _southern().search(doc.text):
+        return
     for x in doc.dates:
         ends = _SEASON_ENDS.get(int(x.count)) if x.kind == "season" and x.modifier == "last" and x.year is None and x.count is not None else None
-        if ends is None or not 0 <= published.month - ends < _JUST_OVER or doc.in_quotation(x.span) or doc.block_at(x.span.start).kind not in TOLD:
+        if ends is None or not 0 <= published.month - ends < _JUST_OVER or doc.in_quotation(x.span) or doc.block_at(x.span.start).kind not in TOLD - {"headline", "deck"}:
             continue
         if re.match(r"['’-]", doc.text[x.span.end :][:1]) or x.span.of(doc.text)[:4] .lower() != "last" or printed_years(doc, paragraph_of(doc, x.span)):
             continue
