@@ -1,58 +1,23 @@
-"""What can be seen of an interval and of two times near it, each as a name: their distance, their places, the words beside them."""
+"""What can be seen of an interval and of two times near it, each as a name: their places, the words beside them."""
 
 from __future__ import annotations
 
 import re
 
-from newslint.checks.dates._fit import YEARS, distance
 from newslint.checks.dates._measures import COUNTED, RUN_OUT, TERM, Measure, Pair, Told
-from newslint.checks.dates._passages import DATE
+from newslint.checks.dates._passages import DATE, WHEN
 from newslint.checks.dates._reaches import ABOUT, AHEAD_NOUN, BEGINS, ENDS, GENERIC, NOW, THING
 from newslint.checks.dates._same_event import one_subject, same_event, stems
-from newslint.layers.dates import Interval
+from newslint.checks.dates._verbs import of_kind
 from newslint.layers.names.people import KIN, human
 from newslint.regexp import regexp
 from newslint.rule import Document
 
-# The sum ----------------------------------------------------------------------------------------------------------------
-
-
-def numbers(m: Measure, p: Pair, doc: Document) -> set[str]:
-    x = m.told.x
-    now = doc.metadata.date
-    assert now is not None
-    today = Interval(now, now)
-    unit = "year" if x.unit in YEARS else x.unit or "day"
-    said = (x.count or 0) * YEARS.get(x.unit or "", 1.0)
-    reals = [
-        n
-        for a in (p.first.x.readings if p.first else (today,))
-        for b in (p.last.x.readings if p.last else (today,))
-        for n in distance(a, b, unit)
-    ]
-    real = float(round(float(min(reals, key=lambda n: abs(n - said)))))
-    off = abs(said - real)
-    a, b = str(int(said)), str(abs(int(real)))
-    years = x.unit in YEARS
-    ten = off > 0 and off % 10 == 0 and years
-    slip = len(a) == len(b) and ((len(a) > 1 and sum(u != v for u, v in zip(a, b, strict=True)) == 1) or sorted(a) == sorted(b))
-    ratio = max(said, real) / max(min(said, real), 0.5)
-    key = " slip" if ten or slip else ""
-    return {
-        name
-        for name, holds in (
-            ("ten off", ten), ("slip", slip), ("close", off <= 5 and years), ("fairly close", 5 < off <= 9 and years), (f"far{key}", ratio > 2.2),
-            (f"very far{key}", ratio > 4), ("small", said <= 5), ("round", said % 10 == 0), ("decades", x.unit in ("decade", "century")),
-            ("hyphen", "-" in m.printed), ("in days", not years), ("alike", ratio < 1.35),
-        )
-        if holds
-    }  # fmt: skip
-
-
-# The ends ---------------------------------------------------------------------------------------------------------------
-
+# The ends -----------------------------------------------------------------------------------------------------------
 #: "Seven weeks after the Feb. 3 earthquake".
 _FROM_EVENT = regexp(r"(?: after| since)?(?: the| its| his| her| their| an?)? ?")
+#: The same, and "sixty years after the storm of 1953".
+_THE_EVENT = regexp(rf"{_FROM_EVENT.pattern}(?:(?:[\w’'-]+ ){{1,3}}of )?(?:the )?")
 _FROM = regexp(r"[^,;:(]*\b(?:since|after|from|between|starting|beginning|dating)\b[^,;:(]*")
 #: "Ten years after the fall of the Wall in 1989".
 _EVENT = regexp(r"(?:[^,;:(]|,(?=\d))*(?:, )?")
@@ -65,6 +30,16 @@ _GOES_ON_NOW = regexp(r", [^,;:]{3,60}?\b(?:will|is|are|has|have|remains?|still)
 _AFTER_BOTH = regexp(r"[^.;:]{0,40}?,? ?\b(?:after|having|following|taking|spending) (?:[a-z]+(?:ing|ed|n|t|d) (?:[\w’'-]+ ){0,4}?)?(?:for |about |some |almost |nearly |over |more than |only |just |a total of )*")
 #: "The mill, built in 1874, is 150 years old".
 _IS_SO_OLD = regexp(rf",? (?:is|was|will be|turned|turns|and is|making it) (?:now )?{ABOUT}")
+#: "Five years later it was completed, in 1884": the date of what came later.
+_LATER_ON = regexp(r" [^,;:—–]{3,60}, (?:in|on) (?:the )?")
+#: "The 40-year-old capsule buried in 1962".
+_MADE_THEN = regexp(rf" (?:[\w’'-]+ ){{1,4}}(?:{'|'.join(sorted(of_kind('origin')))}|set)(?: by [\w’' -]{{2,40}})?(?: back)? in ")
+#: "The pact of 1957 turns 70".
+_OF_THAT_YEAR = regexp(r" turn(?:s|ed|ing)? (?:just |only )?")
+#: "Six weeks after the quake of May 3, the school opened on June 14": a clause of its own, and the day of what came then.
+_FRONT = regexp(r"[\"“]?(?:(?:But|And|Just|Only|Some|Almost|Nearly|About|Barely|Exactly) )*", re.IGNORECASE)
+_MAIN_ON = regexp(r"[^,;:]*, (?:(?!\b(?:who|which|that|whose|had|when|after|before|since|until|if|as)\b)[^;:])*? (?:on|in) (?:the )?")
+_MAIN_CONTEST = regexp(r"[^,;:]*, [^,;:]*?\b([a-z]+) (?:the|an?|his|her|its) ")
 _COUNTED_DOWN = regexp(r" [^.;]{0,20}?(?:until|till|before|to|away|off)\b,? ?[^,;.]{0,40}")
 _IS_AWAY = regexp(r"[^;.]{0,40}?\b(?:is|are)(?: still| now)? (?:just |only |about |almost |less than |more than )*")
 _FROM_TO = regexp(rf"[,:]? (?:from|between) (?:the )?(?:[a-z]+ of )?{DATE} (?:to|and|until|till|through) (?:the )?(?:[a-z]+ of )?{DATE}")
@@ -96,8 +71,12 @@ def ends(m: Measure, p: Pair) -> set[str]:
             found.add(f"{name} told after{' since' if since else ''}")
         if of_event and e.at > t.at and _FROM_EVENT.fullmatch(gap):
             found.add("dated event")
-        elif LINK.fullmatch(gap):
+        elif LINK.fullmatch(gap) or (name == "end" and m.sort == "later" and e.at > t.at and _LATER_ON.fullmatch(gap)):
             found.add(f"{name} beside")
+        if name == "start" and m.sort == "age" and e.at > t.at and _MADE_THEN.fullmatch(gap):
+            found.add("made then")
+        if name == "start" and m.sort == "jubilee" and e.at < t.at and _OF_THAT_YEAR.fullmatch(gap):
+            found.add("of that year")
     late = p.first if p.first and p.first.number > t.number else p.last if p.last and p.last.number > t.number else None
     if late is not None and _THAT_WAS_IN.fullmatch(late.left):
         found.add("dates it")
@@ -106,6 +85,11 @@ def ends(m: Measure, p: Pair) -> set[str]:
         found.add(("both behind", "around", "both before")[sum(order)])
         if all(order) and not (t.right.startswith(" of ") and not GENERIC.match(t.right)) and _AFTER_BOTH.fullmatch(text, max(e.at for e in here) + 1, t.at):
             found.add("after both")
+        if m.sort == "since" and found & {"start tied", "start beside", "end tied"} and _FRONT.fullmatch(t.left) and not any(order):
+            near, far = sorted(e.at for e in here)
+            contest = _MAIN_CONTEST.fullmatch(text, near + 1, far)
+            if _MAIN_ON.fullmatch(text, near + 1, far) or (contest and contest[1] in of_kind("contesting")):
+                found.add("front and main")
         if (found & {"start beside", "start tied"} and found & {"end beside", "end tied"}) or _FROM_TO.match(text, t.at + 1):
             found.add("both tied")
     elif len(here) == 1 and p.first and p.last:
@@ -114,6 +98,8 @@ def ends(m: Measure, p: Pair) -> set[str]:
         found.add("none in the sentence")
     if p.first and p.last and len({d.x.readings[0].low for d in m.dates}) == 2:
         found.add("only two")
+    if m.sort == "later" and {"only two", "end beside"} <= found and p.first and p.last and 0 <= t.number - p.first.number < 2 and not _another_time(p.first, t):
+        found.add("later on its day")
     if p.last and _ENDED.search(p.last.side.clause):
         found.add("end ends")
     if _DEFINITE.search(t.left):
@@ -129,6 +115,13 @@ def ends(m: Measure, p: Pair) -> set[str]:
     if took := _TOOK.search(t.left[-40:]):
         found.add(f"{took[1].lower()} so long")
     return found
+
+
+def _another_time(a: Told, t: Told) -> bool:
+    """Whether a time that is no date stands between a date and an interval: "was shot on May 2. He died on Sunday. Three days later, on May 12"."""
+    there = t.passage.text[: t.at]
+    between = there[a.at + 1 :] if a.number == t.number else a.passage.text[a.at + 1 :] + there
+    return any(c in between for c in (WHEN, *COUNTED))
 
 
 #: Nouns by which a text comes back to whatever lasted.
@@ -152,6 +145,8 @@ _LAST_ONE = regexp(r"\b(?:[Ll]ast|[Pp]revious|[Ee]arlier|[Ff]ormer) (?:one|time|
 SINCE = regexp(r"\bsince(?: the)?(?: [\w’'-]+){0,3} $", re.IGNORECASE)
 #: "Retired on Friday", "will close", "is stepping down": the day of the story ends what lasted.
 _ENDS_NOW = regexp(rf"\b(?:has|have|will|is|are)(?: to| been)? (?:{ENDS}|freed|released)|(?:{ENDS}|\bfreed|\breleased)(?: (?!when|in |and )[\w’'-]+){{0,5}}? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this (?:week|month|year|spring|summer|autumn)|last (?:week|month))\b", re.IGNORECASE)
+#: A reign lasts until its king dies, though not all that he did before.
+_REIGNED, _DIED_NOW = regexp(r"\b(?:reigned|ruled)\b[^,;]*$"), regexp(r"\bdied\b[^,;]*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this week|last week)\b")
 _UNTIL = regexp(r"\b(?:until|till|before|by|to|and|planned|expected|due|for)(?: the)?(?: \w+ of)? $", re.IGNORECASE)
 _ENDED = regexp(ENDS + r"|\b(?:stopped|vanished|died|killed)\b")
 #: "The 1931 Bugatti", "a 1958 law".
@@ -203,7 +198,11 @@ def cues(doc: Document, m: Measure, d: Told) -> set[str]:
         found.add("ended")
     if _UNTIL.search(d.left) and not since:
         found.add("until")
-    if names_a_thing(d) and not (m.sort == "since" and d.number == t.number and t.at < d.at and _FROM_EVENT.fullmatch(t.passage.text[t.at + 1 : d.at])):
+    told = _NOUN_OF.search(d.left)
+    titled = m.sort == "later" and told and t.side.sentence.end < d.side.sentence.start and re.search(rf"\b{told[1]}s?\b", t.left) and re.match(r" on$", t.right)
+    if titled:
+        found.add("title of its event")
+    if names_a_thing(d) and not titled and not (m.sort == "since" and d.number == t.number and t.at < d.at and _THE_EVENT.fullmatch(t.passage.text[t.at + 1 : d.at])):
         found.add("names a thing")
     if NOW.search(t.left + t.right):
         found.add("now")
@@ -222,7 +221,9 @@ def cues(doc: Document, m: Measure, d: Told) -> set[str]:
         found.add("age of a thing" if _OF_A_THING.match(t.right) else "age of a name")
     if m.sort == "later" and re.match(rf",? (?:in|on) (?:the )?(?:\w+ of )?{DATE}", t.right):
         found.add("later dated")
-    if m.sort == "lasted" and t.number == d.number and not re.search(r"\band\b", _GOING_ON.sub(" ", t.passage.text[d.at : t.at])) and _ENDS_NOW.search(doc.text, doc.sentence_at(max(t.side.sentence.start - 3, 0)).start, t.side.sentence.end):
+    around_it = (doc.text, doc.sentence_at(max(t.side.sentence.start - 3, 0)).start, t.side.sentence.end)
+    ended = _ENDS_NOW.search(*around_it) or (_REIGNED.search(t.left) and _DIED_NOW.search(*around_it))
+    if m.sort == "lasted" and t.number == d.number and not re.search(r"\band\b", _GOING_ON.sub(" ", t.passage.text[d.at : t.at])) and ended:
         found.add("ended now")
     return found
 
@@ -300,7 +301,7 @@ LINK = regexp(
 
 
 #: "Was convicted in 1996 and has spent", "joined in 1987 and worked there for": the same subject, and nothing else is done.
-_GOING_ON = regexp(r",? and (?:(?:has|have|had) (?:spent|been|lived|worked|served|lasted|stood|remained|stayed)|(?:worked|lived|stayed|remained|served|lasted|ran|stood|sat|played|taught)(?: there| (?:in|at|on|with|as|under) (?:[\w’-]+ ){1,3}?)?(?= ?(?:for|over|until)\b))")
+_GOING_ON = regexp(r",? and (?:(?:has|have|had) (?:spent|been|lived|worked|served|lasted|stood|remained|stayed)|(?:worked|lived|stayed|remained|served|lasted|ran|stood|sat|played|taught|reigned|ruled)(?: there| (?:in|at|on|with|as|under) (?:[\w’-]+ ){1,3}?)?(?= ?(?:for|over|until)\b))")
 
 
 def between(m: Measure, d: Told) -> set[str]:

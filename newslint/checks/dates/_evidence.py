@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
-from newslint.checks.dates._clues import apart, between, cues, ends, numbers, words
+from newslint.checks.dates._clues import apart, between, cues, ends, words
+from newslint.checks.dates._distances import numbers
 from newslint.checks.dates._excluded import forbidden
 from newslint.checks.dates._fit import YEARS, to_now
 from newslint.checks.dates._measures import Measure, Pair, measures, no_length
@@ -54,6 +55,8 @@ def evidence(doc: Document, m: Measure, p: Pair) -> set[str]:
 
 #: What goes with every wording of a kind, and so says nothing against it: with a count to a day ahead, "jailed in 2014 and freed in 2019 after 12 years".
 _GOES_WITH = {
+    "front and main": {"both behind", "begins since", "names a thing"},
+    "later on its day": {"far", "very far"},
     "counted down": {"from now", "of a term", "until", "names a thing", "ahead"},
     "after both": {"across and", "far apart", "bare", "for or after", "for so long", "in one sentence", "ended"},
 }
@@ -68,6 +71,7 @@ def _told(m: Measure, p: Pair, found: set[str]) -> bool:
         return bool(
             "both tied" in found
             or ({"sort later", "end beside"} <= found)
+            or "front and main" in found
             or (found & {"start beside", "start tied"} and found & {"end beside", "end tied"})
             or ({"sort since", "start tied"} <= found and "around" in found)
         )
@@ -77,7 +81,7 @@ def _told(m: Measure, p: Pair, found: set[str]) -> bool:
         return "last time record" in found and bool(found & {"same deed", "last one"}) and "two sentences away" not in found
     return (
         ("start beside" in found and (m.sort != "later" or (m.told.x.role == "earlier" and m.times < 2)))
-        or "is so old" in found
+        or found & {"is so old", "made then", "of that year"} != set()
         or ("sort since" in found and bool(found & {"start tied", "start told after since"}))
         or ("sort jubilee" in found and bool(found & {"its event", "begins jubilee"}))
         or ("since" in found and bool(found & {"sort lasted", "sort past", "sort age"}))

@@ -160,18 +160,21 @@ _EXTREME = regexp(r"\b(?:first|only|worst|best|fewest|[a-z]{2,}est|most|least|no
 
 #: "With 20 days to go until the vote on June 3", "is six weeks away", "there are 40 days until": a count to a day ahead, unless it is told of the past.
 _TO_GO = regexp(r"(?: (?:still )?(?:to go|left|remaining))? (?:until|till|before|to|away|off)\b(?! from)")
-_COUNTS = regexp(rf"\b(?:there (?:is|are)|(?:is|are|it[’']s|with)(?: still| now)?) {ABOUT}(?:the )?$", re.IGNORECASE)
+_COUNTS = regexp(rf"\b(?:there (?:is|are)|(?:is|are|it[’']s|with(?: (?!in\b)[\w’'-]+){{0,4}})(?: still| now)?) {ABOUT}(?:the )?$", re.IGNORECASE)
+#: "Opens in 40 days, on June 3".
+_IN_SO_LONG = (regexp(rf"\bin {ABOUT}$", re.IGNORECASE), regexp(rf",? (?:on |-+ )(?:the )?[{DATE}]"))
 _THEN = regexp(r"\b(?:was|were|had|then)\b")
 
 
 def _counts_down(t: Told, published: dt.date) -> bool:
     ahead = any(x.kind == "date" and x.readings and x.readings[0].low > published for x in t.passage.at.values())
-    return ahead and t.x.unit in DAYS and bool(_TO_GO.match(t.right) and _COUNTS.search(t.left)) and not _THEN.search(t.left + t.right)
+    counted = (_TO_GO.match(t.right) and _COUNTS.search(t.left)) or (_IN_SO_LONG[0].search(t.left) and _IN_SO_LONG[1].match(t.right))
+    return ahead and t.x.unit in DAYS and bool(counted) and not _THEN.search(t.left + t.right)
 
 
 def _sort(t: Told, printed: str, published: dt.date) -> str:
     by_form = {JUBILEE: "jubilee", AGO: "ago", LATER: "later", AGE: "age", AFTER: "since"}
-    if _AHEAD.match(t.right) or _counts_down(t, published):
+    if (_AHEAD.match(t.right) and printed != AGE) or _counts_down(t, published):
         return "ahead"
     if _ON.match(t.right):
         return "later"
@@ -235,6 +238,8 @@ _AGE_WHEN = regexp(rf" (?:when|at the time|before|by the time)\b(?! [{DATE}{WHEN
 _NEXT_WORDS = regexp(r"[ -]+((?:[\w’'-]+ ){0,2}[\w’'-]+)")
 
 
+#: "Twelve years in Tokyo made him an expert": some years of a life.
+_SUBJECT = regexp(r" (?:in|at|with|as|of|on|under) [^,;]{2,50}? (?:ha(?:s|ve|d) )?(?:made|taught|gave|given|left|earned|turned|brought|cost|convinced|prepared|honed)\b")
 _LASTING = frozenset(("lasted", "past", "record"))
 #: "The 99-year lease was signed in 1936 and expires this year": a term that has been run.
 RUN_OUT = regexp(rf"\b(?:expire[sd]?|expiring|r[ua]ns? out|running out|lapse[sd]?|comes? to an end|c[ao]me to an end|is up|are up|ends?|ended)\b(?: (?:on|in|at|this|next|last|later|the|end|of))* (?:[{WHEN}{DATE}]|(?:week|month|year|spring|summer|autumn|fall|winter)\b)")
@@ -262,6 +267,8 @@ def no_length(m: Measure) -> bool:
         return (sort != "jubilee" and bool(_AGE_THEN.match(t.right) or _AGE_WHEN.match(t.right))) or _of_a_person(m)
     if sort != "lasted":
         return False
+    if not t.left.strip(' "“') and _SUBJECT.match(t.right):
+        return True
     if (_TO_COME.search(_HAVING_BEEN.sub("", t.left)) and not _ENDS_AFTER.search(t.left)) or (_TO_DO.match(t.right) and not _TAKEN.search(t.left[-40:])):
         return True
     had = "had" in t.left[-60:].split()
@@ -276,7 +283,7 @@ _TOO_OLD = 115
 
 
 #: "The club turned 50", "Harbour Bridge turns 90".
-_TURNED = regexp(r"\b([\w’'-]+),? (?:which |that )?(?:will |has |just |now )*turn(?:s|ed|ing)? (?:just |only )?$")
+_TURNED = regexp(rf"\b([\w’'-]+)(?: of {DATE}| \([^)]*\)|, [^,]*)?,? (?:which |that )?(?:will |has |just |now )*turn(?:s|ed|ing)? (?:just |only )?$")
 _SOMEBODY = frozenset("he she who they and has will i we you".split())
 
 

@@ -65,6 +65,11 @@ _AHEAD_OF = regexp(
 _BASE = regexp(r"\b(?:from|against|than|with|after|compared to|versus|vs) (?!.*\bfrom\b)[^.;,]*\d[\w.,%/$£€-]*(?: [\w$£€%/-]+){0,3}? (?:in|on|during) (?:early |late |mid-?)?$")
 #: "Shut since December, when inspectors found cracks".
 _TOLD_WHEN = regexp(r", (?:when|after) ")
+#: "The tallest until November, when one in Dubai passed it"; "it was not until late November that".
+_UNTIL_WHEN = regexp(r", when (?!(?:it|he|she|they|the [\w-]+) (?:will|is|are|has|have)\b)[^,;.]*\b(?:\w+ed|was|were|had|" + "|".join(sorted(verbs.of_kind("participle") | {"took", "became", "began", "came", "went", "gave", "fell", "broke"})) + r")\b")
+_NOT_UNTIL = regexp(r"(?:^|[.!?] |\n)It was not (?:until|till) (?:the )?$")
+#: "Since the end of October, when".
+_SINCE_PART = regexp(r"\bsince (?:the )?(?:(?:end|start|beginning|middle) of )?$")
 #: What is said of the verb for NL208 alone.
 _MARKS = frozenset(("mishap", "timetable", "plan now", "plan then"))
 _LAST_YEAR = regexp(r",? (?:of )?last year\b")
@@ -85,14 +90,14 @@ def cases(doc: Document) -> Iterator[Case[Told]]:
 def _months(doc: Document, published: dt.date) -> Iterator[Told]:
     """The months and days without a year that this year has not reached, and that are not just past."""
     for whole in doc.dates:
-        x = _whole(whole)
+        x = _whole(doc, whole)
         if x.month is None or x.month <= published.month or x.year or x.weekday is not None or x.kind not in ("month", "date", "period"):
             continue
         if x.modifier not in (None, "early", "mid", "late") and x.kind != "period":
             continue
         if doc.block_at(x.span.start).kind not in TOLD or JOINED.match(doc.text, x.span.end) or doc.text[x.span.start - 1 : x.span.start] in ("/", "-"):
             continue
-        if (x.role == "birth" and (x.day or not _NEWBORN.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start))) or x.bounds == "until" or (x.month, x.day) in _NAMED_DAYS or _just_past(x.month, x.day, published) or _soon(x.month, x.day, published):
+        if (x.role == "birth" and (x.day or not _NEWBORN.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start))) or (x.month, x.day) in _NAMED_DAYS or _just_past(x.month, x.day, published) or _soon(x.month, x.day, published):
             continue
         if whole.items and _ahead(doc, whole, published):
             continue
@@ -101,7 +106,10 @@ def _months(doc: Document, published: dt.date) -> Iterator[Told]:
             continue  # "since October" can only be the last one
         named = re.match(r"(?:['’]s)? ([a-z-]+)", doc.text[x.span.end :][:30])
         happened = named is not None and kind_of(named[1]) in ("mishap", "done")  # "for October's floods", but not "for March delivery"
-        if _BASE.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start) or (preposition in _NO_TIME and not happened) or (preposition in ("from", "between") and not _RANGE.search(x.span.of(doc.text))):
+        until = preposition in ("until", "till") and (_UNTIL_WHEN.match(doc.text, x.span.end) or _NOT_UNTIL.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start))
+        if x.bounds == "until" and not until:
+            continue
+        if _BASE.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start) or (preposition in _NO_TIME and not happened and not until) or (preposition in ("from", "between") and not _RANGE.search(x.span.of(doc.text))):
             continue
         start = x.parts["preposition"].start if "preposition" in x.parts else x.span.start
         yield Told(x, Span(start, x.span.end), x.month, x.day)
@@ -113,12 +121,13 @@ def _months(doc: Document, published: dt.date) -> Iterator[Told]:
             yield Told(TimeExpression(span, "month", "month", month=month), span, month, None)
 
 
-def _whole(x: TimeExpression) -> TimeExpression:
+def _whole(doc: Document, x: TimeExpression) -> TimeExpression:
     """A range of months or days as its last one: "between July and October"; a quarter of a year stays what it is."""
     first, last = (x.items[0], x.items[-1]) if x.kind == "range" and len(x.items) == 2 else (x, x)
     if not (first.kind == last.kind and last.kind in ("month", "date") and first.month and last.month and not first.year and "preposition" in x.parts):
         return x
-    quarter = first.kind == "month" and last.month - first.month == 2 and last.month % 3 == 0
+    between = x.parts["preposition"].of(doc.text).lower() == "between"
+    quarter = first.kind == "month" and last.month - first.month == 2 and last.month % 3 == 0 and not between
     return x if quarter or last.month < first.month else last._replace(span=x.span, parts=x.parts, tense=x.tense)
 
 
@@ -164,13 +173,15 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
     left, right = doc.text[sentence.start : told.span.start], doc.text[told.span.end : sentence.end]
     own = re.split(r"\b(?:who|which|that|whose|where|when)\b", left)[-1]
     whole = doc.text[sentence.start : told.x.span.start]
+    preposition = told.x.parts["preposition"].of(doc.text).lower() if "preposition" in told.x.parts else ""
+    until = preposition in ("until", "till")  # what lasted until then, as something else is told to have happened
     for name, pattern, where in (
         ("planned before", _PLANNED, own),
         ("looks ahead before", _LATER, own),
         ("before it", _AHEAD_OF, whole),
         ("since it", _SINCE, whole),
     ):
-        if pattern.search(where):
+        if pattern.search(where) and not (name == "before it" and until):
             yield name
     if _ARRANGED.match(right):
         yield "planned before"
@@ -178,10 +189,11 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
         yield "looks ahead after"
     if told_when:
         return  # with a year beside it, no grammar is needed
-    if _TOLD_WHEN.match(right) and "preposition" in told.x.parts and told.x.parts["preposition"].of(doc.text).lower() == "since":
+    if (_TOLD_WHEN.match(right) and (preposition == "since" or _SINCE_PART.search(left))) or until:
         yield "told past"
     else:
-        yield from (name for name in tells(doc, told) if name not in _MARKS)
+        shown = kind == "caption" and preposition in ("in", "on", "during")  # "Soldiers carry rice to a village in September": a picture is of the past
+        yield from ("told past" if shown and name == "told present" else name for name in tells(doc, told) if name not in _MARKS)
 
 
 def _years(doc: Document, told: Told, sentence: Span, published: dt.date) -> Iterator[str]:

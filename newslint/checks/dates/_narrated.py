@@ -108,6 +108,9 @@ def _subject(doc: Document, parse: Parse, verb: verbs.Verb, at: int, sentence: S
     if own:
         first = min([own[0], *(k for k in parse.children(own[0]) if k < own[0])])
         return Span(words[first].span.start, words[own[0]].span.end), False, False
+    if not own and not linked and words[at].dep == "acl" and words[at].tag == "VBD" and words[at].head < at:
+        head_of = words[at].head  # "The coach handed in his resignation", taken for a clause of its subject
+        return Span(words[min([head_of, *(k for k in parse.children(head_of) if k < head_of)])].span.start, words[head_of].span.end), False, False
     if not own and _FRONTED.fullmatch(left) and words[at].tag == "VBN":
         later = next((v for v in verbs.groups(parse) if v.finite and v.span.start > verb.span.end), None)
         if later is not None and "," in doc.text[verb.span.end : later.span.start]:
@@ -139,6 +142,8 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
         if b.phase is None or _names()[b.phase] != "begin":
             return None  # the leak was found, plugged, and talked of for years
         order = False
+    if order and how == "a clause of another" and not b.verb.finite:
+        return None  # "lodged an appeal against a sentence passed on": what is told with its object came before
     if order is None and how != "one subject":
         return None  # only "did on ... and did on ..." tells an order by itself
     step = "untold" if a.phase is None or b.phase is None else "same" if order is None else "next" if abs(a.phase - b.phase) == 1 else "far"
@@ -146,7 +151,8 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
     if order is None and a.phase is not b.phase:
         found.add(f"phases {'first' if a.phase is not None else 'last'} {a.phase if a.phase is not None else b.phase}")
     states = any(t.verb.word.text.lower() in ("was", "were", "been") for t in (a, b))
-    if order is None and b.shared and not states and first.kind == last.kind == "date" and abs((first.readings[0].low - last.readings[0].low).days) < 17:
+    near = first.kind == last.kind and (first.kind == "time" or (first.kind == "date" and abs((first.readings[0].low - last.readings[0].low).days) < 17))
+    if order is None and b.shared and not states and near:
         found.add("day after day")  # "ran aground on January 7 and broke in two on January 9"
     if a.perfect or b.perfect:
         found.add("phases perfect")

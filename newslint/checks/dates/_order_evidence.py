@@ -139,6 +139,9 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
     for s in pair.signs:
         if s.sort == "counted" and _COUNTED_ON.match(pair.p.text, s.end):
             found.add("counted on")
+        elif s.sort == "counted" and _COUNTED_BEFORE.search(pair.p.text, pair.i + 1, s.at) and _COUNTED_BESIDE.fullmatch(pair.p.text, s.end, pair.j):
+            found -= {"gap and", "gap other"}  # they join the two and count them
+            found.add("counted beside")
         found |= {s.sort, *(_story(pair, s) if s.events else _had(pair, s) if s.sort == "had" else () if s.sort == "counted" else s.seen if s.sort == "verbs" else _word(pair, s))}
     found |= {f"{_sort(s)} against {other}" for s in pair.against for other in sorts}
     apart = ("one sentence", "next sentence", "two away")[min(len(STOP.findall(pair.p.text, pair.i, pair.j)), 2)]
@@ -148,6 +151,11 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
 
 #: "His second came in": the thing counted is left out, being the same.
 _COUNTED_ON = regexp(r"(?: one)? (?:came|followed|was|were|arrived|opened|took place|happened|had)\b")
+
+
+#: "And the second on May 11", ", its last in 1994".
+_COUNTED_BEFORE = regexp(r"(?:^|[,;] (?:and )?| and )(?:the|an?|his|her|its|their) $")
+_COUNTED_BESIDE = regexp(r"(?: (?:one|two|round|of these))? (?:on|in|at) (?:the )?")
 
 
 def _sort(s: Sign) -> str:

@@ -136,7 +136,8 @@ def _of_noun(doc: Document, told: Told, parse: Parse, found: list[verbs.Verb], n
             return
         told_by = _told_by(before[-1], kind, place)
         the_one = re.search(r"\bthe (?:\w+ )?$", doc.text[sentence.start : told.x.span.start]) or re.search(r"['’]s?\b", doc.text[told.x.span.start : told.x.span.end + 2])
-        yield f"told {'past by event' if told_by == 'past there' and the_one else told_by}"  # "took 12 seats in the November election", not "in November elections"
+        held_there = link == "at" and word.span.end <= told.span.start and not _TOWARDS.search(gap)
+        yield f"told {'past by event' if told_by == 'past there' and (the_one or held_there) else told_by}"  # "took 12 seats in the November election", "bought at auction in November", not "in November elections"
         if _TOWARDS.search(gap) and not (link == "in" and re.match("an? ", doc.text[opens : opens + 3])):  # "rejected the plan for a bridge in a referendum"
             yield "towards"
 
@@ -183,7 +184,7 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
         return
     governed = verbs.governing(doc, told.x, told.x._replace(span=Span(sentence.start, told.x.span.end)) if front else told.x)
     if governed is None:
-        apart = left.endswith(", ") and "," in right[:40]
+        apart = any(left.endswith(a) and z in right[:40] for a, z in ((", ", ","), ("— ", " —"), ("– ", " –"), ("-- ", " --"), ("(", ")")))
         subject = after is not None and not right[: after.span.start - told.span.end].strip() and preposition in ("in", "on", "at", "during")
         yield f"told {_told_by(after, 'done', 'subject') if after and apart else after.time + (' of subject' if subject else ' beside') if after else 'open'}"
         return

@@ -33,7 +33,7 @@ CUES: dict[str, tuple[str, str]] = {
     "follows": ("back", rf"follows|followed(?! by| (?:\w+ly |soon )?(?:on|in|at) (?:the )?[{DATE}{TIME}])|c(?:ame|omes) (?:\w+ )?(?:after|on top of)|grew out of|stem(?:s|med) from|(?:was|were|is|are|came) preceded by"),
     "having": ("back", r"having"),
     "because": ("back", r"in (?:response|reply|reaction|answer) to|(?:a|an|the) (?:response|reply|reaction|answer|sequel) to|because of|as a result of|prompted by|triggered by|sparked by|set off by|caused by|acting on|on the strength of|based on|thanks to|in retaliation for|in revenge for|to mark|in protest (?:at|against|over)|in connection with|over the|learned of|heard (?:how|that)|citing|blaming|mourning|marking"),
-    "over": ("back", r"over|for|about|against"),
+    "over": ("back", r"over|for|about|against|into|condemn(?:ed|ing)|deplor(?:ed|ing)|denounc(?:ed|ing)|mourn(?:ed|ing)|investigat(?:ed|ing)"),
     "since": ("back", r"since"),
     "before": ("on", r"before(?!,)|prior to|ahead of|in advance of|in the (?:run-?|lead-?|(?:hours|days|weeks|months|years) leading )up to|on the eve of|by the time"),
     "until": ("on", r"(?:right |all the way )?up (?:to|until)|until|till|as late as"),
@@ -58,14 +58,14 @@ _NO_CUE = regexp(
 )
 #: "For remarks he made on June 9": what an act answers has been done.
 _DONE = regexp(
-    r" (?:[\w’'-]+,? ){1,7}?(?:\w+ed|made|held|taken|given|sent|written|wrote|said|told|seen|found|stolen|paid|sold|set|shot|won|lost|cut|took place|match|game|crash|fire|attack|deaths?) (?:[a-z]+ ){0,3}?(?:on|in|of) (?:the )?$"
+    r" (?:[\w’'-]+ ){1,7}?(?:\w+ed|made|held|taken|given|sent|written|wrote|said|told|seen|found|stolen|paid|sold|set|shot|won|lost|cut|took place|match|game|crash|fire|attack|deaths?) (?:[a-z]+ ){0,3}?(?:on|in|of) (?:the )?$"
 )
 _ANSWERED = regexp(
     r"\b(?:apolog\w+|fined?|banned|thank\w*|sued|jailed|arrested|punish\w+|sack\w*|fired|prais\w+|honou?r\w*|critici[sz]\w+|condemn\w+|charged|suspended|sentenced|disciplined|reprimanded|awarded|prize|medal|knighted|decorated|convicted|wanted)\b",
     re.IGNORECASE,
 )
 #: "A raid on a jeweller's shop on June 9": a misdeed or a mishap, then where it happened.
-_WHERE = regexp(r" (?:(?:an?|the|his|her|its|their|[A-Z][\w-]+[’']s) )?(?:[\w-]+ ){0,2}?([a-z-]+)(?: (?:at|in|on|of|near|outside|against|that|which) [^,;.]{2,50}?)? (?:on|in|of) (?:the )?$")
+_WHERE = regexp(r" (?:(?:an?|the|his|her|its|their|[A-Z][\w-]+[’']s) )?(?:[\w-]+ ){0,2}?([a-z-]+)(?: (?:at|in|on|of|near|outside|against|that|which) [^,;.]{2,50}?)?(?:, which [^,;.]{2,40}?)? (?:on|in|of) (?:the )?$")
 
 
 def _happened_there(text: str) -> bool:
@@ -94,7 +94,7 @@ _OTHER_GAP = regexp(
 #: The private characters of times.
 _TIMES = DATE + TIME + OTHER
 #: "After the fire, which broke out on May 4": the date is the fire's.
-_OF_THE_NOUN = regexp(r"^( (?:the|an?|his|her|its|their) (?:[\w-]+ )?[\w-]+), (?:which|who)\b")
+_OF_THE_NOUN = regexp(r"^( (?:the|an?|his|her|its|their) (?:[\w-]+ )?[\w-]+(?: (?:on|in|at|of|near) (?:the |an? )?[\w-]+)?), (?:which|who)\b")
 _ASIDE = regexp(r", (?:who|which|whose|where) [^,;.]*,(?= )")
 #: "The curfew, imposed on May 1 after floods, was lifted on": the day behind the aside is no longer that of what came after.
 _ASIDE_OPENS = regexp(r", (?:who|which|that|[a-z]+ed|[a-z]+n) [^,;.]*$")
@@ -104,12 +104,14 @@ _CLAUSE_OF_ITS_OWN = regexp(r"(?:[^,]{0,60},? (?:which|who|whom)|[^,]{2,60} that
 _SET_FOR = (regexp(r"\b(?:for|due|from)(?: the)? $"), regexp(r"\b(?:for|until|till|due)(?: the)? $"))
 #: "Buildings already damaged in the quake of June 3": a pluperfect without its "had".
 _ALREADY = regexp(r"(?<!\bhad )\balready (?=[a-z]+(?:ed|wn|en) )")
-_ORDINAL = regexp(r"\b(first|second|third|fourth|last|final|latest|initial|opening|next|other)\b", re.IGNORECASE)
+_ORDINAL = regexp(r"\b(first|second|third|fourth|last|final|latest|initial|opening|next|other|run-?off)\b", re.IGNORECASE)
 _RANK = {
     "initial": 1,
     "opening": 1,
     "first": 1,
     "second": 2,
+    "run-off": 2,
+    "runoff": 2,
     "next": 2,
     "other": 2,
     "third": 3,
@@ -258,6 +260,11 @@ def _origin() -> re.Pattern[str]:
     return regexp(rf"(?<=[a-z] )(?:(?:that|who|which|whom)(?: [\w’.-]+){{0,4}}?|{no_clause}(?:he|she|it|they))(?: had)? (?:{verbs})(?: [\w’.-]+){{0,8}}? (?:on|in|at) (?:the )?$")
 
 
+#: "Filed a complaint against a permit granted on": what is fought came first.
+_AGAINST_IT = regexp(r"\b(?:against|over) (?:an?|the|his|her|its|their) (?:[\w-]+ ){1,3}$")
+#: A relative clause in the pluperfect up to its day, and the main verb behind it.
+_HAD_BEEN = regexp(rf"\b(?:which|who|that|whom)\b(?: [\w’'-]+){{0,4}} had (?:\w+ly |already |earlier |first )?(?:been )?(?:\w+ed|{'|'.join(sorted(of_kind('participle')))})\b[^,;:.]*$")
+_THEN_MAIN = regexp(r",(?: (?!and\b|but\b|or\b|had\b|after\b|before\b|when\b|who\b|which\b|will\b|is\b|would\b)[\w’'-]+){1,10} (?:on|in|at) (?:the )?")
 _THE_SAME = regexp(r"(?:the|his|her|its|their|that|this) ")
 
 
@@ -311,7 +318,8 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
     )
     for cue, (way, each) in _CUE.items():
         for m in each.finditer(text, opening, closing):
-            if cue == "over" and not ((_DONE.match(text, m.end(), j) or _happened_there(text[m.end() : j])) and (m[0].lower() != "for" or _ANSWERED.search(text, opening, m.start()))):
+            there = i if m.start() < i else j
+            if cue == "over" and not ((_DONE.match(text, m.end(), there) or _happened_there(text[m.end() : there])) and (m[0].lower() != "for" or _ANSWERED.search(text, opening, m.start()))):
                 continue
             if (
                 _SO_LONG.match(text, m.end())
@@ -352,6 +360,8 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                     continue
                 # "After meeting ministers on June 9, Smith went to Hull on June 3"; "The inquiry, set up after the collapse on 14 June, sat on 2 May"
                 yield way == "back", sign._replace(place="front" if front or text[: m.start()].endswith(", ") else "through")
+    if stop < i and _HAD_BEEN.search(text, opening, i) and _THEN_MAIN.fullmatch(text, i + 1, j):
+        yield True, Sign("had", "before", i, i)  # "the column, which rebels had ambushed on April 17, limped into the capital on April 20"
     if stop < i and alone and (made := _origin().search(text, i + 1, j)):
         yield False, Sign("origin", "middle", made.start(), made.end())
     for named, there, early in ((told[i], j, True), (told[j], i, False)):
@@ -376,7 +386,7 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
             if forward and backward:  # "Voting ended on 6 June. The count began on": what ends and what begins are two things
                 forward, backward = (forward - _BOUNDS, backward - _BOUNDS) if forward - _BOUNDS else (frozenset(), backward)
             for first_told, stages in ((True, forward), (False, backward)):
-                if stages:
+                if stages and not (first_told and _AGAINST_IT.search(text, i + 1, two.start)):
                     yield (
                         first_told,
                         Sign("script", "both ways" if forward and backward else "one way", two.start, two.end, stages, (one, two)),

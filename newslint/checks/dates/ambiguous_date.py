@@ -3,24 +3,28 @@
 ## Why it matters
 In an article of June, "they met in September" sends the reader to a September that has not come yet: last year's is meant and should
 be named.
-"Last March", read in June, is this year's March to one reader and last year's to the next.
+"Last March", read in June, is this year's March to one reader and last year's to the next, and so is "last summer" in September.
+"Said in March that it would open next month" leaves open which month is the next one: that after March, or after today.
 
 ## When to ignore
 A month of this year that is past needs no year, nor does one that recurs ("every September"), nor one whose paragraph names the year.
 Quotations are left alone, and so are months just past at the turn of the year ("in December" in an article of January to March), those since
 which something has lasted ("since October"), figures that others are compared with, contract months, and "last January" in October, which is this year's to everybody.
-A month four months back ("in November" in an article of March) is a desk note only: few readers will take it for another year's.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
+from functools import cache
 
+from newslint.checks import _data
 from newslint.checks._scales import scales
 from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years
 from newslint.checks.dates._month_evidence import JOINED, TOLD, cases
 from newslint.checks.dates._time_told import Told
+from newslint.checks.dates._two_anchors import reported
 from newslint.layers.dates import TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, rule
 
@@ -73,6 +77,16 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The side last won an away match [[in October]], when it beat Hull 2-0.", date="2019-06-24"),
     Bad("The national record, set [[in September]], was 19.2 seconds.", date="2019-06-24"),
     Bad("In a letter dated [[Oct. 3]], the bank had refused the loan.", date="2019-06-24"),
+    Bad("The moor burned [[last summer]], and little has grown there since.", date="2019-10-08"),
+    Good("The moor burned last summer, and little has grown there since.", date="2019-03-08"),
+    Good("The moor near Hobart burned last summer, and little has grown there since.", date="2019-10-08"),
+    Bad("The mill told its staff in a memo dated Feb. 26 that wages would be cut [[next month]].", date="2019-03-08"),
+    Good("The mill told its staff in a memo dated March 4 that wages would be cut next month.", date="2019-03-08"),
+    Bad("The seat has been empty since the [[end of September]], when the judge fell ill.", date="2019-03-08"),
+    Bad("The well was the deepest in Wales [[until November]], when one near Bala reached 90 metres.", date="2019-06-24"),
+    Bad("The club bought the horse at a sale in Newmarket [[in October]] for 90,000 guineas.", date="2019-06-24"),
+    Good("The club bought tickets for a show in Newmarket in October.", date="2019-06-24"),
+    Bad("The third try — [[in October]] — came to nothing.", date="2019-06-24"),
     Good("The cars will be built at Ste. Anne, beginning in August, the firm said.", date="2019-06-24"),
     Good("Work is to start, beginning in September, the council said.", date="2019-06-24"),
     Good("If no payment is made after the September instalment, the bank may sell the ship.", date="2019-08-24"),
@@ -134,8 +148,6 @@ EXAMPLES: list[Bad | Good] = [
     Good("The convention in August was moved to Chicago."),
 ]  # fmt: skip
 
-#: So near, the month is nobody's doubt: a desk note.
-NEAR_MONTHS = 4
 #: "Last March" and "next March" have two readings where the month lies this close to that of publication.
 CLOSE_BEFORE, CLOSE_AHEAD = 5, 6
 
@@ -145,14 +157,13 @@ def check(doc: Document, options: NoOptions) -> Findings:
     published = doc.metadata.date
     if published is None:
         return
-    found = [*_two_readings(doc, published), *_of_last_year(doc, published)]
+    found = [*_two_readings(doc, published), *_last_seasons(doc, published), *reported(doc, published), *_of_last_year(doc, published)]
     said: set[Span | int] = set()  # one query a sentence and a month is enough
     for span, month, message in sorted(found, key=lambda f: f[0]):
         sentence = doc.sentence_at(span.start)
         if sentence not in said and month not in said:
             said |= {sentence, month}
-            near = (published.month - month) % 12 <= NEAR_MONTHS and month > published.month
-            yield finding(span, message, related=(), confidence=0.8, severity="info" if near else None)
+            yield finding(span, message, related=(), confidence=0.8)
 
 
 def _of_last_year(doc: Document, published: dt.date) -> Iterator[tuple[Span, int, str]]:
@@ -165,9 +176,10 @@ def _of_last_year(doc: Document, published: dt.date) -> Iterator[tuple[Span, int
 
 
 def certain(doc: Document) -> Iterator[Span]:
-    """The months that no weighing finds: "last March", "next March"."""
-    if doc.metadata.date is not None:
-        yield from (span for span, _, _ in _two_readings(doc, doc.metadata.date))
+    """The times that no weighing finds: "last March", "next March", "last summer", "said in March that it would open next month"."""
+    if (published := doc.metadata.date) is not None:
+        for found in (_two_readings, _last_seasons, reported):
+            yield from (span for span, _, _ in found(doc, published))
 
 
 def _two_readings(doc: Document, published: dt.date) -> Iterator[tuple[Span, int, str]]:
@@ -179,6 +191,31 @@ def _two_readings(doc: Document, published: dt.date) -> Iterator[tuple[Span, int
                 name = MONTHS[x.month - 1]
                 start = x.parts["preposition"].start if "preposition" in x.parts else x.span.start
                 yield Span(start, x.span.end), x.month, f"{x.modifier} {name} may be {name} {years[0]} or {name} {years[1]}: give the year"
+
+
+#: The last month of a season, by its number (the winter spans two years and is none here).
+_SEASON_ENDS = {0: 5, 1: 8, 2: 11}
+#: Months after a season, its last one included, in which "last summer" may be the one just past or the one before.
+_JUST_OVER = 4
+
+
+@cache
+def _southern() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(place for (place,) in _data.rows('terms/southern.tsv'))})\b")
+
+
+def _last_seasons(doc: Document, published: dt.date) -> Iterator[tuple[Span, int, str]]:
+    """ "Last summer" in September: this year's or last year's? South of the equator it spans two years, and in a headline it is that of the text."""
+    if _southern().search(doc.text):
+        return
+    for x in doc.dates:
+        ends = _SEASON_ENDS.get(int(x.count)) if x.kind == "season" and x.modifier == "last" and x.year is None and x.count is not None else None
+        if ends is None or not 0 <= published.month - ends < _JUST_OVER or doc.in_quotation(x.span) or doc.block_at(x.span.start).kind not in TOLD - {"headline", "deck"}:
+            continue
+        if re.match(r"['’-]", doc.text[x.span.end :][:1]) or x.span.of(doc.text)[:4] .lower() != "last" or printed_years(doc, paragraph_of(doc, x.span)):
+            continue
+        name = doc.text[x.parts["season"].start : x.span.end]
+        yield x.span, ends, f"last {name} may be that of {published.year} or of {published.year - 1}: give the year"
 
 
 def _years(x: TimeExpression, published: dt.date) -> tuple[int, int] | None:

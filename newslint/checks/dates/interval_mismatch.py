@@ -19,6 +19,7 @@ from __future__ import annotations
 from newslint.checks.dates._calendar import MONTHS, sic
 from newslint.checks.dates._evidence import tied
 from newslint.checks.dates._fit import YEARS, distance
+from newslint.checks.dates._hours_later import hours_later
 from newslint.checks.dates._measures import Measure, Pair
 from newslint.checks.dates._single_day import certain
 from newslint.checks.dates._span_evidence import contradicted
@@ -84,6 +85,16 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Rovers won their first cup since {{1994}}, ending a [[40-year]] drought.", date="2014-05-06"),
     Bad("The town's oldest mill, put up in {{1874}}, is [[200 years old]].", date="2014-05-06"),
     Bad("The factory is to close after [[60 years]]. It opened in {{1984}}.", date="2014-05-06"),
+    Bad("The bank was robbed at {{9 a.m.}} and the thief was caught at {{1 p.m.}}, [[eleven hours later]].", date="2014-05-06"),
+    Bad("The siren sounded at {{4:10 a.m.}} [[Fifteen minutes later]], at {{4:50 a.m.}}, the dam broke.", date="2014-05-06"),
+    Bad("Divers brought up a [[60-year-old]] boat built by Ada Holt in {{1964}}.", date="2014-05-06"),
+    Bad("The accord of {{1984}} turns [[40]] this week.", date="2014-05-06"),
+    Bad("The bank was robbed on {{3 March}}. [[Three days later]], on {{21 March}}, two brothers were held.", date="2014-05-06"),
+    Bad("[[Two weeks after]] the flood of {{3 March}}, the bank opened again on {{31 March}}.", date="2014-05-06"),
+    Bad("With the vote [[nine weeks]] away, on {{3 June}}, no party leads.", date="2014-05-06"),
+    Good("The bank was robbed at 9 p.m. and the thief was caught at 8 a.m., eleven hours later.", date="2014-05-06"),
+    Good("He joined the bank in 1998. Seven years in Oslo made him its expert on oil.", date="2014-05-06"),
+    Good("The bank was robbed on 3 March. Police took a man's picture on Sunday. Three days later, on 21 March, he was held.", date="2014-05-06"),
     Good("The church, built in 1734, was 224 years old when the valley was flooded."),
     Good("The 30-year licence, granted in 1994, runs out in 2024.", date="2014-05-06"),
     Good("With 40 days to go to the poll on June 15, they trail.", date="2014-05-06"),
@@ -158,6 +169,9 @@ def check(doc: Document, options: NoOptions) -> Findings:
         span = m.told.x.span
         if not (sic(doc, span) or doc.in_quotation(span) or (m.told.x.unit not in YEARS and _told_by_days(doc, span))):
             yield finding(span, _message(doc, m, pair), related=[Related(t.x.span, "the date") for t in pair if t])
+    for n, a, b, length in hours_later(doc):
+        if not (sic(doc, n.span) or doc.in_quotation(n.span)):
+            yield finding(n.span, f'from {a.span.of(doc.text)} to {b.span.of(doc.text)} is {length}, which does not fit "{n.span.of(doc.text)}"', related=[Related(x.span, "the time") for x in (a, b)])
 
 
 def _told_by_days(doc: Document, span: Span) -> bool:
