@@ -14,7 +14,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newslint.checks.facts import _current, _dated, _formers, _successions, _terms, _then, _titles
+from newslint.checks.facts import _current, _dated, _formers, _paired, _successions, _terms, _then, _titles
 from newslint.checks.facts._patterns import speaker_level, the
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Office, Person
@@ -135,7 +135,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     yield from _successions.find(doc)
     yield from _formers.find(doc, published)
     seen: set[tuple[str, str]] = set()
-    claims = list(_titles.find(doc))
+    claims = [*_titles.find(doc), *_paired.find(doc)]
     for claim in claims:
         rows = _persons(doc, claim)
         if rows and claim.title == "chancellor" and not claim.said and any(o.title == _EXCHEQUER for r in rows for o in r.offices):
