@@ -52,7 +52,7 @@ def _crossing() -> re.Pattern[str]:
     names = "|".join(re.escape(n) for n in sorted(_pairs("crossing"), key=len, reverse=True))
     kind = r"(?:crossings?|checkpoint|(?:border\s+)?post|gateway|bridge|gate|terminal|frontier)(?:\s+point)?"
     return regexp(
-        rf"(?<![\w-])(?P<name>{names})(?:(?:\s+(?:border\s+|land\s+)?{kind})(?:,\s+(?:the|an?)\s+[a-z, -]{{3,50}}?)?|,\s+(?:the|an?)\s+(?:[\w’'-]+\s+){{0,4}}?{kind}),?\s+"
+        rf"(?<![\w-])(?P<name>{names})(?:(?:\s+(?:border\s+|land\s+)?{kind})(?:,\s+(?:the|an?|its)\s+[a-z, -]{{3,50}}?)?|,\s+(?:the|an?|its)\s+(?:[\w’'-]+\s+){{0,4}}?{kind}),?\s+"
         r"(?:(?:which|that)\s+)?(?:(?P<two>between|links|connects|linking|connecting|separates|joins|divides)|(?P<one>into|with))\s+(?:the\s+)?(?=[A-Z])"
     )
 

@@ -52,7 +52,7 @@ _KIND = (
     r"|opera\s+house|concert\s+hall|hotel|tower|bridge|monument|statue|memorial|prison|jail|cemetery|market|beach|district|neighbou?rhood|quarter|volcano|mountain|ruins|site|complex|building|skyscraper|landmark|shopping\s+(?:centre|center|mall)|nightclub|city|town|island|falls|lake|nuclear\s+(?:power\s+)?plant)"
 )
 #: "the Alhambra palace in Seville", "Schiphol airport near Rotterdam": right behind it.
-_IN = regexp(rf"(?:\s+(?:[a-z]+\s+){{0,2}}?{_KIND})?,?\s+in\s+(?:central\s+|downtown\s+|the\s+(?:[a-z]+\s+){{0,2}}?(?:city|capital|town)\s+of\s+)?(?=[A-Z])")
+_IN = regexp(rf"(?:\s+(?:[a-z]+\s+){{0,2}}?{_KIND})?,?\s+in\s+(?:(?:central|(?:north|south|east|west)\w*)\s+|downtown\s+|the\s+(?:[a-z]+\s+){{0,2}}?(?:city|capital|town)\s+of\s+)?(?=[A-Z])")
 #: "San Siro, Turin".
 _COMMA = regexp(rf"(?:\s+{_KIND})?,\s+(?=[A-Z])")
 #: "Schiphol, Brussels's main airport", "Schiphol, the main airport of Brussels".
