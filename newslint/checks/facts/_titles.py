@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from newslint.checks import _deeds
 from newslint.checks.facts._bodies import BODIES, OWNER, bodies, last_body, taken_up
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -165,8 +166,9 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
         yield from _counterpart(doc, m, floor)
         # "Pope Benedict XVI", "Queen Elizabeth II": the rank may stand in the name.
         head = re.match(r"(?i:(pope|queen|king|emperor))\s+(?=[A-Z])", m.text)
-        if not head:
-            return
+        named = re.match(r"\s([a-z]+)", text[_end(text, m) : _end(text, m) + 16])
+        if not head or (named and named[1] in _deeds.words("honour of")):
+            return  # "King Hussein airport"
         papal = True
         title, default = canonical(head[1])
         yield Claim(m, title, frozenset({default} - {""}), m.span, "", False, "before", m.span.start)
