@@ -149,6 +149,7 @@ def _end(text: str, m: Any) -> int:
 
 
 _NUMERAL = regexp(r"\s(?:[IVX]+\b|[JS]r\.)")
+_NAMED_FOR = regexp(r"\s([a-z]+)")
 #: "then-Foreign Minister X", "then the British foreign secretary".
 _THEN = regexp(r"\b[Tt]hen[\s-](?:the\s+|[A-Z][\w’'-]+\s+)?$")
 _DASH = regexp(r"\s[-–—]\s+(?=[A-Z])")
@@ -166,14 +167,15 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
         yield from _counterpart(doc, m, floor)
         # "Pope Benedict XVI", "Queen Elizabeth II": the rank may stand in the name.
         head = re.match(r"(?i:(pope|queen|king|emperor))\s+(?=[A-Z])", m.text)
-        named = re.match(r"\s([a-z]+)", text[_end(text, m) : _end(text, m) + 16])
-        if not head or (named and named[1] in _deeds.words("honour of")):
-            return  # "King Hussein airport"
+        if not head:
+            return
         papal = True
         title, default = canonical(head[1])
         yield Claim(m, title, frozenset({default} - {""}), m.span, "", False, "before", m.span.start)
         return
     start, said_title, of_text, comma = found
+    if canonical(said_title)[0] == "monarch" and (named := _NAMED_FOR.match(text, _end(text, m))) and named[1] in _deeds.words("honour of"):
+        return  # "King Hussein airport"
     start += floor
     ahead = text[floor:start]
     title, default = canonical(said_title)
