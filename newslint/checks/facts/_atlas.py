@@ -42,6 +42,11 @@ class Spot(NamedTuple):
     def is_country(self) -> bool:
         return bool(self.rows) and all(r.kind == "country" for r in self.rows) and not any(m.kind for m in self.marks)
 
+    def lands(self) -> frozenset[str]:
+        """The countries of the name, where only towns of other countries bear it besides; none for "Luxembourg"."""
+        lands = frozenset(r.name for r in self.rows if r.kind == "country")
+        return lands if not self.marks and all(r.kind == "country" or (r.kind == "city" and r.country not in lands) for r in self.rows) else frozenset()
+
     def water(self) -> str:
         """ "sea", "river" or "lake", where the name is that of nothing else."""
         # The Baltic is a sea, and what lies around it.
@@ -103,7 +108,7 @@ def _longest(doc: Document, start: int, end: int) -> Spot | None:
         pos = gap.end()
     head = text[start : words[0]] if words else ""
     first = fold(head).partition(" ")[0]
-    if len(words) < 2 and first not in atlas(doc.knowledge).first and not doc.knowledge.longest(head) and not doc.knowledge.by_demonym(head) and not _CALLED.match(text, words[0], end):
+    if len(words) < 2 and first not in atlas(doc.knowledge).first and not doc.knowledge.longest(head) and not doc.knowledge.by_demonym(head) and not (_CALLED.match(text, words[0], end) or _CITY_OF.search(text, max(start - 20, 0), start)):
         return None
     for stop in reversed(words):
         if spot := _spot(doc, Span(start, stop)):
@@ -138,12 +143,16 @@ def _spot(doc: Document, span: Span) -> Spot | None:
 _CALLED = regexp(r",\s(?:which\sis\s)?(?:the|an?)\s(?:[\w’'-]+\s){0,4}?(?:city|town|port|seaport|village|resort|suburb)\b")
 
 
+#: What no hamlet is called.
+_CITY_OF = regexp(r"\b(?:city|port|resort|town)\sof\s$")
+
+
 def _small(doc: Document, span: Span, name: str) -> bool:
     """Whether a name is that of towns of one country of the Old World only, and the words behind call it a town."""
     codes = {c[:2] for c in doc.knowledge.place_codes(name)}
     home = atlas(doc.knowledge).codes.get(next(iter(codes))) if len(codes) == 1 else None
     person = any(n.kind == "person" and n.span.start < span.end and span.start < n.span.end for n in doc.names.mentions)
-    return home is not None and home not in _lands.settled() and len(name) > 5 and _CALLED.match(doc.text, span.end) is not None and not person and not doc.knowledge.is_word(name.lower())
+    return home is not None and home not in _lands.settled() and len(name) > 5 and (_CALLED.match(doc.text, span.end) or _CITY_OF.search(doc.text, max(span.start - 20, 0), span.start)) is not None and not person and not doc.knowledge.is_word(name.lower())
 
 
 def _homes(doc: Document, name: str, rows: tuple[Location, ...], marks: tuple[Landmark, ...]) -> frozenset[str]:
@@ -181,6 +190,9 @@ def conflict(doc: Document, spot: Spot, area: Spot, *, touch: bool = False, city
 
     `city`: the place is called a city, which no village of the name is in the Old World.
     """
+    if lands := area.lands():
+        # "Sharjah, Armenia": the country, whatever towns bear its name.
+        area = area._replace(countries=lands)
     if (city or _towers(spot, area)) and (large := frozenset(r.country for r in spot.rows if r.kind == "city" and r.country)) and not any(c in _lands.settled() for c in area.countries):
         extra = _lands.claims("city").get(spot.text)
         spot = spot._replace(countries=large | ({extra} if extra else frozenset()))

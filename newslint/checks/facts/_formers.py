@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newslint.checks.facts import _current, _dated, _terms, _titles
+from newslint.checks.facts._bodies import bodies
 from newslint.checks.facts._patterns import readable, the, unsure
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Office
@@ -48,7 +49,7 @@ def _of(doc: Document, m: Any, found: Any) -> frozenset[str]:
     title, default = _titles.canonical(found["title"])
     said = found["lead"].strip() or (found.groupdict().get("of") or "")
     if said:
-        return _titles.bodies(doc, said, title)
+        return bodies(doc, said, title)
     rows = doc.knowledge.people(m.text)
     return frozenset({default} - {""}) or frozenset(o.of for o in _terms.own(rows, title)) or frozenset(o.of for r in rows for o in r.offices if o.of == "United States")
 

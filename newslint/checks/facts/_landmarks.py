@@ -115,7 +115,7 @@ def _seat(doc: Document, row: Landmark, name: Span, sentence: Span, stop: int) -
         span = Span(sentence.start + m.start("place"), name.end)
     if not m and _SEAT_OF.search(text[sentence.start : name.start]) and (m := _BEHIND.match(text, name.end, stop)):
         span = Span(name.start, m.end("place"))
-    if not m and "Court" in row.name:
+    if not m and ("Court" in row.name or ("Central Bank" in row.name and text[sentence.start : name.start] in ("", "The "))):
         m = _OPENING.match(text, name.end, stop)
         span = Span(name.start, m.end("place")) if m else name
     if not m:

@@ -29,6 +29,8 @@ _FORMS = (
     # "Brno, Krakow and other Czech cities", "Vienna and Prague, both ports on the Danube".
     regexp(rf"(?P<list>{P}(?:,\s{P})*),?\s(?:and|or)\s(?:the\s)?(?:{_W}{{0,2}})?other\s(?:[a-z-]+\s){{0,2}}?{_KIND}"),
     regexp(rf"(?P<list>{_LIST}),\s(?:all|both)\s(?:of\s(?:them|which)\s)?(?:are\s)?(?:[a-z-]+\s)?{_KIND}"),
+    # "Three concerts in Italy in May: in Milan, in Bologna and in Marseille".
+    regexp(rf"\b(?:in|across|around|throughout)\s(?:the\s)?(?P<x>{P})(?P<d>)(?:\s[a-z]+|\s[A-Z][a-z]+){{0,4}}(?::|\s[–—-])\s(?:in|at|near)\s(?P<list>{_LIST})(?!['’])"),
     # "the cities of Munich, Vienna and Cologne, all in Germany"; "all of them ports on the river", told before.
     regexp(rf"(?P<list>{_LIST}),\s(?:all|both)\s(?:of\s(?:them|which)\s)?(?:are\s)?(?:in|on)\s(?:the\s)?(?P<x>{P})(?P<d>)(?!['’])"),
     regexp(rf"(?P<list>{_LIST}),\s(?:all|both)\s(?:of\s(?:them|which)\s)?(?:are\s)?(?:{_NOUNS}\s)?on\sthe\sriver(?P<d>)(?P<x>)\b"),

@@ -251,7 +251,8 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
             continue
         if name not in (*_OF_THINGS, "belongs", "flows") and (LIST_ON.match(rest) or LIST.search(ahead)) and not (name == "an address" and _PAIRED.match(rest) and not LIST.search(ahead)):
             continue
-        if name == "its thing" and (_sort(a) != "thing" or a.rows or not b.is_country()):
+        island = any(k.kind == "island" for k in a.marks) and all(r.kind == "region" for r in a.rows)
+        if name == "its thing" and not (b.is_country() and (island or (_sort(a) == "thing" and not a.rows))):
             continue
         if name == "'s" and (government or not a.is_city() or not b.is_country()):
             continue
@@ -286,10 +287,11 @@ _PAIRED = regexp(rf",\s(?:and\s)?{P},\s{P}(?:[,.;]|$)")
 
 def _addressed(a: Spot, b: Spot, ahead: str, rest: str) -> bool:
     """Whether "Toulon, Spain" is an address: of a dateline, after a preposition, or before the noun it describes ("a Tucson, Nevada, woman")."""
-    state = any(r.kind == "region" and r.code for r in b.rows)
+    # "Palermo, Sardinia": an island that is a region.
+    state = any(r.kind == "region" and (r.code or any(k.kind == "island" for k in b.marks)) for r in b.rows)
     # "Guantanamo Bay, Cuba": a thing on the map has an address too.
     thing = bool(a.marks) and not any(r.kind != "feature" for r in a.rows)
-    if b.adjective or not (a.is_city() or (thing and b.is_country())) or not (b.is_country() or state):
+    if b.adjective or not (a.is_city() or (thing and b.is_country())) or not (b.is_country() or b.lands() or state):
         return False
     if not ahead.strip(" “\""):
         return _DATELINE.match(rest) is not None or (_BEGINS.match(rest) is not None and LIST_ON.search(rest[:60]) is None)

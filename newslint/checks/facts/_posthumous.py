@@ -90,7 +90,9 @@ _BEHIND = regexp(r"\s([a-z]+)\b")
 
 def _in_passing(doc: Document, r: Reference) -> bool:
     """Whether a name is told beside what acts, and acts not itself."""
-    return _BEFORE.search(doc.text, max(r.span.start - 30, 0), r.span.start) is not None or ((noun := _BEHIND.match(doc.text, r.span.end)) is not None and noun[1] in _deeds.words("befell"))
+    before = _BEFORE.search(doc.text, max(r.span.start - 30, 0), r.span.start)
+    # "A gift from X, who came in 2018": told of X himself after all.
+    return (before is not None and not (before.group().startswith("from") and doc.text.startswith(", who ", r.span.end))) or ((noun := _BEHIND.match(doc.text, r.span.end)) is not None and noun[1] in _deeds.words("befell"))
 
 
 def _acts(doc: Document, row: Person, r: Reference, published: dt.date) -> Iterator[tuple[Act, set[str]]]:
@@ -155,7 +157,8 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
         return None
     if clause.tie == "object" and _FOLLOWS.match(word.text):
         return None
-    if tense not in _AHEAD and _deeds.kinds(word.text.lower(), ("career", "met")) and any(w.text.lower() in _PRIZES and grammar.below_verb(i) == clause.verb for i, w in enumerate(words)):
+    gives = clause.tie in ("subject", "who", "participle") and _deeds.kinds(word.text.lower(), ("gives",))
+    if tense not in _AHEAD and not gives and _deeds.kinds(word.text.lower(), ("career", "met")) and any(w.text.lower() in _PRIZES and grammar.below_verb(i) == clause.verb for i, w in enumerate(words)):
         # What may be won after a death.
         return None
     if "hold" in kinds and any(words[c].dep == "neg" for c in grammar.below[clause.verb]):

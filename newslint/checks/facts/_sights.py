@@ -63,7 +63,7 @@ class _Beside(NamedTuple):
 def _beside() -> _Beside:
     kind = _data.either(k for (k,) in _data.rows("terms/sight-kinds.tsv"))
     return _Beside(
-        regexp(rf"(?:\s+(?:[a-z]+\s+){{0,2}}?{kind})?,?\s+in\s+(?:central\s+|downtown\s+|the\s+(?:[a-z]+\s+){{0,2}}?(?:city|capital|town)\s+of\s+)?(?=[A-Z])"),
+        regexp(rf"(?:\s+(?:[a-z]+\s+){{0,2}}?{kind})?,?\s+in\s+(?:(?:central|(?:north|south|east|west)\w*)\s+|downtown\s+|the\s+(?:[a-z]+\s+){{0,2}}?(?:city|capital|town)\s+of\s+)?(?=[A-Z])"),
         regexp(rf"(?:\s+{kind})?,\s+(?=[A-Z])"),
         regexp(rf"['’]s?\s+(?:[a-z-]+\s+){{0,3}}?{kind}\b"),
         regexp(rf",\s+(?:the|an?)\s+(?:[a-z-]+\s+){{0,3}}?{kind}\s+(?:of|in)\s+(?=[A-Z])"),

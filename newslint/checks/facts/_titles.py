@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from newslint.checks import _data
+from newslint.checks import _deeds
+from newslint.checks.facts._bodies import BODIES, OWNER, bodies, last_body, taken_up
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
@@ -38,6 +39,9 @@ _TITLES: dict[str, tuple[str, str]] = {
     r"(?:fbi|f\.b\.i\.) director": ("FBI director", "United States"),
     r"(?:cia|c\.i\.a\.) director": ("CIA director", "United States"),
     r"chief justice": ("chief justice", "United States"),
+    r"(?:health and human services secretary|secretary of health and human services)": ("health and human services secretary", "United States"),
+    r"(?:transportation|labor|commerce|energy|education|interior) secretary": ("", "United States"),
+    r"health secretary": ("health secretary", "United Kingdom"),
     r"foreign secretary": ("foreign secretary", "United Kingdom"),
     r"home secretary": ("home secretary", "United Kingdom"),
     r"archbishop of canterbury": ("archbishop of canterbury", "Church of England"),
@@ -62,33 +66,13 @@ _TITLES: dict[str, tuple[str, str]] = {
     r"pope": ("pope", "Roman Catholic Church"),
     r"(?:soviet|kremlin)\s+leader": ("leader", "Soviet Union"),
 }
-#: Names of bodies in copy, folded of case and full stops, to their names in the knowledge.
-BODIES = {
-    "un": "United Nations", "united nations": "United Nations", "nato": "NATO", "european commission": "European Commission", "eu commission": "European Commission",
-    "commission": "European Commission", "european council": "European Council", "eu council": "European Council", "federal reserve": "Federal Reserve",
-    "fed": "Federal Reserve", "federal reserve board": "Federal Reserve", "us federal reserve board": "Federal Reserve", "us fed": "Federal Reserve", "us federal reserve": "Federal Reserve", "european central bank": "European Central Bank", "ecb": "European Central Bank",
-    "international monetary fund": "International Monetary Fund", "imf": "International Monetary Fund", "world bank": "World Bank", "who": "World Health Organization",
-    "world health organization": "World Health Organization", "world health organisation": "World Health Organization", "iaea": "International Atomic Energy Agency",
-    "international atomic energy agency": "International Atomic Energy Agency", "wto": "World Trade Organization", "world trade organization": "World Trade Organization",
-    "world trade organisation": "World Trade Organization", "european union": "European Union", "eu": "European Union", "fifa": "FIFA", "london": "London",
-    "new york city": "New York City", "chicago": "Chicago", "los angeles": "Los Angeles", "apple": "Apple", "microsoft": "Microsoft", "bank of england": "Bank of England", "bank of japan": "Bank of Japan", "boj": "Bank of Japan", "bank of canada": "Bank of Canada",
-    "reserve bank of india": "Reserve Bank of India", "reserve bank of australia": "Reserve Bank of Australia", "people's bank of china": "People's Bank of China", "people’s bank of china": "People's Bank of China",
-    "international olympic committee": "International Olympic Committee", "ioc": "International Olympic Committee", "hong kong": "Hong Kong", "scotland": "Scotland",
-    "scottish": "Scotland", "wales": "Wales", "welsh": "Wales", "roman catholic church": "Roman Catholic Church", "senate": "United States", "house": "United States",
-    "oil cartel": "OPEC", "un refugee agency": "UNHCR", "un children's fund": "UNICEF", "un children’s fund": "UNICEF", "ilo": "International Labour Organization", "fao": "Food and Agriculture Organization",
-    "iea": "International Energy Agency", "walt disney": "Disney", "gm": "General Motors", "ford motor": "Ford", "ford motor co": "Ford", "ge": "General Electric", "vw": "Volkswagen", "exxon": "Exxon Mobil", "exxonmobil": "Exxon Mobil",
-    "wal-mart": "Walmart", "intel corp": "Intel", "boeing co": "Boeing", "general motors co": "General Motors", "apple inc": "Apple", "microsoft corp": "Microsoft", "football's governing body": "FIFA", "world soccer's governing body": "FIFA",
-    "bundesbank": "Bundesbank", "german bundesbank": "Bundesbank",
-    **{city.lower(): city for city in ("Paris", "Berlin", "Moscow", "Rome", "Toronto", "Boston", "San Francisco", "Detroit", "Philadelphia", "Houston", "New Orleans", "Tokyo")},
-    **{words: body for words, body in _data.rows("terms/bodies.tsv")},
-}  # fmt: skip
 _LONGEST = sorted(_TITLES, key=len, reverse=True)
 _TITLE = "|".join(_LONGEST)
 _BODY = r"(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’'-]*){0,4})"
 #: After a name: ", the [British] prime minister,", ", who is the president of France,", " is the president of China".
 _AFTER = regexp(
-    rf"(?P<joint>,?\s+as\s+|,\s+who\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|(?P<body>its\s+)(?!then\b)|(?P<land>the\s+(?:country|nation|kingdom|republic)['’]s\s+)|(?P<firm>the\s+(?:[a-z-]+\s+){{0,2}}(?:company|firm|group|airline|carrier|retailer|lender|giant|manufacturer|chain|brand|[a-z]+maker)['’]s\s+)|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
-    rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose|since)\b)"
+    rf"(?P<joint>,?\s+as\s+|\s+(?:was|is|has\s+been)\s+(?:(?:sworn\s+in|inaugurated)(?:\s+on\s+\w+day)?\s+)as\s+|,\s+who\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+(?:is|has\s+been)\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog|city|town|capital)['’]s\s+|(?P<body>its\s+)(?!then\b)|(?P<land>the\s+(?:country|nation|kingdom|republic)['’]s\s+)|(?P<firm>the\s+(?:[a-z-]+\s+){{0,2}}(?:company|firm|group|airline|carrier|retailer|lender|giant|manufacturer|chain|brand|[a-z]+maker)['’]s\s+)|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
+    rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose|since|on)\b)"
 )
 #: After "Prime Minister Manmohan Singh": " of India".
 _NAME_OF = regexp(rf"\s+of\s+{_BODY}")
@@ -98,7 +82,7 @@ _HEADS = regexp(
 )
 #: "and his Kenyan counterpart, Mwai Kibaki".
 _COUNTERPART = regexp(r"\b(?:his|her|its|their|the)\s+(?P<of>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\s+(?:counterpart|(?:opposite\s+number)),?\s+$")
-_NATIONAL_HEADS = ("president", "prime minister", "chancellor", "taoiseach", "premier", "king", "monarch", "emperor", "queen", "supreme leader", "state counsellor")
+NATIONAL_HEADS = ("president", "prime minister", "chancellor", "taoiseach", "premier", "king", "monarch", "emperor", "queen", "supreme leader", "state counsellor")
 _NOT_NOW = regexp(
     r"\b(?:former|formerly|then|ex|late|acting|deputy|interim|caretaker|club|company|incoming|outgoing|future|(?-i:next|new|old|last|first)|lieutenant|university|ousted|deposed|exiled|emeritus"
     r"|would-be|onetime|one-time|previous|longtime|self-declared|self-styled|assistant|shadow|elect|union|board|association|society|school|college|bank"
@@ -127,23 +111,8 @@ class Claim(NamedTuple):
 def canonical(title: str) -> tuple[str, str]:
     """The knowledge's title for words of copy, and the body that goes without saying."""
     words = " ".join(title.split())
-    return next(v for k in _LONGEST if re.fullmatch(k, words, re.IGNORECASE) for v in [_TITLES[k]])
-
-
-def bodies(doc: Document, words: str, title: str = "") -> frozenset[str]:
-    """The bodies or countries that words mean; none if they are not known."""
-    if title == "mayor" and words.strip() in ("New York", "New York's", "New York’s"):
-        return frozenset({"New York City"})
-    words = _OWNER.sub("", " ".join(words.split()).strip(" ,.")).removeprefix("the ").removeprefix("The ")
-    key = words.replace(".", "").lower()
-    if title == "manager":
-        # "England manager", "the Liverpool coach": of football, of which the knowledge has them.
-        team = f"{BODIES.get(key, words)} football team"
-        return frozenset({team} if doc.knowledge.offices(team) else ())
-    if key in BODIES:
-        return frozenset({BODIES[key]})
-    rows = [r for r in (*doc.knowledge.places(words), *doc.knowledge.by_demonym(words)) if r.kind in ("country", "region")]
-    return frozenset(r.name for r in rows) or frozenset(o.of for o in doc.knowledge.offices(words))
+    title, of = next(v for k in _LONGEST if re.fullmatch(k, words, re.IGNORECASE) for v in [_TITLES[k]])
+    return title or words.lower(), of
 
 
 def _lead(doc: Document, words: str, title: str) -> tuple[frozenset[str], str] | None:
@@ -173,9 +142,16 @@ def find(doc: Document) -> Iterator[Claim]:
             yield from _after(doc, text, m)
 
 
+def _end(text: str, m: Any) -> int:
+    """Where a name ends, with its numeral or "Jr."."""
+    more = _NUMERAL.match(text, m.span.end)
+    return more.end() if more else int(m.span.end)
+
+
+_NUMERAL = regexp(r"\s(?:[IVX]+\b|[JS]r\.)")
+_NAMED_FOR = regexp(r"\s([a-z]+)")
 #: "then-Foreign Minister X", "then the British foreign secretary".
 _THEN = regexp(r"\b[Tt]hen[\s-](?:the\s+|[A-Z][\w’'-]+\s+)?$")
-_OWNER = regexp(r"['’]s?$")
 _DASH = regexp(r"\s[-–—]\s+(?=[A-Z])")
 
 
@@ -198,15 +174,21 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
         yield Claim(m, title, frozenset({default} - {""}), m.span, "", False, "before", m.span.start)
         return
     start, said_title, of_text, comma = found
+    if canonical(said_title)[0] == "monarch" and (named := _NAMED_FOR.match(text, _end(text, m))) and named[1] in _deeds.words("honour of"):
+        return  # "King Hussein airport"
     start += floor
     ahead = text[floor:start]
     title, default = canonical(said_title)
-    body = next((t for n in (3, 2, 1) if (t := " ".join(ahead.split()[-n:])) and t[0].isupper() and ahead.endswith(" ") and _OWNER.sub("", t).replace(".", "").lower() in BODIES), "")
+    body = next((t for n in (3, 2, 1) if (t := " ".join(ahead.split()[-n:])) and t[0].isupper() and ahead.endswith(" ") and OWNER.sub("", t).replace(".", "").lower() in BODIES), "")
     taken = _BODY_WORD.search(ahead)
     if taken and not of_text:
-        of = _taken_up(doc, start, taken["its"])
+        of = taken_up(doc, start, taken["its"])
         if of and not comma:
             yield Claim(m, title, of, Span(start - len(taken.group()), m.span.end), taken["its"], False, "before", start)
+        return
+    if comma and not of_text and (owner := _OF_THE.search(ahead)):
+        if of := taken_up(doc, start, owner["its"]):
+            yield Claim(m, title, of, Span(start - len(owner.group()), m.span.end), owner["its"], False, "before", start)
         return
     then = _THEN.search(ahead)
     if then:
@@ -228,14 +210,12 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
             return
     if comma and not of and not re.search(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|country’s|country's)\s+$|\b[Tt]he\s+[\w’'-]+\s+$", ahead):
         return
-    if comma and not re.match(r"['’]?\s*[,.;:)—–]|\s*$", text[m.span.end : m.span.end + 2]):
+    if comma and not re.match(r"['’]?\s*[,.;:)—–]|\s*$|\s-", text[_end(text, m) : _end(text, m) + 2]):
         return
     if comma and said_title[0].isupper() and not of and not default and title != "chancellor":
         return
     span_start = text.rfind(said, floor, start) if said and not of_text else start
-    end = m.span.end
-    numeral = re.compile(r"\s[IVX]+\b").match(text, end)
-    end = numeral.end() if numeral else end
+    end = _end(text, m)
     if not said and (after := _NAME_OF.match(text, end)):
         # "Prime Minister Manmohan Singh of India".
         of = next((b for n in (4, 3, 2, 1) if (b := bodies(doc, " ".join(after["of"].split()[:n]), title))), frozenset())
@@ -271,33 +251,12 @@ _TAIL = regexp(
 )
 
 
-_NATIONAL = frozenset({"Bank of England", "Bank of Japan", "Bank of Canada", "Reserve Bank of India", "Reserve Bank of Australia", "People's Bank of China"})
-#: Words that take up a body, and the bodies.
-_TAKEN_UP = {
-    "bank": {"European Central Bank", "World Bank", "Federal Reserve", *_NATIONAL}, "central bank": {"European Central Bank", "Federal Reserve", *_NATIONAL},
-    "fund": {"International Monetary Fund"}, "alliance": {"NATO"}, "lender": {"World Bank", "International Monetary Fund"}, "agency": {"International Atomic Energy Agency", "World Health Organization"},
-    "commission": {"European Commission"}, "organization": {"World Health Organization", "World Trade Organization"}, "organisation": {"World Health Organization", "World Trade Organization"},
-    "watchdog": {"International Atomic Energy Agency"},
-}  # fmt: skip
-_BODY_NAMES = regexp("|".join(rf"\b{re.escape(name)}\b" for name in sorted((k for k in BODIES if " " in k), key=len, reverse=True)) + r"|\b(?:NATO|IMF|ECB|IAEA|WHO|WTO)\b", re.IGNORECASE)
-
-
-def _taken_up(doc: Document, start: int, word: str) -> frozenset[str]:
-    """The one body of a kind that the paragraph has named before: "the bank’s president"."""
-    found = {BODIES[m.group().lower()] for m in _BODY_NAMES.finditer(doc.text, doc.block_at(start).span.start, start)}
-    found &= _TAKEN_UP[" ".join(word.split())]
-    return frozenset(found) if len(found) == 1 else frozenset()
-
-
+#: "The bank’s president, X", "the city’s mayor, X".
+_OF_THE = regexp(r"\b[Tt]he\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog|city|town|capital)['’]s\s+$")
 _BODY_WORD = regexp(r"(?<![A-Z] )\b(?P<its>bank|fund|alliance|agency|commission)\s$")
 
 
-def _last_body(doc: Document, start: int) -> frozenset[str]:
-    """The one body that the paragraph has named before: "The European Central Bank ... Mario Draghi, its president"."""
-    found = {BODIES[m.group().lower()] for m in _BODY_NAMES.finditer(doc.text, doc.block_at(start).span.start, start)}
-    return frozenset(found) if len(found) == 1 else frozenset()
-
-
+_WEEKDAY = regexp(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!s)")
 #: "when Helmut Kohl was chancellor".
 _WHEN = regexp(r"\b(?:when|while|[Ww]ith)\s+$")
 _SIGNED_BY = regexp(r"\b(?:signed|co-signed|countersigned|issued) by (?:[A-Z][a-z]+\.? )?$")
@@ -308,7 +267,7 @@ def _heading(doc: Document, m: Any, end: int, window: str) -> Iterator[Claim]:
     h = _HEADS.match(window)
     if not h:
         return
-    of = _taken_up(doc, m.span.start, h["its"]) if h["its"] else bodies(doc, h["of"])
+    of = taken_up(doc, m.span.start, h["its"]) if h["its"] else bodies(doc, h["of"])
     if of and not any(p.kind == "country" for name in of for p in doc.knowledge.places(name)):
         yield Claim(m, "chief", of, Span(m.span.start, end + len(window[: h.start("next")])), h["its"] or h["of"], False, "after", m.span.start)
 
@@ -324,11 +283,13 @@ def _counterpart(doc: Document, m: Any, floor: int) -> Iterator[Claim]:
         return  # "Russian Deputy Foreign Minister Ryabkov and his Iranian counterpart"
     of = bodies(doc, c["of"])
     first = canonical(ranks[0]["title"])[0]
-    kinds = _NATIONAL_HEADS if first in _NATIONAL_HEADS else (first, {"secretary of state": "minister for foreign affairs", "foreign secretary": "minister for foreign affairs", "defence secretary": "minister of defence", "treasury secretary": "minister of finance"}.get(first, first))
+    kinds = NATIONAL_HEADS if first in NATIONAL_HEADS else (first, {"secretary of state": "minister for foreign affairs", "foreign secretary": "minister for foreign affairs", "defence secretary": "minister of defence", "treasury secretary": "minister of finance"}.get(first, first))
     held = [o for p in doc.knowledge.people(m.text) for o in p.offices if o.of in of and o.title in kinds and o.start]
-    # The office of the day, if any is; else the one that was nearest to it.
-    if held and not any(o.start and o.start.low <= day and (o.end is None or day <= o.end.high) for o in held):
-        nearest = min(held, key=lambda o: min(abs((day - w.low).days) for w in (o.start, o.end) if w))
+    # The office of the day, if any is; else the one that was nearest to it. A president's is the president's, for one who was it at another time.
+    now = [o for o in held if o.start and o.start.low <= day and (o.end is None or day <= o.end.high)]
+    same = [o for o in held if o.title == first == "president"]
+    if held and (not now or (same and all(o.title != first for o in now))):
+        nearest = min(same or held, key=lambda o: min(abs((day - w.low).days) for w in (o.start, o.end) if w))
         yield Claim(m, nearest.title, of, Span(c.start("of"), m.span.end), c["of"], False, "before", c.start("of"))
 
 
@@ -337,9 +298,7 @@ _UNDER = regexp(r"\b(?:deputy|vice|assistant|acting|under|first deputy)[ -]$", r
 
 
 def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
-    end = m.span.end
-    numeral = re.compile(r"\s[IVX]+\b").match(text, end)
-    end = numeral.end() if numeral else end
+    end = _end(text, m)
     if text[end : end + 1] not in (",", " "):
         return
     window = text[end : min(end + 140, max(doc.sentence_at(m.span.start).end, end))]
@@ -351,6 +310,10 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
         yield from _heading(doc, m, end, window)
         return
     joint = a["joint"].strip(" ,(")
+    if joint.endswith(" as") and joint.startswith(("was", "is", "has")):
+        if not _WEEKDAY.search(text, end, doc.sentence_at(m.span.start).end):
+            return
+        joint = "sworn"
     if joint.startswith("was") and not _WHEN.search(text[max(m.span.start - 10, 0) : m.span.start]):
         return
     aside = joint == "as" and a["joint"].startswith(",")
@@ -364,10 +327,10 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
         if not of:
             return
     elif a["its"]:
-        of, said = _taken_up(doc, m.span.start, a["its"]), a["its"]
+        of, said = taken_up(doc, m.span.start, a["its"]), a["its"]
         if not of:
             return
-    elif a["body"] and (of := _last_body(doc, m.span.start)):
+    elif a["body"] and (of := last_body(doc, m.span.start)):
         said = "its"
     elif a["lead"]:
         of, said = bodies(doc, a["lead"], title), a["lead"].strip()

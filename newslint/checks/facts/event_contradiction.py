@@ -187,6 +187,7 @@ GOOD = (
         Good("The 1986 summit in Reykjavik between Ronald Reagan and Mikhail Gorbachev ended without a deal."),
         Good("Germany won the 2014 World Cup in Brazil, beating Argentina 1-0 in the final."),
         Good("Kenya gained independence from Britain in 1963 and traded with Portugal."),
+        Bad("The town has a street for [[Alan Shepard, who on May 5, 1961, became the first man in space]]."),
         *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
 )

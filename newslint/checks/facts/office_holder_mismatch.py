@@ -14,7 +14,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newslint.checks.facts import _current, _dated, _formers, _successions, _terms, _then, _titles
+from newslint.checks.facts import _current, _dated, _formers, _paired, _successions, _terms, _then, _titles
 from newslint.checks.facts._patterns import speaker_level, the
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Office, Person
@@ -118,6 +118,12 @@ GOOD = (
         Bad("[[England manager Roy Hodgson]] named his squad on Wednesday.", date="2018-06-01"),
         Bad("Microsoft reported profits on Thursday. [[Steve Ballmer, the company’s chief executive]], was pleased.", date="2018-06-01"),
         Bad("[[Gerald Ford took over from Lyndon Johnson]] as president.", says="Nixon"),
+        Bad("Storms closed the airport. The prime ministers of Norway and Sweden, Erna Solberg and [[Fredrik Reinfeldt]], called off a trip on Friday.", date="2018-02-09"),
+        Bad("Rain flooded Chicago on Tuesday. [[The city’s mayor, Rahm Emanuel]], closed the schools.", date="2022-04-05"),
+        Bad("President Barack Obama phoned his [[Russian counterpart, Vladimir Putin]], on Monday.", date="2010-03-08"),
+        Bad("[[Transportation Secretary Ray LaHood]] grounded the planes on Monday.", date="2015-02-09"),
+        Good("The prime ministers of Norway and Denmark, Erna Solberg and Lars Lokke Rasmussen, called off a trip on Friday.", date="2018-02-09"),
+        Good("President George W. Bush phoned his German counterpart, Angela Merkel, on Monday.", date="2007-03-05"),
         Good("Former German Chancellor Angela Merkel said on Tuesday that she would travel.", date="2022-06-01"),
         Good("Former President George Bush, 84, watched his son, President George W. Bush, on Tuesday.", date="2008-09-03"),
         Good("German Chancellor Angela Merkel and her Russian counterpart, Vladimir Putin, met in Sochi.", date="2010-05-07"),
@@ -135,7 +141,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     yield from _successions.find(doc)
     yield from _formers.find(doc, published)
     seen: set[tuple[str, str]] = set()
-    claims = list(_titles.find(doc))
+    claims = [*_titles.find(doc), *_paired.find(doc)]
     for claim in claims:
         rows = _persons(doc, claim)
         if rows and claim.title == "chancellor" and not claim.said and any(o.title == _EXCHEQUER for r in rows for o in r.offices):
