@@ -72,8 +72,8 @@ def _stands_as_thing(doc: Document, m: Mention) -> bool:
         return True
     if _FULL_NAME_OF.search(before) or (before.endswith("(") and behind.startswith(")")):
         return True
-    if not m.title and (_WORKPLACE.search(before) or _THING_BEFORE.search(before)) and CALLED not in set(roles(doc, m)):
-        return True
+    if not m.title and (_WORKPLACE.search(before) or _THING_BEFORE.search(before)) and not (before.endswith(", ") and CALLED in set(roles(doc, m))):
+        return True  # not "The owner of the house, Garnier,"
     if (
         not m.title
         and m.before not in TITLE_WORDS
