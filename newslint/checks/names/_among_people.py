@@ -8,6 +8,7 @@ from newslint.checks.names._person_use import a_role
 from newslint.checks.names._readings import person_noun
 from newslint.document import Document
 from newslint.layers.names import Mention
+from newslint.layers.names.lexicon import KIN
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -49,7 +50,7 @@ def apposed_to_a_role(doc: Document, m: Mention) -> bool:
     """Whether a name stands between commas behind a noun that is a person's alone, and is the subject's: "The owner of the house, Garnier, was held"."""
     start = doc.sentence_at(m.span.start).start
     found = _ROLE_BEFORE.search(doc.text, start, m.span.start)
-    return found is not None and doc.text[m.span.end : m.span.end + 2] == ", " and person_noun([found[1]]) and a_role(found[1])
+    return found is not None and doc.text[m.span.end : m.span.end + 2] == ", " and found[1] not in KIN and person_noun([found[1]]) and a_role(found[1])
 
 
 def leads(doc: Document, m: Mention) -> bool:

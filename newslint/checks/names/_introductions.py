@@ -263,6 +263,7 @@ _MEETS = regexp(r"\b(?:play(?:s|ed|ing)?|fac(?:es?|ed|ing)|beat(?:s|ing)?|defeat
 _OF_A_LAND = regexp(r",? (?:of|from) (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 #: "Mr and Mrs Wong"
 _COUPLE = regexp(r"\b(?:Mr|Dr|Prof)\.? and (?:Mrs|Ms|Dr)\.? $")
+_VERSUS = frozenset("v vs versus".split())
 _CREDIT = regexp(r"(?:photo|picture|image)(?:graph)?s?(?:[:/(]| (?:by|credit|courtesy)\b)", re.IGNORECASE)
 #: "Mr Sunday Udoh": no day of the week.
 _HONOURED = regexp(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? $")
@@ -315,7 +316,7 @@ def _no_person(doc: Document, m: Mention) -> Iterator[str]:
 
 def _exempt(doc: Document, m: Mention) -> bool:
     """Whether a word cannot be a name, or only a credit's."""
-    if (m.title or "").lower() == "don" or m.after in _KINDRED or _COUPLE.search(doc.text, max(m.span.start - 20, 0), m.span.start) or m.text.lower() in OPENERS or m.text.rpartition("-")[2].lower() in OFFICES or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$|\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or camel(m.text):
+    if {m.before, m.after} & _VERSUS or (m.title or "").lower() == "don" or m.after in _KINDRED or _COUPLE.search(doc.text, max(m.span.start - 20, 0), m.span.start) or m.text.lower() in OPENERS or m.text.rpartition("-")[2].lower() in OFFICES or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$|\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or camel(m.text):
         return True
     return _CREDIT.match(doc.text, doc.sentence_at(m.span.start).start) is not None
 
