@@ -138,7 +138,7 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
             yield Slip(span, text, *inside)
             continue
         best = nearest(text, known, m)
-        if made and not (best and best.endswith("s") and fame(best, known) >= 3 and m is not None and m.before != "the"):
+        if made and not (best and best.endswith("s") and len(text) > len(best) and fame(best, known) >= 3 and m is not None and m.before != "the"):
             continue  # "Brussells" is hardly several of the name Brussell
         if best is None or (not text.isascii() and best.isascii()) or same_letters(text, best):
             # Nobody types an accent by accident.
