@@ -46,6 +46,7 @@ def entity(text: str, name: str) -> Entity:
         ("The Food and Drug Administration and Canada agreed.", ["Food and Drug Administration", "Canada"]),
         ("It is the Institut National de Recherche Biomédicale.", ["Institut National de Recherche Biomédicale"]),
         ("Robert Downey Jr. and Sammy Davis, Jr., sang.", ["Robert Downey", "Sammy Davis"]),
+        ("New Caledonia votes today. New York waits.", ["New Caledonia", "New York"]),
         ("Will Trump win? Even Biden doubts it. Biden and Trump left.", ["Trump", "Biden", "Biden", "Trump"]),
     ],
 )

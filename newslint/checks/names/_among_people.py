@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newslint.checks.names._person_use import a_role
+from newslint.checks.names._readings import person_noun
 from newslint.document import Document
 from newslint.layers.names import Mention
+from newslint.layers.names.lexicon import KIN
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -36,3 +39,21 @@ def with_people(doc: Document, m: Mention) -> bool:
     if _WITH_HIS.match(doc.text, m.span.end):
         return True
     return any(o.kind == "person" and o.full and _BEAT.fullmatch(doc.text, m.span.end, o.span.start) for o in doc.names.mentions_in(Span(m.span.end, end)))
+
+
+#: "The union's negotiator, Oduya, walked out".
+_ROLE_BEFORE = regexp(r"\b(?:(?i:the|its|their)|[\w-]+[’']s?) (?:[\w-]+ ){0,3}([a-z-]+)(?: (?:of|at|in|for) (?:the |an? |his |her )?(?:[\w-]+ )?[\w-]+)?, $")
+_UNDER = regexp(r"(?:^|[.!?;,] |\b(?:and|but|that) )[Uu]nder $")
+
+
+def apposed_to_a_role(doc: Document, m: Mention) -> bool:
+    """Whether a name stands between commas behind a noun that is a person's alone, and is the subject's: "The owner of the house, Garnier, was held"."""
+    start = doc.sentence_at(m.span.start).start
+    found = _ROLE_BEFORE.search(doc.text, start, m.span.start)
+    return found is not None and doc.text[m.span.end : m.span.end + 2] == ", " and found[1] not in KIN and person_noun([found[1]]) and a_role(found[1])
+
+
+def leads(doc: Document, m: Mention) -> bool:
+    """Whether something is so and so under the bearer of a name: "Under Radford, the choir doubled in size"."""
+    start = doc.sentence_at(m.span.start).start
+    return _UNDER.search(doc.text[start : m.span.start]) is not None and doc.text[m.span.end : m.span.end + 2] == ", " and doc.knowledge.name_ranks(m.text)[0] >= 4

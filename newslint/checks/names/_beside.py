@@ -19,6 +19,8 @@ _MADE_BY = regexp(r"(?:,|\b) ?(?:who )?(?:in|on|aboard|driving|riding|drives|rid
 _REPRESENTS = regexp(r"(?:,? who)? (?:has |had )?represent(?:s|ed|ing) (?:the )?([A-Z][\w’'-]+(?: (?:and |upon |on |of )?[A-Z][\w’'-]+){0,3})")
 #: "Ireland’s Aoife Quirke", "Labour’s Hywel Pritchard".
 _NATIONS = regexp(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?)[’']s $")
+#: "European Council President Van Rompuy": nobody presides over the council and the commission.
+_HEADS = regexp(r"\b[A-Z][\w’'-]+ (Commission|Council|Parliament|Bank|Assembly|Senate|Court|Committee|Fund) (?:President|Chairman|Chairwoman|Chair) $")
 _OF_PARTY = regexp(r",? (?:of|from|who (?:sits|stands|stood|speaks|leads|represents|ran)(?: for)?) (?:the )?((?:[A-Z][\w’'-]* ){0,3}Party|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})\b")
 _DEEDS = {"defends": Role("side", "defence"), "prosecutes": Role("side", "prosecution"), "keeps goal": Role("position", "goalkeeper"), "kept goal": Role("position", "goalkeeper"), "saddled": Role("racing", "trainer"), "rode": Role("racing", "jockey"), "prosecuting": Role("side", "prosecution"), "defending": Role("side", "defence")}
 _DEED = regexp(r",? (?:who )?(saddled|rode|defends|prosecutes|keeps goal|kept goal)\b(?! for| (?:a |his |her |the )?(?:bikes?|bicycles?|motor\w*|buses|trains?|bus|train|tram|behind|in|out|waves?|on|into|off|along|home))")
@@ -33,6 +35,8 @@ def beside(doc: Document, p: Phrase, sentence: Span) -> Iterator[tuple[Role, Spa
         yield _told(Role("nation", rows[0].name), *owned.span(1))
     elif owned and (value := party(owned[1].lower())):
         yield _told(Role("party", value), *owned.span(1))
+    if found := _HEADS.search(text, sentence.start, p.start):
+        yield _told(Role("body", found[1]), *found.span(1), "title")
     if found := _SIDE.match(text, end):
         n, roles = roles_at(plain(found[1]), 0)
         for role in roles:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from newslint.checks.names._offices import party
+from newslint.checks.names._people import Claim
 from newslint.checks.names._phrases import Phrase
 from newslint.checks.names._readings import a_nation
 from newslint.checks.names._roles import Role, plain, roles_at
@@ -100,3 +102,14 @@ def _group(doc: Document, words: str) -> Role | None:
         if len({r.name for r in rows}) == 1 and rows[0].kind == "country":
             return Role("nation", rows[0].name)
     return None
+
+
+def after_quotation(doc: Document, sentence: Span, at: int) -> bool:
+    """Whether nothing but a quotation stands before a phrase: "“I still have questions,” the Republican said"."""
+    return doc.in_quotation(Span(sentence.start + 1, sentence.start + 2)) and re.search(r"[,?!.][”\"’'] $", doc.text[sentence.start : at]) is not None
+
+
+def tied(doc: Document, phrase: Phrase, span: Span, other: Claim) -> bool:
+    """Whether a phrase names a place before its value that stands behind the other value too: "a Democrat from Ohio", "the Ohio Republican"."""
+    place = doc.text[phrase.span.start : span.start].strip()
+    return place.istitle() and re.match(rf" (?:from|of|in|for) (?:the )?{re.escape(place)}\b", doc.text[other.span.end : other.span.end + 40]) is not None

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newslint.checks._scales import Case
 from newslint.checks.names._cast import GENERAL, PLACES, Cast
 from newslint.checks.names._changes import AMENDS, CHANGES, FICTION, ORIGIN
+from newslint.checks.names._clauses import after_quotation, tied
 from newslint.checks.names._offices import CLASS_OF, party
 from newslint.checks.names._people import Claim, Meant, Person
 from newslint.checks.names._phrases import Phrase
@@ -114,7 +115,7 @@ def _explained(doc: Document, person: Person, a: Claim, b: Claim) -> bool:
         return True
     if a.how == "gained" and re.match(r" \w+(?: \w+)? had\b", doc.text[b.span.end : b.span.end + 40]):
         return True
-    if {a.role.value, b.role.value} & {"king", "queen"} and b.role.value in ("prince", "princess"):
+    if {a.role.value, b.role.value} & {"king", "queen"} and b.role.value in ("prince", "princess") and not a.how == b.how == "title":
         return True
     if a.role.scale == "sex" and any(c.sentence == d.sentence for c in person.claims if c.role == a.role for d in person.claims if d.role == b.role):
         return True  # a couple
@@ -237,11 +238,6 @@ def _of_descriptions(doc: Document, cast: Cast) -> Iterator[Conflict]:
                 yield found
 
 
-def _after_quotation(doc: Document, sentence: Span, at: int) -> bool:
-    """Whether nothing but a quotation stands before a phrase: "“I still have questions,” the Republican said"."""
-    return doc.in_quotation(Span(sentence.start + 1, sentence.start + 2)) and re.search(r"[,?!.][”\"’'] $", doc.text[sentence.start : at]) is not None
-
-
 def _supported(doc: Document, cast: Cast, meant: Meant, role: Role, span: Span) -> bool:
     """Whether somebody or something else of the article has the value, so that the phrase may be that one's."""
     def same(other: Role) -> bool:
@@ -329,13 +325,14 @@ def _contradicted(doc: Document, cast: Cast, meant: Meant, role: Role, span: Spa
         return None
     nearer = [p for p in open_ if last(p) > last(person)]
     first_before = _subject(doc, cast, number - 1)
-    if nearer and role.scale in ("nation", "party", "of") and not heading and not (first_before is person and (phrase.start == here.start or _after_quotation(doc, here, phrase.start))) and any(number - last(p)[0] <= 1 for p in nearer):
+    if nearer and role.scale in ("nation", "party", "of") and not heading and not tied(doc, phrase, span, other) and not (first_before is person and (phrase.start == here.start or after_quotation(doc, here, phrase.start))) and any(number - last(p)[0] <= 1 for p in nearer):
         return None
     place = role.scale in PLACES and not (role.scale == "office" and CLASS_OF.get(role.value) == "rank")
     untitled = not cast.body(other.sentence) and not any(c.role.scale == role.scale and cast.body(c.sentence) for c in person.claims)
     if phrase.span.of(doc.text) == "judge" and role.scale in ("office", "side"):
         return None  # every trial has one
-    if place and role.scale != "position" and not heading and not untitled and not _said_next(cast, person, number):
+    said = role.scale == "serves" and bool(same) and after_quotation(doc, here, phrase.start) and not _told_elsewhere(doc, meant, role, span, other)  # "the Nigeria coach said", of Ghana's
+    if place and role.scale != "position" and not heading and not untitled and not said and not _said_next(cast, person, number):
         return None
     sure = apart(other.role, role)
     near_open = [p for p in open_ if any(number - 3 <= s <= number for s, _ in p.seen)]
@@ -354,7 +351,7 @@ def _contradicted(doc: Document, cast: Cast, meant: Meant, role: Role, span: Spa
         "change told": CHANGES[_SORTS.get(role.scale, "office")].search(doc.text, here.start, here.end) is not None,
         "person plural": any(ph.plural and ph.head == phrase.head for _, ph in cast.phrases),
         "owned": person.owned, "of another": re.match(r" (?:of|in|from|at|on|for) (?:an?|another|one|some|any)\b", doc.text[phrase.span.end : phrase.span.end + 16]) is not None,
-        "named after": any(s == number and at > phrase.start for s, at in person.seen),
+        "tied": tied(doc, phrase, span, other), "named after": any(s == number and at > phrase.start for s, at in person.seen),
         "told in sentence": sum(1 for p in cast.people.values() if any(s == number for s, _ in p.seen) and p is not person) > 0,
     }  # fmt: skip
     told = _told_elsewhere(doc, meant, role, span, other)

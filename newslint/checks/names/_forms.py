@@ -101,7 +101,7 @@ def inflected(a: str, b: str, words: bool = False) -> bool:
         rest = b[len(a) :]
         if rest == "s" and a.endswith(("ch", "sh", "x", "z", "ss")):
             return False  # "Researchs" is no plural
-        if rest == "n":
+        if rest in ("n", "ns"):
             return a.endswith(("a", "o", "e"))
         if rest == "m":
             # Wahhabis, Wahhabism

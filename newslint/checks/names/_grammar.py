@@ -52,6 +52,8 @@ def roles(doc: Document, m: Mention) -> Iterator[str]:
     head = words[words[at].head]
     if role in ("agent", *_BESIDE):
         head = words[head.head]
+    if role == "to" and head.pos == "NOUN" and not any(_deeds.kinds(head.text.lower(), _DEEDS)):
+        return  # the bus to X, the road to X
     deeds = [words[words[at].head], *(w for w in words if w.dep in ("conj", "xcomp") and w.head == words[at].head)] if role == "doer" else [head]
     yield from (f"{role} of {kind}" for kind in {k for d in deeds for k in _deeds.kinds(d.text.lower(), _OF_A_ROLE.get(role, ()))} or {"other"} if role in _OF_A_ROLE)
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.checks._scales import Case
-from newslint.checks.names._among_people import AT_A_POST, among_full, with_people
+from newslint.checks.names._among_people import AT_A_POST, among_full, apposed_to_a_role, leads, with_people
 from newslint.checks.names._grammar import CALLED, roles
 from newslint.checks.names._lists import one_name
-from newslint.checks.names._not_persons import in_a_row, of_a_thing, participle
-from newslint.checks.names._person_use import DESCRIBED, NAMED, OF_A_PERSON, ONLY_A_PERSON, personal, undergoes, untold
+from newslint.checks.names._not_persons import in_a_row, measured, of_a_thing, participle
+from newslint.checks.names._person_use import DESCRIBED, NAMED, OF_A_PERSON, ONLY_A_PERSON, a_role, personal, undergoes, untold
 from newslint.checks.names._renown import camel
 from newslint.document import Document
 from newslint.knowledge.rows import Location, Person, one_edit
@@ -61,6 +61,7 @@ _REASON = regexp(
     r"would not (?:give|say) (?:his|her)|(?:gave|give) (?:only|no|his|her) name|not (?:his|her) real|no relation|called (?:himself|herself)|nom de guerre|calls? (?:him|her|me)|called (?:him|her|me)|not be (?:fully )?named|cannot be named|anonym\w+)\b",
     re.IGNORECASE,
 )
+_ONE_NAME_ONLY = regexp(r"\b(?:uses?|used|goes by|go by|has|have|had) (?:only |just )?(?:one|a single) name\b")
 #: Endings and openings of surnames that no list can hold.
 _SHAPED = regexp(
     r"(?:Mc|Mac|O[’']|Fitz|Vander|Van|De|Al-)[A-Za-z][\w’'-]{3,}|[\w’'-]{2,}(?:qvist|quist|ström|strom|berg|borg|lund|gaard|gård|sson|sen|ski|sky|ska|wicz|czyk|czak|enko|chuk|ov|ova|eva|vić|ović|vic|escu|idis|opoulos|akis|yan|shvili|adze|idze"
@@ -92,13 +93,17 @@ def cases(doc: Document) -> Iterator[Case[Bare]]:
         if person.kind == "organisation" or first is None or not _alone(doc, first) or first.quoted or first.title_case or first.text.isupper() or _exempt(doc, first):
             continue
         full = next((m for m in person.mentions if m.full and not _alone(doc, m)), None)
+        if full is None and person.kind != "person" and personal(doc, first) >= OF_A_PERSON:
+            # The layer took the surname alone for a place: "A letter for Ibarra".
+            full = next((m for m in doc.names.mentions if m.kind == "person" and m.full and not m.quoted and fold(m.family or "") == fold(first.text)), None)
         if (full is not None and full.span.start < first.span.start) or (full is None and any(len(m.words) > len(first.words) for m in person.mentions)):
             continue
         if _given_title(doc, first) or (full is None and _full_elsewhere(doc, first)):
             continue
         if _title(doc, first) == "none" and (_capital_before(doc, first) or _things(doc, first) or any(r.kind == "country" for r in doc.knowledge.places(first.text))):
             continue
-        if len(first.text) > 2 and fold(first.text).replace(" ", "-") not in one_name() and not _explained(doc, person) and not (full is None and _another(doc, person, first)):
+        alone = fold(first.text).replace(" ", "-") in one_name() and (full is None or _branch(first, full) != "family later")
+        if len(first.text) > 2 and not alone and not _explained(doc, person) and not (full is None and _another(doc, person, first)):
             yield Case(first.span, [(Bare(first, full), tuple(_evidence(doc, person, first, full)))])
 
 
@@ -187,6 +192,8 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "a body": bool(k.organisations(word)),
         "a people": bool(k.by_demonym(word)),
         "placed": placed,
+        "measured": any(measured(doc, m) for m in person.mentions[:3]),
+        "leads": use >= 0 and leads(doc, first),
         "shaped": _SHAPED.fullmatch(word) is not None,
         "surname-like": like,
         "made of a name": (made := _MADE.fullmatch(word)) is not None and k.is_surname(made[1]),
@@ -208,7 +215,7 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "among full names": among_full(doc, first),
         "with people": any(with_people(doc, m) for m in person.mentions[:3] if not m.quoted),
         "at a post": doc.text[: first.span.start].lower().endswith("with ") and AT_A_POST.match(doc.text, first.span.end) is not None,
-        "named by a role": full is None and use == NAMED and title == "none" and like and (first.after in _SAID or (max(uses) == NAMED and _BY_ROLE.match(doc.text, first.span.end) is not None)),
+        "named by a role": full is None and use == NAMED and title == "none" and like and (first.after in _SAID or apposed_to_a_role(doc, first) or (max(uses) == NAMED and _BY_ROLE.match(doc.text, first.span.end) is not None)),
         "two words": len(first.words) > 1,
         "an office": _IN_OFFICE.match(doc.text, first.span.end) is not None,
         "said by an office": title == "none" and first.before in OFFICES and first.after in _SAID and _QUOTED_BEFORE.search(doc.text, max(start - 60, 0), start) is not None,
@@ -256,6 +263,10 @@ _MEETS = regexp(r"\b(?:play(?:s|ed|ing)?|fac(?:es?|ed|ing)|beat(?:s|ing)?|defeat
 _OF_A_LAND = regexp(r",? (?:of|from) (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 #: "Mr and Mrs Wong"
 _COUPLE = regexp(r"\b(?:Mr|Dr|Prof)\.? and (?:Mrs|Ms|Dr)\.? $")
+_VERSUS = frozenset("v vs versus".split())
+_CREDIT = regexp(r"(?:photo|picture|image)(?:graph)?s?(?:[:/(]| (?:by|credit|courtesy)\b)", re.IGNORECASE)
+#: "Mr Sunday Udoh": no day of the week.
+_HONOURED = regexp(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? $")
 #: A word with a capital right before, of the same sentence.
 _CAPITAL = regexp(r"(?<![\w’'.-])([A-Z][\w’'.-]*) $")
 #: A given name before, if only behind a dash that stands for a space: "Jaroslaw-Kaczynski".
@@ -305,13 +316,14 @@ def _no_person(doc: Document, m: Mention) -> Iterator[str]:
 
 def _exempt(doc: Document, m: Mention) -> bool:
     """Whether a word cannot be a name, or only a credit's."""
-    if (m.title or "").lower() == "don" or m.after in _KINDRED or _COUPLE.search(doc.text, max(m.span.start - 20, 0), m.span.start) or m.text.lower() in OPENERS or m.text.rpartition("-")[2].lower() in OFFICES or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$|\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or camel(m.text):
+    if {m.before, m.after} & _VERSUS or (m.title or "").lower() == "don" or m.after in _KINDRED or _COUPLE.search(doc.text, max(m.span.start - 20, 0), m.span.start) or m.text.lower() in OPENERS or m.text.rpartition("-")[2].lower() in OFFICES or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$|\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or camel(m.text):
         return True
-    return doc.sentence_at(m.span.start).of(doc.text).lower().startswith(("photo", "picture", "image"))
+    return _CREDIT.match(doc.text, doc.sentence_at(m.span.start).start) is not None
 
 
 def _explained(doc: Document, person: Entity) -> bool:
-    return any(_REASON.search(doc.text, *doc.sentence_at(m.span.start)) for m in person.mentions)
+    sentences = [doc.sentence_at(m.span.start) for m in person.mentions]
+    return any(_REASON.search(doc.text, *s) for s in sentences) or any(_ONE_NAME_ONLY.search(doc.text, s.end, min(s.end + 120, doc.block_at(s.start).span.end)) for s in sentences)
 
 
 def _elsewhere(doc: Document, namesakes: Sequence[Person]) -> bool:
@@ -347,13 +359,17 @@ def _indonesian(doc: Document, word: str) -> bool:
 def _capital_before(doc: Document, m: Mention) -> bool:
     """Whether the word before in the sentence is written with a capital, as a given name or a title is: "Tore Lund", "Father Quintero"."""
     found = _CAPITAL.search(doc.text, doc.sentence_at(m.span.start).start, m.span.start)
-    if found is None or found[0].endswith("ly ") or m.before in OPENERS | CALENDAR:
+    if found is None or found[0].endswith("ly "):
         return False
+    if m.before in OPENERS | CALENDAR:
+        return _HONOURED.search(doc.text, max(found.start() - 6, 0), found.start()) is not None
     return not (found.start() == doc.sentence_at(m.span.start).start and participle(doc, found[1]))
 
 
 def _full_elsewhere(doc: Document, first: Mention) -> bool:
     """Whether the name stands behind a given name at the start of a paragraph, whatever the layer made of that one: "Pernille Rasmussen resigned"."""
+    if any(m.text.endswith(" " + first.text) and not m.opens_sentence and not a_role(m.words[0].of(doc.text).lower()) for m in doc.names.mentions if len(m.words) == 2):
+        return True
     found = re.search(rf"^([A-Z][\w’'-]+) {re.escape(first.text)}\b", doc.text, re.MULTILINE)
     return found is not None and not doc.knowledge.is_word(found[1].lower()) and found[1].lower() not in OFFICES | OPENERS
 

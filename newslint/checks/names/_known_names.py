@@ -132,12 +132,14 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         if m is not None and len(m.words) > 1 and not aged and (inside := _inside(m, slot[1], known)):  # type: ignore[index]
             yield Slip(span, text, inside[0], inside[1])
             continue
-        if made or (m is not None and (m.full or foreign(m))):
+        if (made and not text.endswith("s")) or (m is not None and (m.full or foreign(m))):
             continue
         if m is not None and m.suffix and (inside := _with_suffix(text, m.suffix, known)):
             yield Slip(span, text, *inside)
             continue
         best = nearest(text, known, m)
+        if made and not (best and best.endswith("s") and len(text) > len(best) and fame(best, known) >= 3 and m is not None and m.before != "the"):
+            continue  # "Brussells" is hardly several of the name Brussell
         if best is None or (not text.isascii() and best.isascii()) or same_letters(text, best):
             # Nobody types an accent by accident.
             continue

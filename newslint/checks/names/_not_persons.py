@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newslint.checks.names._grammar import CALLED, roles
 from newslint.checks.names._person_use import a_role
 from newslint.checks.names._readings import person_noun
 from newslint.document import Document
@@ -65,14 +66,14 @@ def _stands_as_thing(doc: Document, m: Mention) -> bool:
     start = m.title_span.start if m.title_span else m.span.start
     before = doc.text[max(block.start, start - 90) : start]
     behind = doc.text[m.span.end : min(block.end, m.span.end + 60)]
-    if (apposed_as_thing(doc, behind) and not re.search(r"(?:^|[.!?]\W )(?:According to|For|To) $", before)) or (m.title and _SHIP_BEFORE.search(before)):
+    if (apposed_as_thing(doc, behind) and not _clause_behind(doc, m) and not re.search(r"(?:^|[.!?]\W )(?:According to|For|To|Under) $", before)) or (m.title and _SHIP_BEFORE.search(before)):
         return True
     if not m.title and m.before in _INSIDE:
         return True
     if _FULL_NAME_OF.search(before) or (before.endswith("(") and behind.startswith(")")):
         return True
-    if not m.title and (_WORKPLACE.search(before) or _THING_BEFORE.search(before)):
-        return True
+    if not m.title and (_WORKPLACE.search(before) or _THING_BEFORE.search(before)) and not (before.endswith(", ") and CALLED in set(roles(doc, m))):
+        return True  # not "The owner of the house, Garnier,"
     if (
         not m.title
         and m.before not in TITLE_WORDS
@@ -82,6 +83,25 @@ def _stands_as_thing(doc: Document, m: Mention) -> bool:
         # "the books of Crown Books", "Christmas Day", not "On Monday Novak"
         return word[1].lower() not in CALENDAR or doc.knowledge.is_word(m.text.lower())
     return False
+
+
+def _clause_behind(doc: Document, m: Mention) -> bool:
+    """Whether the words behind a name and a comma are a clause of their own: "The money went to X, the auditors found"."""
+    parse = doc.parse(doc.sentence_at(m.span.start))
+    found = _APPOSED.match(doc.text, m.span.end)
+    return parse is not None and found is not None and any(w.span.start == found.start(1) and w.pos in ("VERB", "AUX") for w in parse.words)
+
+
+#: "fell from 2,765", "stays at 12,000 tonnes", "fell 5cm deep": what is counted is no person.
+_MEASURED = regexp(
+    r" (?:has |have |had )?(?:fell|fallen|rose|risen|grew|grown|shrank|shrunk|slipped|stays?|stayed|stood|went (?:up|down)|increased|declined|slid|falls|rises)"
+    r" (?:(?:from|to|at|by) (?:about |nearly |some |only )?(?:[$€£]\d|\d[\d,.]*\d\d(?!\d| ?(?:feet|ft|m|metres|meters)\b)|[\d.]+(?:%| per ?cent))|[\d.,]+ ?(?:cm|mm|inches|%|per ?cent\b))"
+)
+
+
+def measured(doc: Document, m: Mention) -> bool:
+    """Whether the bearer of a name is said to rise or fall by a number, as places, stocks and ash do."""
+    return _MEASURED.match(doc.text, m.span.end) is not None
 
 
 def in_a_row(doc: Document, m: Mention) -> bool:

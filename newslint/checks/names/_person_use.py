@@ -14,7 +14,7 @@ from newslint.source import Span
 _FIRM_ROLE = (
     r"(?:[a-z-]*(?:mak|own|publish|trad|retail|lend|insur|carri|manufactur|produc|build|grocer|suppli|export|brew|min|refin"
     r"|provid|broadcast|contract|operat|develop|drill|distribut|import|pow|gam|charter|print|process)(?:er|or)|subsidiary|number|member|larger?|smaller|newspaper|tower|river|former|power"
-    r"|corner|shelter|computer|thriller|poster|banner|cluster|quarter|chapter|weather|water|paper|letter|order|border|winter|summer|centre|center|theater|harbor|motor|sector|monitor|reactor)"
+    r"|rover|lander|orbiter|steamer|freighter|trawler|tanker|cruiser|schooner|cutter|helicopter|glacier|crater|corner|shelter|computer|thriller|poster|banner|cluster|quarter|chapter|weather|water|paper|letter|order|border|winter|summer|centre|center|theater|harbor|motor|sector|monitor|reactor)"
 )
 _ROLE = (
     rf"(?!{_FIRM_ROLE}\b)"
@@ -51,7 +51,7 @@ _HUMAN = (
     r"|lives (?:alone|with|in|on|at|near|next|two|above|across|by|there|opposite|a )|lived (?:alone|with|in|on|at|near|next|there|opposite)|spent (?:his|her|the night|\w+ (?:hours|nights|days|years|months|weeks))|dived|dug|digs|chased|crawl(?:ed|s)|climbed (?:out|in|on|down|over|through|back|the)|waded|rowed|pedal(?:led|ed)|jumped|leapt|fainted|stumbled|limp(?:ed|s)"
     r"|(?:headed|volleyed|curled|slotted|tapped|chipped) (?:home|in|(?:the|an?|his|her) (?:[\w-]+ )?(?:winner|opener|equali[sz]er|goal|ball|shot|penalty))"
     r"|(?:quits?|resign(?:ed|s)|steps? down|stepped down|stood down|stands down) as (?:[\w’'-]+ ){0,4}?(?:treasurer|secretary|chair\w*|president|captain|coach|manager|director|mayor|minister|chief|head|leader|editor|governor|deputy|speaker|judge|headmaster|principal|rector|dean)"
-    r"|farm(?:ed|s) \w+|herd(?:ed|s)|bak(?:ed|es)|cook(?:ed|s)|paint(?:ed|s)|knit(?:ted|s)?|sew(?:ed|s)|fish(?:ed|es) (?:in|for|on|with)|keeps (?:bees|goats|sheep|hens|cows|pigs)|put (?:his|her|the|up|a)|took (?:off|his|her|a (?:deep )?breath|the (?:stand|oath|lead))|"
+    r"|farm(?:ed|s) \w+|inherit(?:ed|s)|herd(?:ed|s)|bak(?:ed|es)|cook(?:ed|s)|paint(?:ed|s)|knit(?:ted|s)?|sew(?:ed|s)|fish(?:ed|es) (?:in|for|on|with)|keeps (?:bees|goats|sheep|hens|cows|pigs)|put (?:his|her|the|up|a)|took (?:off|his|her|a (?:deep )?breath|the (?:stand|oath|lead))|"
     r"drove|drives (?:a|an|the|to|home)|flew (?:home|back|to)|left by|ha[sd] sold \w+ (?:on|in|at|from|outside)|sold \w+ (?:on|outside)|wak(?:es|ed)|whistl(?:ed|es)|scratch(?:ed|es)|cough(?:ed|s)|shiver(?:ed|s)|yawn(?:ed|s)|stammered|snapped|scoffed|quipped|chuckl(?:ed|es)|gasp(?:ed|s)|winc(?:ed|es)|scowl(?:ed|s)"
     r"|in (?:tears|hospital|custody|bed|the dock)|on (?:the phone|his way|her way|bail|remand|trial))"
 )
@@ -78,8 +78,8 @@ _DONE_TO = regexp(
     re.IGNORECASE,
 )
 _HARD_DONE = regexp(
-    r"\b(?:arrested|arrests|detained|question(?:ed|ing)|interview(?:ed|ing)|stabb(?:ed|ing)|jailed|hugg(?:ed|ing)|kiss(?:ed|ing)|married|handcuffed|acquitted|lent|wheeled|"
-    r"(?:widow|wife|husband|mother|father|son|daughter|brother|sister|neighbou?rs?|friends?|relatives?|parents|colleagues?|girlfriend|fiancée?|body|hands|portrait|funeral|arrest|birth|murder) of|(?:awards?|prizes?|medals?|trophy|job|role|part|post|title|bronze|silver|gold)\b[^.;!?]{0,40} (?:went|goes|has gone) to|(?:scientists|researchers|study|doctors|investigators|rebels|gang|band|men) led by|sat|stood|knelt|lay|so did|so had|as did|(?:it|that) was) $",
+    r"\b(?:arrested|arrests|detained|question(?:ed|ing)|interview(?:ed|ing)|stabb(?:ed|ing)|jailed|hugg(?:ed|ing)|kiss(?:ed|ing)|married|handcuffed|acquitted|wheeled|"
+    r"(?:widow|wife|husband|mother|father|son|daughter|brother|sister|neighbou?rs?|friends?|relatives?|parents|colleagues?|girlfriend|fiancée?|body|hands|portrait|funeral|arrest|birth|murder) of|sent off|(?:censure|impeach|censured|impeached)|(?:speak|spoke|talk) to|letters? (?:\w+ )?addressed to|operat(?:ion|ed|ing) on|(?:awards?|prizes?|medals?|trophy|job|role|part|post|title|bronze|silver|gold)\b[^.;!?]{0,40} (?:went|goes|has gone) to|(?:scientists|researchers|study|doctors|investigators|rebels|gang|band|men) led by|sat|stood|knelt|lay|so did|so had|as did|(?:it|that) was) $",
     re.IGNORECASE,
 )
 _REPORT = r"(?:said|says|added|adds|explained|explains|recall(?:ed|s)(?! (?:\d|its|all|about|more|some|nearly|(?:[a-z]+ )?(?:cars|vans|trucks|vehicles|models|toys|products)))|joked|jokes|insisted|conceded|warned|noted|told|asked|argued|argues|wrote|writes|admitted|admits|thinks|believes|reckons|claimed|claims|hopes|blames|blamed|declined|denies|denied|knows?|knew|wants|wanted|expects|replied|urged|called|reported|refuses|refused)"
@@ -107,6 +107,11 @@ _BEAST = regexp(
 #: A blow to the bearer: "struck X on the skate".
 _BLOW = regexp(r"\b(?:struck|hit|caught|shot|bit|kicked|stabbed|punched|slapped|clipped|grazed|pricked|stung|patted|tapped|poked|burned|burnt) $")
 _ON_BODY = regexp(r" (?:on|in|across|around|by) (?:the|his|her) (?:\w+ )?(?:head|face|arm|leg|knee|foot|hand|shoulder|neck|back|chest|stomach|elbow|hip|thigh|ankle|wrist|nose|eye|ear|jaw|chin|cheek|throat|finger|toe|heel|skate|boot|helmet|pad|glove|shin|calf|temple|ribs)\b")
+#: "sent X home", "gave X six months".
+_TAKEN = regexp(r"\b(?:sent|took|drove|brought|walked|carried|flew|rushed) $")
+_TO_BED = regexp(r" (?:home|to (?:bed|jail|prison|hospital|the hospital))\b")
+_GAVE = regexp(r"\b(?:gave|give|gives|given) $")
+_TO_LIVE = regexp(r" (?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:weeks?|months?|years?)(?: to live)?(?=[.,;])")
 #: A verb of which the name is the subject.
 _SUBJECT_OF = regexp(rf"(?:, (?:who|whose|whom)\b|(?: {_ADVERB}){{0,3}} (?!(?:is|was|has|had) (?:called|made by|sold by))(?:was|is|has|had|will|would|could|can|did|does|may|might|must|[a-z]+ed|[a-z]+[^s\W]s|left|took|went|ran|got|made|gave|won|lost|told|kept|fell|led|cut|hit|put|set|let|paid|felt|thought|wrote|found|saw|came|began|built|bought|chose|sold|spoke|taught|threw|drew|held|hid|stood|sat|met|read|rode|rose|sent|swore|wore)\b)")
 #: A person whom the sentence before does not name: "A carpenter", "its founder's youngest daughter".
@@ -148,7 +153,7 @@ def personal(doc: Document, m: Mention) -> int:
     speaks = 0
     if _SAYING.match(behind) or _SAID_BY.search(before) or _HAS.match(behind):
         speaks = SPEAKS
-    elif _DONE_TO.search(before) or _DOES.match(behind):
+    elif _DONE_TO.search(before) or (_DOES.match(behind) and m.before not in PLACE_PREPOSITIONS | _ABOUT_PEOPLE):
         speaks = DOES
     if _BEAST.search(around) or (_PET.search(around) and not surname >= max(4, given + 1)):
         return speaks if speaks == SPEAKS else 0
@@ -177,7 +182,7 @@ def undergoes(doc: Document, m: Mention) -> bool:
     """Whether what is done to the bearer, or said to be the bearer's, is only a person's: an arrest, a marriage, a blow on the knee."""
     sentence = doc.sentence_at(m.span.start)
     before = doc.text[sentence.start : m.span.start]
-    return _HARD_DONE.search(before) is not None or (_BLOW.search(before) is not None and _ON_BODY.match(doc.text, m.span.end) is not None)
+    return _HARD_DONE.search(before) is not None or any(done.search(before) and behind.match(doc.text, m.span.end) for done, behind in ((_BLOW, _ON_BODY), (_TAKEN, _TO_BED), (_GAVE, _TO_LIVE)))
 
 
 def _beside_a_person(doc: Document, m: Mention, behind: str) -> bool:

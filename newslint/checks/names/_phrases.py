@@ -33,7 +33,11 @@ from newslint.document import Document
 from newslint.layers.names import Mention
 from newslint.layers.names.lexicon import OFFICES, OPENERS, QUALIFIERS
 from newslint.layers.tokens import Token
+from newslint.regexp import regexp
 from newslint.source import Span
+
+#: "the Conservative and Unionist Party"
+_PARTY_OF_TWO = regexp(r" (?:and|&) [A-Z][\w’'-]+ (?:Party|Union|Alliance)\b")
 
 
 class Phrase(NamedTuple):
@@ -278,7 +282,7 @@ class Reader:
         det = tokens[first - 1].text.lower() if first and tokens[first - 1].kind == "word" else ""
         if not (det in ("the", "a", "an", "another", "fellow") or k > first or self._before_name(tokens, k) or ONE_OF.search(self.doc.text[max(tokens[first].span.start - 24, 0) : tokens[first].span.start + 1])):
             return False
-        if t == "Independent" or (k + 1 < len(tokens) and tokens[k + 1].kind == "clitic" and party(t.lower())):
+        if t == "Independent" or (t.endswith("cratic") and k == chain[-1]) or _PARTY_OF_TWO.match(self.doc.text, tokens[k].span.end) or (k + 1 < len(tokens) and tokens[k + 1].kind == "clitic" and party(t.lower())):
             return False
         if party(t.lower()) or (k > chain[0] and party(f"{tokens[k - 1].text} {t}".lower())):
             return True
@@ -316,7 +320,7 @@ class Reader:
         low = t.text.lower()
         if low in STOP or (low == "home" and (k + 2 >= len(tokens) or tokens[k + 2].kind == "mark")):
             return True
-        if VERBISH.fullmatch(low):
+        if VERBISH.fullmatch(low) and not party(f"{tokens[k].text} {t.text}".lower()):
             return True
         m = self.doc.names.mention_at(t.span)
         if m is not None and m.kind in ("person", "unknown") and t.text[0].isupper():

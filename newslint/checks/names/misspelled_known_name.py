@@ -80,6 +80,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, finding, rep
         Good("The inquiry heard from Dr. Emily Lundon of the harbour board. Lundon said the crane was old."),
         Good("The choir sang “Nessun dorma” and “Deutschland, Deutschland über alles”."),
         Good("The AFIRAN fund and NATOS are not bodies of the alliance."),
+        Bad("Trains from Cologne to [[Brussells]] ran late.", hint="Brussels"),
         Good("Kyivans queued for water, and Muscovites for bread."),
         Good("The Italian word Londra means London, and Londres is Spanish."),
         Good("Visit @kyviv or www.kyviv.example for details."),

@@ -69,6 +69,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
     Good("The tanker Nordvik Star was towed in. Its owner, Nordvika Shipping, said it had flooded. Nordvika bought the Nordvik Star in 2016."),
     Good("Nikolai Zaretsky, who spelled his surname Zaretski on his early records, has died. Zaretsky taught for 30 years."),
     Good("Stephen Marlow coached the boys, Steven Marlow the girls. Stephen took them to Leeds; Steven brought them home."),
+        Good("Voters in New Caledonia said no. Most New Caledonians were calm.", headline="New Caledonia waits for a count"),
         Good("Kim Seung-woo voted with Kim Seong-woo, his brother. Seung-woo was glad. Seong-woo was not."),
         Good("The choir sang in Lviv. “In Lvov we always sang,” said Ivan Datsko. Lviv was quiet that day."),
         Good("Syria said the Syrian army had left. Syrians cheered, and Syria’s ally Iran stayed away. Iranians watched."),

@@ -148,6 +148,9 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
     if len(run.words) > 1 and known.people(run.part(0, 2).text):
         # "Than Shwe", though "than" is no name
         return True
+    if any(known.places(run.part(0, n).text) for n in (2, 3) if n <= len(run.words)):
+        # "New Caledonia votes"
+        return True
     if len(run.words) > 1 and run.joint(0) in PERSON_PARTICLES and known.is_given(word) and lower not in OPENERS:
         # "Robin van Persie"
         return True
