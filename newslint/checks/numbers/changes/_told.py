@@ -15,6 +15,7 @@ from newslint.checks.numbers.changes._claims import Claim, Reader
 from newslint.checks.numbers.changes._values import Value, halves, values
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -40,6 +41,7 @@ def told(doc: Document) -> list[Line]:
     lower = doc.text.lower()
     if len(lower) != len(doc.text):
         return []
+    lower = _without_falls(doc, lower)
     numbers = amounts(doc)
     year = doc.metadata.date.year if doc.metadata.date else None
     out: list[Line] = []
@@ -58,6 +60,19 @@ def told(doc: Document) -> list[Line]:
             if sentence.end - sentence.start <= _LONGEST:
                 out.append(_line(lower, sentence, len(out), title, n, found, year))
     return out
+
+
+#: Last words of names that are words of change in lower case.
+_NAMED = frozenset(("Falls", "Fall", "Rise", "Rises", "Spring", "Springs", "Rose", "Drop", "Cut", "Leap", "Dip"))
+_DIRECTION = regexp(r"\b(?:falls?|rises?|springs?|rose|drop|cut|leap|dip)\b")
+
+
+def _without_falls(doc: Document, lower: str) -> str:
+    """The text in which the autumn and names ("Ashby Falls") are no words of change."""
+    named = [m.span for m in doc.names.mentions if len(m.words) > 1 and m.words[-1] in _NAMED]
+    for span in (*(x.span for x in doc.dates if x.kind == "season"), *named):
+        lower = lower[: span.start] + _DIRECTION.sub(lambda m: "_" * len(m[0]), lower[span.start : span.end]) + lower[span.end :]
+    return lower
 
 
 def _line(lower: str, span: Span, number: int, title: bool, block: int, found: list[Quantity], year: int | None) -> Line:
