@@ -69,7 +69,7 @@ _DIRECTION = regexp(r"\b(?:falls?|rises?|springs?|rose|drop|cut|leap|dip)\b")
 
 def _without_falls(doc: Document, lower: str) -> str:
     """The text in which the autumn and names ("Ashby Falls") are no words of change."""
-    named = [m.span for m in doc.names.mentions if len(m.words) > 1 and m.words[-1] in _NAMED]
+    named = [m.span for m in doc.names.mentions if len(m.words) > 1 and m.words[-1].of(doc.text) in _NAMED]
     for span in (*(x.span for x in doc.dates if x.kind == "season"), *named):
         lower = lower[: span.start] + _DIRECTION.sub(lambda m: "_" * len(m[0]), lower[span.start : span.end]) + lower[span.end :]
     return lower
