@@ -23,6 +23,7 @@ _SCOPE = regexp(
     r"|\b(?:this|of the|in the|so far this) (?P<this>year|season|week|month|winter|summer|spring|autumn|fall|term|century|decade|campaign|session)\b"
     r"|\bsince (?P<since>[\w’' ]+)|\b(?:in|of) (?P<year>(?:19|20)\d\d)\b",
 )
+_CENTURY = regexp(r"\b(?:of|in) the (?P<n>1[89]|20)th century\b")
 #: Characters behind an ordinal that its time may stand away.
 _NEAR = 70
 _SINCE = regexp(r"\bsince [^.,;:(]{0,30}\Z")
@@ -58,6 +59,8 @@ def scope(claim: Claim, now: dt.date | None) -> Scope:
         return Scope(None, "row")
     if _OCCASION.search(said):
         return Scope(None, "occasion")
+    if (century := _CENTURY.search(said[:_NEAR])) is not None:
+        return Scope(dt.date(int(century["n"]) * 100 - 99, 1, 1), "in")
     m = _SCOPE.search(said[:_NEAR])
     this = (m["this"] if m else None) or ((b := _BEFORE.search(claim.left)) and b["this"])
     if m is not None and m["year"] and now is not None and int(m["year"]) > now.year:

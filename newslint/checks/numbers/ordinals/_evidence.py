@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from newslint.checks._scales import Case
 from newslint.checks.numbers.ordinals import _asides, _claim_cues, _clashes, _instances, _numbers, _predecessors, _runs
+from newslint.checks.numbers.ordinals._apart import apart, others_number
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
-from newslint.checks.numbers.ordinals._others import Others, dated, kin, looked_back, named
+from newslint.checks.numbers.ordinals._others import Item, Others, dated, kin, looked_back, named
 from newslint.checks.numbers.ordinals._recited import recited
 from newslint.checks.numbers.ordinals._ties import ties
 from newslint.checks.numbers.ordinals._told import asserted, behind_after, counted_up, irregular, of_others, together
@@ -48,6 +49,9 @@ _SWORN = regexp(r"\b(?:sworn|inaugurat\w+|(?:takes?|took|taking) office|(?:takes
 _FIRST_TOLD = regexp(r"\b[Tt]he (?:first|other|previous|earlier)(?: [a-z]+(?<!s))?,? (?:was|being|came|had|having|in (?:19|20)\d\d)\b(?! had\b)")
 
 
+_THE_FIRST = regexp(r"\b(?:the|his|her|its|their) first(?=[.,;:)])")
+
+
 class Clash(NamedTuple):
     """A reading that an ordinal does not fit: a number near it, or occasions told near it."""
 
@@ -78,7 +82,7 @@ def cases(doc: Document) -> Iterator[Case[Clash]]:
     counts = _numbers.counts(doc)
     all_claims = list(claims(doc))
     for claim in all_claims:
-        readings = [(Clash(claim, p, None), {f"number: {e}" for e in p.evidence}) for p in _clashes.pairs(claim, counts)]
+        readings = [(Clash(claim, p, None), {f"number: {e}" for e in p.evidence}) for p in _clashes.pairs(claim, counts) if not others_number(claim, p.size)]
         if _may_be_told(claim):
             readings += _told(claim, all_claims)
         readings = [(c, evidence) for c, evidence in readings if not _asides.aside(doc, claim.span, c.spans)]
@@ -120,7 +124,7 @@ def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[st
         if o.items:
             told.setdefault(o.spans, o)
     fitting = [o for o in told.values() if len(o.items) == claim.n - 1 and claim.n > 1 and o.kind != "stretch" and all(kin(claim, i) for i in o.items)]
-    if any(behind_after(claim, f) and all(len(o.items) <= len(f.items) for o in told.values() if o.items[0].apart == 0) for f in fitting):
+    if any(behind_after(claim, f) and all(len(o.items) <= len(f.items) for o in told.values() if o.items[0].apart == 0 and o.kind != "stretch") for f in fitting):
         return  # "the fourth woman, after A in 1996, B in 2005 and C in 2014": those are the others
     for o in told.values():
         off = len(o.items) - (claim.n - 1)
@@ -130,14 +134,18 @@ def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[st
             continue
         if off < 0 and any(set(o.spans) < set(p.spans) and len(p.items) == claim.n - 1 and p.kind in ("row", "sentence", "joined") for p in told.values()):
             continue  # a part of the row that fits
+        if off > 0 and _one_verb_fits(claim, o, told.values()):
+            continue
         evidence = of_others(claim, o, counted) | ({"more than one over"} if off > 1 and claim.n > 1 else set())
         tied = ties(claim, o, evidence, counted)
         if not tied:
             continue
         evidence |= tied
+        if apart(claim, o, counted, evidence):
+            continue
         # "Typhoons A, B and C struck in July and August": the months are theirs.
-        apart = [f for f in fitting if not ("its noun over them" in evidence and all((f.items[0].sentence, f.items[0].verb) == (i.sentence, i.verb) for i in (*f.items, o.items[0])))]
-        if any(not set(f.spans) & set(o.spans) and abs(f.items[0].apart) <= abs(o.items[0].apart) for f in apart):
+        beside = [f for f in fitting if not ("its noun over them" in evidence and all((f.items[0].sentence, f.items[0].verb) == (i.sentence, i.verb) for i in (*f.items, o.items[0])))]
+        if any(not set(f.spans) & set(o.spans) and abs(f.items[0].apart) <= abs(o.items[0].apart) for f in beside):
             evidence.add("another fits")
         if to_come(claim) and evidence & {"all its deed"}:
             evidence.add("still to come")
@@ -172,7 +180,22 @@ def _explained(claim: Claim, o: Others, all_claims: list[Claim], counted: Scope)
         return True  # "his second goal of the night", and goals of other days
     if claim.n == 2 and _AFTER_THE_FIRST.search(claim.right):
         return True  # "for the second time, three years after the first"
+    if claim.n == 2 and first.apart and not counted_up(claim, o) and _THE_FIRST.search(text, first.sentence.start, first.sentence.end):
+        return True  # "will close for a second weekend. It was shut on May 1 and 2 for the first"
     return claim.n == 2 and first.when is not None and _FIRST_TOLD.search(text, claim.end, claim.end + 250) is not None
+
+
+def _one_verb_fits(claim: Claim, o: Others, told: Iterable[Others]) -> bool:
+    """Whether those of one verb are as many as the ordinal says, and the rest are of the same word with an object of its own: "had failed in 2010 and 2011, and in 2008 had failed to get in"."""
+    for p in told:
+        rest = [i for i in o.items if i.at not in p.spans]
+        if len(p.items) == claim.n - 1 and set(p.spans) < set(o.spans) and len({i.verb for i in p.items}) == 1 and rest and not _objects(p.items[0]):
+            return all(i.verb != p.items[0].verb and _objects(i) and kinship(i.deed[:1], p.items[0].deed[:1]) == "same" for i in rest)
+    return False
+
+
+def _objects(item: Item) -> list[int]:
+    return [k for k in (item.parse.children(item.verb) if item.verb is not None else ()) if item.parse.words[k].dep in ("dobj", "xcomp", "ccomp")]
 
 
 #: What these say of themselves is what the sentence before reports.

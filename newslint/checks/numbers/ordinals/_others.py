@@ -86,6 +86,7 @@ def dated(claim: Claim, scope: Scope) -> Iterator[Others]:
         yield from _groups(_before(doc.text, gone, published, scope.start, published), claim, None)
 
 
+_PLANS = frozenset("planned scheduled expected supposed due".split())
 #: Time that is not past.
 _NOW = regexp(r"(?:[Ll]ater? |[Ee]arly )?[Tt]his (?:year|season|month|week|winter|spring|summer|autumn|fall|decade|century)\b")
 #: The same day said in another way: "on June 9, a Sunday".
@@ -98,9 +99,10 @@ _OF_NOUN = regexp(r" ([a-z]+)")
 
 def _tellings(doc: Document, claim: Claim, apart: int, s: Span, until: dt.date) -> Iterator[Item]:
     """The occasions of a sentence that came about."""
-    told = [t for t in tellings(doc, s, until) if kinship((*claim.core, *claim.act), unreal(t)) or not unreal(t)]
+    every = tellings(doc, s, until)
+    told = [t for t in every if not (no := unreal(t)) or (kinship((*claim.core, *claim.act), no) and not _PLANS & {*no})]
     found = [_when_it(claim, Item(t.at, s, apart, t.parse, t.verb, (*t.deed, *verbs(t.parse, t.verb)), t.clause, t.when)) for t in told]
-    for i in (*found, *_bare(doc, s, apart, until, found)):
+    for i in (*found, *_bare(doc, s, apart, until, [t.at for t in every if t in told or _PLANS & {*unreal(t)}])):
         if (named := _OF_NOUN.match(doc.text, i.at.end)) and _ARTICLE.search(doc.text, s.start, i.at.start) and not kinship(claim.core, (named[1],)):
             continue  # "victims of a 2003 attack": the year of another thing
         i = _resolved(claim, i)
@@ -139,12 +141,12 @@ def _when_it(claim: Claim, item: Item) -> Item:
 _YEAR = regexp(r"(?<![\d,.$£€/-])(?:1[89]\d\d|20\d\d)(?!\d|s\b|[,.]\d)")
 
 
-def _bare(doc: Document, s: Span, apart: int, until: dt.date, known: Iterable[Item]) -> Iterator[Item]:
+def _bare(doc: Document, s: Span, apart: int, until: dt.date, known: Iterable[Span]) -> Iterator[Item]:
     """Years without a preposition, in a row: "a roll of honour that read 1987, 2004 and 2016"."""
     found = [Span(*m.span()) for m in _YEAR.finditer(doc.text, s.start, s.end)]
     for at in found if len(found) > 1 else ():
         year = int(at.of(doc.text))
-        if year <= until.year and not any(k.at.overlaps(at) for k in known) and (parse := doc.parse(s)) is not None and (i := parse.at(at.start)) is not None:
+        if year <= until.year and not any(k.overlaps(at) for k in known) and (parse := doc.parse(s)) is not None and (i := parse.at(at.start)) is not None:
             yield _item(parse, i, s, apart)._replace(when=Interval(dt.date(year, 1, 1), dt.date(year, 12, 31)))
 
 
@@ -155,9 +157,15 @@ _BEHIND = regexp(r"\b(?:after|following|besides|having|add(?:ing|ed) to|in addit
 _SINCE = regexp(r"\bsince (?:[a-z]+ )?\Z")
 
 
+#: From an ordinal's phrase to its own date.
+_BESIDE = regexp(r",? (?:in|on) (?:late |early |mid-)?")
+
+
 def _own_day(claim: Claim, told: list[Item]) -> dt.date | None:
     """The day or the past year that the ordinal's own clause gives."""
     published = claim.doc.metadata.date or dt.date.max
+    if (beside := next((i for i in told if i.when and i.apart == 0 and (i.when.high - i.when.low).days < 366 and _BESIDE.fullmatch(claim.doc.text, claim.end, i.at.start)), None)) is not None and beside.when:
+        return beside.when.low  # "for the second time, in November 1995, it passed"
     heads = claim.sentence.start if claim.doc.text[claim.sentence.start : claim.span.start].count(": ") else -1
     own = [i for i in told if i.when and i.apart == 0 and not _SINCE.search(claim.doc.text, max(i.at.start - 12, 0), i.at.start) and (i.verb == claim.verb or i.at.start == heads) and (_single(i.when) or (published - i.when.high).days > 31)]
     if len({i.when for i in own}) > 1:  # "shook the island on Sunday, following those on Thursday and Friday"
@@ -204,9 +212,13 @@ def _before(text: str, told: list[Item], limit: dt.date, start: dt.date | None, 
     return out
 
 
+_REST = frozenset("others rest ones those".split())
+
+
 def kin(claim: Claim, item: Item) -> str:
     """Whether an occasion is of the deed that an ordinal numbers: by the same word, by one of its family, or not."""
-    return kinship((*claim.core, *claim.act), item.deed)
+    act = [w for w in claim.act if w not in _PRO_VERBS] if claim.form == "noun" and not _REST.intersection(item.deed) else claim.act  # "it was his second stroke", "he had been in hospital"
+    return kinship((*claim.core, *act), item.deed)
 
 
 def _groups(items: list[Item], claim: Claim, own: dt.date | None) -> Iterator[Others]:

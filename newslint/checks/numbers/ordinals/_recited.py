@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
-from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship
+from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
 from newslint.checks.numbers.ordinals._others import Item, Others
 from newslint.layers.parse import Parse
@@ -155,6 +155,10 @@ def _subjects(claim: Claim, parse: Parse, s: Span, apart: int) -> list[Span] | N
     return [Span(m.start() + i.start("item"), m.start() + i.end("item")) for i in _ITEMS["name"].finditer(m["row"])]
 
 
+#: "Follows Anna and Bo to Lisbon".
+_ONWARD = regexp(r" (?:to|through|as|from|on|into|around|across|over|during|for)\b")
+
+
 def _followed(claim: Claim) -> list[Span] | None:
     """The names that the numbered one itself follows: "the band's third album, Glass, is out on Friday and follows Salt, Iron and Wood"."""
     words = claim.parse.words
@@ -164,7 +168,7 @@ def _followed(claim: Claim) -> list[Span] | None:
             while words[up].dep == "conj" and not any(words[c].dep.startswith("nsubj") for c in claim.parse.children(up)):
                 up = words[up].head
             told = row(claim.doc.text, w.span.end, claim.sentence.end) if any(c == claim.noun and words[c].dep.startswith("nsubj") for c in claim.parse.children(up)) else None
-            return told if told and told[0].of(claim.doc.text)[:1].isupper() else None
+            return told if told and told[0].of(claim.doc.text)[:1].isupper() and not _ONWARD.match(claim.doc.text, told[-1].end) else None
     return None
 
 
@@ -242,9 +246,14 @@ def _done_before(claim: Claim, parse: Parse, k: int) -> bool:
 _DAY = regexp(rf"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{_MONTH}|(?:1[89]|20)\d\d)\b")
 
 
+_OTHER = regexp(r"\bother ([a-z]+)\b")
+
+
 def _another(claim: Claim, parse: Parse, k: int, told: list[Span]) -> bool:
     """Whether the numbered one is told by its own day or name, none of a row that is over: "his second wife, Marta. His marriages to Ines Paz and Clara Roy ended"."""
     words, text = parse.words, claim.doc.text
+    if any(singular(m[1]) in (singular(w.text) for w in claim.parse.words) for m in _OTHER.finditer(text, told[-1].end, claim.doc.sentence_at(told[-1].end - 1).end)):
+        return False  # "had used other ships"
     if any(w.text.lower() in ("have", "has", "will", "would") and w.head == words[k].head for w in words) or words[words[k].head].tag not in ("VBD", "VBN"):
         return False
     there, here = Span(told[0].start, told[-1].end).of(text), claim.sentence.of(text)

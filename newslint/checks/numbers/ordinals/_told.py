@@ -119,10 +119,10 @@ def _start(item: Item) -> int:
 def _said(claim: Claim, item: Item, without_subject: bool = False) -> str:
     """The clause of an item; where it stands beside the ordinal, without the ordinal's own phrase."""
     words = item.parse.words
-    subject = {j for k in _subjects(item) if item.apart == 0 for j in branch(item.parse, k)} if without_subject else set()
+    subject = {j for k in subjects(item) if item.apart == 0 for j in branch(item.parse, k)} if without_subject else set()
     text = " ".join(words[k].text for k in sorted(item.clause - subject) if item.apart or not claim.span.start <= words[k].span.start < claim.end)
     lead = claim.doc.text[max(claim.end if item.apart == 0 else item.sentence.start, item.at.start - 16) : item.at.start]
-    return f"{lead} {text}".replace("\n", " ")
+    return f"{lead} {text}".replace("\n", " ").replace(" - ", "-")  # "runner-up" is three words of a parse
 
 
 def _deeds(claim: Claim, o: Others) -> set[str]:
@@ -144,7 +144,7 @@ def _deeds(claim: Claim, o: Others) -> set[str]:
     return found
 
 
-def _subjects(item: Item) -> list[int]:
+def subjects(item: Item) -> list[int]:
     v, words = item.verb, item.parse.words
     for _ in range(4):
         if v is None:
@@ -162,7 +162,7 @@ def _doers(claim: Claim, o: Others) -> set[str]:
     found: set[str] = set()
     for i in o.items:
         words = i.parse.words
-        for k in _subjects(i):
+        for k in subjects(i):
             if words[k].text.lower() in ("who", "which", "that") and i.verb is not None and words[i.verb].dep == "relcl":
                 k = words[i.verb].head
                 if i.apart == 0 and words[k].span.start > claim.end and (words[k].pos == "PROPN" or human(singular(words[k].text))):
@@ -189,7 +189,7 @@ def _doers(claim: Claim, o: Others) -> set[str]:
                 found.add("another does it" if human(singular(low)) else "another thing does it")
         if i.apart == 0 and i.verb is not None and i.verb == claim.verb:
             found.add("in the same clause")
-    own = _subjects(Item(claim.span, claim.sentence, 0, claim.parse, claim.verb, (), frozenset()))
+    own = subjects(Item(claim.span, claim.sentence, 0, claim.parse, claim.verb, (), frozenset()))
     personal = bool(claim.owner) or any(claim.parse.words[k].pos in ("PROPN", "PRON") for k in own)
     if personal and found and found <= {"a new name does it", "another does it", "another thing does it"}:
         found.add("another does what one did")
@@ -203,7 +203,7 @@ def _proper(parse: Parse, indices: list[int]) -> set[str]:
 def _names(claim: Claim, o: Others) -> set[str]:
     """Places, prizes and persons that only one side names."""
     said = claim.doc.text[claim.doc.sentences[max(claim.number - 1, 0)].start : claim.sentence.end]
-    new = [{n for n in _proper(i.parse, [k for k in i.clause if k not in _subjects(i)]) if n not in said} for i in o.items]
+    new = [{n for n in _proper(i.parse, [k for k in i.clause if k not in subjects(i)]) if n not in said} for i in o.items]
     found = {"a name each"} if len(new) > 1 and all(new) else {"a new name"} if any(new) else set()
     behind = _proper(claim.parse, [k for k, w in enumerate(claim.parse.words) if w.span.start >= claim.span.start])
     there = " ".join(i.sentence.of(claim.doc.text) for i in o.items if i.apart)

@@ -1,0 +1,265 @@
+"""What tells occasions near an ordinal from those that it counts: they are others', of another deed or place, or it is itself one of their row.
+
+Figures near an ordinal are of something else until the sentence says otherwise. Each of these is a sign in grammar that they are.
+"""
+
+from __future__ import annotations
+
+from newslint.checks.numbers.ordinals._claimed import Scope, tail
+from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._nth import Claim, nth
+from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.checks.numbers.ordinals._others import Item, Others
+from newslint.checks.numbers.ordinals._tellings import arguments
+from newslint.checks.numbers.ordinals._told import counted_up, subjects
+from newslint.layers.names.people import human
+from newslint.layers.numbers.words import CARDINALS
+from newslint.regexp import regexp
+
+_THE = regexp(r"\b[Tt]he \Z")
+#: "Of magnitude 6 or more".
+_MEASURED = regexp(r"\bor (?:more|over|above|higher|greater|bigger|larger|stronger|better|less|fewer|under|below|lower)\b|\b(?:above|over|below|under|at least|more than|less than) [$£€]?\d")
+#: "Its second shop in Leeds", "her third title at Rome".
+_PLACE = regexp(r" (?:in|at|on|to) (?:the )?(?!\w*day\b)(?P<name>[A-ZÀ-Þ][\w’'-]*)")
+_AT = regexp(r"\b(?:in|at|on|to) (?:the )?(?:(?:[A-ZÀ-Þ][\w’'-]* ?){1,3}(?:, | and |, and ))*\Z")
+#: "One each against York and Leeds".
+_SO_MANY = regexp(rf"\b(?:{'|'.join(CARDINALS)}|\d+)(?: each)? (?:against|in|at|to|from|of|for|on|with|by) (?:the )?\Z", 2)
+#: Says that what is told is of the kind, whatever its words.
+_UP = frozenset(("also", "earlier", "the others", "the same", "counted up", "tied colon", "tied previous", "tied rest", "tied only other"))
+_OBJECT = regexp(r"\b(?:there|so|it|one|them|again)\b")
+#: The row has the numbered one in it.
+_WITH_NOW = regexp(r"\b(?:now|this time)\b")
+_PLURAL_OWNERS, _HIS, _HER = ("their", "our", "pair", "couple", "duo"), ("his",), ("her",)
+
+
+def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
+    """Whether occasions are of something else than what an ordinal counts, given what is seen of them."""
+    text, first = claim.doc.text, o.items[0]
+    if in_a_row(claim) or _referred(claim, o) or _ordinal_between(claim, o) or _counted_as_others(claim, o):
+        return True
+    if (m := _MEASURED.search(tail(claim))) and m.group() not in first.sentence.of(text):
+        return True
+    if any(_of_another_object(claim, i, found) for i in o.items):
+        return True
+    if first.when is None:
+        return claim.n > 1 and (_no_event(claim, first) or _elsewhere(claim, o) or _under_another_noun(claim, o) or _had_not_done(claim, o, counted) or _SO_MANY.search(text, first.sentence.start, _begins(first)) is not None or _later_too(claim, o))
+    if claim.n == 1:
+        return _of_the_beaten(claim, first)
+    if len(o.items) < claim.n - 1:
+        most = any(i.parse.words[k].tag in ("JJS", "RBS") for i in o.items for k in i.clause)  # "the closest votes were those of"
+        return most or _WITH_NOW.search(text, o.items[-1].at.end, first.sentence.end) is not None
+    if any((m := _ITS_PLACE.search(text, i.sentence.start, i.at.start)) and _at_another(claim, m["name"], found) for i in o.items):
+        return True
+    return _of_another_deed(claim, o, found) or _by_others(claim, o, found) or all(_entitled(claim, i) or _alone(claim, i) for i in o.items)
+
+
+def in_a_row(claim: Claim) -> bool:
+    """Whether an ordinal is one of a row that its sentence tells one by one: "the first is on Saturday, the second on Wednesday"."""
+    before = rf"(?:{nth(claim.n - 1)}|first)" if claim.n > 1 else ""
+    return claim.form == "bare" and claim.n > 1 and _THE.search(claim.left) is not None and regexp(rf"\b[Tt]he {before}\b").search(claim.left) is not None
+
+
+def _referred(claim: Claim, o: Others) -> bool:
+    """Whether "the second" takes up one of those told before it: "tests in 2008 and in July; the second", "the first on May 5, the second on May 11. In the second case"."""
+    if claim.form == "time" or claim.n > len(o.items) or _THE.search(claim.left) is None or any(i.at.start > claim.span.start for i in o.items):
+        return False
+    return counted_up(claim, o) or (claim.form == "bare" and claim.parse.words[claim.at].dep in ("nsubj", "nsubjpass") and all(i.apart == 0 for i in o.items))
+
+
+def _ordinal_between(claim: Claim, o: Others) -> bool:
+    """Whether another ordinal stands between: "leaves it fourth, behind Leeds, Hull and York"."""
+    first = o.items[0]
+    if first.apart or first.at.start < claim.end or counted_up(claim, o):
+        return False
+    return any(q.kind == "ordinal" and q.low > 1 and not q.noun and claim.end <= q.span.start < first.at.start for q in claim.doc.numbers_in(claim.sentence))
+
+
+def _counted_as_others(claim: Claim, o: Others) -> bool:
+    """Whether those counted up have a noun of their own, which is none that the ordinal numbers: "the second set ... The first match is on Saturday, the second on Wednesday"."""
+    nouns = [q.noun for q in claim.doc.numbers_in(o.items[0].sentence) if q.kind == "ordinal" and q.low == 1 and q.noun]
+    return bool(nouns) and claim.form == "noun" and counted_up(claim, o) and not kinship((*claim.core, *claim.act), nouns)
+
+
+def _begins(item: Item) -> int:
+    words, k = item.parse.words, item.parse.at(item.at.start)
+    while k and words[k - 1].pos == "PROPN" and words[k - 1].dep == "compound":
+        k -= 1
+    return item.at.start if k is None else words[k].span.start
+
+
+def _elsewhere(claim: Claim, o: Others) -> bool:
+    """Whether an ordinal counts at one place, and names are of other places: "its second shop in Leeds. It has shops in York and Hull"."""
+    m = _PLACE.match(claim.right) if claim.form == "noun" else None
+    text = claim.doc.text
+    return m is not None and all(_AT.search(text, i.sentence.start, _begins(i)) and m["name"] not in i.sentence.of(text) for i in o.items if i.apart)
+
+
+#: "In York in May".
+_ITS_PLACE = regexp(r"\b(?:in|at) (?P<name>[A-ZÀ-Þ][\w’'-]*) (?:in|on) \Z")
+
+
+def _at_another(claim: Claim, place: str, found: set[str]) -> bool:
+    """Whether a date is of another place than an ordinal counts at ("the second time in Leeds"), or "the second bomb" takes one up that is known."""
+    m = _PLACE.match(claim.right)
+    if m is not None and claim.form in ("time", "noun"):
+        return m["name"] != place
+    w = claim.parse.words[claim.noun] if claim.noun is not None and claim.form == "noun" else None
+    return w is not None and w.dep in ("nsubj", "nsubjpass") and "a name each" in found and _THE.search(claim.left) is not None
+
+
+def _under_another_noun(claim: Claim, o: Others) -> bool:
+    """Whether names stand under a noun of another kind, or say where those of one came from: "duds in Kiel and Ulm", "witnesses from Hull and Leeds"."""
+    words, k = o.items[0].parse.words, o.items[0].parse.at(o.items[0].at.start)
+    if k is None or words[k].dep != "pobj" or words[words[words[k].head].head].tag != "NNS":
+        return False
+    prep, noun = words[words[k].head].text.lower(), words[words[words[k].head].head].text
+    return prep == "from" or (prep == "by" and not kinship(claim.core, ("defeat",))) or not kinship((*claim.core, *claim.act), (noun,))
+
+
+#: What one no longer has.
+_ENDED = ("close", "sell", "lose", "demolish", "scrap", "leave")
+_HAVING = frozenset("has have had runs run owns own operates operate".split())
+
+
+def _had_not_done(claim: Claim, o: Others, counted: Scope) -> bool:
+    """Whether names are only of what one has, and an ordinal counts what was done, in a time or away with it: "closed its second shop this year. It has shops in"."""
+    return all(i.apart and i.verb is not None and i.parse.words[i.verb].text.lower() in _HAVING for i in o.items) and (counted.kind not in ("open", "ever") or bool(kinship(_ENDED, claim.act)))
+
+
+def _later_too(claim: Claim, o: Others) -> bool:
+    """Whether those named are told by dates of which some are later than that of the numbered one: "born in 2004. The others were born in 2001 and 2009"."""
+    years = [t.readings[0] for t in claim.doc.dates_in(claim.sentence) if t.readings and t.role in (None, "birth")]
+    there = [t for s in {i.sentence for i in o.items if i.apart} for t in claim.doc.dates_in(s)]
+    last = [r for t in there for x in (t.items or (t,)) for r in x.readings[:1]]
+    return len(years) == 1 and bool(last) and max(r.low for r in last) > years[0].high
+
+
+def _subject(claim: Claim) -> list[int]:
+    return subjects(Item(claim.span, claim.sentence, 0, claim.parse, claim.verb, (), frozenset()))
+
+
+def _of_the_beaten(claim: Claim, item: Item) -> bool:
+    """Whether a name does it that the ordinal's sentence has in another place than its subject: "Hull won for the first time, beating York. York, winners in 1993"."""
+    if item.apart == 0:
+        return False
+    own = {w.text for k in _subject(claim) for w in (claim.parse.words[c] for c in (k, *claim.parse.children(k))) if w.text[0].isupper()}
+    words = item.parse.words
+    # The name that opens a sentence before a comma is its subject, whatever a parse makes of it.
+    told = [0] if len(words) > 1 and words[1].text == "," else subjects(item)
+    doers = [words[k] for k in told if words[k].pos == "PROPN" and words[k].text[0].isupper() and not any(words[c].dep == "det" for c in item.parse.children(k))]
+    return bool(own and doers) and all(w.text not in own and w.text in claim.sentence.of(claim.doc.text) for w in doers)
+
+
+def _of_another_deed(claim: Claim, o: Others, found: set[str]) -> bool:
+    """Whether dates are of another deed, or some of them: nothing takes the deed up, or only for its time."""
+    if found & {"half its deed", "few its deed"}:
+        return o.kind != "kin" and "half + doer + word" not in found
+    if "none its deed" in found and len({i.verb for i in o.items}) > 1 and not found & (_UP - {"also"}):
+        return True
+    if "none its deed" not in found or found & _UP or all(_OBJECT.search(" ".join(i.parse.words[k].text for k in i.clause)) for i in o.items):
+        return False
+    i = o.items[0]
+    if i.verb is not None and i.parse.words[i.verb].text.lower() in ("been", "was", "were"):
+        return True  # "had been in hospital in June"
+    return "had" not in found or bool(found & {"another thing does it", "another does it", "a new name does it"})
+
+
+#: One of these is none of the others, though they are of one family.
+_SORTS = tuple(frozenset(row.split()) for row in ("gold silver bronze", "son daughter", "brother sister", "boy girl", "husband wife"))
+
+
+def _of_another_object(claim: Claim, item: Item, found: set[str]) -> bool:
+    """Whether what is done is of so many, of another metal, or far off and of things that the ordinal's sentence does not name: "vetoed the bill for the second time. She vetoed 11 bills in 2010"."""
+    own, told = singular(claim.core[0]) if claim.core else "", {singular(w) for w in item.deed}
+    if any(own in sort and sort & told and own not in told for sort in _SORTS) or _of_other_things(claim, item):
+        return True
+    if item.verb is None or item.when is None:
+        return False
+    words, said = item.parse.words, [w.text.lower() for w in claim.parse.words if w.pos in ("NOUN", "PROPN", "VERB")]
+    objects = [k for k in arguments(item.parse, item.verb) if not words[k].dep.startswith("nsubj") and words[k].pos in ("NOUN", "PROPN", "NUM")]
+    direct = [k for k in objects if words[k].dep == "dobj"]
+    if claim.form == "time" and any(words[c].dep == "nummod" and singular(words[k].text) in said for k in direct for c in item.parse.children(k)):
+        return True
+    if "none its deed" in found and any(words[k].text[0].isdigit() for k in direct) and not found & _UP:
+        return True
+    goals = [k for k in objects if words[words[k].head].text.lower() in ("for", "against")]
+    return item.apart > 1 and bool(goals) and not any(kinship((words[k].text,), said) for k in goals)
+
+
+#: "The second crash on that bend".
+_THERE = regexp(r" (on|in|at|to|near) (?:the|that|this|its|his|her|their) [a-z]+\b")
+
+
+def _of_other_things(claim: Claim, item: Item) -> bool:
+    """Whether a plural of the kind is of things that the ordinal's sentence does not name: "the second such sale. Sales of land in Kent and Surrey"."""
+    if item.apart == 0 or claim.form == "time":
+        return False
+    words, said = item.parse.words, {singular(w.text) for w in claim.parse.words}
+    own = _THERE.match(claim.right)
+    preps = ("of", own[1]) if own else ("of",)
+    for k, w in enumerate(words):
+        if w.tag == "NNS" and w.span.start < item.at.start and kinship(claim.core[:1], (w.text,)):
+            of = [p for c in item.parse.children(k) if words[c].text in preps for p in item.parse.children(c) if words[p].pos == "NOUN" and words[p].entity not in ("DATE", "TIME")]
+            inner = [j for p in of for j in (p, *(c for c in item.parse.children(p) if words[c].dep == "compound"))]
+            if any(singular(words[j].text) not in said for j in inner):
+                return True
+    return False
+
+
+def _no_event(claim: Claim, item: Item) -> bool:
+    """Whether a clause with names says how those are, or what the numbered kind did to them: "fairs in Milan and Basel are older", "managers left Leeds and Hull"."""
+    if item.verb is None or item.apart == 0:
+        return False
+    words, kids, k = item.parse.words, item.parse.children(item.verb), item.parse.at(item.at.start)
+    if any(words[c].dep == "neg" for c in kids):
+        return True
+    if any(words[c].dep == "acomp" and words[c].pos == "ADJ" for c in kids) and words[item.verb].pos == "AUX":
+        return True
+    return k is not None and words[k].dep == "dobj" and any(words[c].dep == "nsubj" and words[c].tag == "NNS" and kinship(claim.core[:1], (words[c].text,)) for c in kids)
+
+
+def _by_others(claim: Claim, o: Others, found: set[str]) -> bool:
+    """Whether people of another sort do it: "nurses walked out ... Doctors struck on"."""
+    if o.items[0].apart == 0 or found & _UP or "had" in found:
+        return False
+    own = [singular(claim.parse.words[k].text) for k in _subject(claim)]
+    doers = [(i, k) for i in o.items for k in subjects(i)]
+    return bool(own and doers) and any(human(w) for w in own) and all(_bare_people(i, k) and not kinship(own, (i.parse.words[k].text,)) for i, k in doers)
+
+
+def _bare_people(item: Item, k: int) -> bool:
+    w = item.parse.words[k]
+    return w.tag == "NNS" and human(singular(w.text)) and not any(item.parse.words[c].dep in ("det", "poss") for c in item.parse.children(k))
+
+
+_TOGETHER = frozenset("pair couple duo trio twins their".split())
+
+
+def _alone(claim: Claim, item: Item) -> bool:
+    """Whether one does alone what an ordinal counts of several: "the pair's second final. She has been in those of 2007 and 2008"."""
+    doers = [item.parse.words[k] for k in subjects(item)]
+    return bool(_TOGETHER & {*claim.owner[:1]}) and bool(doers) and all(w.text.lower() in ("he", "she") or (w.tag == "NNP" and claim.owner[0] != "their") for w in doers)
+
+
+def _entitled(claim: Claim, item: Item) -> bool:
+    """Whether a date is that of somebody's title, which is none of what is counted: "the champion in 2009 and 2010 was beaten; it was her second defeat"."""
+    words, k = item.parse.words, item.parse.at(item.at.start)
+    if k is None or not claim.core:
+        return False
+    while words[k].head != k and words[k].pos not in ("VERB", "AUX"):
+        if words[k].dep == "appos" and words[k].pos == "NOUN":
+            return human(singular(words[k].text)) and not kinship((*claim.core, *claim.act), (words[k].text,))
+        k = words[k].head
+    return False
+
+
+def others_number(claim: Claim, c: Count) -> bool:
+    """Whether a number near an ordinal is of other people's: "their third title together ... Her only other title"."""
+    owner, words = claim.owner[:1], c.left.lower().split()
+    if (in_a_row(claim) and c.span.start > claim.end) or (c.form == "set" and c.right.startswith(("’s", "'s"))):
+        return True  # "the pair's third title"
+    if not owner or not words or c.number == claim.number:
+        return False
+    sides = (_PLURAL_OWNERS, _HIS, _HER)
+    one, two = (next((s for s in sides if w in s), None) for w in (owner[0], words[-1]))
+    return one is not None and two is not None and one != two
