@@ -36,12 +36,12 @@ _TAKEN_UP = frozenset(("the", "that", "own", "whole", "of the", "the sum"))
 
 
 def clear(link: Link) -> bool:
-    """Whether two amounts a thousandfold apart are one by a construction that leaves no doubt: two digits or more, no other amount before the later, and a
+    """Whether two amounts a thousandfold apart or in two currencies are one by a construction that leaves no doubt: two digits or more, no other amount before the later, and a
     title's with the first of the body; or taken up by an article with nothing new said of it; or the age of one thing, in millions and billions of years."""
     a, b, doc = link.a, link.b, link.doc
-    if slip(doc, a, b) == "currency" or len(_digits(a.q.low)) < 2 or "only" not in link.evidence or b.q.partitive or a.form == "other":
+    if len(_digits(a.q.low)) < 2 or "only" not in link.evidence or b.q.partitive or a.form == "other":
         return False
-    if a.place == "title" != b.place:
+    if a.place == "title" != b.place and slip(doc, a, b) != "currency":
         return "first of the body" in link.evidence and b.form not in _TAKEN_UP and (not a.nouns or link.noun in ("same", "kin", "deed", "deal"))
     if b.place != "body" or b.line - a.line > _FAR or (a.q.per != b.q.per and b.q.per):
         return False
