@@ -37,7 +37,7 @@ _THE = regexp(rf"\b(?:[Tt]he|[Hh]is|[Hh]er)[ \n](?:[\w-]+[ \n])?{_NAME}")
 #: The divisions of a meeting that have races of their own.
 _DIVISION = regexp(
     r"\b(?P<of>women|men|girls|boys|ladies|juniors?|veterans|masters)(?:[’']s\b|[’'](?=\W))|\b(?:among|for|of)[ \n](?:the[ \n])?(?P<among>women|men|girls|boys|juniors|amateurs)\b"
-    r"|\b(?:the|a|in)[ \n](?:[\w’-]+[ \n])?(?P<event>wheelchair|under-\d+s?|singles|doubles|relay|team[ \n](?:event|race|title|prize)|giant[ \n]slalom|downhill|super-G|time[ \n]trial|pursuit|semi-?finals?|heats?|steeplechase|hurdles|upper[ \n]house|lower[ \n]house)\b",
+    r"|\b(?:the|a|in)[ \n](?:[\w’-]+[ \n])?(?P<event>wheelchair|under-\d+s?|singles|doubles|relay|team[ \n](?:event|race|title|prize)|giant[ \n]slalom|downhill|super-G|time[ \n]trial|pursuit|semi-?finals?|heats?|steeplechase|hurdles|upper[ \n]house|lower[ \n]house)\b|\b(?:[Ii]n|[Aa]t)[ \n](?P<trial>qualifying|practice|training|rehearsal)\b",
 )
 #: "Since 2009, when Oxford's time was 17:40 and the margin 12 seconds", "the first case, in 2011, which was decided by one vote".
 _BACK_THEN = regexp(r"\b(?:since|in|of|on|after|from)[ \n](?:[\w’'-]+[ \n]){0,4}?(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),[ \n](?:which|when|where|who)\b")
@@ -45,6 +45,7 @@ _BACK_THEN = regexp(r"\b(?:since|in|of|on|after|from)[ \n](?:[\w’'-]+[ \n]){0,
 _NEXT_ONE = regexp(r"(?:On|In|At|For)[ \n](?:the|a)[ \n](?P<nth>second|third|fourth|fifth|next|other|last)(?:[ \n](?!half|quarter|place)[a-z]+)?,")
 #: "This time it was Bianchi who won by 3 points".
 _THIS_TIME = regexp(r"(?:But[ \n]|And[ \n])?(?:This[ \n](?:time|year|week|season|month)|Now|Today)\b")
+_UP = regexp(r"[ \n](?:up|down)\b")
 #: "The government has a majority of three": in a house, not of a vote.
 _IN_POWER = regexp(r"\b(?:government|coalition|opposition|alliance|bloc|allies|ministers|party|parties|cabinet)[ \n](?:[a-z]+[ \n])?(?:ha[sd]|have|holds?|held|enjoys?|commands?|with)[ \n](?:an?|its|their)[ \n](?:[a-z]+[ \n])?(?:majority|margin|edge)[ \n]of[ \n](?:[a-z]+[ \n])?$")
 
@@ -70,6 +71,9 @@ def of_another(doc: Document, c: Claim, a: Value, b: Value, values: Sequence[Val
         return True
     if printed:
         return c.number != a.number and (_IN_POWER.search(head) is not None or _other_match(doc, c, a))
+    if c.cues <= {"adverb", "up or down"} and _UP.match(text, c.tail) and any(v.sort == "percent" and v.number == c.number for v in values):
+        # "Labour 22 percent, 12 points down": a change of one.
+        return True
     if _lower(doc, c, (a, b), told):
         return True
     if a.sort in ("time", *MEASURED) and _nearer(doc, c, (a, b), values):

@@ -248,6 +248,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("Entry was up at 81 percent of schools against 78. Passes rose 3 percent, and those in Latin by 7."),
     Good("The Bulls, 101-94 winners, are a game behind the Kings. The Kings beat Reno by 15."),
     Good("Hale had 52.4 percent in 2011 and Moss 44.9. This time it was Moss who won by 3 points."),
+    Good("Ebo's 7.92 metres won by three centimetres. In qualifying he had jumped 7.85, and Lund 7.71."),
+    Good("The Greens got 26 percent, up six points, the Reds 38 and the Blues 21, 11 points down."),
     Bad("Rotich won in {{2:09:31}}, [[19 seconds]] ahead of Bekele Alemu. Alemu was second in {{2:09:40}}, and Portugal's Rui Costa third in 2:11:04."),
 ]
 
