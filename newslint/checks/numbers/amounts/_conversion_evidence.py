@@ -96,6 +96,8 @@ _CHANGE_AFTER = regexp(
 _DIFFERENCE = regexp(r" (?:[a-z]+er(?: than)?|more|less|under|above|below|over|short of|ahead|behind|off|up on|down on|from|outside|inside|beyond|wide of) ?\b")
 #: A difference of temperatures beyond doubt.
 _RISE = regexp(r"\b(?:(?:rise|increase|warming|difference|jump|drop) (?:of|by|held (?:well )?(?:under|below|to)|held)|warm(?:ed|er|ing)? by)(?: [a-z]+){0,3} $|warming (?:[a-z]+ ){0,4}$", re.IGNORECASE)
+#: "The 60 hectares across the river": told apart from those before by where they are.
+_FARTHER = regexp(r" (?:(?:of [a-z]+ )?(?:across|beyond|behind|opposite|upstream|downstream|outside|inside|north|south|east|west|on the (?:other|far|north|south|east|west)\w*)|next to|nearest|farthest|closest|that (?:are|is|were|was) (?:left|still|not))\b")
 _NAUTICAL = regexp(r"\b(?:nautical miles?|knots|territorial (?:sea|waters)|exclusive economic zone)\b", re.IGNORECASE)
 
 
@@ -127,6 +129,8 @@ def _may(doc: Document, a: Quantity, b: Quantity, sea: bool) -> bool:
     if "degree" in (a.unit, b.unit) and b.span.start - a.span.end > 40:
         return False
     if doc.text[a.span.end : b.span.start] == ", " and _DIFFERENCE.match(doc.text, b.span.end):
+        return False
+    if b.definite and _FARTHER.match(doc.text, b.span.end) and not doc.sentence_at(b.span.start).contains(a.span):
         return False
     return (not agree(a, b, sea=sea) and not (_change(doc, a, b) and agree(a, b, change=True))) or _rises(doc, a, b)
 

@@ -71,6 +71,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("He rowed 12 miles before noon and another 15 kilometres after lunch."),
     Good("Bats hang along the whole 400 metres of a cave that goes in for a quarter of a mile."),
     Good("The pass was closed at 2,100 metres, where 30 feet of snow lay across the road."),
+    Good("The estate, 300 acres, went to a nephew. The 70 hectares across the road were let."),
 )
 
 

@@ -81,7 +81,7 @@ _RIGHT = {
     "margin noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b|in\b|of\b|on\b|from\b)[a-z-]+[ \n]){{0,2}}?{_MARGIN}(?!\w|[ \n]of[ \n](?:sampling[ \n])?error)",
     "lead noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b)[a-z-]+[ \n]){{0,2}}?{_LEAD}(?!\w)",
     "win noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b)[a-z-]+[ \n]){{0,2}}?{_WIN}(?!\w)",
-    "adverb": rf"[ \n](?:(?![a-z]+(?:ed|ew|ent|ame|ell)[ \n])[a-z]+[ \n])?{_ADVERB}(?!\w)",
+    "adverb": rf"[ \n](?:(?:[a-z]+(?:s|ly)|further|farther|well|better|worse|still|foot|feet|even|just|or so)[ \n])?{_ADVERB}(?!\w)",
     "than": rf"[ \n]{_MANY}[ \n]than\b",
     "more": rf"[ \n]{_MANY}(?=[,.;:)—]|$|[ \n](?:and|for|on|at|to|in|when)\b)",
     "spare": r"[ \n](?:which|that|[a-z]+)?[ \n]?(?:(?:s?he|they|it|[A-Z]\w+)[ \n])?(?:had[ \n]|has[ \n]|have[ \n])?(?:to[ \n]spare|in[ \n]hand|in[ \n]it)\b",
@@ -103,13 +103,16 @@ _SECONDS = regexp(
     re.IGNORECASE,
 )
 _PARTS = {"hu": 0.01, "te": 0.1, "th": 0.001, "mi": 60.0}
-_BARE = regexp(r"(?<![\d.,:$£€])(?P<n>\d?\.\d{1,3})(?![\d%]|[.,]\d|[ \n]?(?:percent|per[ \n]cent|points?|m\b|metres|million|billion))")
+_BARE = regexp(r"(?<![\d.,:$£€])(?P<n>\d?\.\d{1,3})(?![\d%]|[.,]\d|[ \n]?(?:percent|per[ \n]cent|points?|m\b|metres|million|billion|[ap]\.?m\b))")
 #: "By 78 votes to 72", "by three goals to one": a side, no margin.
 _ONE_SIDE = regexp(
     rf"[ \n-](?:{_UNIT}[ \n]|[a-z]+[ \n])?(?:to|against)[ \n](?:(?:the[ \n])?(?:[A-Z][\w’-]*[’\']?s?|his|her|their|its)[ \n]){{0,3}}?(?:\d|(?:{_NUMERAL}|nil|nought|none)\b)|(?:[ \n](?:votes?|[a-z]+s))?[ \n](?:in[ \n]favou?r|for(?=[,;.]|[ \n](?:and|to|the[ \n](?:motion|bill))\b)|against|yes|no|ayes?|backing|voting|supporting|opposing)\b|[ \n-]to[ \n-]one\b"
 )
 #: "A lead for a month: 47 percent back her".
 _BACKING = regexp(r"[ \n](?:back|support|prefer|say|said|would|want|approve|disapprove|oppose|favou?r)(?:ed|red|s)?\b")
+#: "A deficit of 46 percent": a relation to what would be usual.
+_SHORTFALL = regexp(r"\b(?:deficit|shortfall|surplus)[ \n](?:of|was|is|at)[ \n](?:[a-z]+[ \n]){0,2}$")
+_SHORTFALL_AFTER = regexp(r"[ \n](?:[a-z]+[ \n])?(?:deficit|shortfall|surplus)\b")
 _OTHER_SIDE = regexp(rf"(?:\d|\b(?:{_NUMERAL}))[ \n-](?:[a-z-]+[ \n]){{0,2}}(?:to|against)[ \n-](?:[A-Z][\w’'-]*[ \n]){{0,2}}$")
 _ERROR = regexp(r"[ \n-]+(?:(?:percentage|point|points|percent)[ \n-]+)*(?:margin[ \n]of[ \n](?:sampling[ \n])?error|(?:sampling |statistical )?error|plus or minus)|[ \n](?:at[ \n]the[ \n])?(?:confidence)")
 _ERROR_BEFORE = regexp(r"\berror\b[^.;]{0,40}$|\bplus[ \n]or[ \n]minus[ \n]$|[±]$")
@@ -128,9 +131,12 @@ _PERCENT_MARGIN = frozenset(("margin noun", "lead noun", "win noun", "margin nou
 #: Cues of times only: "lost 27 seconds to the winner".
 _OF_TIMES = frozenset(("of the winner", "later", "ceded"))
 #: "Rose by four points": a change, no margin.
+_CHANGE_VERB = r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow(?:s|ed|ing)|widen\w*|surg\w*|cuts?|cutting|rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)|hik(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|extend\w*|shrank|shr[iu]nk\w*)\b"
 _CHANGED = regexp(
-    r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow(?:s|ed|ing)|widen\w*|surg\w*|cuts?|cutting|rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)|hik(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|extend\w*|shrank|shr[iu]nk\w*)\b[^,;.]{0,30}$|,[ \n](?:up|down)[ \n]by[ \n](?:[a-z]+[ \n])?$"
+    rf"{_CHANGE_VERB}[^,;.]{{0,30}}$|,[ \n](?:up|down)[ \n]by[ \n](?:[a-z]+[ \n])?$"
 )
+#: "Entries fell 3 percent, and those for French by 7": the verb before goes on.
+_ELIDED = regexp(rf"{_CHANGE_VERB}[^.;]*?(?:;|,|\band|\bwhile|\bbut)[ \n](?:(?:and|while|but)[ \n])?(?:(?!\w+ed\b|won\b|lost\b|beat\b|led\b|went\b|trails?\b|leads?\b|is\b|are\b|was\b|were\b)[\w’'-]+[ \n]){{1,6}}by[ \n](?:[a-z]+[ \n])?$")
 _CHANGED_TO = regexp(r"\b(?:gap|lead|margin|majority|advantage|deficit)[ \n](?:[\w’'-]+[ \n]){0,6}?to[ \n](?:just[ \n]|only[ \n])?$")
 #: "A six-seat majority in the chamber".
 _IN_HOUSE = regexp(r"[ \n](?:seats?[ \n])?in[ \n](?:an?|the)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)\b")
@@ -207,7 +213,7 @@ def _counts(doc: Document) -> Iterator[Claim]:
             continue
         if not cues or cues == {"with"} or (noun in VOTERS and noun not in NOUNS and not cues & {*_PERCENT_MARGIN, "by", "turned on"}) or (q.kind == "percent" and not cues & _PERCENT_MARGIN):
             continue
-        if q.kind == "percent" and _BACKING.match(text, end):
+        if q.kind == "percent" and (_BACKING.match(text, end) or _SHORTFALL.search(text, max(start - 30, 0), start) or _SHORTFALL_AFTER.match(text, end)):
             continue
         if _no_margin(text, doc.sentence_at(start), start, end, cues) or _ONE_SIDE.match(text, q.number.end) or _OTHER_SIDE.search(text, max(start - 40, 0), start):
             continue
@@ -244,6 +250,8 @@ def _no_margin(text: str, s: Span, start: int, end: int, cues: frozenset[str]) -
     if cues <= {"up or down"} and _SINCE.match(text, end):
         return True
     votes = _VOTES.search(text, start, end) is not None
+    if by and _ELIDED.search(text[s.start : start]):
+        return True
     if (by and _CHANGED.search(head) and not _CHANGED_TO.search(head) and not (votes and _FELL.search(head))) or (not votes and _IN_HOUSE.match(text, end)):
         return True
     return _OF_ALL.search(head) is not None or _UNREAL_TAIL.match(text, end, min(s.end, end + 60)) is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.numbers.margins._readings import Reading
-from newslint.checks.numbers.margins._stages import EDGE, after, counts_in, other_vote, staged, stages
+from newslint.checks.numbers.margins._stages import COMMON, EDGE, after, counts_in, other_vote, staged, stages
 from newslint.checks.numbers.margins._values import Value
 from newslint.document import Document
 from newslint.regexp import regexp
@@ -15,12 +15,6 @@ from newslint.source import Span
 #: "Villa, who beat Leeds by two goals in March, lost 5-2".
 ASIDE = regexp(r",[ \n](?:who|which|whose)\b[^,;]*$")
 TIME_BREAK = regexp(r"\b(?:after(?![ \n](?:the|that|this|a)\b)|having|before(?![ \n](?:the|a)\b)|when|until|since|then|once|following)\b")
-#: What may stand in capitals in any sentence.
-COMMON = frozenset(
-    "The This That These Those But And His Her Their Its With For After Even Yet Only Still Nobody Everyone Everybody One None Not Nor Now Then There Here What Who When Where While"
-    " Although Though Because Since Thus Many Most Some All Few Each Every Both Either Neither Such They She You Our Your Victory Defeat Two Three Four Five Six Seven Eight Nine Ten Just Barely Nearly Almost About"
-    " Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December From Over Under Another Having".split()
-)
 NAME = regexp(r"\b[A-Z][\w’-]{2,}")
 #: "Three points ahead of Uruguay".
 OVER_WHOM = regexp(r"[ \n](?:ahead[ \n]of|behind|clear[ \n]of|in[ \n]front[ \n]of|over|(?:more|fewer|less|better)[ \n]than|adrift[ \n]of)[ \n](?:[a-z-]+[ \n]){0,3}(?:[A-Z][\w’'-]+[ \n])?([A-Z][\w-]{2,})")
@@ -66,7 +60,7 @@ _MADE_IT = regexp(r"\b(?:made|makes|to make|making)[ \n]it[ \n]$")
 #: "The statistical margin of 3.5 points".
 _ERROR = regexp(r"\b(?:statistical|sampling)[ \n](?:margin|error)|\bmargins?[ \n]of[ \n](?:statistical[ \n])?error|\berror[ \n]margin")
 #: "Malik 15 back on 21%", "puts his lead at 2 points and Civis at 3": margins themselves.
-_STANDS_OFF = regexp(r"[ \n](?:points?[ \n]|shots?[ \n]|votes?[ \n])?(?:behind|adrift|ahead|clear|back(?=[ \n](?:on|in|with|of)[ \n]\d))\b")
+_STANDS_OFF = regexp(r"[ \n](?:points?[ \n]|shots?[ \n]|votes?[ \n])?(?:behind|adrift|ahead|clear|(?:more|fewer|less|higher|lower)[ \n]than|back(?=[ \n](?:on|in|with|of)[ \n]\d))\b")
 _LEAD_AT = regexp(r"\b(?:lead|advantage|gap|margin|edge)[ \n](?:at|of|as)[ \n](?:[^.;]{0,50}\b(?:at|of|as)[ \n])?$")
 #: "Beat the Carp 8-2 behind a homer by Kenji": whose doing it was.
 _BEHIND_WHOM = regexp(r"[ \n]behind[ \n](?:(?:an?|the|his|her|its|their|\d+|two|three|four)[ \n-]|[A-Z][\w’-]+[’'])")

@@ -9,7 +9,6 @@ from newslint.checks._scales import Case
 from newslint.checks.numbers.margins._claims import Claim
 from newslint.checks.numbers.margins._elsewhere import (
     ASIDE,
-    COMMON,
     GIVEN_AWAY,
     HAD,
     MORE_GOALS,
@@ -25,7 +24,7 @@ from newslint.checks.numbers.margins._elsewhere import (
     result_clause,
 )
 from newslint.checks.numbers.margins._readings import APPOSED, Pair, Reading, fits, readings
-from newslint.checks.numbers.margins._stages import counts_in, staged, stages
+from newslint.checks.numbers.margins._stages import COMMON, counts_in, staged, stages
 from newslint.document import Document
 from newslint.regexp import regexp
 

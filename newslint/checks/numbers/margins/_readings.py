@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers.margins._claims import Claim, claims
 from newslint.checks.numbers.margins._values import MEASURED, NOUNS, VOTERS, Value, told
+from newslint.checks.numbers.margins._whose import of_another
 from newslint.document import Document
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -111,7 +112,7 @@ def _readings(doc: Document, c: Claim, found: Sequence[Claim], values: Sequence[
                     return []
                 chance = True
     by_key = {}
-    out = [p for p in out if not _has_its_own(c, p, found)]
+    out = [p for p in out if not _has_its_own(c, p, found) and not of_another(doc, c, p.a, p.b, values)]
     for p in sorted(out, key=lambda p: -_distance(c, p)):
         by_key[p.key] = p
     return [Reading(c, p, out, near, chance) for p in by_key.values()]

@@ -9,6 +9,12 @@ from newslint.source import Span
 
 _MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas)"
 _ORD = r"(?:first|second|third|fourth|final|last|opening|closing)"
+#: What may stand in capitals in any sentence.
+COMMON = frozenset(
+    "The This That These Those But And His Her Their Its With For After Even Yet Only Still Nobody Everyone Everybody One None Not Nor Now Then There Here What Who When Where While"
+    " Although Though Because Since Thus Many Most Some All Few Each Every Both Either Neither Such They She You Our Your Victory Defeat Two Three Four Five Six Seven Eight Nine Ten Just Barely Nearly Almost About"
+    " Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December From Over Under Another Having".split()
+)
 #: Moments and groups by class.
 _CLASSES = {
     "half": r"(?:half|quarter)[- ]?time|the (?:break|interval|half|turn)\b|intermission|first half|second half",

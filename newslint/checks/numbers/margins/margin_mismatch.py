@@ -237,6 +237,20 @@ EXAMPLES: list[Bad | Good] = [
     Good("The Giants (98-64) finished two games ahead of the Dodgers and 11 clear of the Padres (87-75)."),
     Good("Overall 46% back Roe and 40% Vega. Among those under 35 the lead grows to 19 points, and among women it is 14."),
     Good("The first amendment fell by 19 votes. The second was lost by 321 votes to 299."),
+    Good("Rotich won in 2:09:31, nine seconds ahead of Bekele Alemu, last year's winner. Portugal's Rui Costa was third in 2:11:04, a personal best by 50 seconds."),
+    Good("Reus was second in 22.95. Blum, third in 23.40, was 0.19 inside her best.", headline="Oller takes the 50 metres by 0.08"),
+    Good("Lyon have 66 points and Lille 61, and Rennes are 12 points off the top."),
+    Good("The motion fell by 14 votes to nine. The count was read out in the hall at 7.45pm."),
+    Good("Eleven were missing: seven walked home, two gave up at the lake and two were carried down."),
+    Good("The Hale dam is at 64 percent and the Orme at 21 percent.\n\nRain since May shows a deficit of 38 percent."),
+    Good("In the men's race Kurz ran 29:41 and Pohl 29:58.\n\nThe women's race went to Anna Lind in 33:02; she won by 41 seconds."),
+    Good("It upheld the rule by seven votes to two. Five of them sat in the first case, in 2009, which was decided by one vote."),
+    Good("Entry was up at 81 percent of schools against 78. Passes rose 3 percent, and those in Latin by 7."),
+    Good("The Bulls, 101-94 winners, are a game behind the Kings. The Kings beat Reno by 15."),
+    Good("Hale had 52.4 percent in 2011 and Moss 44.9. This time it was Moss who won by 3 points."),
+    Good("Ebo's 7.92 metres won by three centimetres. In qualifying he had jumped 7.85, and Lund 7.71."),
+    Good("The Greens got 26 percent, up six points, the Reds 38 and the Blues 21, 11 points down."),
+    Bad("Rotich won in {{2:09:31}}, [[19 seconds]] ahead of Bekele Alemu. Alemu was second in {{2:09:40}}, and Portugal's Rui Costa third in 2:11:04."),
 ]
 
 

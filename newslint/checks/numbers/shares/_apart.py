@@ -70,6 +70,25 @@ _TOOK = regexp(r"\b(?:took|takes|won|wins|got|gets|polled|polls|carried|carries|
 _THERE = regexp(r"[ \n](?:(?:state|nation|county|city|country)wide|nationally|inland|abroad|overall|in|on|at|among|across|along)[ \n](?!(?:favou?r|cash|total|all)\b)")
 
 
+#: "Glasgow gave Yes 53.5%", "carried Mill Hill with 53 percent", "Dundee, with 57.3%": the place of a result.
+_GAVE = regexp(r"(?:^|[.,;]|\band|\bwhile|\bbut)[\W_]*(?:and[ \n])?(?P<place>[A-Z][\w’'-]+(?:[ \n][A-Z][\w’'-]+)*)(?:,[ \n][^,;]{1,40},)?[ \n]gave[ \n](?:[\w’'.-]+[ \n]){1,4}$")
+_CARRIED = regexp(r"\b(?:carri(?:ed|es)|won|wins|took|takes|held|holds)[ \n](?P<place>(?:[A-Z][\w’'-]+[ \n])+)(?:with|by|on)[ \n](?:[a-z]+[ \n]){0,2}$")
+_WITH = regexp(r"(?P<place>[A-Z][\w’'-]+),[ \n]with[ \n](?:[a-z]+[ \n]){0,2}$")
+_IN_NAME = regexp(r"^[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,3})?(?:in|at|on)[ \n](?:the[ \n])?(?P<place>[A-Z][\w’'-]+(?:[ \n][A-Z][\w’'-]+)*)")
+#: "Places voted Yes": what the names before a share are.
+_PLACES = regexp(r"\b(?:areas?|districts?|counties|cities|towns?|states?|wards?|villages?|provinces?|regions?|departments?|constituenc(?:y|ies)|seats?|boroughs?|precincts?|islands?)\b")
+
+
+def _seats(members: Sequence[Portion]) -> set[str]:
+    """The places of results, by whichever words name them."""
+    out: set[str] = set()
+    for p in members:
+        m = _GAVE.search(p.head) or _CARRIED.search(p.head) or _IN_NAME.match(p.tail) or (_WITH.search(p.head) if _PLACES.search(p.head) else None)
+        if m:
+            out.add(m["place"].strip())
+    return out
+
+
 def _settings(members: Sequence[Portion]) -> set[str]:
     """Where the clauses of the shares are set, by what opens them."""
     out: set[str] = set()
@@ -106,6 +125,7 @@ _SET_ANEW = regexp(r"^[\W_]*(?:(?:and|but|while|whereas)[ \n])?(?:[Ii]n|[Aa]mong
 _BREAK = regexp(r"[^,;]{0,30}?\b(before|after)\b")
 #: "In Leeds, where 40 percent", "she managed 38 percent", "asked about the road, 52 percent".
 _WHERE = regexp(r"\bwhere[ \n](?:(?:about|some|only|just|nearly|almost)[ \n])?$")
+_WHERE_HE = regexp(r"\bwhere[ \n](?:he|she|it|they|[A-Z][\w’'-]+)[ \n](?:took|got|won|had|has|polled|received)[ \n](?:[a-z]+[ \n]){0,2}$")
 _SAME_ONE = regexp(r"\b(?:he|she|He|She)[ \n](?:\w+[ \n]){1,3}$")
 #: "Her brother inherited 48 percent, she 32".
 _KIN = regexp(r"[\W_]*(?:Her|His)[ \n]")
@@ -144,7 +164,9 @@ def apart(members: Sequence[Portion]) -> Iterator[str]:
         yield "before and after"
     if len({m.groups() for p in members for m in (_TERM.match(p.tail[:60]),) if m}) >= 2:
         yield "terms"
-    if any(_WHERE.search(p.head) for p in members[1:]):
+    if len(_seats(members)) >= 2:
+        yield "seats"
+    if any(_WHERE.search(p.head) for p in members[1:]) or any(_WHERE_HE.search(p.head) and q.sentence != p.sentence for p in members for q in members):
         yield "where"
     if any(_SAME_ONE.search(p.head) for p in members[1:]) and not _KIN.match(members[0].head):
         yield "same one"

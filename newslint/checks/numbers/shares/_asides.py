@@ -65,6 +65,8 @@ _NO_TAIL = regexp(
 )
 
 
+#: "A deficit of 38 percent": against what would be usual.
+_LACK = regexp(r"\b(?:deficit|shortfall|surplus)[ \n](?:of|was|is)[ \n](?:[a-z]+[ \n])?$")
 #: "Catholics, who were 80 per cent in 1991, now make up 57".
 _WAS = regexp(r"\b(?:who|which)[ \n](?:were|was|had(?: been)?|once (?:were|was|had)|made up|accounted for|held)[ \n](?:\w+[ \n])?$")
 #: "A dentist who had led in the first round with 41 percent".
@@ -99,6 +101,8 @@ def aside(p: Portion, before: Sequence[Portion] = ()) -> str:
         return "former"
     if (had := _HAD.search(p.head)) and _BEFORE.search(f"{had[0]} {said(p)}"):
         return "former"
+    if _LACK.search(p.head[-40:]):
+        return "rate"
     rate = _RATE.search(p.head[-70:])
     if rate and not _SHARING.search(rate.group()):
         return "rate"

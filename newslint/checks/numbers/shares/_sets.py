@@ -161,8 +161,14 @@ def without_parts(chosen: Sequence[int], found: Sequence[Told]) -> list[int]:
 
 
 def _complete(chosen: Sequence[Told]) -> bool:
-    """Whether three shares or more of one sentence make a whole, to which another sentence adds nothing that is left."""
-    rows = [list(row) for _, row in itertools.groupby((t.share for t in chosen), lambda p: p.sentence)]
+    """Whether some of the shares, with those who are unsure, or three or more of one sentence make a whole to which the others add nothing."""
+    members = [t.share for t in chosen]
+    if any(unsure(p) for p in members) and any(
+        any(unsure(p) for p in some) and abs(sum(p.value for p in some) - 100) < 0.15 for n in range(3, len(members)) for some in itertools.combinations(members, n)
+    ):
+        # "63 percent want it, but only 29 would pay for it; 30 oppose it and 7 have no view": the whole is told.
+        return True
+    rows = [list(row) for _, row in itertools.groupby(members, lambda p: p.sentence)]
     whole = [row for row in rows if len(row) > 2 and 97.5 <= sum(p.value for p in row) <= 100.6]
     return bool(whole) and not any(remainder(p) or unsure(p) or others(p) for row in rows if row not in whole for p in row) and len(rows) > 1
 

@@ -182,6 +182,9 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Women are in the majority. They are [[58 percent]] of the intake; men are {{52 percent}}."),
     Bad("The inquiry laid [[55 percent]] of the blame on the pilot and {{65 percent}} on the airline."),
     Bad("By religion the recruits were [[66 percent]] Catholic, {{21 percent}} Baptist and {{18 percent}} of no faith."),
+    Good("Three of the nine districts voted No: Orme, with 61.2%, Hale and Tarn. Tarn, the largest, gave No 54.1%."),
+    Good("Sixty-four percent want the pool, but only 33 percent would pay for it. Thirty-one percent are against it and 5 percent have no opinion."),
+    Good("Mayor Cole won 58 percent in Eastside. Her rival carried Mill Hill with 54 percent."),
 ]
 
 
