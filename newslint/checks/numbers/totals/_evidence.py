@@ -28,7 +28,7 @@ from newslint.source import Span
 
 #: What no number of other signs outweighs.
 FORBIDS = frozenset(
-    ("last sums", "whole beside another", "whole ends a list", "money of a number", "told twice", "balance", "deed aside", "one clause", "in brackets", "figures only", "served together", "margin among", "whole of a year", "people and places", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "unit left out and unlinked", "whole compared", "of them and another", "loose part of another", "rest across and wide", "whole restricted", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
+    ("last sums", "beside the rest", "opens with others", "by now", "leaders", "whole first of a row", "whole beside another", "whole ends a list", "money of a number", "told twice", "balance", "deed aside", "one clause", "in brackets", "figures only", "served together", "margin among", "whole of a year", "people and places", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "unit left out and unlinked", "whole compared", "of them and another", "loose part of another", "rest across and wide", "whole restricted", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
      "hyphenated part", "impossible part", "last differs", "makes another", "miss told", "nested inside", "no whole", "one side", "other harm",
      "others among what is scored", "own time", "part for each", "ranked", "rest told", "rounding told", "same noun and others", "single", "some from", "of another sort",
      "summand", "then", "toll and deficit")
@@ -173,12 +173,14 @@ def _deed_again(s: Site) -> bool:
 
 _OF_US = regexp(r"[ \n]of[ \n](?:us|them|you)\b")
 _NO_WHOLE = regexp(
-    r"\b(?:first|last|next|past|previous|(?:majority|margin|lead|gap|rise|increase|average|maximum|minimum|limit|score|age|ratio|fall|drop|deficit|surplus|advantage|quorum|threshold) of|by|than|against|\d[ \n]for|(?:to[ \n][\w,.]+|up|down),?[ \n]from)[ \n](?:(?:the|an?|its|his|her|their)[ \n])?$"
+    r"\b(?:first|last|next|past|previous|(?:majority|margin|lead|gap|rise|increase|average|maximum|minimum|limit|score|age|ratio|fall|drop|deficit|surplus|advantage|quorum|threshold) of|by|than|against|\d[ \n]for|votes?[ \n]to|(?:to[ \n][\w,.]+|up|down),?[ \n]from)[ \n](?:(?:the|an?|its|his|her|their)[ \n])?$"
 )
 _BY = regexp(r"by\b")
 #: "600 million at the most", "9.27 billion in new cash".
 _BOUNDED = regexp(r"[ \n](?:[a-z]+[ \n])?(?:at (?:the )?(?:very )?(?:most|least)|(?:in|of) (?:new|net|fresh|extra)|or (?:more|less|fewer))\b")
 _FROM = regexp(r"\bfrom[ \n]$")
+#: "First prize was worth €59,000, second €19,000 and third €9,000".
+_RANKED, _NEXT_RANKED = regexp(r"\b(?:[Ff]irst|[Ww]inner)\b"), regexp(r"\b(?:second|third|fourth|runner-up|runners-up|others?)\b")
 _AND_LAST = regexp(r"\band[ \n]$")
 #: "The group of nine", told after its members.
 _THE_BODY = regexp(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir)[ \n](?!(?:average|age|score|price|majority|rate|speed|level|rank)\b)(?:[a-z]+[ \n])?[a-z]{3,}[ \n]of[ \n]$")
@@ -201,7 +203,8 @@ def _total(s: Site) -> set[str]:
         whole_restricted=r.j > r.k and _WHO.match(s.text, r.whole.end) and not _ALL.search(s.before),
         part_of_another=r.whole.q.partitive and not _OF_US.match(s.text, r.whole.q.span.end) and not _ALL.search(s.before),
         no_whole=no_whole and not (s.axis and _BY.match(no_whole[0])),
-        whole_beside_another=r.j > r.k and not summed and _beside_another(s), whole_ends_a_list=s.together and not s.first and not summed and _AND_LAST.search(s.before) and not any(_AND.search(s.text, a.end, b.start) for a, b in pairwise(r.parts)),
+        whole_beside_another=r.j > r.k and not summed and _beside_another(s), whole_first_of_a_row=s.first and s.together and _RANKED.search(s.before) and _NEXT_RANKED.search(s.gap),
+        whole_ends_a_list=s.together and not s.first and not summed and (_AND_LAST.search(s.before) or (len(r.parts) == 1 and not r.whole.q.definite and _AND.search(s.gap))) and not any(_AND.search(s.text, a.end, b.start) for a, b in pairwise(r.parts)),
         money_of_a_number=r.whole.sort == "count" and r.sort.isupper() and not summed,
         whole_in_list=s.first and s.together and re.search(r"(?:[,;]|\band|\bor)[ \n]$", s.before) and not r.whole.q.definite and not opens(s.text, s.home, r.whole.start),
         the_body=_THE_BODY.search(s.before),
@@ -340,6 +343,7 @@ def _both(s: Site, found: set[str]) -> set[str]:
         deed_aside=not s.excess and not closed and "deed of its own" in found and bool(found & {"of which", "of them", "first partitive"}),
         deficit_and_overlap=not s.excess and bool(found & {"overlap", "persons and others"}) and not closed and "told apart" not in found, rest_across_and_wide="rest" in found and wide and s.r.i != s.r.k,
         sum_and_list=listed, only_these_across="only these" in found and s.r.i != s.r.k, unit_left_out_and_unlinked="unit left out" in found and not linked,
+        leaders=not s.excess and not closed and "axis" not in found and "off by 5%" not in found and bool(found & {"fronted", "takes up"}) and len(s.r.parts) > 2 and all(a.value > b.value for a, b in pairwise(s.r.parts)),
         rest_of_whole="rest" in found and bool(found & {"fronted", "within", "of which", "first partitive"}), rest_and_deficit="rest" in found and not s.excess,
     )  # fmt: skip
 
