@@ -16,6 +16,7 @@ from newslint.checks.numbers.totals._ledger import MANY, SEPARATOR, entries
 from newslint.checks.numbers.totals._multiples import couples, multiplied, so_many_of, times
 from newslint.checks.numbers.totals._parts import end_of, lead
 from newslint.checks.numbers.totals._sides import PERSONAL
+from newslint.checks.numbers.totals._words import aside
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
@@ -144,6 +145,8 @@ _AGE = regexp(r"[a-z], $")
 #: "Geneva 1, 2 and 3".
 _NUMBERED = regexp(r"[A-Z]\w+ \d{1,2}(?:, \d{1,2})*,?(?: and)? $")
 #: "A 14-hour journey, nine hours by train".
+#: "Two lines, the 3 and the 7".
+_LINE, _LINE_BEFORE = regexp(r"(?<=the )\d{1,3}(?:,[ \n]the[ \n]\d{1,3})*,?[ \n]and[ \n]the[ \n]\d"), regexp(r"\bthe[ \n]\d{1,3}(?:,|,?[ \n]and)[ \n]the[ \n]$")
 _LASTING = regexp(r"(?:[ \n][a-z]+){1,2}(?:,|:|[ \n][–—(])")
 _CHANGE = regexp(r",[ \n](?:up|down)[ \n]$|\band (?:up|down)[ \n]$")
 #: "Their best-of-seven semi-final".
@@ -168,6 +171,8 @@ def _attribute(text: str, q: Quantity) -> bool:
         return True
     if text.startswith(" time ", q.span.end):
         # "The four time champion".
+        return True
+    if q.noun is None and not q.words and (_LINE.match(text, q.span.start) or _LINE_BEFORE.search(text, max(0, q.span.start - 24), q.span.start)):
         return True
     if q.noun is None and not q.words and _NUMBERED.search(text, max(0, q.span.start - 40), q.span.start):
         return True
@@ -296,6 +301,8 @@ def chain(text: str, members: Sequence[Member], sort: str, whole: Member | None 
             continue
         if m.value == 1 and nested(text, m):
             # "One of them said".
+            continue
+        if aside(text, m.q, m.bare):
             continue
         if (m.value == 1 and not m.bare and _WHERE.search(text, max(0, m.start - 8), m.start)) or (m.bare and not m.q.partitive and _OF_THESE.search(text, max(0, m.start - 14), m.start)):
             # "Found in one raft", "the hardest of the three".
