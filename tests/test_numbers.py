@@ -266,3 +266,9 @@ def test_any_text_is_read(text):
 def test_a_half_percent_may_have_a_hyphen():
     found = [(q.span.of(d.text), q.kind, q.low) for d in (proof.document("A half-percent increase is due."),) for q in d.numbers]
     assert found == [("A half-percent", "percent", 0.5)]
+
+
+def test_a_third_without_its_article_is_a_place():
+    (doc,) = (proof.document("Second took €19,000 and third €9,000; it cost two and a third million."),)
+    assert [q.low for q in doc.numbers if q.kind != "ordinal"][:2] == [19000, 9000]
+    assert "two and a third million" in [q.span.of(doc.text) for q in doc.numbers]

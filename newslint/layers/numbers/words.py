@@ -69,7 +69,11 @@ _SCALE = regexp(
 )
 _OF_POWER = regexp(rf"{SPACE}(?:of{SPACE})?(?:a[ -])?(?P<scale>thousand|million|billion|trillion|dozen|hundred)(?!\w)")
 _MANY_OF = regexp(rf"{SPACE}of{SPACE}(?P<scale>thousands|millions|billions|trillions|hundreds)(?!\w)")
-_MIXED = regexp(rf"(?:{SPACE}and{SPACE}|-and-)(?P<a>an? |a-|one[ -]|two[ -]|three[ -])?(?P<part>half|quarter|quarters|thirds?)(?!\w)")
+#: "Two and half" is a number, "second 19,000 and third 9,000" are two.
+_MIXED = regexp(
+    rf"(?:{SPACE}and{SPACE}|-and-)(?P<a>an? |a-|one[ -]|two[ -]|three[ -])?"
+    r"(?P<part>half|quarter|quarters|(?<!and[ \n])thirds?)(?!\w)"
+)
 #: "1/4 mile", "10 1/2 inches": only before what can be a part.
 _SLASH = regexp(
     rf"(?:[ -](?P<over>\d))?/(?P<under>\d{{1,2}}+)(?=(?:{SPACE}|-)(?:of|mile|inch|foot|feet|cup|hour|acre|point|pound"

@@ -103,7 +103,7 @@ class _Site:
         return [(k - i, s) for k in near for s in self.lists(k) if not s.span.overlaps(Span(c.start, max(c.end, c.span.end)))]
 
 
-_OTHERS = regexp(r"\b(?:the|its|his|her|their)[ \n](?:only[ \n])?others?(?:[ \n]\w+){0,5}[ \n](?:are|were|being)[ \n]$", re.IGNORECASE)
+_OTHERS = regexp(r"\b(?:the|its|his|her|their)[ \n](?:only[ \n])?others?(?![ \n](?:two|three|four|five|six|seven|eight|nine|ten|\d))(?:[ \n]\w+){0,5}[ \n](?:are|were|being)[ \n]$", re.IGNORECASE)
 _ONE_OF = regexp(r"\b[Oo]ne of (?:(?:only|just|the|its|his|her|their)[ \n]){0,2}$")
 _ALONG = regexp(r"[^.;:,]{0,60},?[ \n](?:(?:along|together)[ \n]with|alongside|besides)[ \n]$|[^.;:,]{0,60},[ \n]with[ \n]$")
 
@@ -172,6 +172,7 @@ _DEFINITE = {"the": "the", "these": "demonstrative", "those": "demonstrative", "
 _FRONTED = regexp(r"(?:In|After|With|For|At|On|During|Following|Over|Before|Despite|Of|By|From|To|Among|Between|Within|Through|Across|Since|Until|Like|Unlike|As|When|While|If)\b")
 _FULL_NAME = regexp(r"(?:[a-z]+[ \n])*[A-Z][\w’'.-]+[ \n](?:[A-Z]\.?[ \n]|[a-z]{2,3}[ \n])?[A-Z][\w’'-]+(?:[ \n]\d+)?")
 _YEAR = regexp(r"\d{4}")
+_FOR = regexp(r"[ \n](?:for|to|in|at|on|from|by|with|across)[ \n](?:(?:the|its|his|her|their)[ \n])?")
 _OF_THE = regexp(r"[ \n]of[ \n](?:the|its|those|these|his|her|their)[ \n]$")
 _BETWEEN = regexp(r"[:–—]|\b(?:between|among|of|involving)\b")
 #: "Three affiliates into one organization, Exploration and Production".
@@ -280,6 +281,9 @@ def _rivals(site: _Site, p: Pair, near: Sequence[tuple[int, Series]]) -> set[str
             found.add(f"other fits {'between' if between else 'same' if same else 'apart'}")
             if d.noun == c.noun or not d.noun:
                 found.add(f"like fits {'between' if between else 'same' if same else 'apart'}")
+        if _fits(d.value, s) and (s.sort == "others" or _FOR.fullmatch(text, d.end, c.start)) and d.end <= c.start:
+            # "The youngest of the five men to have won all four. The others are A, B, C and D", "four candidates for three places: A, B, C and D".
+            found.add("another reading fits")
         if _fits(d.value, s) and s.sort == "name" and d.end <= c.start and not text[doc.sentence_at(c.start).start : d.start].strip() and _counts.kind(c.noun) not in ("person", "bare", "body") and all(_FULL_NAME.search(m) for m in s.members):
             # "Four candidates are running for the two seats: Ann Roe, Mark Soto, Ida Berg and Tom Falk".
             found.add("another reading fits")

@@ -41,7 +41,7 @@ _OPEN = regexp(r"\b(?:dozens?|several|some|others?|more|many|few|etc|respectivel
 #: Picks from a row, which need not be all of it: "the first of 20,000 naira and the latest of 400,000".
 _PICK = regexp(r"(?:the|its|his|her|their)[ \n](?:first|last|latest|newest|oldest|youngest|earliest|biggest|largest|smallest|longest|shortest|highest|lowest|best|worst|most|least)\b(?![ \n](?:two|three|four|five))")
 #: No list begins with a number, nor with "one each against".
-_FIRST = regexp(rf"(?:{'|'.join(NUMBERS)}|brothers|sisters|once)\b|one[ \n](?:each|apiece)\b")
+_FIRST = regexp(rf"(?:{'|'.join(NUMBERS)}|brothers|sisters|once)\b|one[ \n](?:each|apiece|[a-z]+ed|hit|lost|had|was|is|has|did|went|got|took|left)\b")
 #: "The Smiths".
 _ROLES, _FULL = regexp(r"(?:the[ \n])?(?:[a-z-]+[ \n])?[a-z]+s[ \n][A-ZÀ-Þ]"), regexp(r"[A-ZÀ-Þ][\w’'.-]*[ \n][A-ZÀ-Þ][\w’'-]*$")
 _FAMILY = regexp(r"the [A-Z][a-z]+s$")
@@ -147,6 +147,8 @@ def read(doc: Document, start: int, end: int) -> Series | None:
         piece = masked[at : m.start() if m else len(masked)]
         words = piece.strip(' \n,.’”"')
         sort = "" if ": " in piece else _sort(words, head)
+        if sort == "bare" and pieces and pieces[0].sort in ("name", "cast") and _PARTICIPIAL.match(words):
+            sort = "aside"
         closed = any(p.how in ("and", "oxford") for p in pieces)
         semis = any(p.how == "semi" for p in pieces) or how == "semi"
         if pieces and how != "and" and not semis and sort != "clause" and (_ONWARD.match(words) or (how == "oxford" and _verb(words))):
@@ -218,6 +220,8 @@ _COUNTED = regexp(rf"(?:the|its|his|her|their)[ \n](?:[a-z]+[ \n])?(?:{'|'.join(
 #: The verb of members that are the subject of what follows.
 _DONE = regexp(rf"(?<=[\w’”\"'])(?P<verb>[ \n](?:(?:all|both|each)[ \n](?=[a-z])|(?:[a-z]+ed|{_names.PAST})(?!\w|[ \n]by\b)))")
 _PARTICIPLE = regexp(rf"[a-z]+ed|{_names.PAST}")
+#: "Sandra O'Connor, appointed in 1981, ...".
+_PARTICIPIAL = regexp(rf"(?:[a-z]+ed|{_names.PAST})[ \n](?:in|by|to|at|on|from|for|as|of|with)\b")
 _CALLING = regexp(r"[ \n][A-ZÀ-Þ][\w’'-]*(?P<verb>[ \n](?!(?:of|from|in|at|on|for|to|by|with|de|da|do|di|du|del|den|der|van|von|the|la|le|el|al|bin|and|or)\b)[a-z]+[ \n](?:an?|the|their|his|her|it|them|to|in|on|at|for|out|up|off|no|not|into|against|from|with)\b)")
 _SECOND_VERB = regexp(rf"(?:\w+ly[ \n])?(?:[a-z]{{2,}}ed|{_names.PAST})(?:[ \n](?:on|off|out|up|down|away|back|again|twice|alone))?$")
 

@@ -153,6 +153,12 @@ EXAMPLES: list[Bad | Good] = [
     Good("Twice as many people live in Ely, Wells and Truro. He won two medals, in the 50 metres and both relays."),
     Good("Of the four sisters, Ida, the second, still sings. The first emigrated, the third fell ill and the fourth married in Rome, she said."),
     Good("Profit excludes three cts a share on the sale of Alden and Burke."),
+    Good("The four women are Ruth Abel, appointed in 1987, Joan Kerr, Mary Holt and Ada Ellis."),
+    Bad("The [[five]] women are {{Ruth Abel, appointed in 1987, Joan Kerr, Mary Holt and Ada Ellis}}."),
+    Good("He is the oldest of the five men to have won all four. The others are Alan Reid, Bo Lind, Carl Moss and Dan Poe."),
+    Good("There are four candidates for three places: Ann Dow, Joe Fry, Sue Kay and the sitting member, Lionel Marsh."),
+    Good("The left has two candidates in the last four: Ms Dahl and Mr Krog. The other two are Mr Lund of the Centre and Ms Moe."),
+    Good("Three lost masts, one hit a buoy and one skipper, Marta Ruiz, was taken off."),
 ]
 
 

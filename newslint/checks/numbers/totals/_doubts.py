@@ -21,7 +21,7 @@ ANY_SORT = frozenset(
     "person animal member victim casualty individual employee worker passenger survivor prisoner hostage vehicle vessel weapon item object piece child craft structure building".split()
 )
 _OPEN = regexp(
-    r"\b(?:includ\w+|such as|among|several|others\b(?! (?:were|was))|some(?! (?:point|time|day))|many|most(?! of it\b)|at least|about|more than|nearly|so far|mainly|mostly|unknown|unidentified|dozens|a few|plus|chiefly|largest|biggest|main)\b",
+    r"\b(?:includ\w+|such as|among|several|others\b(?! (?:were|was))|some(?! (?:point|time|day))|many|most(?! of it\b)|at least|about|more than|nearly|so far|mainly|mostly|unknown|unidentified|dozens|a few|plus|chiefly|largest|biggest|main)\b|(?-i:\b(?:besides|apart from|aside from|not counting|in addition to)\b)",
     re.IGNORECASE,
 )
 _AMONG = regexp(r"\b[Aa]mong[ \n](?:the|its|his|her|their|those|these)[ \n](?:[a-z]+[ \n])?$")
@@ -48,9 +48,11 @@ _HYPHEN, _HYPHENATED = regexp(r"-"), regexp(r"\d-[a-z]")
 LEAVING = regexp(r"\b(?:leav(?:es|ing)|left|down to|now (?:has|have))(?:[ \n][\w’'-]+){0,3}[ \n]$")
 #: "The jury of nine women and six men has heard from 22".
 _ONE_CLAUSE = regexp(r"[ \n](?:[a-z]+[ \n]){1,4}")
+#: "Had 23 of the 44 seats and now has 21".
+_BY_NOW = regexp(r"\bnow[ \n](?:has|have|holds?|stands?|numbers?)[ \n](?:[a-z]+[ \n]){0,2}$")
 _SUMMING = regexp(r"\b(?:mak\w+|made|giv\w+|gave|for|or|of|total\w*|all|sum|add\w*|bring\w*|brought|came|comes|fill\w*)\b")
 _AT_ONCE = regexp(r"\b(?:at the same time|concurrent\w*)\b")
-_MARGIN = regexp(r"\b(?:majority|margin|lead|gap|advantage) of $")
+_MARGIN = regexp(r"\b(?:majority|margin|lead|gap|advantage|deficit|shortfall|surplus) of $")
 #: "The 2015 total of 210".
 _YEARS = regexp(r"\b(?:19|20)\d\d[ \n](?:total|figure|sum|number)[ \n]of[ \n]$")
 #: "Cancelled 403 flights, followed by Newark (394) and Boston (353)".
@@ -86,6 +88,8 @@ def doubts(s: Site) -> set[str]:
     first, last = r.parts[0], s.parts[-1]
     missing = r.whole.value - r.total
     return names(
+        beside_the_rest=s.rest and _beside_the_rest(s), opens_with_others=r.parts[0].q.more and not r.parts[0].q.definite and not r.ones and not r.perhaps,
+        by_now=any(_BY_NOW.search(text, a.end, b.start) for a, b in pairwise(r.parts)),
         told_twice=any(a.value == b.value and _OR.fullmatch(text, a.end, b.start) for a, b in pairwise(r.parts)),
         open=(_OPEN.search(SOLE.sub("", near)) or _AMONG.search(s.before)) and not s.rest,
         then=_THEN.search(s.words), elsewhere=not s.together and _ELSEWHERE.match(text, s.own.start),
@@ -111,6 +115,12 @@ def doubts(s: Site) -> set[str]:
         dozen=any("dozen" in p.q.span.of(text).lower() for p in (r.whole, *r.parts)),
         one_more=0 < missing <= 2 and _ONE_MORE.search(text, s.scope.start, s.scope.end), single=missing == 1 and _SINGLE.search(text, r.end, s.own.end),
     )  # fmt: skip
+
+
+def _beside_the_rest(s: Site) -> bool:
+    """Whether a total and the rest make a number told before: "Of nine accused the six ... The other three"."""
+    both = s.r.whole.q.low + s.r.parts[-1].q.low
+    return any(q.kind == s.r.whole.q.kind and q.low == q.high == both and q.span.start < s.r.whole.start for q in s.doc.numbers)
 
 
 def _one_side(bits: list[str]) -> bool:

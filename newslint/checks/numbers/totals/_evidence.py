@@ -28,7 +28,7 @@ from newslint.source import Span
 
 #: What no number of other signs outweighs.
 FORBIDS = frozenset(
-    ("last sums", "whole beside another", "whole ends a list", "money of a number", "told twice", "balance", "deed aside", "one clause", "in brackets", "figures only", "served together", "margin among", "whole of a year", "people and places", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "unit left out and unlinked", "whole compared", "of them and another", "loose part of another", "rest across and wide", "whole restricted", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
+    ("last sums", "first sums", "clauses in a row", "beside the rest", "opens with others", "by now", "leaders", "whole first of a row", "whole beside another", "whole ends a list", "money of a number", "told twice", "balance", "deed aside", "one clause", "in brackets", "figures only", "served together", "margin among", "whole of a year", "people and places", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "unit left out and unlinked", "whole compared", "of them and another", "loose part of another", "rest across and wide", "whole restricted", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
      "hyphenated part", "impossible part", "last differs", "makes another", "miss told", "nested inside", "no whole", "one side", "other harm",
      "others among what is scored", "own time", "part for each", "ranked", "rest told", "rounding told", "same noun and others", "single", "some from", "of another sort",
      "summand", "then", "toll and deficit")
@@ -173,12 +173,14 @@ def _deed_again(s: Site) -> bool:
 
 _OF_US = regexp(r"[ \n]of[ \n](?:us|them|you)\b")
 _NO_WHOLE = regexp(
-    r"\b(?:first|last|next|past|previous|(?:majority|margin|lead|gap|rise|increase|average|maximum|minimum|limit|score|age|ratio|fall|drop|deficit|surplus|advantage|quorum|threshold) of|by|than|against|\d[ \n]for|(?:to[ \n][\w,.]+|up|down),?[ \n]from)[ \n](?:(?:the|an?|its|his|her|their)[ \n])?$"
+    r"\b(?:first|last|next|past|previous|(?:majority|margin|lead|gap|rise|increase|average|maximum|minimum|limit|score|age|ratio|fall|drop|deficit|surplus|advantage|quorum|threshold) of|by|than|against|\d[ \n]for|votes?[ \n]to|(?:to[ \n][\w,.]+|up|down),?[ \n]from)[ \n](?:(?:the|an?|its|his|her|their)[ \n])?$"
 )
 _BY = regexp(r"by\b")
 #: "600 million at the most", "9.27 billion in new cash".
 _BOUNDED = regexp(r"[ \n](?:[a-z]+[ \n])?(?:at (?:the )?(?:very )?(?:most|least)|(?:in|of) (?:new|net|fresh|extra)|or (?:more|less|fewer))\b")
 _FROM = regexp(r"\bfrom[ \n]$")
+#: "First prize was worth €59,000, second €19,000 and third €9,000".
+_RANKED, _NEXT_RANKED = regexp(r"\b(?:[Ff]irst|[Ww]inner)\b"), regexp(r"\b(?:second|third|fourth|runner-up|runners-up|others?)\b")
 _AND_LAST = regexp(r"\band[ \n]$")
 #: "The group of nine", told after its members.
 _THE_BODY = regexp(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir)[ \n](?!(?:average|age|score|price|majority|rate|speed|level|rank)\b)(?:[a-z]+[ \n])?[a-z]{3,}[ \n]of[ \n]$")
@@ -201,7 +203,8 @@ def _total(s: Site) -> set[str]:
         whole_restricted=r.j > r.k and _WHO.match(s.text, r.whole.end) and not _ALL.search(s.before),
         part_of_another=r.whole.q.partitive and not _OF_US.match(s.text, r.whole.q.span.end) and not _ALL.search(s.before),
         no_whole=no_whole and not (s.axis and _BY.match(no_whole[0])),
-        whole_beside_another=r.j > r.k and not summed and _beside_another(s), whole_ends_a_list=s.together and not s.first and not summed and _AND_LAST.search(s.before) and not any(_AND.search(s.text, a.end, b.start) for a, b in pairwise(r.parts)),
+        whole_beside_another=r.j > r.k and not summed and _beside_another(s), whole_first_of_a_row=s.first and s.together and _RANKED.search(s.before) and _NEXT_RANKED.search(s.gap),
+        whole_ends_a_list=s.together and not s.first and not summed and (_AND_LAST.search(s.before) or (len(r.parts) == 1 and not r.whole.q.definite and _AND.search(s.gap))) and not any(_AND.search(s.text, a.end, b.start) for a, b in pairwise(r.parts)),
         money_of_a_number=r.whole.sort == "count" and r.sort.isupper() and not summed,
         whole_in_list=s.first and s.together and re.search(r"(?:[,;]|\band|\bor)[ \n]$", s.before) and not r.whole.q.definite and not opens(s.text, s.home, r.whole.start),
         the_body=_THE_BODY.search(s.before),
@@ -220,11 +223,17 @@ _SUBJECT_NAMED = regexp(r"(?!(?:The|In|At|On|By|Of|For|From|And|But|A|An|All|Ano
 #: "The four who held out".
 _WHO = regexp(r"[ \n](?:who|that|which)\b")
 _OWN_TIME = regexp(r"(?:In (?:19|20)\d\d|(?:Last|This|Next|The (?:previous|following|next)|A) (?:year|month|week|season|summer|winter|spring|autumn|fall|day|night)|(?:On|By|Since) [A-Z][a-z]+day)\b")
+#: "There were 31 last year, 12 of them in May. In the first six months of this year there have been nine".
+_NEW_TIME = regexp(r"(?:In|Over|During) the (?:first|last|next|past) (?:\w+ )?(?:half|months?|weeks?|days?|years?|quarter)\b|So far (?:this|in)\b")
 #: "Cut 3,200 jobs in Germany and 2,300 in Belgium in 2003".
 _YEAR_BEHIND = regexp(r"[^,;.:\d]{0,40}[ \n](?:in|during|since|before)[ \n](?:19|20)\d\d\b")
 _YEAR_TOLD = regexp(r"\b(?:19|20)\d\d\b")
 #: "In the capital there are 39 and in the provinces 28".
 _FRONT = regexp(r"(?:[,;]?[ \n](?:and[ \n])?)?(in|at|on|from)[ \n](?!all\b|total\b|addition\b|(?:the[ \n])?(?:summer|winter|spring|autumn|fall|\d|evening|morning)s?)", re.IGNORECASE)
+#: "Fourteen mayors were re-elected, nine lost and seven did not stand".
+_CLAUSE_OF_IT = regexp(r"[^,;:.–—(]{0,40}\b(?:was|were|is|are|had|have|has|did|won|lost|[a-z]+ed)\b[^,;:.–—(]{0,40},[ \n]")
+_AUXILIARY = regexp(r"[ \n](?:was|were|is|are|did|do|does|had|have|has)\b")
+_CLAUSE_OF = regexp(r"[ \n](?:was|were|is|are|did|do|does|had|have|has|won|lost|fell|went|came|[a-z]+ed)\b")
 _NAMED = regexp(r"(?:^|[ \n])[A-Z][\w’'-]*$")
 _NOBODY = regexp(r"(?:None|No|Nobody|Nothing|Not one|There (?:were|are|was) no)\b")
 
@@ -258,11 +267,13 @@ def _list(s: Site) -> set[str]:
         more_after=after and not deed and (after.bare or after.noun in nouns), more_after_other=after and not deed and not after.bare and after.noun not in nouns,
         across=r.i != r.k and not s.rest, across_opens=across and all(across), across_many=r.k - r.i > 1, across_name=any(_SUBJECT_NAMED.match(text, s.doc.sentences[t].start) for t in range(r.i + 1, r.k + 1)),
         last_sums=len(r.parts) > 2 and not s.rest and r.parts[-1].value == sum(p.value for p in r.parts[:-1]) and any(p.search(text[max(s.own.start, r.parts[-1].start - 60) : r.parts[-1].start]) for p in (LEAVING, SUM_BEFORE, MAKES_BEFORE)),  # "52 seats and its allies eight, leaving the coalition with 60"
+        first_sums=len(r.parts) + r.ones > 2 and r.parts[0].value == r.sum - r.parts[0].value and (of_the(text, r.parts[0], r.whole) or ":" in joins[0]),
+        clauses_in_a_row=s.together and s.first and not _FRONTED.search(text[s.home.start : r.whole.q.span.start]) and _CLAUSE_OF_IT.fullmatch(s.gap) and all(_CLAUSE_OF.match(b) for b in s.bits) and _AUXILIARY.match(s.bits[-1]),
         rest=s.rest, sole=SOLE.search(text, *s.own), nobody_else=_NOBODY.match(s.next) or _NOBODY.match(s.next.lstrip("“\"")),
         long_joins=any(len(j) > 90 for j in joins), first_partitive=r.parts[0].q.partitive,
         given=any(p.q.definite for p in r.parts[:-1]), told_apart=(r.parts[-1].q.definite or _THE.search(text, max(0, r.parts[-1].start - 20), r.parts[-1].q.span.start)) and _WHO.match(text, r.end),
         last_differs=len(r.parts) > 1 and not s.rest and not s.axis and new_clause(text, s.parts) and frames[-1] not in frames[:-1],
-        own_time=r.i > r.j and (_OWN_TIME.match(text, s.own.start) or (_YEAR_BEHIND.match(text, r.end) and not _YEAR_TOLD.search(text, *s.home))), toll_and_deficit=r.j > r.k and not s.excess and _TOLL.search(s.before),
+        own_time=any(_NEW_TIME.match(text, *s.doc.sentences[t]) for t in range(r.i + 1, r.k + 1)) or (r.i > r.j and (_OWN_TIME.match(text, s.own.start) or (_YEAR_BEHIND.match(text, r.end) and not _YEAR_TOLD.search(text, *s.home)))), toll_and_deficit=r.j > r.k and not s.excess and _TOLL.search(s.before),
         fewer_told=not s.excess and any(_COUNTS[m[0].lower()] == n + 1 for m in _OF_SO_MANY.finditer(text, s.scope.start - 60, r.start)),
     )  # fmt: skip
 
@@ -340,6 +351,7 @@ def _both(s: Site, found: set[str]) -> set[str]:
         deed_aside=not s.excess and not closed and "deed of its own" in found and bool(found & {"of which", "of them", "first partitive"}),
         deficit_and_overlap=not s.excess and bool(found & {"overlap", "persons and others"}) and not closed and "told apart" not in found, rest_across_and_wide="rest" in found and wide and s.r.i != s.r.k,
         sum_and_list=listed, only_these_across="only these" in found and s.r.i != s.r.k, unit_left_out_and_unlinked="unit left out" in found and not linked,
+        leaders=not s.excess and not closed and "axis" not in found and "off by 5%" not in found and ("fronted" in found or (not s.together and s.gap.startswith("Of "))) and (len(s.r.parts) > 2 or "places" in found) and all(a.value > b.value for a, b in pairwise(s.r.parts)),
         rest_of_whole="rest" in found and bool(found & {"fronted", "within", "of which", "first partitive"}), rest_and_deficit="rest" in found and not s.excess,
     )  # fmt: skip
 

@@ -13,8 +13,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.checks.numbers.totals._ledger import MANY, SEPARATOR, entries
+from newslint.checks.numbers.totals._multiples import couples, multiplied, so_many_of, times
 from newslint.checks.numbers.totals._parts import end_of, lead
 from newslint.checks.numbers.totals._sides import PERSONAL
+from newslint.checks.numbers.totals._words import aside
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
@@ -57,8 +59,17 @@ def members_in(doc: Document, sentence: Span) -> list[Member]:
     for q, end in zip(told, [*(lead(q) for q in told[1:]), sentence.end]):
         if _attribute(doc.text, q) or (ages and _AGE.search(doc.text, sentence.start, q.span.start) and doc.text[q.span.end : q.span.end + 1] in ",.;)"):
             continue
-        made = _pooled(doc.text, _spread(doc.text, _member(doc.text, q), end))
+        made = _member(doc.text, q)
         last = out[-1] if out else None
+        if so_many_of(doc.text, last and last.q, q):
+            # "£40, £25 and two of £12.50"; but in "nine stood in three rows of three" only the rows are told of something else.
+            if last and q.kind == "money":
+                out[-1] = made._replace(q=multiplied(q, last.value), value=made.value * last.value, start=last.start, spread=True)
+            continue
+        if (n := times(doc.text, q, end)) > 1:
+            made = made._replace(q=multiplied(q, n), value=made.value * n, spread=True)
+        elif couples(doc.text, q):
+            made = made._replace(q=multiplied(q, 2)._replace(noun="person"), value=made.value * 2)
         if last and made.sort == last.sort and made.q.kind == "measure" == last.q.kind and _smaller(last.q, q) and _AND.fullmatch(doc.text, last.end, made.start):
             # "Two hours and 15 minutes".
             whole = last.q._replace(span=Span(last.q.span.start, q.span.end))
@@ -71,27 +82,6 @@ def members_in(doc: Document, sentence: Span) -> list[Member]:
     out.extend(_fractions(doc, sentence))
     out.sort(key=lambda m: m.start)
     return out if len(out) <= MANY else []
-
-
-def _spread(text: str, m: Member, end: int) -> Member:
-    """A number told for each of those that follow it, or of those named before it, as what they have together."""
-    found = _SPREAD.match(text, m.q.span.end, end) or (_FOR_EACH.match(text, m.q.span.end) and _TAKERS.search(text, max(0, m.start - 90), m.start))
-    items = _JOIN.split(found["list"]) if found else []
-    if m.q.kind == "measure" or not items or any(_NO_ITEM.match(item) or len(item.split()) > 4 for item in items):
-        return m
-    times = len(items)
-    return m._replace(q=m.q._replace(low=m.q.low * times, high=m.q.low * times, per=None), value=m.value * times, spread=True)
-
-
-#: "Four couples and their seven children".
-_THEIRS = regexp(r",?[ \n](?:and|with)[ \n]their\b")
-
-
-def _pooled(text: str, m: Member) -> Member:
-    """A number of couples as so many people."""
-    if m.noun == "couple" and _THEIRS.match(text, m.end):
-        return m._replace(q=m.q._replace(low=m.q.low * 2, high=m.q.high * 2, noun="person"), value=m.value * 2)
-    return m
 
 
 def _ordinals(doc: Document, sentence: Span) -> Iterator[Member]:
@@ -149,22 +139,18 @@ def _fractions(doc: Document, sentence: Span) -> Iterator[Member]:
 #: "The driver, 41, had".
 _PERSON = regexp(r"\b(?:the|an?|his|her|their|its)[ \n](?:[a-z-]+[ \n])?(?!rest,|remainder,|balance,|others,|majority,|total,|remaining\b)[a-z-]+,[ \n]$")
 _AGED = regexp(r",[ \n](?:who|had|has|was|is|said|says|told|of|from)\b")
-#: "One each for sound, editing and score".
-_SPREAD = regexp(r"[ \n]each[ \n](?:for|in|to|from|at|on|by)[ \n](?P<list>[^,;:.\d–—]{1,40}(?:,[ \n][^,;:.\d–—]{1,40}){0,8},?[ \n]and[ \n][^,;:.\d–—]{1,40})(?=[,;:.–—]|$)")
-#: "The spinners Lodhi and Bari took two each".
-_FOR_EACH = regexp(r"[ \n](?:[a-z]+[ \n])?(?:each|apiece)\b")
-_NAME = r"[A-Z][\w’'-]*(?:[ \n][A-Z][\w’'-]*){0,3}"
-_TAKERS = regexp(rf"(?:^|[,;:.(–—]|\band|\bwhile|\bwith)[ \n]?(?:(?:and|while|with)[ \n])?(?:the[ \n](?:[a-z-]+[ \n]){{1,2}})?(?P<list>{_NAME}(?:,[ \n]{_NAME}){{0,4}},?[ \n]and[ \n]{_NAME})[ \n](?:(?:were[ \n])?[a-z]+[ \n])?$")
-_NO_ITEM = regexp(r"(?:was|were|is|are|has|had|have|will|said|then|\w+ed)\b")
-_JOIN = regexp(r",[ \n](?:and[ \n])?|[ \n]and[ \n]")
 _GAPPED = regexp(r"(?:,|\band)[ \n]$")
 #: "And a grandson, 3".
 _AGE = regexp(r"[a-z], $")
 #: "Geneva 1, 2 and 3".
 _NUMBERED = regexp(r"[A-Z]\w+ \d{1,2}(?:, \d{1,2})*,?(?: and)? $")
 #: "A 14-hour journey, nine hours by train".
+#: "Two lines, the 3 and the 7".
+_LINE, _LINE_BEFORE = regexp(r"(?<=the )\d{1,3}(?:,[ \n]the[ \n]\d{1,3})*,?[ \n]and[ \n]the[ \n]\d"), regexp(r"\bthe[ \n]\d{1,3}(?:,|,?[ \n]and)[ \n]the[ \n]$")
 _LASTING = regexp(r"(?:[ \n][a-z]+){1,2}(?:,|:|[ \n][–—(])")
 _CHANGE = regexp(r",[ \n](?:up|down)[ \n]$|\band (?:up|down)[ \n]$")
+#: "Their best-of-seven semi-final".
+_BEST_OF = regexp(r"\b[Bb]est[ \n-]of[ \n-]$")
 _STRONG = regexp(r"[-‑]strong\b")
 _ARTICLE = regexp(r"(?<!\w)[Aa]n?[ \n]$")
 #: "A 66 and a 70".
@@ -178,11 +164,15 @@ def _attribute(text: str, q: Quantity) -> bool:
         return False
     if q.kind != "money" and not q.compound and not (q.kind == "cardinal" and q.noun is None and _CARDED.match(text, q.span.end)) and not _STRONG.match(text, q.span.end) and lead(q) == q.span.start and _ARTICLE.search(text, max(0, q.span.start - 4), q.span.start):
         return True
+    if _BEST_OF.search(text, max(0, q.span.start - 8), q.span.start):
+        return True
     if _CHANGE.search(text, max(0, lead(q) - 10), lead(q)):
         # "25.9 billion, up 1.5 billion from January".
         return True
     if text.startswith(" time ", q.span.end):
         # "The four time champion".
+        return True
+    if q.noun is None and not q.words and (_LINE.match(text, q.span.start) or _LINE_BEFORE.search(text, max(0, q.span.start - 24), q.span.start)):
         return True
     if q.noun is None and not q.words and _NUMBERED.search(text, max(0, q.span.start - 40), q.span.start):
         return True
@@ -312,6 +302,8 @@ def chain(text: str, members: Sequence[Member], sort: str, whole: Member | None 
         if m.value == 1 and nested(text, m):
             # "One of them said".
             continue
+        if aside(text, m.q, m.bare):
+            continue
         if (m.value == 1 and not m.bare and _WHERE.search(text, max(0, m.start - 8), m.start)) or (m.bare and not m.q.partitive and _OF_THESE.search(text, max(0, m.start - 14), m.start)):
             # "Found in one raft", "the hardest of the three".
             continue
@@ -383,13 +375,21 @@ _GROUP = regexp(r"\b(?:family|couple|group|pair|team|crew|party|band|gang)\b")
 
 def _is_one(item: str, people: bool | None) -> bool:
     """Whether words tell of one without a number: "a child", "the driver", never "the other side"; nobody of things, nothing of people."""
-    return _ONE.fullmatch(item.rstrip()) is not None and (_human(item) if _THE.match(item) or people else people is None or not _human(item))
+    if _ONE.fullmatch(item.rstrip()) is None:
+        return False
+    return (people is not False and _human(item)) if _THE.match(item) or people else people is None or not _human(item)
 
 
 def _people(text: str, parts: Sequence[Member]) -> bool | None:
     """Whether the members of a list are people; None where no noun tells: "nine Filipinos" may be sailors or ships."""
-    kinds = {human(p.noun) or PERSONAL.fullmatch(p.noun) is not None for p in parts if p.noun and not (p.q.noun_span and text[p.q.noun_span.start].isupper())}
+    told = [p.noun for p in parts if p.noun and not (p.q.noun_span and text[p.q.noun_span.start].isupper())]
+    # "He will conduct seven of the concerts and his assistant two".
+    told += [singular(m["noun"]) for p in parts if p.q.partitive and (m := _OF_NOUN.match(text, p.q.span.end))]
+    kinds = {human(n) or PERSONAL.fullmatch(n) is not None for n in told}
     return kinds.pop() if len(kinds) == 1 else None
+
+
+_OF_NOUN = regexp(r"[ \n]of[ \n](?:the|its|his|her|their|these|those)[ \n](?P<noun>[a-z]+s)(?=[ \n,.;:]|$)")
 
 
 def _human(words: str) -> bool:

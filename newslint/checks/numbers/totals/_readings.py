@@ -220,10 +220,13 @@ def _complete(doc: Document, s: _Stretch) -> bool:
     if s.after is not None and s.after.start < end and len(s.parts) > 1 and not _CLOSED.search(doc.text, s.parts[-2].end, s.parts[-1].start) and _MORE.fullmatch(doc.text, s.parts[-1].end, s.after.start):
         # "Four tankers, three trawlers and two ferries".
         return False
-    return (s.before is None or s.before.end <= start or (s.i == s.k and _other(s.before, nouns))) and (s.after is None or s.after.start >= end or _other(s.after, nouns))
+    # "With 187 passengers and 27 crew, hit a bank in winds of nine".
+    closed = s.after is not None and len(s.parts) > 1 and _CLOSED.search(doc.text, s.parts[-2].end, s.parts[-1].start) is not None and not _GOING_ON.search(doc.text, s.parts[-1].end, s.after.start)
+    return (s.before is None or s.before.end <= start or (s.i == s.k and _other(s.before, nouns))) and (s.after is None or s.after.start >= end or closed or _other(s.after, nouns))
 
 
 _CLOSED = regexp(r"\b(?:and|plus)\b")
+_GOING_ON = regexp(r"[;:]|\b(?:and|plus|while|but|with)\b")
 _MORE = regexp(r"[^;:.–—\d]{0,40}(?:,|,? and)[ \n]")
 #: Before one more of a list.
 _JOINED = regexp(r"(?:[,;]|\band|\bplus)[ \n]$")

@@ -20,6 +20,10 @@ SOLE = regexp(
     r"|\bcounted (?:only )?once\b|\bcounted twice\b|\bno abstentions\b|\bwith no (?:other )?(?!injur|casualt|surviv|death|delay|problem|sign|change|plan)[a-z]+s(?=[.,;”\"]|$)|\ball (?:of them|told)\b|\bis made up of\b|\bconsists? (?:solely )?of\b|\bevery one of\b",
     re.IGNORECASE,
 )
+#: "Twelve came from free throws, the last four in the final minute".
+_LAST_OF_THEM, _VERBLESS = regexp(r",[ \n]the[ \n](?:first|last|latter)[ \n]$"), regexp(r"[ \n](?:in|on|at|to|of|from|after|before|for|with|by|as|during|within|being|coming)\b")
+#: "The six, who worked at four shops".
+_RELATIVE = regexp(r",[ \n](?:who|which|where)[ \n][^,;:.–—\d]{1,40}[ \n](?:at|in|on|by|from|for|with|to)[ \n](?:the[ \n])?$")
 _CLAUSE = regexp(r"[ \n](?:more[ \n]|others[ \n])?(?:are|were|is|was|have|had|has|remain\w*)\b")
 _CLAUSE_JOIN = regexp(r",[ \n](?:and|while|but)[ \n]$")
 _SHARERS = regexp(
@@ -65,6 +69,13 @@ def opens(text: str, sentence: Span, at: int) -> bool:
 _OWN = regexp(r"(?:(?:In|Over|During|For|Of|From)[ \n])?(?:his|her|its|their|the)[ \n]", re.IGNORECASE)
 _LAST = regexp(r"\b(?:the (?:other|others|remaining|rest|remainder|balance|final|last)|remaining|the)[ \n]$", re.IGNORECASE)
 _WHERE = frozenset(("in", "at", "on", "near", "across", "to"))
+
+
+def aside(text: str, q: Quantity, bare: bool) -> bool:
+    """Whether a number is told of those before it: in their relative clause, or as the last of them."""
+    if bare:
+        return _LAST_OF_THEM.search(text, max(0, q.span.start - 14), q.span.start) is not None and _VERBLESS.match(text, q.span.end) is not None
+    return _RELATIVE.search(text, max(0, lead(q) - 60), lead(q)) is not None
 
 
 def in_list(text: str, sentence: Span, whole: Quantity, gap: str, parts: Sequence[Quantity]) -> bool:

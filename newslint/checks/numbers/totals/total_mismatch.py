@@ -250,6 +250,22 @@ EXAMPLES: list[Bad | Good] = [
     Good("The club has 300 members. In summer there are 200 and in winter 150 on a Sunday."),
     Good("The victims, four adults and two children, were a family of six."),
     Good("Five millimetres of rain fell on Perth at the weekend, 20 on Monday and 40 on Tuesday."),
+    Good("Ten guides and clerks were charged. The six, who worked at two museums, sold tickets twice. The other four bought them."),
+    Good("The Greens held 21 of the 40 seats until May, when two died and one left, and now hold 18."),
+    Good("His 412 votes had been entered as 214. That gave him 198 more and turned a deficit of 61 into a lead of 137."),
+    Good("Of the 1,904 clerks, 812 work in Lyon, 409 in Nantes and 206 in Lille."),
+    Good("Nine kites came down by noon, in three rows of three."),
+    Good("First prize was €50,000, second €19,000 and third €9,000; the remaining €13,000 went to the next five."),
+    Good("The goal levelled their best-of-seven series at two games each. He scored five times in May and four in June."),
+    Good("The house had rejected it by 36 votes to 31. The left consists of the Reds, with 21 seats, and the Greens, with 12."),
+    Bad("The prize fund was [[£90]]: {{£40}}, {{£30}} and two of {{£12.50}}.", says="40 + 30 + 25 = 95, not 90"),
+    Good("The prize fund was £90: £40, £25 and two of £12.50."),
+    Good("She will conduct seven of the concerts and her assistant, Ana Reis, two. The soloist in all nine is Lev Abram."),
+    Good("It has 25 of the 49 seats, and the left 22 besides Mr Tui’s and one other."),
+    Good("Fourteen mayors were returned, nine lost and seven did not stand."),
+    Good("Twelve of the 20 points came from free throws, the last four in the final minute."),
+    Good("The bloc won 62 of 120 seats, the Reds taking 35, the Liberals 19 and the Centre eight."),
+    Good("The strike stopped nine of the 14 lines. Two, the 3 and the 7, ran all day."),
 ]
 
 
