@@ -137,22 +137,40 @@ _SHARES: dict[str, tuple[Kind, str | None]] = {
 }
 #: Currencies whose word is theirs alone, present and past, by ISO code.
 _OTHERS = {
-    "RON": "leu lei", "BGN": "lev leva levs", "HRK": "kuna kunas", "KZT": "tenge", "KGS": "soms", "AZN": "manat manats", "GEL": "lari laris", "LAK": "kip", "MMK": "kyat kyats", "BDT": "taka takas",
-    "VES": "bolivars bolivares", "PYG": "guarani guaranis guaranies", "BOB": "bolivianos", "GTQ": "quetzals quetzales", "HNL": "lempiras", "CRC": "colones", "MZN": "meticais", "GHS": "cedi cedis",
-    "ETB": "birr", "MGA": "ariary", "HTG": "gourdes", "GMD": "dalasi dalasis", "SLL": "leones", "AOA": "kwanza kwanzas", "MNT": "tugrik tugriks", "KHR": "riel riels", "MOP": "patacas", "UZS": "sums",
-    "LVL": "lats", "LTL": "litas", "EEK": "kroon kroons krooni", "SIT": "tolar tolars", "PTE": "escudo escudos", "GRD": "drachma drachmas", "ATS": "schilling schillings", "FIM": "markka markkaa",
-    "ITL": "lire", "DEM": "deutschmark deutschmarks d-marks", "CZK": "koruny korun", "XOF": "cfa_francs", "XDR": "special_drawing_rights",
+    "RON": "leu lei", "BGN": "lev leva levs", "HRK": "kuna kunas", "KZT": "tenge", "KGS": "soms", "AZN": "manat manats",
+    "GEL": "lari laris", "LAK": "kip", "MMK": "kyat kyats", "BDT": "taka takas", "VES": "bolivars bolivares",
+    "PYG": "guarani guaranis guaranies", "BOB": "bolivianos", "GTQ": "quetzals quetzales", "HNL": "lempiras", "CRC": "colones",
+    "MZN": "meticais", "GHS": "cedi cedis", "ETB": "birr", "MGA": "ariary", "HTG": "gourdes", "GMD": "dalasi dalasis", "SLL": "leones",
+    "AOA": "kwanza kwanzas", "MNT": "tugrik tugriks", "KHR": "riel riels", "MOP": "patacas", "UZS": "sums", "LVL": "lats",
+    "LTL": "litas", "EEK": "kroon kroons krooni", "SIT": "tolar tolars", "PTE": "escudo escudos", "GRD": "drachma drachmas",
+    "ATS": "schilling schillings", "FIM": "markka markkaa", "ITL": "lire", "DEM": "deutschmark deutschmarks d-marks",
+    "CZK": "koruny korun", "XOF": "cfa_francs", "XDR": "special_drawing_rights",
 }  # fmt: skip
 #: Whose a word is that several countries share: "Kenyan shillings", "Czech crowns".
 _OWNED = {
-    "francs": {"CHF": "swiss", "FRF": "french", "BEF": "belgian", "LUF": "luxembourg", "RWF": "rwandan", "CDF": "congolese", "BIF": "burundian", "GNF": "guinean", "DJF": "djibouti", "KMF": "comorian"},
-    "dollars": {"TWD": "taiwanese new_taiwan", "FJD": "fijian fiji", "JMD": "jamaican", "TTD": "trinidad", "ZWD": "zimbabwean zimbabwe", "BBD": "barbados barbadian", "BZD": "belize", "GYD": "guyanese", "LRD": "liberian", "BND": "brunei", "SGD": "singaporean"},
-    "pounds": {"EGP": "egyptian", "LBP": "lebanese", "SYP": "syrian", "SDG": "sudanese", "SSP": "south_sudanese", "IEP": "irish", "CYP": "cypriot cyprus", "MTL": "maltese", "TRL": "turkish", "ILS": "israeli"},
+    "francs": {
+        "CHF": "swiss", "FRF": "french", "BEF": "belgian", "LUF": "luxembourg", "RWF": "rwandan", "CDF": "congolese", "BIF": "burundian",
+        "GNF": "guinean", "DJF": "djibouti", "KMF": "comorian",
+    },
+    "dollars": {
+        "TWD": "taiwanese new_taiwan", "FJD": "fijian fiji", "JMD": "jamaican", "TTD": "trinidad", "ZWD": "zimbabwean zimbabwe",
+        "BBD": "barbados barbadian", "BZD": "belize", "GYD": "guyanese", "LRD": "liberian", "BND": "brunei", "SGD": "singaporean",
+    },
+    "pounds": {
+        "EGP": "egyptian", "LBP": "lebanese", "SYP": "syrian", "SDG": "sudanese", "SSP": "south_sudanese", "IEP": "irish",
+        "CYP": "cypriot cyprus", "MTL": "maltese", "TRL": "turkish", "ILS": "israeli",
+    },
     "punts": {"IEP": "irish"},
-    "pesos": {"MXN": "mexican", "ARS": "argentine argentinian", "CLP": "chilean", "COP": "colombian", "PHP": "philippine", "UYU": "uruguayan", "CUP": "cuban", "DOP": "dominican"},
+    "pesos": {
+        "MXN": "mexican", "ARS": "argentine argentinian", "CLP": "chilean", "COP": "colombian", "PHP": "philippine", "UYU": "uruguayan",
+        "CUP": "cuban", "DOP": "dominican",
+    },
     "rupees": {"PKR": "pakistani pakistan", "LKR": "sri_lankan", "NPR": "nepalese nepali", "MUR": "mauritian", "SCR": "seychelles"},
     "shillings": {"KES": "kenyan kenya", "UGX": "ugandan uganda", "TZS": "tanzanian tanzania", "SOS": "somali"},
-    "dinars": {"KWD": "kuwaiti", "DZD": "algerian", "TND": "tunisian", "LYD": "libyan", "JOD": "jordanian", "IQD": "iraqi", "BHD": "bahraini", "RSD": "serbian yugoslav"},
+    "dinars": {
+        "KWD": "kuwaiti", "DZD": "algerian", "TND": "tunisian", "LYD": "libyan", "JOD": "jordanian", "IQD": "iraqi", "BHD": "bahraini",
+        "RSD": "serbian yugoslav",
+    },
     "dirhams": {"AED": "emirati uae", "MAD": "moroccan"},
     "riyals": {"SAR": "saudi", "QAR": "qatari", "YER": "yemeni"},
     "rials": {"IRR": "iranian", "OMR": "omani", "YER": "yemeni"},
