@@ -73,7 +73,7 @@ CASES = {
 #: The module of `certain`, where a rule has one.
 CERTAIN = {
     "NL203": "newslint.checks.dates._single_day", "NL205": "newslint.checks.dates._age_evidence", "NL206": "newslint.checks.dates.ambiguous_date",
-    "NL303": "newslint.checks.numbers.totals._totals", "NL304": "newslint.checks.numbers.lists._both", "NL305": "newslint.checks.numbers.counts._evidence", "NL310": "newslint.checks.numbers.titles._lists",
+    "NL303": "newslint.checks.numbers.totals._totals", "NL304": "newslint.checks.numbers.lists._both", "NL305": "newslint.checks.numbers.counts._evidence", "NL310": "newslint.checks.numbers.titles._evidence",
     "NL311": "newslint.checks.numbers.ordinals._evidence",
 }  # fmt: skip
 #: NL311's evidence against a report.

@@ -54,6 +54,8 @@ _AGE_LIMIT = regexp(
     r"|citizens|swimmers|cyclists|riders|users|viewers|listeners|buyers)[ \xa0](?:aged[ \xa0])?"
     r"(?:under|over|above|below|younger than|older than)[ \xa0]$"
 )
+#: Before a year of two figures.
+_SHORT_YEAR = regexp(r"\b(?:of|in|since|spring|summer|autumn|fall|winter|the|from|to|until|by|before|after|class|" + _MONTH + r")[ \xa0]$")
 _LINK = regexp(r"(?:https?://|www\.)[^\s]{1,500}")
 #: What stands before and behind the "@" of an address.
 _USER, _HOST = regexp(r"[\w.+-]{1,60}$"), regexp(r"@[\w.-]{1,60}")
@@ -85,6 +87,9 @@ def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted
     if before and before in "-–‑" and start >= 2 and lower[start - 2].isalnum():
         return True
     if before and before in "#@/_\\+=^:":
+        return True
+    if before in ("’", "'") and digits.isdigit() and len(digits) == 2 and _SHORT_YEAR.search(lower, max(start - 16, 0), start - 1):
+        # "The class of ’76".
         return True
     if after in ("/", "_", "°", "*") and lower[end + 1 : end + 2].isdigit():
         return True

@@ -42,7 +42,7 @@ def amounts(doc: Document) -> list[Quantity]:
     """In order."""
     lower = doc.text.lower()
     found = [*doc.numbers, *(_duration(t, doc.text) for t in doc.dates if t.count is not None and t.count_high is None and (t.kind == "duration" or (t.kind == "age" and t.span.of(lower).endswith(" years old"))))]
-    found = [_plain(q, lower) for q in found]
+    found = [_foreign(_plain(q, lower), lower) for q in found]
     if _PLACES.search(lower):
         found = [q._replace(kind="measure", unit=RANK, noun=None) if (q.kind == "ordinal" and q.low < 300) or q.noun in _PLACE else q for q in found]
     if len(lower) == len(doc.text):
@@ -61,6 +61,16 @@ def _plain(q: Quantity, lower: str) -> Quantity:
     if q.words and q.kind == "cardinal" and q.precision >= 100 and not q.approximate:
         q = q._replace(precision=min(q.precision, q.low / 10))
     return q
+
+
+#: "From 60 kuna, or 7.96 euros": a unit that only its conversion tells.
+_CONVERTED = regexp(r"[ \n](?P<unit>[a-zà-ÿ]{3,})(?:,? or |[ \n]?\()(?:about |some |nearly |almost |around |roughly )?[$£€]?\d")
+
+
+def _foreign(q: Quantity, lower: str) -> Quantity:
+    """A bare number with the unknown unit that stands behind it."""
+    unit = _CONVERTED.match(lower, q.span.end) if q.kind == "cardinal" and q.noun is None else None
+    return q._replace(noun=unit["unit"], noun_span=Span(*unit.span("unit"))) if unit else q
 
 
 #: "Five times as much as the 1.4 billion".

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers.changes._arithmetic import fits, relative
 from newslint.checks.numbers.changes._claims import SHARES, Claim
-from newslint.checks.numbers.changes._features import of_both, of_claim, of_explanations, of_isolation, of_pair, of_sum
+from newslint.checks.numbers.changes._features import of_both, of_claim, of_explanations, of_isolation, of_pair, of_sum, told_alike
 from newslint.checks.numbers.changes._implied import implied
 from newslint.checks.numbers.changes._pairs import Pair, change, firm
 from newslint.checks.numbers.changes._story import Story
@@ -84,12 +84,19 @@ def _options(story: Story, c: Claim) -> list[Pairing]:
     explained = of_explanations(story, c)
     if "explained near by its own" in explained and c.sort == "share" and any(q.order and q.first.line < c.line == q.second.line and not q.second.listed and q.second in story.lines[c.line].values[:1] for q in story.fitting[c]):
         return out  # "A year ago it was 26,000, so that it has grown by a fifth"
+    head = {v.q.low for v in story.lines[c.line].values} if story.lines[c.line].title else frozenset()
+    if any(firm(q) and {q.first.q.low, q.second.q.low} & head for q in story.fitting[c]):
+        return out  # "41,000 tickets, 6% fewer": the title has the value from which the change follows
     mine = of_claim(story, c)
     held = story.held.get(c)
     # "Up $5, or 25%, from $20": the amount of the change is none of its values.
     before = [o for o in story.lines[c.line].claims if o.sort == "size" and o.span.end <= c.span.start] if c.how == "or" else []
     told = before[-1].span if before else None
+    # What a headline tells of the body's change is said of what that is said of.
+    again = [o for o in story.claims if told_alike(o, c) and not story.lines[o.line].title] if story.lines[c.line].title and c.sort in ("share", "factor") else []
     for p in held or story.near[c]:
+        if again and not any(p in story.near[o] for o in again):
+            continue
         if told in (p.first.q.span, p.second.q.span):
             continue
         start, end = change(c, p)

@@ -53,7 +53,7 @@ def of_claim(story: Story, c: Claim) -> set[str]:
         out.add("expected")
     if story.doc.in_quotation(c.span):
         out.add("quoted")
-    same = [o for o in story.claims if o is not c and o.sort == c.sort and c.sort in ("share", "factor") and _alike(o, c)]
+    same = [o for o in story.claims if o is not c and o.sort == c.sort and c.sort in ("share", "factor") and told_alike(o, c)]
     if same:
         out.add("repeated")
         if any(story.fitting[o] for o in same):
@@ -350,7 +350,8 @@ def _off(stated: float, real: float) -> str:
     return "off a little" if ratio < 1.35 else "off twofold" if ratio < 2.3 else "off fivefold" if ratio < 5 else "off widely"
 
 
-def _alike(a: Claim, b: Claim) -> bool:
+def told_alike(a: Claim, b: Claim) -> bool:
+    """Whether two changes are of one size."""
     if a.factor or b.factor:
         return a.factor == b.factor
     return bool(a.q and b.q and abs(percent(a.q).value - percent(b.q).value) < 1e-6)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers.changes._arithmetic import relative
 from newslint.checks.numbers.changes._claims import Claim
 from newslint.checks.numbers.changes._pairs import Pair, change, firm, follows, in_unit, of_one_sort, pairs, percent
@@ -15,7 +16,7 @@ from newslint.checks.numbers.changes._told import Line
 from newslint.checks.numbers.changes._values import Value
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
-from newslint.layers.numbers.directions import AMONG, NOUN
+from newslint.layers.numbers.directions import AMONG, CUE, NOUN
 from newslint.regexp import regexp
 
 _OTHER_BASE = regexp(
@@ -31,6 +32,8 @@ _RANGE = regexp(r"\d to \d.*\bfrom $")
 _THAN_HOPED = regexp(r"(?: [a-z]+)? than (?:(?:[a-z]+ ){1,5}(?:had )?)?(?:planned|expected|hoped|forecast|budgeted|estimated|thought|wanted|asked|needed|allowed|predicted|required)\b")
 #: "It had hoped for a rise of 40 percent", "feared a 15 percent cut".
 _HOPED_FOR = regexp(r"\b(?:hop(?:es|ed|ing) for|fear(?:s|ed|ing)|sought|ask(?:s|ed|ing) for|want(?:s|ed|ing)|bargained for|braced for|forecast|predict(?:s|ed|ing)|expect(?:s|ed|ing)|budget(?:s|ed|ing) for|threaten(?:s|ed|ing))(?: (?:that|it|them|to see|to|the|an?|some|about|at least|more than|[a-z]+ing))* $")
+#: Verbs that say no more than how many there are.
+_OF_A_LEVEL = regexp(r"is|are|was|were|been|be|being|’s|'s|(?:st(?:and|ood)|total|reach|number|com|amount|go|account|compar|reckon|count|put|record|report|register|show|see|saw|sit|hit|mak|made|w[eo]nt|came|sat|seen|end|start|beg[aiu]n|open|clos|finish|remain|settl|trad|touch)(?:es|s|e|ed|ing|l?led|l?ling|ped|ting|ning)?")
 #: "The last of these falls was of 9%": of two values side by side.
 _LAST_OF = regexp(r"\b(?:first|second|last|latest) of (?:these|those|the) [a-z]+")
 #: "From 640 to 480, while that of pubs declined by a third".
@@ -202,6 +205,8 @@ class Story:
             return True
         if c.line in (p.first.line, p.second.line):
             return False
+        if p.join in ("timed", "untimed") and p.first.line == p.second.line and self._two_deeds(p):
+            return True
         if c.sort == "size" and c.q and ((c.q.kind == "measure" and p.a.kind == "cardinal") or (c.q.kind == "money" and c.word.of(self.lower).startswith("loss"))):
             return True  # "one and a half metres down", a loss that a firm made
         if c.how == "taken" and self.lines[c.line].block != self.lines[p.first.line].block and not c.words & (p.first.words | p.second.words):
@@ -214,6 +219,20 @@ class Story:
         before = p.first if p.order >= 0 else p.second
         years = [int(t[1:]) for t in before.times if t[0] == "y"]
         return bool(years) and bool(_LAST_YEAR.match(self.lower, begin)) and (self.doc.metadata.date is None or max(years) < self.doc.metadata.date.year - 2)
+
+    def _two_deeds(self, p: Pair) -> bool:
+        """Whether two values of a sentence are of two deeds: "has orders for 21 ships and delivered 16 last year"."""
+        parse = self.doc.parse(self.lines[p.first.line].span)
+        if parse is None:
+            return False
+        verbs = []
+        for v in (p.first, p.second):
+            i = parse.at(v.q.span.start)
+            while i is not None and parse.words[i].pos not in ("VERB", "AUX"):
+                i = parse.words[i].head if parse.words[i].head != i else None
+            verbs.append(None if i is None else parse.words[i].text.lower())
+        a, b = verbs
+        return a is not None and b is not None and a != b and not any(_OF_A_LEVEL.fullmatch(x) or CUE.fullmatch(x) for x in (a, b)) and not classes(a) & classes(b)
 
     def implied(self, c: Claim) -> bool:
         """Whether a share follows from a difference and one value beside it: "fell 11 pence to 209, a drop of 5 percent"."""

@@ -295,6 +295,9 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Its share of the market, 31%, is 5 points higher than that of its rival, which has 26%. Its sales rose 4%."),
     Good("Copper was 1.2% dearer at $8,910 after touching $8,650, its lowest since May, when it stood at $8,400."),
     Good("Police seized 410 kilos in 2019 and 1,300 in 2020, more than three times as much."),
+    Good("A haircut went from 60 quars, or 7.96 euros, to 10 euros, up 26%. Bread was 12 and is dearer now."),
+    Good("Workers took a rise of 6.2% in pay on Monday.\n\nThe yard has berths for 40.\n\nThe yard, which has orders for 21 ships, delivered 16 last year.", headline="Strike ends with 6.2% rise"),
+    Good("The theatre sold 41,000 tickets, against 43,600 the season before. It gave 212 shows; the year before it gave 230.", headline="Theatre sells 41,000 tickets, 6% fewer"),
     Good("Between January and June 1,200 people came; between July and December it was 1,500. The number of nights rose by 40%."),
 )
 

@@ -32,6 +32,7 @@ _EMPLOYS = frozenset(x for x in classes("employ") if x[0] == "#")
 _FAR, _TIMES = 2, 2.5
 _WITH = regexp(r"With[ \n](?:(?:its|their|his|her)[ \n])?$")
 _HOLDER = regexp(r",[ \n](?:(?:the|its|their)[ \n](?P<who>(?:[\w’'-]+[ \n]){0,2}?[\w’'-]+)|it|they|he|she)[ \n](?:will|would|can(?:not)?|could|may|must|should|is|was|are|were|has|had|have|[a-z]+(?:s|ed))\b", re.IGNORECASE)
+_LAST = regexp(r"\b(?P<verb>[a-z]+)[ \n]$")
 _OWNER = regexp(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])[ \n]$")
 _FOR = regexp(r"[ \n]who[ \n](?:had[ \n])?(?:voted[ \n](?:in[ \n]fav|for\b|yes\b)|backed\b|supported\b|approved\b)")
 _VOTES = regexp(r"(?:[ \n]votes?)?[ \n]to[ \n][\w-]+")
@@ -104,10 +105,17 @@ def _taken_up(link: Link) -> bool:
         return False
     deeds = beside(link.doc, a, BESIDE)
     if b.form in ("own", "whose"):
-        return b.line - a.line == 1 and _owned(link) and ((link.noun == "same" and bool(deeds & _HAS)) or (not a.tail and bool(deeds & _EMPLOYS) and any(noun_class(n) == "worker" for n in b.nouns)))
+        return b.line - a.line == 1 and _owned(link) and ((link.noun == "same" and bool(deeds & _HAS)) or (not a.tail and _employed(link) and any(noun_class(n) == "worker" for n in b.nouns)))
     if b.sort == "count":
         return link.noun == "same" and a.q.noun not in PEOPLE
     return (link.noun in ("same", "kin", "deed", "deal", "told") and bool(b.nouns)) or (link.noun == "unit" and b.line - a.line == 1 and "only" in link.evidence)
+
+
+def _employed(link: Link) -> bool:
+    """Whether a count is the object of a verb of employing right before it: "employs 40", no "kept it for 58, said a man who owns"."""
+    a = link.a
+    verb = _LAST.search(link.doc.text, max(a.sentence.start, a.phrase.start - 24), a.phrase.start)
+    return verb is not None and bool(says(verb["verb"]) & _EMPLOYS)
 
 
 def _whole_of(link: Link, v: Value) -> bool:

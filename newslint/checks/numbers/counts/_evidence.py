@@ -10,6 +10,7 @@ from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE
 from newslint.checks.numbers.counts import _results
 from newslint.checks.numbers.counts._clear import BEHIND, BESIDE, NOT_AGAIN, OTHER_DAY, OTHERWISE, clear, near, rivals
+from newslint.checks.numbers.counts._scopes import apart
 from newslint.checks.numbers.counts._terms import other_term
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
 from newslint.checks.numbers.retold._kin import content, says
@@ -75,21 +76,11 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
     for link in links(doc, _alike):
-        if _summed(link) or _others_deed(link) or _between_two(link) or _of_another(link):
+        if _summed(link) or _others_deed(link) or apart(link):
             continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():
         yield Case(b.q.span, [(link, {n for n in link.evidence if not _ENTANGLED.fullmatch(n)} | _values(link) | _plainly(link) | _again(link)) for link in some])
-
-
-#: What a thing counted or measured is of: "240 acres of corn", "the magnitude 8.2 quake of Sept. 7".
-_OF = regexp(r"[ \n-]?(?:[\w’'-]+[ \n]){1,2}?of[ \n](?:[a-z]+ed[ \n](?=[a-z]))?(?P<of>(?!(?:the|an?|its|his|her|their|these|those|this|that|all|them|it|which|whom|about|some|up)\b)(?:[A-Z][a-z]+\.?[ \n]\d+|[a-z]{3,}))")
-
-
-def _of_another(link: Link) -> bool:
-    """Whether two counts are of other things by their own words."""
-    found = [_OF.match(link.doc.text, v.q.number.end, v.sentence.end) for v in (link.a, link.b)]
-    return all(found) and len({m["of"].split()[-1] for m in found if m}) == 2
 
 
 #: What makes a count another one where it is said of one of two only.
@@ -209,15 +200,6 @@ def _kin_of(x: Value, v: Value) -> bool:
     """Whether a count may be added to another: of such things, or of nothing that is named ("five people in Poland and three in Germany", not "in two countries")."""
     how = kinship(x, v)
     return how in ("same", "kin", "people", "persons") or (how in ("bare", "told") and not (x.nouns and v.nouns))
-
-
-#: A lead over somebody, and what is missing.
-_AHEAD = regexp(r"[ \n](?:ahead|behind|clear|apart|short|adrift|shy|in front)\b")
-
-
-def _between_two(link: Link) -> bool:
-    """Whether one of the counts is the distance between two: "five seats ahead"."""
-    return any(_AHEAD.match(link.doc.text, max(v.phrase.end, v.q.span.end)) for v in (link.a, link.b))
 
 
 #: "The Socialists won 28 seats": nothing but a verb between who and how many.

@@ -173,6 +173,16 @@ def parted(doc: Document, a: Value, b: Value) -> set[str]:
     return out
 
 
+_OPENS_IN_YEAR = regexp(r"(?:(?:And|But|Back|Yet) )?(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter)[ \n](?:(?:the|its|their|his|her|an?)[ \n](?:[\w’'-]+[ \n]){1,4}?(?:of|in)[ \n])?(?:late |early |spring |summer |[A-Z][a-z]+ (?:\d{1,2}, )?)?(?P<year>(?:1[6-9]|20)\d\d)\b(?![-–])")
+
+
+def year_opened(doc: Document, sentence: Span) -> int | None:
+    """The past year that a sentence opens with: "In the derby of 2014, Kanten lost"."""
+    published = doc.metadata.date
+    m = _OPENS_IN_YEAR.match(doc.text, sentence.start, sentence.end) if published else None
+    return int(m["year"]) if m and published and int(m["year"]) < published.year else None
+
+
 def _near_times(doc: Document, v: Value) -> list[tuple[int, int]]:
     near = Span(max(v.sentence.start, v.phrase.start - 30), min(v.sentence.end, v.phrase.end + 30))
     return [(i.low.toordinal(), i.high.toordinal()) for d in doc.dates_in(near) for i in d.readings[:1] if d.kind not in ("duration", "age", "time")]

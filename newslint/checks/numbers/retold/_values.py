@@ -84,6 +84,8 @@ _BIG_TIME = regexp(r"\b(?P<n>\d{1,3}(?:\.\d+)?)[ -](?P<scale>million|billion)(?:
 _WEIGHT = regexp(r" (?:of (?!the\b)|in weight|heavier|lighter)")
 _SCALE = {"million": 1e6, "billion": 1e9}
 _REACH = 60
+#: "Two hours 9 minutes" has nine minutes of no thing of their own.
+_CONTINUES = regexp(r"(?:hours?|days?|weeks?|months?|years?|minutes?),?[ \n](?:and[ \n])?$")
 
 
 _BLANK = Quantity(Span(0, 0), 0, 0, 1.0, "measure", None, None, None, None, False, None, False, Span(0, 0))
@@ -134,7 +136,7 @@ def _quakes(doc: Document, lower: str) -> Iterator[tuple[Quantity, str]]:
 
 def _times(doc: Document, lower: str) -> Iterator[tuple[Quantity, str]]:
     for d in doc.dates:
-        if d.kind == "duration" and d.count is not None and d.count_high is None and d.unit and d.role is None:
+        if d.kind == "duration" and d.count is not None and d.count_high is None and d.unit and d.role is None and not _CONTINUES.search(lower, max(d.span.start - 14, 0), d.span.start):
             text = d.span.of(lower)
             compound = "-" in text
             what = after(lower, d.span.end, True) if compound else None
@@ -276,7 +278,9 @@ def kinship(a: Value, b: Value) -> str:
     found = {relation(x, y) for x in a.nouns for y in b.nouns} - {""}
     if found:
         return min(found, key=CLOSEST.index)
-    if any(meet(says(n), a.said) for n in b.nouns):
+    # "Flu fills hospitals; 4 deaths" counts none of "three hospitals".
+    own = a.sort == "count" and not b.q.compound and b.q.noun in b.nouns and any(n not in GENERAL for n in a.nouns)
+    if not own and any(meet(says(n), a.said) for n in b.nouns):
         return "told"
     if not a.nouns or GENERAL & set(b.nouns):
         return "bare"

@@ -12,12 +12,16 @@ from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._nouns import noun_class
-from newslint.checks.numbers.titles._marks import above, beside, of_title, people
+from newslint.checks.numbers.retold._apart import year_opened
+from newslint.checks.numbers.titles._lists import miscounted
+from newslint.checks.numbers.titles._marks import LISTED, above, beside, of_title, people
 from newslint.checks.numbers.titles._reckoned import Body, body_of, content, ways
 from newslint.checks.numbers.titles._same import same
-from newslint.checks.numbers.titles._values import TITLES, Value, of
+from newslint.checks.numbers.titles._sure import contradicted, impossible, untold
+from newslint.checks.numbers.titles._values import DAYS, TITLES, Value, of
 from newslint.document import Document
 from newslint.regexp import regexp
+from newslint.source import Span
 
 #: What stands in the body instead; None: nothing.
 Told = Value | None
@@ -39,7 +43,10 @@ _NO_NEWS = frozenset(("quoted", "model", "emergency number", "odds", "set time",
 
 def wrong(doc: Document) -> Iterator[tuple[Value, Told]]:
     """The numbers of titles that are wrong, with what the body tells instead."""
-    for t, case in _cases(doc):
+    for t, case, sure in _cases(doc):
+        if sure:
+            yield t, sure[0]
+            continue
         much, told = max(((scales("NL310").weigh(found), told) for told, found in case.readings), key=lambda w: w[0], default=(0, None))
         if case.readings and much >= scales("NL310").enough:
             yield t, told
@@ -47,8 +54,14 @@ def wrong(doc: Document) -> Iterator[tuple[Value, Told]]:
 
 def cases(doc: Document) -> Iterator[Case[Told]]:
     """The numbers of titles with all that the body may tell of the same thing."""
-    for _, case in _cases(doc):
+    for _, case, _ in _cases(doc):
         yield case
+
+
+def certain(doc: Document) -> Iterator[Span]:
+    """The numbers that are wrong whatever the weights."""
+    yield from (number for number, _, _ in miscounted(doc))
+    yield from (t.span for t, _, sure in _cases(doc) if sure)
 
 
 def made(v: Value) -> str:
@@ -59,7 +72,8 @@ def made(v: Value) -> str:
     return f"{v.low:,.6g}{unit}"
 
 
-def _cases(doc: Document) -> Iterator[tuple[Value, Case[Told]]]:
+def _cases(doc: Document) -> Iterator[tuple[Value, Case[Told], list[Told]]]:
+    """The numbers of titles with their readings, and those of these that leave no doubt."""
     titles = [b.span for b in doc.blocks if b.kind in TITLES]
     asked = [v for v in of(doc, titles)] if titles else []
     if not asked:
@@ -73,16 +87,36 @@ def _cases(doc: Document) -> Iterator[tuple[Value, Case[Told]]]:
         own = {*of_title(doc, t), *_told(doc, t, body, asked)}
         words = content(doc.block_at(t.span.start).span.of(doc.text))
         each = [v.span for v in body.reckoned if v.way == "each" and same(t, v)]
-        rivals = [v for v in (*body.values, *body.reckoned) if _comparable(doc, t, v) and not same(t, v) and not any(v.span.overlaps(x) for x in each)]
+        past = {i for i, s in enumerate(body.sentences) if (year := year_opened(doc, s)) and str(year) not in doc.block_at(t.span.start).span.of(doc.text)}
+        rivals = [v for v in (*body.values, *body.reckoned) if body.place.get(v.span) not in past and _comparable(doc, t, v) and not same(t, v) and not any(v.span.overlaps(x) for x in each)]
         readings: list[tuple[Told, set[str]]] = [(v, _rival(doc, t, v, body, words, own, rivals, asked)) for v in rivals]
+        sure: list[Told] = [v for v in rivals if contradicted(doc, t, v, own, body)]
         if t.sort != "count" or t.low > 3:
             readings.append((None, _nowhere(t, body, words, own, rivals, doc)))
-        yield t, Case(t.span, readings)
+            sure += [None] if untold(doc, t, own, rivals, body) else []
+        if impossible(doc, t, body):
+            sure.append(next((v for v in body.values if v.sort == t.sort), None))
+        yield t, Case(t.span, readings), sure
+
+
+#: "Half the gap of 2017", "twice as many as in May", "a third below last year's": measured by another time's.
+_MEASURED_BY = regexp(
+    r"[ ](?:(?:the|its|their|his|her)[ ][^,;:]{2,30}?[ ](?:of|in|from|at|seen in)[ ](?:a (?:year|decade|month) ago|last [a-z]+|[A-Z][a-z]+\b|(?:18|19|20)\d\d)|(?:that|those)[ ](?:of|in)\b|as[ ][a-z]+[ ]as\b|(?:of )?[^,;:]{0,20}?[’']s\b"
+    r"|(?:more|less|fewer|higher|lower|larger|smaller|below|above|down|up|cheaper|dearer|longer|shorter)\b)"
+)
 
 
 def _comparable(doc: Document, t: Value, v: Value) -> bool:
+    if t.noun in LISTED and t.sort == "count" and v.way is None and _nouns(t, v) not in ("same noun", "like noun"):
+        return False  # "five questions to a housing chief": the reader counts them
+    if t.sort == "share" and t.printed != "percent" and v.sort == "share" and v.way is None and v.printed == "percent" and _MEASURED_BY.match(doc.text, t.span.end):
+        return False
     if t.sort == v.sort == "count" and v.low <= 2 and t.low > 3 and _nouns(t, v) not in ("same noun", "like noun"):
         return False  # "Sisters, 28 and 24, win" beside "from one kitchen table": one and a pair are of anything
+    if t.sort in ("count", "money", "size") and ((_ON_TOP.match(doc.text, t.span.end) and not _ON_TOP.match(doc.text, v.span.end)) or (_LEAD.match(doc.text, v.span.end) and not _LEAD.match(doc.text, t.span.end))):
+        return False  # "31 cents a litre, nine less than it costs"
+    if t.sort == v.sort == "age" and _of_another_person(doc, t, v):
+        return False
     if t.sort == v.sort:
         return (t.sort != "size" or t.unit == v.unit) and _of_one_order(t, v)
     if {t.sort, v.sort} not in _NEAR or t.low == v.low:
@@ -95,9 +129,23 @@ def _comparable(doc: Document, t: Value, v: Value) -> bool:
     return v.way is None
 
 
+#: How many more or fewer, no number of them.
+_ON_TOP = regexp(r"[ \n](?:[a-z]+[ \n])?(?:more|fewer|less|others|extra|additional)\b")
+_LEAD = regexp(r"[ \n](?:[a-z]+[ \n])?(?:ahead|behind|clear|short|adrift|apart)\b")
+#: "Ruiz, 34," beside "Kolar, 28,": the name before an age.
+_BEARER = regexp(r"(?P<name>[A-Z][\w’'-]+),[ ](?:aged[ ])?$")
+
+
+def _of_another_person(doc: Document, t: Value, v: Value) -> bool:
+    """Whether two ages stand behind two names of which the body tells the title's too."""
+    names = [_BEARER.search(doc.text, max(x.span.start - 40, 0), x.span.start) for x in (t, v)]
+    return all(names) and len({m["name"] for m in names if m}) == 2 and names[0] is not None and names[0]["name"] in doc.text[doc.block_at(t.span.start).span.end :]
+
+
 def _of_one_order(t: Value, v: Value) -> bool:
     """Whether two numbers may be meant for one: no slip makes two of 540 million, but a scale may be left out."""
-    low, high = sorted((abs(t.low), abs(v.low)))
+    by = [DAYS.get(x.unit or "", 1.0) if t.sort == "time" else 1.0 for x in (t, v)]
+    low, high = sorted((abs(t.low * by[0]), abs(v.low * by[1])))
     return not low or high <= 30 * low or f"{high:.6e}".split("e")[0] == f"{low:.6e}".split("e")[0]
 
 

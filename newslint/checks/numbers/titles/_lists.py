@@ -25,12 +25,6 @@ def miscounted(doc: Document) -> Iterator[tuple[Span, Span, int]]:
             yield q.number, *told
 
 
-def certain(doc: Document) -> Iterator[Span]:
-    """The numbers that are wrong whatever else speaks for them."""
-    for number, _, _ in miscounted(doc):
-        yield number
-
-
 def _numbered(doc: Document) -> tuple[Span, int] | None:
     """The end of a list with figures before its members, and its length."""
     found = [(int(m[1]), b.span) for b in doc.of_kind("item", "heading", "paragraph") if (m := _marker(doc, b.span))]

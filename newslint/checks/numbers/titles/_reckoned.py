@@ -99,10 +99,12 @@ def ways(doc: Document, t: Value, body: Body, words: frozenset[str]) -> Iterator
         v.sort == "score" and len(v.values) == 2 and t.low in (abs(v.values[0] - v.values[1]), sum(v.values)) for v in body.values
     ):
         yield "of a score"
-    if t.sort == "nth" and any(v.sort in ("count", "time", "times") and v.low - t.low in (-1, 0, 1) for v in body.values):
+    if t.sort == "nth" and any((v.sort in ("count", "time", "times") and v.low - t.low in (-1, 0, 1)) or (v.sort == "score" and t.unit == "game" and sum(v.values) == t.low) for v in body.values):
         yield "counted"
     if t.sort in ("count", "time", "times") and any(v.sort == "nth" and v.low - t.low in (0, 1) for v in body.values):
         yield "in a row"
+    if t.sort == "time" and any(v.sort == "clocked" and t.low in (v.low // 60, v.low // 60 + 1) for v in body.values):
+        yield "counted"  # "117 minutes and 52 seconds"
     if t.sort == "times" and any(a.sort == b.sort and b.low and abs(a.low / b.low - t.low) <= 0.06 * t.low for a, b in itertools.permutations(body.values[:30], 2)):
         yield "ratio"
 
@@ -177,6 +179,8 @@ def _kin(t: Value, v: Value) -> bool:
     """Whether numbers can be added up to another."""
     if t.sort in ("nth", "times"):
         return v.sort in (t.sort, "count")
+    if t.sort == "count" and t.noun is None and v.sort == "money" and t.low >= 1000:
+        return True  # "Prize of 500,000 shared"
     return (v.sort == t.sort and (v.unit == t.unit or t.sort in ("size", "money"))) or (v.sort == "count" and v.noun is None) or (t.sort == "points" and v.sort == "share")
 
 

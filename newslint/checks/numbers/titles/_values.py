@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -64,7 +65,8 @@ _LASTED = regexp(rf"\b(?P<m>{_N})[ \n](?:minutes?|hours?),?[ \n](?:and[ \n])?(?P
 QUAKE = regexp(r"\b[Mm]agnitude(?:[ -]of)?[ -](?P<a>\d\.\d)\b|\b(?P<b>\d\.\d)[ -](?:magnitude|quake|earthquake|tremor|temblor)\b|\bmeasur(?:ing|ed)[ ](?P<c>\d\.\d)\b|\b(?:tremor|shock|quake|aftershock) (?:of|measured) (?P<d>\d\.\d)\b")
 _TIMES = regexp(rf"(?<![\d.,])\b(?P<n>{_N})(?:-time\b|-fold\b|[ \n]times\b|fold\b)", re.IGNORECASE)
 _AGED = regexp(r"\b(?:(?:dies|died|dead|killed|retires)(?:,| at| aged)|turns|[A-Z][a-z’'-]+,|(?:man|woman|boy|girl|mother|father|teenager|pensioner|driver|widow|widower|student),)[ ](?P<n>\d{1,2}|1[01]\d)(?=,|[ ](?!per|of|and|to|in|[a-z]+s\b)[a-z]|$)", re.MULTILINE)
-_BARE = regexp(r"(?<=[a-z] )\d{1,4}(?![\w.,-]\w|[%-])")
+_TOO_OLD = regexp(r"\b(?:dies|died|dead|killed),? (?:at|aged) (?P<n>1[2-9]\d|[2-9]\d\d)(?=$|[,.;:]| (?:after|in|of|from|following|at)\b)", re.MULTILINE)
+_BARE = regexp(r"(?<=[a-z] )\d{1,4}(?![\w.,:-]\w|[%-])")
 _COUPLES = {"dozen": 12.0, "pair": 2.0, "trio": 3.0, "quartet": 4.0, "quintet": 5.0, "sextet": 6.0, "hat-trick": 3.0}
 _COUPLE = regexp(rf"(?:\b(?P<k>[Aa]|[Hh]alf a|[Tt]wo and a half|[Oo]ne and a half|{_N})[ ])?\b(?P<n>{'|'.join(_COUPLES)})\b(?![ ]and)", re.IGNORECASE)
 _AGO = regexp(r"\b(?P<n>\d{2,3}|\d{1,2},\d{3}|[a-z]+)[ \n](?P<unit>years|decades|centuries)[ \n](?:ago|late|later|on)\b")
@@ -98,16 +100,39 @@ def of(doc: Document, spans: Sequence[Span]) -> list[Value]:
     if not any(doc.block_at(s.start).kind in TITLES for s in spans):
         # What stands behind a name is no name's number where a body compares: "the Danubia has 520 branches and the Tauern 380".
         found += [Value("count", float(m[0]), float(m[0]), Span(m.start(), m.end())) for s in spans for m in _BARE.finditer(doc.text, s.start, s.end) if not any(d.span.overlaps(Span(m.start(), m.end())) for d in doc.dates)]
-    row = sorted(_sifted([*own, *timed, *found]), key=lambda v: v.span)
-    return [_some_of(doc.text, v, row[i + 1] if i + 1 < len(row) else None) for i, v in enumerate(row)]
+    row = list(_compounds(doc.text, sorted(_sifted([*own, *timed, *found]), key=lambda v: v.span)))
+    return [_some_of(doc.text, v, row[i - 1] if i else None, row[i + 1] if i + 1 < len(row) else None) for i, v in enumerate(row)]
+
+
+_TO_PARTS = regexp(r",?[ \n](?:and[ \n])?")
+
+
+def _compounds(text: str, row: list[Value]) -> Iterator[Value]:
+    """The values with lengths of time in two units made one: "3 days 4 hours"."""
+    last: Value | None = None
+    for v in row:
+        if last and last.sort == v.sort == "time" and last.unit and v.unit and DAYS[v.unit] < DAYS[last.unit] and _TO_PARTS.fullmatch(text, last.span.end, v.span.start):
+            n = last.low * DAYS[last.unit] / DAYS[v.unit] + v.low
+            last = last._replace(low=n, high=n, span=Span(last.span.start, v.span.end), unit=v.unit)
+            continue
+        if last:
+            yield last
+        last = v
+    if last:
+        yield last
 
 
 _OF_WHOLE = regexp(r"[ \n](?:out )?of[ \n](?:(?:the|its|their|his|her|all|some|about|those|these|[\w’'-]+[’']s?)[ \n]){0,3}")
+#: "380 residents, 46 of whom", "14 lorries, nine of which".
+_OF_THOSE = regexp(r"[ \n]of[ \n](?P<who>whom|which)\b")
 _WHOLE = regexp(r"(?P<noun>[a-z]+(?:s|men|women|people|children))\b")
 
 
-def _some_of(text: str, v: Value, after: Value | None) -> Value:
-    """A count without a noun of what a whole behind it counts: "five of the county's 14 libraries", "seven of the men"."""
+def _some_of(text: str, v: Value, before: Value | None, after: Value | None) -> Value:
+    """A count without a noun of what a whole beside it counts: "five of the county's 14 libraries", "seven of the men", "380 residents, 46 of whom"."""
+    if v.sort == "count" and v.noun is None and (those := _OF_THOSE.match(text, v.span.end)):
+        near = before is not None and before.sort == "count" and before.noun is not None and "." not in text[before.span.end : v.span.start]
+        return v._replace(noun=before.noun if before and near else "person" if those["who"] == "whom" else None)
     m = _OF_WHOLE.match(text, v.span.end) if v.sort == "count" and v.noun is None else None
     if m is None:
         return v
@@ -186,7 +211,7 @@ def _patterns(text: str, s: Span) -> Iterator[Value]:
     for m in _AGO.finditer(text, s.start, s.end):
         if n := (number(m["n"]) or 0) * _YEARS[m["unit"]]:
             yield Value("time", n, n, Span(m.start("n"), m.end("unit")), "year")
-    for m in _AGED.finditer(text, s.start, s.end):
+    for m in itertools.chain(_AGED.finditer(text, s.start, s.end), _TOO_OLD.finditer(text, s.start, s.end)):
         yield Value("age", float(m["n"]), float(m["n"]), Span(m.start("n"), m.end("n")))
     for m in _WHO_AGED.finditer(text, s.start, s.end):
         if human(m["who"]):

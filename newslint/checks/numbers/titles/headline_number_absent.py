@@ -111,6 +111,17 @@ EXAMPLES: list[Bad | Good] = [
     Good("The hospital in Graz will add five dozen beds for children.", headline="Hospital to add 60 beds"),
     Good("Readers sent cards to the Gaiety. Its first manager is remembered in a plaque.", headline="Gaiety at 100"),
     Bad("Ghanaians hung out flags on Monday for the 65th year of freedom.", headline="Ghana at [[56]]: a flag on every roof"),
+    Good("Rail won a vote of 61 percent on Sunday. In 2014 its lead had been twice as wide.", headline="Rail wins by half the margin of 2014"),
+    Good("Q. How many goats have you?\n\nA. Sixty, of which 22 give milk. My neighbour has 35.\n\nQ. And how many dogs?\n\nA. Two.", headline="Six questions to a goatherd"),
+    Good("Thirty former cadets met on Saturday, 12 of them with their wives.", headline="Class of ’68 meets on parade ground"),
+    Good("The hamlet, with 140 residents, 31 of whom are children, lost its bakery, the fifth to shut.", headline="Hamlet of 140 loses five bakeries in a year"),
+    Good("Boats took 52 hours and 10 minutes to cross, 40 minutes less than in May.", headline="Boats cross in 2 days 4 hours"),
+    Good("Bakers get 2 euros a loaf, against 3 a year ago, and say that it costs them 11.", headline="Bakers get 2 euros a loaf, nine less than it costs"),
+    Good("Mara Ruiz won in a minute. Dana Kolar, 28, had won 22 bouts.", headline="Ruiz, 34, wins in a minute"),
+    Good("The team won 3-1 on Saturday with two men sent off. In the final of 2014, it had lost with 11 men.", headline="Team wins with nine men"),
+    Bad("The painter, born in May 1916, died on Monday, her son said.", headline="Painter dies at [[301]]"),
+    Bad("Hurricane Ana, now of {{category 3}}, is near the coast.", headline="Hurricane Ana grows to [[Category 25]]"),
+    Bad("A court in Lyon jailed {{20}} people over the riot on Monday. The trial cost 8 million euros.", headline="Court jails [[8]] over riot in Lyon"),
     Good("The commission told of 83 deaths in 2015 and at least 35 in 2016.", deck="More than half of the 118 dead are from Myanmar, the commission says"),
 ]
 

@@ -1,0 +1,106 @@
+"""Counts that are of other things by their own words: of another thing, another stretch of time or an earlier occasion; and lengths told to the second."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks.numbers.retold._apart import year_opened
+from newslint.checks.numbers.retold._links import DEFINITE, Link
+from newslint.checks.numbers.retold._values import Value
+from newslint.document import Document
+from newslint.layers.numbers.nouns import singular
+from newslint.regexp import regexp
+from newslint.source import Span
+
+#: What a thing counted or measured is of: "240 acres of corn", "the magnitude 8.2 quake of Sept. 7".
+_OF = regexp(r"[ \n-]?(?:[\w’'-]+[ \n]){1,2}?of[ \n](?:[a-z]+ed[ \n](?=[a-z]))?(?P<of>(?!(?:the|an?|its|his|her|their|these|those|this|that|all|them|it|which|whom|about|some|up)\b)(?:[A-Z][a-z]+\.?[ \n]\d+|[a-z]{3,}))")
+#: "The June record of 38.9C", "the all-time record, 41.2C": one noun, told apart by what stands before it.
+_NAMED = regexp(r"(?P<kind>[^\W\d_][\w’'-]*)[ \n](?P<head>[a-z]{3,})(?:,|[ \n](?:of|at|is|was|are|were|will be|stands at|stood at|came to|comes to))[ \n](?:about |some |nearly |almost |just |only |now )?[$£€]?$")
+_NO_KIND = frozenset("the a an its his her their our this that these those whose all new latest current total overall whole full record big huge large hefty heavy small steep and or of in for with".split())
+#: A stretch of the time that a story tells of: "in the first two days", "on the opening night", "by half-time".
+_STRETCH = regexp(
+    r"[^.;:!?()\d—–]{0,40}?(?:,[ ])?\b(?:(?:in|on|during|over|within|after|for|by|at)[ \n](?:the[ \n](?:end[ \n]of[ \n]the[ \n])?|its[ \n]|their[ \n]|his[ \n]|her[ \n])(?:very[ \n])?(?:first|last|final|opening|closing|early|second|third|fourth|same)[ \n](?:[\w-]+[ \n])?"
+    r"(?:hours?|days?|nights?|weeks?|months?|years?|half|quarter|minutes?|weekend|evening|morning|phase|stage|round|leg|period|session|season|spell|set|lap|innings?)\b|(?:by|at)[ \n](?:half-time|the[ \n](?:break|interval))\b"
+    r"|(?:in|on|at|during|after|by)[ \n](?:[Gg]ame|[Mm]atch|[Rr]ound|[Ss]et|[Ll]eg|[Ss]tage|[Dd]ay|[Ww]eek|[Hh]eat|[Rr]ace|[Pp]art|[Pp]hase|[Gg]roup|[Ll]ap|[Pp]eriod|[Qq]uarter|[Yy]ear)[ \n](?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b)"
+)
+#: "The six squirrels let go then": at a time told since.
+_THEN = regexp(r"[^.;:!?()]{0,50}?[ \n](?:then|at the time|that (?:year|day|night|week|month|season|summer|winter|spring|autumn|fall|time))(?=[.,;:]|[ \n](?:was|were|had|only|all|none|most|many|\w+ed)\b)")
+#: "A first attempt, in October 2019, failed": a sentence that turns to another occasion.
+_OCCASION = regexp(
+    r"(?:(?:But|And|Yet|In|At|After|During)[ \n])?(?:An?[ \n](?:first|second|third|previous|earlier|similar|separate|further|smaller|larger|bigger|like|parallel)|an?[ \n](?:first|second|third|previous|earlier|similar|separate|smaller|larger|bigger|like|parallel)|Another|The[ \n](?:previous|last|earlier|preceding)|the[ \n](?:previous|last|earlier|preceding)|Its[ \n]predecessor|Last[ \n](?:year|month|week|season|time))[ \n,](?!(?:of|to|in|by|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty)\b)"
+)
+#: A smaller unit behind a greater one, which is cut off, not rounded: "117 minutes and 52 seconds".
+_AND_PARTS = regexp(r"(?:,|,?[ \n]and)?[ \n]?(?:\d{1,3}|[a-z]+)(?:[ \n-]|(?<=\d))(?:seconds?|minutes?|hours?|days?|weeks?|months?|inch(?:es)?|ounces?|pounds?|pence|cents?|metres?|meters?|centimet(?:re|er)s?|grams?|s|secs?|mins?|m|in|cm|p|c)\b|\.\d", re.IGNORECASE)
+_WHO = regexp(r"[ \n](?:who|that|which)\b")
+#: How far a sentence that turns to another occasion reaches, in sentences.
+_REACH = 2
+#: A lead over somebody, and what is missing.
+_AHEAD = regexp(r"[ \n](?:ahead|behind|clear|apart|short|adrift|shy|in front)\b")
+
+
+def apart(link: Link) -> bool:
+    """Whether two counts are of other things by their own words."""
+    return _of_another(link) or _between_two(link) or _of_other_kinds(link) or _of_a_stretch(link) or _of_another_occasion(link) or _cut_off(link) or _of_new_ones(link)
+
+
+def _of_another(link: Link) -> bool:
+    found = [_OF.match(link.doc.text, v.q.number.end, v.sentence.end) for v in (link.a, link.b)]
+    return all(found) and len({m["of"].split()[-1] for m in found if m}) == 2
+
+
+def _between_two(link: Link) -> bool:
+    """Whether one of the counts is the distance between two: "five seats ahead"."""
+    return any(_AHEAD.match(link.doc.text, max(v.phrase.end, v.q.span.end)) for v in (link.a, link.b))
+
+
+def _of_other_kinds(link: Link) -> bool:
+    """Whether two amounts are of one noun that other words tell apart."""
+    if link.b.sort == "count":
+        return False
+    found = [_NAMED.search(link.doc.text, v.sentence.start, v.q.span.start) for v in (link.a, link.b)]
+    if not all(found) or len({singular(m["head"]) for m in found if m}) != 1:
+        return False
+    kinds = {m["kind"].lower() for m in found if m}
+    return len(kinds) == 2 and not kinds & _NO_KIND
+
+
+def _end(v: Value) -> int:
+    return v.q.noun_span.end if v.q.noun_span and v.q.noun_span.end > v.q.span.end else v.q.span.end
+
+
+def _of_a_stretch(link: Link) -> bool:
+    """Whether one of the two only is told of a stretch of the time."""
+    found = [_STRETCH.match(link.doc.text, _end(v), v.sentence.end) is not None for v in (link.a, link.b)]
+    return found[0] != found[1]
+
+
+def _of_another_occasion(link: Link) -> bool:
+    """Whether the sentences between turn to another occasion, or the later count is of a time that they tell."""
+    a, b, doc = link.a, link.b, link.doc
+    if b.place != "body" or a.line == b.line or (a.place == "body" and b.line - a.line < 1):
+        return False
+    since = [s for s in doc.sentences_in(doc.block_at(b.q.span.start).span) if a.sentence.end <= s.start < b.sentence.start][-_REACH:]
+    if b.form not in DEFINITE and (year := year_opened(doc, b.sentence)) and str(year) not in a.sentence.of(doc.text) and not doc.dates_in(a.sentence):
+        return True  # "In the derby of 2014, they lost with 11 men"
+    if b.form in DEFINITE and any(_OCCASION.match(doc.text, s.start) for s in since):
+        return True
+    return _THEN.match(doc.text, _end(b), b.sentence.end) is not None and any(_dated(doc, s) for s in since)
+
+
+def _dated(doc: Document, sentence: Span) -> bool:
+    return any(d.kind not in ("duration", "age", "time") for d in doc.dates_in(sentence))
+
+
+def _of_new_ones(link: Link) -> bool:
+    """Whether a bare number tells of which ones it is, and nothing of that was told: "of the 42 who sat the exam"."""
+    return link.noun == "bare" and link.told == "none" and _WHO.match(link.doc.text, link.b.q.span.end) is not None
+
+
+def _cut_off(link: Link) -> bool:
+    """Whether one of two lengths is told with its smaller unit and the other is that, rounded: "117 minutes and 52 seconds", "118 minutes"."""
+    if link.b.sort == "count":
+        return False
+    for v, other in ((link.a, link.b), (link.b, link.a)):
+        if other.q.low - v.q.low == 1 and _AND_PARTS.match(link.doc.text, v.q.span.end, v.sentence.end):
+            return True
+    return False
