@@ -81,13 +81,61 @@ DEED = regexp(r",?[ \n](?:and[ \n])?(?:[a-z]+(?:ed|ing)|(?<=and )[a-z]{3,}s|shut
 _OR = regexp(r"[^,;.]{0,40}(?:, or | \()")
 
 
+#: "A bus carrying 27 workers ... two died and 13 were injured": the others came off unhurt.
+_ABOARD = regexp(r"\b(?:carrying|aboard|on board|with)\b[^.;]{0,20}$")
+_ON_BOARD = regexp(r"[^,.;]{0,30}\b(?:aboard|on board)\b")
+_HARMED = regexp(r"[^,;.]{0,20}\b(?:died|killed|dead|injured|hurt|wounded|treated)\b")
+#: "Education will receive £58m, social services £27m, highways £11m": what each gets, the first too.
+_GAPPED = regexp(r",?[ \n](?:(?:for|to|in|on)[ \n][a-z ]+,[ \n])?(?:and[ \n])?(?!of\b|for\b|to\b|in\b|with\b|made\b|including\b|from\b|by\b)(?:[A-Za-zÀ-ÿ’'-]+[ \n]){1,4}(?<!\bof )(?<!\bfor )(?<!\bto )(?<!\bin )(?<!\bfrom )(?<!\bwith )(?<!\bby )(?<!\band )(?<!\bat )(?<!\bon )")
+#: Two numbers side by side, as "20 two, seven three" after "27 have one occupant".
+_SIDE_BY_SIDE = regexp(rf"(?:,[ \n](?:and[ \n])?|\band[ \n])(?:the[ \n](?:other|remaining)[ \n])?{_COUNT}[ \n]{_COUNT}(?=[,.;]|[ \n](?:and|between)\b)", re.IGNORECASE)
+#: "Nineteen people moved in and 18 moved out": what comes and what goes makes nothing together.
+_CAME = regexp(r"[ \n](?:[a-z]+[ \n]){0,3}?(?:(?:moved|came|went|flew) in|arrived|joined|opened|were (?:born|hired)|boarded|entered)\b")
+_WENT = regexp(r"[ \n](?:[a-z]+[ \n]){0,3}?(?:(?:moved|went|flew) out|left|departed|closed|shut|died|were dismissed|got off|emigrated)\b")
+#: "Elected with 3,118 votes": one candidate's.
+_POLLED = regexp(r"\b(?:with|polled|polling|got|received|receiving|took|won|had)[ \n]$")
+_JOINT = regexp(r"\b(?:together|combined|between them|both|in all|in total|altogether)\b", re.IGNORECASE)
+_OWN_VOTES = regexp(r"[ \n]votes?\b(?![ \n](?:were |was )?(?:cast|counted|in all))")
+#: "Held eight seats in the outgoing council".
+_FORMER = regexp(r"[^,;.]{0,20}\b(?:outgoing|previous|old|former|last)[ \n](?:council|parliament|house|assembly|legislature|board|chamber|senate|congress|term)\b")
+#: "Took five from one and four from another, but lost one".
+_BUT_LOST = regexp(r"[^.;]{0,50},?[ \n](?:but|and|while)[ \n](?:it[ \n])?(?:lost|losing|gave up|conceded)\b")
+_LARGEST, _NEXT = regexp(r"\b(?:largest|biggest|first|top|highest|longest|oldest)\b[^.;]*$"), regexp(r"\b(?:the|in)[ \n](?:second|next|third)\b")
+_OWN_YEAR = regexp(r"\b(?:in|for|of) ((?:19|20)\d\d)\b")
+
+
+def _years(s: Site) -> list[str]:
+    """The year told with each number of a reading: in the words since the number or mark before it, or right behind it."""
+    found = []
+    for p in (s.r.whole, *s.r.parts):
+        before = re.split(r"[;.:]|\band\b", s.text[max(s.doc.sentence_at(p.start).start, p.start - 60) : p.start])[-1]
+        m = [*_OWN_YEAR.finditer(before)][-1:] or [*_OWN_YEAR.finditer(s.text, p.end, p.end + 24)][:1]
+        found += [y[1] for y in m]
+    return found
+
+
+def _parted(s: Site, missing: float) -> set[str]:
+    """What tells that the figures are of several wholes: who was aboard and who was hurt, candidates, budgets' items, years, what came and what went."""
+    r, text = s.r, s.text
+    gaps = [text[a.end : b.start] for a, b in pairwise((r.whole, *r.parts))] if s.together and s.first else []
+    return names(
+        aboard=missing > 0 and (_ABOARD.search(s.before) or _ON_BOARD.match(text, r.whole.q.span.end)) and any(_HARMED.match(b) for b in s.bits),
+        gapped=bool(gaps) and len(gaps) > 1 and r.whole.q.kind == "money" and all(_GAPPED.fullmatch(g) for g in gaps),
+        side_by_side=_SIDE_BY_SIDE.search(text, s.own.start, s.own.end),
+        flows=any(_CAME.match(b) for b in s.bits) and any(_WENT.match(b) for b in s.bits) and not SUM_BEFORE.search(s.before),
+        own_votes=not _JOINT.search(text, *s.home) and _POLLED.search(s.before) and _OWN_VOTES.match(text, r.whole.q.span.end) and any(_POLLED.search(text, max(p.start - 10, 0), p.start) for p in r.parts),
+        former=any(_FORMER.match(text, p.end) for p in (r.whole, *r.parts)), but_lost=missing > 0 and _BUT_LOST.match(text, r.end),
+        next_largest=s.together and s.first and _LARGEST.search(s.before) and _NEXT.search(s.gap), own_years=len({*_years(s)}) > 1,
+    )  # fmt: skip
+
+
 def doubts(s: Site) -> set[str]:
     """What of all this a reading has."""
     r, text = s.r, s.text
     near = text[max(s.scope.start, r.start - 60) : min(s.scope.end, s.parts[-1].span.end + 30)]
     first, last = r.parts[0], s.parts[-1]
     missing = r.whole.value - r.total
-    return names(
+    return _parted(s, missing) | names(
         beside_the_rest=s.rest and _beside_the_rest(s), opens_with_others=r.parts[0].q.more and not r.parts[0].q.definite and not r.ones and not r.perhaps,
         by_now=any(_BY_NOW.search(text, a.end, b.start) for a, b in pairwise(r.parts)),
         told_twice=any(a.value == b.value and _OR.fullmatch(text, a.end, b.start) for a, b in pairwise(r.parts)),

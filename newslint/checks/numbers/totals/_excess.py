@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.totals._ledger import is_whole, pairs_of
-from newslint.checks.numbers.totals._parts import GENERAL, countable, end_of, lead, same_kind, slack
+from newslint.checks.numbers.totals._parts import AGE_OF, GENERAL, countable, end_of, lead, same_kind, slack
 from newslint.checks.numbers.totals._sums import Wrong, exceeds, reaches
 from newslint.document import Document
 from newslint.layers.names.people import human
@@ -50,8 +50,6 @@ _FAR = 5
 _BESIDE = regexp(r"\b(?P<noun>[a-z]+)(?:,| \(| [–—-]) $")
 #: "Of the city's seven wards, San Blas has the most cases, 406".
 _APPOSED = regexp(r"[a-z], $")
-#: "A plasterer's son of 29".
-_AGE = regexp(r"\b(?:an?|the|his|her|their)[ \n](?:[\w’'-]+[ \n])?(?:son|daughter|man|woman|boy|girl|widow|father|mother|brother|sister|pensioner|teacher)[ \n]of[ \n]$")
 _MATE = regexp(r"(?:,|\band)[ \n]$")
 _NO_PART = regexp(r"[ \n](?:times|percent|from|different|in[ \n]\d)")
 #: "About $87 for each inhabitant".
@@ -64,7 +62,7 @@ def excesses(doc: Document) -> Iterator[Wrong]:
     """Every part that is more than what it is a part of."""
     before: list[Quantity] = []
     for sentence in doc.sentences:
-        inside = [q for q in doc.numbers_in(sentence) if q.kind in ("cardinal", "money") and not _AGE.search(doc.text, max(sentence.start, q.span.start - 30), q.span.start)]
+        inside = [q for q in doc.numbers_in(sentence) if q.kind in ("cardinal", "money") and not AGE_OF.search(doc.text, max(sentence.start, q.span.start - 30), q.span.start)]
         near = before if before and doc.block_at(before[0].span.start) is doc.block_at(sentence.start) else []
         for i, q in enumerate(inside):
             if countable(q):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers.totals._ledger import MANY, SEPARATOR, entries
 from newslint.checks.numbers.totals._multiples import couples, multiplied, so_many_of, times
-from newslint.checks.numbers.totals._parts import end_of, lead
+from newslint.checks.numbers.totals._parts import AGE_OF, end_of, lead
 from newslint.checks.numbers.totals._sides import PERSONAL
 from newslint.checks.numbers.totals._words import aside
 from newslint.document import Document
@@ -164,7 +164,7 @@ def _attribute(text: str, q: Quantity) -> bool:
         return False
     if q.kind != "money" and not q.compound and not (q.kind == "cardinal" and q.noun is None and _CARDED.match(text, q.span.end)) and not _STRONG.match(text, q.span.end) and lead(q) == q.span.start and _ARTICLE.search(text, max(0, q.span.start - 4), q.span.start):
         return True
-    if _BEST_OF.search(text, max(0, q.span.start - 8), q.span.start):
+    if _BEST_OF.search(text, max(0, q.span.start - 8), q.span.start) or AGE_OF.search(text, max(0, q.span.start - 30), q.span.start):
         return True
     if _CHANGE.search(text, max(0, lead(q) - 10), lead(q)):
         # "25.9 billion, up 1.5 billion from January".

@@ -6,7 +6,12 @@ from collections.abc import Sequence
 
 from newslint.layers.numbers import Quantity, round_step
 from newslint.layers.numbers.nouns import is_time
+from newslint.regexp import regexp
 
+#: Before an age: "a plasterer's son of 29", "a woman of 62".
+AGE_OF = regexp(
+    r"\b(?:an?|the|his|her|their)[ \n](?:[\w’'-]+[ \n])?(?:son|daughter|man|woman|boy|girl|widow|widower|father|mother|brother|sister|pensioner|teacher|youth|cyclist|driver|pedestrian|child)[ \n]of[ \n]$"
+)
 #: A general word for what the parts then name.
 GENERAL = frozenset(
     "person victim casualty individual member passenger employee worker official student pupil suspect defendant patient prisoner hostage survivor player athlete guest visitor delegate candidate contestant migrant refugee resident local"

@@ -12,8 +12,11 @@ from typing import NamedTuple
 
 from newslint.checks.numbers.totals._members import Member, chain, linked, members_in, nested, of_sort, of_the, ones
 from newslint.checks.numbers.totals._parts import rounding
+from newslint.checks.numbers.totals._sides import PERSONAL
 from newslint.checks.numbers.totals._words import is_sum
 from newslint.document import Document
+from newslint.layers.names.people import human
+from newslint.layers.numbers.units import SCALES
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -151,7 +154,7 @@ def _stretches(doc: Document, told: Sequence[Sequence[Member]], whole: Member, j
     first, last = max(j - _AFTER, 0), min(j + (_FAR if far else _BEFORE) + 1, len(told))
     row: list[tuple[Member, int]] = []
     for n in range(first, last):
-        own = [_scaled(m, whole, sort) for m in chain(doc.text, told[n], sort, whole if n == j else None)]
+        own = [_scaled(doc.text, m, whole, sort) for m in chain(doc.text, told[n], sort, whole if n == j else None)]
         for m in own:
             if row and not _follows(doc, row[-1], (m, n), whole):
                 yield from _cuts(doc, row, whole, j)
@@ -200,11 +203,20 @@ def _ones(doc: Document, parts: Sequence[Member], whole: Member, i: int, j: int,
     start, end = doc.sentences[i]
     if i == j:
         start, end = (max(start, whole.end), end) if whole.start < parts[0].start else (start, max(whole.start, parts[-1].end))
-    return ones(doc.text, start, parts, end)
+    sure, perhaps = ones(doc.text, start, parts, end)
+    # "Two of her eight houses", told by "a contractor": nobody is one more of things.
+    things = whole.noun is not None and not human(whole.noun) and PERSONAL.fullmatch(whole.noun) is None and all(p.noun is None for p in parts)
+    return (0, sure + perhaps) if things else (sure, perhaps)
 
 
-def _scaled(p: Member, whole: Member, sort: str) -> Member:
-    """A number without a unit, in that of its whole: "13 years, four on the back benches"."""
+#: "The other seven" of millions.
+_OF_SCALE = regexp(r"\b(?:other|remaining) $")
+
+
+def _scaled(text: str, p: Member, whole: Member, sort: str) -> Member:
+    """A number without a unit, in that of its whole: "13 years, four on the back benches"; "makes up the other seven" of 140 million."""
+    if whole.q.scale in SCALES and p.q.scale is None and p.bare and p.value < 1000 and _OF_SCALE.search(text, 0, p.q.span.start):
+        return p._replace(value=p.q.low * SCALES[whole.q.scale][1])
     return p if p.sort == sort or whole.factor == 1 else p._replace(value=p.q.low * whole.factor)
 
 
