@@ -41,7 +41,8 @@ def certain_day(doc: Document, x: TimeExpression, published: dt.date) -> Day | N
         return _relative(doc, x)
     if x.kind == "date" and x.year is None and x.month and x.day:
         return _this_year(doc, x, published)
-    if x.year is None or len(x.readings) != 1 or x.kind not in ("date", "month", "year", "season", "quarter"):
+    this_year = x.kind == "month" and x.anchor == "published" and _THIS_YEAR.search(x.span.of(doc.text)) is not None  # "in March this year"
+    if (x.year is None and not this_year) or len(x.readings) != 1 or x.kind not in ("date", "month", "year", "season", "quarter"):
         return None
     low, high = x.readings[0]
     if (published - high).days > HISTORY_DAYS or (low - published).days > 20 * 366:
@@ -52,6 +53,7 @@ def certain_day(doc: Document, x: TimeExpression, published: dt.date) -> Day | N
     return Day(low, high, text)
 
 
+_THIS_YEAR = regexp(r"[a-z] this year$")
 #: Before a year: what lies in it, or is set for it.
 _IN_YEAR = regexp(
     r"\b(?:in|for|during|over|through) the (?:first|second|third|fourth|final|last|opening|closing) (?:\w+ )?(?:days?|weeks?|months?|quarter|half|part) of $"

@@ -143,13 +143,14 @@ def _pairs(here: Told, sort: str, dates: tuple[Told, ...], near: list[Told], pub
         low = a.x.readings[0].low
         if sort == "ahead" or low > published:
             yield Pair(None, a)
-        else:
-            yield Pair(a, None)
+        elif not (here.x.role == "earlier" and a.number == here.number and _OWN_DAY.fullmatch(here.passage.text, here.at + 1, a.at)):
+            yield Pair(a, None)  # "checked six weeks earlier, on May 3": counted from what was told, never from today
         for b in () if sort == "ago" else near if days else dates:
             if b is not a and b.x.readings[0].low > low and (b.number == a.number or here.number in (a.number, b.number)):
                 yield Pair(a, b)
 
 
+_OWN_DAY = regexp(r",? (?:\(|— )?(?:back )?(?:on|in) (?:the )?")
 #: "On Monday, 14 months on, the first digger rolled".
 _ON = regexp(r" on(?=[,.;)]|$)")
 _CLAUSE = regexp(r"[,;:—–.]")
@@ -250,6 +251,8 @@ def no_length(m: Measure) -> bool:
     t, sort = m.told, m.sort
     if (sort in _LASTING and TERM.match(t.right) and not RUN_OUT.search(t.passage.text, t.at)) or _EACH.search(t.left) or _COMPARED.match(t.right) or m.printed.endswith("olds"):
         return True
+    if sort == "later" and t.right.startswith(" than "):
+        return True  # "will open on July 3, nine months later than planned"
     if t.x.role == "before" and re.match(r" (?:that|then|this)\b", t.right):
         return True  # "mayor from 1998 to 2010, and in the 16 years before that"
     if _AND_BEFORE.search(t.left) or _SERVING.search(t.left) or _AND_AFTER.match(t.right) or _LIFETIME.search(t.left):

@@ -144,6 +144,8 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
         order = False
     if order and how == "a clause of another" and not b.verb.finite:
         return None  # "lodged an appeal against a sentence passed on": what is told with its object came before
+    if order and how == "a clause of another" and _ORDERED.search(doc.text, a.verb.span.end, b.verb.span.start):
+        return None  # "approved the drug, after a trial that ended in": the word orders them
     if order is None and how != "one subject":
         return None  # only "did on ... and did on ..." tells an order by itself
     step = "untold" if a.phase is None or b.phase is None else "same" if order is None else "next" if abs(a.phase - b.phase) == 1 else "far"
@@ -164,11 +166,13 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
         found.add("phases of it")
     elif two != "became" and re.match(r" (?:an?|another|one|two|three|four|five|\d+) (?!\w+ (?:later|earlier|before)\b)", behind):
         found.add("phases of a new thing")
-    elif re.match(r" [A-Z]", behind):
+    elif re.match(r" [A-Z]", behind) and two not in verbs.of_kind("reaching"):
         found.add("phases of a name")
     return how, order, frozenset(found)
 
 
+#: What orders a clause and the noun of another one.
+_ORDERED = regexp(r"\b(?:after|following|since|before|until|ahead of|prior to|because of)\b")
 _PRONOUN = regexp(r"(?:he|she|it|they)", re.IGNORECASE)
 _POSSESSIVE = regexp(r"(?:his|her|its|their)\b", re.IGNORECASE)
 #: "Work on it", "talks about it".

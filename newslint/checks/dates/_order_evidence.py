@@ -135,6 +135,8 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
     found = {*_times(doc, pair), *_ends(doc, pair), *_gap(pair), *_spoken(doc, pair)}
     if any("joined by one subject" in s.seen and s.seen & {"phases next", "phases far"} and not s.seen & {"phases of a new thing", "phases of a name"} for s in pair.signs):
         found.discard("gap and")  # it joins the two verbs
+    on = any(s.sort == "then" and s.place == "middle" and _AND_THEN.fullmatch(pair.p.text, pair.i + 1, s.at) for s in pair.signs)
+    on = on and any("joined by one subject" in s.seen and "phases of a new thing" not in s.seen for s in pair.signs)
     sorts = {_sort(s) for s in pair.signs}
     for s in pair.signs:
         if s.sort == "counted" and _COUNTED_ON.match(pair.p.text, s.end):
@@ -143,12 +145,15 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
             found -= {"gap and", "gap other"}  # they join the two and count them
             found.add("counted beside")
         found |= {s.sort, *(_story(pair, s) if s.events else _had(pair, s) if s.sort == "had" else () if s.sort == "counted" else s.seen if s.sort == "verbs" else _word(pair, s))}
+    if on:
+        found -= {"gap and", "main and"}  # "won silver in 2004 and went on to take gold in": it leads to what came then
     found |= {f"{_sort(s)} against {other}" for s in pair.against for other in sorts}
     apart = ("one sentence", "next sentence", "two away")[min(len(STOP.findall(pair.p.text, pair.i, pair.j)), 2)]
     way = "forward" if pair.forward else "backward"
     return found | {f"{sort} {n}" for sort in sorts for n in (apart, way)}
 
 
+_AND_THEN = regexp(r"[^,;]{0,30},? (?:and|but) ")
 #: "His second came in": the thing counted is left out, being the same.
 _COUNTED_ON = regexp(r"(?: one)? (?:came|followed|was|were|arrived|opened|took place|happened|had)\b")
 

@@ -113,6 +113,8 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
             and bool(re.search(rf"\b{_MADE} (?:(?:a|an|the|his|her|its|their|another)\s)?(?:[\w’'-]+ ){{0,2}}$", left))
             and (" on" in gap or day.kind == "weekday")
         )
+        # "The court has set a two-day hearing for September 18"
+        yield day.kind == "date" and bool(_SET_FOR.fullmatch(gap)) and bool(_SETS.search(left))
         # "The ministers met for three days on Tuesday"
         yield bool(plain) and bool(
             re.search(r"\b(?:met|talked|debated|negotiated|deliberated|marched|fought|testified|camped|toured) (?:\w+ )?for $", left)
@@ -135,6 +137,8 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
             ) and bool(re.fullmatch(r",? (?:a|an|the|his|her|its|their) (?:[\w’'-]+ ){0,2}", gap))
 
 
+_SETS = regexp(r"\b(?:set|scheduled|fixed|arranged|booked|listed) an? $")
+_SET_FOR = regexp(r"(?: (?:in|at|on|with|between|of) [^,]{2,50}?)? for (?:the )?")
 _GATHER = regexp(r"\b(?:meets?|met|meeting|gather(?:s|ed|ing)?|conven(?:e|es|ed|ing)|assembl(?:e|es|ed|ing)|come together|came together)(?: (?:in|at|with|near) [^,;]{2,40}?)? (?:for|at) an? $")
 _SUBJECT = regexp(
     r"(?:[\"“‘(]?(?:But |And |However, |Meanwhile, )?(?:[A-Z][\w’'.-]*|the|a|an|his|her|its|their|of|rare|first|annual"

@@ -210,6 +210,8 @@ def _between(doc: Document, m: Match) -> Iterator[str]:
             yield f"beside {e.how}"
         if not CLAUSES.search(gap):
             yield f"in one clause {side}"
+        if ahead and e.how == "range" and _RUNS.fullmatch(gap):
+            yield "runs from and to"
         if ahead and OTHER.search(gap):
             yield "another event between"
         if re.search(r"[;]", gap):
@@ -267,6 +269,8 @@ def _between(doc: Document, m: Match) -> Iterator[str]:
         yield "one in quotation"
 
 
+#: "A three-year contract, running from": the stretch is the length's by its own words.
+_RUNS = regexp(r"(?:[ -][\w-]+){1,3}?(?: (?:with|for|at|as|to) [^,;]{2,50})?,? (?:and )?(?:(?:which|that) (?:will )?)?(?:running|runs|ran|lasting|lasts?|lasted|valid|covering|covers?|spanning|in force|effective) (?:from )?(?:the )?")
 _OF_THE_EVENT = regexp(r" [^,;.]*? ?(?:on )?")
 _OTHER_DAY = regexp(r"[;.]|\b(?:and|but|while)\b")
 

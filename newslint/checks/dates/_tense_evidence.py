@@ -329,6 +329,8 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
         return None
     if x.kind == "relative" and (_OF_NOUN.search(gap) or _NOUN_GOES_ON.match(doc.text, x.span.end)):
         return None
+    if verb.time == "future" and preposition == "on" and len(gap) <= 140 and (met := _AT_A_MEETING.search(gap)) and kind_of(met[1]) == "coming":
+        return verb.span  # "are expected to approve the takeover at a meeting in Oslo on": the day of the meeting
     if (
         len(gap) > 140
         or names_a("mishap", gap)
@@ -353,6 +355,7 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     return None
 
 
+_AT_A_MEETING = regexp(r" at (?:an?|its|their|his|her) (?:[\w-]+ ){0,2}?([\w-]+)(?: (?:in|at|of|with) [^,;.]{2,40}?)?,? (?:on )?(?:the )?$")
 _NIGHT_OF = regexp(r"\b(?:night|morning|evening|afternoon|hours) of (?:\w+day,? )?(?:the )?$")
 
 

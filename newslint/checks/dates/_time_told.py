@@ -15,7 +15,7 @@ from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 _PART_OF = regexp(r"\b(?:night|morning|evening|afternoon|hours|weekend|week|early|late|end|middle|start|beginning) of (?:the )?$")
-_CLAUSE = regexp(r"[;:]|\b(?:that|whether|until|since|than if|if)\b")
+_CLAUSE = regexp(r";|:(?!\d)|\b(?:that|whether|until|since|than if|if)\b")
 _PURPOSE = regexp(
     r"\bfor (?:approval|consideration|ratification|delivery|shipment|completion|publication|release|review|debate|use|sale)\b|\bto (?:be|have|take|hold|open|close|start|run)\b"
 )
@@ -185,7 +185,7 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
     governed = verbs.governing(doc, told.x, told.x._replace(span=Span(sentence.start, told.x.span.end)) if front else told.x)
     if governed is None:
         apart = any(left.endswith(a) and z in right[:40] for a, z in ((", ", ","), ("— ", " —"), ("– ", " –"), ("-- ", " --"), ("(", ")")))
-        subject = after is not None and not right[: after.span.start - told.span.end].strip() and preposition in ("in", "on", "at", "during")
+        subject = after is not None and not right[: after.span.start - told.span.end].strip() and preposition in ("in", "on", "at", "during", "between")
         yield f"told {_told_by(after, 'done', 'subject') if after and apart else after.time + (' of subject' if subject else ' beside') if after else 'open'}"
         return
     verb, front = governed
@@ -233,7 +233,9 @@ def _of_participle(doc: Document, verb: verbs.Verb, found: list[verbs.Verb], gap
     earlier = [v for v in found if v.finite and v.span.end <= verb.span.start]
     other = earlier[-1] if earlier else next((v for v in found if v.finite and v.span.start > verb.span.end and v.word.text.lower() not in _SAYS), None)
     time = other.time if other else "open"
-    if verb.word.text.lower() in _YEARLY and time == "present":
+    if time == "past" and earlier and earlier[-1].span.end + 1 == verb.span.start and earlier[-1].word.text.lower() in verbs.of_kind("pacing"):
+        yield "told past"  # "stopped transmitting in"
+    elif verb.word.text.lower() in _YEARLY and time == "present":
         yield "told present"
     elif verb.word.tag == "VBN" or re.match(r"having\b", verb.span.of(doc.text), re.IGNORECASE):
         yield "told past by participle"

@@ -33,13 +33,13 @@ CUES: dict[str, tuple[str, str]] = {
     "follows": ("back", rf"follows|followed(?! by| (?:\w+ly |soon )?(?:on|in|at) (?:the )?[{DATE}{TIME}])|c(?:ame|omes) (?:\w+ )?(?:after|on top of)|grew out of|stem(?:s|med) from|(?:was|were|is|are|came) preceded by"),
     "having": ("back", r"having"),
     "because": ("back", r"in (?:response|reply|reaction|answer) to|(?:a|an|the) (?:response|reply|reaction|answer|sequel) to|because of|as a result of|prompted by|triggered by|sparked by|set off by|caused by|acting on|on the strength of|based on|thanks to|in retaliation for|in revenge for|to mark|in protest (?:at|against|over)|in connection with|over the|learned of|heard (?:how|that)|citing|blaming|mourning|marking"),
-    "over": ("back", r"over|for|about|against|into|condemn(?:ed|ing)|deplor(?:ed|ing)|denounc(?:ed|ing)|mourn(?:ed|ing)|investigat(?:ed|ing)"),
+    "over": ("back", r"over|for|about|against|into|on suspicion of|on (?:a charge|charges) of|accus(?:ed|ing)(?: (?:him|her|them))? of|suspected of|condemn(?:ed|ing)|deplor(?:ed|ing)|denounc(?:ed|ing)|mourn(?:ed|ing)|investigat(?:ed|ing)"),
     "since": ("back", r"since"),
     "before": ("on", r"before(?!,)|prior to|ahead of|in advance of|in the (?:run-?|lead-?|(?:hours|days|weeks|months|years) leading )up to|on the eve of|by the time"),
     "until": ("on", r"(?:right |all the way )?up (?:to|until)|until|till|as late as"),
     "led": ("on", r"(?:was|were|is) followed by|led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|(?:prompted|triggered|sparked)(?! by)"),
-    "then": ("on", r"then|later|followed(?= (?:(?:on|in|at|soon|later|shortly)\b|(?:an?|the next|\w+) (?:day|week|month|year|hour)s?\b))|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after that|subsequently|thereafter|eventually|in the end|finally|next"),
-    "earlier": ("back", r"earlier|the (?:day|night|morning|evening|week|month|year) before(?=,| on\b| in\b)|(?:before|prior to) that|before(?=, (?:on|in|at)\b)|beforehand|previously"),
+    "then": ("on", r"then|later(?! than\b)|followed(?= (?:(?:on|in|at|soon|later|shortly)\b|(?:an?|the next|\w+) (?:day|week|month|year|hour)s?\b))|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after that|subsequently|thereafter|eventually|in the end|finally|next"),
+    "earlier": ("back", r"earlier(?! than\b)|the (?:day|night|morning|evening|week|month|year) before(?=,| on\b| in\b)|(?:before|prior to) that|before(?=, (?:on|in|at)\b)|beforehand|previously"),
     "that": ("back", r"(?<=[a-z] )(?:that|which)(?= (?!(?:soon |shortly )?follow(?:s|ed)\b|day|night|morning|evening|afternoon|he |she |it |they )[a-z])|(?:from|by|to) (?:an? |the |its |his |her )?(?:[\w-]+ ){1,3},? who(?= )"),
 }  # fmt: skip
 #: Of these the event that they order is the side event.
@@ -68,6 +68,10 @@ _ANSWERED = regexp(
 _WHERE = regexp(r" (?:(?:an?|the|his|her|its|their|[A-Z][\w-]+[’']s) )?(?:[\w-]+ ){0,2}?([a-z-]+)(?: (?:at|in|on|of|near|outside|against|that|which) [^,;.]{2,50}?)?(?:, which [^,;.]{2,40}?)? (?:on|in|of) (?:the )?$")
 
 
+#: "On suspicion of robbing a shop in Leeds on": the misdeed that somebody is suspected of, unless it is one to come.
+_MISDEED = regexp(r" (?:having )?(?!(?:planning|plotting|conspiring|threatening|preparing|trying|intending|being|having)\b)[a-z]+ing (?:[^,;.]{2,80} )?(?:on|in) (?:the )?")
+
+
 def _happened_there(text: str) -> bool:
     """Whether some words up to a time name what went wrong at that time."""
     m = _WHERE.match(text)
@@ -93,6 +97,9 @@ _OTHER_GAP = regexp(
 )
 #: The private characters of times.
 _TIMES = DATE + TIME + OTHER
+#: "17,400, after 11,200 in 2021 and 900 in 2015": a row of figures, all of them behind the word.
+_FIGURE = regexp(r" [$€£¥]?\d[\d.,]*(?: [\w%-]+){0,3} (?:in|on) (?:the )?")
+_FIGURE_TOO = regexp(r",? and [$€£¥]?\d[\d.,]*(?: [\w%-]+){0,3} (?:in|on) (?:the )?")
 #: "After the fire, which broke out on May 4": the date is the fire's.
 _OF_THE_NOUN = regexp(r"^( (?:the|an?|his|her|its|their) (?:[\w-]+ )?[\w-]+(?: (?:on|in|at|of|near) (?:the |an? )?[\w-]+)?), (?:which|who)\b")
 _ASIDE = regexp(r", (?:who|which|whose|where) [^,;.]*,(?= )")
@@ -319,7 +326,7 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
     for cue, (way, each) in _CUE.items():
         for m in each.finditer(text, opening, closing):
             there = i if m.start() < i else j
-            if cue == "over" and not ((_DONE.match(text, m.end(), there) or _happened_there(text[m.end() : there])) and (m[0].lower() != "for" or _ANSWERED.search(text, opening, m.start()))):
+            if cue == "over" and not ((m[0].lower().endswith(" of") and _MISDEED.fullmatch(text, m.end(), there)) or ((_DONE.match(text, m.end(), there) or _happened_there(text[m.end() : there])) and (m[0].lower() != "for" or _ANSWERED.search(text, opening, m.start())))):
                 continue
             if (
                 _SO_LONG.match(text, m.end())
@@ -352,7 +359,8 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                 if bare and (cue in ("since", "until") or re.match(r" [a-z]", text[i + 1 : i + 3])):
                     continue  # "jailed since 2019, he", "speaking before the April 4 committee"
                 if (
-                    _OTHER_READING.search(_without_asides(text[m.end() : i]))
+                    (_FIGURE.match(text, m.end(), i) and _FIGURE_TOO.fullmatch(text, i + 1, j))
+                    or _OTHER_READING.search(_without_asides(text[m.end() : i]))
                     or _OTHER_GAP.search(text, i + 1, j)
                     or HAD.search(text, i + 1, j)
                     or _CLAUSE_OF_ITS_OWN.match(text, i + 1, j)

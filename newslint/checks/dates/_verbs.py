@@ -66,7 +66,7 @@ _HELD = words(
 #: Verbs that say how things stood, not what happened.
 _STATES = words("set scheduled was were had due planned expected said told agreed intended wanted hoped meant")
 _PARTED = regexp(
-    r"[;:“”\"(]|\b(?:that|which|who|whose|whether|until|before(?! (?:dawn|noon|midnight|dark)\b)|ahead|towards?|in time|about|over(?! [A-Z])|against|than|if)\b(?!.* (?:at|in) .* on $)"
+    r"[;“”\"(]|:(?!\d)|\b(?:that|which|who|whose|whether|until|before(?! (?:dawn|noon|midnight|dark)\b)|ahead|towards?|in time|about|over(?! [A-Z])|against|than|if)\b(?!.* (?:at|in) .* on $)"
 )
 _FOR = regexp(rf"\b(?:for|of|about) (?:[\w’'-]+ ){{0,5}}?(?:{_TO_COME.pattern})")
 _TOWARDS = regexp(r"\b(?:for|to|from|in) (?:(?:an?|the|his|her|its|their|this|next) )?(?:[\w’'-]+ ){0,3}?$")

@@ -185,6 +185,12 @@ EXAMPLES: list[Bad | Good] = [
     Good("The convoy, which gunmen had stopped on June 3, reached the camp on June 9.", date="2024-07-02"),
     Good("It rained in Leeds on June 9 and was dry on June 2.", date="2024-07-02"),
     Good("The team reached the summit on June 9. They set out on June 3 from a camp in the valley.", date="2024-07-02"),
+    Bad("Smith was held on [[4 May]] on suspicion of burning down a barn near Hull on {{9 May}}.", date="2024-07-02"),
+    Bad("The storm formed off Cuba on {{June 9}} and struck Florida on [[June 3]].", date="2024-07-02"),
+    Good("Smith was held on 4 May on suspicion of plotting to bomb a station on 9 May.", date="2024-07-02"),
+    Good("The ministry banned the spray in August 2017, after a study that was published in May 2017.", date="2024-07-02"),
+    Good("The tunnel will not open until 2029, a year later than promised in 2019.", date="2024-07-02"),
+    Good("The club sold 900 passes, after 1,200 in 2018 and 1,100 in 2015.", date="2024-07-02"),
 ]  # fmt: skip
 
 

@@ -160,6 +160,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The Harbour Bridge turned [[95]] on Saturday. The bridge was opened on {{March 19, 1932}}.", date="2022-03-21"),
     Good("He was mayor from 1998 to 2010, and in the 16 years before that he had sat on the council.", date="2014-03-21"),
     Good("Five years ago, in 2016, the mill burned down.", date=None),
+    Good("The line will open on 3 July 2025, nine months later than planned.", date="2024-06-18"),
 ]  # fmt: skip
 
 

@@ -137,6 +137,10 @@ EXAMPLES: list[Bad | Good] = [
     Good("It will not make the town rich, but at far more than 12,000 in 2021, it is a start.", date="2024-06-18"),
     Good("Smith won a place in the final on June 27.", date="2024-06-18"),
     Good("Under a plan announced in April, the mill will close in May 2024.", date="2024-06-18"),
+    Bad("Directors {{are expected to approve}} the merger at a meeting in Leeds on [[May 28, 2024]].", date="2024-06-18"),
+    Bad("A tremor {{damaged}} the port at 4:22 a.m. on [[June 28, 2024]], the mayor said.", date="2024-06-18"),
+    Bad("Ministers {{will meet}} in Leeds in [[March this year]] to discuss fishing.", date="2024-06-18"),
+    Good("They will examine what was said at a meeting in Leeds on May 28, 2024.", date="2024-06-18"),
 ]  # fmt: skip
 
 
