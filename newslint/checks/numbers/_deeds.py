@@ -86,6 +86,7 @@ _CLASSES = (
     "grant give award donate hand",
     "hand distribute deliver give supply ship send provide donate",
     "screen show feature display exhibit",
+    "view watch play stream",
     "treat admit hospitalize",
     "vaccinate inoculate jab immunize",
     "launch fire",

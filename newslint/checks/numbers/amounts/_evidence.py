@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
+from newslint.checks.numbers.amounts._prices import priced, verb_of
 from newslint.checks.numbers.retold._apart import beside
 from newslint.checks.numbers.retold._kin import meet, says
 from newslint.checks.numbers.retold._links import Link, links
@@ -36,18 +37,35 @@ _TAKEN_UP = frozenset(("the", "that", "own", "whole", "of the", "the sum"))
 
 
 def clear(link: Link) -> bool:
-    """Whether two amounts a thousandfold apart or in two currencies are one by a construction that leaves no doubt: two digits or more, no other amount before the later, and a
-    title's with the first of the body; or taken up by an article with nothing new said of it; or the age of one thing, in millions and billions of years."""
+    """Whether two amounts a thousandfold apart or in two currencies are one by a construction that leaves no doubt: the price of one thing; or no other amount before the later, and a
+    title's with the first of the body; or taken up by an article with nothing new said of it; or the age of one thing or its distance, in millions and billions."""
     a, b, doc = link.a, link.b, link.doc
-    if len(_digits(a.q.low)) < 2 or "only" not in link.evidence or b.q.partitive or a.form == "other":
+    if b.q.partitive or a.form == "other" or "nearest" not in link.evidence:
+        return False
+    if _one_price(link):
+        return True
+    if "only" not in link.evidence or (len(_digits(a.q.low)) < 2 and not (a.q.kind == "money" and b.form in _TAKEN_UP and b.line - a.line <= 1)):
         return False
     if a.place == "title" != b.place and slip(doc, a, b) != "currency":
         return "first of the body" in link.evidence and b.form not in _TAKEN_UP and (not a.nouns or link.noun in ("same", "kin", "deed", "deal"))
     if b.place != "body" or b.line - a.line > _FAR or (a.q.per != b.q.per and b.q.per):
         return False
-    if a.sort == "year" and a.q.scale and b.q.scale:
+    if (a.sort == "year" or _kind(a) == "length") and a.q.scale and b.q.scale:
         return True
     return b.form in _TAKEN_UP and nothing_new(doc, b, link.heard | _of(link)) and _of_the_amount(link)
+
+
+def _one_price(link: Link) -> bool:
+    """Whether both are told as the price of one thing, which the article has one of: "spend $80m on a brewery ... the $80bn brewery", and no year parts them."""
+    a, b, doc = link.a, link.b, link.doc
+    x, y = (priced(doc, v) for v in (a, b)) if a.q.kind == "money" else (None, None)
+    if x is None or y is None or not x.is_(y) or y.article in ("", "a", "an", "another") or a.q.per != b.q.per or link.evidence & _PARTED:
+        return False
+    return x.noun == y.noun or (y.described and b.line - a.line <= _FAR)
+
+
+#: What makes the price of a thing another one.
+_PARTED = frozenset(("times apart", "times far apart", "own times apart", "cue first year", "cue year", "another rate"))
 
 
 def _of(link: Link) -> frozenset[str]:
@@ -64,8 +82,8 @@ def _of_the_amount(link: Link) -> bool:
     noun = singular(parse.words[i].text.lower())
     if b.form == "the sum":
         return a.line != b.line and link.noun in ("same", "kin", "deed", "deal", "told")
-    known = {singular(w.lower()) for w in _WORD.findall(a.sentence.of(doc.text))}
-    return not a.nouns and noun not in known and meet(says(noun), beside(doc, a, _BESIDE))
+    known = {singular(w.lower()) for w in _WORD.findall(doc.text, a.sentence.start, min(a.sentence.end, b.q.span.start))}
+    return (not a.nouns or a.nouns == ("time",)) and noun not in known and meet(says(noun), beside(doc, a, _BESIDE) | says(verb_of(doc, a)))
 
 
 #: How near the words of an amount's own deed stand.
@@ -123,8 +141,18 @@ def _known_apart(link: Link) -> bool:
         return True
     if a.q.currency != b.q.currency and all(_at_home(link.doc, v) for v in (a, b)):
         return True
+    if b.form in _TAKEN_UP and a.q.kind == "money" and _of_another(link):
+        return True
     times = max(a.q.low, b.q.low) / min(a.q.low, b.q.low)
     return times > 1 and any(abs(v.q.low / times - 1) < 1e-6 for v in near if v.sort == "count")
+
+
+def _of_another(link: Link) -> bool:
+    """Whether the sentence of an amount has the thing that the later one describes, and the amount is the price of something else: "paid $2m for a flat in the tower ... the $2bn tower"."""
+    x, y = (priced(link.doc, v) for v in (link.a, link.b))
+    if x is None or y is None or x.described or not y.described or x.is_(y):
+        return False
+    return y.noun in {singular(w.lower()) for w in _WORD.findall(link.a.sentence.of(link.doc.text))}
 
 
 #: A country's name, or what is called after it.

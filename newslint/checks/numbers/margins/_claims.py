@@ -69,7 +69,7 @@ _LEFT = {
     "leads": rf"\b(?:leads?|led|leading|trail(?:s|ed|ing)?|ahead|behind|clear|adrift)(?:[ \n]by)?[ \n]{_FILL}$",
     "up or down": rf"(?:^|[,;—–]|\b(?:is|are|was|were|be|been|being|went|go|goes|going|now|still|and|team|side|ended|finished))[ \n]?(?:up|down)(?:[ \n]by)?[ \n]{_FILL}$",
     "net": r"\bnet[ \n](?:[a-z]+[ \n])?(?:rating|score|approval|favou?rability|figure|satisfaction|support|balance|trust)(?:[ \n](?:of|at|is|was|stands at|stood at|to|now|has|[a-z]+))*[ \n](?:minus|plus|negative|[-–−+])?[ \n]?$|\bnet[ \n](?:minus|plus|negative|[-–−+])[ \n]?$",
-    "topped": rf"\b(?:topp|outbid|outbidd|beat|beaten|exceed|outrais|outspen|outscor|surpass|better|undercut|trump|outgunn|edg|pipp)\w*(?:[ \n][^,;.]{{1,50}})?[ \n]by[ \n]{_FILL}$",
+    "topped": rf"\b(?:tops\b|topp|outbid|outbidd|beat|beaten|exceed|outrais|outspen|outscor|surpass|better|undercut|trump|outgunn|edg|pipp)\w*(?:[ \n][^,;.]{{1,50}})?[ \n]by[ \n]{_FILL}$",
     "there": rf"\bthere[ \n](?:was|were)[ \n]{_FILL}$",
     "colon": rf"[a-z]{{3,}}(?<!\bof)(?:: ?|[ \n]?—[ \n]?){_FILL}$",
     "with": rf"\b(?:with|had)[ \n]{_FILL}$",

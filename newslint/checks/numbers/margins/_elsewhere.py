@@ -135,7 +135,7 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
         if not then & {"past", "group"} and _ANOTHER_TIME.match(text, own.start) and other:
             yield "another time"
         subject = _NEW_SIDE.match(text, own.start)
-        if subject is not None and p.printed and subject[1] not in text[: own.start] and subject[1] not in COMMON:
+        if subject is not None and p.printed and subject[1] not in COMMON and not any(n in text[: own.start] for n in NAME.findall(subject[0])):
             yield "new side"
     if c.number != p.a.number:
         if other_vote(doc.sentences[p.a.number].of(text), own.of(text)):

@@ -261,8 +261,9 @@ def _moments(doc: Document, r: Reading, apposed: bool, others: set[str]) -> set[
         if MORE_GOALS.search(text, p.span.end, p.span.end + 2000):
             found.add("more goals told")
         found |= {"score of a moment", f"{cue_of(r)} of a moment"}
-        if c.number == p.a.number and p.span.end <= c.head and cue_of(r) == "lead" and _ANAPHORIC.search(text, own.start, c.head) and "margins beside" not in others:
-            found.add("that moment's lead")  # "led 48-39 at the break, but the nine-point cushion was soon gone"
+        if c.number - p.a.number in (0, 1) and p.span.end <= c.head and cue_of(r) == "lead" and _ANAPHORIC.search(text, own.start, c.head) and not others & {"margins beside", "another between"}:
+            # "Led 48-39 at the break, but the nine-point cushion was soon gone": of no other moment.
+            found = {f for f in found if not f.startswith("pair of")} | {"that moment's lead"}
         if when & {"half", "part"}:
             found.add("moment of both")
     opening = text[own.start : own.start + 60].partition(",")[0]
@@ -302,6 +303,9 @@ def _moments(doc: Document, r: Reading, apposed: bool, others: set[str]) -> set[
 _OVER = regexp(r"(?:[ \n-][a-z]+){0,2}[ \n](?:over|against|past|to|by|with|from|at|in|ahead[ \n]of|behind|clear[ \n]of)[ \n](?:the[ \n])?[A-Z]")
 _PRONOUN = regexp(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he (?:side|team|party|government|hosts|home side|visitors|winners?|champions?|challenger|incumbent|mayor|senator|governor|measure|motion|bill|plan|proposal))\b")
 
+#: "Her lead of 433 votes" takes up nobody else's than "the lead of 433 votes".
+_ITS_LEAD = regexp(r"^(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)(?=[ \n](?:[a-z-]+[ \n])?(?:lead|margin|majority|advantage|edge)\b)")
+
 
 def _words(doc: Document, r: Reading) -> set[str]:
     """Whom and what the margin's clause names, and whether the results' sentences know them."""
@@ -340,7 +344,7 @@ def _words(doc: Document, r: Reading) -> set[str]:
             found.add("quoted apart")
     elif doc.in_quotation(p.a.span):
         found.add("quoted pair")
-    if _PRONOUN.search(text[mine.start : c.head]):
+    if _PRONOUN.search(_ITS_LEAD.sub("", text[mine.start : c.head])):
         found.add("taken up")
     return found
 

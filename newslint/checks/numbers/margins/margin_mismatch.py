@@ -250,6 +250,9 @@ EXAMPLES: list[Bad | Good] = [
     Good("Hale had 52.4 percent in 2011 and Moss 44.9. This time it was Moss who won by 3 points."),
     Good("Ebo's 7.92 metres won by three centimetres. In qualifying he had jumped 7.85, and Lund 7.71."),
     Good("The Greens got 26 percent, up six points, the Reds 38 and the Blues 21, 11 points down."),
+    Bad("Down {{17-3}} at half-time, the Bears looked beaten. They wiped out the [[16-point]] deficit and won 24-20."),
+    Bad("The clerk counted {{31,204}} votes for Ruth Ames and {{30,871}} for Karl Boone. Her lead of [[433]] votes held."),
+    Bad("The new offer of {{$22.50}} a share tops one of {{$20}} from Orme by [[$3.50]]."),
     Bad("Rotich won in {{2:09:31}}, [[19 seconds]] ahead of Bekele Alemu. Alemu was second in {{2:09:40}}, and Portugal's Rui Costa third in 2:11:04."),
 ]
 

@@ -166,7 +166,7 @@ def links(doc: Document, alike: Callable[[Value, Value], bool], rare: bool = Fal
             if a.line != b.line and any(v.line == b.line and v is not b and v.sort == a.sort and (v.q.low, v.q.currency) == (a.q.low, a.q.currency) for v in told):
                 continue  # the later sentence gives both
             link = Link(doc, a, b, told)
-            if (rare and (b.form in DEFINITE or (b.line - a.line <= _NEAR and len(a.said & b.said) > 1))) or may_be_one(link):
+            if (rare and (b.form in DEFINITE or (b.line - a.line <= _NEAR and (len(a.said & b.said) > 1 or a.sort not in ("count", "money"))))) or may_be_one(link):
                 yield link
 
 
