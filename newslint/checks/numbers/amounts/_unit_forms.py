@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newslint.checks.numbers._deeds import stem
 from newslint.layers.numbers.nouns import IRREGULAR, STOP
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
@@ -79,6 +80,12 @@ _MONEY_MANY = regexp(
 _MORE_THAN_ONE = regexp(r"(?:\b(?:and|hundred|thousand|to|or|[a-z]+ty)|\d) $", re.IGNORECASE)
 #: "Killed two people and left five other in hospital".
 _OTHERS = regexp(rf"(?<![\w.,$£€-])(?P<n>{_SMALL}) other(?= (?:in|at|on|with|from|who|were|are|have|had|was|has|remain(?:ed)?|suffered|escaped)\b|[.;])", re.IGNORECASE)
+#: "Fell by seven percentage point to 31 percent".
+_POINTS = regexp(rf"(?<![\w.,$£€/-])(?P<n>{_SMALL}|[2-9]\.\d+|[1-9]\d\.\d+) (?:percentage|basis) point(?= (?:to|from|in|on|at|since|after|when|as|and|over|this|last|lower|higher|more|less|fewer|ahead|behind|above|below|short|clear|up|down)\b|[.;:)]|, )", re.IGNORECASE)
+#: "Killed 14 peoples", "20 peoples off the boat": persons, where a verb or a word behind says what befell them.
+_PEOPLES = regexp(rf"(?<![\w.,$£€-])(?P<n>{_SMALL}|\d+(?:,\d{{3}})*) peoples(?! (?:of|in|with|who speak)\b|[\w’'-])", re.IGNORECASE)
+#: What is done with persons, and what they do, by stem.
+_TO_PERSONS = frozenset(stem(w) for w in "kill injure hurt wound rescue save take lead bring carry arrest detain evacuate leave treat employ hire attend gather watch march protest queue die drown flee escape trap hold house test infect vaccinate shoot pull free lift miss sack dismiss interview fine sign vote".split())
 #: "Married five time before".
 _TIME_MANY = regexp(
     rf"(?<![\w.,-])(?P<n>{_SMALL}) time(?= (?:before|since|in|this|during|after|at|on|by|over|as (?:many|much|large|big|high|likely)"
@@ -128,6 +135,10 @@ def unit_forms(doc: Document) -> Iterator[Finding]:
     yield from _money(doc)
 
 
+#: "A four percentage point to six": one rise.
+_ONE_RISE = regexp(r"\b(?:an?|the|its|this|that|each|every|another|per) $", re.IGNORECASE)
+
+
 def _units(doc: Document) -> Iterator[Finding]:
     """ "Six month ago", "one days", "100 dollars bills"."""
     for m in _UNIT_MANY.finditer(doc.text):
@@ -135,6 +146,15 @@ def _units(doc: Document) -> Iterator[Finding]:
             yield _plural(doc, Span(*m.span()))
     for m in _OTHERS.finditer(doc.text):
         yield _plural(doc, Span(*m.span()))
+    for m in _POINTS.finditer(doc.text):
+        if not _ONE_RISE.search(doc.text, max(m.start() - 10, 0), m.start()):
+            yield _plural(doc, Span(*m.span()))
+    for m in _PEOPLES.finditer(doc.text):
+        parse = doc.parse(doc.sentence_at(m.start()))
+        people = parse.at(m.end() - 1) if parse else None
+        if parse is not None and people is not None and parse.words[people].dep in ("dobj", "nsubj", "nsubjpass") and stem(parse.words[parse.words[people].head].text) in _TO_PERSONS:
+            span = Span(*m.span())
+            yield finding(span, f"“{m.group()}”: “peoples” are nations", hint=replace(span, m.group()[:-1]))
     for m in _UNIT_LOOSE.finditer(doc.text):
         if m["next"] not in _UNIT_FOLLOWS or _describes(doc.text, m.start()):
             continue

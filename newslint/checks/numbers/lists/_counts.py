@@ -57,6 +57,12 @@ _BODY = frozenset("member man woman person piece judge strong".split())
 _VALUES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 
 
+#: "Rests on four points", "the plan has four points": none that are scored.
+_POINTS = regexp(r"(?:\b(?:rests?|rested|based|built|agreed?|agreement|differ(?:s|ed)?|hinges?|turns?|focus(?:es|ed)?) (?:up)?on|\b(?:plan|treaty|deal|programme|program|proposal|accord|letter|agreement|statement|memo|document|manifesto|resolution) (?:has|have|had|contains?|contained|lists?|listed|sets? out|makes?|made|of|with|covers?|covered|comprises?))[ \n](?:only[ \n]|these[ \n])?(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d)[ \n](?:main[ \n])?points\b(?![ \n](?:above|below|ahead|behind|clear|lower|higher|from))")
+#: "Three killed in blast": people, in headlines.
+_BEFELL = regexp(r"[ \n](?:killed|dead|die|drown|drowned|hurt|injured|wounded|arrested|detained|held|charged|jailed|sentenced|missing|indicted|convicted|rescued|hospitalized)\b")
+
+
 def counts(doc: Document) -> Iterator[Count]:
     """All counts of an article that a list may follow or precede, in order."""
     text = doc.text
@@ -73,6 +79,8 @@ def counts(doc: Document) -> Iterator[Count]:
     for m in _DAYS.finditer(text):
         n = m["n"].lower()
         found.append(Count(_VALUES[n] if n in _VALUES else int(n), Span(*m.span("n")), m.start(), m.end(), "day", "number"))
+    for m in _POINTS.finditer(text):
+        found.append(Count(_VALUES[m["n"]] if m["n"] in _VALUES else int(m["n"]), Span(*m.span("n")), m.start("n"), m.end(), "point", "number"))
     for m in _TWICE.finditer(text):
         found.append(Count(2 if m.group().startswith("twice") else 3, Span(m.start(), m.start() + len(m.group().split()[0])), m.start(), m.end(), "time", "number"))
     for m in _HYPHENED.finditer(text):
@@ -94,8 +102,9 @@ def _number(text: str, q: Quantity) -> Count | None:
         return None
     traits = frozenset(t for t in ("more", "partitive", "definite", "per") if getattr(q, t))
     times = _TIMES.match(text, q.span.end) if q.noun is None else None
+    befell = q.noun is None and _BEFELL.match(text, q.span.end)
     end = max(q.span.end, q.noun_span.end) if q.noun_span else times.end() if times else q.span.end
-    return Count(int(q.low), q.span, q.lead.start if q.lead else q.span.start, end, "time" if times else q.noun or "", "number", traits)
+    return Count(int(q.low), q.span, q.lead.start if q.lead else q.span.start, end, "time" if times else "person" if befell else q.noun or "", "number", traits)
 
 
 def is_name(text: str, q: Quantity) -> bool:

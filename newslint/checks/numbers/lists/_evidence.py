@@ -42,6 +42,13 @@ _FIGURES = {
 }  # fmt: skip
 
 
+#: "They are set out in a preamble, an annex and a map".
+_SET_OUT = regexp(r"\b(?:[Tt]hey|[Tt]hese) (?:are|were) (?:set out|laid (?:down|out)|contained|described|listed|outlined|spelled out|explained|published|printed)[ \n]in\b")
+_DAYTIMES = frozenset("day night evening morning afternoon".split())
+#: "On three days this week, Thursday and Friday".
+_THIS_WEEK = regexp(r"(?:[ \n](?:this|next|last|of[ \n]the|in[ \n]the)[ \n](?:week|month|year|summer|winter|spring|autumn|fall))?(?:,|:|[ \n][–—-])[ \n]")
+
+
 def cases(doc: Document) -> Iterator[Case[Pair]]:
     """Every count with the lists that it may announce and that contradict it."""
     counts = [*_counts.counts(doc)]
@@ -128,6 +135,8 @@ def _outermost(doc: Document, c: Count, near: list[tuple[int, Series]]) -> list[
     """Without the lists that are the end of a longer one, but those of one sort that end a mixed one."""
 
     def part(s: Series, of: Series) -> bool:
+        if s.sort in ("name", "cast") and doc.text.endswith((" as ", " as\n"), 0, s.span.start) and " as " in of.members[0]:
+            return False  # "named the victims of a crash on Route 9 as Harold Beck and ..."
         inside = of.span.start <= s.span.start and of.span.end == s.span.end and of.span != s.span and not (s.low > 1 and _WHERE.fullmatch(doc.text, of.span.start, s.span.start))
         return inside and (of.span.start >= c.end or s.span.end <= c.start) and (of.sort not in ("mixed", "cast") or s.sort in ("mixed", "cast"))
 
@@ -194,6 +203,8 @@ def _weighed(site: _Site, p: Pair, near: Sequence[tuple[int, Series]]) -> set[st
         if of.span.start < s.span.start and of.span.end == s.span.end:
             longer = {f"inside longer {s.sort}", *(["longer fits"] if of.low <= c.value <= of.high else [])}
     more = s.low > c.value
+    if p.apart > 0 and _SET_OUT.search(doc.text, c.end, s.span.end):
+        return set()
     if c.noun == "way" and c.form == "compound" and not _BETWEEN.search(doc.text, c.span.end, s.span.start):
         # "Two-way deficits - with Canada and Japan", "a three-way link with Chicago and London".
         return set()
@@ -209,7 +220,7 @@ def _weighed(site: _Site, p: Pair, near: Sequence[tuple[int, Series]]) -> set[st
     closed = sort if sort in MARKED else s.closed or "not"
     found = {
         f"off {sign} {min(off, 3)}", f"{held} off {sign} {min(off, 3)}", f"{held}", f"{held} {sign}", f"{held} members {min(s.high, 4)}", f"{held} {sign} {ends}", f"{held} {sort}", f"{held} {kind}", f"{held} {gap}", f"{held} form {c.form}",
-        f"place {tie.place}", f"joint {tie.joint}", f"joint {tie.joint} {sign}", f"subject {tie.subject}", f"subject {tie.subject} {tie.joint}", f"sort {sort}", f"kind {kind}", f"kind {kind} {sort}",
+        f"place {tie.place}", f"joint {tie.joint}", f"joint {tie.joint} {sign}", *([f"subject {tie.subject}"] if (tie.subject, tie.joint) != ("other", "named as") else []), f"subject {tie.subject} {tie.joint}", f"sort {sort}", f"kind {kind}", f"kind {kind} {sort}",
         f"closed {closed}", f"{held} closed {closed}", f"after {follows}", f"ends {ends}", f"kind {kind} {sign}", *tie.found, *(f"{held} {t}" for t in tie.found if not t.startswith("opener")),
     }
     if sort in _FIGURES:
@@ -221,6 +232,8 @@ def _weighed(site: _Site, p: Pair, near: Sequence[tuple[int, Series]]) -> set[st
         found.add("both of words")
     if sort == "others":
         found.add(f"one of them told {sign}")
+    if sort in ("weekday", "date") and c.noun in _DAYTIMES and _THIS_WEEK.fullmatch(doc.text, c.end, s.span.start):
+        found.add("days apposed")
     if sort in _FIGURES and tie.joint.startswith("apposed"):
         found.add("figures in all" if _IN_ALL.match(doc.text, c.end) else f"figures {tie.joint}")
     if held == "apposed before" and tie.joint == "apposed definite" and s.span.start == doc.sentence_at(s.span.start).start and _APPOSED.match(doc.text, c.end):

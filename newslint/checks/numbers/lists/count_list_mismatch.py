@@ -159,6 +159,10 @@ EXAMPLES: list[Bad | Good] = [
     Good("There are four candidates for three places: Ann Dow, Joe Fry, Sue Kay and the sitting member, Lionel Marsh."),
     Good("The left has two candidates in the last four: Ms Dahl and Mr Krog. The other two are Mr Lund of the Centre and Ms Moe."),
     Good("Three lost masts, one hit a buoy and one skipper, Marta Ruiz, was taken off."),
+    Bad("The pool will be closed on [[three]] days next week, {{Monday and Tuesday}}, for repairs."),
+    Bad("The envoys agreed on [[three]] points. They are {{a truce, a swap of maps, a hotline and a tax}}."),
+    Bad("Police identified the victims of the crash on Route 5 as {{Karl Roth, 40, and Uwe Lang}}, 33, on Monday.", headline="[[Three]] killed in crash"),
+    Good("The pact rests on four points. They are set out in a preamble, an annex and a map."),
 ]
 
 

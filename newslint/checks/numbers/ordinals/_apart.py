@@ -5,6 +5,8 @@ Figures near an ordinal are of something else until the sentence says otherwise.
 
 from __future__ import annotations
 
+import re
+
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import Claim, nth
@@ -14,6 +16,7 @@ from newslint.checks.numbers.ordinals._tellings import arguments
 from newslint.checks.numbers.ordinals._told import counted_up, subjects
 from newslint.layers.names.people import human
 from newslint.layers.numbers.words import CARDINALS
+from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 
 _THE = regexp(r"\b[Tt]he \Z")
@@ -43,8 +46,10 @@ def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
         return True
     if first.when is None:
         return claim.n > 1 and (_no_event(claim, first) or _elsewhere(claim, o) or _under_another_noun(claim, o) or _had_not_done(claim, o, counted) or _SO_MANY.search(text, first.sentence.start, _begins(first)) is not None or _later_too(claim, o))
+    if any(_elected_to_another(claim, i) or _at_another_event(claim, i) for i in o.items):
+        return True
     if claim.n == 1:
-        return _of_the_beaten(claim, first)
+        return _of_the_beaten(claim, first) or _one_of_many(claim, first)
     if len(o.items) < claim.n - 1:
         most = any(i.parse.words[k].tag in ("JJS", "RBS") for i in o.items for k in i.clause)  # "the closest votes were those of"
         return most or _WITH_NOW.search(text, o.items[-1].at.end, first.sentence.end) is not None
@@ -148,6 +153,37 @@ def _of_the_beaten(claim: Claim, item: Item) -> bool:
     told = [0] if len(words) > 1 and words[1].text == "," else subjects(item)
     doers = [words[k] for k in told if words[k].pos == "PROPN" and words[k].text[0].isupper() and not any(words[c].dep == "det" for c in item.parse.children(k))]
     return bool(own and doers) and all(w.text not in own and w.text in claim.sentence.of(claim.doc.text) for w in doers)
+
+
+_POST = regexp(r"\b(?:mayor|governor|president|premier|prime minister|chancellor|sheriff)\b", re.IGNORECASE)
+_TO_A_BODY = regexp(r"\b(?:re-?)?elected to (?:(?:the|a|its|his|her) )?(?:[\w-]+ ){0,2}?(?:council|house|senate|assembly|parliament|congress|board|legislature|bundestag|commons|seat)\b", re.IGNORECASE)
+
+
+def _elected_to_another(claim: Claim, item: Item) -> bool:
+    """Whether a term is that of one who heads something, and the election was lost or to a body: "the mayor, who was elected to the council in 2002, seeks a second term"."""
+    if claim.core[:1] != ("term",):
+        return False
+    if item.verb is not None and item.parse.words[item.verb].text.lower() in ("lost", "lose", "losing"):
+        return True
+    return _POST.search(claim.sentence.of(claim.doc.text)) is not None and _TO_A_BODY.search(claim.doc.text, item.sentence.start, item.at.start) is not None
+
+
+def _at_another_event(claim: Claim, item: Item) -> bool:
+    """Whether one took part in what has another name: "at her second Olympics, having competed at world championships in 2011"."""
+    words = item.parse.words
+    if claim.core[:1] != ("olympics",) or item.verb is None:
+        return False
+    there = [w for p in item.parse.children(item.verb) if words[p].dep == "prep" and words[p].text.lower() in ("at", "in", "as") for k in item.parse.children(p) if (w := words[k]).dep == "pobj" and (item.apart or k != claim.noun)]
+    return any(w.tag in ("NN", "NNS") and w.entity not in ("DATE", "TIME", "EVENT") and not w.text.lower().startswith(("one", "those", "game", "sport")) for w in there)
+
+
+def _one_of_many(claim: Claim, item: Item) -> bool:
+    """Whether the ordinal's object is known and the other one is not: "the first to win the main prize. She also won a lesser award"."""
+    def articles(parse: Parse, verb: int | None) -> set[str]:
+        objects = [k for k in parse.children(verb) if parse.words[k].dep == "dobj"] if verb is not None else []
+        return {parse.words[c].text.lower() for k in objects for c in parse.children(k) if parse.words[c].dep == "det"}
+
+    return "the" in articles(claim.parse, claim.verb) and bool({"a", "an", "another"} & articles(item.parse, item.verb))
 
 
 def _of_another_deed(claim: Claim, o: Others, found: set[str]) -> bool:

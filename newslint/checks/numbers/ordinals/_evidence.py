@@ -37,7 +37,7 @@ _BESIDE_AFTER = regexp(r" (?:and|or|to) (?:the )?(?:second|third|fourth|fifth|si
 _ONE_TO = regexp(r" (?:to (?!the\b|a\b|his\b|her\b|its\b)[a-z]+|who (?:has |had )?[a-z]+(?:ed|t))\b")
 _FIRST_FEW = regexp(rf" (?:few|several|{'|'.join(CARDINALS)}|\d+)\b")
 #: What is numbered takes place now, and is none of those that were told before.
-_TODAY = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|overnight|last (?:night|week|month)|this (?:week|month|year|season)|again|now|another)\b", 2)
+_TODAY = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|overnight|last (?:night|week|month)|this (?:week|month|year|season)|again(?! in \d)|now|another)\b", 2)
 _ONE_DAY = regexp(r"\b(?:night|game|match|day|race|evening|innings|half|set|quarter)\b")
 _FROM = regexp(r"\b(?:since|after|until|before) (?:[a-z]+ )?\Z")
 _ONLY = regexp(r"\b(?:previous(?:ly)?|earlier|before)\b[^.;]{0,24}\bonly\b(?! other)")
@@ -201,7 +201,7 @@ def _objects(item: Item) -> list[int]:
 #: What these say of themselves is what the sentence before reports.
 _IT_WAS = regexp(r"(?:It|This|That|[A-Z][a-z]+day[’']s) (?:was|is|will be|would be|marks|marked|makes|made)\b")
 #: "A win on Sunday would give him his third title".
-_TO_COME = regexp(r"\b(?:would|will|could|can|may|might|seek(?:s|ing)?|hop(?:es|ing)|aim(?:s|ing)|bids|bidding|chas(?:es|ing)|wants)\b[^.;,]{0,40}\Z")
+_TO_COME = regexp(r"\b(?:would|will|could|can|may|might|seek(?:s|ing)?|hop(?:es|ing)|aim(?:s|ing)|bids|bidding|chas(?:es|ing)|wants|(?:qualif\w+|prepar\w+|train\w+|bound|select\w+|chosen|picked|ready|set) for|(?:heading|going|off) to)\b[^.;,]{0,40}\Z")
 _OTHERS = regexp(r"\b(?:also|already|previously|earlier|had|before)\b", 2)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.ordinals._families import singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, governor, is_verb, light, main_verb
 from newslint.document import Document
@@ -57,9 +58,9 @@ class Claim(NamedTuple):
 
 #: A numeral behind its noun.
 _LABEL = regexp(
-    r"\b(?P<noun>[Gg]ame|[Ss]tage|[Aa]ct|[Pp]art|[Dd]ay|[Rr]ound|[Ll]eg|[Ee]pisode|[Cc]hapter|[Vv]olume|[Bb]ook|[Hh]eat|[Rr]ace|[Ss]et|[Mm]ap|[Ff]rame|[Mm]ovement)[ \n](?P<n>\d{1,2}|[IVX]{1,4}|"
+    r"\b(?P<noun>[Gg]ame|[Ss]tage|[Aa]ct|[Pp]art|[Dd]ay|[Rr]ound|[Ll]eg|[Ee]pisode|[Cc]hapter|[Vv]olume|[Bb]ook|[Hh]eat|[Rr]ace|[Ss]et|[Mm]ap|[Ff]rame|[Mm]ovement|[Ll]ap|[Hh]ole|[Ii]nning|[Ww]eek|[Pp]age|[Qq]uestion|[Mm]ile|[Qq]uarter|[Ss]ession|[Vv]erse|[Ss]tep)[ \n](?P<n>\d{1,3}|[IVX]{1,4}|"
     + "|".join(w for w, v in CARDINALS.items() if 2 <= v <= 20)
-    + r")\b(?![ \n-](?:to|of)[ \n]\d|[.,:]\d|%)"
+    + r")\b(?![ \n-]to[ \n]\d|[.,:]\d|%|-)"
 )
 #: "Made it two in a row".
 _TALLY = regexp(rf"\bma(?:de|kes|king) it (?P<n>{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 12)}|\d{{1,2}})(?: (?P<noun>wins|titles|victories|defeats|losses|successes|triumphs|championships|crowns))?(?= (?:in a row|in succession|straight|on the (?:trot|bounce)|running)\b)")
@@ -128,8 +129,8 @@ def _read(doc: Document, span: Span, n: int) -> Claim | None:
     while k < len(words) and k < start + 7 and (words[k].tag.startswith(_PHRASE) or words[k].text in ("“", '"', "-")) and words[k].text.lower() not in ("due", "running", "since"):
         if words[k].tag.startswith("VB") and k + 1 < len(words) and not words[k + 1].tag.startswith(("NN", "JJ", "HYPH")):
             break
-        if noun is not None and words[noun].text.lower() in TIMES:
-            break  # "for the first time next month"
+        if noun is not None and (words[noun].text.lower() in TIMES or words[k].text.lower() in ("next", "last")):
+            break  # "for the first time", "a fourth term next month"
         if words[k].tag.startswith("NN"):
             noun = k
         if words[k].entity in ("DATE", "TIME") and noun is not None and noun < k and words[k].tag.startswith("NNP"):
@@ -139,15 +140,38 @@ def _read(doc: Document, span: Span, n: int) -> Claim | None:
     owner = _owner(parse, i)
     if noun is not None and singular(words[noun].text) in (TIMES | (_UNITS if _run(parse, i, noun) else frozenset())):
         verb = _verb_of_time(parse, noun)
-        return Claim(doc, span, n, number, sentence, parse, i, noun, (), verb, deed_words(parse, verb), "time", end, owner)
+        act = deed_words(parse, verb)
+        if verb is not None and verb > noun and stem(words[verb].text) in HAPPENS and words[verb - 1].tag.startswith(("PRP", "DT", "VB")):
+            act = _taken_up(doc, parse, noun, number) or act
+        return Claim(doc, span, n, number, sentence, parse, i, noun, (), verb, act, "time", end, owner)
     if noun is None:
         if i and words[i - 1].text.lower() in ("other", "remaining", "one", "two", "final", "bottom", "top"):
             return None  # "the other third" of an estate
-        verb = governor(parse, i)
-        return Claim(doc, span, n, number, sentence, parse, i, None, _antecedent(parse, i, verb), verb, deed_words(parse, verb), "bare", end, owner)
-    core = [words[noun].text.lower(), *(words[j].text.lower() for j in range(start, noun) if words[j].tag.startswith("NN"))]
+        # "His first to win the prize" numbers what is told by the infinitive.
+        told = next((j for j in (i + 2, i + 3) if j < len(words) and words[i + 1].text == "to" and words[j].tag in ("VB", "VBN") and words[j].pos == "VERB"), None)
+        verb = governor(parse, i) if told is None else told
+        return Claim(doc, span, n, number, sentence, parse, i, None, _antecedent(parse, i, governor(parse, i)), verb, deed_words(parse, verb), "bare", end, owner)
+    # "Her third Games" are those that sportsmen compete at.
+    core = ["olympics" if words[noun].text == "Games" else words[noun].text.lower(), *(words[j].text.lower() for j in range(start, noun) if words[j].tag.startswith("NN"))]
     verb = governor(parse, noun)
     return Claim(doc, span, n, number, sentence, parse, i, noun, tuple(dict.fromkeys(core)), verb, deed_words(parse, verb), "noun", end, owner)
+
+
+#: "The first time this has happened" counts what was just told.
+HAPPENS = frozenset(stem(w) for w in ("happened", "occurred"))
+
+
+def _taken_up(doc: Document, parse: Parse, noun: int, number: int) -> tuple[str, ...]:
+    """The deed that "this" of "the first time this has happened" stands for: that of the clause it hangs on, or of the sentence before."""
+    up = governor(parse, noun)
+    if up is not None and up < noun and not light(parse.words[up].text):
+        told, verb = parse, up
+    elif number and (before := doc.parse(doc.sentences[number - 1])) is not None and (main := main_verb(before)) is not None:
+        told, verb = before, main
+    else:
+        return ()
+    inner = [k for k in told.children(verb) if told.words[k].dep == "advcl" and told is parse and k < noun]
+    return tuple(dict.fromkeys(w for k in (verb, *inner) for w in deed_words(told, k)))
 
 
 def _run(parse: Parse, i: int, noun: int) -> bool:

@@ -91,7 +91,7 @@ def counts(doc: Document) -> list[Count]:
         )
 
     for q in doc.numbers:
-        if q.kind != "cardinal" or q.low != q.high or not 1 <= q.low <= 60 or q.low != int(q.low) or q.scale or q.per:
+        if q.kind != "cardinal" or q.low != q.high or not 1 <= q.low <= (999 if q.compound else 99) or q.low != int(q.low) or q.scale or q.per:
             continue
         if (not q.noun and text.endswith(("at ", "at\n"), 0, q.span.start)) or _LABEL.search(text, max(q.span.start - 12, 0), q.span.start) or _UNIT_AFTER.match(text, q.span.end):
             continue

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 
+from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import is_verb
-from newslint.checks.numbers.ordinals._nth import BEGUN, TIMES, Claim
+from newslint.checks.numbers.ordinals._nth import BEGUN, HAPPENS, TIMES, Claim
 from newslint.checks.numbers.ordinals._others import Item, Others, kin
 from newslint.checks.numbers.ordinals._tellings import branch
 from newslint.layers.names.people import KIN, human
@@ -60,7 +61,9 @@ def of_others(claim: Claim, o: Others, scope: Scope) -> set[str]:
     for name, p in _MARKS.items():
         kins = () if name in TAKE_UP else ("same",) if name == "less" else ("same", "family")
         # "The former mayor" is no other mayor for having been one.
-        if any(kinship((*claim.core, *claim.act), (m.group().lower(),)) not in kins for m in p.finditer(rest if name == "other kind" else stretch)):
+        # "Won it for another film": what is won is told by "it".
+        skip = "another" if name == "other kind" and all(_THERE & _object(i) for i in o.items) else ""
+        if any(m.group().lower() != skip and kinship((*claim.core, *claim.act), (m.group().lower(),)) not in kins for m in p.finditer(rest if name == "other kind" else stretch)):
             found.add(name)
     if _LOST.search(" ".join((*claim.core, *claim.act))):
         found.discard("less")
@@ -73,6 +76,8 @@ def of_others(claim: Claim, o: Others, scope: Scope) -> set[str]:
         found.discard("the same")
     if claim.n == 1 and first.when is not None and first.apart > 0 and "takes it up" in found and _IS_BACK.search(claim.doc.text, first.at.end, first.sentence.end):
         found.add("is back")
+    if claim.n == 1 and claim.form == "time" and claim.verb is not None and stem(claim.parse.words[claim.verb].text) in HAPPENS and {"all its deed", "also"} <= found and _object(first) & {w.text.lower() for w in claim.parse.words}:
+        found.add("it happened to it too")  # "a ship hit it, the first time this has happened. A barge also hit the bridge in 2004"
     if claim.n == 1 and "last" in found:
         found = found - {"last"} | {"the last before"}
     if _AFTER.search(lead := _lead(claim, first)):
@@ -96,6 +101,11 @@ def of_others(claim: Claim, o: Others, scope: Scope) -> set[str]:
     if not again or any(q.kind == "ordinal" and not q.span.overlaps(claim.span) for q in claim.doc.numbers_in(first.sentence)):
         found.discard("well inside its time")
     return found
+
+
+def _object(item: Item) -> set[str]:
+    """The direct objects of an occasion's verb."""
+    return {item.parse.words[k].text.lower() for k in item.parse.children(item.verb) if item.parse.words[k].dep == "dobj"} if item.verb is not None else set()
 
 
 def _lead(claim: Claim, item: Item) -> str:
@@ -288,6 +298,8 @@ def _times(claim: Claim, o: Others, scope: Scope) -> set[str]:
         found.add("in its time" if all(w.high >= scope.start for w in whens) else "before its time")
     if scope.start is not None and scope.kind in ("in", "this") and now and all((w.low - scope.start).days > 0.15 * (now - scope.start).days for w in whens):
         found.add("well inside its time")
+    if claim.core[:1] in BEGUN and now and len(gaps) > 1 and max(gaps) - min(gaps) < 500 and min(gaps) > 600:
+        found.add("a term each")  # "elected in 2005 and again in 2010", five years ago
     if now and (now - whens[0].low).days > 40 * 365:
         found.add("long ago")
     if len(gaps) > 1 and min(gaps) <= 2:

@@ -268,6 +268,15 @@ EXAMPLES: list[Bad | Good] = [
     Good("A fourth man was charged on Monday over the raid. Ole Vik, Karl Roth and Ivo Pinto had already been charged.", date="2024-06-20"),
     Good("Ines Brandt is the first woman in the post, which Gustav Falk held from 1991 to 1996."),
     Good("The firm has two mills, and the third is to open in May.", date="2024-02-20"),
+    Bad("Roe stopped on [[lap 61]] of the {{57}}-lap race."),
+    Bad("The premier, first elected in {{2004}} and {{2009}}, is running for a [[fourth]] term.", date="2014-06-20"),
+    Bad("Holm has qualified for her [[second]] Olympics, having swum in Athens in {{2004}} and Beijing in {{2008}}.", date="2012-06-20"),
+    Bad("A van hit the gate on Monday, the [[first]] time this has happened. A truck also hit the gate in {{2011}}.", date="2014-06-20"),
+    Bad("The mare is Dan Roe's [[first]] to win the cup. The trainer also won it in {{2011}} with another horse.", date="2014-06-20"),
+    Good("The mayor, who was elected to the council in 2001 and 2005, is seeking a second term.", date="2014-06-20"),
+    Good("The premier, first elected in 2004 and again in 2009, was in his second term when the dam broke.", date="2014-06-20"),
+    Good("Holm has qualified for her second Olympics, having swum at world championships in 2007, 2009 and 2011.", date="2012-06-20"),
+    Good("The mare is Dan Roe's first to win the cup. The trainer also won a lesser cup in 2011.", date="2014-06-20"),
 ]  # fmt: skip
 
 
