@@ -194,7 +194,7 @@ def _told_on(doc: Document, event: Event, sentence: Span, deed: re.Pattern[str],
                 Span(m.start(), m.end())
                 for m in deed.finditer(doc.text, nxt.start, nxt.end)
                 if (_UP.match(doc.text, m.end(), nxt.end) and any(nxt.start <= s.start < m.start() for s in rest))
-                or (on := _ON.search(doc.text, max(nxt.start, m.start() - 60), m.start())) and not (_PRONOUN.match(on.group()) and _another_named(doc, event, Span(sentence.end, on.start())))
+                or ((on := _ON.search(doc.text, max(nxt.start, m.start() - 60), m.start())) and not (_PRONOUN.match(on.group()) and _another_named(doc, event, Span(sentence.end, on.start()))))
             ]
             if deeds and readable(doc, Span(deeds[0].start, deeds[0].end)):
                 yield Mention(event, nxt, (), tuple(deeds), False, True)
