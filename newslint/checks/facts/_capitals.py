@@ -35,6 +35,9 @@ def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
                 continue
             claimed = Named(city.span, city.text, city.rows)
             owners = _owners(doc, m, earlier, c, largest)
+            if "capital" not in c.group().lower() and _REGIONAL.search(c.group()):
+                # "The seat of the Kurdistan regional government in northern Iraq": of no country.
+                continue
             if "capital" not in c.group().lower() and any(city.text in SEATS.get(o.name, ()) for o in owners):
                 continue
             if not owners or any(_may_be(doc, claimed, o) or was(atlas(doc.knowledge).countries.get(o.name), claimed, doc) for o in owners):
@@ -44,6 +47,9 @@ def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
             ends = [city.span, Span(source(m, c.start()), source(m, c.end())), *([owner.span] if owner else [])]
             span = Span(min(s.start for s in ends), max(s.end for s in ends))
             yield Wrong(span, f"the capital of {the(area.name)} is {' or '.join(dict.fromkeys(area.capitals[:3]))}, not {city.text}", area)
+
+
+_REGIONAL = regexp(rf"[{MARKS}]|\b(?:regional|provincial|state|local|county|municipal|cantonal|autonomous|city|devolved|prefectural)\b", re.IGNORECASE)
 
 
 #: Seats of governments and parliaments that are no capitals.

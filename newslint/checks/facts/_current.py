@@ -16,7 +16,7 @@ from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 _THEN = regexp(
-    r"\b(?:then|ago|years? later|decades?|(?<!this )centur\w+|former|(?:the|his|her|their)\s+late\s+(?=[A-Z]|president|prime|premier|chancellor|pope|leader)|histor(?!y\b)\w+|(?<!its )(?<!their )history|film|movie|biopic|documentary|play(?:s|ed)? (?!host)|novel|actor|actress|portray\w*|starring|stars|musical"
+    r"\b(?:then|ago|years? later|decades?|(?<!this )centur\w+|former|(?:the|his|her|their)\s+late\s+(?=[A-Z]|president|prime|premier|chancellor|pope|leader)|histor(?!y\b)\w+|(?<!its )(?<!their )history|film|movie|biopic|documentary|(?<!be )(?<!is )(?<!was )(?<!are )(?<!were )(?<!been )play(?:s|ed)? (?!host|in\b|at\b|on\b|against\b|for\b)|novel|actor|actress|portray\w*|starring|stars|musical"
     r"|impersonat\w+|memoirs?|tapes?|transcripts?|(?:leav(?:e|es|ing)|left)\s+(?:office|power)|declassified|diar(?:y|ies)|archiv\w+|footage|at the time|(?:during|(?:start|beginning|end|close|course) of) (?:his|her|the|their) (?:presidency|premiership|term|time|tenure|mandate)"
     r"|compar\w+|liken\w*|once|recall\w*|remember\w*|first elected|legacy|biograph\w+|portrait|statue|bust|quiz|named [^,.]{0,30} as (?:(?:the|its|their|interim) )?(?:president|prime|premier|chancellor|leader)|cease to be|declared an?\s+saint|made an?\s+saint|canoni[sz]\w+|beatifi\w+|term as|used to"
     r"|wartime\s+(?:leader|premier|president|prime))\b",
@@ -60,7 +60,7 @@ _NOW = regexp(
     r"\b(?:is|are|has|have|will|says|arrives?|meets?|plans|wants|hopes|faces|insists|refuses|could|may|remains|can|needs|flies|begins|returns)\b"
 )
 _SAID = regexp(
-    r"\b(?:said|told|promised|urged|warned|vowed|announced|insisted|pledged|defended|dismissed|declined|praised|condemned|welcomed|added|replied|claimed|tweeted|wrote|posted|asked|argued|acknowledged|admitted|conceded|signal+ed|hinted|thanked|congratulated|apologi[sz]ed|appealed|declared|addressed|stressed|criticized|criticised|lashed|blamed|ruled\s+out|called|accused|rejected|denied)\b"
+    r"\b(?:said|hailed|celebrated|told|promised|urged|warned|vowed|announced|insisted|pledged|defended|dismissed|declined|praised|condemned|welcomed|added|replied|claimed|tweeted|wrote|posted|asked|argued|acknowledged|admitted|conceded|signal+ed|hinted|thanked|congratulated|apologi[sz]ed|appealed|declared|addressed|stressed|criticized|criticised|lashed|blamed|ruled\s+out|called|accused|rejected|denied)\b"
 )
 _WILL = regexp(r"\b(?:will|is\s+to|are\s+to)\b")
 #: Of a man so long dead an undated past is history.
@@ -192,7 +192,7 @@ _PAST_HOLDER = regexp(r",\s+(?:who\s+(?:died|left|resigned|stepped|served|had\s+
 _RULES = regexp(r"['’]s?\s(?:[a-z-]+\s)?(?:government|cabinet|coalition|administration)\s(?:said|says|will|is|has|plans|wants|announced|denied|rejected|told)\b")
 
 
-_CALLED = regexp(r"\s+(?:has\s+)?(?:called|described|condemned|praised|denounced|dismissed|blamed)\b")
+_CALLED = regexp(r"\s+(?:has\s+)?(?:called|described|condemned|praised|denounced|dismissed|blamed|defended|criticised|criticized|welcomed|hailed|supports?|opposes?|backs?|rejected)\b")
 _WEEKDAY = r"(?:(?:on\s+|late\s+|early\s+)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this\s+week)\b"
 #: "promised on Wednesday", "on Tuesday ordered", "told parliament in his annual address on Thursday".
 _ACTS = regexp(rf"(?:,\s[^,;.]{{3,60}},)?\s+(?:{_WEEKDAY}\s+[a-z]+|(?!was\b|were\b|had\b|as\b|and\b|to\b|by\b|when\b|in\b|whose\b|who\b)[a-z]+\b(?:(?!\bthat\b|\bwhich\b|\bwhen\b|\bafter\b|\bbefore\b|\bwho\b|\bfor\b|\bof\b|\bby\b)[^,;:.“”\"]){{0,60}}?\b{_WEEKDAY})")

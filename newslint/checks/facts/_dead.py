@@ -151,6 +151,8 @@ def bearer(doc: Document, row: Person, mention: Any, apposition: str, day: dt.da
 #: Deaths that are told in a sentence of the paragraph.
 _BURIED = regexp(r"\b(?:died|dies|dead|(?<!to )death(?!\s+(?:penalty|row|sentences?|threats?|toll|squads?))|killed|assassinat\w+|murdered?|funeral(?!\s+(?:of|for)\s+[A-Z])|buried|burial|widow\w*|coffin|casket|posthum\w+|late\s+(?:president|leader|singer|star|king|queen|pope)|tomb|mausoleum|ashes|hologram|mourn\w*|memory|heirs|estate|autopsy|l(?:ay|ies|ying|ie|ain)\s+in\s+(?:state|repose|honou?r))\b")
 _PART = regexp(r"[;:]\s|,\s+(?!who\b)(?=in\s+which|and|but|where|when)")
+#: "Saddened by the death of Queen X".
+_ANOTHERS = regexp(r"\s+of\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}?(?:[A-Z]\w*\.?\s+){1,3}(?!he\b)")
 _OTHERS_DIED = regexp(r"\b(?:people|men|women|children|soldiers|civilians|protesters|officers|\d+|two|three|four|five|six|dozens|hundreds|thousands)\b[^,;]{0,30}$")
 
 
@@ -165,7 +167,7 @@ def told(doc: Document, row: Person, within: Span) -> str:
             # The words before it in its clause, and "of X" behind it: "three people have been killed" is no death of his.
             start = max((c.end() for c in _PART.finditer(doc.text, sentence.start, m.start())), default=sentence.start)
             around = doc.text[start : m.start()] + doc.text[m.end() : min(m.end() + 40, sentence.end)]
-            if who.search(around) and not _OTHERS_DIED.search(doc.text, start, m.start()):
+            if who.search(around) and not _ANOTHERS.match(doc.text[m.end() : sentence.end].replace(family, "he")) and not _OTHERS_DIED.search(doc.text, start, m.start()):
                 return "death told"
     return ""
 

@@ -18,11 +18,14 @@ _GAMES = r"(?:(?:Summer|Winter|summer|winter)\s+)?(?:Olympics|Olympic\s+Games|Ga
 _CUP = r"(?:(?:Rugby|Cricket|Women['’]s|rugby|cricket|women['’]s)\s+)?World\s+Cup|European\s+Championship|Euro"
 _ANY = regexp(rf"\b(?P<what>{_GAMES}|{_CUP})\b")
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)"
+_MENS = r"(?:(?:FIFA|men['’]s|football|soccer)\s+){1,2}"
+#: "The men's football World Cup": of no other, whatever else is told.
+_EXPLICIT = regexp(rf"(?<!under-\d\d\s){_MENS}$")
 _SPORT = regexp(r"\b(?:[Rr]ugby|[Cc]ricket|[Ww]omen['’]s)\b")
-_OTHER = regexp(r"\b(?:[Ww]omen|ski(?:ing)?|under-\d+|[Yy]outh|Paralympic\w*|Asian|Commonwealth|Pan[- ]American|Special|[Bb]asketball|[Hh]ockey|[Cc]lub|T20|Twenty20|[Ss]evens|[Ll]eague|biathlon|bid|bids|Davis)\b")
+_OTHER = regexp(r"\b(?:[Ww]omen|ski(?:ing)?|under-\d+|[Yy]outh|Paralympic\w*|Asian|Commonwealth|Pan[- ]American|Special|[Bb]asketball|[Hh]ockey|[Cc]lub|T20|Twenty20|[Ss]evens|[Ll]eague|biathlon|(?<!would )(?<!will )(?<!to )bids?|Davis)\b")
 #: What may stand between the Games and their year or place.
 _LINK = r"(?:,?\s+(?:were|was|which\s+(?:were|was))?\s*(?:held|staged|hosted|played)?\s*)"
-_HELD = r"(?:hosted|staged|held|put\s+on)\s+(?:the\s+|its\s+|their\s+)?(?:last\s+|previous\s+|first\s+)?"
+_HELD = rf"(?:hosted|staged|held|put\s+on)\s+(?:the\s+|its\s+|their\s+)?(?:last\s+|previous\s+|first\s+)?(?:{_MENS})?"
 _OPENED = r"(?:,?\s+(?:were\s+|was\s+)?(?:opened|began|started|closed|ended|held|took\s+place|staged|kicked\s+off))?"
 #: The Games' first and last day.
 _ENDING = regexp(r"\b(?:open(?:ed|ing)|began|begin|start(?:ed)?|launch(?:ed)?|kick(?:ed)?\s+off|clos(?:ed|ing)|ended|end|final|ceremony)\b")
@@ -59,7 +62,8 @@ def find(doc: Document) -> Iterator[Finding]:
     yield from _medals(doc)
     for m in _ANY.finditer(text):
         sentence = doc.sentence_at(m.start())
-        if not readable(doc, Span(m.start(), m.end())) or of_others(text, sentence, m["what"]):
+        told = _EXPLICIT.search(text, sentence.start, m.start()) is not None
+        if not readable(doc, Span(m.start(), m.end())) or (not told and of_others(text, sentence, m["what"])):
             continue
         if claim := _hosted(doc, m, sentence):
             year, place = claim

@@ -124,7 +124,8 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str], aliases: d
         # A city in the dateline, the rest in the next sentences.
         told = [doc.sentence_at(min(s for group in spots for s in group).start)]
     for sentence in told[:2]:
-        yield from _told_on(doc, event, sentence, deed, [] if spread else [s for group in spots for s in group if not doc.text[s.start].islower()])
+        named = [s for group in spots for s in group if not doc.text[s.start].islower()]
+        yield from _told_on(doc, event, sentence, deed, [] if spread else named, named if spread else [])
 
 
 def _on_its_day(doc: Document, event: Event, sentence: Span) -> bool:
@@ -166,6 +167,8 @@ def _of_another(doc: Document, at: int, names: list[Span]) -> bool:
     return beside is not None and beside.kind == "person" and not any(s.start < beside.span.end and beside.span.start < s.end for s in names)
 
 
+#: "Barack Obama visited the city", "Britain handed the territory back": a place or prize named before.
+_UP = regexp(r"\s+(?:back\s+|over\s+)?(?:(?:the|that|this)\s+(?:city|town|country|nation|capital|island|territory|colony|prize|award|trophy|tournament)|there)\b")
 _PRONOUN = regexp(r"(?:he|she|his|her)\b", re.IGNORECASE)
 
 
@@ -175,8 +178,8 @@ def _another_named(doc: Document, event: Event, gap: Span) -> bool:
     return any(n.kind == "person" and gap.start <= n.span.start < gap.end and fold(n.text).split()[-1] not in known for n in doc.names.mentions)
 
 
-def _told_on(doc: Document, event: Event, sentence: Span, deed: re.Pattern[str], names: list[Span]) -> Iterator[Mention]:
-    """The next sentences that tell the event on without its name."""
+def _told_on(doc: Document, event: Event, sentence: Span, deed: re.Pattern[str], names: list[Span], rest: list[Span]) -> Iterator[Mention]:
+    """The next sentences that tell the event on without its name, or with the rest of its names."""
     at, seen = sentence.end, 0
     while seen < 4 and at < len(doc.text):
         while at < len(doc.text) and doc.text[at].isspace():
@@ -190,7 +193,8 @@ def _told_on(doc: Document, event: Event, sentence: Span, deed: re.Pattern[str],
             deeds = [
                 Span(m.start(), m.end())
                 for m in deed.finditer(doc.text, nxt.start, nxt.end)
-                if (on := _ON.search(doc.text, max(nxt.start, m.start() - 60), m.start())) and not (_PRONOUN.match(on.group()) and _another_named(doc, event, Span(sentence.end, on.start())))
+                if (_UP.match(doc.text, m.end(), nxt.end) and any(nxt.start <= s.start < m.start() for s in rest))
+                or ((on := _ON.search(doc.text, max(nxt.start, m.start() - 60), m.start())) and not (_PRONOUN.match(on.group()) and _another_named(doc, event, Span(sentence.end, on.start()))))
             ]
             if deeds and readable(doc, Span(deeds[0].start, deeds[0].end)):
                 yield Mention(event, nxt, (), tuple(deeds), False, True)
@@ -352,7 +356,7 @@ def _anchored(doc: Document, m: Mention, dates: list[Any]) -> bool:
 
 def _elsewhere_told(doc: Document, m: Mention) -> bool:
     """Whether a sentence without the event's name has another place: it may tell of another ("The explosion in Tianjin")."""
-    if m.event.kind in ("kill", "death", "free", "resign", "arrest", "exec", "wound"):
+    if m.event.kind in ("kill", "death", "free", "resign", "arrest", "exec", "wound", "award"):
         return False
     own = {fold(n) for n in (m.event.venue, m.event.country, *m.event.venues, *m.event.agents) if n}
     return any(n.kind == "place" and m.sentence.start <= n.span.start < m.sentence.end and fold(n.text) not in own for n in doc.names.mentions)

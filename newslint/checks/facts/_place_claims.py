@@ -170,6 +170,8 @@ _AT = r"(?:in|on|at|of|along|by|between|with)"
 _FORMS = {
     # "Timisoara, the Bulgarian city".
     "apposed": rf", (?:which IS )?(?:the |SUP |w |DIR )*\| (?:w |SUP )*{_N}.*",
+    # "Odessa, a Black Sea port".
+    "apposed on its water": rf", (?:which IS )?(?:the |SUP |w |DIR |D )*\| (?:w |SUP )*{_N}(?!of P).*",
     # "Oran, the last of the three Moroccan cities".
     "one of": rf", {_D}of {_D}\| (?:w |SUP )*{_N}.*",
     # "Basra, the city in southern Iran", "Kumasi, which is the second city of Nigeria".
@@ -221,6 +223,8 @@ _OWNS = {
     "adjective and kind": rf"(?:SUP |DIR |w |P ){{0,2}}{_N}(?:of )\| .*",
     # "the South Dakota city of Fargo": a state before the kind.
     "state and kind": r"NOUN of \| .*",
+    # "the Black Sea port of Odessa", "the Adriatic resort of Split".
+    "water and kind": r"(?:(?:w|SUP|W) )?(?:NOUN ){1,2}of \| .*",
     # "Peru and Chile, which share Lake Titicaca".
     "shares": r", which (?:w )?SHARE (?:the )?\| .*",
     "its ranked": rf"'S (?:DIR )?SUP {_N}, \| .*",
@@ -249,7 +253,7 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
     for name in _OWNS if owns else _FORMS:
         if (name in _NEEDS_ADJECTIVE and not b.adjective) or (name in _OF_THINGS and not thing) or not _form(name, owns).fullmatch(text):
             continue
-        if name not in (*_OF_THINGS, "belongs", "flows") and (LIST_ON.match(rest) or LIST.search(ahead)) and not (name == "an address" and _PAIRED.match(rest) and not LIST.search(ahead)):
+        if name not in (*_OF_THINGS, "belongs", "flows", "water and kind") and (LIST_ON.match(rest) or LIST.search(ahead)) and not (name == "an address" and _PAIRED.match(rest) and not LIST.search(ahead)):
             continue
         island = any(k.kind == "island" for k in a.marks) and all(r.kind == "region" for r in a.rows)
         if name == "its thing" and not (b.is_country() and (island or (_sort(a) == "thing" and not a.rows))):
@@ -265,6 +269,10 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
         if name == "parted" and not ((b.is_country() or b.water()) and any(k.kind in ("", "river", "lake", "area") and (len(k.joins) > 1 or len(k.countries) > 1) for k in a.marks)):
             continue
         if (name == "ranked of it" and not (thing or gap[-1:] == [","])) or (name == "a passage" and not b.water()):
+            continue
+        if name == "apposed on its water" and not (a.is_city() and b.water() == "sea"):
+            continue
+        if name == "water and kind" and not (a.is_city() and b.water() in ("sea", "lake") and ahead[-40:].endswith("the ")):
             continue
         if name == "state and kind" and not (a.is_city() and b.rows and all(r.kind in ("region", "country") for r in b.rows) and any(r.code for r in b.rows) and ahead[-40:].endswith("the ")):
             continue

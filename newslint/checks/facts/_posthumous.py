@@ -57,6 +57,8 @@ _OF_NOW = ("present", "going on", "future", "perfect")
 _SOME = regexp(r"\b(?:[Ee]very|[Ee]ach|[Oo]ne|[Ss]ome) $")
 
 
+#: "Wrote on Twitter": said.
+_POSTED = regexp(r"(?:\s+(?!that\b)[\w’'-]+){0,3}?\s+on\s+(?:Twitter|Facebook|Instagram|Telegram|X|Truth Social|Weibo|LinkedIn|social media|his|her)\b(?!\s+(?:album|wall))")
 #: Whoever comes after the dead.
 _FOLLOWS = regexp(r"(?:replac|succe|follow|outliv|surviv)")
 
@@ -152,6 +154,11 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     if "work" in kinds and (paper or (word.text.lower() == "drew" and any(w.text.lower() in ("with", "against", "level") for w in below))):
         # "Wrote a dissent", "drew with Karjakin": no work that stays.
         kinds = ("office",) if paper else ("other",)
+    if "work" in kinds and clause.tie in ("subject", "who") and _POSTED.match(doc.text, word.span.end, sentence.end):
+        kinds = ("speech",)
+    if "speech" in kinds and clause.tie in ("subject", "who", "participle"):
+        # "Praised the batsmen": who praises honours nobody dead by it.
+        kinds = tuple(k for k in kinds if k != "honour")
     if (clause.tie == "object" and (word.dep == "pcomp" or any(w.dep == "nsubj" and (w.text.lower() in ("it", "which", "that") or _deeds.kinds(w.text.lower(), _KEPT)) for w in below))) or (clause.tie == "patient" and _kept_in(grammar, clause.verb)):
         # "Charged with helping X", "the film shows X", "X is heard in three ballads".
         return None

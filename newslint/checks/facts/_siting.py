@@ -43,7 +43,7 @@ _OWN = regexp(rf"(?P<s>{P})(?:{_OPEN}(?:(?:which|that)\s{_LIES}{_ADV}\s)?|\s{_LI
 #: ", in northern Spain", ", which lies on the Black Sea", " lies in".
 _LAID = regexp(rf"(?P<s>{P})(?P<j>,|,[^,;:.]{{2,60}},\s(?:lies|sits|stands)|\s\(|,\s(?:which|that)\s{_LIES}{_ADV}|\s{_LIES}{_ADV}|,\s(?:lying|located|situated|high|deep|set|perched|nestled))(?=\s?(?:in|on|at|between)\s)")
 #: "Danube flooding closed the quays in Vienna, Budapest and Warsaw"; "the Danube flows through Vienna and Prague".
-_FLOWS = regexp(rf"(?P<x>{P})(?:\s(?:which\s)?(?:flows|runs|winds|passes|cuts)\s(?:through|past)|(?P<w>(?:\s[\w’'-]+){{0,6}}?\s(?:quays?|ports?|docks?|embankments?|bridges|banks|levels?|flood\w*|barges|towns|cities|capitals))\s(?:in|at|of|through|past|such\sas|like))\s(?P<list>{P}(?:,\s{P})*(?:,?\sand\s{P})?)(?!['’])")
+_FLOWS = regexp(rf"(?P<x>{P})(?:(?:,?\s(?:which|that))?\s(?:flows|runs|winds|passes|cuts)\s(?:through|past)|(?P<w>(?:\s[\w’'-]+){{0,6}}?\s(?:quays?|ports?|docks?|embankments?|bridges|banks|levels?|flood\w*|barges|towns|cities|capitals))\s(?:in|at|of|through|past|such\sas|like))\s(?P<list>{P}(?:,\s{P})*(?:,?\sand\s{P})?)(?!['’])")
 _BARE = regexp(rf"(?P<s>{P})(?=\s(?:in|on)\s)")
 #: A place mentioned just before taken up: "The territory, in the Horn of Africa,"; "this resort on the Atlantic coast".
 _AGAIN = regexp(rf"(?P<head>^The|\bthis)\s(?P<w>(?:[a-z-]+\s){{0,3}}?)(?P<n>(?:{NOUN}\s)*{NOUN})(?=,?\s(?:in|on|at)\s|,\s)")

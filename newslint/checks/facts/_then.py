@@ -34,9 +34,13 @@ _KEPT = regexp(
 def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
     """The one year, month or day long past that the sentence sets for what a claim tells."""
     sentence = doc.sentence_at(claim.start)
-    way = _way(doc, claim, sentence)
+    way = _way(doc, claim, sentence) or _enacted(doc, claim, sentence)
     if claim.form == "is" or not (claim.of or claim.said or claim.form == "then" or way or claim.title in _RANKS):
         return None
+    when = next((e for e in doc.dates if claim.form == "then" and e.year and e.readings and not e.bounds and _WHEN.fullmatch(doc.text[e.span.end : claim.mention.span.start])), None)
+    if when is not None and when.readings[0].high < published - dt.timedelta(days=300):
+        # "In July 2012, when X was prime minister, and repealed two years later": of whatever else the sentence tells.
+        return Ends(when.readings[0].low, when.readings[0].high)
     if _OTHER.search(doc.text, sentence.start, sentence.end) or (claim.form != "then" and _KEPT.search(doc.text, sentence.start, sentence.end)) or (claim.mention.possessive and not claim.said) or DOUBT.search(doc.text, sentence.start, claim.start):
         return None
     dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.kind in ("year", "month", "date", "relative", "range", "period", "decade")]
@@ -97,6 +101,17 @@ def _way(doc: Document, claim: Claim, sentence: Span) -> bool:
 _DONE_IN = regexp(
     r",?\s+(?:said|told|warned|announced|signed|ordered|vetoed|declared|vowed|pledged|imposed|appointed|nominated|pardoned|met|hosted|urged|called|sent|opened|presided|received|welcomed|addressed|launched|negotiated|inaugurated|unveiled|dissolved|flew)\b(?:\s+(?!(?:that|which|who|when|and|but|from|to|of)\b)[\w’'-]+){0,7}?\s+(?:in|on)\s+"
 )
+
+
+#: What makes a law, whoever keeps the rank: "which President X signed into law in August 1996".
+_ENACTED = regexp(r"\s+(?:signed|vetoed|pardoned|enacted|ratified)\b(?:\s+(?!(?:that|which|who|when|and|but|from|to|of)\b)[\w’'-]+){0,6}?\s+(?:in|on)\s+(?=\w)")
+_WHEN = regexp(r",?\s+when\s+")
+
+
+def _enacted(doc: Document, claim: Claim, sentence: Span) -> bool:
+    """Whether the person is told to have signed or vetoed something on a day named right behind it."""
+    m = _ENACTED.match(doc.text, claim.span.end, sentence.end) if claim.form == "before" and " " in claim.mention.text else None
+    return m is not None and any(e.span.start <= m.end() < e.span.end for e in doc.dates)
 
 
 _DOES = regexp(r",?\s+(?:said|told|warned|announced|signed|ordered|vetoed|vowed|pledged|imposed|appointed|nominated|pardoned|met|hosted|urged|called|sent|opened|presided|received|welcomed|addressed|launched|negotiated|visited|flew|went|resigned)\b")

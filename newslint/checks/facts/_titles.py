@@ -338,7 +338,7 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
             return
     else:
         # ", the president," is anybody's without a body, unless the title has but one.
-        if not a["land"] and not (a["firm"] and title == "chief executive") and title in ("president", "chief", "chair", "governor", "mayor", "monarch", "chief executive", "vice president"):
+        if not a["land"] and not (title == "chief executive" and (a["firm"] or " the " in window[: a.end("title")])) and title in ("president", "chief", "chair", "governor", "mayor", "monarch", "chief executive", "vice president"):
             return
         of = frozenset({default} - {""})
     if not of and default:

@@ -107,6 +107,7 @@ GOOD = (
         Bad("[[Tom Petty]] plays three nights at the Forum in March.", date="2018-01-15"),
         Bad("[[Prince Philip]] handed out medals to cadets in Windsor on Friday.", date="2022-06-20"),
         Bad("The clock was a present from [[Hugh Hefner]], who visited the town in 2019.", date="2020-06-15"),
+        Bad("[[Colin Powell]], the former secretary of state, wrote on Twitter on Friday that he was saddened by the death of Queen Elizabeth.", date="2022-09-10"),
         Good("Every president since Dwight Eisenhower has been critical of the court.", date="2017-02-09"),
         Good("Paul Newman, who is running for sheriff, told a meeting on Tuesday that crime was rising.", date="2018-05-01"),
         Good("Muhammad Ali, whose daughter Laila also boxed, is the subject of a new documentary.", date="2018-06-08"),
