@@ -254,8 +254,8 @@ _EXPECTED = regexp(r"\b(?:still to come|yet to come|(?:is|are|’s|'s) (?:\w+ )?
 
 def _then_ahead(doc: Document, x: TimeExpression, sentence: Span) -> bool:
     """Whether the first verb behind a date looks ahead, and not back at what the date is of."""
-    parse = doc.parse(sentence)
-    after = next((v for v in verbs.groups(parse) if v.finite and v.span.start >= x.span.end), None) if parse else None
+    found = verbs.groups(parse) if (parse := doc.parse(sentence)) else []
+    after = next((v for v in found if v.finite and v.span.start >= x.span.end), None)
     return after is not None and after.time == "future" and not _LOOKS_BACK.match(doc.text, after.word.span.start)
 
 
@@ -265,8 +265,8 @@ _LASTED = regexp(r"\b(?:lasted|continued|raged|burned|smouldered|went on|dragged
 
 def _lasted(doc: Document, x: TimeExpression) -> bool:
     """Whether something is told to have gone on until a day."""
-    told = _LASTED.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start)
-    return told is not None and not re.search(r"\b(?:if|unless|provided)\b[^,;]*$", doc.text[doc.sentence_at(x.span.start).start : told.start()])
+    told = _LASTED.search(doc.text, start := doc.sentence_at(x.span.start).start, x.span.start)
+    return told is not None and not re.search(r"\b(?:if|unless|provided)\b[^,;]*$", doc.text[start : told.start()])
 
 
 def _outside(stretch: TimeExpression, published: dt.date) -> bool:

@@ -84,7 +84,6 @@ _FRONT = regexp(
     re.IGNORECASE,
 )
 _STOPPED = regexp(r"[.!?:][”\"’)]*$")
-#: The end of a sentence.
 STOP = regexp(r"[.!?][”\"’)]* ")
 #: Between a word of order and its event: what gives the date to another event, or makes it a plan.
 _OTHER_READING = regexp(

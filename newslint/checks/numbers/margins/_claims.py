@@ -87,7 +87,7 @@ _RIGHT = {
     "spare": r"[ \n](?:which|that|[a-z]+)?[ \n]?(?:(?:s?he|they|it|[A-Z]\w+)[ \n])?(?:had[ \n]|has[ \n]|have[ \n])?(?:to[ \n]spare|in[ \n]hand|in[ \n]it)\b",
     "parts": r"[ \n](?:was[ \n]all[ \n]that[ \n]|were[ \n]all[ \n]that[ \n]|(?:that|which)[ \n](?:had[ \n]|has[ \n]|eventually[ \n]|finally[ \n])?)?(?:separat\w+|divid\w+|part(?:s|ed)|split\w*|decid\w+|settl\w+|lay[ \n]between|stood[ \n]between|saved|sealed|sank|doomed)\b(?!-)",
     "judged": r"[ \n](?:was|is|were|that|which)[ \n](?:[a-z]+[ \n]){0,2}?(?:generous|flatter\w+|harsh|fair|cruel|unfair|too[ \n]many|right|enough)\b",
-    "between": r"[ \n](?:[a-z]+[ \n])?between[ \n](?:the|them|first|gold|him|her|[A-Z])",
+    "between": r"[ \n](?:[a-z]+[ \n]between[ \n]them|(?:[a-z]+[ \n])?between[ \n](?:the\b|first|gold|him|her|[A-Z]))",
     "short": r"[ \n]short(?=[.,;]|$)",
     "out of": r"[ \n]out[ \n]of[ \n](?:[a-z]+[ \n]){0,2}[\d,]+",
     "of the winner": r"[ \n]short[ \n]of[ \n](?:him|her|them|the[ \n]winner|[A-Z])|[ \n](?:before|after|later)[ \n](?:the[ \n]|his[ \n]|her[ \n])?[A-Z]|[ \n](?:to|on|from|over)[ \n](?:the[ \n](?:winner|leader)|[A-Z](?!\w+day\b))",

@@ -84,7 +84,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The biggest colony had 4,100 pairs, the second 2,900 and the other three 1,800 between them."),
     Good("In 2019 it had 42 weddings, in 2018 it had 36 and in 2017, a wet year, five."),
     Good("Two people died, a man of 41 who fell and a woman of 57 in a car. Nobody else was hurt."),
-    Good("“The budget is 120 million. The town gives 80 million, tickets bring 31 million, and the cafe makes up the other nine.”"),
+    Good("The budget is 120 million. The town gives 80 million, tickets bring 31 million, and the cafe makes up the other nine."),
     Good("The parish counted 46 weddings, of which 41 were between a man and a woman, three between two men and two between two women."),
     Good("The coach driver died, as did four girls. Of the injured, 19 were girls and one a teacher."),
     Good("“Twenty-two are dead. Three are missing,” she said.\n\nOf the dead, 13 were crew and nine tourists."),
