@@ -273,6 +273,8 @@ def _in_office(m: Mention, name: str, known: Known) -> bool:
 
 def _unlikely(word: str, right: str, name: str, known: Known) -> bool:
     """Whether hardly anybody else has a name that is a slip of this one: the word in its place is rare, and not another way to write it."""
+    if len(right) < 5 and fold(word)[0] != fold(right)[0]:
+        return False  # "Michael Cata" is no president of Zambia
     if known.rank(right) > 4 or known.rank(word) > 5:
         # "Robert Lewandoski": where one in a hundred bears the slip, the famous one is meant.
         return on_list(name, known) and known.rank(word) <= known.rank(right) - 2 and not inflected(fold(word), fold(right))

@@ -71,6 +71,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, finding, rep
         Good("A show of Hergé drawings opened. The Peoples Republic of China protested. ABN, Rabo-bank and Pierson lent it."),
         Good("The band Tokio Hotel cancelled its show, and Tokio Marine set aside 40 billion yen."),
         Good("On the menu at the Addis Abeba restaurant are lentils and greens."),
+        Good("Thanks are due to Michael Lata, who kept the log of the ship."),
         Good("Ryan and Bryan met in Lviv, Bali and Mali, not in Kyiv."),
         Good("Niger and Nigeria, Austria and Australia, Iraq and Iran signed."),
         Good("Osama bin Laden was killed on Barack Obama’s order."),
