@@ -101,8 +101,8 @@ def _object(parse: Parse, prep: int) -> int | None:
 
 
 def _subject(parse: Parse, verb: int) -> int | None:
-    """The subject of a verb, or what a relative clause with that verb describes."""
-    if parse.words[verb].dep == "relcl":
+    """The subject of a verb, or what a clause with that verb describes: "which cost", "costing"."""
+    if parse.words[verb].dep in ("relcl", "acl"):
         return parse.words[verb].head
     return next((n for n in parse.children(verb) if parse.words[n].dep in ("nsubj", "nsubjpass")), None)
 
