@@ -46,7 +46,7 @@ def priced(doc: Document, v: Value) -> Thing | None:
     if parse is None or i is None:
         return None
     word = parse.words[i]
-    if v.nouns and v.form in _DESCRIBING and word.dep in _WITHIN:
+    if v.nouns and v.form in _DESCRIBING and word.dep in _WITHIN and singular(parse.words[word.head].text.lower()) in v.nouns:
         return Thing(v.nouns[0], not plural(v.nouns[0]), True, v.form)
     if word.dep in _WITHIN:
         return _thing(parse, word.head, described=True)
