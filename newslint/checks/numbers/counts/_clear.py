@@ -30,6 +30,8 @@ _HAS = frozenset(x for w in ("own", "employ", "win", "score", "finish") for x in
 _EMPLOYS = frozenset(x for x in classes("employ") if x[0] == "#")
 #: How far apart a count and the one that takes it up stand, in sentences; how much a slip may make of a title's number.
 _FAR, _TIMES = 2, 2.5
+#: Within so many sentences of two counts what makes the one of the other is told.
+_AROUND = 3
 _WITH = regexp(r"With[ \n](?:(?:its|their|his|her)[ \n])?$")
 _HOLDER = regexp(r",[ \n](?:(?:the|its|their)[ \n](?P<who>(?:[\w’'-]+[ \n]){0,2}?[\w’'-]+)|it|they|he|she)[ \n](?:will|would|can(?:not)?|could|may|must|should|is|was|are|were|has|had|have|[a-z]+(?:s|ed))\b", re.IGNORECASE)
 _LAST = regexp(r"\b(?P<verb>[a-z]+)[ \n]$")
@@ -65,9 +67,10 @@ def rivals(link: Link) -> list[Value]:
 
 
 def _adds_up(link: Link) -> bool:
-    """Whether what else the article counts makes one of the two of the other, or whether it has the first's value again as another's."""
+    """Whether what else is counted, near the two or of such things, makes one of the two of the other; in a long article some number does so by chance."""
     a, b = link.a, link.b
-    others = {v.q.low for v in link.values if v.sort == b.sort and v is not a and v is not b}
+    around = (v for v in link.values if v.sort == b.sort and v is not a and v is not b)
+    others = {v.q.low for v in around if a.line - _AROUND <= v.line <= b.line + _AROUND or kinship(v, b) in ("same", "kin")}
     gap = abs(a.q.low - b.q.low)
     return gap in others or any(x - y in (a.q.low, b.q.low) for x in others for y in others) or any(x + y in (a.q.low, b.q.low) for x in others for y in others)
 
