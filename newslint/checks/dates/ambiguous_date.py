@@ -4,6 +4,7 @@
 In an article of June, "they met in September" sends the reader to a September that has not come yet: last year's is meant and should
 be named.
 "Last March", read in June, is this year's March to one reader and last year's to the next, and so is "last summer" in September.
+A month four months back ("in November" in an article of March) is a desk note only: few readers will take it for another year's.
 "Said in March that it would open next month" leaves open which month is the next one: that after March, or after today.
 
 ## When to ignore
@@ -152,6 +153,10 @@ EXAMPLES: list[Bad | Good] = [
 CLOSE_BEFORE, CLOSE_AHEAD = 5, 6
 
 
+#: So near, the month is nobody's doubt: a desk note.
+NEAR_MONTHS = 4
+
+
 @rule("NL206", "ambiguous-date", severity="warning", needs=("date",), examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     published = doc.metadata.date
@@ -163,7 +168,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
         sentence = doc.sentence_at(span.start)
         if sentence not in said and month not in said:
             said |= {sentence, month}
-            yield finding(span, message, related=(), confidence=0.8)
+            near = (published.month - month) % 12 <= NEAR_MONTHS and month > published.month
+            yield finding(span, message, related=(), confidence=0.8, severity="info" if near else None)
 
 
 def _of_last_year(doc: Document, published: dt.date) -> Iterator[tuple[Span, int, str]]:
