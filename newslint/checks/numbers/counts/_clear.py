@@ -35,6 +35,8 @@ _AROUND = 3
 _WITH = regexp(r"With[ \n](?:(?:its|their|his|her)[ \n])?$")
 _HOLDER = regexp(r",[ \n](?:(?:the|its|their)[ \n](?P<who>(?:[\w’'-]+[ \n]){0,2}?[\w’'-]+)|it|they|he|she)[ \n](?:will|would|can(?:not)?|could|may|must|should|is|was|are|were|has|had|have|[a-z]+(?:s|ed))\b", re.IGNORECASE)
 _LAST = regexp(r"\b(?P<verb>[a-z]+)[ \n]$")
+#: Names that the later count may be of: "in 18 cities, and all over Beijing, Shanghai and Shenzhen ... the five cities".
+_LISTED = regexp(r"[A-Z][\w’'-]+(?:[ \n][A-Z][\w’'-]+)*,[ \n](?:[A-Z][\w’'-]+(?:[ \n][A-Z][\w’'-]+)*,[ \n])*(?:[A-Z][\w’'-]+(?:[ \n][A-Z][\w’'-]+)*,?[ \n])?and[ \n][A-Z]")
 _OWNER = regexp(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])[ \n]$")
 _FOR = regexp(r"[ \n]who[ \n](?:had[ \n])?(?:voted[ \n](?:in[ \n]fav|for\b|yes\b)|backed\b|supported\b|approved\b)")
 _VOTES = regexp(r"(?:[ \n]votes?)?[ \n]to[ \n][\w-]+")
@@ -104,7 +106,7 @@ def _taken_up(link: Link) -> bool:
     a, b = link.a, link.b
     if b.form not in DEFINITE or b.form == "the sum" or b.q.partitive or (APART - OTHER_DAY - BEHIND) & link.evidence or any(v.phrase.start < b.phrase.start and not _whole_of(link, v) for v in rivals(link)):
         return False
-    if not nothing_new(link.doc, b, link.heard):
+    if not nothing_new(link.doc, b, link.heard) or _LISTED.search(link.doc.text, a.q.span.end, b.phrase.start):
         return False
     deeds = beside(link.doc, a, BESIDE)
     if b.form in ("own", "whose"):

@@ -61,10 +61,14 @@ _PAST = regexp(
 )
 _NOW = regexp(r"\b(?:now|today|nowadays|currently|these days|at present)\b", re.IGNORECASE)
 #: "Which held 55 percent, has raised its stake to 80 percent": the same one's share later.
-_RAISED = regexp(
-    r"[\W_]*(?:(?:and|but|then|later|since|now|also|it|he|she|they|which|who|has|have|had|is|will|would|plans?|hopes?|agreed|wants?|to)[ \n])*"
+_RAISES = (
     r"(?:rais|increas|lift|cut|reduc|boost|doubl|tripl|trebl|bring|brought|tak|took|buil[dt]|expand|par|trim|lower|halv|push|grew|grow)[a-z]*[ \n](?:up[ \n]|down[ \n])?(?:its|his|her|their|the|that)[ \n](?:[\w-]+[ \n]){0,2}?(?:stake|share|holding|shareholding|interest|proportion|slice|part)[ \n](?:[^,;]{0,30}[ \n])?to[ \n](?:\w+[ \n]){0,2}$"
 )
+_RAISED = regexp(
+    r"[\W_]*(?:(?:and|but|then|later|since|now|also|it|he|she|they|which|who|has|have|had|is|will|would|plans?|hopes?|agreed|wants?|to)[ \n])*" + _RAISES
+)
+#: "Would raise its stake to 49 percent. Currently it holds 33.3 percent".
+_TO_BE_RAISED = regexp(r"\b" + _RAISES)
 #: "The sheriff took 61 percent in the valley, 55 percent on the coast": one's shares in several places.
 _TOOK = regexp(r"\b(?:took|takes|won|wins|got|gets|polled|polls|carried|carries|had|has|scored|received|drew|draws|captured|attracted|secured|led|leads)[ \n](?:with[ \n])?(?:about[ \n]|only[ \n]|just[ \n])?$")
 _THERE = regexp(r"[ \n](?:(?:state|nation|county|city|country)wide|nationally|inland|abroad|overall|in|on|at|among|across|along)[ \n](?!(?:favou?r|cash|total|all)\b)")
@@ -140,7 +144,8 @@ def apart(members: Sequence[Portion]) -> Iterator[str]:
     between = [f"{p.tail}{q.head}" for p, q in itertools.pairwise(members)]
     if any(_RAISED.fullmatch(p.head) for p in members[1:]):
         yield "raised"
-    if _told_of_now(members) or _two_tenses(members):
+    to_be = bool(members) and _TO_BE_RAISED.search(members[0].head) and any(_NOW.search(b) for b in between)
+    if to_be or _told_of_now(members) or _two_tenses(members):
         yield "then and now"
     if len(_settings(members)) >= 2:
         yield "settings"

@@ -32,6 +32,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Smith received [[148%]] of the vote."),
     Bad("Spending:\n\n- Staff: [[52%]]\n\n- Rent: {{28%}}\n\n- Other: {{34%}}"),
     Bad("Turnout was 62 percent, and [[64 percent]] voted for the plan and {{46 percent}} against it."),
+    Good("Acme would raise its stake to 49 percent, a source said. Currently it holds 33 percent of the venture, and Bolt holds 25 percent of its own."),
     Good("Four makers had 91% of the market, with shares of 31%, 26%, 20% and 14%. A dozen workshops divided the other 9%."),
     Good("Women account for 55 percent of all college students. At the same time, women earn 80 cents for every dollar a man makes."),
     Good("Most Arabs (78 percent) say they live in hardship.\n\nWorse still, nearly half of all secondary school students do not meet basic standards."),
