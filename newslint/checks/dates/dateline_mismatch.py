@@ -79,6 +79,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("[[CALGARY]] (CP) — A thief cut a canvas out of its frame on Monday. The {{Edmonton}} Museum of Glass has been shut since."),
     Good("CALGARY (CP) — A thief cut a canvas out of its frame on Monday. It was on loan from the Edmonton Museum of Glass."),
     Good("AUSTIN, Texas (AP) — Parents shouted at a meeting here on Monday, as they had in El Paso. Dallas has cut no jobs, its school district says."),
+    Good("PORTO, Portugal — Nurses walked out here on Monday. City hall in Braga has settled a similar dispute."),
     Good("PORTO, Portugal — Police here said on Monday that the man had fled from Braga."),
     Good("PARIS, July 14, 1789 — that is how the mock paper printed by pupils in Paris begins."),
     Good("DAKAR, Senegal (AP) — Gunmen killed 20 people near Bamako on Monday. The army of Mali sent planes to Bamako."),
@@ -182,6 +183,8 @@ _ELSEWHERE = regexp(r"\b(?:born in|from|to|for|heading|bound|native|than|like|(?
 
 #: What stands in a town and bears its name: "the Winnipeg Art Gallery".
 _SEAT = regexp(r" (?:[A-Z][\w’'&-]+ ){0,3}(?:Gallery|Museum|Zoo|Hospital|Airport|Cathedral|Station|Library|Opera|Harbou?r|Stadium|Market)\b")
+#: "City hall in Rennes has settled a like dispute": of another town, told beside.
+_ALIKE = regexp(r"\b(?:also|too|like|similar(?:ly)?|another|other|earlier|last (?:week|month|year)|elsewhere)\b")
 _SITE_OF = regexp(r"\b(?:[Tt]he (?:city|town|municipal) (?:council|hall|government)|[Cc]ity [Hh]all|[Tt]own hall|[Tt]he mayor|[Tt]he port|[Pp]olice|[Tt]he (?:city|town)) (?:of|in) $")
 
 
@@ -200,7 +203,7 @@ def _only_town(doc: Document, line: Dateline, towns: list[Mention], rows: Sequen
     if not there & here or _FROM_AFAR.search(doc.text, line.end):
         return None
     sited = (s for s, _ in named if _SITE.match(doc.text, s.end) or _SEAT.match(doc.text, s.end) or _SITE_OF.search(doc.text, line.end, s.start))
-    return next((s for s in sited if not doc.in_quotation(s) and not _ELSEWHERE.search(doc.text, line.end, s.start)), None)
+    return next((s for s in sited if not doc.in_quotation(s) and not _ELSEWHERE.search(doc.text, line.end, s.start) and not _ALIKE.search(doc.text, *doc.sentence_at(s.start))), None)
 
 
 def _seat_of(doc: Document, m: Mention) -> list[str]:

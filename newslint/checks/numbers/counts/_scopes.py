@@ -6,6 +6,7 @@ import re
 
 from newslint.checks.numbers.retold._apart import year_opened
 from newslint.checks.numbers.retold._links import DEFINITE, Link
+from newslint.checks.numbers.retold._phrase import nothing_new
 from newslint.checks.numbers.retold._values import Value
 from newslint.document import Document
 from newslint.layers.numbers.nouns import singular
@@ -92,7 +93,10 @@ def _dated(doc: Document, sentence: Span) -> bool:
 
 
 def _of_new_ones(link: Link) -> bool:
-    """Whether a bare number tells of which ones it is, and nothing of that was told: "of the 42 who sat the exam"."""
+    """Whether a number tells of which ones it is, and nothing of that was told: "of the 42 who sat the exam", "of the 16 workers who went to hospital"."""
+    b = link.b
+    if b.form == "of the" and b.q.noun_span and _WHO.match(link.doc.text, b.q.noun_span.end):
+        return not nothing_new(link.doc, b, link.heard)
     return link.noun == "bare" and link.told == "none" and _WHO.match(link.doc.text, link.b.q.span.end) is not None
 
 

@@ -15,6 +15,7 @@ from newslint.checks.numbers.counts._evidence import retold
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
+    Good("Divers freed 21 miners from the shaft on Monday. Of the 13 miners who were taken to a clinic two are weak."),
     Good("Its bikes stand on campuses in 18 cities, and all over Leeds, York, Hull and Derby. It has 900 bikes across the four cities."),
     Good("She has 900 acres of wheat. No rain has fallen since May, and her 240 acres of corn have begun to curl."),
     Good("The magnitude 8.2 quake of May 7 cracked a stairway. The magnitude 7.1 quake of May 19 did no further harm."),
