@@ -40,19 +40,24 @@ def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
     text, first = claim.doc.text, o.items[0]
     if in_a_row(claim) or _referred(claim, o) or _ordinal_between(claim, o) or _counted_as_others(claim, o):
         return True
+    if any(_measured_from(text, i) for i in o.items) or all(_DECADE.search(i.at.of(text)) for i in o.items):
+        return True  # "up 16% on June of last year", "the boom of the 1950s and 1960s"
+    if claim.n == 1 and (_itself(claim, first) or _last_to_do_other(claim, first) or ("none its deed" in found and (claim.form == "never" or not found & {"earlier", "the same"}))):
+        return True
     if (m := _MEASURED.search(tail(claim))) and m.group() not in first.sentence.of(text):
         return True
     if any(_of_another_object(claim, i, found) for i in o.items):
         return True
     if first.when is None:
-        return claim.n > 1 and (_no_event(claim, first) or _elsewhere(claim, o) or _under_another_noun(claim, o) or _had_not_done(claim, o, counted) or _SO_MANY.search(text, first.sentence.start, _begins(first)) is not None or _later_too(claim, o))
+        return claim.n > 1 and (_in_dateline(o) or _no_event(claim, first) or _elsewhere(claim, o) or _under_another_noun(claim, o) or _had_not_done(claim, o, counted) or _SO_MANY.search(text, first.sentence.start, _begins(first)) is not None or _later_too(claim, o))
     if any(_elected_to_another(claim, i) or _at_another_event(claim, i) for i in o.items):
         return True
     if claim.n == 1:
         return _of_the_beaten(claim, first) or _one_of_many(claim, first)
     if len(o.items) < claim.n - 1:
         most = any(i.parse.words[k].tag in ("JJS", "RBS") for i in o.items for k in i.clause)  # "the closest votes were those of"
-        return most or _WITH_NOW.search(text, o.items[-1].at.end, first.sentence.end) is not None
+        numbered = first.apart and not counted_up(claim, o) and any(q.kind == "ordinal" and q.low > 1 for q in claim.doc.numbers_in(first.sentence))
+        return most or numbered or _WITH_NOW.search(text, o.items[-1].at.end, first.sentence.end) is not None
     if any((m := _ITS_PLACE.search(text, i.sentence.start, i.at.start)) and _at_another(claim, m["name"], found) for i in o.items):
         return True
     return _of_another_deed(claim, o, found) or _by_others(claim, o, found) or all(_entitled(claim, i) or _alone(claim, i) for i in o.items)
@@ -62,6 +67,46 @@ def in_a_row(claim: Claim) -> bool:
     """Whether an ordinal is one of a row that its sentence tells one by one: "the first is on Saturday, the second on Wednesday"."""
     before = rf"(?:{nth(claim.n - 1)}|first)" if claim.n > 1 else ""
     return claim.form == "bare" and claim.n > 1 and _THE.search(claim.left) is not None and regexp(rf"\b[Tt]he {before}\b").search(claim.left) is not None
+
+
+#: What a value is compared with is no occasion.
+_MEASURED_FROM = regexp(r"(?:\b(?:up|down|higher|lower|more|less|fewer|r[io]se|fell|fall|gain|increase)\b|\d%|percent)[^.;]{0,40}\b(?:on|from|than)\b[^,;.]{0,12}\Z")
+
+
+_DECADE = regexp(r"\d0s\Z")
+
+
+def _measured_from(text: str, item: Item) -> bool:
+    return item.when is not None and _MEASURED_FROM.search(text, item.sentence.start, item.at.start) is not None
+
+
+def _itself(claim: Claim, item: Item) -> bool:
+    """Whether what is numbered does it itself: "he formed his first choir. The choir had won in 1958"."""
+    words = item.parse.words
+    mine = [k for k in subjects(item) if claim.form == "noun" and item.apart and words[k].tag == "NN" and singular(words[k].text) == singular(claim.core[0])]
+    return any(words[c].text.lower() in ("the", "this", "that") for k in mine for c in item.parse.children(k))
+
+
+_LAST_TO = regexp(r"\blast (?:[a-z]+ ){1,2}to [a-z]+\b")
+
+
+def _last_to_do_other(claim: Claim, item: Item) -> bool:
+    """Whether the last one did something else: "the first man to take eight titles. The last man to win the tournament without losing a set was Borg"."""
+    if not claim.right.startswith(" to ") or _LAST_TO.search(item.sentence.of(claim.doc.text)) is None:
+        return False
+
+    def objects(parse: Parse) -> set[str]:
+        return {singular(w.text) for w in parse.words if w.dep == "dobj" and parse.words[w.head].tag == "VB"}
+
+    one, two = objects(claim.parse), objects(item.parse)
+    return bool(one and two) and not one & two
+
+
+def _in_dateline(o: Others) -> bool:
+    """Whether names are those of a dateline: "LYON, France - "."""
+    first = o.items[0]
+    dash = next((w.span.start for w in first.parse.words[:12] if w.text in ("-", "—", "–", "--")), 0)
+    return first.at.start == first.sentence.start and first.parse.words[0].text.isupper() and o.items[-1].at.end <= dash
 
 
 def _referred(claim: Claim, o: Others) -> bool:
@@ -292,6 +337,8 @@ def _entitled(claim: Claim, item: Item) -> bool:
 def others_number(claim: Claim, c: Count) -> bool:
     """Whether a number near an ordinal is of other people's: "their third title together ... Her only other title"."""
     owner, words = claim.owner[:1], c.left.lower().split()
+    if claim.form == "noun" and c.number != claim.number and regexp(rf"\bone (?:[a-z-]+ )?{re.escape(claim.core[0])}\b").search(claim.left):
+        return True  # "voted to reject one amendment and to dismiss a second amendment"
     if (in_a_row(claim) and c.span.start > claim.end) or (c.form == "set" and c.right.startswith(("’s", "'s"))):
         return True  # "the pair's third title"
     if not owner or not words or c.number == claim.number:

@@ -6,6 +6,7 @@ import re
 
 from newslint.checks.numbers.ordinals._families import singular
 from newslint.checks.numbers.ordinals._nth import Claim
+from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 
 _INDEFINITE = regexp(r"\b(?:an?|another|yet a) $", re.IGNORECASE)
@@ -15,6 +16,34 @@ PLACED = regexp(r"\b(?:finish\w*|came|come|comes|placed|ranked|seeded|lies?|lyin
 _FORWARD = regexp(r"\b(?:will|would|could|may|might|seek\w*|want\w*|plans?|planned|expecting|hop\w+|bid|if|ordered|join\w*|added|new|consider\w*|possible|run\w* for|offer\w*|get)\b")
 _OF_THEM = regexp(r"^ (?:of them|of the (?:men|women|pair|group|four|five|three|two)|of these|of those)\b")
 SCOPED = regexp(r"^[^.;,]{0,24}\b(?:since|this|in (?:a|an|two|three|four|five|six|ten|\d+) |for the|straight|in a row|of the (?:season|year|night|game|day|half))")
+#: Nobody tells more of them one by one.
+MOST = 12
+_SUPERLATIVE = regexp(r"[ -](?:largest|biggest|smallest|oldest|highest|lowest|best|worst|most|longest|tallest|fastest|richest|deadliest|youngest|heaviest|busiest|placed|ranked|seeded|half|hand|degree|person(?! (?:in|to|from|on|with|who|has|had|was|is|died|tested)\b))\b")
+#: "The first and second reactors".
+_BESIDE = regexp(r"\b(?:first|second|third|fourth|fifth) (?:and|or|to) $")
+#: "Thirty-six people in the first village and 19 in the second": which one, not how many.
+_IN_THE = regexp(r"\b[Ii]n the $")
+_BESIDE_AFTER = regexp(r" (?:and|or|to) (?:the )?(?:second|third|fourth|fifth|sixth|last)\b")
+#: "The second minister to leave": counted by what each did.
+_ONE_TO = regexp(r" (?:to (?!the\b|a\b|his\b|her\b|its\b)[a-z]+|who (?:has |had )?[a-z]+(?:ed|t))\b")
+_FIRST_FEW = regexp(rf" (?:few|several|{'|'.join(CARDINALS)}|\d+)\b")
+
+
+def may_be_told(claim: Claim) -> bool:
+    """Whether an ordinal counts occasions that may be told one by one."""
+    text = claim.doc.text
+    return not (
+        claim.n > MOST
+        or claim.form == "label"
+        or (claim.core and singular(claim.core[0]) == "place")
+        or (claim.core and claim.core[0] in RANKED - {"reading", "season", "generation"} and not _ONE_TO.match(claim.right))
+        or _SUPERLATIVE.match(text, claim.span.end)
+        or (claim.n == 1 and _FIRST_FEW.match(text, claim.span.end))
+        or (claim.form == "bare" and not ARTICLE.search(claim.left[-24:]))
+        or (claim.form == "bare" and _IN_THE.search(claim.left))
+        or _BESIDE.search(claim.left)
+        or _BESIDE_AFTER.match(claim.right)
+    )
 
 
 def claim_cues(claim: Claim) -> set[str]:

@@ -183,6 +183,10 @@ def _befell(claim: Claim) -> bool:
     return verb is not None and (words[verb].tag == "VBD" or any(words[k].tag == "VBD" for k in claim.parse.children(verb)))
 
 
+#: "Both her earlier marriages".
+_BOTH_EARLIER = regexp(r" (?:of )?(?:the|his|her|its|their) (?:earlier|previous|prior|other|former)\b")
+
+
 def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
     if tie & {"of"}:
         return "whole"
@@ -192,6 +196,8 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
         return "earlier"
     if c.form == "moments":
         return "earlier" if moments_apart(claim, c) else "whole"
+    if _BOTH_EARLIER.match(c.right):
+        return "earlier"
     if c.form in ("compound", "set", "scores", "length", "best of", "body") or c.span.of(claim.doc.text).lower() == "both":
         return "whole"
     if c.noun in ("predecessor", "forerunner", "precursor"):
@@ -240,9 +246,10 @@ def _of(claim: Claim, c: Count) -> set[str]:
         return {"of"}
     inner = c.form in ("compound", "length", "best of") or (claim.core and noun == singular(claim.core[0]))
     if (_OF.fullmatch(between) and not (c.form == "length" and text[c.span.start : c.span.end].find("-") < 0 and claim.form == "noun" and noun in _UNITS and noun not in claim.core)) or (inner and (noun not in _UNITS - set(claim.core) or (c.form == "best of" and singular(claim.core[0]) in PARTS)) and _IN.fullmatch(between)) or (c.form == "set" and _OF_SET.fullmatch(between)) or _IN_SERIES.fullmatch(between):
-        if c.form == "compound" and claim.core and noun != singular(claim.core[0]) and not kinship(claim.core[:1], (noun,)) and noun not in ("part", "stage", "set", *_GAMES):
+        among = claim.form == "bare" and noun in COMPETITORS  # "are 13th in the 12-team league"
+        if c.form == "compound" and not among and claim.core and noun != singular(claim.core[0]) and not kinship(claim.core[:1], (noun,)) and noun not in ("part", "stage", "set", *_GAMES):
             return set()
-        if c.form == "compound" and not claim.core:
+        if c.form == "compound" and not claim.core and not among:
             return set()
         if c.form == "length" and between.lstrip()[:1] == ",":
             return set()

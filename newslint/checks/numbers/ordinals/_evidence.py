@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newslint.checks._scales import Case
-from newslint.checks.numbers.ordinals import _asides, _claim_cues, _clashes, _instances, _numbers, _predecessors, _runs
+from newslint.checks.numbers.ordinals import _asides, _clashes, _instances, _numbers, _predecessors, _runs, _sure
 from newslint.checks.numbers.ordinals._apart import apart, others_number
+from newslint.checks.numbers.ordinals._claim_cues import may_be_told
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
@@ -21,21 +22,9 @@ from newslint.checks.numbers.ordinals._recited import recited
 from newslint.checks.numbers.ordinals._ties import ties
 from newslint.checks.numbers.ordinals._told import asserted, behind_after, counted_up, irregular, of_others, together
 from newslint.document import Document
-from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
-#: Nobody tells more of them one by one.
-MOST = 12
-_SUPERLATIVE = regexp(r"[ -](?:largest|biggest|smallest|oldest|highest|lowest|best|worst|most|longest|tallest|fastest|richest|deadliest|youngest|heaviest|busiest|placed|ranked|seeded|half|hand|degree|person(?! (?:in|to|from|on|with|who|has|had|was|is|died|tested)\b))\b")
-#: "The first and second reactors".
-_BESIDE = regexp(r"\b(?:first|second|third|fourth|fifth) (?:and|or|to) $")
-#: "Thirty-six people in the first village and 19 in the second": which one, not how many.
-_IN_THE = regexp(r"\b[Ii]n the $")
-_BESIDE_AFTER = regexp(r" (?:and|or|to) (?:the )?(?:second|third|fourth|fifth|sixth|last)\b")
-#: "The second minister to leave": counted by what each did.
-_ONE_TO = regexp(r" (?:to (?!the\b|a\b|his\b|her\b|its\b)[a-z]+|who (?:has |had )?[a-z]+(?:ed|t))\b")
-_FIRST_FEW = regexp(rf" (?:few|several|{'|'.join(CARDINALS)}|\d+)\b")
 #: What is numbered takes place now, and is none of those that were told before.
 _TODAY = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|overnight|last (?:night|week|month)|this (?:week|month|year|season)|again(?! in \d)|now|another)\b", 2)
 _ONE_DAY = regexp(r"\b(?:night|game|match|day|race|evening|innings|half|set|quarter)\b")
@@ -83,28 +72,11 @@ def cases(doc: Document) -> Iterator[Case[Clash]]:
     all_claims = list(claims(doc))
     for claim in all_claims:
         readings = [(Clash(claim, p, None), {f"number: {e}" for e in p.evidence}) for p in _clashes.pairs(claim, counts) if not others_number(claim, p.size)]
-        if _may_be_told(claim):
+        if may_be_told(claim):
             readings += _told(claim, all_claims)
         readings = [(c, evidence) for c, evidence in readings if not _asides.aside(doc, claim.span, c.spans)]
         if readings:
             yield Case(claim.span, readings)
-
-
-def _may_be_told(claim: Claim) -> bool:
-    """Whether an ordinal counts occasions that may be told one by one."""
-    text = claim.doc.text
-    return not (
-        claim.n > MOST
-        or claim.form == "label"
-        or (claim.core and singular(claim.core[0]) == "place")
-        or (claim.core and claim.core[0] in _claim_cues.RANKED - {"reading", "season", "generation"} and not _ONE_TO.match(claim.right))
-        or _SUPERLATIVE.match(text, claim.span.end)
-        or (claim.n == 1 and _FIRST_FEW.match(text, claim.span.end))
-        or (claim.form == "bare" and not _claim_cues.ARTICLE.search(claim.left[-24:]))
-        or (claim.form == "bare" and _IN_THE.search(claim.left))
-        or _BESIDE.search(claim.left)
-        or _BESIDE_AFTER.match(claim.right)
-    )
 
 
 def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[str]]]:
@@ -260,4 +232,5 @@ def _all(claim: Claim, o: Others, told: Iterable[Others]) -> bool:
 
 def certain(doc: Document) -> Iterator[_instances.Clash]:
     """What no weighing is needed for: dates listed behind how many they are, a first woman who follows another, a run told by its units."""
-    return (c for c in itertools.chain(_predecessors.preceded(doc), _instances.times_listed(doc), _runs.runs(doc)) if not _asides.aside(doc, c.claim, c.told))
+    sure = _sure.sure(doc, list(claims(doc)), _numbers.counts(doc))
+    return (c for c in itertools.chain(_predecessors.preceded(doc), _instances.times_listed(doc), _runs.runs(doc), sure) if not _asides.aside(doc, c.claim, c.told))

@@ -51,6 +51,9 @@ _SERIES = regexp(r"\b(?:lead|leads|led|leading|trail|trails|trailed|level|tied|a
 _SCORES = regexp(r"\b\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?(?:,[ \n]\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?){1,4}")
 _ONE_UP_TO = rf"(?:an?|another|{'|'.join(w for w, v in CARDINALS.items() if 1 <= v <= 12)})"
 _OFFSPRING = rf"(?P<n%s>{_ONE_UP_TO})[ \n](?:[a-z-]+[ \n]){{0,2}}?(?:sons?|daughters?|boys?|girls?)"
+_METAL = rf"(?P<n%s>{_ONE_UP_TO})[ \n](?:golds?|silvers?|bronzes?)(?:[ \n]medals?)?"
+#: "Two silvers and one bronze".
+_MEDALS = regexp(rf"\b{_METAL % 1}(?:,[ \n]{_METAL % 2})?,?[ \n]and[ \n]{_METAL % 3}\b")
 #: "A son, Tobi, 6, and two daughters".
 _CHILDREN = regexp(rf"\b{_OFFSPRING % 1}\b(?P<between>[^.;]{{0,50}}?),?[ \n]and[ \n]{_OFFSPRING % 2}\b")
 #: "... and a son from her first marriage".
@@ -125,6 +128,8 @@ def counts(doc: Document) -> list[Count]:
             found.append(more["n3"])
             end = more.end()
         add(Span(*m.span()), sum(1 if n in ("a", "an", "another") else int(CARDINALS[n]) for n in found), "child", "sum")
+    for m in _MEDALS.finditer(text):
+        add(Span(*m.span()), sum(1 if m[g].lower() in ("a", "an", "another") else int(CARDINALS[m[g].lower()]) for g in ("n1", "n2", "n3") if m[g]), "medal", "sum")
     for m in (*MOMENTS.finditer(text), *_MOMENTS_MORE.finditer(text)):
         add(Span(*m.span("row")), len(re.findall(NTH, m["row"])), "", "moments")
     for m in _LISTED.finditer(text):
@@ -142,4 +147,5 @@ def counts(doc: Document) -> list[Count]:
         add(Span(*m.span()), int(a) + int(b), "game", "series")
     for m in _SCORES.finditer(text):
         add(Span(*m.span()), m.group().count(",") + 1, "set", "scores")
-    return sorted(out, key=lambda c: c.span.start)
+    sums = [c.span for c in out if c.form == "sum"]
+    return sorted((c for c in out if c.form == "sum" or not any(s.overlaps(c.span) for s in sums)), key=lambda c: c.span.start)

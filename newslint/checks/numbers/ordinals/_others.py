@@ -161,11 +161,17 @@ _SINCE = regexp(r"\bsince (?:[a-z]+ )?\Z")
 _BESIDE = regexp(r",? (?:in|on) (?:late |early |mid-)?")
 
 
+#: From a date to the ordinal that numbers what was done then.
+_DONE_IN = regexp(r" for (?:the|a|his|her|its|their) ")
+
+
 def _own_day(claim: Claim, told: list[Item]) -> dt.date | None:
     """The day or the past year that the ordinal's own clause gives."""
     published = claim.doc.metadata.date or dt.date.max
     if (beside := next((i for i in told if i.when and i.apart == 0 and (i.when.high - i.when.low).days < 366 and _BESIDE.fullmatch(claim.doc.text, claim.end, i.at.start)), None)) is not None and beside.when:
         return beside.when.low  # "for the second time, in November 1995, it passed"
+    if (done := next((i for i in told if i.when and i.apart == 0 and _DONE_IN.fullmatch(claim.doc.text, i.at.end, claim.span.start)), None)) is not None and done.when:
+        return done.when.low  # "erupted in 2005 for the second time in 10 years"
     heads = claim.sentence.start if claim.doc.text[claim.sentence.start : claim.span.start].count(": ") else -1
     own = [i for i in told if i.when and i.apart == 0 and not _SINCE.search(claim.doc.text, max(i.at.start - 12, 0), i.at.start) and (i.verb == claim.verb or i.at.start == heads) and (_single(i.when) or (published - i.when.high).days > 31)]
     if len({i.when for i in own}) > 1:  # "shook the island on Sunday, following those on Thursday and Friday"
@@ -316,7 +322,7 @@ def _chain(parse: Parse, root: int) -> list[int]:
 #: Look back at an earlier time.
 _TO_COME = regexp(r"\b(?:will|would|shall|(?:plans?|hopes?|means?|wants?|intends?|expects?|aims?|vow(?:s|ed)|going|set|due|likely|ready) to)\b[^.;,]*$")
 _LATER = regexp(r"\b(?:later|next|soon|tomorrow)\b")
-_BACK = regexp(r"\b(?:again|previous(?:ly)?|earlier|last|before(?=[.,;:)]| in \d| that\b| when\b|$)|already|another|once|returned|returns?|repeated|former|first(?= woman| man| person| [A-Z]))\b", 2)
+_BACK = regexp(r"\b(?:again|previous(?:ly)?|earlier|last(?! (?:season|campaign|term|session)\b)|before(?=[.,;:)]| in \d| that\b| when\b|$)|already|another|once|returned|returns?|repeated|former|first(?= woman| man| person| [A-Z]))\b", 2)
 
 
 def looked_back(claim: Claim, scope: Scope) -> Iterator[Others]:

@@ -19,7 +19,7 @@ from newslint.regexp import regexp
 #: Words of the clause that tells of them, and of its opening.
 _MARKS = {
     "also": regexp(r"\b(?:also|again|too|as well|likewise|once more|re-?elected)\b", 2),
-    "earlier": regexp(r"\b(?:earlier|previous(?:ly)?|prior|before|already|until then|until now|preceded|predecessors?)\b", 2),
+    "earlier": regexp(r"\b(?:earlier|previous(?:ly)?|prior|before(?! [a-z]+ing\b)|already|until then|until now|preceded|predecessors?)\b", 2),
     "the others": regexp(r"\b(?:the (?:other|others|rest|previous|earlier|first) (?:two|three|four|five|six|ones?|times?|occasions?)?|others? (?:were|was|came|in|followed)|(?:those|ones) (?:of|in|on|from|before))\b", 2),
     "the same": regexp(r"\b(?:same|similar|did so|done so|such|it happened)\b", 2),
     "last": regexp(r"\b(?:last|most recent(?:ly)?|latest)\b"),

@@ -37,7 +37,7 @@ def born_now(claim: Claim, c: Count) -> bool:
 def of_list(claim: Claim, c: Count) -> set[str]:
     """What joins a list to what is numbered: children, the minutes in which goals were scored, attempts told as the first, the second and so on."""
     if c.form == "sum":
-        return {"same noun"} if claim.core[:1] in BORN else set()
+        return {"same noun"} if claim.core[:1] in BORN or (c.noun == "medal" and kinship(claim.core[:1], ("medal",))) else set()
     if c.form == "counted":
         return {"told one by one"} if -1 <= c.number - claim.number <= 1 and (c.number != claim.number or claim.span.start < c.span.start) and claim.form != "label" else set()
     if c.form == "listed":

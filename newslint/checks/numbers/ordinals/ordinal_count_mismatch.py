@@ -12,6 +12,7 @@ from __future__ import annotations
 from newslint.checks._scales import scales
 from newslint.checks.numbers.ordinals._evidence import cases, certain
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
+from newslint.source import Span
 
 EXAMPLES: list[Bad | Good] = [
     Bad("The hearing was the [[third]] of {{two}} planned this month.", says="there is no third of two"),
@@ -283,8 +284,13 @@ EXAMPLES: list[Bad | Good] = [
 @rule("NL311", "ordinal-count-mismatch", severity="warning", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     weights = scales("NL311")
+    said: set[Span] = set()
     for case in cases(doc):
         if (clash := weights.likeliest(case)) is not None:
+            said.add(case.span)
             yield finding(case.span, clash.message, related=[Related(s, "the count" if clash.pair else "an earlier time") for s in clash.spans])
     for told in certain(doc):
+        if told.claim in said:
+            continue
+        said.add(told.claim)
         yield finding(told.claim, told.message, related=[Related(s, "a time") for s in told.told])

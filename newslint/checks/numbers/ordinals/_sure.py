@@ -1,0 +1,295 @@
+"""Clashes of an ordinal that grammar alone decides, so that nothing is weighed.
+
+Each reading has a tie of its own between the ordinal and the number beside it: parts counted off one after another, a whole that has so many
+of them, a tally that the numbered one takes to a figure, an N-time champion of the same title, those whom a new member joins, children already
+there, a plan of a fixed length, a run that began on a day. Whatever narrows one of the two and not the other ends a reading.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+from newslint.checks.numbers.ordinals._behind import behind
+from newslint.checks.numbers.ordinals._claim_cues import may_be_told
+from newslint.checks.numbers.ordinals._claimed import tail
+from newslint.checks.numbers.ordinals._clashes import PARTS
+from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._instances import Clash
+from newslint.checks.numbers.ordinals._nth import Claim, nth
+from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.document import Document
+from newslint.layers.names.people import human
+from newslint.layers.numbers.words import CARDINALS, ORDINALS
+from newslint.regexp import regexp
+from newslint.source import Span
+
+_N = rf"(?:{'|'.join(w for w, v in CARDINALS.items() if 1 <= v <= 99)}|\d{{1,3}})"
+_A_N = rf"(?:{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 20)}|\d{{1,2}})"
+
+
+def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) -> Iterator[Clash]:
+    """The clashes of an article's ordinals with a number that one of the readings ties to them."""
+    yield from _counted_off(all_claims, counts)
+    yield from _parts(doc, counts)
+    yield from behind([c for c in all_claims if may_be_told(c)])
+    for claim in all_claims:
+        if claim.form not in ("label", "never", "tally", "total"):
+            yield from itertools.islice((c for reading in (_tallied, _again_champion, _joins, _children, _of_them, _planned, _began) for c in reading(claim, counts)), 1)
+
+
+def _value(word: str) -> int:
+    low = word.lower()
+    return int(low) if low.isdigit() else {"a": 1, "an": 1, "once": 1, "twice": 2, "thrice": 3}.get(low) or int(CARDINALS[low])
+
+
+# "Three concerts ... the first ..., the second ... and the fourth ..."
+
+#: Some of a longer row were chosen: "won three sets, the first, the second and the fourth".
+_CHOSEN = regexp(r"\b(?:w[io]n|winning|lost|losing|lose|missed|miss|skipped|scored|led|took|sat out|dropped|rejected|dismissed|upheld|cleared|failed|solved|saved|converted|played in|appeared in)\b[^.;]*\Z")
+_ARTICLE = regexp(r"\b(?:the|a|an) \Z", 2)
+
+
+def _counted_off(all_claims: Sequence[Claim], counts: Sequence[Count]) -> Iterator[Clash]:
+    """ "Three concerts: the first on July 4, the second on July 11 and the fourth on July 18"."""
+    bare = [c for c in all_claims if c.form in ("bare", "noun") and _ARTICLE.search(c.left) and not c.right.startswith((" of ", " half"))]
+    for i, first in enumerate(bare):
+        if first.n != 1:
+            continue
+        row = [first]
+        for c in bare[i + 1 :]:
+            if not 0 <= c.number - row[-1].number <= 1 or c.n <= row[-1].n or (c.form == "noun" and c.core[:1] != first.core[:1]):
+                break
+            row.append(c)
+        size = next((c for c in reversed(counts) if c.span.end < first.span.start and first.number - c.number <= 1 and c.form == "numeral" and c.noun), None)
+        if size is None or len(row) < 2 or size.value != len(row) or size.part or size.more or _CHOSEN.search(size.left):
+            continue
+        if first.form == "noun" and singular(first.core[0]) != singular(size.noun):
+            continue
+        last = row[-1]
+        if last.n == len(row) + 1 and [c.n for c in row[:-1]] == list(range(1, len(row))):
+            yield Clash(last.span, (size.span,), f"after the {nth(row[-2].n)} of {size.span.of(first.doc.text).lower()} comes the {nth(len(row))}, not the {nth(last.n)}")
+
+
+# "The bill has three readings. The fourth is set for Monday"
+
+_WHOLE_OF = regexp(
+    r"\b(?:(?:consists?|consisted|made up) of|compris(?:es|ed|ing)|(?<!have )(?<!has )(?<!had )(?:has|have|had)(?: only| just)?|contain(?:s|ed)|there (?:are|were|will be)(?: only)?"
+    r"|(?:told|played|held|paid|pay|published|released|planned|split|divided|staged|shown|broadcast|vote|choose|decided|delivered|scheduled|run|build|built|open|opened|appear|fought|contested) [^.;]{0,25}?(?:in|into|over|as|across))"
+    r"(?: the)? \Z"
+)
+#: So far: the whole may have more.
+_SO_FAR = regexp(r"\b(?:so far|already|have been|has been|had been|since|at least|more than|including)\b")
+_THE_NTH = regexp(
+    rf"\b[Tt]he (?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 12)})(?: (?P<noun>[a-z]+))??(?= (?:is|was|were|will|would|has|had|airs?|aired|comes?|came|begins?|began|starts?|started|opens?|opened|goes|went|follows?|followed|falls?|fell|on|in|at|due|set)\b|,)"
+)
+
+
+def _parts(doc: Document, counts: Sequence[Count]) -> Iterator[Clash]:
+    """ "The play has two acts. In the third, ...": of the parts that a whole is said to have."""
+    for c in counts:
+        if c.form != "numeral" or singular(c.noun) not in PARTS | {"reading", "hearing", "debate", "tranche", "payment", "vote", "session"} or c.value > 11 or c.more or c.part or c.loose:
+            continue
+        if not _WHOLE_OF.search(c.left) or _SO_FAR.search(c.left) or _SO_FAR.search(c.right):
+            continue
+        behind = doc.sentences[min(c.number + 1, len(doc.sentences) - 1)]
+        if doc.block_at(behind.start).kind != doc.block_at(c.span.start).kind:
+            behind = c.sentence
+        for m in _THE_NTH.finditer(doc.text, c.span.end, behind.end):
+            n = int(ORDINALS[m["n"]])
+            if m["noun"] and singular(m["noun"]) != singular(c.noun):
+                continue
+            at = Span(*m.span("n"))
+            if n > c.value and not doc.in_quotation(at):
+                yield Clash(at, (c.span,), f"there is no {nth(n)} of {c.span.of(doc.text).lower()} {c.noun}s")
+                break
+
+
+# "His 12th of the season took his tally for the campaign to 14"
+
+_TALLY = regexp(
+    rf"\b(?:tak(?:es?|ing)|took|br(?:ings?|inging|ought)|rais(?:es?|ed|ing)|lift(?:s|ed|ing)|push(?:es|ed|ing)|extend(?:s|ed|ing)|increas(?:es?|ed|ing)|mov(?:es?|ed|ing)|boost(?:s|ed|ing)) (?:his|her|its|their|the|[\w’'-]+[’']s?)? ?(?P<what>(?:[\w’'-]+ ){{0,3}}?)(?:total|tally|count|haul|collection)(?P<scope>(?: [\w’'-]+){{0,6}}?) to (?P<n>{_N})\b(?P<after>[^.;]{{0,40}})"
+)
+_SCOPES = {
+    word: row.split()[0]
+    for row in (
+        "season campaign", "game match half", "night evening", "day afternoon", "year", "tournament championships championship", "games olympics", "career overall all-time", "tour", "series", "week", "month",
+        "club", "country international caps", "league",
+    )
+    for word in row.split()
+}  # fmt: skip
+#: Counts of one sitting, which leave what stood before out.
+_SITTINGS = frozenset(("game", "night", "day", "series", "tournament", "games"))
+
+
+def _scopes(text: str) -> set[str]:
+    return {_SCOPES[w] for w in re.findall(r"[a-z-]+", text.lower()) if w in _SCOPES}
+
+
+def _tallied(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    doc = claim.doc
+    if claim.form not in ("noun", "bare") or claim.n < 2 or (claim.form == "bare" and not claim.owner):
+        return
+    end = doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)].end
+    m = _TALLY.search(doc.text, claim.end, min(end, claim.end + 260))
+    if m is None or doc.in_quotation(Span(*m.span())):
+        return
+    n, own, told = _value(m["n"]), _scopes(tail(claim) + " " + claim.left[-40:]), _scopes(f"{m['what']} {m['scope']} {m['after']}")
+    what = [w for w in re.findall(r"[\w’'-]+", m["what"].lower()) if w not in _SCOPES]
+    if any(not kinship((*claim.core, *claim.act), (w,)) for w in what) or told - own or (own & _SITTINGS and not told):
+        return
+    if re.match(r" (?:for|in|with|against|at|from|since|across|[a-z]+s\b)", m["after"]) and not told:
+        return
+    narrower = [w.text for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("NN", "JJ"))] if claim.noun is not None else []
+    if n != claim.n and not narrower and abs(n - claim.n) <= (3 if own and not told else 9):
+        yield Clash(claim.span, (Span(*m.span("n")),), f"a tally of {m['n']} makes this the {nth(n)}, not the {nth(claim.n)}")
+
+
+# "A two-time world champion ... her fourth world title"
+
+_CHAMPION = regexp(
+    rf"\b(?P<n>{_A_N})-?time (?P<mods>(?:[\w’'-]+ ){{0,3}}?)(?:champions?|winners?|titlists?|gold medal(?:l?ist)?s?)\b"
+    rf"|\b(?:has|had|have) (?:already |previously )?(?:won|taken|lifted|claimed) (?P<what>it|(?:the|this|that) (?:race|event|tournament|title|cup|trophy|award|prize|competition|rally|match|medal)) (?P<times>twice|thrice|{_A_N} times)\b"
+)
+_WINS = ("win", "title", "victory", "crown", "gold")
+_NOW_N_TIME = regexp(r"\b(?:now|becam?e|becoming|made|makes|making)\b[^.;]{0,30}\Z")
+_CHASING = regexp(r"\b(?:chas\w+|seek\w*|bid\w*|hop\w+|eye[sd]?|eyeing|aim\w*|target\w*|looking for|hunt\w*|after|going for|wants?)\b[^.;]{0,20}\Z")
+_TITLED = frozenset("former reigning defending past previous".split())
+#: A title of one kind among the many of a career.
+_ONE_OF_A_CAREER = regexp(r"\b(?:career|tour|season|year|overall|in all|all-time|professional)\b")
+_CAPITAL = regexp(r"\b[A-ZÀ-Þ][\w’'-]+")
+
+
+def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    doc, text = claim.doc, claim.doc.text
+    if claim.n < 2 or claim.form not in ("noun", "time") or not kinship(claim.core if claim.form == "noun" else claim.act, _WINS) or _ONE_OF_A_CAREER.search(tail(claim)):
+        return
+    own = {w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("NN", "JJ"))} if claim.noun is not None and claim.form == "noun" else set()
+    own -= {"title", "gold", "championship", "straight", "consecutive", "successive"}
+    around = [s for s in doc.sentences[max(claim.number - 2, 0) : claim.number + 3] if not doc.in_quotation(s)]
+    for s in around:
+        for m in _CHAMPION.finditer(text, s.start, s.end):
+            n = _value((m["n"] or m["times"]).split()[0])
+            mods = set(re.findall(r"[\w’'-]+", (m["mods"] or "").lower())) - _TITLED
+            chasing = _CHASING.search(claim.left) is not None
+            if claim.form == "noun" and not m["what"] and (own != mods if own else not (chasing and s == claim.sentence and claim.n - n in (2, 3))):
+                continue
+            if claim.form == "noun" and not own and _PLACED_AT.match(claim.right):
+                continue  # "a fifth title in Doha": of that place
+            if claim.form == "time" and any(w not in claim.sentence.of(text).lower() for w in mods):
+                continue
+            fits = {n} if _NOW_N_TIME.search(text, s.start, m.start()) else {n + 1} if chasing else {n, n + 1}
+            names = set(_CAPITAL.findall(s.of(text))) & set(_CAPITAL.findall(claim.sentence.of(text)))
+            if claim.n not in fits and (s == claim.sentence or names):
+                yield Clash(claim.span, (Span(*m.span()),), f"after {n} the next is the {nth(n + 1)}, not the {nth(claim.n)}")
+
+
+_PLACED_AT = regexp(r" (?:in|at|of) (?:the )?[A-ZÀ-Þ]")
+
+
+# "Became the 32nd country in the pact, which until then had 30 members"
+
+_JOINS = regexp(
+    rf"\b(?:join(?:s|ed|ing)|follow(?:s|ed|ing)|after) (?P<n>{_N}) (?:(?:other|earlier|existing|previous|fellow) (?P<noun>[a-z]+)|others)\b"
+    rf"|\b(?:until then|until now|previously|hitherto|before that|before then|so far) (?:had|has|have|numbered|counted|comprised|consisted of) (?P<n2>{_N}) (?:(?P<noun2>[a-z]+)\b|(?=[.,;]))"
+    rf"|\b(?:had|has|numbered|counted) (?P<n3>{_N}) (?P<noun3>[a-z]+) (?:until then|until now|previously|before that|before then|so far|before|beforehand)\b"
+)
+_BECOMES = regexp(r"\b(?:bec(?:a|o)m(?:e|es|ing)|is|was|admitted|as|made|making)\b[^.;]{0,30}\Z")
+_MEMBERS = ("member", "country", "nation", "state")
+
+
+def _joins(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    doc = claim.doc
+    if claim.form != "noun" or claim.n < 3 or not _BECOMES.search(claim.left):
+        return
+    after = doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]
+    for m in _JOINS.finditer(doc.text, claim.end, after.end):
+        word, noun = next((m[g], m[f"noun{g[1:]}"]) for g in ("n", "n2", "n3") if m[g])
+        if noun and not kinship(claim.core[:1], (noun,)) and not (singular(noun) in _MEMBERS and claim.core[0] in _MEMBERS) and not (human(singular(noun)) and human(singular(claim.core[0]))):
+            continue
+        n = _value(word)
+        if n and claim.n != n + 1:
+            yield Clash(claim.span, (Span(*m.span()),), f"{word} before it make this the {nth(n + 1)}, not the {nth(claim.n)}")
+
+
+# "Expecting their fourth child. They already have two daughters"
+
+#: Those that are there before the numbered one comes.
+_ALREADY = regexp(r"\b(?:already (?:have|has|had|parents (?:of|to)|mother (?:of|to)|father (?:of|to))|(?:have|has|had) already) (?:[a-z]+ )?\Z")
+_EXPECTING = regexp(r"\b(?:expecting|expects?|pregnant|due|(?:gives?|gave|given|giving) birth|births?|welcom\w+|born)\b")
+
+
+def _children(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
+    text = claim.doc.text
+    if claim.core[:1] not in (("child",), ("baby",)) or claim.n < 2 or not _EXPECTING.search(claim.sentence.of(text)):
+        return
+    for c in counts:
+        if -1 <= c.number - claim.number <= 1 and singular(c.noun) in ("child", "son", "daughter", "boy", "girl") and not c.more and _ALREADY.search(c.left) and claim.n != c.value + 1:
+            yield Clash(claim.span, (c.span,), f"after {c.value} {'child' if c.value == 1 else 'children'} comes the {nth(c.value + 1)}, not the {nth(claim.n)}")
+
+
+# "Four men were charged ... became the fifth of them to plead guilty"
+
+_OF_THEM = regexp(r" (?:of them|of the (?:men|women|pair|group|suspects|defendants|victims|gang))\b")
+
+
+def _of_them(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
+    """ "The fifth of them", of a number of people that the sentences before give, and no other number."""
+    if claim.form != "bare" or not _OF_THEM.match(claim.right):
+        return
+    told = [c for c in counts if 0 <= claim.number - c.number <= 2 and c.span.end < claim.span.start and c.form == "numeral" and c.noun and human(singular(c.noun)) and not c.part]
+    if len(told) == 1 and told[0].value < claim.n and not told[0].loose:
+        yield Clash(claim.span, (told[0].span,), f"there is no {nth(claim.n)} of {told[0].span.of(claim.doc.text).lower()}")
+
+
+# "The eight-week course is now in its ninth week"
+
+_LENGTHS = regexp(rf"\b(?P<n>{_A_N})-(?P<unit>day|week|month|year|night|hour) (?P<what>(?:[\w’'-]+ )?[a-z]+)\b")
+#: What lasts as long as it was planned to.
+_FIXED = frozenset(
+    """course term mandate contract programme program tour festival conference summit visit camp match test class season sale fair exhibition workshop tournament trip cruise plan scheme voyage
+    meeting congress convention retreat carnival seminar event itinerary lease tenure presidency apprenticeship degree residency""".split()
+)
+_OVER_TIME = regexp(r"\b(?:extended|extra|additional|overran|beyond|instead|unofficial|reserve|since|after|previous|last)\b")
+
+
+def _planned(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    if claim.form not in ("noun", "bare") or not claim.core:
+        return
+    doc, unit = claim.doc, singular(claim.core[0])
+    s = claim.sentence
+    for m in _LENGTHS.finditer(doc.text, s.start, s.end):
+        n = _value(m["n"])
+        if m["unit"] != unit or claim.n <= n or singular(m["what"].split()[-1]) not in _FIXED or _OVER_TIME.search(s.of(doc.text)):
+            continue
+        beside = doc.text[claim.end : claim.end + 8].replace("\n", " ") if m.start() < claim.span.start else doc.text[claim.end : m.start()].replace("\n", " ")
+        if m.start() > claim.span.start and not re.fullmatch(r" (?:of|in|during) (?:the|his|her|its|their|a|this) ", beside):
+            continue
+        if m.start() < claim.span.start and not re.search(r"\b(?:its|the|his|her|their) \Z", claim.left):
+            continue
+        yield Clash(claim.span, (Span(*m.span()),), f"a {m['n']}-{unit} {m['what'].split()[-1]} has no {nth(claim.n)} {unit}")
+
+
+# "For the fourth day in a row on Wednesday. The walkout began on Monday"
+
+_BEGAN = regexp(r"\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts|[Ww]hich|[Tt]hat) (?:[\w’'-]+ ){0,8}?(?:began|begun|started|broke out|erupted|were called|was called|took effect|was launched) (?:late |early )?(?:on )?(?P<day>\w+day)\b")
+_RUN_OF_DAYS = regexp(r" (?:(?:straight|consecutive|successive) (?:day|night)|(?:day|night) (?:in a row|running|in succession|of\b))")
+
+
+def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    doc, now = claim.doc, claim.doc.metadata.date
+    if claim.noun is None or not _RUN_OF_DAYS.match(doc.text[claim.span.end :][:40].replace("\n", " ")) or not 2 <= claim.n <= 7 or now is None:
+        return
+    days = [t for t in doc.dates_in(claim.sentence) if t.readings and t.kind in ("weekday", "date")]
+    after = doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]
+    m = _BEGAN.search(doc.text, claim.sentence.start, after.end)
+    if m is None or doc.in_quotation(claim.span):
+        return
+    begun = next((t.readings[0].low for t in doc.dates if t.readings and t.span.start <= m.start("day") < t.span.end), None)
+    own = next((t.readings[0].low for t in days if not m.start() <= t.span.start < m.end()), now)
+    if begun is None or not 0 <= (own - begun).days <= 7:
+        return
+    there = (own - begun).days + 1
+    if claim.n > there or (claim.n < there - 1):
+        yield Clash(claim.span, (Span(*m.span("day")),), f"{m['day']} to {own:%A} is {there} days, so this is the {nth(there)}, not the {nth(claim.n)}")
