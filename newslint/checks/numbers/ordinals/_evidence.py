@@ -143,7 +143,9 @@ def _explained(claim: Claim, o: Others, all_claims: list[Claim], counted: Scope)
     with_it = all(i.at.start < claim.span.start for i in o.items) or (claim.core[:1] in BEGUN and first.when is not None)
     if counted.kind == "row" and claim.n == len(o.items) and not (first.apart == 0 and behind_after(claim, o)) and _ends_now(claim, o):
         return True  # "a loss for the third straight year. It lost 40 million in 2021, 55 million in 2022 and 61 million in 2023"
-    begins = claim.core[:1] in BEGUN and _SWORN.search(claim.sentence.of(text)) is not None
+    now, last = claim.doc.metadata.date, max((i.when.high for i in o.items if i.when), default=None)
+    lately = now is None or last is None or now.year - last.year <= 1  # who is sworn in now was not elected years ago
+    begins = claim.core[:1] in BEGUN and lately and _SWORN.search(claim.sentence.of(text)) is not None
     if claim.n == len(o.items) and with_it and (begins or not (claim.form == "tally" or _now(claim, o))):
         return True
     if claim.n == 1 and any(q.kind == "ordinal" and q.low > 1 for q in claim.doc.numbers_in(first.sentence)):

@@ -11,6 +11,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from newslint.checks.numbers.ordinals import _beside
 from newslint.checks.numbers.ordinals._behind import behind
 from newslint.checks.numbers.ordinals._claim_cues import may_be_told
 from newslint.checks.numbers.ordinals._claimed import tail
@@ -36,7 +37,7 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     yield from behind([c for c in all_claims if may_be_told(c)])
     for claim in all_claims:
         if claim.form not in ("label", "never", "tally", "total"):
-            yield from itertools.islice((c for reading in (_tallied, _again_champion, _joins, _children, _of_them, _planned, _began) for c in reading(claim, counts)), 1)
+            yield from itertools.islice((c for reading in (_tallied, _again_champion, _joins, _children, _of_them, _planned, _began, *_beside.READINGS) for c in reading(claim, counts)), 1)
 
 
 def _value(word: str) -> int:
@@ -220,12 +221,19 @@ _ALREADY = regexp(r"\b(?:already (?:have|has|had|parents (?:of|to)|mother (?:of|
 _EXPECTING = regexp(r"\b(?:expecting|expects?|pregnant|due|(?:gives?|gave|given|giving) birth|births?|welcom\w+|born)\b")
 
 
+_COMING = regexp(r"\b(?:expecting|expects?|pregnant)\b")
+_HAS = regexp(r"\b(?:have|has) \Z")
+
+
 def _children(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     text = claim.doc.text
     if claim.core[:1] not in (("child",), ("baby",)) or claim.n < 2 or not _EXPECTING.search(claim.sentence.of(text)):
         return
     for c in counts:
-        if -1 <= c.number - claim.number <= 1 and singular(c.noun) in ("child", "son", "daughter", "boy", "girl") and not c.more and _ALREADY.search(c.left) and claim.n != c.value + 1:
+        if not -1 <= c.number - claim.number <= 1 or singular(c.noun) not in ("child", "son", "daughter", "boy", "girl") or c.more or claim.n == c.value + 1:
+            continue
+        alone = sum(o.number == c.number and singular(o.noun) in ("child", "son", "daughter") for o in counts) == 1
+        if _ALREADY.search(c.left) or (alone and _COMING.search(claim.left) and _HAS.search(c.left) and re.match(r" [a-z]+(?:,|\.| aged\b)", c.right)):
             yield Clash(claim.span, (c.span,), f"after {c.value} {'child' if c.value == 1 else 'children'} comes the {nth(c.value + 1)}, not the {nth(claim.n)}")
 
 

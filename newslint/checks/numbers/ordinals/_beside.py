@@ -1,0 +1,141 @@
+"""Those that go with a numbered one: others who met the same, the only other one, a first told of what is a first again, a set by name.
+
+As in `_sure`, each reading has a tie in grammar and nothing is weighed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newslint.checks.numbers.ordinals._claimed import tail
+from newslint.checks.numbers.ordinals._clashes import MEMBERS
+from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._grammar import deed_words, governor
+from newslint.checks.numbers.ordinals._instances import Clash
+from newslint.checks.numbers.ordinals._nth import Claim, nth
+from newslint.checks.numbers.ordinals._numbers import SETS, Count
+from newslint.layers.names.people import human
+from newslint.layers.numbers.words import CARDINALS
+from newslint.regexp import regexp
+from newslint.source import Span
+
+_N = rf"(?:{'|'.join(w for w, v in CARDINALS.items() if 1 <= v <= 20)}|\d{{1,2}})"
+_ARTICLE = regexp(r"\b(?P<which>a|an|the) \Z", 2)
+
+
+def _value(word: str) -> int:
+    return int(word) if word.isdigit() else int(CARDINALS[word.lower()])
+
+
+# "A third worker has died. Four others died at the scene"
+
+_OTHERS = regexp(rf"(?P<n>(?i:{_N})) (?:others|(?:other|fellow) (?P<noun>[a-z]+))\b(?! (?:are|remain|remained|were (?:injured|hurt|wounded|in))\b)")
+
+
+def other_victims(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """People numbered one by one, and how many others the same befell before."""
+    doc = claim.doc
+    if claim.form != "noun" or claim.n < 2 or not human(singular(claim.core[0])) or claim.number + 1 >= len(doc.sentences):
+        return
+    s = doc.sentences[claim.number + 1]
+    m = _OTHERS.match(doc.text, s.start, s.end)
+    parse = doc.parse(s) if m else None
+    if m is None or parse is None or doc.in_quotation(s) or (m["noun"] and not human(singular(m["noun"]))):
+        return
+    k = parse.at(m.end() - 1)
+    told = deed_words(parse, governor(parse, k)) if k is not None else ()
+    n = _value(m["n"])
+    if claim.n != n + 1 and kinship(claim.act, told) and abs(claim.n - n) < 9:
+        yield Clash(claim.span, (Span(*m.span("n")),), f"{m['n'].lower()} others make this the {nth(n + 1)}, not the {nth(claim.n)}")
+
+
+# "Five people are accused. The sixth defendant ..."
+
+
+def all_of_them(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
+    """ "The sixth defendant" of five people who are on trial, "the fourth victim" of three who were killed."""
+    doc = claim.doc
+    article = _ARTICLE.search(claim.left)
+    if claim.form != "noun" or article is None or article["which"].lower() != "the" or not human(singular(claim.core[0])) or claim.right.startswith(" of "):
+        return
+    before = [c for c in counts if c.number == claim.number - 1 and c.form == "numeral" and human(singular(c.noun)) and not c.part and not c.more and not c.loose]
+    inner = [c for c in counts if c.number == claim.number and c.form == "numeral"]
+    if len(before) != 1 or before[0].value >= claim.n or claim.n - before[0].value > 3 or any(c.value > before[0].value for c in inner):
+        return
+    c = before[0]
+    killed = claim.core[0] in ("victim", "fatality") and re.search(r"\b(?:kills?|killed|killing|claimed) (?:[a-z]+ )?\Z", c.left) is not None
+    if killed or re.match(r" (?:[a-z]+ )?[a-z]+ are (?:accused|charged|on trial|being tried|standing trial|facing|in custody|under)\b", c.right):
+        yield Clash(claim.span, (c.span,), f"there is no {nth(claim.n)} of {c.span.of(doc.text).lower()}")
+
+
+# "Its first Olympic medal. The islands' only other medal came in 2004"
+
+_ONLY_OTHER = regexp(r"\b(?:(?:only|sole) (?:other|previous|earlier|prior)|one (?:previous|earlier|prior|other)) (?P<noun>[a-z]+)\b(?! (?:at|from|in) (?:the |a )?(?!\d)(?!this\b))")
+
+
+def only_other(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A first, and the only other one of the same noun."""
+    doc, text = claim.doc, claim.doc.text
+    if claim.n != 1 or claim.form != "noun" or re.search(r"\b(?:since|this|in (?:a|\w+) (?:years|decades))\b", tail(claim)) or not 0 <= claim.number + 1 < len(doc.sentences):
+        return
+    s = doc.sentences[claim.number + 1]
+    m = _ONLY_OTHER.search(text, s.start, s.end)
+    if m is None or doc.in_quotation(s):
+        return
+    same = singular(m["noun"]) == singular(claim.core[0]) or (claim.core[0] in ("case", "death", "victim", "patient") and singular(m["noun"]) in ("case", "patient", "victim", "death"))
+    if same:
+        yield Clash(claim.span, (Span(*m.span()),), f"an earlier one is told (“{m.group()}”)")
+
+
+# "Elected for the first time, four years after she won her first election"
+
+_AFTER_FIRST = regexp(r"\b(?:after|since|following) (?:[\w’'-]+ ){0,3}?(?:his|her|its|their) first (?P<noun>[a-z]+)\b")
+
+
+def first_again(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A first time that comes after the first."""
+    m = _AFTER_FIRST.search(claim.right) if claim.n == 1 and claim.form == "time" else None
+    if m is not None and kinship(claim.act, (m["noun"],)) == "same":
+        yield Clash(claim.span, (Span(claim.end + m.start(), claim.end + m.end()),), f"an earlier one is told (“{m.group().split(' ', 1)[1]}”)")
+
+
+# "The trilogy's fourth film", "completed her hat trick with her fourth goal"
+
+_SET_OF_WORKS = regexp(r"\b(?P<set>trilogy|triptych|tetralogy|duology|diptych|quartet|quintet)[’']s \Z")
+_HAT_TRICK = regexp(r"\bcomplet\w+ (?:his|her|a|the) (?:[a-z]+ )?hat[- ]trick\b")
+_SCORED = frozenset("goal try touchdown strike wicket".split())
+
+
+def of_a_set(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """One of a set whose name says how many there are."""
+    if claim.form != "noun":
+        return
+    m = _SET_OF_WORKS.search(claim.left)
+    if m is not None and singular(claim.core[0]) in MEMBERS and claim.n > SETS[m["set"]]:
+        yield Clash(claim.span, (Span(claim.span.start - len(claim.left) + m.start(), claim.span.start - len(claim.left) + m.end("set")),), f"a {m['set']} has no {nth(claim.n)}")
+    hat = _HAT_TRICK.search(claim.sentence.of(claim.doc.text))
+    if hat is not None and singular(claim.core[0]) in _SCORED and claim.owner and claim.n > 3:
+        yield Clash(claim.span, (Span(claim.sentence.start + hat.start(), claim.sentence.start + hat.end()),), f"a hat-trick is complete with the third, not the {nth(claim.n)}")
+
+
+# "Won a fifth gold medal, having already won two"
+
+_HAVING = regexp(rf"\b(?:having|had|has) (?:already|previously|earlier)? ?(?P<verb>[a-z]+) (?P<n>{_N})(?= (?:earlier|before|previously|already)\b|[.;]|, (?!(?:and|or) )(?:in the|both|all|one)\b)")
+
+
+def having(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """What one had done so many times before, the noun left out."""
+    doc = claim.doc
+    if claim.form not in ("noun", "bare") or claim.n < 2:
+        return
+    after = doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]
+    m = _HAVING.search(doc.text, claim.end, after.end)
+    if m is None or doc.in_quotation(Span(*m.span())) or doc.text[claim.end : m.start()].count(".") > 1:
+        return
+    n = _value(m["n"])
+    if claim.n != n + 1 and kinship(claim.act, (m["verb"],)):
+        yield Clash(claim.span, (Span(*m.span("n")),), f"{m['n']} before it make this the {nth(n + 1)}, not the {nth(claim.n)}")
+
+
+READINGS = (other_victims, all_of_them, only_other, first_again, of_a_set, having)
