@@ -42,19 +42,23 @@ def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
         return True
     if any(_measured_from(text, i) for i in o.items) or all(_DECADE.search(i.at.of(text)) for i in o.items):
         return True  # "up 16% on June of last year", "the boom of the 1950s and 1960s"
-    if claim.n == 1 and (_itself(claim, first) or _last_to_do_other(claim, first) or ("none its deed" in found and (claim.form == "never" or not found & {"earlier", "the same"}))):
+    if claim.n == 1 and (_itself(claim, first) or _of_a_rival(first) or _last_to_do_other(claim, first) or ("none its deed" in found and (claim.form == "never" or not found & (_UP - {"also"})))):
         return True
     if (m := _MEASURED.search(tail(claim))) and m.group() not in first.sentence.of(text):
         return True
     if any(_of_another_object(claim, i, found) for i in o.items):
         return True
     if first.when is None:
-        return claim.n > 1 and (_in_dateline(o) or _no_event(claim, first) or _elsewhere(claim, o) or _under_another_noun(claim, o) or _had_not_done(claim, o, counted) or _SO_MANY.search(text, first.sentence.start, _begins(first)) is not None or _later_too(claim, o))
+        return claim.n > 1 and (_in_dateline(o) or _NAMED_AFTER.search(text, first.sentence.start, _begins(first)) is not None or _no_event(claim, first) or _elsewhere(claim, o) or _under_another_noun(claim, o) or _had_not_done(claim, o, counted) or _SO_MANY.search(text, first.sentence.start, _begins(first)) is not None or _later_too(claim, o))
     if any(_elected_to_another(claim, i) or _at_another_event(claim, i) for i in o.items):
         return True
     if claim.n == 1:
         return _of_the_beaten(claim, first) or _one_of_many(claim, first)
+    if claim.form == "time" and first.apart and _to_another_place(claim, first):
+        return True
     if len(o.items) < claim.n - 1:
+        if _WHOM.search(text, first.sentence.start, first.at.start):
+            return True  # "his earlier wives were Jean Moody, whom he married in 1951 and 1958, and Carol Banks"
         most = any(i.parse.words[k].tag in ("JJS", "RBS") for i in o.items for k in i.clause)  # "the closest votes were those of"
         numbered = first.apart and not counted_up(claim, o) and any(q.kind == "ordinal" and q.low > 1 for q in claim.doc.numbers_in(first.sentence))
         return most or numbered or _WITH_NOW.search(text, o.items[-1].at.end, first.sentence.end) is not None
@@ -73,6 +77,7 @@ def in_a_row(claim: Claim) -> bool:
 _MEASURED_FROM = regexp(r"(?:\b(?:up|down|higher|lower|more|less|fewer|r[io]se|fell|fall|gain|increase)\b|\d%|percent)[^.;]{0,40}\b(?:on|from|than)\b[^,;.]{0,12}\Z")
 
 
+_NAMED_AFTER = regexp(r"\b(?:named|called|christened|modell?ed|renamed) (?:after|for|like) [^.;]*\Z")
 _DECADE = regexp(r"\d0s\Z")
 
 
@@ -85,6 +90,12 @@ def _itself(claim: Claim, item: Item) -> bool:
     words = item.parse.words
     mine = [k for k in subjects(item) if claim.form == "noun" and item.apart and words[k].tag == "NN" and singular(words[k].text) == singular(claim.core[0])]
     return any(words[c].text.lower() in ("the", "this", "that") for k in mine for c in item.parse.children(k))
+
+
+def _of_a_rival(item: Item) -> bool:
+    """Whether another's are said to do it: "pilots at its rival walked out in 2007"."""
+    first = min((k for k in item.clause), default=0)
+    return item.verb is not None and any(w.text.lower() in ("rival", "rivals", "competitor", "neighbour", "neighbor") for w in item.parse.words[first : item.verb])
 
 
 _LAST_TO = regexp(r"\blast (?:[a-z]+ ){1,2}to [a-z]+\b")
@@ -142,6 +153,18 @@ def _elsewhere(claim: Claim, o: Others) -> bool:
     m = _PLACE.match(claim.right) if claim.form == "noun" else None
     text = claim.doc.text
     return m is not None and all(_AT.search(text, i.sentence.start, _begins(i)) and m["name"] not in i.sentence.of(text) for i in o.items if i.apart)
+
+
+_WHOM = regexp(r"\bwhom\b[^.;]*\Z")
+#: "Suspended flights to Oslo for the second time".
+_FOR_PLACE = regexp(r"\b(?P<prep>to|in|at|from|over) (?:the )?(?P<name>[A-ZÀ-Þ][\w’'-]*) for (?:the|a) \Z")
+
+
+def _to_another_place(claim: Claim, item: Item) -> bool:
+    """Whether it was done at another place than the ordinal counts: "suspended flights to Oslo for the second time. It suspended flights to Rome in 2019"."""
+    m = _FOR_PLACE.search(claim.left)
+    there = regexp(rf"\b{m['prep']} (?:the )?([A-ZÀ-Þ][\w’'-]*)").search(item.sentence.of(claim.doc.text)) if m else None
+    return m is not None and there is not None and there[1] != m["name"] and m["name"] not in item.sentence.of(claim.doc.text)
 
 
 #: "In York in May".

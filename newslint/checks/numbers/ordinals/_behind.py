@@ -35,6 +35,8 @@ def behind(claims: Sequence[Claim]) -> Iterator[Clash]:
         m = _AFTER.search(text)
         if m is None or m.start() > 110 or _ENDED.search(text, 0, m.start()) or _OTHERWISE.search(text[: m.start()]) or _OTHERWISE.search(claim.right[: m.start()]) or "since" in tail(claim):
             continue
+        if any(q.kind == "ordinal" and claim.end <= q.span.start < claim.end + m.start() for q in claim.doc.numbers_in(claim.sentence)):
+            continue  # "the second defeat leaves it fourth, behind Leeds, Hull and York"
         row = _ROW.match(text, m.end())
         if row is None:
             continue

@@ -33,6 +33,10 @@ def _value(word: str) -> int:
 _OTHERS = regexp(rf"(?P<n>(?i:{_N})) (?:others|(?:other|fellow) (?P<noun>[a-z]+))\b(?! (?:are|remain|remained|were (?:injured|hurt|wounded|in))\b)")
 
 
+#: Those are of something else.
+_ELSEWHERE = regexp(r"\b(?:separate|separately|another|different|unrelated|elsewhere|last year|nearby|meanwhile|including)\b")
+
+
 def other_victims(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """People numbered one by one, and how many others the same befell before."""
     doc = claim.doc
@@ -41,7 +45,7 @@ def other_victims(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     s = doc.sentences[claim.number + 1]
     m = _OTHERS.match(doc.text, s.start, s.end)
     parse = doc.parse(s) if m else None
-    if m is None or parse is None or doc.in_quotation(s) or (m["noun"] and not human(singular(m["noun"]))):
+    if m is None or parse is None or doc.in_quotation(s) or _ELSEWHERE.search(s.of(doc.text)) or (m["noun"] and not human(singular(m["noun"]))):
         return
     k = parse.at(m.end() - 1)
     told = deed_words(parse, governor(parse, k)) if k is not None else ()
@@ -65,7 +69,7 @@ def all_of_them(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
         return
     c = before[0]
     killed = claim.core[0] in ("victim", "fatality") and re.search(r"\b(?:kills?|killed|killing|claimed) (?:[a-z]+ )?\Z", c.left) is not None
-    if killed or re.match(r" (?:[a-z]+ )?[a-z]+ are (?:accused|charged|on trial|being tried|standing trial|facing|in custody|under)\b", c.right):
+    if killed or re.match(r" (?:[a-z]+ )?[a-z]+ are (?:accused|charged|on trial|being tried|standing trial|in custody)(?=[.,;]| (?:in|over|together)\b)", c.right):
         yield Clash(claim.span, (c.span,), f"there is no {nth(claim.n)} of {c.span.of(doc.text).lower()}")
 
 
@@ -77,7 +81,7 @@ _ONLY_OTHER = regexp(r"\b(?:(?:only|sole) (?:other|previous|earlier|prior)|one (
 def only_other(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A first, and the only other one of the same noun."""
     doc, text = claim.doc, claim.doc.text
-    if claim.n != 1 or claim.form != "noun" or re.search(r"\b(?:since|this|in (?:a|\w+) (?:years|decades))\b", tail(claim)) or not 0 <= claim.number + 1 < len(doc.sentences):
+    if claim.n != 1 or claim.form != "noun" or re.match(r" (?!of\b|on \w+day)", claim.right) or re.search(r"\b(?:since|this|in (?:a|\w+) (?:years|decades))\b", tail(claim)) or not 0 <= claim.number + 1 < len(doc.sentences):
         return
     s = doc.sentences[claim.number + 1]
     m = _ONLY_OTHER.search(text, s.start, s.end)
@@ -104,6 +108,8 @@ def first_again(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _SET_OF_WORKS = regexp(r"\b(?P<set>trilogy|triptych|tetralogy|duology|diptych|quartet|quintet)[’']s \Z")
 _HAT_TRICK = regexp(r"\bcomplet\w+ (?:his|her|a|the) (?:[a-z]+ )?hat[- ]trick\b")
+_BY = regexp(r" (?:with|when|by|as) [^,;.]{0,40}")
+_TO = regexp(r"[^;.]{0,80}?(?: to |, )")
 _SCORED = frozenset("goal try touchdown strike wicket".split())
 
 
@@ -114,9 +120,11 @@ def of_a_set(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     m = _SET_OF_WORKS.search(claim.left)
     if m is not None and singular(claim.core[0]) in MEMBERS and claim.n > SETS[m["set"]]:
         yield Clash(claim.span, (Span(claim.span.start - len(claim.left) + m.start(), claim.span.start - len(claim.left) + m.end("set")),), f"a {m['set']} has no {nth(claim.n)}")
-    hat = _HAT_TRICK.search(claim.sentence.of(claim.doc.text))
-    if hat is not None and singular(claim.core[0]) in _SCORED and claim.owner and claim.n > 3:
-        yield Clash(claim.span, (Span(claim.sentence.start + hat.start(), claim.sentence.start + hat.end()),), f"a hat-trick is complete with the third, not the {nth(claim.n)}")
+    hat = _HAT_TRICK.search(claim.doc.text, claim.sentence.start, claim.sentence.end)
+    if hat is None or singular(claim.core[0]) not in _SCORED or not claim.owner or claim.n <= 3:
+        return
+    if _BY.fullmatch(claim.doc.text, hat.end(), claim.span.start) or _TO.fullmatch(claim.doc.text, claim.end, hat.start()):
+        yield Clash(claim.span, (Span(*hat.span()),), f"a hat-trick is complete with the third, not the {nth(claim.n)}")
 
 
 # "Won a fifth gold medal, having already won two"

@@ -95,6 +95,8 @@ def pairs(claim: Claim, counts: Iterable[Count]) -> Iterator[Pair]:
             yield pair
 
 
+#: Some of a longer row were chosen: "won three sets, the first, the second and the fourth".
+CHOSEN = regexp(r"\b(?:w[io]n|winning|lost|losing|lose|missed|miss|skipped|scored|led|took|sat out|dropped|rejected|dismissed|upheld|cleared|failed|solved|saved|converted|played in|appeared in)\b[^.;]*\Z")
 _ONE = regexp(r"\b(?:one|the first|the other|another)\b")
 
 
@@ -128,7 +130,7 @@ def read(claim: Claim, c: Count) -> Pair | None:
         return None
     step = "over 1" if off == 1 else "over 2" if off == 2 else "over more" if off > 0 else "under 1" if off == -1 else "under more"
     found = {reading, f"{reading} {step}", f"form {c.form}", *tie, *_place(claim, c), *_cues(claim, c), *claim_cues(claim)}
-    if reading == "earlier" and {"bare ordinal", "counted up"} <= found:
+    if "counted up" in found and (reading == "earlier" or CHOSEN.search(c.left)) and "bare ordinal" in found:
         return None
     if "of" not in tie and "a ...th" in found and ((c.form == "compound" and c.span.start > claim.end) or (c.span.end < claim.span.start and c.number == claim.number and _ONE.search(claim.doc.text[c.span.end : claim.span.start]))):
         return None  # "a third star, and 12 to the two-star list"; "two amendments: one was rejected, and a second"

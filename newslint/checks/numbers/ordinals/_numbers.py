@@ -38,7 +38,7 @@ class Count(NamedTuple):
 SETS = {
     "duo": 2, "trio": 3, "threesome": 3, "foursome": 4, "duology": 2, "diptych": 2, "double bill": 2, "double-bill": 2, "doubleheader": 2, "double-header": 2,
     "trilogy": 3, "triptych": 3, "triple bill": 3, "triathlon": 3, "triple crown": 3, "tetralogy": 4, "quartet": 4, "quintet": 5, "sextet": 6, "septet": 7, "octet": 8,
-    "modern pentathlon": 5, "pentathlon": 5, "heptathlon": 7, "decathlon": 10, "pair": 2, "twins": 2, "triplets": 3, "quadruplets": 4, "brace": 2, "hat-trick": 3, "hat trick": 3,
+    "modern pentathlon": 5, "pentathlon": 5, "heptathlon": 7, "decathlon": 10, "pair": 2, "twins": 2, "triplets": 3, "quadruplets": 4, "brace": 2,
     "world series": 7, "stanley cup final": 7, "nba finals": 7, "week-long": 7, "weeklong": 7, "fortnight-long": 14, "diptychs": 2,
 }  # fmt: skip
 _SET = regexp(rf"\b(?:{'|'.join(sorted(SETS, key=len, reverse=True))})\b", re.IGNORECASE)

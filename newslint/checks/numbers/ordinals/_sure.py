@@ -15,7 +15,7 @@ from newslint.checks.numbers.ordinals import _beside
 from newslint.checks.numbers.ordinals._behind import behind
 from newslint.checks.numbers.ordinals._claim_cues import may_be_told
 from newslint.checks.numbers.ordinals._claimed import tail
-from newslint.checks.numbers.ordinals._clashes import PARTS
+from newslint.checks.numbers.ordinals._clashes import CHOSEN, PARTS
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
@@ -47,8 +47,6 @@ def _value(word: str) -> int:
 
 # "Three concerts ... the first ..., the second ... and the fourth ..."
 
-#: Some of a longer row were chosen: "won three sets, the first, the second and the fourth".
-_CHOSEN = regexp(r"\b(?:w[io]n|winning|lost|losing|lose|missed|miss|skipped|scored|led|took|sat out|dropped|rejected|dismissed|upheld|cleared|failed|solved|saved|converted|played in|appeared in)\b[^.;]*\Z")
 _ARTICLE = regexp(r"\b(?:the|a|an) \Z", 2)
 
 
@@ -64,7 +62,7 @@ def _counted_off(all_claims: Sequence[Claim], counts: Sequence[Count]) -> Iterat
                 break
             row.append(c)
         size = next((c for c in reversed(counts) if c.span.end < first.span.start and first.number - c.number <= 1 and c.form == "numeral" and c.noun), None)
-        if size is None or len(row) < 2 or size.value != len(row) or size.part or size.more or _CHOSEN.search(size.left):
+        if size is None or len(row) < 2 or size.value != len(row) or size.part or size.more or CHOSEN.search(size.left):
             continue
         if first.form == "noun" and singular(first.core[0]) != singular(size.noun):
             continue
@@ -76,7 +74,7 @@ def _counted_off(all_claims: Sequence[Claim], counts: Sequence[Count]) -> Iterat
 # "The bill has three readings. The fourth is set for Monday"
 
 _WHOLE_OF = regexp(
-    r"\b(?:(?:consists?|consisted|made up) of|compris(?:es|ed|ing)|(?<!have )(?<!has )(?<!had )(?:has|have|had)(?: only| just)?|contain(?:s|ed)|there (?:are|were|will be)(?: only)?"
+    r"\b(?:(?:consists?|consisted|made up) of|compris(?:es|ed|ing)|(?<!have )(?<!has )(?:has|have)(?: only| just)?|contain(?:s|ed)|there (?:are|will be)(?: only)?"
     r"|(?:told|played|held|paid|pay|published|released|planned|split|divided|staged|shown|broadcast|vote|choose|decided|delivered|scheduled|run|build|built|open|opened|appear|fought|contested) [^.;]{0,25}?(?:in|into|over|as|across))"
     r"(?: the)? \Z"
 )
@@ -204,8 +202,11 @@ def _joins(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     doc = claim.doc
     if claim.form != "noun" or claim.n < 3 or not _BECOMES.search(claim.left):
         return
+    sorts = [w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith("JJ")]  # "the fifth African country"
     after = doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]
     for m in _JOINS.finditer(doc.text, claim.end, after.end):
+        if any(q.kind == "ordinal" and claim.end <= q.span.start < m.start() for q in doc.numbers) or any(x not in m.group().lower() for x in sorts):
+            continue
         word, noun = next((m[g], m[f"noun{g[1:]}"]) for g in ("n", "n2", "n3") if m[g])
         if noun and not kinship(claim.core[:1], (noun,)) and not (singular(noun) in _MEMBERS and claim.core[0] in _MEMBERS) and not (human(singular(noun)) and human(singular(claim.core[0]))):
             continue
@@ -299,5 +300,5 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if begun is None or not 0 <= (own - begun).days <= 7:
         return
     there = (own - begun).days + 1
-    if claim.n > there or (claim.n < there - 1):
+    if claim.n > there:
         yield Clash(claim.span, (Span(*m.span("day")),), f"{m['day']} to {own:%A} is {there} days, so this is the {nth(there)}, not the {nth(claim.n)}")
