@@ -42,7 +42,7 @@ def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
         return True
     if any(_measured_from(text, i) for i in o.items) or all(_DECADE.search(i.at.of(text)) for i in o.items):
         return True  # "up 16% on June of last year", "the boom of the 1950s and 1960s"
-    if claim.n == 1 and (_itself(claim, first) or _of_a_rival(first) or _last_to_do_other(claim, first) or ("none its deed" in found and (claim.form == "never" or not found & (_UP - {"also"})))):
+    if claim.n == 1 and (_itself(claim, first) or _OTHER_AT.search(first.sentence.of(text)) or _of_a_rival(first) or _last_to_do_other(claim, first) or ("none its deed" in found and (claim.form == "never" or not found & (_UP - {"also"})))):
         return True
     if (m := _MEASURED.search(tail(claim))) and m.group() not in first.sentence.of(text):
         return True
@@ -90,6 +90,10 @@ def _itself(claim: Claim, item: Item) -> bool:
     words = item.parse.words
     mine = [k for k in subjects(item) if claim.form == "noun" and item.apart and words[k].tag == "NN" and singular(words[k].text) == singular(claim.core[0])]
     return any(words[c].text.lower() in ("the", "this", "that") for k in mine for c in item.parse.children(k))
+
+
+#: "Its only other medal at a major event": of more than is counted.
+_OTHER_AT = regexp(r"\b(?:only|sole) other [a-z]+ (?:at|in|of|from) (?:an?|any)\b")
 
 
 def _of_a_rival(item: Item) -> bool:

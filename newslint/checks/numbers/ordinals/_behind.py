@@ -17,6 +17,9 @@ _NAME = r"(?:[A-Z][a-z]+\. )?[A-ZÀ-Þ][\w’'À-ÿ-]+(?:(?: (?:of|de|van|von|al
 _ITEM = rf"(?:the )?{_NAME}(?:(?:,)? {_WHEN}| \((?:19|20)\d\d\))?"
 #: A row of names, each perhaps with its time, that ends the phrase.
 _ROW = regexp(rf"(?:those of |the )?(?P<row>{_ITEM}(?:, (?!and\b){_ITEM})*,? and {_ITEM})(?=[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|when|in the|as)\b)")
+#: One alone: "the third in Latin America, after Argentina."
+_ONE = regexp(rf"(?P<row>{_ITEM})(?=[.;)]|$|, (?:which|who)\b)")
+_THE = regexp(r"\bthe \Z")
 _SPLIT = regexp(rf"(?:^|, (?:and )?| and )(?:the )?(?P<item>{_NAME})")
 _AFTER = regexp(r",? (?P<word>after|following|behind|joining|succeeding) ")
 #: Behind these the names are no earlier ones of the kind.
@@ -37,7 +40,7 @@ def behind(claims: Sequence[Claim]) -> Iterator[Clash]:
             continue
         if any(q.kind == "ordinal" and claim.end <= q.span.start < claim.end + m.start() for q in claim.doc.numbers_in(claim.sentence)):
             continue  # "the second defeat leaves it fourth, behind Leeds, Hull and York"
-        row = _ROW.match(text, m.end())
+        row = _ROW.match(text, m.end()) or (_ONE.match(text, m.end()) if claim.n == 3 and text[m.start()] == "," and claim.form == "noun" and _THE.search(claim.left) else None)
         if row is None:
             continue
         names = [i.span("item") for i in _SPLIT.finditer(row["row"])]
@@ -47,4 +50,4 @@ def behind(claims: Sequence[Claim]) -> Iterator[Clash]:
             continue  # the numbered one is among them
         makes = len(told) + 1
         if makes > claim.n or (makes == claim.n - 1 and claim.n <= MOST):
-            yield Clash(claim.span, spans, f"{', '.join(told[:-1])} and {told[-1]} before it make this the {nth(makes)}, not the {nth(claim.n)}")
+            yield Clash(claim.span, spans, f"{', '.join(told[:-1]) + ' and ' if told[1:] else ''}{told[-1]} before it make{'' if told[1:] else 's'} this the {nth(makes)}, not the {nth(claim.n)}")

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newslint.checks.numbers.ordinals._claim_cues import MEMBERS
 from newslint.checks.numbers.ordinals._claimed import tail
-from newslint.checks.numbers.ordinals._clashes import MEMBERS
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, governor
 from newslint.checks.numbers.ordinals._instances import Clash
@@ -49,8 +49,10 @@ def other_victims(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     k = parse.at(m.end() - 1)
     told = deed_words(parse, governor(parse, k)) if k is not None else ()
+    own = [k for k in claim.parse.children(claim.noun) if claim.parse.words[k].dep in ("acl", "relcl")] if claim.noun is not None else []
+    deed = (*claim.act, *(w for k in own for w in deed_words(claim.parse, k)))  # "the fourth journalist killed this year"
     n = _value(m["n"])
-    if claim.n != n + 1 and kinship(claim.act, told) and abs(claim.n - n) < 9:
+    if claim.n != n + 1 and kinship(deed, told) and abs(claim.n - n) < 9:
         yield Clash(claim.span, (Span(*m.span("n")),), f"{m['n'].lower()} others make this the {nth(n + 1)}, not the {nth(claim.n)}")
 
 
@@ -146,4 +148,20 @@ def having(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(*m.span("n")),), f"{m['n']} before it make this the {nth(n + 1)}, not the {nth(claim.n)}")
 
 
-READINGS = (other_victims, all_of_them, only_other, first_again, of_a_set, having)
+# "His third conviction. He had one previous conviction"
+
+_PREVIOUS_ONES = regexp(rf"\b(?:has|had|have|with|were|are|was) (?:only |just )?(?P<n>{_N}) (?:previous|earlier|prior) (?P<noun>[a-z]+)\b(?! (?:for|in|at|of|against|with|involving)\b)")
+
+
+def previous_ones(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """How many went before, by the noun that is numbered."""
+    doc = claim.doc
+    if claim.form != "noun" or claim.n < 2 or claim.number + 1 >= len(doc.sentences):
+        return
+    s = doc.sentences[claim.number + 1]
+    m = _PREVIOUS_ONES.search(doc.text, s.start, s.end)
+    if m is not None and not doc.in_quotation(s) and singular(m["noun"]) == singular(claim.core[0]) and claim.n != (n := _value(m["n"])) + 1:
+        yield Clash(claim.span, (Span(*m.span()),), f"{m['n']} before it make{'s' if n == 1 else ''} this the {nth(n + 1)}, not the {nth(claim.n)}")
+
+
+READINGS = (previous_ones, other_victims, all_of_them, only_other, first_again, of_a_set, having)

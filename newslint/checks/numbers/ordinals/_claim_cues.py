@@ -26,6 +26,8 @@ _IN_THE = regexp(r"\b[Ii]n the $")
 _BESIDE_AFTER = regexp(r" (?:and|or|to) (?:the )?(?:second|third|fourth|fifth|sixth|last)\b")
 #: "The second minister to leave": counted by what each did.
 _ONE_TO = regexp(r" (?:to (?!the\b|a\b|his\b|her\b|its\b)[a-z]+|who (?:has |had )?[a-z]+(?:ed|t))\b")
+#: "First Minister", "Second Lieutenant".
+_TITLE = regexp(r"[A-Z][a-z]+[ -][A-Z][a-z]+(?!\w)")
 _FIRST_FEW = regexp(rf" (?:few|several|{'|'.join(CARDINALS)}|\d+)\b")
 
 
@@ -38,6 +40,7 @@ def may_be_told(claim: Claim) -> bool:
         or (claim.core and singular(claim.core[0]) == "place")
         or (claim.core and claim.core[0] in RANKED - {"reading", "season", "generation"} and not _ONE_TO.match(claim.right))
         or _SUPERLATIVE.match(text, claim.span.end)
+        or _TITLE.match(text, claim.span.start)
         or (claim.n == 1 and _FIRST_FEW.match(text, claim.span.end))
         or (claim.form == "bare" and not ARTICLE.search(claim.left[-24:]))
         or (claim.form == "bare" and _IN_THE.search(claim.left))
@@ -66,6 +69,10 @@ def claim_cues(claim: Claim) -> set[str]:
     return found
 
 
+#: What those of a set by name are called, and those who are placed in an order.
+MEMBERS = frozenset("book novel part volume film movie instalment installment chapter album play entry episode work piece canvas panel title leg race jewel event discipline game match sonata opera picture member singer musician player guitarist brother sister painting poem child baby drummer bassist".split())
+COMPETITORS = frozenset("boat runner starter field car team finisher rider entrant candidate horse driver competitor yacht crew skier sailor swimmer athlete club country side contestant player golfer".split())
+PARTS = frozenset("part act movement chapter verse step phase episode section volume instalment installment leg round set half period scene canto".split())
 #: Nouns whose ordinal is a place in an order or a name.
 RANKED = frozenset(
     """century year grade quarter district street avenue month week season class division row base inning degree hand world battalion

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, PLACED, SCOPED, claim_cues
+from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, COMPETITORS, MEMBERS, PARTS, PLACED, SCOPED, claim_cues
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
@@ -77,12 +77,8 @@ _LAST = regexp(r"[^.]{0,20} ?(?:and|,) ?(?:the )?(?P<which>last|final|concluding
 _POSSESSES = regexp(r" (?:[a-z]+ )?[a-z]+s?[’']s? ")
 #: Units of time: "the third in two weeks" is no part of them.
 _UNITS = frozenset("second minute hour day week month year decade season game match race start attempt quarter".split())
-#: What those of a set by name are called, and those who are placed in an order.
-MEMBERS = frozenset("book novel part volume film movie instalment installment chapter album play entry episode work piece canvas panel title leg race jewel event discipline game match sonata opera picture member singer musician player guitarist brother sister painting poem child baby drummer bassist".split())
-COMPETITORS = frozenset("boat runner starter field car team finisher rider entrant candidate horse driver competitor yacht crew skier sailor swimmer athlete club country side contestant player golfer".split())
 _GAMES = frozenset("match game race test leg fight".split())
 _RESULTS = frozenset("win victory defeat loss draw tie triumph".split())
-PARTS = frozenset("part act movement chapter verse step phase episode section volume instalment installment leg round set half period scene canto".split())
 _EMPTY = frozenset("one thing way kind sort part".split())
 
 

@@ -41,6 +41,10 @@ _FIRST_TOLD = regexp(r"\b[Tt]he (?:first|other|previous|earlier)(?: [a-z]+(?<!s)
 _THE_FIRST = regexp(r"\b(?:the|his|her|its|their) first(?=[.,;:)])")
 
 
+#: So few are told in full: "the fourth time, after elections in April and September".
+FEW = 5
+
+
 class Clash(NamedTuple):
     """A reading that an ordinal does not fit: a number near it, or occasions told near it."""
 
@@ -91,6 +95,8 @@ def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[st
             return  # "their third defeat in a row, after losses to Hull and York"
         elif len(o.items) == claim.n:
             yield Clash(claim, None, o), {f"recited: {e}" for e in how}
+        elif counted.kind != "row" and len(o.items) == claim.n - 2 and claim.n <= FEW and o.items[0].apart == 0 and "behind after" in how:
+            yield Clash(claim, None, o), {"recited: one too few"}
     told: dict[tuple[Span, ...], Others] = {}
     for o in (*dated(claim, counted), *named(claim), *(looked_back(claim, counted) if claim.n == 1 else ())):
         if o.items:

@@ -154,7 +154,14 @@ def _read(doc: Document, span: Span, n: int) -> Claim | None:
     # "Her third Games" are those that sportsmen compete at.
     core = ["olympics" if words[noun].text == "Games" else words[noun].text.lower(), *(words[j].text.lower() for j in range(start, noun) if words[j].tag.startswith("NN"))]
     verb = governor(parse, noun)
-    return Claim(doc, span, n, number, sentence, parse, i, noun, tuple(dict.fromkeys(core)), verb, deed_words(parse, verb), "noun", end, owner)
+    act = deed_words(parse, verb)
+    if _DO_SO.match(doc.text, end, sentence.end) and (main := main_verb(parse)) is not None:
+        act = tuple(dict.fromkeys((*act, *deed_words(parse, main))))  # "pleaded guilty, becoming the second defendant to do so"
+    return Claim(doc, span, n, number, sentence, parse, i, noun, tuple(dict.fromkeys(core)), verb, act, "noun", end, owner)
+
+
+#: Takes up what the sentence tells.
+_DO_SO = regexp(r"(?:[ \n](?:in|at|of|from|on)[ \n][^,.;]{1,40})?[ \n](?:to (?:do|have done) (?:so|it|that)|who (?:did|has done) so)\b")
 
 
 #: "The first time this has happened" counts what was just told.

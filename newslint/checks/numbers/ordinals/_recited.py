@@ -21,7 +21,7 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 #: What one instance is told by, one kind for a whole row.
 _KINDS = {
     "date": rf"(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}}\b)?(?:,? (?:of )?\d{{4}})?|(?:1[89]|20)\d\d\b|\d{{1,2}}\b(?! (?!and\b|earlier\b)[a-z])|the (?:first|second|third|fourth) quarter)",
-    "name": r"(?:the )?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ&-]*(?: (?:of |de |van |von |la |the |in the )?[A-ZÀ-Þ0-9][\w’'À-ÿ&-]*){0,4}[”\"’]?",
+    "name": r"(?:the (?:[a-z]+ ){0,2})?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ&-]*(?: (?:of |de |van |von |la |the |in the )?[A-ZÀ-Þ0-9][\w’'À-ÿ&-]*){0,4}[”\"’]?",
     "numeral": r"(?:the )?\d(?:[\d,.]*\d)?(?:m\b|k\b|-[a-z]+)?(?: (?!and\b)[a-z]+)?",
     "thing": r"(?:(?:the|an?|his|her|its|their) )?(?!(?:the|an?|his|her|its|their|and)\b)[a-z][\w’'-]*(?: (?!(?:and|in|on|at|to|for|of|which|who|that|earlier|last|this|when|but|as|with|by|have|has|had|was|were)\b)[a-z][\w’'-]*){0,3}",
 }
@@ -257,6 +257,8 @@ def _another(claim: Claim, parse: Parse, k: int, told: list[Span]) -> bool:
     if any(w.text.lower() in ("have", "has", "will", "would") and w.head == words[k].head for w in words) or words[words[k].head].tag not in ("VBD", "VBN"):
         return False
     there, here = Span(told[0].start, told[-1].end).of(text), claim.sentence.of(text)
+    if claim.form == "time" and not _DAY.search(there) and _DAY.search(here) and there[:1].isupper():
+        return True  # "will marry for the second time on Saturday. Her marriages to Paul Roe and Dean Coyle ended"
     if _DAY.search(there):
         own = _DAY.findall(here)
         return bool(own) and not any(day in there for day in own)

@@ -13,9 +13,9 @@ from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.ordinals import _beside
 from newslint.checks.numbers.ordinals._behind import behind
-from newslint.checks.numbers.ordinals._claim_cues import may_be_told
+from newslint.checks.numbers.ordinals._claim_cues import PARTS, may_be_told
 from newslint.checks.numbers.ordinals._claimed import tail
-from newslint.checks.numbers.ordinals._clashes import CHOSEN, PARTS
+from newslint.checks.numbers.ordinals._clashes import CHOSEN
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
@@ -47,7 +47,7 @@ def _value(word: str) -> int:
 
 # "Three concerts ... the first ..., the second ... and the fourth ..."
 
-_ARTICLE = regexp(r"\b(?:the|a|an) \Z", 2)
+_ARTICLE = regexp(r"\b(?:the|an?|his|her|its|their) \Z", 2)
 
 
 def _counted_off(all_claims: Sequence[Claim], counts: Sequence[Count]) -> Iterator[Clash]:
@@ -172,7 +172,7 @@ def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             n = _value((m["n"] or m["times"]).split()[0])
             mods = set(re.findall(r"[\w’'-]+", (m["mods"] or "").lower())) - _TITLED
             chasing = _CHASING.search(claim.left) is not None
-            if claim.form == "noun" and not m["what"] and (own != mods if own else not (chasing and s == claim.sentence and claim.n - n in (2, 3))):
+            if claim.form == "noun" and not m["what"] and (own != mods if own else not (chasing and s == claim.sentence and not mods and -1 <= claim.n - n <= 3)):
                 continue
             if claim.form == "noun" and not own and _PLACED_AT.match(claim.right):
                 continue  # "a fifth title in Doha": of that place
@@ -270,14 +270,14 @@ def _planned(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     s = claim.sentence
     for m in _LENGTHS.finditer(doc.text, s.start, s.end):
         n = _value(m["n"])
-        if m["unit"] != unit or claim.n <= n or singular(m["what"].split()[-1]) not in _FIXED or _OVER_TIME.search(s.of(doc.text)):
+        if m["unit"] != unit or claim.n <= n or not (what := next((w for w in m["what"].split() if singular(w) in _FIXED), "")) or _OVER_TIME.search(s.of(doc.text)):
             continue
         beside = doc.text[claim.end : claim.end + 8].replace("\n", " ") if m.start() < claim.span.start else doc.text[claim.end : m.start()].replace("\n", " ")
         if m.start() > claim.span.start and not re.fullmatch(r" (?:of|in|during) (?:the|his|her|its|their|a|this) ", beside):
             continue
         if m.start() < claim.span.start and not re.search(r"\b(?:its|the|his|her|their) \Z", claim.left):
             continue
-        yield Clash(claim.span, (Span(*m.span()),), f"a {m['n']}-{unit} {m['what'].split()[-1]} has no {nth(claim.n)} {unit}")
+        yield Clash(claim.span, (Span(m.start(), m.start("what") + m["what"].index(what) + len(what)),), f"a {m['n']}-{unit} {what} has no {nth(claim.n)} {unit}")
 
 
 # "For the fourth day in a row on Wednesday. The walkout began on Monday"

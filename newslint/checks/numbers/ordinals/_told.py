@@ -44,6 +44,9 @@ _STRAIGHT = regexp(r"\b(?:after|following|besides|alongside|joining|joins|joined
 _ANAPHOR = frozenset("it he she they him her them his hers its their that this there one ones those we i".split())
 #: Takes an occasion up that was named before.
 _THERE = frozenset("it there them one ones those".split())
+_TAKEN_UP = frozenset("it there them".split())
+#: Makes what is told unlike what an ordinal counts.
+_DOUBTS = frozenset(("narrowed", "of an untold sort", "but", "unreal", "less", "other kind", "with more said", "other sex", "some"))
 _NARROWED = regexp(r"\b(?:at home|away|abroad|on (?:clay|grass|hard|the road)|in peacetime|live|alone|solo|without|indoors|outdoors|outside|together|under|as (?:an? |the )?[a-z]+|against|for (?:the|his|her) (?:club|country|side|team)|worth|exceeding|(?:above|over|more than|at least|below) [$£€]?[\da-z])\b")
 #: Who is somebody beside the one who is spoken of.
 _RELATED = frozenset("predecessor successor rival colleague teammate team-mate namesake opponent counterpart deputy".split())
@@ -78,6 +81,8 @@ def of_others(claim: Claim, o: Others, scope: Scope) -> set[str]:
         found.add("is back")
     if claim.n == 1 and claim.form == "time" and claim.verb is not None and stem(claim.parse.words[claim.verb].text) in HAPPENS and {"all its deed", "also"} <= found and _object(first) & {w.text.lower() for w in claim.parse.words}:
         found.add("it happened to it too")  # "a ship hit it, the first time this has happened. A barge also hit the bridge in 2004"
+    if claim.n == 1 and found >= {"all its deed", "takes it up"} and not found & _DOUBTS and _TAKEN_UP & {first.parse.words[k].text.lower() for k in first.clause if first.parse.words[k].dep in ("dobj", "pobj", "advmod", "nsubjpass")}:
+        found.add("done to it")  # "the first death from the virus. A woman died of it in June"
     if claim.n == 1 and "last" in found:
         found = found - {"last"} | {"the last before"}
     if _AFTER.search(lead := _lead(claim, first)):
