@@ -49,7 +49,7 @@ def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
     if any(_of_another_object(claim, i, found) for i in o.items):
         return True
     if first.when is None:
-        return claim.n > 1 and (_in_dateline(o) or _NAMED_AFTER.search(text, first.sentence.start, _begins(first)) is not None or _no_event(claim, first) or _elsewhere(claim, o) or _under_another_noun(claim, o) or _had_not_done(claim, o, counted) or _SO_MANY.search(text, first.sentence.start, _begins(first)) is not None or _later_too(claim, o))
+        return claim.n > 1 and (_in_dateline(o) or _COUNTED.search(text, first.sentence.start, _begins(first)) is not None or _NAMED_AFTER.search(text, first.sentence.start, _begins(first)) is not None or _no_event(claim, first) or _elsewhere(claim, o) or _under_another_noun(claim, o) or _had_not_done(claim, o, counted) or _SO_MANY.search(text, first.sentence.start, _begins(first)) is not None or _later_too(claim, o))
     if any(_elected_to_another(claim, i) or _at_another_event(claim, i) for i in o.items):
         return True
     if claim.n == 1:
@@ -77,7 +77,9 @@ def in_a_row(claim: Claim) -> bool:
 _MEASURED_FROM = regexp(r"(?:\b(?:up|down|higher|lower|more|less|fewer|r[io]se|fell|fall|gain|increase)\b|\d%|percent)[^.;]{0,40}\b(?:on|from|than)\b[^,;.]{0,12}\Z")
 
 
-_NAMED_AFTER = regexp(r"\b(?:named|called|christened|modell?ed|renamed) (?:after|for|like) [^.;]*\Z")
+#: "Two sons, Leo and Max, and a daughter": names of some, which are counted.
+_COUNTED = regexp(rf"\b(?:{'|'.join(w for w, v in CARDINALS.items() if 1 < v < 13)}|\d+) (?:[a-z-]+ )?(?:sons|daughters|children|boys|girls|kids),? \Z", 2)
+_NAMED_AFTER = regexp(r"\b(?:(?:named|called|christened|modell?ed|renamed) (?:after|for|like)|the one (?:that|which|in which)) [^.;]*\Z")
 _DECADE = regexp(r"\d0s\Z")
 
 

@@ -1,53 +1,107 @@
-"""Those that a text names behind "after" an ordinal, one by one: "the third American to win, after Moore in 1985, Jennings in 1990 and Cole in 2004"."""
+"""Those that a text names beside an ordinal, one by one: "the third American to win, after Moore in 1985, Jennings in 1990 and Cole in 2004"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
+from newslint.checks.numbers.ordinals._claim_cues import may_be_told
 from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
+from newslint.document import Document
+from newslint.layers.numbers.words import ORDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.)"
-_WHEN = rf"(?:in|on|of|at|from) (?:(?:early |late |mid-)?(?:last )?{_MONTH}(?: \d{{1,2}})?(?:,? (?:19|20)\d\d)?,?|(?:the )?(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-_NAME = r"(?:[A-Z][a-z]+\. )?[A-ZÀ-Þ][\w’'À-ÿ-]+(?:(?: (?:of|de|van|von|al|bin|da|el|la))?(?: the)? [A-ZÀ-Þ][\w’'À-ÿ.-]+){0,3}"
-_ITEM = rf"(?:the )?{_NAME}(?:(?:,)? {_WHEN}| \((?:19|20)\d\d\))?"
-#: A row of names, each perhaps with its time, that ends the phrase.
-_ROW = regexp(rf"(?:those of |the )?(?P<row>{_ITEM}(?:, (?!and\b){_ITEM})*,? and {_ITEM})(?=[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|when|in the|as)\b)")
-#: One alone: "the third in Latin America, after Argentina."
-_ONE = regexp(rf"(?P<row>{_ITEM})(?=[.;)]|$|, (?:which|who)\b)")
-_THE = regexp(r"\bthe \Z")
-_SPLIT = regexp(rf"(?:^|, (?:and )?| and )(?:the )?(?P<item>{_NAME})")
-_AFTER = regexp(r",? (?P<word>after|following|behind|joining|succeeding) ")
+_WHEN = rf",? (?:in|on|of|at|from) (?:(?:early |late |mid-)?(?:last )?{_MONTH}(?: \d{{1,2}})?(?:,? (?:19|20)\d\d)?|(?:the )?(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)| \((?:19|20)\d\d\)"
+_NAME = r"(?:[A-Z][a-z]+\. )?[A-ZÀ-Þ][\w’'À-ÿ-]+(?: (?:(?:of|de|van|von|al|bin|da|el|la) )?(?:the )?[A-ZÀ-Þ][\w’'À-ÿ-]+){0,3}"
+_ROLE = r"(?:(?:the )?(?:(?!(?:and|in|on|at|to|for|of|by|from|with|who|which|a|an|the|he|she|it|they|his|her|its|their)\b)[a-z][\w’-]* ){0,3})"
+_ITEM = regexp(rf"{_ROLE}(?P<name>{_NAME}|[“\"‘][^“”\"‘’]{{2,40}}[”\"’])(?: (?:of|from) (?:the )?{_NAME})?(?:{_WHEN})?")
+#: What is said of one of them, before the next.
+_ASIDE = regexp(r", (?:who|which|whose|an?|the|then|now|once)\b [^,;.]{1,70}(?=,|$|\.)")
+_AND, _COMMA = regexp(r",? and (?:(?:by|against|over|in|of) )?"), regexp(r", (?!and\b)(?:(?:by|against|over|in|of) )?")
+_END = regexp(r"[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|when|in the|as|walked|on \w+day)\b")
+_AFTER = regexp(r",? (?:after|following|behind|joining|succeeding|alongside) ")
+#: "She joins Peter Kiptoo and Ali Hassan", "It follows ...".
+_JOINS = regexp(r"(?:She|He|It|They|The (?:[a-z]+ ){1,2}|[A-Z][\w’-]+ )(?: has| had)? ?(?:joins|joined|follows|followed|succeeds|succeeded|comes after|came after) ")
 #: Behind these the names are no earlier ones of the kind.
 _OTHERWISE = regexp(r"\b(?:named|called|modelled|modeled|chasing|sought|since|straight|consecutive|in a row|running|most|soon|shortly|days?|weeks?|months?|years?|hours?|minutes?|seconds?|looking|only)$")
 _ENDED = regexp(r"[.;:()]| (?:who|which|that|when|while|but|because|before|as|after|following) ")
 #: More names than this are seldom told in full.
 MOST = 6
+_SUPERLATIVE = regexp(
+    rf"\b(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 9)})[ -](?:largest|biggest|highest|tallest|longest|richest|most (?:populous|visited|expensive|valuable|widely [a-z]+)|busiest|oldest|fastest|smallest|heaviest) [^.;:()]{{1,50}}?,? (?:after|behind) "
+)
+_PLACED = regexp(r"\b(?:finish\w*|came|comes?|placed|was|were|is|are|ran|ended) \Z")
 
 
-def behind(claims: Sequence[Claim]) -> Iterator[Clash]:
+def row(text: str, start: int) -> list[Span]:
+    """The names of a row that ends its phrase: at least two, joined by commas and "and", each perhaps with its role, its land, its time and an aside."""
+    out: list[Span] = []
+    last = False
+    while (m := _ITEM.match(text, start)) is not None and len(out) < 12:
+        out.append(Span(*m.span("name")))
+        start = m.end()
+        if (aside := _ASIDE.match(text, start)) is not None and (last or _AND.match(text, aside.end()) or _COMMA.match(text, aside.end())):
+            start = aside.end()
+        if last:
+            return out if _END.match(text, start) else []
+        step = _AND.match(text, start)
+        last = step is not None
+        step = step or _COMMA.match(text, start)
+        if step is None:
+            break
+        start = step.end()
+    return []
+
+
+def behind(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
     """The ordinals that do not fit the names told behind them."""
     for claim in claims:
-        if claim.form not in ("noun", "bare", "time") or not 2 <= claim.n <= 12 or (claim.form == "bare" and not claim.right.startswith((" to ", ", "))):
+        placed = claim.form == "bare" and _PLACED.search(claim.left) is not None
+        if claim.form not in ("noun", "bare", "time") or not 2 <= claim.n <= 12 or (not placed and not may_be_told(claim)):
             continue
-        text = claim.doc.text[claim.end : claim.sentence.end].replace("\n", " ")
-        m = _AFTER.search(text)
-        if m is None or m.start() > 110 or _ENDED.search(text, 0, m.start()) or _OTHERWISE.search(text[: m.start()]) or _OTHERWISE.search(claim.right[: m.start()]) or "since" in tail(claim):
-            continue
-        if any(q.kind == "ordinal" and claim.end <= q.span.start < claim.end + m.start() for q in claim.doc.numbers_in(claim.sentence)):
-            continue  # "the second defeat leaves it fourth, behind Leeds, Hull and York"
-        row = _ROW.match(text, m.end()) or (_ONE.match(text, m.end()) if claim.n == 3 and text[m.start()] == "," and claim.form == "noun" and _THE.search(claim.left) else None)
-        if row is None:
-            continue
-        names = [i.span("item") for i in _SPLIT.finditer(row["row"])]
-        spans = tuple(Span(claim.end + row.start("row") + a, claim.end + row.start("row") + b) for a, b in names)
-        told = [s.of(claim.doc.text) for s in spans]
-        if any(re.search(rf"\b{re.escape(t.split()[-1])}\b", claim.left) for t in told):
-            continue  # the numbered one is among them
-        makes = len(told) + 1
-        if makes > claim.n or (makes == claim.n - 1 and claim.n <= MOST):
-            yield Clash(claim.span, spans, f"{', '.join(told[:-1]) + ' and ' if told[1:] else ''}{told[-1]} before it make{'' if told[1:] else 's'} this the {nth(makes)}, not the {nth(claim.n)}")
+        yield from _in_sentence(claim, placed)
+        if claim.form == "noun" and claim.number + 1 < len(doc.sentences):
+            yield from _in_next(doc, claim)
+    for m in _SUPERLATIVE.finditer(doc.text):
+        names, n = row(doc.text, m.end()), int(ORDINALS[m["n"]])
+        if names and len(names) + 1 != n and not doc.in_quotation(Span(*m.span())):
+            yield _clash(doc, Span(*m.span("n")), n, names)
+
+
+def _in_sentence(claim: Claim, placed: bool) -> Iterator[Clash]:
+    doc = claim.doc
+    text = doc.text[claim.end : claim.sentence.end].replace("\n", " ")
+    m = _AFTER.search(text)
+    if m is None or m.start() > 110 or _ENDED.search(text, 0, m.start()) or _OTHERWISE.search(text[: m.start()]) or "since" in tail(claim):
+        return
+    if any(q.kind == "ordinal" and claim.end <= q.span.start < claim.end + m.start() for q in doc.numbers_in(claim.sentence)):
+        return  # "the second defeat leaves it fourth, behind Leeds, Hull and York"
+    names = row(text, m.end())
+    if not names and claim.n == 3 and text[m.start()] == "," and claim.form == "noun" and claim.left.endswith("the ") and (one := _ITEM.match(text, m.end())) and re.match(r"[.;)]|$", text[one.end() :]):
+        names = [Span(*one.span("name"))]  # "the third in Latin America to do so, after Argentina."
+    spans = [Span(claim.end + s.start, claim.end + s.end) for s in names]
+    told = [s.of(doc.text) for s in spans]
+    if not told or any(re.search(rf"\b{re.escape(t.split()[-1])}\b", claim.left) for t in told):
+        return  # the numbered one is among them
+    makes = len(told) + 1
+    if makes > claim.n or (makes < claim.n and (placed or (makes == claim.n - 1 and claim.n <= MOST))):
+        yield _clash(doc, claim.span, claim.n, spans)
+
+
+def _in_next(doc: Document, claim: Claim) -> Iterator[Clash]:
+    """ "The second candidate to enter. She joins Peter Kiptoo, a former senator, and Ali Hassan"."""
+    s = doc.sentences[claim.number + 1]
+    m = _JOINS.match(doc.text, s.start, s.end)
+    names = row(doc.text[: s.end].replace("\n", " "), m.end()) if m else []
+    if len(names) + 1 > claim.n and names and not doc.in_quotation(s):
+        yield _clash(doc, claim.span, claim.n, names)
+
+
+def _clash(doc: Document, at: Span, n: int, names: Sequence[Span]) -> Clash:
+    told = [s.of(doc.text) for s in names]
+    listed = f"{', '.join(told[:-1])} and {told[-1]} before it make" if told[1:] else f"{told[0]} before it makes"
+    return Clash(at, tuple(names), f"{listed} this the {nth(len(told) + 1)}, not the {nth(n)}")

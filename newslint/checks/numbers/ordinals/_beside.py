@@ -164,4 +164,25 @@ def previous_ones(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(*m.span()),), f"{m['n']} before it make{'s' if n == 1 else ''} this the {nth(n + 1)}, not the {nth(claim.n)}")
 
 
-READINGS = (previous_ones, other_victims, all_of_them, only_other, first_again, of_a_set, having)
+# "The third execution this year. Two inmates were put to death in January and another in March"
+
+_IN = r"(?:in|on|last) (?:early |late |mid-)?[A-Z]?[a-z]+\b(?: \d{1,2})?(?:,? \d{4})?"
+_SUM = regexp(rf"(?P<n>(?i:{_N})) (?:[a-z]+ )?(?P<noun>[a-z]+s|people|men|women|others) (?P<deed>[^,.;]{{3,50}}?) {_IN},? and (?P<m>another|one|a (?:second|third|fourth)|{_N})(?: more| others?| [a-z]+)? {_IN}")
+
+
+def told_by_numbers(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """So many at one time and so many at another, before the numbered one."""
+    doc = claim.doc
+    if claim.form not in ("noun", "bare") or claim.n < 2 or claim.number + 1 >= len(doc.sentences):
+        return
+    s = doc.sentences[claim.number + 1]
+    m = _SUM.match(doc.text, s.start, s.end)
+    if m is None or doc.in_quotation(s) or _ELSEWHERE.search(s.of(doc.text)):
+        return
+    told = [w for w in re.findall(r"[a-z]+", m["deed"]) if w not in ("were", "was", "had", "been", "to")] + [m["noun"]]
+    n = _value(m["n"]) + (1 if m["m"].startswith(("a ", "another", "one")) else _value(m["m"]))
+    if claim.n != n + 1 and kinship((*claim.core, *claim.act), told):
+        yield Clash(claim.span, (Span(*m.span("n")), Span(*m.span("m"))), f"{n} before it make this the {nth(n + 1)}, not the {nth(claim.n)}")
+
+
+READINGS = (told_by_numbers, previous_ones, other_victims, all_of_them, only_other, first_again, of_a_set, having)

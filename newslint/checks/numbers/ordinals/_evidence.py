@@ -27,7 +27,7 @@ from newslint.source import Span
 
 #: What is numbered takes place now, and is none of those that were told before.
 _TODAY = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|overnight|last (?:night|week|month)|this (?:week|month|year|season)|again(?! in \d)|now|another)\b", 2)
-_ONE_DAY = regexp(r"\b(?:night|game|match|day|race|evening|innings|half|set|quarter)\b")
+_ONE_DAY = regexp(r"\b(?:night|game|match|day|race|evening|innings|half(?!-)|set|quarter)\b")
 _FROM = regexp(r"\b(?:since|after|until|before) (?:[a-z]+ )?\Z")
 _ONLY = regexp(r"\b(?:previous(?:ly)?|earlier|before)\b[^.;]{0,24}\bonly\b(?! other)")
 _YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
@@ -194,7 +194,7 @@ def _now(claim: Claim, o: Others) -> bool:
         return True
     if first.apart < 0 and _IT_WAS.match(text, claim.sentence.start) and _TODAY.search(first.sentence.of(text)) and _PRO.search(text, first.sentence.start, first.at.start):
         return True  # "survived a vote on Monday, as he had in 1999, 2000 and 2001. It was the third"
-    return claim.doc.block_at(claim.span.start).kind in ("headline", "deck") and first.apart > 0 and _OTHERS.search(text, first.sentence.start, first.at.start) is not None
+    return claim.doc.block_at(claim.span.start).kind in ("headline", "deck", "caption") and first.apart != 0 and _OTHERS.search(text, first.sentence.start, first.at.start) is not None
 
 
 #: "As he had in 1999".

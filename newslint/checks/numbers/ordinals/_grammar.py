@@ -61,6 +61,7 @@ def deed_words(parse: Parse, verb: int | None) -> tuple[str, ...]:
         kids = parse.children(verb)
         if verb + 1 < len(words) and words[verb + 1].text.lower() in _PARTICLES:
             out.append(stem(low) + words[verb + 1].text.lower())
+        out += [stem(low) + words[k].text.lower() for k in kids if words[k].dep == "prt" and k > verb + 1]  # "voted it down"
         objects = [words[k].text.lower() for k in kids if words[k].dep in _ARGUMENTS and k > verb]
         out += [stem(low) + o for o in objects]
         if light(low) or low in _PALE:

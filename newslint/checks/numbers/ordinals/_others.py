@@ -14,7 +14,7 @@ from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import kinship
 from newslint.checks.numbers.ordinals._grammar import governor, is_verb
 from newslint.checks.numbers.ordinals._nth import Claim
-from newslint.checks.numbers.ordinals._tellings import arguments, branch, tellings, then, unreal, verbs
+from newslint.checks.numbers.ordinals._tellings import Telling, arguments, branch, tellings, then, unreal, verbs
 from newslint.document import Document
 from newslint.layers.dates.model import Interval
 from newslint.layers.parse import Parse
@@ -100,7 +100,10 @@ _OF_NOUN = regexp(r" ([a-z]+)")
 def _tellings(doc: Document, claim: Claim, apart: int, s: Span, until: dt.date) -> Iterator[Item]:
     """The occasions of a sentence that came about."""
     every = tellings(doc, s, until)
-    told = [t for t in every if not (no := unreal(t)) or (kinship((*claim.core, *claim.act), no) and not _PLANS & {*no})]
+    tried = claim.core[:1] in _TRIALS
+    told = [t for t in every if not (no := unreal(t)) or tried or (kinship((*claim.core, *claim.act), no) and not _PLANS & {*no})]
+    for k in range(1, len(told)):
+        told[k] = _of_the_row(doc, told[k - 1], told[k])
     found = [_when_it(claim, Item(t.at, s, apart, t.parse, t.verb, (*t.deed, *verbs(t.parse, t.verb)), t.clause, t.when)) for t in told]
     for i in (*found, *_bare(doc, s, apart, until, [t.at for t in every if t in told or _PLANS & {*unreal(t)}])):
         if (named := _OF_NOUN.match(doc.text, i.at.end)) and _ARTICLE.search(doc.text, s.start, i.at.start) and not kinship(claim.core, (named[1],)):
@@ -108,6 +111,18 @@ def _tellings(doc: Document, claim: Claim, apart: int, s: Span, until: dt.date) 
         i = _resolved(claim, i)
         if not _NOW.match(doc.text, i.at.start) and not claim.span.start <= i.at.start < claim.end and not _SAME_DAY.search(doc.text, s.start, i.at.start):
             yield i
+
+
+#: What fails is one as well: "at the third attempt. Launches on May 4 and 9 were called off".
+_TRIALS = frozenset((w,) for w in ("attempt", "bid", "try", "effort"))
+#: Between two dates of one row.
+_AND_AGAIN = regexp(r",?(?: and)?,? (?:(?:again|then|once more|later),? )?(?:(?:on|in) )?(?:early |late )?")
+
+
+def _of_the_row(doc: Document, before: Telling, told: Telling) -> Telling:
+    """An occasion with the deed of the one before it, where only "and again" parts them: "first erupted on Monday, and again on Tuesday and Wednesday"."""
+    joined = _AND_AGAIN.fullmatch(doc.text[before.at.end : told.at.start].replace("\n", " ")) if told.verb != before.verb else None
+    return told._replace(verb=before.verb, deed=before.deed, clause=before.clause) if joined else told
 
 
 #: Stand for a deed that was told: "as it did in 2010", "after earlier ones in 2003".

@@ -21,7 +21,7 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 #: What one instance is told by, one kind for a whole row.
 _KINDS = {
     "date": rf"(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}}\b)?(?:,? (?:of )?\d{{4}})?|(?:1[89]|20)\d\d\b|\d{{1,2}}\b(?! (?!and\b|earlier\b)[a-z])|the (?:first|second|third|fourth) quarter)",
-    "name": r"(?:the (?:[a-z]+ ){0,2})?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ&-]*(?: (?:of |de |van |von |la |the |in the )?[A-ZÀ-Þ0-9][\w’'À-ÿ&-]*){0,4}[”\"’]?",
+    "name": r"(?:(?:the )?(?:(?!(?:in|on|at|to|for|and|of|by|from|with|who|which)\b)[a-z-]+ ){0,2})?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ&-]*(?: (?:of |de |van |von |la |the |in the )?[A-ZÀ-Þ0-9][\w’'À-ÿ&-]*){0,4}[”\"’]?",
     "numeral": r"(?:the )?\d(?:[\d,.]*\d)?(?:m\b|k\b|-[a-z]+)?(?: (?!and\b)[a-z]+)?",
     "thing": r"(?:(?:the|an?|his|her|its|their) )?(?!(?:the|an?|his|her|its|their|and)\b)[a-z][\w’'-]*(?: (?!(?:and|in|on|at|to|for|of|which|who|that|earlier|last|this|when|but|as|with|by|have|has|had|was|were)\b)[a-z][\w’'-]*){0,3}",
 }
@@ -53,11 +53,12 @@ def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
         return
     doc = claim.doc
     here = doc.block_at(claim.sentence.start).kind
-    for apart in (0, -1, 1):
+    high = here in ("headline", "deck", "caption")
+    for apart in (0, -1, 1, *(range(2, 7) if high else ())):
         at = claim.number + apart
         if not 0 <= at < len(doc.sentences) or " and " not in (s := doc.sentences[at]).of(doc.text).replace("\n", " "):
             continue
-        if doc.block_at(s.start).kind != here or (parse := doc.parse(s)) is None:
+        if (doc.block_at(s.start).kind != here and not (high and apart > 0)) or (parse := doc.parse(s)) is None:
             continue
         told = one_by_one(claim, s, apart) or _subjects(claim, parse, s, apart) or (_followed(claim) if apart == 0 else None)
         if told:
@@ -174,7 +175,7 @@ def _followed(claim: Claim) -> list[Span] | None:
 
 def _elsewhere(claim: Claim, counted: Scope, told: str) -> bool:
     """Whether things are told at length beside a verb ("her three times and her party four times"), or an ordinal counts at one place or on one occasion only: "won in Are for the second time", "his second goal of the night"."""
-    return (told[:1].islower() and " " in told and not told.startswith("the ")) or (told[:1].isupper() and (counted.kind == "occasion" or (claim.form == "time" and _PLACE.search(claim.left[-60:]) is not None)))
+    return (told.islower() and " " in told and not told.startswith("the ")) or (told[:1].isupper() and (counted.kind == "occasion" or (claim.form == "time" and _PLACE.search(claim.left[-60:]) is not None)))
 
 
 _PLACE = regexp(r" (?:in|at|to|against|over) (?:the )?[A-Z](?!\w*day\b)[^,.;]*\Z")

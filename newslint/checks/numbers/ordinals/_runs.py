@@ -16,10 +16,10 @@ from newslint.source import Span
 
 _EVERY = regexp(r"\b(?:every|each) (?P<unit>day|month|year) since (?P<from>\w+(?:\.? \d{1,2}\b)?)")
 _QUARTER = regexp(r"\b(?:in|and|,) (?:by [^,;]{1,20} in )?the (?P<n>first|second|third|fourth)(?: quarter)?(?P<also>(?:,? and (?:the )?(?P<m>second|third|fourth)(?: quarters?)?))?(?=[,.;]| and\b| quarter| of\b|$)")
-_RUN = regexp(r"\b(?P<n>second|third|fourth|fifth) (?:(?P<run>straight|consecutive|successive) )?quarter(?P<after> (?:in a row|running|in succession))?\b")
+_RUN = regexp(r"\b(?P<n>second|third|fourth|fifth) (?:(?P<run>straight|consecutive|successive) )?(?:quarter|quarterly [a-z]+)(?P<after> (?:in a row|running|in succession))?\b")
 _MONTHS = "|".join(calendar.month_name[1:])
 #: "In the three months to September", "in the July-September period".
-_ENDS = regexp(rf"\b(?:three months (?:to|through|ended|ending)(?: the end of)?|(?:{_MONTHS})(?:[-–]| to )(?:the )?) ?(?P<month>{_MONTHS})\b|\bin the (?P<n>first|second|third|fourth) quarter\b")
+_ENDS = regexp(rf"\b(?:three months (?:to|through|ended|ending)(?: the end of)?|(?:between )?(?:{_MONTHS})(?:[-–]| to | and )(?:the )?) ?(?P<month>{_MONTHS})\b|\bin the (?P<n>first|second|third|fourth) quarter\b")
 _CONTRAST = regexp(r"\b(?:but|while|although|though|instead|unlike|not|last year|year earlier)\b")
 
 

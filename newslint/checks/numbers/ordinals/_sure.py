@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.ordinals import _beside
 from newslint.checks.numbers.ordinals._behind import behind
-from newslint.checks.numbers.ordinals._claim_cues import PARTS, may_be_told
+from newslint.checks.numbers.ordinals._claim_cues import PARTS
 from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._clashes import CHOSEN
 from newslint.checks.numbers.ordinals._families import kinship, singular
@@ -34,7 +34,7 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     """The clashes of an article's ordinals with a number that one of the readings ties to them."""
     yield from _counted_off(all_claims, counts)
     yield from _parts(doc, counts)
-    yield from behind([c for c in all_claims if may_be_told(c)])
+    yield from behind(doc, all_claims)
     for claim in all_claims:
         if claim.form not in ("label", "never", "tally", "total"):
             yield from itertools.islice((c for reading in (_tallied, _again_champion, _joins, _children, _of_them, _planned, _began, *_beside.READINGS) for c in reading(claim, counts)), 1)
@@ -153,7 +153,7 @@ _CHAMPION = regexp(
 )
 _WINS = ("win", "title", "victory", "crown", "gold")
 _NOW_N_TIME = regexp(r"\b(?:now|becam?e|becoming|made|makes|making)\b[^.;]{0,30}\Z")
-_CHASING = regexp(r"\b(?:chas\w+|seek\w*|bid\w*|hop\w+|eye[sd]?|eyeing|aim\w*|target\w*|looking for|hunt\w*|after|going for|wants?)\b[^.;]{0,20}\Z")
+_CHASING = regexp(r"\b(?:chas\w+|seek\w*|bid\w*|hop\w+|eye[sd]?|eyeing|aim\w*|target\w*|looking for|hunt\w*|after|go(?:es|ing)? for|wants?)\b[^.;]{0,20}\Z")
 _TITLED = frozenset("former reigning defending past previous".split())
 #: A title of one kind among the many of a career.
 _ONE_OF_A_CAREER = regexp(r"\b(?:career|tour|season|year|overall|in all|all-time|professional)\b")
@@ -280,25 +280,37 @@ def _planned(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(m.start(), m.start("what") + m["what"].index(what) + len(what)),), f"a {m['n']}-{unit} {what} has no {nth(claim.n)} {unit}")
 
 
-# "For the fourth day in a row on Wednesday. The walkout began on Monday"
+# "For the fourth day in a row on Wednesday. The walkout began on Monday"; "the 13th edition. It has been held every spring since 2004"
 
 _BEGAN = regexp(r"\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts|[Ww]hich|[Tt]hat) (?:[\w’'-]+ ){0,8}?(?:began|begun|started|broke out|erupted|were called|was called|took effect|was launched) (?:late |early )?(?:on )?(?P<day>\w+day)\b")
-_RUN_OF_DAYS = regexp(r" (?:(?:straight|consecutive|successive) (?:day|night)|(?:day|night) (?:in a row|running|in succession|of\b))")
+_BEGAN_YEAR = regexp(
+    r"\b(?:first [a-z]+(?: [\w’'-]+){0,4}|began|started|starting|beginning) in (?P<y>(?:19|20)\d\d)\b|\b(?:every|each) (?:year|spring|summer|autumn|fall|winter|[A-Z][a-z]+) since (?P<y2>(?:19|20)\d\d)\b|\b(?:annual|yearly|annually)\b[^.;]{0,40}\bsince (?P<y3>(?:19|20)\d\d)\b"
+)
+_RUN_OF = regexp(r" (?:(?:straight|consecutive|successive) (?P<a>day|night|year)|(?P<b>day|night|year) (?:in a row|running|in succession))")
+_EDITIONS = ("edition", "festival", "fair", "race", "award")
 
 
 def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A run of days, nights or years, or the editions of what is held every year, and when it began."""
     doc, now = claim.doc, claim.doc.metadata.date
-    if claim.noun is None or not _RUN_OF_DAYS.match(doc.text[claim.span.end :][:40].replace("\n", " ")) or not 2 <= claim.n <= 7 or now is None:
+    run = _RUN_OF.match(doc.text[claim.span.end :][:40].replace("\n", " "))
+    unit = (run["a"] or run["b"]) if run else "year" if singular(claim.core[0] if claim.core else "") in _EDITIONS else ""
+    if now is None or not unit or claim.noun is None or doc.in_quotation(claim.span):
         return
-    days = [t for t in doc.dates_in(claim.sentence) if t.readings and t.kind in ("weekday", "date")]
-    after = doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]
-    m = _BEGAN.search(doc.text, claim.sentence.start, after.end)
-    if m is None or doc.in_quotation(claim.span):
+    end = doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)].end
+    if unit == "year":
+        m = _BEGAN_YEAR.search(doc.text, claim.sentence.start, end)
+        if m is None or (m["y"] and not run):
+            return
+        there = now.year - int(m["y"] or m["y2"] or m["y3"]) + 1
+        if claim.n > there > 1:
+            yield Clash(claim.span, (Span(*m.span()),), f"from {m['y'] or m['y2'] or m['y3']} to {now.year} makes {there}, not {claim.n}")
         return
+    m = _BEGAN.search(doc.text, claim.sentence.start, end)
+    if m is None or not 2 <= claim.n <= 7:
+        return
+    days = [t for t in doc.dates_in(claim.sentence) if t.readings and t.kind in ("weekday", "date") and not m.start() <= t.span.start < m.end()]
     begun = next((t.readings[0].low for t in doc.dates if t.readings and t.span.start <= m.start("day") < t.span.end), None)
-    own = next((t.readings[0].low for t in days if not m.start() <= t.span.start < m.end()), now)
-    if begun is None or not 0 <= (own - begun).days <= 7:
-        return
-    there = (own - begun).days + 1
-    if claim.n > there:
+    own = next((t.readings[0].low for t in days), now)
+    if begun is not None and 0 <= (own - begun).days <= 7 and claim.n > (there := (own - begun).days + 1):
         yield Clash(claim.span, (Span(*m.span("day")),), f"{m['day']} to {own:%A} is {there} days, so this is the {nth(there)}, not the {nth(claim.n)}")

@@ -154,9 +154,18 @@ def _deeds(claim: Claim, o: Others) -> set[str]:
         found.add("its deed beside")
     words = claim.parse.words
     inner = {words[k].text.lower() for k in range(claim.at + 1, claim.noun or claim.at) if words[k].tag in ("JJ", "NN", "VBN", "NNP", "JJS")}
-    if inner - {"straight", "consecutive", "successive", "such", "career"} and not kinship(inner, said):
+    if inner - {"straight", "consecutive", "successive", "such", "career"} and not kinship(inner, said) and not all(_taken_up(claim, i) for i in o.items):
         found.add("of an untold sort")
     return found
+
+
+def _taken_up(claim: Claim, item: Item) -> bool:
+    """Whether what was done is that which the ordinal's noun names: "takes second national title ... also won the title in 2016"."""
+    words = item.parse.words
+    return bool(claim.core) and item.verb is not None and any(
+        words[k].dep == "dobj" and words[k].text.lower() == claim.core[0] and any(words[c].text.lower() == "the" for c in item.parse.children(k)) and not any(words[c].dep in ("amod", "compound", "prep") for c in item.parse.children(k))
+        for k in item.parse.children(item.verb)
+    )
 
 
 def subjects(item: Item) -> list[int]:
@@ -192,7 +201,9 @@ def _doers(claim: Claim, o: Others) -> set[str]:
                 found.add("the same does it")
             elif low in ("others", "rest", "ones", "first") or kinship((*claim.core[:1], *claim.act[:1]), (low,)):
                 found.add("the deed is told")
-            elif singular(low) in _RELATED | KIN:
+            elif low.endswith("old") and any(words[c].text.lower() == "the" for c in i.parse.children(k)):
+                found.add("a description does it")  # "the 27-year-old from Osaka"
+            elif singular(low) in KIN or (singular(low) in _RELATED and any(words[c].dep in ("poss", "det") for c in i.parse.children(k))):
                 found |= {"another does it", "a relation does it"}
             elif w.pos == "PROPN" and {words[c].text.lower() for c in i.parse.children(k)} & {"the"} and not any(words[c].pos == "PROPN" for c in i.parse.children(k)) and w.tag == "NNP":
                 found.add("a description does it")  # "the Kenyan, 31"
