@@ -42,14 +42,14 @@ def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
         return True
     if any(_measured_from(text, i) for i in o.items) or all(_DECADE.search(i.at.of(text)) for i in o.items):
         return True  # "up 16% on June of last year", "the boom of the 1950s and 1960s"
-    if claim.n == 1 and (_itself(claim, first) or _OTHER_AT.search(first.sentence.of(text)) or _of_a_rival(first) or _last_to_do_other(claim, first) or ("none its deed" in found and (claim.form == "never" or not found & (_UP - {"also"})))):
+    if claim.n == 1 and (_itself(claim, first) or _OTHER_AT.search(first.sentence.of(text)) or _another_first(claim, first) or _of_a_rival(first) or _last_to_do_other(claim, first) or ("none its deed" in found and (claim.form == "never" or not found & (_UP - {"also"})))):
         return True
     if (m := _MEASURED.search(tail(claim))) and m.group() not in first.sentence.of(text):
         return True
     if any(_of_another_object(claim, i, found) for i in o.items):
         return True
     if first.when is None:
-        return claim.n > 1 and (_in_dateline(o) or _COUNTED.search(text, first.sentence.start, _begins(first)) is not None or _NAMED_AFTER.search(text, first.sentence.start, _begins(first)) is not None or _no_event(claim, first) or _elsewhere(claim, o) or _under_another_noun(claim, o) or _had_not_done(claim, o, counted) or _SO_MANY.search(text, first.sentence.start, _begins(first)) is not None or _later_too(claim, o))
+        return claim.n > 1 and (_in_dateline(o) or _ONE_EACH.search(first.sentence.of(text)) is not None or _COUNTED.search(text, first.sentence.start, _begins(first)) is not None or _NAMED_AFTER.search(text, first.sentence.start, _begins(first)) is not None or _no_event(claim, first) or _elsewhere(claim, o) or _under_another_noun(claim, o) or _had_not_done(claim, o, counted) or _SO_MANY.search(text, first.sentence.start, _begins(first)) is not None or _later_too(claim, o))
     if any(_elected_to_another(claim, i) or _at_another_event(claim, i) for i in o.items):
         return True
     if claim.n == 1:
@@ -77,6 +77,7 @@ def in_a_row(claim: Claim) -> bool:
 _MEASURED_FROM = regexp(r"(?:\b(?:up|down|higher|lower|more|less|fewer|r[io]se|fell|fall|gain|increase)\b|\d%|percent)[^.;]{0,40}\b(?:on|from|than)\b[^,;.]{0,12}\Z")
 
 
+_ONE_EACH = regexp(r"\bone (?:[a-z]+ )?each\b")
 #: "Two sons, Leo and Max, and a daughter": names of some, which are counted.
 _COUNTED = regexp(rf"\b(?:{'|'.join(w for w, v in CARDINALS.items() if 1 < v < 13)}|\d+) (?:[a-z-]+ )?(?:sons|daughters|children|boys|girls|kids),? \Z", 2)
 _NAMED_AFTER = regexp(r"\b(?:(?:named|called|christened|modell?ed|renamed) (?:after|for|like)|the one (?:that|which|in which)) [^.;]*\Z")
@@ -96,6 +97,11 @@ def _itself(claim: Claim, item: Item) -> bool:
 
 #: "Its only other medal at a major event": of more than is counted.
 _OTHER_AT = regexp(r"\b(?:only|sole) other [a-z]+ (?:at|in|of|from) (?:an?|any)\b")
+
+
+def _another_first(claim: Claim, item: Item) -> bool:
+    """Whether an occasion is told of another first: "its first gay character. When the first trailer was released last year"."""
+    return bool(item.apart and claim.core) and any(q.kind == "ordinal" and q.low == 1 and q.noun and q.span.end < item.at.start and not kinship(claim.core, (q.noun,)) for q in claim.doc.numbers_in(item.sentence))
 
 
 def _of_a_rival(item: Item) -> bool:

@@ -36,4 +36,4 @@ def aside(doc: Document, claim: Span, told: Sequence[Span]) -> bool:
         return True
     if _BOOSTER.match(text, claim.end) or (_CHILD_OF.match(text, claim.end) and not any(_OFFSPRING.match(text, s.end) for s in told)):
         return True
-    return bool(told) and claim.end < min(told).start and _LEVEL_WITH.search(text, claim.end, min(told).start) is not None
+    return bool(told) and claim.end < max(told).start and _LEVEL_WITH.search(text, claim.end, max(told).start) is not None

@@ -93,7 +93,7 @@ def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[st
             foreign.append(Span(o.spans[0].start, o.spans[-1].end))  # "their third win in a row, after losses to Hull and York"
         elif len(o.items) == claim.n - 1:
             return  # "their third defeat in a row, after losses to Hull and York"
-        elif len(o.items) == claim.n:
+        elif claim.n <= len(o.items) <= claim.n + ("behind after" in how):
             yield Clash(claim, None, o), {f"recited: {e}" for e in how}
         elif counted.kind != "row" and len(o.items) == claim.n - 2 and claim.n <= FEW and o.items[0].apart == 0 and "behind after" in how:
             yield Clash(claim, None, o), {"recited: one too few"}
@@ -146,10 +146,12 @@ def _explained(claim: Claim, o: Others, all_claims: list[Claim], counted: Scope)
         return True  # "its second prototype. The first prototype, unveiled in 2012, ..."
     if claim.form == "total" and claim.n >= len(o.items) and not behind_after(claim, o) and not _now(claim, o):
         return True  # "became a two-time winner with victories in 2010 and 2012"
+    now, last = claim.doc.metadata.date, max((i.when.high for i in o.items if i.when), default=None)
     with_it = all(i.at.start < claim.span.start for i in o.items) or (claim.core[:1] in BEGUN and first.when is not None)
+    if now is not None and last is not None and claim.n == len(o.items) and last >= now and first.when is not None:
+        return True  # "the fourth time in five years ... in 2000, 2001, 2003 and 2004", of which this is the last
     if counted.kind == "row" and claim.n == len(o.items) and not (first.apart == 0 and behind_after(claim, o)) and _ends_now(claim, o):
         return True  # "a loss for the third straight year. It lost 40 million in 2021, 55 million in 2022 and 61 million in 2023"
-    now, last = claim.doc.metadata.date, max((i.when.high for i in o.items if i.when), default=None)
     lately = now is None or last is None or now.year - last.year <= 1  # who is sworn in now was not elected years ago
     begins = claim.core[:1] in BEGUN and lately and _SWORN.search(claim.sentence.of(text)) is not None
     if claim.n == len(o.items) and with_it and (begins or not (claim.form == "tally" or _now(claim, o))):
@@ -240,5 +242,7 @@ def _all(claim: Claim, o: Others, told: Iterable[Others]) -> bool:
 
 def certain(doc: Document) -> Iterator[_instances.Clash]:
     """What no weighing is needed for: dates listed behind how many they are, a first woman who follows another, a run told by its units."""
-    sure = _sure.sure(doc, list(claims(doc)), _numbers.counts(doc))
-    return (c for c in itertools.chain(_predecessors.preceded(doc), _instances.times_listed(doc), _runs.runs(doc), sure) if not _asides.aside(doc, c.claim, c.told))
+    told = itertools.chain(_predecessors.preceded(doc), _instances.times_listed(doc), _runs.runs(doc))
+    # Those of `_sure` are tied by the word before the first of them.
+    sure = (c for c in _sure.sure(doc, list(claims(doc)), _numbers.counts(doc)) if not _asides.aside(doc, c.claim, c.told[:1]))
+    return itertools.chain((c for c in told if not _asides.aside(doc, c.claim, c.told)), sure)

@@ -195,6 +195,8 @@ def _doers(claim: Claim, o: Others) -> set[str]:
             w, low = words[k], words[k].text.lower()
             if low in ("those", "others", "ones") and _proper(i.parse, [k + 1, k + 2, k + 3, k + 4]) - set(said.split()):
                 found.add("another does it")
+            elif i.apart == -1 and any(claim.parse.words[c].text.lower() == ("they" if w.tag.endswith("S") else "it") for c in subjects(Item(claim.span, claim.sentence, 0, claim.parse, claim.verb, (), frozenset()))):
+                found.add("a pronoun does it")  # "Deputies threw it out in May. On Monday they rejected it"
             elif w.pos == "PRON" or low in _ANAPHOR or low in ("who", "which"):
                 found.add("a pronoun does it")
             elif w.text in said or singular(low) in nouns:
