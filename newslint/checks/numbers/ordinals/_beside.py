@@ -167,7 +167,9 @@ def previous_ones(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 # "The third execution this year. Two inmates were put to death in January and another in March"
 
 _IN = r"(?:in|on|last) (?:early |late |mid-)?[A-Z]?[a-z]+\b(?: \d{1,2})?(?:,? \d{4})?"
-_SUM = regexp(rf"(?P<n>(?i:{_N})) (?:[a-z]+ )?(?P<noun>[a-z]+s|people|men|women|others) (?P<deed>[^,.;]{{3,50}}?) {_IN},? and (?P<m>another|one|a (?:second|third|fourth)|{_N})(?: more| others?| [a-z]+)? {_IN}")
+_SUM = regexp(
+    rf"(?P<n>An?|(?i:{_N})) (?:[a-z]+ )?(?P<noun>[a-z]+) (?P<deed>[^,.;]{{3,50}}?) {_IN},? and (?P<m>another|one|a (?:second|third|fourth)|{_N})(?: more| others?| [a-z]+)?(?: (?!and\b)[a-z]+){{0,5}}? {_IN}"
+)
 
 
 def told_by_numbers(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -180,9 +182,100 @@ def told_by_numbers(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if m is None or doc.in_quotation(s) or _ELSEWHERE.search(s.of(doc.text)):
         return
     told = [w for w in re.findall(r"[a-z]+", m["deed"]) if w not in ("were", "was", "had", "been", "to")] + [m["noun"]]
-    n = _value(m["n"]) + (1 if m["m"].startswith(("a ", "another", "one")) else _value(m["m"]))
+    n = (1 if m["n"] in ("A", "An") else _value(m["n"])) + (1 if m["m"].startswith(("a ", "another", "one")) else _value(m["m"]))
     if claim.n != n + 1 and kinship((*claim.core, *claim.act), told):
         yield Clash(claim.span, (Span(*m.span("n")), Span(*m.span("m"))), f"{n} before it make this the {nth(n + 1)}, not the {nth(claim.n)}")
 
 
-READINGS = (told_by_numbers, previous_ones, other_victims, all_of_them, only_other, first_again, of_a_set, having)
+# "A fourth suspect. The other two have been in custody since last week"
+
+_THE_REST = regexp(rf"The (?P<which>other|first|previous|earlier) (?P<n>{_N}) (?P<noun>[a-z]+)\b")
+
+
+def the_rest(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """All the others, by their number."""
+    doc = claim.doc
+    if claim.form != "noun" or claim.n < 2 or claim.number + 1 >= len(doc.sentences):
+        return
+    s = doc.sentences[claim.number + 1]
+    m = _THE_REST.match(doc.text, s.start, s.end)
+    parse = doc.parse(s) if m else None
+    if m is None or parse is None or doc.in_quotation(s):
+        return
+    k = parse.at(m.start("noun"))
+    noun = k is not None and parse.words[k].tag.startswith("NN")
+    own = singular(claim.core[0])
+    if noun and not kinship(claim.core[:1], (m["noun"],)) and not (singular(m["noun"]) in _PATIENTS and own in _PATIENTS) and not (human(own) and human(singular(m["noun"]))):
+        return
+    n = _value(m["n"])
+    if claim.n <= n or (m["which"] != "first" and claim.n != n + 1):
+        yield Clash(claim.span, (Span(*m.span("n")),), f"{m['which']} {m['n']} make this the {nth(n + 1)}, not the {nth(claim.n)}")
+
+
+# "Three masked men robbed a shop. A fourth man is still being sought"
+
+_AT_LARGE = regexp(r" (?:[a-z]+ )?(?:is|was|remains?|remained) (?:still )?(?:being sought|at large|on the run|wanted|missing|sought)\b")
+
+
+def still_sought(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
+    """One more than those who did it."""
+    if claim.form != "noun" or not human(singular(claim.core[0])) or not _AT_LARGE.match(claim.right):
+        return
+    did = [c for c in counts if 1 <= claim.number - c.number <= 2 and c.form == "numeral" and human(singular(c.noun)) and c.span.start == c.sentence.start and not re.match(r"[^.;]{0,60}\b(?:was|were|has|have|had|been)\b", c.right)]
+    if len(did) == 1 and did[0].value == claim.n - 1:
+        yield Clash(claim.span, (did[0].span,), f"{did[0].span.of(claim.doc.text).lower()} did it, so there is no {nth(claim.n)}")
+
+
+# "Lead the series 2-1 after winning the fourth game"
+
+_SERIES_NOW = regexp(r"\b(?:lead|leads|led|leading|trail|trails|trailed|level|tied|ahead|up|down)\b[^.;]{0,30}?\b(?P<a>[0-4])[-–](?P<b>[0-4])\b,? (?:after|with|by) (?:winning|losing|(?:a|their|its) (?:[\w-]+ ){0,3}(?:win|victory|defeat|loss) in) (?:the )?\Z")
+
+
+def in_a_series(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """The games that a series has seen."""
+    m = _SERIES_NOW.search(claim.left) if claim.core[:1] == ("game",) else None
+    if m is not None and claim.n != (n := int(m["a"]) + int(m["b"])):
+        at = claim.sentence.start + m.start("a")
+        yield Clash(claim.span, (Span(at, at + 3),), f"{m['a']}-{m['b']} is {n} games, not {claim.n}")
+
+
+# "Her third medal. She had already collected gold, silver and bronze"
+
+_HAD_WON = regexp(r"(?:She|He|They|[A-Z][\w’-]+) (?:had|has) (?:already |earlier |previously )?(?:won|taken|collected|claimed|picked up)\b(?P<what>[^.;]*)")
+_METALS = regexp(rf"\b(?:(?P<n>{_N}) )?(?P<metal>golds?|silvers?|bronzes?)\b")
+
+
+def medals(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """Medals told by their metals."""
+    doc = claim.doc
+    if claim.core[:1] != ("medal",) or claim.n < 2 or claim.number + 1 >= len(doc.sentences) or " medal" not in claim.sentence.of(doc.text):
+        return
+    sorts = [w.text for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("NN", "JJ"))]
+    s = doc.sentences[claim.number + 1]
+    m = _HAD_WON.match(doc.text, s.start, s.end)
+    found = list(_METALS.finditer(m["what"])) if m and not sorts else []
+    if m is None or len(found) < 2 or re.search(r"\b(?:19|20)\d\d\b", m["what"]):
+        return
+    n = sum(_value(x["n"]) if x["n"] else 1 for x in found)
+    if claim.n != n + 1:
+        yield Clash(claim.span, (Span(m.start("what") + 1, m.end()),), f"{n} before it make this the {nth(n + 1)}, not the {nth(claim.n)}")
+
+
+# "Her fourth gold medal ... She leaves Belgrade with three golds"
+
+_ENDS_WITH = regexp(rf"\b(?:leaves?|left|ends?|ended|finish(?:es|ed)|returns?|returned|goes|went|comes?|came)\b[^.;]{{0,50}}? with (?P<n>{_N}) (?P<noun>[a-z]+)\b")
+
+
+def ends_with(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """How many one has in the end."""
+    doc = claim.doc
+    if claim.form != "noun" or claim.n < 2 or not claim.owner or claim.number + 1 >= len(doc.sentences):
+        return
+    s = doc.sentences[claim.number + 1]
+    m = _ENDS_WITH.search(doc.text, s.start, s.end)
+    if m is not None and claim.n > _value(m["n"]) and singular(m["noun"]) in {singular(w) for w in claim.core} and not doc.in_quotation(s):
+        yield Clash(claim.span, (Span(*m.span("n")),), f"{m['n']} {m['noun']} in the end leave no {nth(claim.n)}")
+
+
+_PATIENTS = frozenset("case patient infection death victim".split())
+READINGS = (told_by_numbers, previous_ones, the_rest, still_sought, in_a_series, medals, ends_with, other_victims, all_of_them, only_other, first_again, of_a_set, having)

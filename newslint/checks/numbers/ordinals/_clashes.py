@@ -181,6 +181,8 @@ def _befell(claim: Claim) -> bool:
     return verb is not None and (words[verb].tag == "VBD" or any(words[k].tag == "VBD" for k in claim.parse.children(verb)))
 
 
+#: "Breaking the record of 10 that he set last year".
+_BETTERED = regexp(r"\b(?:break|broke|improv|beat|better|surpass|eclips|topp)\w*\b[^.;]*\brecord (?:[a-z]+ )?of \Z")
 #: "Both her earlier marriages".
 _BOTH_EARLIER = regexp(r" (?:of )?(?:the|his|her|its|their) (?:earlier|previous|prior|other|former)\b")
 
@@ -194,7 +196,7 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
         return "earlier"
     if c.form == "moments":
         return "earlier" if moments_apart(claim, c) else "whole"
-    if _BOTH_EARLIER.match(c.right):
+    if _BOTH_EARLIER.match(c.right) or _BETTERED.search(c.left):
         return "earlier"
     if c.form in ("compound", "set", "scores", "length", "best of", "body") or c.span.of(claim.doc.text).lower() == "both":
         return "whole"

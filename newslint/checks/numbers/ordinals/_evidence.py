@@ -194,6 +194,8 @@ def _now(claim: Claim, o: Others) -> bool:
         return _TODAY.search(claim.sentence.of(text)) is not None or _OTHERS.search(text, first.sentence.start, first.at.start) is not None
     if _TODAY.search(claim.sentence.of(text)) or to_come(claim):
         return True
+    if _MAKING.search(claim.left) and first.at.start < claim.span.start:
+        return True  # "had been convicted of it in 2006, 2009 and 2013, making this his third conviction"
     if first.apart < 0 and _IT_WAS.match(text, claim.sentence.start) and _TODAY.search(first.sentence.of(text)) and _PRO.search(text, first.sentence.start, first.at.start):
         return True  # "survived a vote on Monday, as he had in 1999, 2000 and 2001. It was the third"
     return claim.doc.block_at(claim.span.start).kind in ("headline", "deck", "caption") and first.apart != 0 and _OTHERS.search(text, first.sentence.start, first.at.start) is not None
@@ -201,6 +203,9 @@ def _now(claim: Claim, o: Others) -> bool:
 
 #: "As he had in 1999".
 _PRO = regexp(r"\bas (?:[\w’'-]+ ){1,3}(?:had|has|did|does|was|were)\b[^.;]*\Z")
+
+
+_MAKING = regexp(r"\b(?:making|makes|made) (?:this|it|that|[A-Z]?[a-z]+day[’']s [a-z]+)\b[^.;]{0,20}\Z")
 
 
 def to_come(claim: Claim) -> bool:

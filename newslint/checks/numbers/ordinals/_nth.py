@@ -126,7 +126,7 @@ def _read(doc: Document, span: Span, n: int) -> Claim | None:
         k += 1
     noun: int | None = None
     start = k
-    while k < len(words) and k < start + 7 and (words[k].tag.startswith(_PHRASE) or words[k].text in ("“", '"', "-") or (words[k].text.lower() in ("no", "non") and words[k + 1 : k + 2] and words[k + 1].text == "-")) and words[k].text.lower() not in ("due", "running", "since"):
+    while k < len(words) and k < start + 7 and (words[k].tag.startswith(_PHRASE) or words[k].text in ("“", '"', "-") or (words[k].text.lower() in ("no", "non", "to") and words[k + 1 : k + 2] and words[k + 1].text == "-")) and words[k].text.lower() not in ("due", "running", "since"):
         if words[k].tag.startswith("VB") and k + 1 < len(words) and not words[k + 1].tag.startswith(("NN", "JJ", "HYPH")):
             break
         if noun is not None and (words[noun].text.lower() in TIMES or words[k].text.lower() in ("next", "last")):

@@ -17,6 +17,7 @@ from newslint.checks.numbers.ordinals._claim_cues import PARTS
 from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._clashes import CHOSEN
 from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._headed import headed
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
@@ -35,6 +36,7 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     yield from _counted_off(all_claims, counts)
     yield from _parts(doc, counts)
     yield from behind(doc, all_claims)
+    yield from headed(doc, all_claims)
     for claim in all_claims:
         if claim.form not in ("label", "never", "tally", "total"):
             yield from itertools.islice((c for reading in (_tallied, _again_champion, _joins, _children, _of_them, _planned, _began, *_beside.READINGS) for c in reading(claim, counts)), 1)
@@ -81,7 +83,7 @@ _WHOLE_OF = regexp(
 #: So far: the whole may have more.
 _SO_FAR = regexp(r"\b(?:so far|already|have been|has been|had been|since|at least|more than|including)\b")
 _THE_NTH = regexp(
-    rf"\b[Tt]he (?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 12)})(?: (?P<noun>[a-z]+))??(?= (?:is|was|were|will|would|has|had|airs?|aired|comes?|came|begins?|began|starts?|started|opens?|opened|goes|went|follows?|followed|falls?|fell|on|in|at|due|set)\b|,)"
+    rf"\b[Tt]he (?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 12)})(?: and (?:last|final))?(?: (?P<noun>[a-z]+))??(?= (?:is|was|were|will|would|has|had|airs?|aired|comes?|came|begins?|began|starts?|started|opens?|opened|goes|went|follows?|followed|falls?|fell|on|in|at|due|set)\b|,)"
 )
 
 
@@ -114,7 +116,7 @@ _SCOPES = {
     word: row.split()[0]
     for row in (
         "season campaign", "game match half", "night evening", "day afternoon", "year", "tournament championships championship", "games olympics", "career overall all-time", "tour", "series", "week", "month",
-        "club", "country international caps", "league",
+        "club", "international caps", "league",
     )
     for word in row.split()
 }  # fmt: skip

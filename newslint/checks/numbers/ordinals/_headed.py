@@ -1,0 +1,49 @@
+"""An ordinal of a headline, deck or caption against that of the text: "third teenager charged" above "a second teenager has been charged"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newslint.checks.numbers.ordinals._claimed import scope
+from newslint.checks.numbers.ordinals._families import singular
+from newslint.checks.numbers.ordinals._instances import Clash
+from newslint.checks.numbers.ordinals._nth import Claim, nth
+from newslint.document import Document
+
+_HEADS = ("headline", "deck", "caption")
+#: Sentences of the text that tell what a headline tells.
+_FIRST = 3
+
+
+def headed(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
+    """The ordinals of a heading whose noun the first sentences of the text number otherwise, and once only."""
+    body = [s.start for s in doc.sentences if doc.block_at(s.start).kind not in _HEADS]
+    if not body:
+        return
+    until = doc.sentence_at(body[min(_FIRST, len(body)) - 1]).end
+    kinds = [(c, doc.block_at(c.span.start).kind) for c in claims if c.n > 1 and (c.form == "noun" or (c.form == "bare" and c.right.startswith(" to ")))]
+    for c, kind in kinds:
+        if kind not in _HEADS or c.form != "noun":
+            continue
+        below = [o for o, k in kinds if k not in _HEADS and o.span.start < until and _same(c, o)]
+        if len(below) == 1 and below[0].n != c.n and _spans_alike(c, below[0]):
+            yield Clash(c.span, (below[0].span,), f"the text says {nth(below[0].n)}, not {nth(c.n)}")
+
+
+def _same(one: Claim, two: Claim) -> bool:
+    """Whether two ordinals number one noun, with the same words before it where both have some."""
+    if two.form == "bare":
+        noun = singular(one.core[0])
+        return noun in {singular(w.text) for w in two.parse.words if w.tag.startswith("NN")}
+
+    def sorts(c: Claim) -> set[str]:
+        return {w.text.lower() for w in c.parse.words[c.at + 1 : c.noun] if w.tag.startswith(("NN", "JJ"))}
+
+    a, b = sorts(one), sorts(two)
+    return singular(one.core[0]) == singular(two.core[0]) and (a <= b or b <= a)
+
+
+def _spans_alike(one: Claim, two: Claim) -> bool:
+    """Whether both count in the same time, or the heading in none."""
+    a, b = (scope(c, c.doc.metadata.date) for c in (one, two))
+    return (a.kind, a.start) == (b.kind, b.start) or a.kind == "open" == b.kind or (a.kind in ("this", "open") and b.kind in ("this", "open") and "this" in (a.kind, b.kind) and a.kind != b.kind)
