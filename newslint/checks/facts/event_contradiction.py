@@ -239,7 +239,7 @@ _BEGAN = r"began|started|broke\s+out|erupted|(?:was|were)\s+launched"
 _ENDED = r"ended|finished|concluded|came\s+to\s+an\s+end|was\s+over"
 _AFTER_NOUN = regexp(
     rf"(?P<link>\s*,)?(?:\s+(?:which|that))?(?P<verb>\s+(?:(?P<held>{_HELD})|(?P<began>(?:{_BEGAN})(?:\s+(?:with|as)\s+(?:an?|the)\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+)?)|(?P<ended>{_ENDED}))|,\s+(?:signed|agreed|reached|concluded|held|fought))?"
-    r"(?P<prep>\s*,?\s+(?:on|in|of|during|back\s+in|early\s+in|late\s+in)(?:\s+the\s+(?:spring|summer|autumn|fall|winter)\s+of)?\s+)"
+    r"(?P<prep>\s*,?\s+(?:on|in|of|during|back\s+in|early\s+in|late\s+in)(?:\s+the\s+(?:spring|summer|autumn|fall|winter)\s+of)?\s+|\s+\((?=\d{4}\)))"
 )
 _AFTER_CLAUSE = regexp(
     r"(?:\s+(?:in|at|near|outside)\s+(?:[A-Z][\w.’'-]+(?:,?\s(?=[A-Z]))?){1,4})?(?P<prep>\s*,?\s+(?:back\s+in|on|in|early\s+in|late\s+in)\s+)"
@@ -283,7 +283,7 @@ def _dated_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Findin
         if m and (e := _dated.expression_at(doc, m.start("prep") + 1, m.end() + 1)) is not None:
             if not clause:
                 part = "begin" if m["began"] else "end" if m["ended"] else "whole"
-                if not m["verb"] and not _attached(ahead, e, told):
+                if not m["verb"] and not m["prep"].endswith("(") and not _attached(ahead, e, told):
                     return
             elif _RELATIVE_TO.search(ahead) and "," in m["prep"]:
                 # "Ten years after Russia annexed Crimea, in 2024, ...": the day is that of the main clause.
@@ -315,6 +315,9 @@ _LATER_ACT = regexp(
 def _attached(ahead: str, e: Any, told: list[_Phrase]) -> bool:
     """Whether the day in "NAME in 1988" can only be the name's own: the name is a subject or says when something was."""
     lead = re.sub(r"\s*\b(?:the|a)\s*$", "", ahead.rstrip(), flags=re.IGNORECASE).rstrip()
+    if re.fullmatch(r"(?:Not since|From)(?:\s+the)?", lead):
+        # "Not since the Kennedy assassination in 1963 had so many", "From the fall of Saigon in 1975 to the present day".
+        return True
     if relative := _RELATIVE_TO.search(lead + " "):
         return _impossible(e, told, relative["to"])
     if (
