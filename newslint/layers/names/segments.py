@@ -171,7 +171,8 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
         return True
     if following is None:
         joined = run.joint(0) in ("of", "for", "and", "&") and (
-            known.is_word(run.words[1].text.lower()) or lower in ORGANISATION or lower in OFFICES or lower in PLACE
+            # "Allies of Min Aung Hlaing": nobody's name goes on with somebody's.
+            (known.is_word(run.words[1].text.lower()) and not known.people(run.part(1, len(run.words)).text)) or lower in ORGANISATION or lower in OFFICES or lower in PLACE
         )
         return joined or _stands_alone(run, known) or (known.is_surname(word) and _surname_opens(run, known))
     low = following.lower()
