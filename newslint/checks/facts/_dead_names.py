@@ -61,10 +61,6 @@ def candidates(doc: Document) -> Iterator[Who]:
             after = initial.end()
         elif (junior := _JUNIOR.match(doc.text, m.span.end)) and doc.knowledge.people(f"{m.text} {junior[1]}"):
             name, text = Span(m.span.start, junior.end()), f"{m.text} {junior[1]}"
-        elif (title := m.title) and m.title_span and any(p.order == "given-first" and p.name == f"{title} {m.text}" for p in doc.knowledge.people(f"{title} {m.text}")):
-            # "Dean Martin", "Earl Warren" held no such office.
-            yield Who(Span(m.title_span.start, m.span.end), f"{title} {m.text}", None, None, m.entity, m.possessive)
-            continue
         elif rank := _RANK.match(doc.text, m.span.end):
             text = f"{rank['rank']} {m.text}"
         elif numeral:

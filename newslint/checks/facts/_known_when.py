@@ -42,6 +42,8 @@ def _by_its_name(doc: Document, m: Mention) -> bool:
     return any(" " in n and re.search(rf"{_THE[chr(39) + 's ' in n]}{re.escape(n)}\b", said) for e in rows for n in (e.name, *e.variants))
 
 
+#: What the same people do again.
+_AGAIN = frozenset("summit visit match record award speech vote elect".split())
 _THE = (r"\b[Tt]he\s", r"\b")
 #: Words that make a name one event's: "the Columbine shooting", "the ruling in Roe v. Wade".
 _DEFINITE = regexp(r"\b[Tt]he\s+(?:[a-z]+\s+){0,2}$")
@@ -54,7 +56,7 @@ def _definite(doc: Document, e: Any, m: Mention) -> bool:
     if m.whole or _by_its_name(doc, m) or (m.event.kind == "free" and re.search(r"\b(?:prison|jail|captivity)\b", m.sentence.of(doc.text))):
         return True
     said = {s.of(doc.text).lower(): s for s in m.names}
-    if len(said) > 2 and (any(s not in m.deeds and doc.text[s.start].islower() for s in said.values()) or sum(doc.text[s.start].isupper() for s in said.values()) > 2):
+    if len(said) > 2 and m.event.kind not in _AGAIN and (any(s not in m.deeds and doc.text[s.start].islower() for s in said.values()) or sum(doc.text[s.start].isupper() for s in said.values()) > 2):
         # "Soviet tanks" and "Prague", "commuter trains" and "Madrid": more than one name.
         return True
     named = {s for s in m.names if not s.of(doc.text)[0].islower()}

@@ -26,9 +26,9 @@ from newslint.regexp import regexp
 #: What an office is about: "Secretary of State", "Minister for Foreign Affairs".
 _TOPICS = frozenset(
     """
-    state defense defence foreign affairs health education labor labour interior finance justice home treasury war energy agriculture
+    state exchequer defense defence foreign affairs health education labor labour interior finance justice home treasury war energy agriculture
     commerce transportation transport homeland security veterans communications media sport sports culture tourism environment trade
-    industry science technology planning housing urban development immigration women children youth equality work pensions staff
+    industry science technology planning housing urban development immigration rights refugees women children youth equality work pensions staff
     operations research staff policy the public works information infrastructure fisheries police human services resources social
     welfare
     """.split()
@@ -315,12 +315,16 @@ def _take_title(run: Run, known: Lookup, seen: Seen) -> Run | None:
     ranked = low[0] in HONORIFICS or low[0] in OFFICES
     if n > 1 and known.known(run.text) and not (ranked and known.people(run.text)):
         return run
+    if n > 1 and ranked and run.words[1].span.start == run.words[0].span.end + 1 and any(p.order == "given-first" and p.name == run.text for p in known.people(run.text)) and known.is_given(words[0]):
+        # "Dean Martin", "Don Siegelman" held no such rank.
+        return run
     office_of = any(run.joint(i) in ("of", "for") and (low[i] in OFFICES or low[i] in HONORIFICS) for i in range(n - 1))
     if (
         n > 1
         and not office_of
         and (low[-1] in ORGANISATION or (low[-1] in PLACE and low[-1] not in ("may",)))
         and not (low[0] in HONORIFICS and low[0] in ("mr", "mrs", "ms", "dr", "miss"))
+        and not any(low[i] in OFFICES and known.people(run.part(i + 1, n).text) for i in range(n - 2))
     ):
         # "Queen Elizabeth Hospital", "King County"; but "Justice Department Spokesman X" ends with X.
         return run
