@@ -133,7 +133,7 @@ def _ago(doc: Document, e: Any, m: Mention) -> bool:
 
 _AFTER = regexp(r"\b(?:after|following|since|before|until|till|prior\s+to|between)\s+(?:[\w’'.,-]+\s+){0,8}$", re.IGNORECASE)
 _BETWEEN = regexp(
-    r"(?:,\s+[A-Z]\w+(?:\s[A-Z]\w+)?,?(?=\s+(?:in|on)\s)|(?:\s+(?!and|or|but|who|which|that|in|on|to|for|with|from|by|after|before|of|as|at|since|until|come|came)[a-z-]+){1,2}(?=\s+in\s))?(?:\s*,)?(?:\s+(?:that|which|who)(?:\s+(?:was|were))?)?(?:\s+(?:there|here|back|early|late|on|in|of|during|the|a|morning|night|evening|afternoon|early|hours|spring|summer|autumn|fall|winter|day|happened|occurred|took|place|held|signed|began|was|were)\b)*\s*(?:\()?"
+    r"(?:,\s+[A-Z]\w+(?:\s[A-Z]\w+)?,?(?=\s+(?:in|on)\s)|(?:\s+(?!and|or|but|who|which|that|in|on|to|for|with|from|by|after|before|of|as|at|since|until|come|came|reported|published|ruled|testified|found)[a-z-]+){1,2}(?=\s+in\s))?(?:\s*,)?(?:\s+(?:that|which|who)(?:\s+(?:was|were))?)?(?:\s+(?:there|here|back|early|late|on|in|of|during|the|a|morning|night|evening|afternoon|early|hours|spring|summer|autumn|fall|winter|day|happened|occurred|took|place|held|signed|began|was|were)\b)*\s*(?:\()?"
 )
 def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     text = doc.text
