@@ -221,13 +221,14 @@ _THE_DAY = regexp(r",?\s+(?:the\s+(?:same\s+)?(?:day|night|morning|evening|month
 _LATER = regexp(r"\b(?:testif\w+|apologi\w+|interview\w*|ruled|accus\w+|honou?red|remembered|recalled|wrote|spoke|pardon\w*)\b", re.IGNORECASE)
 
 
+#: What may go on between a name and its day: "King Jr.", "release from prison".
+_BESIDE = r"(?:,?\s+Jr\.)?(?:\s+(?:from|in|at|of|on|with)\s+(?:the\s+)?[\w’'-]+)?"
 #: "which took place in 1914", "that was signed on": the day is that of the nearest noun.
-_RELATIVE = regexp(r"(?:\s+(?:from|in|at|of|on|with)\s+(?:the\s+)?[\w’'-]+)?\s*,?\s+(?:which|that)\s+(?:happened|occurred|took\s+place|began|was\s+(?:signed|fought|held|launched|committed))\s+(?:in|on)\s+(?:early\s+|late\s+)?")
+_RELATIVE = regexp(_BESIDE + r"\s*,?\s+(?:which|that)\s+(?:happened|occurred|took\s+place|began|was\s+(?:signed|fought|held|launched|committed))\s+(?:in|on)\s+(?:early\s+|late\s+)?")
 #: What people do in an event: its day is that of their doing.
 _PART_OF = regexp(r"\b(?:spoke|marched|walked|fought|died|killed|lost|hurt|wounded|injured|maimed|survived|fell|served|landed|stood|took\s+part|flew|ran|won|arrested|beaten|became|declared|invaded|collapsed|exploded|crashed|sank|resigned|broke|struck|hit|burned|opened|erupted|shook|signed|shot|seized|stormed|toppled|bombed|attacked|assassinated|murdered|crushed|freed|released|executed|hanged|launched|hijacked|voted|elected)\b[^;:]{0,60}$")
 #: "Mandela's release from prison (1993)".
-_BRACKETED = regexp(r"(?:\s+(?:from|in|at|of|on)\s+(?:the\s+)?[\w’'-]+)?\s+\(")
-_BESIDE = r"(?:,?\s+Jr\.)?(?:\s+(?:from|in|at|of)\s+(?:the\s+)?[\w’'-]+)?"
+_BRACKETED = regexp(_BESIDE + r"\s+\(")
 _ON = regexp(rf"{_BESIDE}\s+on\s+")
 _IN = regexp(rf"{_BESIDE}\s+in\s+")
 _FROM = regexp(r"\b(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill)\s+(?:the\s+)?(?:(?:[a-z]+\s+){0,3}|(?:[A-Z]\w+\s+){1,2})$")

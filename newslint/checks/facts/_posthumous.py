@@ -88,10 +88,8 @@ def cases(doc: Document) -> Iterator[Case[Act]]:
 #: "Ahead of late Kim Jong Il's birthday": known to be dead. "Every president since Dwight Eisenhower has been": no subject; "Kim Jong Nam attack reveals": what befell somebody acts.
 _BEFORE = regexp(r"\b(?:since|unlike|under|from|after|late)\s(?:(?:President|Prime Minister|King|Queen|leader)\s)?$", re.IGNORECASE)
 _BEHIND = regexp(r"\s([a-z]+)\b")
-#: What only the living send.
-_MESSAGE = regexp(r"\b(?:[Mm]essages|[Gg]reetings|[Ff]lowers|[Ww]ishes|[Cc]ongratulations|[Cc]ondolences|[Cc]alls)\s(?:of\s[a-z]+\s)?(?:(?:came|arrived|poured\sin)\s)?from\s(?:[A-Z]\w+\s[A-Z]\w+,?\s(?:and\s)?){0,3}$")
-#: A body of people of now.
-_BODIES = frozenset("board committee panel jury council delegation commission".split())
+#: What only the living send: "Messages came from Ann Roe, X and".
+_MESSAGE = regexp(rf"\b(?i:{'|'.join(_deeds.words('message'))})\s(?:of\s[a-z]+\s)?(?:(?:came|arrived|poured\sin)\s)?from\s(?:[A-Z]\w+\s[A-Z]\w+,?\s(?:and\s)?){{0,3}}$")
 
 
 def _in_passing(doc: Document, r: Reference) -> bool:
@@ -195,7 +193,7 @@ def _told(doc: Document, row: Person, name: Span, grammar: Grammar, clause: Clau
         out.add(f"{tense} to speech of the own present")
     if clause.tie in ("from", "who") and _MESSAGE.search(doc.text, sentence.start, name.start):
         out |= {"sends a message", *({"sends a message now"} if clause.tie == "from" and time.endswith("recent") else ())}
-    if clause.tie == "among" and tense == "present" and any(w.dep in ("nsubj", "nsubjpass") and w.text.lower() in _BODIES for w in below):
+    if clause.tie == "among" and tense == "present" and any(w.dep in ("nsubj", "nsubjpass") and w.text.lower() in _deeds.words("body of people") for w in below):
         out.add("sits in a body")
     if clause.noun is not None:
         noun = words[clause.noun].text.lower()

@@ -26,11 +26,11 @@ from newslint.regexp import regexp
 #: What an office is about: "Secretary of State", "Minister for Foreign Affairs".
 _TOPICS = frozenset(
     """
-    state exchequer defense defence foreign affairs health education labor labour interior finance justice home treasury war energy agriculture
+    state defense defence foreign affairs health education labor labour interior finance justice home treasury war energy agriculture
     commerce transportation transport homeland security veterans communications media sport sports culture tourism environment trade
-    industry science technology planning housing urban development immigration rights refugees women children youth equality work pensions staff
+    industry science technology planning housing urban development immigration women children youth equality work pensions staff
     operations research staff policy the public works information infrastructure fisheries police human services resources social
-    welfare
+    welfare exchequer rights refugees
     """.split()
 )
 #: Members of parties before a name: "Republican Marta Dempsey".
@@ -172,7 +172,10 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
     if following is None:
         joined = run.joint(0) in ("of", "for", "and", "&") and (
             # "Allies of Min Aung Hlaing": nobody's name goes on with somebody's.
-            (known.is_word(run.words[1].text.lower()) and not known.people(run.part(1, len(run.words)).text)) or lower in ORGANISATION or lower in OFFICES or lower in PLACE
+            (known.is_word(run.words[1].text.lower()) and not known.people(run.part(1, len(run.words)).text))
+            or lower in ORGANISATION
+            or lower in OFFICES
+            or lower in PLACE
         )
         return joined or _stands_alone(run, known) or (known.is_surname(word) and _surname_opens(run, known))
     low = following.lower()
@@ -315,7 +318,8 @@ def _take_title(run: Run, known: Lookup, seen: Seen) -> Run | None:
     ranked = low[0] in HONORIFICS or low[0] in OFFICES
     if n > 1 and known.known(run.text) and not (ranked and known.people(run.text)):
         return run
-    if n > 1 and ranked and run.words[1].span.start == run.words[0].span.end + 1 and any(p.order == "given-first" and p.name == run.text for p in known.people(run.text)) and known.is_given(words[0]):
+    undotted = n > 1 and ranked and run.words[1].span.start == run.words[0].span.end + 1
+    if undotted and known.is_given(words[0]) and any(p.order == "given-first" and p.name == run.text for p in known.people(run.text)):
         # "Dean Martin", "Don Siegelman" held no such rank.
         return run
     office_of = any(run.joint(i) in ("of", "for") and (low[i] in OFFICES or low[i] in HONORIFICS) for i in range(n - 1))
