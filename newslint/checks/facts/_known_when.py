@@ -38,13 +38,16 @@ def _by_its_name(doc: Document, m: Mention) -> bool:
     words = {w for n in m.names for w in fold(n.of(doc.text)).split()}
     rows = (m.event, *(e for w in words for e in doc.knowledge.events(w) if e.date.low == m.event.date.low))
     said = m.sentence.of(doc.text).replace("’", "'")
-    # "Russia's war with Georgia" is definite as it is.
-    return any(" " in n and re.search(rf"{_THE[chr(39) + 's ' in n]}{re.escape(n)}\b", said) for e in rows for n in (e.name, *e.variants))
+    for name in {n for e in rows for n in (e.name, *e.variants) if " " in n}:
+        # "Russia's war with Georgia" is definite as it is.
+        the = "" if "'s " in name else r"[Tt]he\s"
+        if re.search(rf"\b{the}{re.escape(name)}\b", said):
+            return True
+    return False
 
 
 #: What the same people do again.
 _AGAIN = frozenset("summit visit match record award speech vote elect".split())
-_THE = (r"\b[Tt]he\s", r"\b")
 #: Words that make a name one event's: "the Columbine shooting", "the ruling in Roe v. Wade".
 _DEFINITE = regexp(r"\b[Tt]he\s+(?:[a-z]+\s+){0,2}$")
 
