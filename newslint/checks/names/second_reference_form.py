@@ -142,7 +142,7 @@ def _wrong_uses(doc: Document, person: Entity, named: Mention, right: str, wrong
             continue
         if re.search(rf"\b(?:village|town|city|hamlet|port|island|district|parish|province|valley) of {re.escape(m.text)}\b", doc.text):
             continue
-        if " " in word and _ANCESTOR.search(doc.text):
+        if " " in word and _words(named)[:2] == tuple(word.split()) and _ANCESTOR.search(doc.text, named.span.start, doc.block_at(m.span.start).span.end):
             continue  # "Aung San, her father"
         if m.quoted or m.nickname or m.before in _ONE_OF_THEM or m.after == "family" or _shared(doc, person, word, m.entity) or _KIN.search(doc.text, max(m.span.start - 30, 0), m.span.start):
             continue
