@@ -93,8 +93,8 @@ def _unnamed(doc: Document, mentions: list[Mention]) -> Iterator[Mention]:
             continue
         name, said = found.group().replace("’", "'"), sentence.of(doc.text)
         if any(o.sentence == sentence and not o.near and any(s.start <= found.start() < s.end for s in o.names) for o in mentions):
-            # "The inquiry into Hurricane Katrina reported in 2008": its own event is told.
-            continue
+            # "The inquiry into Hurricane Katrina reported in 2008": its own event is told, and a year is no day of another's.
+            dates = [e for e in dates if e.day]
         rivals = {n for row in _rivals() if name in row for n in row} - {name}
         for event in {e.name: e for n in rivals for w in fold(n).split() for e in doc.knowledge.keyed_events(w)}.values():
             known = _known_words(event)
