@@ -47,6 +47,7 @@ def entity(text: str, name: str) -> Entity:
         ("It is the Institut National de Recherche Biomédicale.", ["Institut National de Recherche Biomédicale"]),
         ("Robert Downey Jr. and Sammy Davis, Jr., sang.", ["Robert Downey", "Sammy Davis"]),
         ("New Caledonia votes today. New York waits.", ["New Caledonia", "New York"]),
+        ("Allies of Min Aung Hlaing sang. Dean Martin sang with them.", ["Min Aung Hlaing", "Dean Martin"]),
         ("Will Trump win? Even Biden doubts it. Biden and Trump left.", ["Trump", "Biden", "Biden", "Trump"]),
     ],
 )
@@ -246,3 +247,8 @@ def test_spans_lie_inside_the_text_in_order(text):
 def test_a_short_rank_does_not_end_a_sentence():
     doc = proof.document("The body of Army Spc. Devin Prokop was brought home. Pfc. Ann Lee wept.")
     assert len(doc.sentences) == 2
+
+
+def test_a_surname_that_is_a_rank_too_ends_a_sentence():
+    doc = proof.document("They cheered Hun Sen. A girl cried. U.S. Sen. Ann Lee wept.")
+    assert len(doc.sentences) == 3

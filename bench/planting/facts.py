@@ -31,7 +31,9 @@ def told_events() -> tuple[tuple[Told, Event], ...]:
 
 def _years(event: Event) -> set[int]:
     """All years that the words may mean."""
-    spans = [(event.date.low, (event.end or event.date).high), *((w.low, w.high) for w in event.also)]
+    # What another row of the knowledge allows is no error: the Kyoto Protocol was open for signing until 1999.
+    also = [w for o in scoring.knowledge().events_of_day(event.date.low) if set(o.name.split()) & set(event.name.split()) - {"the", "of"} for w in o.also]
+    spans = [(event.date.low, (event.end or event.date).high), *((w.low, w.high) for w in (*event.also, *also))]
     return {y for low, high in spans for y in range(low.year, high.year + 1)}
 
 

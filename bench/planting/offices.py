@@ -94,7 +94,7 @@ def _posts(rng: Random, title: str, of: str) -> Values:
         title = title.replace("defence", "defense")
     k = scoring.knowledge()
     place = next(iter(k.places(of)), None)
-    capital = title.title().replace(" Of ", " of ").replace(" The ", " the ")
+    capital = title.title().replace(" Of ", " of ").replace(" The ", " the ").replace(" For ", " for ")
     if of == "United States":
         demonym, owner, tail = "U.S.", "America", "of the United States"
     elif place and place.kind == "country" and place.demonyms:
@@ -155,6 +155,10 @@ def _then(rng: Random, article: Article) -> Both | None:
     if not found:
         return None
     post, holder, others = found
+    # "In 2007, President X", who is it today, says no more than who he is.
+    others = [o for o in others if not any(t.person == o.person and _within(t, article.date, article.date) for t in scoring.knowledge().offices(o.of))]
+    if not others:
+        return None
     return {**post, "who": _plain(holder.person), "y": year}, {"who": _plain(rng.choice(others).person)}
 
 

@@ -28,7 +28,7 @@ _ABBREVIATION = regexp(
 #: "Maas (b. 1957)".
 _BORN_OR_DIED = regexp(r"[(,;] ?[bd]\.$")
 #: After these a new sentence may start all the same, if the next word opens one.
-_MAY_END = regexp(r"(?:\b(?:[Aa]\.m|[Pp]\.m|U\.S|U\.K|U\.N|U\.S\.A|E\.U|D\.C|Inc|Corp|Ltd|Co|Jr|Sr|etc|al))\.$")
+_MAY_END = regexp(r"(?:\b(?:[Aa]\.m|[Pp]\.m|U\.S|U\.K|U\.N|U\.S\.A|E\.U|D\.C|Inc|Corp|Ltd|Co|Jr|Sr|etc|al)|\b[A-Z][a-z]+ Sen)\.$")
 _OPENER = regexp(
     r"[\"“‘'(\[]*(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|Our|My|There|As|After|Before|When|While"
     r"|Since|For|From|If|Some|Many|Most|All|Both|One|Two|Three|What|Who|How|Why|Officials|Police|Authorities|However|Earlier|Last|No|Not|With|By|So|Then)\b"

@@ -28,7 +28,7 @@ def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
             after = m.at[i] < c.start()
             gap = _BEEN.sub("is", m.text[m.at[i] + 1 : c.start()] if after else m.text[c.end() : m.at[i]])
             largest = max(city.rows, key=lambda r: r.population, default=None) if city.is_city() else None
-            if largest is None or len(gap) > 60 or largest.population < 60_000 or doubted(doc, m, max(city.span.end, source(m, c.end()))):
+            if largest is None or len(gap) > 60 or (largest.population < 60_000 and not largest.capital_of) or doubted(doc, m, max(city.span.end, source(m, c.end()))):
                 continue
             form = "".join(t + " " for t in bare(tokens(gap)))
             if not (_CALLED if after else _NAMED).fullmatch(form) or _goes_on(m, i, c, after):

@@ -13,6 +13,7 @@ _PEOPLE = frozenset({"PROPN", "NOUN", "PRON"})
 _MODALS = frozenset("would could might should may must ca can 'd ’d".split())
 #: Passives and adjectives that tell of what is to come: "is due to sing", "is expected at the launch".
 _COMING = frozenset("due set expected scheduled planned booked slated likely going ready billed about poised tipped ordered".split())
+_MEANING = frozenset("plan plans hope hopes intend intends aim aims hoping planning intending".split())
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 
 
@@ -43,7 +44,7 @@ class Grammar:
     def clauses(self, at: int) -> Iterator[Clause]:
         """What is told of a word, in relative clauses on it and in the clauses around it."""
         seen: set[int] = set()
-        for clause in (*self._on(at, "subject"), *self._around(at)):
+        for clause in (*self._on(at, "subject"), *self._on_all(at), *self._around(at)):
             if clause.verb not in seen:
                 seen.add(clause.verb)
                 yield clause
@@ -63,6 +64,12 @@ class Grammar:
                     yield from self._row(n, "own", subject)
             elif word.dep in ("acl", "appos") and word.tag in ("VBG", "VBN") and word.pos == "VERB":
                 yield Clause(n, "participle" if word.tag == "VBG" else "patient", None)
+
+    def _on_all(self, at: int) -> Iterator[Clause]:
+        """ "X, Y and Z, all of whom plan to": what hangs on the last of a list."""
+        for last in (c for c in self.below[at] if self.words[c].dep == "conj" and self.words[c].pos in _PEOPLE):
+            yield from (c for c in self._on(last, "subject") if any(self.words[s].text.lower() in ("all", "both") for s in self.below[c.verb]))
+            yield from self._on_all(last)
 
     def _row(self, verb: int, tie: str, noun: int | None) -> Iterator[Clause]:
         """A verb, and those in a row with it that have no subject of their own."""
@@ -113,6 +120,10 @@ class Grammar:
                 of = of or (prep if prep != "including" else "among")
                 at = head.head
                 continue
+            if word.dep == "prep" and word.tag == "NNP" and head.pos in _VERBS and self.words[at - 1] is head:
+                # A given name that the parse takes for a preposition: "interviewed Akhmad Kadyrov".
+                yield Clause(word.head, "object", None)
+                return
             if word.dep == "prep" or head.pos not in _VERBS:
                 if head.pos in _PEOPLE or word.dep in ("attr", "prep", "acomp", "advmod"):
                     at = word.head
@@ -155,7 +166,7 @@ class Grammar:
         if "to" in said and deep and word.head != verb:
             above = self.words[word.head]
             now = self.tense(word.head, deep - 1)
-            if above.pos == "AUX" or above.text.lower() in _COMING:
+            if above.pos == "AUX" or above.text.lower() in _COMING or above.text.lower() in _MEANING:
                 return "future" if now in ("present", "going on", "future", "foretold", "perfect") else now
             return now
         if first.tag == "VBD":

@@ -18,7 +18,9 @@ _NUMERAL = regexp(r"\s[IVX]+\b")
 _INITIAL = regexp(r"(?:\s[A-Z]\.){1,2}\s(?P<family>[A-Z][\w’'-]+)")
 #: "Diana, Princess of Wales": the rank is part of the name that the knowledge has.
 _RANK = regexp(r",\s(?P<rank>Princess|Prince|Queen|King|Duke|Duchess)\sof\s")
+_JUNIOR = regexp(r",?\s([JS]r\.)")
 _APPOSED = regexp(r",\s+(?P<who>who\s+)?(?P<words>[^;:.“”\"]{2,90}?),(?=\s)")
+_LISTED = regexp(r"[A-Z][\w’'-]+\s(?:[A-Z][\w.’'-]+\s)*(?:[A-Z][\w.’'-]+,\s|and\s[A-Z])")
 _PRONOUN = regexp(r"\b(?:[Hh]e|[Ss]he)\b")
 #: "The Spaniard", "the 83-year-old", "the old champion", "The former president".
 _DESCRIBED = regexp(r"\b[Tt]he\s(?=(?P<one>[\w-]+)(?:\s(?P<two>[\w-]+)(?:\s(?P<three>[\w-]+))?)?)")
@@ -57,6 +59,8 @@ def candidates(doc: Document) -> Iterator[Who]:
         if initial := _INITIAL.match(doc.text, m.span.end):
             name, text = Span(m.span.start, initial.end()), f"{m.text.split()[-1]} {initial['family']}"
             after = initial.end()
+        elif (junior := _JUNIOR.match(doc.text, m.span.end)) and doc.knowledge.people(f"{m.text} {junior[1]}"):
+            name, text = Span(m.span.start, junior.end()), f"{m.text} {junior[1]}"
         elif rank := _RANK.match(doc.text, m.span.end):
             text = f"{rank['rank']} {m.text}"
         elif numeral:
@@ -81,7 +85,9 @@ def found(doc: Document, published: dt.date) -> Iterator[tuple[Person, list[Refe
         if row is None or row.died is None or row.name in others or row.died.high > published:
             continue
         beside = _APPOSED.match(doc.text, m.span.end, doc.sentence_at(m.span.start).end)
-        apposition = (("who " if beside["who"] else "") + beside["words"]) if beside else ""
+        # "X, Ann Roe and Bo Lee, who": others beside X tell nothing of X.
+        listed = beside and _LISTED.match(beside["words"])
+        apposition = (("who " if beside["who"] else "") + beside["words"]) if beside and not listed else ""
         who = _dead.bearer(doc, row, m, apposition, published)
         if who is None:
             others.add(row.name)

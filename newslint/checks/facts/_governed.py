@@ -63,6 +63,10 @@ class Tree:
         named = [n for n in self.names if self.words[n].pos == "PROPN" or n not in self.told]
         return not named or any(self._ties(n, d) for n in named for d in self.told if d != n)
 
+    def verbal(self, span: Span) -> bool:
+        """Whether a word that tells the event is the verb of a clause."""
+        return any(w.tag in ("VBD", "VBN") and w.dep not in ("amod", "acl", "compound") for w in self.words if span.start <= w.span.start < span.end)
+
     def split(self) -> bool:
         """Whether what the event's key says of its name ("NATO" with "established") is only said of another thing ("established policy")."""
         common = [n for n in self.names if self.words[n].span.start in self._common]
@@ -72,7 +76,8 @@ class Tree:
         """Whether a participle describes, or a verb has for its object, something that is none of the names."""
         word = self.words[at]
         if word.dep == "amod":
-            return word.tag in ("VBN", "JJ") and word.head not in self.names
+            # "became independent sixty years ago" is said of no years.
+            return word.tag in ("VBN", "JJ") and word.head not in self.names and self.words[word.head].text.lower().removesuffix("s") not in _TIMES
         objects = [c for c in self._children.get(at, ()) if self.words[c].dep == "dobj"] if word.pos == "VERB" else []
         return bool(objects) and not any(self._holds_name(c) for c in objects)
 

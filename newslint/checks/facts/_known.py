@@ -32,7 +32,8 @@ def _pattern(alternatives: tuple[str, ...]) -> re.Pattern[str]:
         if text[0].isupper() and len(text) > 4:
             # A dateline's capitals.
             return f"(?:{body}|{re.escape(text.upper())})"
-        return body if text[0].isupper() or text[0].isdigit() else rf"(?i:{body})(?!\s+\d)"
+        # Not "march 5"; but "reunited 25 years ago".
+        return body if text[0].isupper() or text[0].isdigit() else rf"(?i:{body})(?!\s+\d+\b(?!\s+years?\b))"
 
     body = "|".join(source(a) for a in sorted(alternatives, key=len, reverse=True))
     return regexp(rf"(?<![\w.-])(?:{body})(?![\w]|-(?!based|born|led|based)[a-z])")
@@ -46,8 +47,8 @@ def find(doc: Document, words: set[str]) -> list[Mention]:
     """The known events that a text tells, where it names them."""
     aliases = _aliases(doc)
     capitals = _dated.words(doc, names=True) | set(aliases) | {fold(t.text) for t in doc.tokens if t.text[1:2].isupper()}
-    # The one thing of the chronicle that copy writes without a capital.
-    capitals |= {"euro"} & words
+    # The two things of the chronicle that copy writes without a capital.
+    capitals |= {"euro", "moon"} & words
     events = {(e.name, e.place): e for w in capitals for e in doc.knowledge.keyed_events(w)}
     out: dict[tuple[str, int], Mention] = {}
     for event in events.values():
@@ -327,7 +328,7 @@ def _that_year(doc: Document, m: Mention, dates: list[Any]) -> Any:
     near = max((s.end for s in (*m.names, *m.deeds) if e and s.end <= e.span.start), default=-1)
     if e is None or near < 0 or e.span.start - near > 40 or re.search(r"[,;:]", doc.text[near : e.span.start]) or not (m.whole or m.deeds):
         return None
-    return next((o for o in reversed(dates) if o.span.end < m.start and o.year and o.kind == "year"), None)
+    return next((o for o in reversed(dates) if o.span.end < min(m.names or m.deeds).start and o.year and o.kind == "year"), None)
 
 
 def _named_beside(text: str, m: Mention, e: Any) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from newslint.checks.facts import _dated, _deeds
 from newslint.checks.facts._mention import ABOUT, Mention
 from newslint.knowledge import Event
+from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
@@ -32,6 +33,21 @@ def fits(e: Any, event: Event) -> bool:
     return not _dated.conflicts(e, _dated.extent(event))
 
 
+def _by_its_name(doc: Document, m: Mention) -> bool:
+    """Whether an event is called by the name that it has in the knowledge: "the Oklahoma City bombing"."""
+    words = {w for n in m.names for w in fold(n.of(doc.text)).split()}
+    rows = (m.event, *(e for w in words for e in doc.knowledge.events(w) if e.date.low == m.event.date.low))
+    said = m.sentence.of(doc.text).replace("’", "'")
+    for name in {n for e in rows for n in (e.name, *e.variants) if " " in n}:
+        # "Russia's war with Georgia" is definite as it is.
+        the = "" if "'s " in name else r"[Tt]he\s"
+        if re.search(rf"\b{the}{re.escape(name)}\b", said):
+            return True
+    return False
+
+
+#: What the same people do again.
+_AGAIN = frozenset("summit visit match record award speech vote elect".split())
 #: Words that make a name one event's: "the Columbine shooting", "the ruling in Roe v. Wade".
 _DEFINITE = regexp(r"\b[Tt]he\s+(?:[a-z]+\s+){0,2}$")
 
@@ -40,7 +56,11 @@ def _definite(doc: Document, e: Any, m: Mention) -> bool:
     """Whether the words mean the one event of the name: "the NAME shooting", where the name is no large place's, or a proper name of its own."""
     if m.near or not m.names:
         return False
-    if m.whole or (m.event.kind == "free" and re.search(r"\b(?:prison|jail|captivity)\b", m.sentence.of(doc.text))):
+    if m.whole or _by_its_name(doc, m) or (m.event.kind == "free" and re.search(r"\b(?:prison|jail|captivity)\b", m.sentence.of(doc.text))):
+        return True
+    said = {s.of(doc.text).lower(): s for s in m.names}
+    if len(said) > 2 and m.event.kind not in _AGAIN and (any(s not in m.deeds and doc.text[s.start].islower() for s in said.values()) or sum(doc.text[s.start].isupper() for s in said.values()) > 2):
+        # "Soviet tanks" and "Prague", "commuter trains" and "Madrid": more than one name.
         return True
     named = {s for s in m.names if not s.of(doc.text)[0].islower()}
     if any(max((r.population for r in doc.knowledge.places(s.of(doc.text))), default=0) > 60_000 or any(r.kind != "city" for r in doc.knowledge.places(s.of(doc.text))) for s in named):
@@ -53,6 +73,16 @@ def _definite(doc: Document, e: Any, m: Mention) -> bool:
         return True
     phrases = [Span(min(n.start, d.start), max(n.end, d.end)) for n in named for d in m.deeds]
     return any(p.end - p.start < 60 and not re.search(r"[,;:]", p.of(doc.text)) and _DEFINITE.search(doc.text, m.sentence.start, p.start) for p in phrases)
+
+
+def _sole(doc: Document, m: Mention) -> bool:
+    """Whether the names are of something small of which nothing else of the kind is known: a slip of a few years can mean nothing else."""
+    named = {s.of(doc.text) for s in m.names if not s.of(doc.text)[0].islower()}
+    rows = [r for n in named for r in doc.knowledge.places(n)]
+    if m.near or not named or any(r.kind in ("country", "region") or r.population > 60_000 for r in rows):
+        return False
+    alike = {e.name for n in named for w in fold(n).split() for e in doc.knowledge.keyed_events(w) if e.kind == m.event.kind and any(n in k for k in e.keys)}
+    return alike == {m.event.name}
 
 
 _ROUND = regexp(r"\b(?:decades?|century|centuries)\b")
@@ -86,7 +116,7 @@ def missed(doc: Document, e: Any, m: Mention) -> bool:
         return bool(off <= (0 if m.near else 1 if many else 12))
     if e.month is not None:
         return (e.month in (low.month, high.month) and off <= (3 if m.near else 12)) or off == 0 or (not many and off <= 12)
-    return off <= (2 if many else 12) or (not m.near and off in (10, 20)) or sorted(str(e.year)) == sorted(str(low.year))
+    return off <= (12 if not many else 5 if _sole(doc, m) else 2) or (not m.near and off in (10, 20)) or sorted(str(e.year)) == sorted(str(low.year))
 
 
 def _close(e: Any, low: Any, high: Any) -> bool:
@@ -106,7 +136,7 @@ def _ago(doc: Document, e: Any, m: Mention) -> bool:
 
 _AFTER = regexp(r"\b(?:after|following|since|before|until|till|prior\s+to|between)\s+(?:[\w’'.,-]+\s+){0,8}$", re.IGNORECASE)
 _BETWEEN = regexp(
-    r"(?:,\s+[A-Z]\w+(?:\s[A-Z]\w+)?,?(?=\s+(?:in|on)\s)|(?:\s+(?!and|or|but|who|which|that|in|on|to|for|with|from|by|after|before|of|as|at|since|until|come|came)[a-z-]+){1,2}(?=\s+in\s))?(?:\s*,)?(?:\s+(?:that|which|who)(?:\s+(?:was|were))?)?(?:\s+(?:there|here|back|early|late|on|in|of|during|the|a|morning|night|evening|afternoon|early|hours|spring|summer|autumn|fall|winter|day|happened|occurred|took|place|held|signed|began|was|were)\b)*\s*(?:\()?"
+    r"(?:,\s+[A-Z]\w+(?:\s[A-Z]\w+)?,?(?=\s+(?:in|on)\s)|(?:\s+(?!and|or|but|who|which|that|in|on|to|for|with|from|by|after|before|of|as|at|since|until|come|came|reported|published|ruled|testified|found)[a-z-]+){1,2}(?=\s+in\s))?(?:\s*,)?(?:\s+(?:that|which|who)(?:\s+(?:was|were))?)?(?:\s+(?:there|here|back|early|late|on|in|of|during|the|a|morning|night|evening|afternoon|early|hours|spring|summer|autumn|fall|winter|day|happened|occurred|took|place|held|signed|began|was|were)\b)*\s*(?:\()?"
 )
 def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     text = doc.text
@@ -164,7 +194,23 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
         # "When a gunman walked into a school in Uvalde, Texas, in May 2022, police waited".
         return any(s.end <= e.span.start for s in m.deeds)
     tree = grammar()
-    return bool(tree is not None and tree.holds(e.span))
+    if _OPENS.fullmatch(text[sentence.start : e.span.start]) and m.whole and any(_TOOK_PART.search(text, e.span.end, s.start) for s in m.names):
+        # "In 1963 King spoke at the March on Washington."
+        return True
+    return bool(tree is not None and (tree.holds(e.span) or any(tree.verbal(d) for d in _opened(text, e, m))))
+
+
+_OPENS = regexp(r"[“\"]?(?:Back\s+)?(?:In|On)\s+|.*\bthat,?\s+(?:in|on)\s+", re.DOTALL)
+_TOOK_PART = regexp(r"\b(?:spoke|marched|fought|sang|stood|walked|killed|died|wounded|served)\s+(?:at|in|during)\s+(?:the\s+)?$")
+_SUBJECT = regexp(r",?\s+(?:(?!when|after|before|while|since|who)[\w.’'-]+\s+){0,4}")
+
+
+def _opened(text: str, e: Any, m: Mention) -> list[Span]:
+    """The deeds of a clause that a day opens right before the event's words: "On 12 April 1961 Yuri Gagarin flew", "recall that in 1968 Soviet tanks rolled"."""
+    first = min((s.start for s in (*m.names, *m.deeds) if s.start >= e.span.end), default=-1)
+    if first < 0 or not _OPENS.fullmatch(text[m.sentence.start : e.span.start]) or not _SUBJECT.fullmatch(text[e.span.end : first]):
+        return []
+    return [d for d in m.deeds if d.start >= first and not re.search(r"[,;:]", text[first : d.start])]
 
 
 _THEREAFTER = regexp(r",?\s+(?:\w+\s+){0,3}?(?:after|before|since|following|until)\b")
@@ -178,13 +224,19 @@ _THE_DAY = regexp(r",?\s+(?:the\s+(?:same\s+)?(?:day|night|morning|evening|month
 _LATER = regexp(r"\b(?:testif\w+|apologi\w+|interview\w*|ruled|accus\w+|honou?red|remembered|recalled|wrote|spoke|pardon\w*)\b", re.IGNORECASE)
 
 
+#: What may go on between a name and its day: "King Jr.", "release from prison".
+_BESIDE = r"(?:,?\s+Jr\.)?(?:\s+(?:from|in|at|of|on|with)\s+(?:the\s+)?[\w’'-]+)?"
 #: "which took place in 1914", "that was signed on": the day is that of the nearest noun.
-_RELATIVE = regexp(r"\s*,?\s+(?:which|that)\s+(?:happened|occurred|took\s+place|began|was\s+(?:signed|fought|held|launched|committed))\s+(?:in|on)\s+(?:early\s+|late\s+)?")
+_RELATIVE = regexp(_BESIDE + r"\s*,?\s+(?:which|that)\s+(?:happened|occurred|took\s+place|began|was\s+(?:signed|fought|held|launched|committed))\s+(?:in|on)\s+(?:early\s+|late\s+)?")
 #: What people do in an event: its day is that of their doing.
 _PART_OF = regexp(r"\b(?:spoke|marched|walked|fought|died|killed|lost|hurt|wounded|injured|maimed|survived|fell|served|landed|stood|took\s+part|flew|ran|won|arrested|beaten|became|declared|invaded|collapsed|exploded|crashed|sank|resigned|broke|struck|hit|burned|opened|erupted|shook|signed|shot|seized|stormed|toppled|bombed|attacked|assassinated|murdered|crushed|freed|released|executed|hanged|launched|hijacked|voted|elected)\b[^;:]{0,60}$")
 #: "Mandela's release from prison (1993)".
-_BRACKETED = regexp(r"(?:\s+(?:from|in|at|of|on)\s+(?:the\s+)?[\w’'-]+)?\s+\(")
-_FROM = regexp(r"\b(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$")
+_BRACKETED = regexp(_BESIDE + r"\s+\(")
+_ON = regexp(rf"{_BESIDE}\s+on\s+")
+_IN = regexp(rf"{_BESIDE}\s+in\s+")
+_FROM = regexp(r"\b(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill)\s+(?:the\s+)?(?:(?:[a-z]+\s+){0,3}|(?:[A-Z]\w+\s+){1,2})$")
+_SOON = regexp(r"\b(?:hours?|days?|weeks?)\s+(?:after|before)\s+(?:the\s+)?(?:[\w’'.]+\s+){0,4}$")
+_IS = regexp(r",\s+(?:is|are|has|have|remains?|still)\b")
 _FRONT = regexp(r"[“\"]?(?:[A-Z][a-z]+\s+(?:weeks|days|months|years)\s+)?(?:After|Before|Following)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$")
 _WHEN = regexp(r",?\s+when\s+(?:[\w’'.-]+\s+){0,8}$")
 
@@ -205,16 +257,27 @@ def _told_by(text: str, e: Any, m: Mention) -> bool:
         if any(re.fullmatch(r",\s+(?:who\s+was\s+)?", text[n.end : d.start]) and _BY_WHOM.fullmatch(text[d.end : e.span.start]) for n in m.names for d in m.deeds if n.end <= d.start and d.end <= e.span.start):
             # "a memorial to X, assassinated by two of her bodyguards in 1984".
             return True
-        if e.day is not None and e.year == m.event.date.low.year and joint == " on ":
-            # "an exhibition about the murder of X on 29 January 1986".
+        if e.day is not None and e.year and (e.year == m.event.date.low.year or _near(e, m.event)) and _ON.fullmatch(joint):
+            # "an exhibition about the murder of X on 29 January 1986", "about Mandela's release from prison on".
             return True
-        if re.fullmatch(r"\s+in\s+", joint) and (_FROM.search(lead) or (_FRONT.fullmatch(lead) and text[e.span.end : e.span.end + 2] == ", ")):
+        if _IN.fullmatch(joint) and (_FROM.search(lead) or (_FRONT.fullmatch(lead) and text[e.span.end : e.span.end + 2] == ", ")):
             # "From the loss of X in 2006 to", "After the fall of X in 1990, he": what else could the year belong to?
             return bool(m.whole or m.deeds)
+        if _IN.fullmatch(joint) and _SOON.search(lead) and len({(m.event.date.low + dt.timedelta(n)).year for n in (-8, 8)}) == 1:
+            # "left a week after the fall of X in 1990": the year of both.
+            return True
+        if joint == ", in " and _IS.match(text, e.span.end):
+            # "The rooms on the fall of X, in 1988, are full": no year of what is so today.
+            return True
     # "in 2002, when a gunman", "where she was in 2002 when".
     first = min((s.start for s in (*m.deeds, *(m.names if m.whole else ())) if s.start >= e.span.end), default=-1)
     named = min((s.start for s in m.names if s.start >= e.span.end), default=-1)
     return first >= 0 and named >= 0 and bool(_WHEN.fullmatch(text[e.span.end : min(first, named)])) and not re.search(r"[,;:]", text[min(first, named) : max(first, named)])
+
+
+def _near(e: Any, event: Event) -> bool:
+    """Whether a day is within two months of an event."""
+    return any(abs((r.low - event.date.low).days) < 62 for r in e.readings)
 
 
 def _later_deed(ahead: str) -> bool:

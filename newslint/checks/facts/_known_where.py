@@ -81,13 +81,13 @@ def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iter
 
 #: "Damascus, the scene of the killing of".
 _SCENE = regexp(r",\s+(?:the\s+)?(?:scene|site|setting|venue|place)\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,4}$")
-_THERE = regexp(r"(?:\s+[a-z]+){0,4}?\s+(?:there|in\s+(?:that|the\s+same)\s+(?:city|town|capital|country))\b")
+_THERE = regexp(r"(?:\s+[\w’'-]+){0,4}?\s+(?:there|in\s+(?:that|the\s+same)\s+(?:city|town|capital|country))\b")
 _WHEN = regexp(r"\b[Ii]n\s+(?=(?P<place>[A-Z][\w’'. -]+?)(?:,?\s+in\s+[^,;.]{3,16}?)?,?\s+when\s+(?:[\w’'.-]+\s+){0,6}$)")
 
 
 def _scene(doc: Document, m: Mention) -> Span | None:
     """The wrong place that the words make the event's: "X, the scene of", "was in X when he was shot there", "the Rising in X"."""
-    text, spots = doc.text, sorted((*m.names, *m.deeds))
+    text, spots = doc.text, sorted(s for s in (*m.names, *m.deeds) if not doc.text[s.start].isdigit())
     place: _places.Named | None = None
     if scene := _SCENE.search(text, m.sentence.start, m.start):
         place = _places.before(doc, scene.start())
@@ -156,4 +156,5 @@ _STIRRED = regexp(r"\b(?:protest\w*|reactions?|outrage|anger|debate|demonstrat\w
 def _venue_said(doc: Document, m: Mention, place: Span) -> bool:
     """Whether the sentence names the right place too, other than as the state of the wrong one ("Birmingham, Alabama")."""
     sentence = doc.text[m.sentence.start : place.start] + " " + re.sub(r"^,\s+[A-Z][\w.]*(?:\s[A-Z]\w+)?", "", doc.text[place.end : m.sentence.end])
+    sentence = m.unnamed(doc, sentence)
     return any(n in sentence for n in (m.event.venue, *m.event.venues) if n)

@@ -47,7 +47,8 @@ def row_name(doc: Document, mention: Any) -> str | None:
     entity = doc.names.entities[mention.entity]
     if entity.row is not None and hasattr(entity.row, "offices"):
         return str(entity.row.name)
-    rows = {r.name for name in {entity.name, mention.text} if " " in name for r in doc.knowledge.people(name)}
+    # "Pope Francis" is known by his title.
+    rows = {r.name for name in {entity.name, mention.text, f"{mention.title or ''} {mention.text}".strip()} if " " in name for r in doc.knowledge.people(name)}
     if not rows and " " not in entity.name:
         # A surname that the article never gives in full: only one of those whose first meetings are known.
         return _by_family(doc, entity.name)

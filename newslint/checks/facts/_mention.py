@@ -27,6 +27,12 @@ class Mention(NamedTuple):
     def start(self) -> int:
         return min(s.start for s in (*self.names, *self.deeds))
 
+    def unnamed(self, doc: Document, text: str) -> str:
+        """A text without the event's own name, which may have a place in it: "the Treaty of Rome"."""
+        for name in {s.of(doc.text) for s in self.names} if self.whole else ():
+            text = text.replace(name, "") if " " in name else text
+        return text
+
     @property
     def end(self) -> int:
         return max(s.end for s in (*self.names, *self.deeds))
@@ -45,6 +51,8 @@ _DOUBT = regexp(
 )
 
 
+#: "Had D-Day come in 1943, he argues".
+_HAD = regexp(r"[“\"]?(?:Had|Were)\s+(?:the\s+|an?\s+)?[\w.’'-]+(?:\s[\w.’'-]+){0,6}?\s(?:come|been|happened|taken|gone|won|lost|\w+ed|to)\b[^?]*,")
 #: Words that deny only their own clause, and what begins the next.
 _OWN = regexp(r"not|never|n['’]t", re.IGNORECASE)
 _NEXT = regexp(r"\b(?:after|since|and|but|who|whose|because)\b|[,;:]")
@@ -54,4 +62,6 @@ def doubted(doc: Document, m: Mention, said: Span) -> bool:
     """Whether the sentence denies, doubts or only imagines what it tells."""
     end = min(max(m.end if m.deeds else said.end, said.end), m.sentence.end)
     own = max((n.end() for n in _NEXT.finditer(doc.text, m.sentence.start, m.start)), default=m.sentence.start)
+    if _HAD.match(doc.text, m.sentence.start):
+        return True
     return any(d.start() >= own or not _OWN.match(d.group()) for d in _DOUBT.finditer(doc.text, m.sentence.start, end))

@@ -88,13 +88,16 @@ def cases(doc: Document) -> Iterator[Case[Act]]:
 #: "Ahead of late Kim Jong Il's birthday": known to be dead. "Every president since Dwight Eisenhower has been": no subject; "Kim Jong Nam attack reveals": what befell somebody acts.
 _BEFORE = regexp(r"\b(?:since|unlike|under|from|after|late)\s(?:(?:President|Prime Minister|King|Queen|leader)\s)?$", re.IGNORECASE)
 _BEHIND = regexp(r"\s([a-z]+)\b")
+#: What only the living send: "Messages came from Ann Roe, X and".
+_MESSAGE = regexp(rf"\b(?i:{'|'.join(_deeds.words('message'))})\s(?:of\s[a-z]+\s)?(?:(?:came|arrived|poured\sin)\s)?from\s(?:[A-Z]\w+\s[A-Z]\w+,?\s(?:and\s)?){{0,3}}$")
 
 
 def _in_passing(doc: Document, r: Reference) -> bool:
     """Whether a name is told beside what acts, and acts not itself."""
     before = _BEFORE.search(doc.text, max(r.span.start - 30, 0), r.span.start)
     # "A gift from X, who came in 2018": told of X himself after all.
-    return (before is not None and not (before.group().startswith("from") and doc.text.startswith(", who ", r.span.end))) or ((noun := _BEHIND.match(doc.text, r.span.end)) is not None and noun[1] in _deeds.words("befell"))
+    sent = before is not None and before.group().startswith("from") and (doc.text.startswith(", who ", r.span.end) or _MESSAGE.search(doc.text, max(r.span.start - 60, 0), r.span.start))
+    return (before is not None and not sent) or ((noun := _BEHIND.match(doc.text, r.span.end)) is not None and noun[1] in _deeds.words("befell"))
 
 
 def _acts(doc: Document, row: Person, r: Reference, published: dt.date) -> Iterator[tuple[Act, set[str]]]:
@@ -113,7 +116,7 @@ def _acts(doc: Document, row: Person, r: Reference, published: dt.date) -> Itera
         yield Act(r.span, told[0], row), {*told[1], *around}
     for clause in grammar.clauses(at):
         verb = grammar.words[clause.verb]
-        found = _told(doc, row, grammar, clause, sentence, published)
+        found = _told(doc, row, r.span, grammar, clause, sentence, published)
         if found is not None:
             start = max(min(r.span.start, verb.span.start) - 40, sentence.start)
             doubt = {"in doubt"} if _THOUGHT.search(doc.text, start, max(r.span.start, verb.span.start)) else set()
@@ -138,7 +141,7 @@ def _age_now(row: Person, age: int, published: dt.date) -> bool:
     return row.born is not None and abs(published.year - row.born.low.year - age) <= 1 and age > (row.died.high - row.born.low).days / 365.25
 
 
-def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence: Span, published: dt.date) -> set[str] | None:
+def _told(doc: Document, row: Person, name: Span, grammar: Grammar, clause: Clause, sentence: Span, published: dt.date) -> set[str] | None:
     """What a clause tells of a person: what the person is to it, its verb, its tense, its days. None for what is only thought of."""
     assert row.died
     words = grammar.words
@@ -188,6 +191,10 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
         out.add("of the right age now")
     if "speech" in kinds and clause.tie == "subject" and any(words[c].dep == "ccomp" and grammar.tense(c) in _OF_NOW and any(words[d].dep in ("nsubj", "nsubjpass") and words[d].text.lower() in ("he", "she") for d in grammar.below[c]) for c in grammar.below[clause.verb]):
         out.add(f"{tense} to speech of the own present")
+    if clause.tie in ("from", "who") and _MESSAGE.search(doc.text, sentence.start, name.start):
+        out |= {"sends a message", *({"sends a message now"} if clause.tie == "from" and time.endswith("recent") else ())}
+    if clause.tie == "among" and tense == "present" and any(w.dep in ("nsubj", "nsubjpass") and w.text.lower() in _deeds.words("body of people") for w in below):
+        out.add("sits in a body")
     if clause.noun is not None:
         noun = words[clause.noun].text.lower()
         out |= {f"{clause.tie} {k}" for k in _deeds.kinds(noun, _NOUNS) or ("other noun",)}

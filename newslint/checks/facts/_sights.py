@@ -57,6 +57,8 @@ class _Beside(NamedTuple):
     #: "Schiphol, Brussels's main airport", "Schiphol, the main airport of Brussels".
     its: re.Pattern[str]
     of: re.Pattern[str]
+    #: "Dachau, near Berlin": of a town that is a sight by itself, with the cities that it is near.
+    near: re.Pattern[str]
 
 
 @cache
@@ -67,6 +69,7 @@ def _beside() -> _Beside:
         regexp(rf"(?:\s+{kind})?,\s+(?=[A-Z])"),
         regexp(rf"['’]s?\s+(?:[a-z-]+\s+){{0,3}}?{kind}\b"),
         regexp(rf",\s+(?:the|an?)\s+(?:[a-z-]+\s+){{0,3}}?{kind}\s+(?:of|in)\s+(?=[A-Z])"),
+        regexp(rf"(?:\s+{kind})?,?\s+(?:just\s+)?(?:near|outside)\s+(?=[A-Z])"),
     )
 
 
@@ -87,6 +90,9 @@ def find(doc: Document) -> Iterator[Wrong]:
         sentence = doc.sentence_at(m.start())
         lead = text[max(sentence.start, m.start() - 40) : m.start()]
         if sight is None or _COPY.search(lead) or (re.search(r"[A-Z][\w-]*\s$", lead) is not None and not re.search(r"\b(?:The|In|At|On|Near|From)\s$", lead)):
+            continue
+        if sight.cities[:1] == (sight.name,) and (found := _beside().near.match(text, m.end(), block.end)) and (place := _places.at(doc, found.end())) and _elsewhere(doc, sight, place):
+            yield Wrong(Span(m.start(), place.span.end), f"{sight.name} is near {sight.cities[1]}, not near {place.text}", next(iter(doc.knowledge.places(sight.cities[1])), None))
             continue
         for place, owned in _said(doc, m, block):
             if place is not None and (right := _elsewhere(doc, sight, place)):

@@ -64,7 +64,7 @@ _RANK = regexp(r"(?:Prime|Minister|President|King|Queen|Archduke|Pope|Senator|Ge
 #: Where the clause ends, and with it the reach of its day and place.
 _END = regexp(
     r"[.;:!?](?=\s|$)|\s[—–]\s|,?\s(?:when|while|after|before|since|until|where|although|though|because|whereas|as)\s|,\s(?:and|but|who|which|his|her|its|their)\s"
-    r"|\s(?:is|are|has|have|had|will)\s|(?<!that)(?<!which)(?<!who)\s(?:was|were)\s|\sand\s(?:[a-z]+ed|was|is|had|has|went|came|died|became|left|later|then)\b|,\s(?:the\s+day|a\s+day|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:days|weeks|months|years)?"
+    r"|\s(?:is|are|has|have|had|will)\s|\sthat\s(?=[a-z]+s\s)|(?<!that)(?<!which)(?<!who)\s(?:was|were)\s|\sand\s(?:[a-z]+ed|was|is|had|has|went|came|died|became|left|later|then)\b|,\s(?:the\s+day|a\s+day|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:days|weeks|months|years)?"
 )
 
 

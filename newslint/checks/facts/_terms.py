@@ -30,7 +30,7 @@ _SAME = (
     frozenset({"minister of defence", "defence minister"}),
 )
 #: Bodies with several holders of one title at a time.
-_SHARED = frozenset({"Bosnia and Herzegovina", "San Marino", "Switzerland", "Andorra", "South Sudan", "Northern Ireland"})
+_SHARED = frozenset({"Bosnia and Herzegovina", "San Marino", "Switzerland", "Andorra", "Northern Ireland"})
 _MINISTERS = frozenset({"minister for foreign affairs", "minister of finance", "minister of defence"})
 #: Titles that several people hold at once.
 _MANY = frozenset({"representative", "senator", "associate justice"})
@@ -49,12 +49,13 @@ def same_title(claimed: str, title: str) -> bool:
 
 
 def _terms(doc: Document, title: str, of: str) -> list[Office]:
-    if of in _SHARED:
+    if of in _SHARED or (of, title) == ("South Sudan", "vice president"):
         return []
-    found = [o for o in doc.knowledge.offices(of) if same_title(title, o.title) and o.title not in _MANY and o.start and o.start.exact]
+    # A term that is known by its months is believed where it is over.
+    found = [o for o in doc.knowledge.offices(of) if same_title(title, o.title) and o.title not in _MANY and o.start and (o.start.exact or o.end)]
     if title in _MINISTERS:
         # Hand-written successions are whole; of the collected ones only closed terms count.
-        found = [o for o in found if o.title == title] or [o for o in found if o.end and o.end.exact]
+        found = [o for o in found if o.title == title] or [o for o in found if o.end]
     return sorted(
         found,
         key=lambda o: o.start.low if o.start else dt.date.min,
@@ -84,8 +85,8 @@ def holders(doc: Document, title: str, of: str, day: dt.date) -> list[Office]:
     out = []
     for o in terms:
         assert o.start
-        end = _end(o, terms)
-        if o.start.low <= day and (day <= end if end else o.as_of >= day.isoformat()):
+        end = o.end.low if o.end and not o.end.exact else _end(o, terms)
+        if o.start.high <= day and (day <= end if end else o.as_of >= day.isoformat()):
             out.append(o)
     return out
 

@@ -60,6 +60,9 @@ GOOD = (
     "Megrahi, the only man convicted of the Lockerbie bombing, was freed in August 2009.",
     "A quake off Sumatra in March 2005 killed hundreds, three months after the tsunami.",
     "The wreck of the Titanic was found in 1985.",
+    "An early film about the sinking of the Titanic came out in 1915.",
+    "A panel on Hurricane Katrina reported in 2008. Had D-Day come in 1943, one of them wrote, it would have failed.",
+    "In 1982, on an anniversary of the murder of John Lennon, she spoke in Cork.",
     "Lebanon was invaded by Israel in 1978 and again in 1982.",
     "The Murrah building, opened in 1977, was destroyed by a bomb in 1995.",
     "Mourners gathered in London after Princess Diana was killed in Paris in August 1997.",
@@ -182,6 +185,10 @@ GOOD = (
         Bad("South Sudan’s independence was feted in Juba. The country broke away from Sudan in [[July 2012]].", date="2015-03-04", says="2011"),
         Bad("The museum in Hiroshima lent the watch. Barack Obama visited the city in [[June 2016]] and saw it.", date="2019-03-05", says="May 27, 2016"),
         Bad("[[Germany, which staged the men's World Cup in 2010]], will bid for the women's one.", date="2019-03-05", says="South Africa"),
+        Bad("Readers over 60 will know that in [[1967]] Soviet tanks rolled into Prague.", says="1968"),
+        Bad("The letters stop a day after the fall of the Berlin Wall in [[1990]].", says="November 9, 1989"),
+        Bad("A stone stands in [[Brussels]], where six nations signed the Treaty of Rome in 1957.", says="Rome"),
+        Bad("Pope [[Francis and Patriarch Kirill first met in Moscow]] and signed a text.", date="2019-03-05", says="Havana"),
         Good("The museum in Hiroshima lent the watch. Barack Obama visited the country in April 2014.", date="2019-03-05"),
         Good("It was on May 29, 1953, a Friday, that two men stood on the summit, four days before the coronation of Queen Elizabeth II.", date="2023-05-30"),
         Good("The Titanic was bound from Southampton to New York when she hit an iceberg in April 1912."),
@@ -239,7 +246,7 @@ _BEGAN = r"began|started|broke\s+out|erupted|(?:was|were)\s+launched"
 _ENDED = r"ended|finished|concluded|came\s+to\s+an\s+end|was\s+over"
 _AFTER_NOUN = regexp(
     rf"(?P<link>\s*,)?(?:\s+(?:which|that))?(?P<verb>\s+(?:(?P<held>{_HELD})|(?P<began>(?:{_BEGAN})(?:\s+(?:with|as)\s+(?:an?|the)\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+)?)|(?P<ended>{_ENDED}))|,\s+(?:signed|agreed|reached|concluded|held|fought))?"
-    r"(?P<prep>\s*,?\s+(?:on|in|of|during|back\s+in|early\s+in|late\s+in)(?:\s+the\s+(?:spring|summer|autumn|fall|winter)\s+of)?\s+)"
+    r"(?P<prep>\s*,?\s+(?:on|in|of|during|back\s+in|early\s+in|late\s+in)(?:\s+the\s+(?:spring|summer|autumn|fall|winter)\s+of)?\s+|\s+\((?=\d{4}\)))"
 )
 _AFTER_CLAUSE = regexp(
     r"(?:\s+(?:in|at|near|outside)\s+(?:[A-Z][\w.’'-]+(?:,?\s(?=[A-Z]))?){1,4})?(?P<prep>\s*,?\s+(?:back\s+in|on|in|early\s+in|late\s+in)\s+)"
@@ -283,7 +290,7 @@ def _dated_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Findin
         if m and (e := _dated.expression_at(doc, m.start("prep") + 1, m.end() + 1)) is not None:
             if not clause:
                 part = "begin" if m["began"] else "end" if m["ended"] else "whole"
-                if not m["verb"] and not _attached(ahead, e, told):
+                if not m["verb"] and not m["prep"].endswith("(") and not _attached(ahead, e, told):
                     return
             elif _RELATIVE_TO.search(ahead) and "," in m["prep"]:
                 # "Ten years after Russia annexed Crimea, in 2024, ...": the day is that of the main clause.
@@ -315,6 +322,9 @@ _LATER_ACT = regexp(
 def _attached(ahead: str, e: Any, told: list[_Phrase]) -> bool:
     """Whether the day in "NAME in 1988" can only be the name's own: the name is a subject or says when something was."""
     lead = re.sub(r"\s*\b(?:the|a)\s*$", "", ahead.rstrip(), flags=re.IGNORECASE).rstrip()
+    if re.fullmatch(r"(?:Not since|From)(?:\s+the)?", lead):
+        # "Not since the Kennedy assassination in 1963 had so many", "From the fall of Saigon in 1975 to the present day".
+        return True
     if relative := _RELATIVE_TO.search(lead + " "):
         return _impossible(e, told, relative["to"])
     if (

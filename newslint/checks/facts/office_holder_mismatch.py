@@ -126,6 +126,9 @@ GOOD = (
         Bad("[[David Cameron moved into Downing Street in May 2010 after replacing Tony Blair]].", date="2015-03-04", says="Gordon Brown"),
         Bad("Spain banned smoking in bars in January 2011, when [[Mariano Rajoy was prime minister]], and later fined a few.", date="2019-03-05", says="Zapatero"),
         Bad("Apple opened a shop in Milan on Thursday. [[Steve Jobs, the chief executive]], cut the ribbon.", date="2012-11-08", says="Tim Cook"),
+        Bad("[[Mervyn King, the Bank of England governor]], opened the vault on Monday.", date="2019-09-10", says="Carney"),
+        Bad("The [[Democratic Republic of the Congo’s prime minister, Adolphe Muzito]], called it cowardly.", date="2016-03-05"),
+        Good("Mark Carney, the Bank of England governor, opened the vault on Monday.", date="2019-09-10"),
         Good("Teachers fought the school act, which President George W. Bush signed into law in January 2002.", date="2010-05-04"),
         Good("The prime ministers of Norway and Denmark, Erna Solberg and Lars Lokke Rasmussen, called off a trip on Friday.", date="2018-02-09"),
         Good("President George W. Bush phoned his German counterpart, Angela Merkel, on Monday.", date="2007-03-05"),
@@ -221,6 +224,9 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     if not places or any(_terms.near(doc, rows, claim.title, of, day) for of in places):
         return None
     mine = [o for o in terms if o.of in places and o.start]
+    if len(places) > 1 and len({o.of for o in mine}) == 1:
+        # "Congolese": of the one Congo of which the person was it.
+        places = frozenset(o.of for o in mine)
     if not mine and not implied and not (claim.said and any(o.title not in ("representative", "senator") for r in rows for o in r.offices)):
         # A namesake, or a person of whom no office of the kind is known.
         return None
@@ -236,6 +242,8 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
         if not holders and past:
             # Nobody is known for the day itself, but somebody else followed.
             holders = _terms.successors(doc, claim.title, max(past, key=_last_day))
+        # Terms known by months or years may meet.
+        holders = [h for h in holders if _exact(h) or all(_apart(o, day) for o in mine)]
         if not holders or any(_alike(h.person, rows) for h in holders):
             return None
         holder = holders[0]
@@ -278,6 +286,19 @@ def _implied(rows: tuple[Person, ...], claim: Claim, day: dt.date) -> frozenset[
     offices = [o for r in rows for o in r.offices]
     head = any(o.title in ("chancellor", "prime minister", "president") and o.start and o.start.low <= day and o.end and day <= o.end.high for o in offices)
     return frozenset(o.of for o in offices) if head and len({o.of for o in offices}) == 1 else frozenset()
+
+
+def _exact(term: Office) -> bool:
+    return bool(term.start and term.start.exact and (term.end is None or term.end.exact))
+
+
+def _apart(term: Office, day: dt.date) -> bool:
+    """Whether a term is a year or more from a day."""
+    assert term.start
+    return term.start.low > day + _YEAR or (term.end is not None and term.end.high < day - _YEAR)
+
+
+_YEAR = dt.timedelta(days=365)
 
 
 def _last_day(term: Office) -> dt.date:

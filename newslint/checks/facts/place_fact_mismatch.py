@@ -204,6 +204,9 @@ GOOD = (
         Bad("[[Portugal’s Balearic Islands]] were without power on Monday.", says="Spain"),
         Bad("Two thousand people marched in the [[Hungarian city of Olomouc]] on Sunday.", says="Czech"),
         Bad("A ship from [[Fujairah, Armenia]], was held."),
+        Bad("The camp at [[Dachau, near Berlin]], is a museum.", says="Munich"),
+        Bad("In [[Australia’s capital, Kuwait City]], shops shut."),
+        Good("The camp at Dachau, near Munich, is a museum. In Burundi’s capital, Gitega, shops shut."),
         *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
 )

@@ -340,7 +340,8 @@ def _city(doc: Document, person: Entity) -> bool:
     return (
         all(isinstance(r, Location) and r.kind == "city" for r in rows)
         and doc.knowledge.name_ranks(person.name)[0] >= 5
-        and not any("preposition" in m.evidence or personal(doc, m) < OF_A_PERSON for m in person.mentions[:3])
+        # Towns that are not capitals say nothing.
+        and not any("preposition" in m.evidence or (personal(doc, m) < OF_A_PERSON and not (m.after in _SAID and not any(r.capital_of for r in rows if isinstance(r, Location)))) for m in person.mentions[:3])
     )
 
 

@@ -119,7 +119,8 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         return
     if form.unquoted == 0 and all(_foreign_speech(doc, s, known) for s in form.spans):
         return
-    made = derived(text, known)
+    # "Russan" is made of no Russ: a letter short of what a country's people are called.
+    made = derived(text, known) and not any(len(f) > len(text) and any(r.kind == "country" for r in known.knowledge.by_demonym(f)) for f in known.knowledge.near(text))
     # "8-year-old Nawar al-Awlaki" bears the family name with a given name of her own.
     aged = any(i == 0 and (_AGED.match(doc.text, n.span.end) or _AGED_BEFORE.search(doc.text, max(n.span.start - 20, 0), n.span.start)) for n, i in form.slots)
     if any(_SIC.match(doc.text, s.end) or _GOES_ON.match(doc.text, s.end) for s in form.spans):

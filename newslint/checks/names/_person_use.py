@@ -51,7 +51,7 @@ _HUMAN = (
     r"|lives (?:alone|with|in|on|at|near|next|two|above|across|by|there|opposite|a )|lived (?:alone|with|in|on|at|near|next|there|opposite)|spent (?:his|her|the night|\w+ (?:hours|nights|days|years|months|weeks))|dived|dug|digs|chased|crawl(?:ed|s)|climbed (?:out|in|on|down|over|through|back|the)|waded|rowed|pedal(?:led|ed)|jumped|leapt|fainted|stumbled|limp(?:ed|s)"
     r"|(?:headed|volleyed|curled|slotted|tapped|chipped) (?:home|in|(?:the|an?|his|her) (?:[\w-]+ )?(?:winner|opener|equali[sz]er|goal|ball|shot|penalty))"
     r"|(?:quits?|resign(?:ed|s)|steps? down|stepped down|stood down|stands down) as (?:[\w’'-]+ ){0,4}?(?:treasurer|secretary|chair\w*|president|captain|coach|manager|director|mayor|minister|chief|head|leader|editor|governor|deputy|speaker|judge|headmaster|principal|rector|dean)"
-    r"|farm(?:ed|s) \w+|inherit(?:ed|s)|herd(?:ed|s)|bak(?:ed|es)|cook(?:ed|s)|paint(?:ed|s)|knit(?:ted|s)?|sew(?:ed|s)|fish(?:ed|es) (?:in|for|on|with)|keeps (?:bees|goats|sheep|hens|cows|pigs)|put (?:his|her|the|up|a)|took (?:off|his|her|a (?:deep )?breath|the (?:stand|oath|lead))|"
+    r"|reported (?:it |them |him |her )?(?:stolen|missing|lost)|farm(?:ed|s) \w+|inherit(?:ed|s)|herd(?:ed|s)|bak(?:ed|es)|cook(?:ed|s)|paint(?:ed|s)|knit(?:ted|s)?|sew(?:ed|s)|fish(?:ed|es) (?:in|for|on|with)|keeps (?:bees|goats|sheep|hens|cows|pigs)|put (?:his|her|the|up|a)|took (?:off|his|her|a (?:deep )?breath|the (?:stand|oath|lead))|"
     r"drove|drives (?:a|an|the|to|home)|flew (?:home|back|to)|left by|ha[sd] sold \w+ (?:on|in|at|from|outside)|sold \w+ (?:on|outside)|wak(?:es|ed)|whistl(?:ed|es)|scratch(?:ed|es)|cough(?:ed|s)|shiver(?:ed|s)|yawn(?:ed|s)|stammered|snapped|scoffed|quipped|chuckl(?:ed|es)|gasp(?:ed|s)|winc(?:ed|es)|scowl(?:ed|s)"
     r"|in (?:tears|hospital|custody|bed|the dock)|on (?:the phone|his way|her way|bail|remand|trial))"
 )
@@ -110,6 +110,8 @@ _ON_BODY = regexp(r" (?:on|in|across|around|by) (?:the|his|her) (?:\w+ )?(?:head
 #: "sent X home", "gave X six months".
 _TAKEN = regexp(r"\b(?:sent|took|drove|brought|walked|carried|flew|rushed) $")
 _TO_BED = regexp(r" (?:home|to (?:bed|jail|prison|hospital|the hospital))\b")
+_LENT = regexp(r"\b(?:lent|lends?|lending) $")
+_A_THING = regexp(r" (?:the|an?|his|her) (?!(?:money|cash|sum|loan|funds?|shares?)\b)[a-z]+\b")
 _GAVE = regexp(r"\b(?:gave|give|gives|given) $")
 _TO_LIVE = regexp(r" (?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:weeks?|months?|years?)(?: to live)?(?=[.,;])")
 #: A verb of which the name is the subject.
@@ -182,7 +184,7 @@ def undergoes(doc: Document, m: Mention) -> bool:
     """Whether what is done to the bearer, or said to be the bearer's, is only a person's: an arrest, a marriage, a blow on the knee."""
     sentence = doc.sentence_at(m.span.start)
     before = doc.text[sentence.start : m.span.start]
-    return _HARD_DONE.search(before) is not None or any(done.search(before) and behind.match(doc.text, m.span.end) for done, behind in ((_BLOW, _ON_BODY), (_TAKEN, _TO_BED), (_GAVE, _TO_LIVE)))
+    return _HARD_DONE.search(before) is not None or any(done.search(before) and behind.match(doc.text, m.span.end) for done, behind in ((_BLOW, _ON_BODY), (_TAKEN, _TO_BED), (_GAVE, _TO_LIVE), (_LENT, _A_THING)))
 
 
 def _beside_a_person(doc: Document, m: Mention, behind: str) -> bool:

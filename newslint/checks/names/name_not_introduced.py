@@ -69,6 +69,8 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         Bad("The owner of the barn, [[Thorley]], was questioned; two other men were sought.", says="never"),
         Bad("Polls closed at eight. Incumbent [[Hannigan]] took 61 percent of the vote for sheriff.", says="never"),
         Bad("Surgeons gave [[Rasmussen]] four weeks. He is still alive.", says="never"),
+        Bad("Divers found the boat that [[Ramirez]] had reported stolen.", says="never"),
+        Bad("A cousin who had lent [[Garza]] the key was held too.", says="never"),
         Bad("Under [[Whitlock]], the orchestra has played in 30 countries.", says="never"),
         Bad("The parcel came from [[Donovan]]. Nobody had ordered it. {{Keith Donovan}}, 60, runs a kiosk."),
         Good("Divers found Beat Zumstein alive. Zumstein, a 31-year-old teacher, was cold."),

@@ -73,6 +73,9 @@ _ORDER_TOLD = regexp(
         Bad("{{Tran Quoc Bao}} ran a stall in Hanoi. [[Quoc Bao]] wrote nothing down.", hint="Bao"),
         Bad("{{Gabriel García Márquez}} kept the letters. [[Márquez García]] burned one.", hint="García Márquez", says="order"),
         Bad("{{Park So-yeon}} will play on Monday. A cold kept [[So-yeon Park]] from practice.", hint="Park So-yeon"),
+        Bad("{{Aung San Suu Kyi}} came late. [[Aung San]] blamed the rain.", hint="Suu Kyi"),
+        Bad("Few voted against {{Hun Sen}}. A child handed [[Sen]] a flag.", hint="Hun Sen"),
+        Good("Aung San Suu Kyi came late. Her father, Aung San, was shot when she was two. Aung San is still revered."),
         Good("Mia Ayliffe-Chung was 20. Rosie Ayliffe wept. “Mia loved dogs,” Mrs Ayliffe said."),
         Good("Nguyen was 16 when she was sold. Nguyen Tuong Long leads the police in Hanoi. Nguyen came home in May."),
         Good("Marie Curie-Sklodowska won twice. Curie was born in Warsaw."),
@@ -139,6 +142,8 @@ def _wrong_uses(doc: Document, person: Entity, named: Mention, right: str, wrong
             continue
         if re.search(rf"\b(?:village|town|city|hamlet|port|island|district|parish|province|valley) of {re.escape(m.text)}\b", doc.text):
             continue
+        if " " in word and _words(named)[:2] == tuple(word.split()) and _ANCESTOR.search(doc.text, named.span.start, doc.block_at(m.span.start).span.end):
+            continue  # "Aung San, her father"
         if m.quoted or m.nickname or m.before in _ONE_OF_THEM or m.after == "family" or _shared(doc, person, word, m.entity) or _KIN.search(doc.text, max(m.span.start - 30, 0), m.span.start):
             continue
         courtesy = (m.title or "").lower().rstrip(".")
@@ -151,7 +156,9 @@ def _wrong_uses(doc: Document, person: Entity, named: Mention, right: str, wrong
         yield m.span
     for word in wrong & _TITLES:
         # A title that is a part of the name is no mention by itself: "Sheikh had fled", "Sen, in power since 1985".
-        for found in re.finditer(rf"\b{word.capitalize()}\b(?![.’'-]? ?[A-Z]|\.)", doc.text[named.span.end :]):
+        # "Sen." is a senator's, but at the end of a paragraph; "Sheikh." ends a sentence.
+        stop = r"|\.(?! *(?:\n|$))" if word == "sen" else ""
+        for found in re.finditer(rf"\b{word.capitalize()}\b(?![’'-]? ?[A-Z]{stop})", doc.text[named.span.end :]):
             span = Span(named.span.end + found.start(), named.span.end + found.end())
             if doc.text[: span.start].rstrip().rpartition(" ")[2].lower() in ("the", "a", "an", "hun") or doc.in_quotation(span) or any(doc.names.mentions_in(span)):
                 continue
@@ -219,7 +226,13 @@ def _recorded(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] 
             return _compound(doc, person)
     allowed = {fold(right), fold(row.name), *(fold(v) for v in row.variants)}
     pairs = _vietnamese(words) if row.culture == "vi" and len(words) == 3 and fold(right) == parts[-1] else frozenset()
-    return right, (frozenset(parts) | pairs) - allowed, "on record"
+    return right, (frozenset(parts) | pairs | _openings(parts, right)) - allowed, "on record"
+
+
+def _openings(parts: Sequence[str], right: str) -> frozenset[str]:
+    """The first words of a name of four that its short form leaves out: "Aung San" of Aung San Suu Kyi."""
+    head = [p for p in parts if p not in fold(right).split()]
+    return frozenset({" ".join(head)}) if len(parts) == 4 and len(head) == 2 and parts[:2] == head else frozenset()
 
 
 def _compound(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] | None:
@@ -260,6 +273,8 @@ _PARTICLES = frozenset(["van", "van der", "van den", "van de", "ter", "ten", "di
 _VIETNAM = regexp(r"\b(?:Vietnam\w*|Hanoi|Saigon|Ho Chi Minh City|Hue|Da Nang|Haiphong|Mekong|Can Tho)\b")
 #: Words of rank that are a part of some names.
 _TITLES = frozenset(["sheikh", "sen"])
+#: Whoever the first words of a name are taken from.
+_ANCESTOR = regexp(r"\b(?:[Ff]ather|[Dd]aughter|[Gg]randfather|[Hh]ero|[Gg]en\.|[Gg]eneral|19[0-4]\d)\b")
 _KIN = regexp(rf"\b(?:{'|'.join(sorted(KIN))}|king|crown prince),? $", re.IGNORECASE)
 
 

@@ -30,7 +30,7 @@ _TOPICS = frozenset(
     commerce transportation transport homeland security veterans communications media sport sports culture tourism environment trade
     industry science technology planning housing urban development immigration women children youth equality work pensions staff
     operations research staff policy the public works information infrastructure fisheries police human services resources social
-    welfare
+    welfare exchequer rights refugees
     """.split()
 )
 #: Members of parties before a name: "Republican Marta Dempsey".
@@ -171,7 +171,11 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
         return True
     if following is None:
         joined = run.joint(0) in ("of", "for", "and", "&") and (
-            known.is_word(run.words[1].text.lower()) or lower in ORGANISATION or lower in OFFICES or lower in PLACE
+            # "Allies of Min Aung Hlaing": nobody's name goes on with somebody's.
+            (known.is_word(run.words[1].text.lower()) and not known.people(run.part(1, len(run.words)).text))
+            or lower in ORGANISATION
+            or lower in OFFICES
+            or lower in PLACE
         )
         return joined or _stands_alone(run, known) or (known.is_surname(word) and _surname_opens(run, known))
     low = following.lower()
@@ -314,12 +318,17 @@ def _take_title(run: Run, known: Lookup, seen: Seen) -> Run | None:
     ranked = low[0] in HONORIFICS or low[0] in OFFICES
     if n > 1 and known.known(run.text) and not (ranked and known.people(run.text)):
         return run
+    undotted = n > 1 and ranked and run.words[1].span.start == run.words[0].span.end + 1
+    if undotted and known.is_given(words[0]) and any(p.order == "given-first" and p.name == run.text for p in known.people(run.text)):
+        # "Dean Martin", "Don Siegelman" held no such rank.
+        return run
     office_of = any(run.joint(i) in ("of", "for") and (low[i] in OFFICES or low[i] in HONORIFICS) for i in range(n - 1))
     if (
         n > 1
         and not office_of
         and (low[-1] in ORGANISATION or (low[-1] in PLACE and low[-1] not in ("may",)))
         and not (low[0] in HONORIFICS and low[0] in ("mr", "mrs", "ms", "dr", "miss"))
+        and not any(low[i] in OFFICES and known.people(run.part(i + 1, n).text) for i in range(n - 2))
     ):
         # "Queen Elizabeth Hospital", "King County"; but "Justice Department Spokesman X" ends with X.
         return run
