@@ -150,9 +150,12 @@ def _absent(rng: Random, article: Article) -> int:
 
 
 def _headline(rng: Random, article: Article) -> Both:
-    k = _absent(rng, article)
-    wrong = off(rng, k, 2, 12, 4)
-    return {"k": k, "j": k}, {"j": wrong}
+    """A number and another; neither is the other rounded to tens, which is no error."""
+    while True:
+        k = _absent(rng, article)
+        wrong = off(rng, k, 2, 12, 4)
+        if not any(a == 100 or (a % 10 == 0 and abs(a - b) <= 5) for a, b in ((k, wrong), (wrong, k))):
+            return {"k": k, "j": k}, {"j": wrong}
 
 
 def _never(rng: Random, article: Article) -> Both:

@@ -42,17 +42,18 @@ def evidence(doc: Document, r: Reading) -> set[str]:
     found |= _both(s, found)
     if {"loose", "unlike", "no frame", "closed by and"} <= found:
         found.add("of another sort")  # "made 23 records, sang in 17 countries and won four times"
-    return found - _CHANCE if _told_whole(found) else found
+    return found - _CHANCE if _told_whole(r, found) else found
 
 
 #: What numbers of a list make by chance, with others of the article or some of them alone.
 _CHANCE = frozenset(("makes another", "made by fewer", "mixed list", "summand"))
 
 
-def _told_whole(found: set[str]) -> bool:
-    """Whether a list is told as all of its total, right behind it: "won 28 medals - 12 gold, 16 silver and five bronze"."""
-    joined = found & {"mark", "apposed same", "made up"} or {"comma", "all kinds"} <= found or ("one frame" in found and found & {"comma", "loose"} and "two members" not in found)
-    return bool(joined) and {"first", "closed by and", "only these", "alike", "disjoint"} <= found and not found & {"first of list", "whole in list"}
+def _told_whole(r: Reading, found: set[str]) -> bool:
+    """Whether a list is told as all of its total, right behind it: "won 28 medals - 12 gold, 16 silver and five bronze"; the first of "12 men, nine women and eight children" is none."""
+    of_any_sort = r.whole.noun in ANY_SORT or r.whole.noun in GENERAL or all(p.bare for p in r.parts)
+    behind = of_any_sort and ("apposed same" in found or {"comma", "all kinds"} <= found or ("one frame" in found and found & {"comma", "loose"} and "two members" not in found))
+    return bool(behind or found & {"mark", "made up", "rest of whole"}) and {"first", "closed by and", "only these", "alike", "disjoint"} <= found and not found & {"first of list", "whole in list"}
 
 
 # The sum ----------------------------------------------------------------------------------------------------------------

@@ -234,7 +234,7 @@ def _complete(doc: Document, s: _Stretch) -> bool:
         return False
     # "With 187 passengers and 27 crew, hit a bank in winds of nine".
     closed = s.after is not None and len(s.parts) > 1 and _CLOSED.search(doc.text, s.parts[-2].end, s.parts[-1].start) is not None and not _GOING_ON.search(doc.text, s.parts[-1].end, s.after.start)
-    return (s.before is None or s.before.end <= start or (s.i == s.k and nouns and _other(s.before, nouns))) and (s.after is None or s.after.start >= end or closed or _other(s.after, nouns))
+    return (s.before is None or s.before.end <= start or (s.i == s.k and bool(nouns) and _other(s.before, nouns))) and (s.after is None or s.after.start >= end or closed or _other(s.after, nouns))
 
 
 _CLOSED = regexp(r"\b(?:and|plus)\b")
