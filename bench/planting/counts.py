@@ -25,6 +25,15 @@ def _parts(rng: Random, article: Article, count: int) -> Both:
     return right, {slot: off(rng, right[slot], 1, 9, 2)}
 
 
+def _amounts(rng: Random, article: Article) -> Both:
+    """Millions in whole numbers: three of them that are off by one may each be rounded."""
+    while True:
+        right, wrong = _parts(rng, article, 2)
+        total, first, second = ({**right, **wrong}[slot] for slot in ("n", "a", "b"))
+        if abs(first + second - total) > 1:
+            return right, wrong
+
+
 def _whole(rng: Random, article: Article) -> Both:
     n = rng.randint(12, 90)
     return {"n": n, "over": rng.randint(n // 2, n - 2)}, {"over": n + rng.randint(1, 30)}
@@ -38,7 +47,7 @@ def _fair_parts(rng: Random, article: Article) -> Values:
 inserts("NL303", "two", 4, lambda rng, a: _parts(rng, a, 2))
 inserts("NL303", "three", 2, lambda rng, a: _parts(rng, a, 3))
 inserts("NL303", "whole", 1, _whole)
-inserts("NL303", "money", 0.5, lambda rng, a: _parts(rng, a, 2))
+inserts("NL303", "money", 0.5, _amounts)
 fair("NL303", "including", 1, _fair_parts)
 fair("NL303", "overlap", 1, _fair_parts)
 
@@ -141,9 +150,12 @@ def _absent(rng: Random, article: Article) -> int:
 
 
 def _headline(rng: Random, article: Article) -> Both:
-    k = _absent(rng, article)
-    wrong = off(rng, k, 2, 12, 4)
-    return {"k": k, "j": k}, {"j": wrong}
+    """A number and another; neither is the other rounded to tens, which is no error."""
+    while True:
+        k = _absent(rng, article)
+        wrong = off(rng, k, 2, 12, 4)
+        if not any(a == 100 or (a % 10 == 0 and abs(a - b) <= 5) for a, b in ((k, wrong), (wrong, k))):
+            return {"k": k, "j": k}, {"j": wrong}
 
 
 def _never(rng: Random, article: Article) -> Both:

@@ -30,6 +30,11 @@ _MONEY = re.compile(
 )
 _PERCENT = re.compile(r"\b[1-9]\d(?:\.\d)? percent\b(?! [a-z]+ (?:increase|decrease|rise|fall))")
 _FIGURE = re.compile(r"(?<![\d.,$£€#-])\b(\d{1,3}(?:,\d{3})+|\d{1,3})\b(?![\d.,:%-]*\d|%|th\b|st\b|nd\b|rd\b|-)")
+#: Before a number that may be any near it.
+_ABOUT = re.compile(r"\b(?:about|around|nearly|almost|some|over|more than|at least|up to) $", re.IGNORECASE)
+
+#: After a number of a race's name, which no headline counts.
+_RACE = re.compile(r"[ -]?(?:m|km|metres?|meters?|miles?)\b")
 
 
 @mutation("NL312", "mutation-money", 1)
@@ -68,7 +73,7 @@ def other_unit(rng: Random, article: Article) -> Offers:
 
 @plants("NL310", "mutation", 3)
 def headline_number(rng: Random, article: Article) -> Plant | None:
-    """A number of the headline that the body gives becomes one that the body does not."""
+    """A number of the headline that the body gives becomes one that the body does not; not one that is rounded or told as about so many."""
     for key, pieces in article.front.texts.items():
         if key.lower() not in ("title", "headline") or not pieces:
             continue
@@ -77,11 +82,11 @@ def headline_number(rng: Random, article: Article) -> Plant | None:
         for m in _FIGURE.finditer(title):
             n = int(m[1].replace(",", ""))
             body = article.body_text
-            if not 3 < n < 1900 or not re.search(rf"(?<![\d,.]){m[1]}(?![\d.]|,\d)|\b{in_words(n)}\b", body, re.IGNORECASE):
+            if not 3 < n < 1900 or _ABOUT.search(title[: m.start()]) or _RACE.match(title, m.end()) or not re.search(rf"(?<![\d,.]){m[1]}(?![\d.]|,\d)|\b{in_words(n)}\b", body, re.IGNORECASE):
                 continue
             for _ in range(20):
                 wrong = rng.choice((n + 10, n - 1, n + 3, int(str(n)[::-1]), n + 20, n * 10))
-                if wrong > 3 and wrong != n and not re.search(rf"\b(?:{wrong}|{wrong:,}|{in_words(wrong)})\b", body, re.IGNORECASE):
+                if wrong > 3 and wrong != n and not (n % 10 == 0 and abs(wrong - n) <= 5) and not re.search(rf"\b(?:{wrong}|{wrong:,}|{in_words(wrong)})\b", body, re.IGNORECASE):
                     bad = title[: m.start()] + f"{wrong:,}" + title[m.end() :]
                     if '"' in title or "\\" in title:
                         break

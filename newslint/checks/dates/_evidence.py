@@ -43,7 +43,9 @@ def evidence(doc: Document, m: Measure, p: Pair) -> set[str]:
     if told := _told(m, p, found):
         found.add("told so" if p.last is None or p.first is None else "told between")
     if m.explained:
-        found.add("explained by it" if d in m.fitting else f"explained {m.explained}")
+        # What is told to last until now ends at no other time near by, unless its own sentence has it.
+        now = told and p.last is None and m.explained != "here" and ("now" in found or m.sort == "ago")
+        found.add("explained by it" if d in m.fitting and not now else f"explained {m.explained}")
     if p.last is None and any(to_now(doc, z, d.x) for z in m.lengths):
         found.add("other length fits")
     if any(z.kind != "age" and z.span != t.x.span and z.count is not None and z.unit in YEARS for z in t.passage.at.values()):
@@ -84,7 +86,8 @@ def _told(m: Measure, p: Pair, found: set[str]) -> bool:
         or found & {"is so old", "made then", "of that year"} != set()
         or ("sort since" in found and bool(found & {"start tied", "start told after since"}))
         or ("sort jubilee" in found and bool(found & {"its event", "begins jubilee"}))
-        or ("since" in found and bool(found & {"sort lasted", "sort past", "sort age"}))
+        or ("since" in found and (bool(found & {"sort lasted", "sort past", "sort age"}) or ("sort record" in found and m.told.left.endswith("for "))))
+        or {"sort lasted", "begins", "ended now", "nothing new"} <= found
         or "dated event" in found
         or {"sort record", "last time"} <= found
         or {"ends a wait", "since"} <= found

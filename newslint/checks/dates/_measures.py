@@ -156,6 +156,8 @@ _ON = regexp(r" on(?=[,.;)]|$)")
 _CLAUSE = regexp(r"[,;:—–.]")
 _PAST = regexp(rf"(?:in|for) {ABOUT}(?:the (?:past|last) )?$")
 _PART = regexp(r"[,;]| and | who | which ")
+#: "Celebrate nine years in business": an anniversary.
+_CELEBRATED = regexp(rf"\b(?:celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?) {ABOUT}$")
 _EXTREME = regexp(r"\b(?:first|only|worst|best|fewest|[a-z]{2,}est|most|least|not|never|no|nobody|none|n[’']t|without)\b", re.IGNORECASE)
 
 
@@ -185,6 +187,8 @@ def _sort(t: Told, printed: str, published: dt.date) -> str:
         return "age"
     if printed in by_form:
         return by_form[printed]
+    if _CELEBRATED.search(t.left):
+        return "jubilee"
     if AFTER_EVENT.match(t.right):
         return "since"
     if OF_A_WAIT.search(t.left) or (WAIT.match(t.right) and t.x.role != "past"):

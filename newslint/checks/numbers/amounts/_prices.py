@@ -36,8 +36,8 @@ class Thing(NamedTuple):
     article: str
 
     def is_(self, other: Thing) -> bool:
-        """Whether both may be one thing by their nouns."""
-        return self.one and other.one and relation(self.noun, other.noun) in ("same", "kin")
+        """Whether both may be one thing by their nouns, or the same things."""
+        return self.one == other.one and relation(self.noun, other.noun) in (("same", "kin") if self.one else ("same",))
 
 
 def priced(doc: Document, v: Value) -> Thing | None:

@@ -33,6 +33,7 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("The regents approved a loan of {{$72 million}} on Friday. At [[$72 billion]], the loan is the largest the university has taken."),
     Bad("Chile will build a {{150-megawatt}} solar park near Calama. The [[150-gigawatt]] solar park is to open in 2021.", says="two units"),
     Bad("The firm was valued at {{$2.3 billion}} last spring.\n\nIts owner said the [[$2.3 million]] valuation was fair."),
+    Bad("Peru will spend {{$64 million}} on two icebreakers.\n\nThe [[$64 billion]] icebreakers are being built in Gdansk."),
     Good("The town has one bridge. The new one will carry a million cars, one official said, and 1 million lorries."),
     Good("The regents approved a loan of $72 million. At $72 billion, the state budget is far larger."),
     Good("Profit at the Australian arm was A$30 million. The New Zealand arm made NZ$30 million, the finance director said."),

@@ -23,13 +23,17 @@ NOT_AGAIN = frozenset(("another rate", "behind part", "behind more", "partitive"
 #: Names that may stand behind the phrase: "the 27 artefacts will be flown to Abuja". Days on which something else befalls what was counted.
 BEHIND, OTHER_DAY = frozenset(("phrase names apart", "phrase name new")), frozenset(("times apart", "own times apart"))
 _MARK = regexp(r"[,;:()–—.]")
-#: "Former mayor found guilty", "when it left the runway": say nothing of a count.
-_IDLE = regexp(r"\bformer[ \n](?=[a-z]+\b)|\b(?:was|were|are|is|people|they|he|she|it|that|who)[ \n]left\b|\bleft[ \n](?=(?:the|an?|its|his|her|their|at|on|for)\b)|\bleft[ \n]$", re.IGNORECASE)
+#: "Former mayor found guilty", "when it left the runway", "before he was caught": say nothing of a count.
+_IDLE = regexp(r"\bformer[ \n](?=[a-z]+\b)|\b(?:was|were|are|is|people|they|he|she|it|that|who)[ \n]left\b|\bleft[ \n](?=(?:the|an?|its|his|her|their|at|on|for)\b)|\bleft[ \n]$|\bbefore[ \n](?=(?:he|she|it|they|being)\b)", re.IGNORECASE)
 #: Deeds by which somebody has what is counted: an owner's count of it is that one, no "its 340 shops" of which 12 were shut.
 _HAS = frozenset(x for w in ("own", "employ", "win", "score", "finish") for x in classes(w) if x[0] == "#")
 _EMPLOYS = frozenset(x for x in classes("employ") if x[0] == "#")
 #: How far apart a count and the one that takes it up stand, in sentences; how much a slip may make of a title's number.
 _FAR, _TIMES = 2, 2.5
+#: How few may be some of those that were told; how many times as many the one count may be.
+_SOME, _MANY = 4, 3
+#: What is less is told to the last one.
+_TOLD_EXACTLY = 1000
 #: Within so many sentences of two counts what makes the one of the other is told.
 _AROUND = 3
 _WITH = regexp(r"With[ \n](?:(?:its|their|his|her)[ \n])?$")
@@ -54,6 +58,63 @@ def clear(link: Link) -> bool:
     return b.place == "body" and 0 < b.line - a.line <= _FAR and (_taken_up(link) or _with(link) or _of_votes(link))
 
 
+def one_happening(link: Link) -> bool:
+    """Whether two sentences tell one deed of one place in the same words, and two counts of whom it befell: "A fire in Riga killed 13", "five were killed when a fire swept through a
+    school in Riga". In a long article some numbers make the one of the other by chance: those explain them that stand beside the two or are told of the same place."""
+    a, b, known = link.a, link.b, link.evidence
+    few, many = sorted((a.q.low, b.q.low))
+    if a.sort != "count" or few < _SOME or many > _MANY * few or many >= _TOLD_EXACTLY or few % 1 or many % 1 or a.line == b.line or link.deed() != "same deed":
+        return False
+    people = bool(b.nouns) and {*a.nouns, *b.nouns} <= PEOPLE
+    if link.noun not in ("same", "people", "persons") and not (link.noun == "bare" and a.place == "title" and people):
+        return False
+    if any(v.q.bound or v.q.approximate or v.q.more or v.q.scale or v.q.compound or v.form == "other" for v in (a, b)) or (NOT_AGAIN - {"better before"} | APART - BEHIND) & known:
+        return False
+    if a.q.modifiers and b.q.modifiers and not {*a.q.modifiers} & {*b.q.modifiers}:
+        return False  # "612 registered voters", "804 likely voters"
+    if (a.place == b.place and b.line - a.line > _FAR and not people) or any(v.q.low == b.q.low and v.phrase.start < b.phrase.start and kinship(v, b) in ("same", "kin") for v in link.values):
+        return False
+    names, own = _shared_names(link), frozenset(x for n in (*a.nouns, *b.nouns) for x in says(n))
+    taken_up = b.form in DEFINITE
+    if not names or sum(bool(w & a.said) for w in b.words if not w & own) < (2 if taken_up or "title" in (a.place, b.place) else 3):
+        return False
+    if any(_REVISED.search(v.sentence.of(link.doc.text)) for v in (a, b)):
+        return False
+    sided = {"guess", "year"} if taken_up else {"guess", "year", "plan"}
+    cues = [{name for name in (*OTHERWISE, "part", *sided) if any(CUES[name].search(words) for words in _told_now(link, v))} for v in (a, b)]
+    if cues[0] != cues[1] or not cues[0] <= sided:
+        return False
+    around = [v for v in link.values if v.sort == b.sort and v is not a and v is not b and _near_or_there(link, v, names) and (not v.nouns or kinship(v, b) in ("same", "kin", "people", "persons"))]
+    rival = any(v.q.low not in (few, many) and v.nouns and Link(link.doc, v, b, link.values).deed(BESIDE) == "same deed" for v in around)
+    return not rival and not _make({v.q.low for v in around}, a.q.low, b.q.low)
+
+
+def _near_or_there(link: Link, v: Value, names: set[str]) -> bool:
+    """Whether a count stands beside one of the two of a link, or is told of the same place."""
+    beside_it = any(abs(v.line - x.line) <= 1 and v.place == x.place for x in (link.a, link.b))
+    return beside_it or any(n in v.sentence.of(link.doc.text) for n in names)
+
+
+def _shared_names(link: Link) -> set[str]:
+    """The names in both sentences; the first word of both is none: "Police"."""
+    told = [{m[0]: m.start() for m in NAME.finditer(v.sentence.of(link.doc.text))} for v in (link.a, link.b)]
+    return {n for n in told[0] if n in told[1] and n not in NO_NAMES and (told[0][n] or told[1][n])}
+
+
+#: What tells that a count was of an earlier hour, or no longer holds.
+_REVISED = regexp(
+    r"\b(?:early|earlier|initial(?:ly)?|preliminary|original(?:ly)?|previous(?:ly)?|first|at first|later|since|now|so far|by (?:evening|morning|midday|noon|nightfall|midnight|then|now)|toll|revised|corrected|rose|risen|climbed|grew|up from|down from|ago|last (?:year|month|week))\b", re.IGNORECASE
+)
+#: "Police said 12 had been arrested": no earlier time than what is said.
+_HAD_BEEN, _SAID = regexp(r"\bhad[ \n]been\b"), regexp(r"\b(?:said|says|told|reported)\b")
+
+
+def _told_now(link: Link, v: Value) -> list[str]:
+    """The words near a count, without the past of reported speech."""
+    said = _SAID.search(link.doc.text, v.sentence.start, v.phrase.start) is not None
+    return [_HAD_BEEN.sub(" ", words) if said else words for words in near(link, v)]
+
+
 def near(link: Link, v: Value) -> tuple[str, str]:
     """The words before a count and after it, between the marks of its sentence."""
     text = link.doc.text
@@ -72,9 +133,12 @@ def _adds_up(link: Link) -> bool:
     """Whether what else is counted, near the two or of such things, makes one of the two of the other; in a long article some number does so by chance."""
     a, b = link.a, link.b
     around = (v for v in link.values if v.sort == b.sort and v is not a and v is not b)
-    others = {v.q.low for v in around if a.line - _AROUND <= v.line <= b.line + _AROUND or kinship(v, b) in ("same", "kin")}
-    gap = abs(a.q.low - b.q.low)
-    return gap in others or any(x - y in (a.q.low, b.q.low) for x in others for y in others) or any(x + y in (a.q.low, b.q.low) for x in others for y in others)
+    return _make({v.q.low for v in around if a.line - _AROUND <= v.line <= b.line + _AROUND or kinship(v, b) in ("same", "kin")}, a.q.low, b.q.low)
+
+
+def _make(others: set[float], x: float, y: float) -> bool:
+    """Whether numbers make one of two of the other."""
+    return abs(x - y) in others or any(p - q in (x, y) or p + q in (x, y) for p in others for q in others)
 
 
 def _of_title(link: Link, t: Value, v: Value) -> bool:

@@ -9,7 +9,7 @@ from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE
 from newslint.checks.numbers.counts import _results
-from newslint.checks.numbers.counts._clear import BEHIND, BESIDE, NOT_AGAIN, OTHER_DAY, OTHERWISE, clear, near, rivals
+from newslint.checks.numbers.counts._clear import BEHIND, BESIDE, NOT_AGAIN, OTHER_DAY, OTHERWISE, clear, near, one_happening, rivals
 from newslint.checks.numbers.counts._scopes import apart
 from newslint.checks.numbers.counts._terms import other_term
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
@@ -44,7 +44,7 @@ def certain(doc: Document) -> Iterator[Span]:
 
 
 def _sure(link: Link) -> bool:
-    return _toll(link) or other_term(link) or clear(link)
+    return _toll(link) or other_term(link) or clear(link) or one_happening(link)
 
 
 def _toll(link: Link) -> bool:
@@ -171,7 +171,7 @@ def _summed(link: Link) -> bool:
     gap = b.q.low - a.q.low
     if any(_adds_up(link, y, x.q.low) for x, y in ((a, b), (b, a))):
         return True  # "60 killed across three regions ... 33 people in the north, 21 in the east and 6 in the capital"
-    if b.sort == "count" and any(v.line == b.line and v not in (a, b) and v.sort == b.sort and not (v.q.partitive or b.form == "of the") and abs(v.q.low - b.q.low) == a.q.low for v in link.values):
+    if b.sort == "count" and any(v.line == b.line and v not in (a, b) and v.sort == b.sort and not (v.q.partitive or b.form == "of the") and abs(v.q.low - b.q.low) == a.q.low and _kin_of(v, b) for v in link.values):
         return True  # "to add 60 rooms ... has 110 rooms and will have 170"
     return b.sort == "count" and gap > 0 and any(v.line == a.line != b.line and v is not a and v.q.low == gap and v.sort == b.sort and kinship(v, b) in ("same", "kin", "people", "persons", "bare", "other") and not v.q.partitive and (not v.nouns or kinship(a, v) != "other") for v in link.values)
 

@@ -15,6 +15,11 @@ from newslint.checks.numbers.counts._evidence import retold
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
+    Bad("The school has 12 classes and was built for 340 pupils.\n\n[[Nineteen]] people were killed when a fire swept through a mill in Tampere, police said.", headline="Fire in Tampere kills {{24}}"),
+    Bad("{{Nineteen}} people were arrested during the protest in Tampere. Police in Tampere said [[12]] people had been arrested at the protest."),
+    Good("Early reports said 19 people had died in the Tampere crash. Twenty-four people died in the crash near Tampere, police said."),
+    Good("A fire in Tampere killed 19 people. Twelve people were killed in the fire at the Tampere mill and seven in the street."),
+    Good("Of 840 registered voters asked in Oslo, most would vote. Of 612 likely voters asked in Oslo, half would vote for her."),
     Good("Divers freed 21 miners from the shaft on Monday. Of the 13 miners who were taken to a clinic two are weak."),
     Good("Its bikes stand on campuses in 18 cities, and all over Leeds, York, Hull and Derby. It has 900 bikes across the four cities."),
     Good("She has 900 acres of wheat. No rain has fallen since May, and her 240 acres of corn have begun to curl."),

@@ -15,7 +15,7 @@ from newslint.checks._scales import Case
 from newslint.checks.numbers.lists import _counts, _marks, _names, _series
 from newslint.checks.numbers.lists._counts import Count
 from newslint.checks.numbers.lists._series import Series
-from newslint.checks.numbers.lists._ties import ENDS, MARKED, Pair, after, hold, tie_of
+from newslint.checks.numbers.lists._ties import ENDS, MARKED, Pair, after, hold, tie_of, with_one
 from newslint.checks.numbers.retold._kin import content
 from newslint.document import Document
 from newslint.layers.names.people import human
@@ -54,7 +54,7 @@ def cases(doc: Document) -> Iterator[Case[Pair]]:
     counts = [*_counts.counts(doc)]
     site = _Site(doc, counts)
     for c in counts:
-        near = [*((k, _with_one(doc, c, s)) for k, s in _outermost(doc, c, site.around(c))), *_further(site, c)]
+        near = [*((k, with_one(doc, c, s)) for k, s in _outermost(doc, c, site.around(c))), *_further(site, c)]
         wrong = (Pair(c, s, k) for k, s in near if not _fits(c.value, s) and abs(s.low - c.value) <= _FARTHEST)
         readings = [(p, evidence) for p in wrong if (evidence := _weighed(site, p, near)) and not {*evidence} >= _WHERE_THEY_ARE]
         if readings:
@@ -108,20 +108,6 @@ class _Site:
         i, sentences = self.at(c.span.start), self.doc.sentences
         near = (k for k in range(max(i - _BEFORE, 0), min(i + _AFTER + 1, len(sentences))) if self.beside(sentences[i], sentences[k]) or (k > i and self.takes_up(c, sentences[i], sentences[k])))
         return [(k - i, s) for k in near for s in self.lists(k) if not s.span.overlaps(Span(c.start, max(c.end, c.span.end)))]
-
-
-_OTHERS = regexp(r"\b(?:the|its|his|her|their)[ \n](?:only[ \n])?others?(?![ \n](?:two|three|four|five|six|seven|eight|nine|ten|\d))(?:[ \n]\w+){0,5}[ \n](?:are|were|being)[ \n]$", re.IGNORECASE)
-_ONE_OF = regexp(r"\b[Oo]ne of (?:(?:only|just|the|its|his|her|their)[ \n]){0,2}$")
-_ALONG = regexp(r"[^.;:,]{0,60},?[ \n](?:(?:along|together)[ \n]with|alongside|besides)[ \n]$|[^.;:,]{0,60},[ \n]with[ \n]$")
-
-
-def _with_one(doc: Document, c: Count, s: Series) -> Series:
-    """A list of the others, with the one that is told before: "one of four ... The only others are A and B", "one of two towns, along with A and B"."""
-    told = s.span.start > c.end and (
-        _OTHERS.search(doc.text, max(c.end, s.span.start - 70), s.span.start)
-        or (_ONE_OF.search(doc.text, max(0, c.span.start - 24), c.span.start) and _ALONG.fullmatch(doc.text, c.end, s.span.start))
-    )
-    return s._replace(low=s.low + 1, high=s.high + 1, sort="others") if told and s.sort not in MARKED else s
 
 
 #: "In Poland, in Lodz, Poznan and Gdynia": the land is no town.
@@ -195,6 +181,10 @@ _IN_ALL = regexp(r",?[ \n](?:in all|in total|altogether|all told)\b")
 _APPOSED = regexp(r"(?:[ \n][\w’'-]+){0,9}[,.]")
 
 
+#: What lists and counts of other sentences fit by chance, where a mark ties the two: "Five candidates are on the ballot - ...".
+_CHANCE = regexp(r"list fits -?[1-9]\d*|other fits apart|like fits apart")
+
+
 def _weighed(site: _Site, p: Pair, near: Sequence[tuple[int, Series]]) -> set[str]:
     """The names of what speaks for and against a pair; none where it is out of the question."""
     doc, c, s = site.doc, p.told, p.series
@@ -239,7 +229,12 @@ def _weighed(site: _Site, p: Pair, near: Sequence[tuple[int, Series]]) -> set[st
     if held == "apposed before" and tie.joint == "apposed definite" and s.span.start == doc.sentence_at(s.span.start).start and _APPOSED.match(doc.text, c.end):
         found.add("apposed before whole")
     found |= {name for name, is_so in (("ambiguous", s.low != s.high), (f"ambiguous {sign}", s.low != s.high), ("open member", s.open), (f"goes on {p.apart}", s.goes_on), ("quoted", doc.in_quotation(c.span) != doc.in_quotation(s.span))) if is_so}
-    found |= longer | _before_count(doc, c) | _rivals(site, p, near) | _doubts(doc, p, sign) | _sameness(doc, p)
+    rivals = _rivals(site, p, near)
+    if p.apart == 0 and (held == "firm" or c.form == "both"):
+        rivals = {r for r in rivals if not _CHANCE.fullmatch(r)}
+    found |= longer | _before_count(doc, c) | rivals | _doubts(doc, p, sign) | _sameness(doc, p)
+    if held == "apposed" and gap == "at once" and follows == "comma verb" and sort == "name" and closed != "not" and not s.open and not found & {"whole of a part", "of them before", "others counted"}:
+        found.add("apposed whole")  # "Five cities, Oslo, Bergen and Moss, were cut off"
     if s.goes_on and held in ("firm", "apposed", "detached") and c.form == "number" and not (gap == "at once" and "trait definite" in found):
         # "Three reasons to be cheerful: Ilic was fit": the list is the subject of a clause of its own.
         return set()
@@ -297,7 +292,7 @@ def _rivals(site: _Site, p: Pair, near: Sequence[tuple[int, Series]]) -> set[str
         if _fits(d.value, s) and (s.sort == "others" or _FOR.fullmatch(text, d.end, c.start)) and d.end <= c.start:
             # "The youngest of the five men to have won all four. The others are A, B, C and D", "four candidates for three places: A, B, C and D".
             found.add("another reading fits")
-        if _fits(d.value, s) and s.sort == "name" and d.end <= c.start and not text[doc.sentence_at(c.start).start : d.start].strip() and _counts.kind(c.noun) not in ("person", "bare", "body") and all(_FULL_NAME.search(m) for m in s.members):
+        if _fits(d.value, s) and s.sort == "name" and (opening := doc.sentence_at(c.start).start) <= d.start and d.end <= c.start and not text[opening : d.start].strip() and _counts.kind(c.noun) not in ("person", "bare", "body") and all(_FULL_NAME.search(m) for m in s.members):
             # "Four candidates are running for the two seats: Ann Roe, Mark Soto, Ida Berg and Tom Falk".
             found.add("another reading fits")
         if c.form == "joined" and d.span.overlaps(c.span) and _fits(d.value, s):

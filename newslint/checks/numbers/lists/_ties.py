@@ -197,3 +197,15 @@ def after(doc: Document, s: Series) -> str:
     return "other"
 
 
+_OTHERS = regexp(r"\b(?:the|its|his|her|their)[ \n](?:only[ \n])?others?(?![ \n](?:two|three|four|five|six|seven|eight|nine|ten|\d))(?:[ \n]\w+){0,5}[ \n](?:are|were|being)[ \n]$", re.IGNORECASE)
+_ONE_OF = regexp(r"\b[Oo]ne of (?:(?:only|just|the|its|his|her|their)[ \n]){0,2}$")
+_ALONG = regexp(r"[^.;:,]{0,60},?[ \n](?:(?:along|together)[ \n]with|alongside|besides)[ \n]$|[^.;:,]{0,60},[ \n]with[ \n]$")
+
+
+def with_one(doc: Document, c: Count, s: Series) -> Series:
+    """A list of the others, with the one that is told before: "one of four ... The only others are A and B", "one of two towns, along with A and B"."""
+    told = s.span.start > c.end and (
+        _OTHERS.search(doc.text, max(c.end, s.span.start - 70), s.span.start)
+        or (_ONE_OF.search(doc.text, max(0, c.span.start - 24), c.span.start) and _ALONG.fullmatch(doc.text, c.end, s.span.start))
+    )
+    return s._replace(low=s.low + 1, high=s.high + 1, sort="others") if told and s.sort not in MARKED else s

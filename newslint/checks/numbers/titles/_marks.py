@@ -126,8 +126,8 @@ _DEEDS = (
     ("die", ("die", "dead", "kill", "death", "fatal", "perish", "toll")), ("hurt", ("hurt", "injur", "wound")), ("arrest", ("arrest", "held", "detain", "charge", "custody", "seize")), ("free", ("free", "releas", "rescu", "save", "pull", "bring", "brought")),
     ("close", ("close", "closing", "shut", "closure")), ("cut", ("cut", "lose", "lay", "laid", "shed", "axe", "lower")), ("buy", ("buy", "bought", "order", "purchas", "price", "pay", "paid")), ("gain", ("rise", "rose", "rais", "up ", "climb", "gain", "grow", "grew", "jump", "soar", "increas")),
     ("fall", ("fall", "fell", "drop", "down", "declin", "slump", "dip", "plunge", "sink")), ("jail", ("jail", "prison", "sentenc", "years in", "bars", "gets", "term")), ("win", ("win", "won", "beat", "victory", "take", "took", "sink", "defeat")), ("cost", ("cost", "price", "bill", "fare", "fee", "fine")),
-    ("plan", ("spend", "invest", "set aside", "worth", "budget", "hire", "create", "job")), ("flee", ("flee", "fled", "evacuat", "drove", "homeless", "displac")), ("steal", ("steal", "stole", "thieves", "theft", "taken", "loot", "rob")), ("march", ("march", "protest", "rally", "crowd", "turn out", "walk out", "strike", "stopped work")),
-    ("walk", ("walk", "run", "ran", "swim", "swam", "ride", "cycle", "row")), ("score", ("score", "goal", "hit", "net")), ("aboard", ("aboard", "on board", "passenger", "crew", "carrying")), ("find", ("find", "found", "uncover", "discover", "dig", "unearth")), ("marry", ("wed", "marri", "married")), ("show", ("show", "screen", "concert", "play", "perform")),
+    ("plan", ("spend", "invest", "set aside", "worth", "budget", "hire", "create", "job")), ("flee", ("flee", "fled", "evacuat", "drove", "homeless", "displac")), ("steal", ("steal", "stole", "thieves", "theft", "taken", "loot", "rob", "haul")), ("march", ("march", "protest", "rally", "crowd", "turn out", "walk out", "strike", "stopped work")),
+    ("walk", ("walk", "run", "ran", "swim", "swam", "ride", "cycle", "row")), ("score", ("score", "goal", "hit", "net")), ("aboard", ("aboard", "on board", "passenger", "crew", "carrying")), ("find", ("find", "found", "uncover", "discover", "dig", "unearth", "haul")), ("marry", ("wed", "marri", "married")), ("show", ("show", "screen", "concert", "play", "perform")),
 )  # fmt: skip
 
 
@@ -140,10 +140,11 @@ def people(doc: Document, v: Value) -> bool:
         return noun_class(v.noun) == "people"
     block = doc.block_at(v.span.start)
     sentence = block.span if block.kind in ("headline", "deck", "caption") else doc.sentence_at(v.span.start)
-    return bool(_deeds(doc.text[max(v.span.start - 25, sentence.start) : min(v.span.end + 25, sentence.end)]) & _PEOPLE)
+    return bool(deeds(doc.text[max(v.span.start - 25, sentence.start) : min(v.span.end + 25, sentence.end)]) & _PEOPLE)
 
 
-def _deeds(text: str) -> set[str]:
+def deeds(text: str) -> set[str]:
+    """The sorts of deeds that a text tells."""
     low = " " + text.lower()
     return {name for name, stems in _DEEDS if any(f" {s}" in low for s in stems)}
 
@@ -151,9 +152,9 @@ def _deeds(text: str) -> set[str]:
 def above(doc: Document, t: Value, v: Value) -> set[str]:
     """Whether title and body tell the same deed around two numbers."""
 
-    title = _deeds(doc.block_at(t.span.start).span.of(doc.text))
+    title = deeds(doc.block_at(t.span.start).span.of(doc.text))
     sentence = doc.sentence_at(v.span.start)
-    here = _deeds(doc.text[max(v.span.start - 50, sentence.start) : min(v.span.end + 50, sentence.end)])
+    here = deeds(doc.text[max(v.span.start - 50, sentence.start) : min(v.span.end + 50, sentence.end)])
     if not title:
         return {"no deed"}
     if title & here:

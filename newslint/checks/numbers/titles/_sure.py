@@ -4,12 +4,12 @@ a count of what the body tells as "a number of" such things."""
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Collection
 
 from newslint.checks.numbers._nouns import noun_class
 from newslint.checks.numbers.retold._kin import content as says
-from newslint.checks.numbers.titles._marks import above, people
+from newslint.checks.numbers.titles._marks import above, deeds, people
 from newslint.checks.numbers.titles._reckoned import Body, content
-from newslint.checks.numbers.titles._same import same
 from newslint.checks.numbers.titles._values import Value
 from newslint.document import Document
 from newslint.regexp import regexp
@@ -20,11 +20,16 @@ _DIES_AT = regexp(r"(?:dies|died|dead|killed),? (?:at|aged) $")
 _STORM = regexp(r"\b(?:hurricane|storm|cyclone|typhoon)\b", re.IGNORECASE)
 #: How the body may bear a number out.
 _BORNE_OUT = frozenset(("told of the same", "told of anything", "rounded of the same", "rounded of anything", "told in another way", "surely made", "in two titles"))
-_IN_WORDS = r"\b[Aa] (?:[a-z]+ )?(?:number|handful|hoard|haul|collection|crowd|stash|cache|pile) of (?:[\w-]+ )?"
+_IN_WORDS = r"\b(?:[Aa] (?:[a-z]+ )?(?:number|handful|hoard|haul|collection|crowd|stash|cache|pile) of|(?:[Dd]ozens|[Ss]cores) of|[Ss]everal) (?:[\w-]+ )?"
 _MORE = regexp(r"[ \n](?:[a-z]+[ \n])?(?:more|others?|fewer|less|extra)\b")
 #: How many words title and body share beside the number's noun, with the deed and without.
 _SHARED, _ALIKE = 2, 3
 _NEAR = 40
+#: So many may be some of those that the body counts: "one passenger hurt", "nine passengers".
+_FEW = 3
+#: A name's word in a title.
+_NAME = regexp(r"(?<![\w’'-])[A-Z][\w’'-]{2,}")
+_DIED = regexp(r"\b(?:died|dies|dead|death|passed away)\b")
 
 
 def impossible(doc: Document, t: Value, body: Body) -> bool:
@@ -34,34 +39,69 @@ def impossible(doc: Document, t: Value, body: Body) -> bool:
     return (t.sort == "age" and t.low > _OLDEST and _DIES_AT.search(doc.text, max(t.span.start - 12, 0), t.span.start) is not None) or (t.sort == "nth" and t.unit == "category" and t.low > _STRONGEST and _STORM.search(doc.text, *doc.block_at(t.span.start).span) is not None)
 
 
-def untold(doc: Document, t: Value, own: set[str], rivals: list[Value], body: Body) -> bool:
-    """Whether the body tells in words that there are such things, and counts none: "found a number of phones"."""
-    if t.noun is None or doc.block_at(t.span.start).kind == "deck" or own & (_BORNE_OUT | {"told", "rounded"}) or any(_alike(t, v) for v in rivals):
+def untold(doc: Document, t: Value, told: Callable[[Body], set[str]], rivals: list[Value], body: Body) -> bool:
+    """Whether the body tells in words that there are such things, and counts none: "found a number of phones", "dozens of phones"."""
+    if t.noun is None or any(_alike(t, v) and not (v.low != v.high and v.quantity is not None and v.quantity.words) for v in rivals):
         return False
-    words = content(doc.block_at(t.span.start).span.of(doc.text)) - {t.noun[:5]}
-    told = re.compile(_IN_WORDS + re.escape(t.noun[:4]))
-    return any(told.search(s.of(doc.text)) is not None and bool(words & known) for s, known in zip(body.sentences, body.words, strict=True))
+    title = doc.block_at(t.span.start).span.of(doc.text)
+    words = content(title) - {t.noun[:5]}
+    in_words, noun = re.compile(_IN_WORDS + re.escape(t.noun[:4])), re.compile(rf"\b{re.escape(t.noun[:4])}\w*")
+    # A deck may tell what the body does not: there the sentence has to tell the deed, and of whom or where.
+    both = all if doc.block_at(t.span.start).kind == "deck" else any
+    found = [i for i, s in enumerate(body.sentences) if in_words.search(s.of(doc.text)) and both((words & body.words[i], deeds(noun.sub("", title)) & deeds(noun.sub("", s.of(doc.text)))))]
+    return bool(found) and not told(about(body, words, found)) & (_BORNE_OUT | {"told", "rounded"})
 
 
-def contradicted(doc: Document, t: Value, v: Value, own: set[str], body: Body) -> bool:
-    """Whether a body's number is of the noun and the deed that the title's is of, and the body has no other: "jails 8 over riot", "jailed 20 people over the riot"."""
-    if t.sort != v.sort or t.sort not in ("count", "share") or v.way is not None or own & _BORNE_OUT or not (_plain(doc, t) and _plain(doc, v)):
+def contradicted(doc: Document, t: Value, v: Value, told: Callable[[Body], set[str]], body: Body) -> bool:
+    """Whether a body's number is of the noun and the deed that the title's is of, and the body has no other: "jails 8 over riot", "jailed 20 people over the riot".
+
+    `told` says how a body bears the title's number out; asked of the sentences that may be about the same, as a long text has any number somewhere.
+    """
+    if t.sort != v.sort or t.sort not in ("count", "share") or v.way is not None or not (_plain(doc, t) and _plain(doc, v)):
         return False
     if t.sort == "share" and not t.printed == v.printed == "percent":
         return False
     if t.sort == "count" and not (_alike(t, v) or (t.noun is None and people(doc, t) and noun_class(v.noun or "") == "people")):
         return False
     place = body.place.get(v.span)
-    if place is None or any(x is not v and x.low != v.low and _may_count(doc, t, x) for x in (body.values if t.sort == "count" else body.inside[place])):
+    if place is None:
         return False
-    if any(same(t, x) for group in body.inside[max(place - 1, 0) : place + 2] for x in group) or {"made: sum here of others", "also made: sum here of others"} & own:
-        return False  # "20 doctors and 35 nurses ... 55 new staff"
     block = doc.block_at(t.span.start).span
     title, sentence = block.of(doc.text), body.sentences[place]
-    shared = (content(title) & body.words[place]) - {(t.noun or "")[:5], (v.noun or "")[:5]}
+    words = content(title) - {x for n in (t.noun, v.noun) if n for x in (n[:5], "peopl" if n == "person" else "")}
+    rivals = [x for i, group in enumerate(body.inside) if i == place or (t.sort == "count" and words & body.words[i]) for x in group]
+    if any(x is not v and x.low != v.low and _may_count(doc, t, x) for x in rivals):
+        return False
+    shared = words & body.words[place]
     near = says(doc.text[max(v.span.start - _NEAR, sentence.start) : min(v.span.end + _NEAR, sentence.end)])
-    deeds = {x for w in says(title) for x in w if x[0] == "#"} & {x for w in near for x in w}
-    return len(shared) >= (_SHARED if deeds or "same deed" in above(doc, t, v) else _ALIKE)
+    same_deed = bool({x for w in says(title) for x in w if x[0] == "#"} & {x for w in near for x in w}) or "same deed" in above(doc, t, v)
+    named = same_deed and t.low > _FEW and _alike(t, v) and not deeds(t.noun or "") and any(m[0][:5].lower() in shared and m[0] in sentence.of(doc.text) for m in _NAME.finditer(title))
+    if len(shared) < (1 if named else _SHARED if same_deed else _ALIKE):
+        return False
+    borne = told(body if t.low <= _FEW else about(body, words, [place]))
+    return not (borne & _BORNE_OUT or {"made: sum here of others", "also made: sum here of others"} & borne)  # "20 doctors and 35 nurses ... 55 new staff"
+
+
+def about(body: Body, words: frozenset[str], places: Collection[int]) -> Body:
+    """The sentences of a body that share a word with a title, and those beside its `places`."""
+    kept = [bool(words & known) or any(abs(i - k) <= 1 for k in places) for i, known in enumerate(body.words)]
+    inside = tuple(group if keep else () for group, keep in zip(body.inside, kept, strict=True))
+    values = tuple(v for group in inside for v in group)
+    spans = [s for s, keep in zip(body.sentences, kept, strict=True) if keep]
+    return body._replace(
+        values=values, inside=inside, plain=frozenset(x for v in values for x in (v.low, v.high, *v.values)), lengths=tuple((n, near) for n, near in body.lengths if words & near),
+        reckoned=tuple(v for v in body.reckoned if any(s.start <= v.span.start < s.end for s in spans)), place={v.span: body.place[v.span] for v in values},
+    )
+
+
+def outlived(doc: Document, t: Value, told: set[str], body: Body) -> Value | None:
+    """The age at which the body says that somebody named in a title died, where that is another and the only one: "Rosa Lind dies at 98"."""
+    block = doc.block_at(t.span.start).span
+    if t.sort != "age" or t.loose or told & _BORNE_OUT or _DIES_AT.search(doc.text, max(t.span.start - 12, block.start), t.span.start) is None:
+        return None
+    names = {m[0][:5].lower() for m in _NAME.finditer(block.of(doc.text))}
+    found = [v for i, group in enumerate(body.inside) if names & body.words[i] and _DIED.search(body.sentences[i].of(doc.text)) for v in group if v.sort == "age" and not v.loose]
+    return found[0] if len({v.low for v in found}) == 1 and not any(v.sort == "age" and v.low == t.low for v in body.values) else None
 
 
 def _alike(t: Value, v: Value) -> bool:

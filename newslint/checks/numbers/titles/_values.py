@@ -57,6 +57,8 @@ _N = rf"\d{{1,3}}|{'|'.join(sorted(CARDINALS, key=len, reverse=True))}"
 _TH = rf"\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))}"
 _ONE_IN = regexp(rf"\b(?P<a>{_N})(?:[ \n][a-z’'-]+){{0,3}}?[ \n](?:in|out of|of)[ \n](?:every[ \n]|the[ \n])?(?P<b>{_N})\b(?![ \n](?:years|months|weeks|days|hours|minutes)|,\d)", re.IGNORECASE)
 _OF = regexp(r"\sof\s")
+#: "One of the six horses": six of them, no sixth.
+_ONE_OF_THE = regexp(r"\sof the\s")
 _NTH = regexp(rf"\b(?P<n>{_TH})(?P<join>[ \n-]|\b)(?P<next>[a-z]+)?", re.IGNORECASE)
 _NUMBERED = regexp(rf"\b(?P<noun>day|week|round|year|stage|game|category|phase|level|tier|no\.|number|#)[ \n]?(?P<n>{_N})\b(?![.,]\d|[ \n](?:years?|days?|people))", re.IGNORECASE)
 _CLOCKED = regexp(r"(?<![\d:.])(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\d:]|[ ]?[ap]\.?m)(?=(?:\.\d+)?(?:[ ](?:mile|marathon|lap|run|race|clocking|finish|for|to)\b|$))", re.MULTILINE)
@@ -65,6 +67,7 @@ _LASTED = regexp(rf"\b(?P<m>{_N})[ \n](?:minutes?|hours?),?[ \n](?:and[ \n])?(?P
 QUAKE = regexp(r"\b[Mm]agnitude(?:[ -]of)?[ -](?P<a>\d\.\d)\b|\b(?P<b>\d\.\d)[ -](?:magnitude|quake|earthquake|tremor|temblor)\b|\bmeasur(?:ing|ed)[ ](?P<c>\d\.\d)\b|\b(?:tremor|shock|quake|aftershock) (?:of|measured) (?P<d>\d\.\d)\b")
 _TIMES = regexp(rf"(?<![\d.,])\b(?P<n>{_N})(?:-time\b|-fold\b|[ \n]times\b|fold\b)", re.IGNORECASE)
 _AGED = regexp(r"\b(?:(?:dies|died|dead|killed|retires)(?:,| at| aged)|turns|[A-Z][a-z’'-]+,|(?:man|woman|boy|girl|mother|father|teenager|pensioner|driver|widow|widower|student),)[ ](?P<n>\d{1,2}|1[01]\d)(?=,|[ ](?!per|of|and|to|in|[a-z]+s\b)[a-z]|$)", re.MULTILINE)
+_OF_AGE = regexp(rf"\b(?:at|was|is)[ \n](?P<n>{_N})[ \n]years of age\b")
 _TOO_OLD = regexp(r"\b(?:dies|died|dead|killed),? (?:at|aged) (?P<n>1[2-9]\d|[2-9]\d\d)(?=$|[,.;:]| (?:after|in|of|from|following|at)\b)", re.MULTILINE)
 _BARE = regexp(r"(?<=[a-z] )\d{1,4}(?![\w.,:-]\w|[%-])")
 _COUPLES = {"dozen": 12.0, "pair": 2.0, "trio": 3.0, "quartet": 4.0, "quintet": 5.0, "sextet": 6.0, "hat-trick": 3.0}
@@ -199,7 +202,7 @@ def _patterns(text: str, s: Span) -> Iterator[Value]:
         yield Value("magnitude", n, n, Span(m.start(), m.end()), step=0.1)
     for m in _ONE_IN.finditer(text, s.start, s.end):
         a, b = number(m["a"]), number(m["b"])
-        if a and b and a < b <= (10 if _OF.search(m[0]) else 100):
+        if a and b and a < b <= (10 if _OF.search(m[0]) else 100) and not (a == 1 and _ONE_OF_THE.search(m[0])):
             yield Value("share", a / b, a / b, Span(m.start(), m.end()), step=0.01, values=(a, b))
     for pattern in (_CLOCKED, _LASTED):
         for m in pattern.finditer(text, s.start, s.end):
@@ -213,6 +216,9 @@ def _patterns(text: str, s: Span) -> Iterator[Value]:
             yield Value("time", n, n, Span(m.start("n"), m.end("unit")), "year")
     for m in itertools.chain(_AGED.finditer(text, s.start, s.end), _TOO_OLD.finditer(text, s.start, s.end)):
         yield Value("age", float(m["n"]), float(m["n"]), Span(m.start("n"), m.end("n")))
+    for m in _OF_AGE.finditer(text, s.start, s.end):
+        if k := number(m["n"]):
+            yield Value("age", k, k, Span(m.start("n"), m.end()))
     for m in _WHO_AGED.finditer(text, s.start, s.end):
         if human(m["who"]):
             yield Value("age", float(m["n"]), float(m["n"]), Span(m.start("n"), m.end("n")))

@@ -15,6 +15,7 @@ from newslint.layers.names.people import human
 from newslint.layers.numbers.nouns import singular
 from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
+from newslint.source import Span
 
 #: Words for any of the sorts that a list then names: "69 people on the bus, 15 pupils and 58 teachers".
 ANY_SORT = frozenset(
@@ -66,10 +67,10 @@ _INSIDE = regexp(r"\b(?:(?:of|among) (?:which|whom|them|these)|including)[ \n](?
 _SOME_FROM = regexp(r"[^.;:]{0,40},[ \n][\w-]+[ \n]of[ \n](?:them|whom)[ \n]from[ \n][A-Z]")
 _FROM_TOO = regexp(r"\band[ \n][\w-]+[ \n]from[ \n](?:the[ \n])?[A-Z]")
 _FOR_EACH = regexp(r"\b(?:each|apiece)[ \n](?![^.;]*[,;])")
-_ALSO = regexp(r"(?:An?|One|Another)\b[^.;]{0,80}\balso\b")
+_ALSO = regexp(r"(?:An?|One(?! of [A-Z])|Another)\b[^.;]{0,80}\balso\b")
 _LEFT = regexp(
     r"(?<!\bafter )(?<!\bfrom )(?<!\bone to )\b(?:[Tt]he|[Aa]n?)[ \n](?:other(?![ \n](?:way|side|direction|end|half|hand)\b|[^.;]{0,40}\b(?:unharmed|unhurt|uninjured|escaped|safe)\b)|others|rest|remainder|balance)\b|\b(?:[Tt]he|[Aa])[ \n](?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|last)[ \n](?:was|is|had|has|were|died|man|woman|person|victim|went|remain\w*)\b"
-    r"|\bwhat(?:ever)?[ \n](?:is|was|remains|remained)\b|\b(?:everyone|everything|everybody)[ \n]else\b|(?<![Nn]o )\b(?:[Ss]maller|[Oo]ther|[Mm]inor)[ \n][a-z]+s\b(?![^.;]{0,30}\b(?:unharmed|unhurt|uninjured|escaped|safe)\b)"
+    r"|\bwhat(?:ever)?[ \n](?:is|was|remains|remained)\b|\b(?:everyone|everything|everybody)[ \n]else\b|(?<![Nn]o )\b(?:[Ss]maller|[Oo]ther|[Mm]inor)[ \n](?P<noun>[a-z]+s)\b(?![^.;]{0,30}\b(?:unharmed|unhurt|uninjured|escaped|safe)\b)"
 )
 _ONE_MORE = regexp(r"\b(?:lost|an?|one|another)[ \n](?:an?[ \n])?[a-z]+[ \n](?:in|was|had|has|is|later|from|who|died|left)\b")
 _SINGLE = regexp(r"\b(?:alone|herself|himself|the only|sole|lone)\b|(?:,|\band)[ \n](?:[A-Z]\w+[ \n]?){1,3}(?:,[^,;:.]{3,60},)?[ \n](?:abstained|was|did|had|died|is)\b")
@@ -152,17 +153,22 @@ def doubts(s: Site) -> set[str]:
         of_so_many=any(_OF_N.match(text, p.q.span.end) and not (s.axis and of_the(text, p, r.whole)) for p in r.parts[1:]),
         one_side=_one_side(s.bits),
         deed_of_its_own=len(r.parts) > 1 and not s.axis and DEED.search(text[r.parts[-2].end : r.parts[-1].start]),
-        rest_told=not s.excess and _rest_told(s), miss_told=any(abs(m.value - abs(missing)) < 1e-6 * max(abs(missing), 1) and m.value > 1 and not (m.q.definite and m.value == len(r.parts)) for m in _others(s)),
+        rest_told=not s.excess and not s.rest and _rest_told(s), miss_told=any(abs(m.value - abs(missing)) < 1e-6 * max(abs(missing), 1) and m.value > 1 and not (m.q.definite and m.value == len(r.parts)) for m in _others(s)),
         hyphenated_part=any((_HYPHENATED if r.sort == "count" else _HYPHEN).search(p.q.span.of(text)) for p in r.parts),
         balance=not s.first and LEAVING.search(s.before), one_clause=s.together and not s.first and not (r.whole.q.compound and of_the(text, r.parts[-1], r.whole)) and any(_ONE_CLAUSE.fullmatch(text, a, r.whole.start) and not _SUMMING.search(text, a, r.whole.start) for a in {r.end, last.span.end}),
         in_brackets=r.whole.bare and text[r.whole.start - 1] == "(" and text[r.whole.q.span.end] == ")", figures_only=s.together and s.first and s.gap.strip() == "," and s.bits[0].strip() in ("and", ","),
         served_together=_AT_ONCE.search(text, *s.own) or _AT_ONCE.search(s.next), margin_among=any(_MARGIN.search(text, max(0, p.start - 24), p.start) for p in r.parts), whole_of_a_year=_YEARS.search(s.before),
-        ranked=s.together and s.first and _RANKED.search(s.gap), rounding_told=_ROUNDED.search(text, s.own.start, s.own.end) or _ROUNDED.search(s.next), nested_inside=any(_INSIDE.search(b) for b in s.bits[:-1]) or any(_OF_THOSE.match(b) for b in s.bits[1:]),
+        ranked=s.together and s.first and _RANKED.search(s.gap), rounding_told=not _exact(s) and (_ROUNDED.search(text, *s.own) or _ROUNDED.search(s.next)), nested_inside=any(_INSIDE.search(b) for b in s.bits[:-1]) or any(_OF_THOSE.match(b) for b in s.bits[1:]),
         part_for_each=any(_FOR_EACH.search(text, max(s.own.start, p.start - 50), p.start) for p in (r.whole, *r.parts)),
         some_from=missing > 0 and s.together and s.first and _SOME_FROM.match(text, r.whole.end) and _FROM_TOO.search(s.list),
         dozen=any("dozen" in p.q.span.of(text).lower() for p in (r.whole, *r.parts)),
         one_more=0 < missing <= 2 and _ONE_MORE.search(text, s.scope.start, s.scope.end), single=missing == 1 and _SINGLE.search(text, r.end, s.own.end),
     )  # fmt: skip
+
+
+def _exact(s: Site) -> bool:
+    """Whether a list counts things one by one, which nobody rounds."""
+    return s.r.sort == "count" and all(m.q.scale is None and m.q.precision == 1 and m.value < 100 for m in (s.r.whole, *s.r.parts))
 
 
 def _beside_the_rest(s: Site) -> bool:
@@ -193,7 +199,9 @@ def _rest_told(s: Site) -> bool:
     """Whether what a list leaves out is told without a number: "the others", "The last was a clerk"."""
     text, r = s.text, s.r
     told = SOLE.sub(lambda m: " " * len(m[0]), text[r.end : s.scope.end])
-    if any(not _FOR_REST.fullmatch(told, 0, m.start()) for m in _LEFT.finditer(told)) or ((left := _LEFT.search(s.next)) and left.start() < _SOON) or _ALSO.match(s.next):
+    if any(not _FOR_REST.fullmatch(told, 0, m.start()) for m in _LEFT.finditer(told)) or _ALSO.match(s.next):
+        return True
+    if (left := _LEFT.search(s.next)) and left.start() < _SOON and not (left["noun"] and r.sort == "count" and not _kin(s, singular(left["noun"]))):
         return True
     m = _OTHERS.match(s.next)
     if m is None or m["noun"] is None:
@@ -202,4 +210,19 @@ def _rest_told(s: Site) -> bool:
     nouns = {r.whole.noun, *(p.noun for p in r.parts)} - {None}
     if human(noun) and nouns and not any(human(n) or PERSONAL.fullmatch(n) for n in nouns if n):
         return False
-    return noun in GENERAL or noun in {r.whole.noun, *(p.noun for p in r.parts)} or PERSONAL.fullmatch(noun) is not None or not _THING.match(s.next, m.end())
+    return _kin(s, noun) or not (_THING.match(s.next, m.end()) or _other_thing(s, m.start("noun")))
+
+
+def _other_thing(s: Site, at: int) -> bool:
+    """Whether the word at an offset of the next sentence describes something that is not counted: "The other primary goal is ..."."""
+    start = s.doc.sentences[s.r.k + 1].start
+    parse = s.doc.parse(Span(start, start + len(s.next)))
+    i = parse.at(start + at) if parse else None
+    if parse is None or i is None or parse.words[i].dep not in ("amod", "compound"):
+        return False
+    return not _kin(s, singular(parse.words[parse.words[i].head].text.lower()))
+
+
+def _kin(s: Site, noun: str) -> bool:
+    """Whether a noun may tell of more of what a list counts."""
+    return noun in GENERAL or noun in {s.r.whole.noun, *(p.noun for p in s.r.parts)} or PERSONAL.fullmatch(noun) is not None or human(noun)

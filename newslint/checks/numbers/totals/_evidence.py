@@ -42,7 +42,18 @@ def evidence(doc: Document, r: Reading) -> set[str]:
     found |= _both(s, found)
     if {"loose", "unlike", "no frame", "closed by and"} <= found:
         found.add("of another sort")  # "made 23 records, sang in 17 countries and won four times"
-    return found
+    return found - _CHANCE if _told_whole(r, found) else found
+
+
+#: What numbers of a list make by chance, with others of the article or some of them alone.
+_CHANCE = frozenset(("makes another", "made by fewer", "mixed list", "summand"))
+
+
+def _told_whole(r: Reading, found: set[str]) -> bool:
+    """Whether a list is told as all of its total, right behind it: "won 28 medals - 12 gold, 16 silver and five bronze"; the first of "12 men, nine women and eight children" is none."""
+    of_any_sort = r.whole.noun in ANY_SORT or r.whole.noun in GENERAL or all(p.bare for p in r.parts)
+    behind = of_any_sort and ("apposed same" in found or {"comma", "all kinds"} <= found or ("one frame" in found and found & {"comma", "loose"} and "two members" not in found))
+    return bool(behind or found & {"mark", "rest of whole"}) and {"first", "closed by and", "only these", "alike", "disjoint"} <= found and not found & {"first of list", "whole in list"}
 
 
 # The sum ----------------------------------------------------------------------------------------------------------------
@@ -234,6 +245,8 @@ _FRONT = regexp(r"(?:[,;]?[ \n](?:and[ \n])?)?(in|at|on|from)[ \n](?!all\b|total
 _CLAUSE_OF_IT = regexp(r"[^,;:.–—(]{0,40}\b(?:was|were|is|are|had|have|has|did|won|lost|[a-z]+ed)\b[^,;:.–—(]{0,40},[ \n]")
 _AUXILIARY = regexp(r"[ \n](?:was|were|is|are|did|do|does|had|have|has)\b")
 _CLAUSE_OF = regexp(r"[ \n](?:was|were|is|are|did|do|does|had|have|has|won|lost|fell|went|came|[a-z]+ed)\b")
+#: "Seven have died in Queensland, five in Victoria": the first has a place of its own.
+_A_NAME = regexp(r"[ \n][A-Z]")
 _NAMED = regexp(r"(?:^|[ \n])[A-Z][\w’'-]*$")
 _NOBODY = regexp(r"(?:None|No|Nobody|Nothing|Not one|There (?:were|are|was) no)\b")
 
@@ -339,9 +352,11 @@ def _both(s: Site, found: set[str]) -> set[str]:
     bare = s.r.whole.bare and not s.r.whole.q.partitive and not _HARMED.match(s.text, s.r.whole.q.span.end)
     apposed = "apposed" in found and not found & {"whole in list", "first of list"}
     wide = bool(found & {"off by 25%", "off by 50%", "far off"})
-    said = bool(found & {"axis", "made up", "mark", "mark directly", "sum before"}) or apposed
+    said = bool(found & {"axis", "made up", "mark", "mark directly", "sum before"}) or apposed or {"rest", "fronted"} <= found
+    # No part left out explains a list of more than its total: "30 restaurants, 29 of them in Leeds and nine in York".
+    over = s.excess and {"first", "only these", "closed by and"} <= found and ({"of which", "disjoint"} <= found or ("one frame" in found and len(s.r.parts) > 2 and not _A_NAME.search(s.gap)))
     return names(
-        wild_miss=bool(found & {"off by 50%", "far off"}) and not said and not found & {"rest", "sole"} and not ("off by 50%" in found and {"only these", "by one", "closed by and", "disjoint"} <= found), impossible_part="part above whole" in found and not said,
+        wild_miss=bool(found & {"off by 50%", "far off"}) and not said and not found & {"rest", "sole"} and not ("off by 50%" in found and (over or {"only these", "by one", "closed by and", "disjoint"} <= found)), impossible_part="part above whole" in found and not said and not over,
         excess_and_open=s.excess and "open" in found, deficit_and_open=not s.excess and "open" in found, closed=closed,
         unlinked=not linked, uncued=not cued and not closed, bare_and_uncued=bare and not cued, bare_but_cued=bare and cued,
         strong_and_off=strong and wide, weak_and_off=not firm and wide,

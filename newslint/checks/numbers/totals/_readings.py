@@ -107,7 +107,7 @@ def readings(doc: Document) -> Iterator[Reading]:
             settled += [(frozenset(p.q.span for p in s.parts), whole, _complete(doc, s)) for s in exact]
             # "3 million to schools, 2 million to hospitals and 4 million to roads": two of them make 7 only as rounded.
             rounded |= {frozenset(p.q.span for p in s.parts) | {whole.q.span} for s in exact if abs(s.total - whole.value) > max(s.perhaps, _EPS * whole.value) and not _complete(doc, s)}
-            made += (s for s in exact if _complete(doc, s))
+            made += (s for s in exact if _complete(doc, s) and not _strays(doc, s, whole, j))
             open_.append((whole, j, sort, near))
         if made:
             # Numbers of another sentence may make it by chance: not for a list in its own.
@@ -226,7 +226,7 @@ def _makes(s: _Stretch, whole: Member, sort: str) -> bool:
 
 
 def _complete(doc: Document, s: _Stretch) -> bool:
-    """Whether no further member of a list stands beside it in its sentence, or only one that counts something else."""
+    """Whether no further member of a list stands beside it in its sentence, or only one that counts something else; "eight goals at home, nine away and 13 abroad" are all of goals."""
     start, end = doc.sentences[s.i].start, doc.sentences[s.k].end
     nouns = {p.noun for p in s.parts} - {None}
     if s.after is not None and s.after.start < end and len(s.parts) > 1 and not _CLOSED.search(doc.text, s.parts[-2].end, s.parts[-1].start) and _MORE.fullmatch(doc.text, s.parts[-1].end, s.after.start):
@@ -234,7 +234,7 @@ def _complete(doc: Document, s: _Stretch) -> bool:
         return False
     # "With 187 passengers and 27 crew, hit a bank in winds of nine".
     closed = s.after is not None and len(s.parts) > 1 and _CLOSED.search(doc.text, s.parts[-2].end, s.parts[-1].start) is not None and not _GOING_ON.search(doc.text, s.parts[-1].end, s.after.start)
-    return (s.before is None or s.before.end <= start or (s.i == s.k and _other(s.before, nouns))) and (s.after is None or s.after.start >= end or closed or _other(s.after, nouns))
+    return (s.before is None or s.before.end <= start or (s.i == s.k and bool(nouns) and _other(s.before, nouns))) and (s.after is None or s.after.start >= end or closed or _other(s.after, nouns))
 
 
 _CLOSED = regexp(r"\b(?:and|plus)\b")
@@ -242,6 +242,12 @@ _GOING_ON = regexp(r"[;:]|\b(?:and|plus|while|but|with)\b")
 _MORE = regexp(r"[^;:.–—\d]{0,40}(?:,|,? and)[ \n]")
 #: Before one more of a list.
 _JOINED = regexp(r"(?:[,;]|\band|\bplus)[ \n]$")
+
+
+def _strays(doc: Document, s: _Stretch, whole: Member, j: int) -> bool:
+    """Whether a list reaches the number of people behind it only with things of the next sentence: "six people, two men and two women, were held. The two changes ..."."""
+    people = whole.noun is not None and human(whole.noun)
+    return people and s.i == j < s.k and any(m.noun is not None and not m.bare and not human(m.noun) for m in s.parts if m.start >= doc.sentences[j].end)
 
 
 def _mate(doc: Document, m: Member, s: _Stretch) -> bool:
