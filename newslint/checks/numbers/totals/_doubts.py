@@ -77,6 +77,8 @@ _SINGLE = regexp(r"\b(?:alone|herself|himself|the only|sole|lone)\b|(?:,|\band)[
 DEED = regexp(r",?[ \n](?:and[ \n])?(?:[a-z]+(?:ed|ing)|(?<=and )[a-z]{3,}s|shut|won|lost|made|took|hit|put|let|cut|left|wrote|had|sold|set)[ \n](?:(?!and\b)[a-z]+[ \n]){0,2}$")
 
 
+#: "A loss of 41bn was followed by profits of 68bn and 161bn".
+_MINUS = regexp(r"\b(?:loss(?:es)?|deficits?|shortfalls?|outflows?|refunds?|rebates?)[ \n]of[ \n]$")
 #: "A third of the 300 seats, or 100": one part in two forms.
 _OR = regexp(r"[^,;.]{0,40}(?:, or | \()")
 
@@ -137,6 +139,7 @@ def doubts(s: Site) -> set[str]:
     missing = r.whole.value - r.total
     return _parted(s, missing) | names(
         beside_the_rest=s.rest and _beside_the_rest(s), opens_with_others=r.parts[0].q.more and not r.parts[0].q.definite and not r.ones and not r.perhaps,
+        signs_differ=any(_MINUS.search(text, max(p.start - 24, 0), p.start) for p in r.parts) and not _MINUS.search(s.before),
         by_now=any(_BY_NOW.search(text, a.end, b.start) for a, b in pairwise(r.parts)),
         told_twice=any(a.value == b.value and _OR.fullmatch(text, a.end, b.start) for a, b in pairwise(r.parts)),
         open=(_OPEN.search(SOLE.sub("", near)) or _AMONG.search(s.before)) and not s.rest,

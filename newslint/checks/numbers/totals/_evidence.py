@@ -20,6 +20,7 @@ from newslint.checks.numbers.totals._sides import PERSONAL, disjoint, overlap, p
 from newslint.checks.numbers.totals._site import Site, names
 from newslint.checks.numbers.totals._spread import taken_apart, wider
 from newslint.checks.numbers.totals._sums import Wrong, wrong_sum
+from newslint.checks.numbers.totals._tie import HARMED, tie
 from newslint.checks.numbers.totals._words import MAKES_BEFORE, SOLE, SUM_AFTER, SUM_BEFORE, in_list, new_clause, opens
 from newslint.document import Document
 from newslint.layers.names.people import human
@@ -28,7 +29,7 @@ from newslint.source import Span
 
 #: What no number of other signs outweighs.
 FORBIDS = frozenset(
-    ("last sums", "first sums", "clauses in a row", "beside the rest", "opens with others", "by now", "leaders", "whole first of a row", "whole beside another", "whole ends a list", "money of a number", "told twice", "balance", "deed aside", "one clause", "in brackets", "figures only", "served together", "margin among", "whole of a year", "people and places", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "unit left out and unlinked", "whole compared", "of them and another", "loose part of another", "rest across and wide", "whole restricted", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
+    ("no tie", "signs differ", "last sums", "first sums", "clauses in a row", "beside the rest", "opens with others", "by now", "leaders", "whole first of a row", "whole beside another", "whole ends a list", "money of a number", "told twice", "balance", "deed aside", "one clause", "in brackets", "figures only", "served together", "margin among", "whole of a year", "people and places", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "unit left out and unlinked", "whole compared", "of them and another", "loose part of another", "rest across and wide", "whole restricted", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
      "hyphenated part", "impossible part", "last differs", "makes another", "miss told", "nested inside", "no whole", "one side", "other harm",
      "others among what is scored", "own time", "part for each", "ranked", "rest told", "rounding told", "same noun and others", "single", "some from", "of another sort",
      "summand", "then", "toll and deficit")
@@ -42,6 +43,8 @@ def evidence(doc: Document, r: Reading) -> set[str]:
     found |= _both(s, found)
     if {"loose", "unlike", "no frame", "closed by and"} <= found:
         found.add("of another sort")  # "made 23 records, sang in 17 countries and won four times"
+    if not tie(s, found):
+        found.add("no tie")
     return found
 
 
@@ -129,7 +132,7 @@ def _beside(s: Site) -> set[str]:
     direct = gap.strip() == ","
     all_of_it = taken_apart(s) or ((s.excess or len(r.parts) > 2) and wider(s))
     joints = {
-        "made up": made, "mark": _MARK.fullmatch(gap), "of which": _OF_WHICH.search(gap) or nested(s.text, r.parts[0]),
+        "made up": made, "mark": _MARK.fullmatch(gap) and not (gap.rstrip().endswith("(") and ")" in s.text[r.start : r.parts[-1].start]), "of which": _OF_WHICH.search(gap, 1 if not nested(s.text, r.whole) else 12) or nested(s.text, r.parts[0]),
         "fronted": _FRONTED.search(s.text[max(s.home.start, r.whole.start - 30) : r.whole.q.span.start]), "copula": _COPULA.fullmatch(gap) and _DEFINITE.search(s.before),
         "body of": r.whole.q.compound and _BODY_OF.fullmatch(gap), "apposed": direct, "with": _WITH.search(gap), "comma": _COMMA.fullmatch(gap),
     }  # fmt: skip
@@ -213,7 +216,7 @@ def _total(s: Site) -> set[str]:
 
 # The form of the list ---------------------------------------------------------------------------------------------------
 
-_OF_SO_MANY = regexp(r"\b(?:two|three|four|five|six|seven)(?=[ \n](?:[a-z]+[ \n])?[a-z]+s\b)", re.IGNORECASE)
+_OF_SO_MANY = regexp(r"\b(?:two|three|four|five|six|seven)(?=[ \n](?:[a-z]+[ \n])?(?!weeks|months|years|hours|minutes|times)[a-z]+s\b)", re.IGNORECASE)
 _COUNTS = {w: n for n, w in enumerate("two three four five six seven".split(), 2)}
 _AND = regexp(r"\b(?:and|plus|while)\b")
 _GOVERNED = regexp(r"\b(?:by|in|at|on|from|to|with|for|against|within|after|under|over)[ \n]$")
@@ -291,8 +294,6 @@ def _kinds(s: Site) -> set[str]:
     )  # fmt: skip
 
 
-#: "Treated 140 injured": as good as a noun.
-_HARMED = regexp(r"[ \n](?:dead|injured|wounded|missing|homeless|hurt)(?=[,.;:]|[ \n](?:in|on|at|and|by|from|people)\b)")
 _LANDS = frozenset("country nation state city town village island place site county".split())
 #: Each is for one deed, as no person need be: "five convictions, two for theft".
 _CHARGES = frozenset("charge count conviction offence offense crime".split())
@@ -336,7 +337,7 @@ def _both(s: Site, found: set[str]) -> set[str]:
     linked = cued or closed or bool(found & {"deed again", "with", "apposed", "comma", "opens", "takes up", "they are", "after directly", "after a mark", "counted", "of them"})
     listed = {"first", "apposed", "sum before", "closed by and", "only these"} <= found and "first of list" not in found
     firm = strong or closed or bool(found & {"axis", "counted", "deed again", "fronted alike"}) or ("one frame" in found and len(s.r.parts) > 2)
-    bare = s.r.whole.bare and not s.r.whole.q.partitive and not _HARMED.match(s.text, s.r.whole.q.span.end)
+    bare = s.r.whole.bare and not s.r.whole.q.partitive and not HARMED.match(s.text, s.r.whole.q.span.end)
     apposed = "apposed" in found and not found & {"whole in list", "first of list"}
     wide = bool(found & {"off by 25%", "off by 50%", "far off"})
     said = bool(found & {"axis", "made up", "mark", "mark directly", "sum before"}) or apposed

@@ -235,9 +235,13 @@ _ITEM = regexp(r"[;,:(]|[ \n][–—-]{1,2}(?=[ \n])|\b(?:and|plus|as well as)(?
 _BEFORE_ONE = regexp(r"(?:[,;:(–—]|\b(?:and|with|but|only|just|won|lost|drew|drawn|tied)|(?:^|[ \n])[A-Z][\w’'-]*)[ \n]?$")
 _ADVERB = regexp(r"[ \n](?:after|by|another|or|at a time|on)\b")
 #: Before a number that is what remains.
-REST = regexp(r"\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|outstanding|final|last)\b[^.;:\d]{0,24}$")
+REST = regexp(r"\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|outstanding|final|last)\b(?![^.;:\d]*\b(?:at|in|on|by|into|over|near|within|across)[ \n]$)[^.;:\d]{0,24}$")
 #: The same in the next sentence.
 _GOES_ON = regexp(r"[.!?][”\"’)]*\s+[^.;!?]{0,90}\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|final|last)\b[^.;:\d]{0,14}$")
+#: Before a number whose parts follow.
+_TAKEN_OF = regexp(r"(?:^|[.!?,;:”\"][ \n]|\n)(?:[Oo]ut[ \n])?[Oo]f[ \n](?:the|those|these|its|his|her|their)[ \n]$")
+#: One more of what is told of a member, and the next member behind both.
+_JOINED, _GOES_OUT = regexp(r"[^,;:]*[ \n]and[ \n](?:the[ \n])?"), regexp(r"[^,;:.]{0,60}[,;][ \n](?:and|while|but)[ \n]")
 #: A number that opens the next sentence.
 _OPENING = regexp(r"[.!?][”\"’)]*\s+$")
 #: How far apart two members may be.
@@ -290,9 +294,13 @@ _OF_THESE = regexp(r"\b(?:of|among)[ \n](?:the|these|those)[ \n]$")
 def chain(text: str, members: Sequence[Member], sort: str, whole: Member | None = None) -> list[Member]:
     """The members of one sort, without those told of a member before them, and without numbers in a member's own words."""
     out: list[Member] = []
+    inner: Member | None = None
     for m in members:
         if m is whole:
             out.append(m)
+            continue
+        if _TAKEN_OF.search(text, max(0, m.start - 24), m.start) and m.q.definite:
+            # "Of the 65 further deaths, 31 were": itself the whole of what follows.
             continue
         if not of_sort(m, sort, whole.value if whole else 0.0) or not m.value or m.q.per or m.q.values or m.q.low != m.q.high:
             continue
@@ -314,6 +322,10 @@ def chain(text: str, members: Sequence[Member], sort: str, whole: Member | None 
                 # "Nineteen in children under five", "homes in three villages".
                 continue
         if last and last is not whole and nested(text, m) and not nested(text, last):
+            inner = m
+            continue
+        if inner and _JOINED.fullmatch(text, inner.end, m.start) and _GOES_OUT.match(text, m.end):
+            # "Work in Lyon, 310 of them at the mill and 145 in the stores, and 195 in Nantes".
             continue
         out.append(m)
     return [m for m in out if m is not whole]
@@ -384,9 +396,15 @@ def _people(text: str, parts: Sequence[Member]) -> bool | None:
     """Whether the members of a list are people; None where no noun tells: "nine Filipinos" may be sailors or ships."""
     told = [p.noun for p in parts if p.noun and not (p.q.noun_span and text[p.q.noun_span.start].isupper())]
     # "He will conduct seven of the concerts and his assistant two".
-    told += [singular(m["noun"]) for p in parts if p.q.partitive and (m := _OF_NOUN.match(text, p.q.span.end))]
+    told += [noun for p in parts if p.q.partitive and (noun := partitive_noun(text, p))]
     kinds = {human(n) or PERSONAL.fullmatch(n) is not None for n in told}
     return kinds.pop() if len(kinds) == 1 else None
+
+
+def partitive_noun(text: str, m: Member) -> str | None:
+    """Of what a number tells a part: "seven of the concerts"."""
+    told = _OF_NOUN.match(text, m.q.span.end)
+    return singular(told["noun"]) if told else None
 
 
 _OF_NOUN = regexp(r"[ \n]of[ \n](?:the|its|his|her|their|these|those)[ \n](?P<noun>[a-z]+s)(?=[ \n,.;:]|$)")
