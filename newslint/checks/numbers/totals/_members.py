@@ -242,6 +242,8 @@ _GOES_ON = regexp(r"[.!?][”\"’)]*\s+[^.;!?]{0,90}\b(?:[Tt]he|[Ii]ts|[Hh]is|[
 _TAKEN_OF = regexp(r"(?:^|[.!?,;:”\"][ \n]|\n)(?:[Oo]ut[ \n])?[Oo]f[ \n](?:the|those|these|its|his|her|their)[ \n]$")
 #: One more of what is told of a member, and the next member behind both.
 _JOINED, _GOES_OUT = regexp(r"[^,;:]*[ \n]and[ \n](?:the[ \n])?"), regexp(r"[^,;:.]{0,60}[,;][ \n](?:and|while|but)[ \n]")
+#: "The rest from 640 backers": these are no rest.
+_THROUGH = regexp(r"\b(?:from|by|through|with|among)[ \n]$")
 #: A number that opens the next sentence.
 _OPENING = regexp(r"[.!?][”\"’)]*\s+$")
 #: How far apart two members may be.
@@ -270,6 +272,8 @@ _NOT = regexp(r"[ \n](?:who[ \n])?(?:were|was|are|is|did|do|does|had|have|has|co
 
 def rest_before(text: str, start: int, m: Member) -> bool:
     """Whether a number is said to be what remains."""
+    if m.noun is not None and _THROUGH.search(text, max(m.start - 8, start), m.start):
+        return False  # "the rest from 640 private backers"
     return _NOT.match(text, m.q.span.end) is not None or REST.search(text, max(m.start - 40, start), m.q.span.start) is not None or (m.q.more and m.q.definite)
 
 

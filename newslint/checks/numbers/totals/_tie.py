@@ -15,6 +15,7 @@ from newslint.checks.numbers.totals._ledger import SEPARATOR
 from newslint.checks.numbers.totals._members import nested, of_the, partitive_noun
 from newslint.checks.numbers.totals._sides import one_axis
 from newslint.checks.numbers.totals._site import Site
+from newslint.checks.numbers.totals._words import SUM_BEFORE
 from newslint.regexp import regexp
 
 #: Of the evidence what ties by itself: words between a total and a list that is all of it, and the list's own.
@@ -34,11 +35,12 @@ _PLAIN = regexp(r"(?:(?:the|an?|all|some|about|just|only|another|other|remaining
 _TAKES_UP = regexp(r"[“\"]?(?:(?:Out )?[Oo]f|Among|From|These|Those|There (?:were|are|was|will be|would be)|The (?:total|figure|number|sum|money|dead|victims|group))\b")
 #: Between a list and what it fills or explains.
 _FILL = regexp(r"\b(?:fill(?:s|ed|ing)?|account(?:s|ed|ing)? for|shar(?:e|es|ed|ing)|mak(?:e|es|ing) up)\b[^,;:]*$")
+EACH = regexp(r"[ \n](?:\w+[ \n])?(?:each|apiece)\b")
 #: "Treated 140 injured": as good as a noun.
 HARMED = regexp(r"[ \n](?:dead|injured|wounded|missing|homeless|hurt)(?=[,.;:]|[ \n](?:in|on|at|and|by|from|people)\b)")
 #: Before the last of two: a comma closes what was told of the first.
 _AND_BACK = regexp(r",[ \n](?:and|while|but)[ \n]")
-_MARKS = regexp(r"[,;:(–—]")
+_MARKS, _JOINS = regexp(r"[,;:(–—]"), regexp(r"[,;]|\b(?:and|but|while)\b")
 #: A sum that opens its sentence as what is divided: "The $50 million package has ...".
 _SUBJECT = regexp(r"(?:The|This|That|Its|Their|His|Her)[ \n]")
 _LOWER = regexp(r"(?<![\w’'-])[a-z][a-z-]+")
@@ -47,10 +49,11 @@ _LOWER = regexp(r"(?<![\w’'-])[a-z][a-z-]+")
 def tie(s: Site, found: Set[str]) -> bool:
     """Whether anything ties a list to a number. `found`: the evidence of the reading, by name."""
     r = s.r
-    if _mates(s) or (nested(s.text, r.parts[0]) and not s.rest and _goes_back(s)):
+    if _mates(s) or EACH.match(s.text, r.whole.q.span.end) or (nested(s.text, r.parts[0]) and not s.rest and _goes_back(s)):
         return False
     kin, closed = not found & _STRANGERS, s.excess or bool(found & _CLOSED)
-    if found & _ALL or (found & _SOME and closed) or ("axis" in found and (kin or s.all_kinds)) or ("counted" in found and kin and (not s.together or "sum after" in found)):
+    near = s.together or not {"earlier", "number between"} <= found
+    if found & _ALL or (found & _SOME and closed and not ("across" in found and "across opens" not in found)) or ("axis" in found and (kin or s.all_kinds) and near and (s.first or (s.together and not _JOINS.search(s.gap)))) or ("counted" in found and kin and near and (not s.together or "sum after" in found)):
         return True
     if s.together and s.first:
         noun = not r.whole.bare or r.whole.q.partitive or HARMED.match(s.text, r.whole.q.span.end)
@@ -61,20 +64,28 @@ def tie(s: Site, found: Set[str]) -> bool:
         return of_the(s.text, r.parts[0], r.whole) or (kin and r.whole.q.compound)
     if r.j >= r.k:
         definite = found & {"the total", "compound", "tally", "makes before"}
-        return bool(found & _SUMS or (definite and (kin or "sole" in found)) or (s.together and _FILL.search(s.gap)))
-    return kin and bool(
-        found & {"headline", "nobody else", "sole"}
+        return bool(found & _SUMS or SUM_BEFORE.search(s.before) or (definite and (kin or "sole" in found)) or (s.together and _FILL.search(s.gap)))
+    if "headline" in found:
+        return kin
+    return kin and not (r.whole.bare and not r.whole.q.partitive) and bool(
+        found & {"nobody else", "sole"}
         or _deed_again(s)
         or (r.whole.q.compound and r.whole.noun in {p.noun for p in r.parts})
         or (closed and _TAKES_UP.match(s.gap))
-        or (closed and r.parts[0].q.partitive and relation(r.whole.noun or "", partitive_noun(s.text, r.parts[0]) or ""))
-        or (closed and "by one" in found and _elided(s) and "number between" not in found)
+        or (closed and _of_the_noun(s))
+        or (closed and near and "by one" in found and _elided(s) and (not r.parts[0].q.partitive or nested(s.text, r.parts[0]) or _of_the_noun(s)))
     )
 
 
+def _of_the_noun(s: Site) -> bool:
+    """Whether a list opens with some of those who were counted: "80 musicians ... 52 of the players"."""
+    return s.r.parts[0].q.partitive and relation(s.r.whole.noun or "", partitive_noun(s.text, s.r.parts[0]) or "") != ""
+
+
 def _mates(s: Site) -> bool:
-    """Whether the number is told of one kind as its parts of others: "14 gold medals, 11 silver and nine bronze"."""
-    return one_axis(["", *s.bits], [s.r.whole.q, *s.parts])
+    """Whether the number is told of one kind as some part of its opposite: "14 gold medals, 11 silver and nine bronze"."""
+    before = " ".join(s.before.split()[-2:]) if s.first else ""
+    return any(one_axis(["", bit], [s.r.whole.q, part], [before, head]) for bit, part, head in zip(s.bits, s.parts, s.heads))
 
 
 def _elided(s: Site) -> bool:
