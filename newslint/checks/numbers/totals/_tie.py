@@ -19,10 +19,12 @@ from newslint.checks.numbers.totals._words import SUM_BEFORE
 from newslint.regexp import regexp
 
 #: Of the evidence what ties by itself: words between a total and a list that is all of it, and the list's own.
-_ALL = frozenset(("made up", "mark", "body of", "apposed", "they are", "taken apart", "rest", "fronted alike"))
+_ALL = frozenset(("made up", "mark", "body of", "they are", "taken apart", "rest", "fronted alike"))
 #: What ties a list that may be some of the total only, "of whom nine and six": it may leave some out, if nothing says that it does not.
 _SOME = frozenset(("of which", "of them", "fronted"))
 _CLOSED = frozenset(("rest", "sole", "nobody else", "all kinds", "axis", "counted"))
+#: How much of a total a list behind a comma may leave out and still be read as all of it: "six left, three from Asia and one from Peru" is not.
+_FEW = 0.15
 #: What makes a number that follows a list its total.
 _SUMS = frozenset(("sum before", "sum after", "all of them", "toll", "told as the sum", "after a mark", "after directly", "after of", "the body"))
 #: Nouns that no total has beside those of its parts.
@@ -52,13 +54,14 @@ def tie(s: Site, found: Set[str]) -> bool:
     if _mates(s) or EACH.match(s.text, r.whole.q.span.end) or (nested(s.text, r.parts[0]) and not s.rest and _goes_back(s)):
         return False
     kin, closed = not found & _STRANGERS, s.excess or bool(found & _CLOSED)
-    near = s.together or not {"earlier", "number between"} <= found
-    if found & _ALL or (found & _SOME and closed and not ("across" in found and "across opens" not in found)) or ("axis" in found and (kin or s.all_kinds) and near and (s.first or (s.together and not _JOINS.search(s.gap)))) or ("counted" in found and kin and near and (not s.together or "sum after" in found)):
+    near = s.together or "number between" not in found
+    full = closed or r.whole.value - r.total <= max(1, _FEW * r.whole.value)
+    if found & _ALL or ("apposed" in found and full) or (found & _SOME and closed and not ("across" in found and "across opens" not in found)) or ("axis" in found and _of_a_kind(s, found, kin) and near and (s.first or (s.together and not _JOINS.search(s.gap)))) or ("counted" in found and kin and near and (not s.together or "sum after" in found)):
         return True
     if s.together and s.first:
         noun = not r.whole.bare or r.whole.q.partitive or HARMED.match(s.text, r.whole.q.span.end)
         return bool(
-            (found & {"comma", "with"} and noun and _verbless(s)) or "copula" in found or (r.whole.q.kind == "money" and len(r.parts) > 2 and _SUBJECT.fullmatch(s.text, s.home.start, r.whole.start)) or (r.whole.q.compound and (kin or r.whole.noun in _BODIES)) or (kin and closed and _elided(s) and s.gap.rstrip().endswith(";"))
+            (found & {"comma", "with"} and full and noun and _verbless(s)) or "copula" in found or (r.whole.q.kind == "money" and len(r.parts) > 2 and _SUBJECT.fullmatch(s.text, s.home.start, r.whole.start)) or (r.whole.q.compound and (kin or r.whole.noun in _BODIES)) or (kin and closed and _elided(s) and s.gap.rstrip().endswith(";"))
         )
     if s.together and r.whole.start < r.end:
         return of_the(s.text, r.parts[0], r.whole) or (kin and r.whole.q.compound)
@@ -71,10 +74,17 @@ def tie(s: Site, found: Set[str]) -> bool:
         found & {"nobody else", "sole"}
         or _deed_again(s)
         or (r.whole.q.compound and r.whole.noun in {p.noun for p in r.parts})
-        or (closed and _TAKES_UP.match(s.gap))
+        or (closed and (near or "alike" in found) and _TAKES_UP.match(s.gap))
         or (closed and _of_the_noun(s))
         or (closed and near and "by one" in found and _elided(s) and (not r.parts[0].q.partitive or nested(s.text, r.parts[0]) or _of_the_noun(s)))
     )
+
+
+def _of_a_kind(s: Site, found: Set[str], kin: bool) -> bool:
+    """Whether kinds that exclude one another are those of what was counted: of a total in another sentence, by its own noun or of people."""
+    if s.together:
+        return kin or (s.all_kinds and "none bare" in found)
+    return kin and bool(found & {"alike", "by one", "people of anything", "people of a number"})
 
 
 def _of_the_noun(s: Site) -> bool:

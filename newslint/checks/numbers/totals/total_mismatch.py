@@ -288,6 +288,9 @@ EXAMPLES: list[Bad | Good] = [
     Good("Of its 650 employees, 455 work in Lyon, 310 of them at the main plant and 145 in the stores, and 195 in Nantes."),
     Good("The firm made 402 million: a loss of 41 million in spring was followed by profits of 68 million, 161 million and 214 million."),
     Good("In August 212 people died, compared with 147 a year before. Of the 65 further deaths, 31 were over 85, 22 were over 75 and 12 were younger."),
+    Good("Six parties left the hall, three from Asia and one from Peru. They had come from 61 towns. Asia sent 210. There were 38 speeches on the first day and 21 on the second."),
+    Bad("The ship brought [[312]] migrants to Catania. On board were {{210}} men, {{62}} women and {{60}} children, the coast guard said."),
+    Bad("The [[$40 million]] plan has {{$20 million}} for roads, {{$14 million}} for schools and {{$16 million}} for parks."),
     Good("The bloc won 62 of 120 seats, the Reds taking 35, the Liberals 19 and the Centre eight."),
     Good("The strike stopped nine of the 14 lines. Two, the 3 and the 7, ran all day."),
 ]
