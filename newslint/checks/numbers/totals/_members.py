@@ -12,9 +12,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newslint.checks.numbers.totals._attributes import attribute
 from newslint.checks.numbers.totals._ledger import MANY, SEPARATOR, entries
 from newslint.checks.numbers.totals._multiples import couples, multiplied, so_many_of, times
-from newslint.checks.numbers.totals._parts import AGE_OF, end_of, lead
+from newslint.checks.numbers.totals._parts import end_of, lead
 from newslint.checks.numbers.totals._sides import PERSONAL
 from newslint.checks.numbers.totals._words import aside
 from newslint.document import Document
@@ -57,7 +58,7 @@ def members_in(doc: Document, sentence: Span) -> list[Member]:
     ages = any(t.kind == "age" for t in doc.dates[bisect_left(doc.dates, sentence.start, key=lambda t: t.span.start) :][:8] if t.span.end <= sentence.end)
     told = entries(doc, sentence)
     for q, end in zip(told, [*(lead(q) for q in told[1:]), sentence.end]):
-        if _attribute(doc.text, q) or (ages and _AGE.search(doc.text, sentence.start, q.span.start) and doc.text[q.span.end : q.span.end + 1] in ",.;)"):
+        if attribute(doc.text, q) or (ages and _AGE.search(doc.text, sentence.start, q.span.start) and doc.text[q.span.end : q.span.end + 1] in ",.;)"):
             continue
         made = _member(doc.text, q)
         last = out[-1] if out else None
@@ -135,50 +136,10 @@ def _fractions(doc: Document, sentence: Span) -> Iterator[Member]:
             yield Member(q._replace(span=span, number=span, low=value, high=value, noun=None, partitive=True, lead=None), value, "count", True, *span)
 
 
-#: "139 BC", "verse 12".
-#: "The driver, 41, had".
-_PERSON = regexp(r"\b(?:the|an?|his|her|their|its)[ \n](?:[a-z-]+[ \n])?(?!rest,|remainder,|balance,|others,|majority,|total,|remaining\b)[a-z-]+,[ \n]$")
-_AGED = regexp(r",[ \n](?:who|had|has|was|is|said|says|told|of|from)\b")
-_GAPPED = regexp(r"(?:,|\band)[ \n]$")
 #: "And a grandson, 3".
 _AGE = regexp(r"[a-z], $")
-#: "Geneva 1, 2 and 3".
-_NUMBERED = regexp(r"[A-Z]\w+ \d{1,2}(?:, \d{1,2})*,?(?: and)? $")
-#: "A 14-hour journey, nine hours by train".
-#: "Two lines, the 3 and the 7".
-_LINE, _LINE_BEFORE = regexp(r"(?<=the )\d{1,3}(?:,[ \n]the[ \n]\d{1,3})*,?[ \n]and[ \n]the[ \n]\d"), regexp(r"\bthe[ \n]\d{1,3}(?:,|,?[ \n]and)[ \n]the[ \n]$")
-_LASTING = regexp(r"(?:[ \n][a-z]+){1,2}(?:,|:|[ \n][–—(])")
-_CHANGE = regexp(r",[ \n](?:up|down)[ \n]$|\band (?:up|down)[ \n]$")
-#: "Their best-of-seven semi-final".
-_BEST_OF = regexp(r"\b[Bb]est[ \n-]of[ \n-]$")
+_GAPPED = regexp(r"(?:,|\band)[ \n]$")
 _STRONG = regexp(r"[-‑]strong\b")
-_ARTICLE = regexp(r"(?<!\w)[Aa]n?[ \n]$")
-#: "A 66 and a 70".
-_CARDED = regexp(r"[,.;]|[ \n](?:and|in|on|for|to|with)\b")
-_ERA = regexp(r"[ \n](?:B\.?C|A\.?D|C\.?E)\b")
-
-
-def _attribute(text: str, q: Quantity) -> bool:
-    """Whether a number says what kind a thing is, or which: "a 181,900 bpd unit", "Geneva 1, 2 and 3"."""
-    if q.kind == "measure" and "-" in q.span.of(text) and _LASTING.match(text, q.span.end):
-        return False
-    if q.kind != "money" and not q.compound and not (q.kind == "cardinal" and q.noun is None and _CARDED.match(text, q.span.end)) and not _STRONG.match(text, q.span.end) and lead(q) == q.span.start and _ARTICLE.search(text, max(0, q.span.start - 4), q.span.start):
-        return True
-    if _BEST_OF.search(text, max(0, q.span.start - 8), q.span.start) or AGE_OF.search(text, max(0, q.span.start - 30), q.span.start):
-        return True
-    if _CHANGE.search(text, max(0, lead(q) - 10), lead(q)):
-        # "25.9 billion, up 1.5 billion from January".
-        return True
-    if text.startswith(" time ", q.span.end):
-        # "The four time champion".
-        return True
-    if q.noun is None and not q.words and (_LINE.match(text, q.span.start) or _LINE_BEFORE.search(text, max(0, q.span.start - 24), q.span.start)):
-        return True
-    if q.noun is None and not q.words and _NUMBERED.search(text, max(0, q.span.start - 40), q.span.start):
-        return True
-    if _AGED.match(text, q.span.end) and _PERSON.search(text, max(0, q.span.start - 40), q.span.start):
-        return True
-    return _ERA.match(text, q.span.end) is not None or (q.low == 1 and not q.words and q.noun is None and q.kind == "cardinal")
 
 
 def _smaller(a: Quantity, b: Quantity) -> bool:
