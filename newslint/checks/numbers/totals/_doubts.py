@@ -44,28 +44,14 @@ _OTHERS = regexp(
 _THING = regexp(r"[ \n](?:in|of|at|on|for|to|by|[a-z]+s)\b")
 _FOR_REST = regexp(r"[ \n](?:(?:was|were|is|are|went|goes|going|to|for|on|in|from|by|of)[ \n]){1,2}")
 _SOON = 60
-_HYPHEN, _HYPHENATED = regexp(r"-"), regexp(r"\d-[a-z]")
 #: "Opened nine and shut four, leaving it with 193", "now has six".
 LEAVING = regexp(r"\b(?:leav(?:es|ing)|left|down to|now (?:has|have))(?:[ \n][\w’'-]+){0,3}[ \n]$")
-#: "The jury of nine women and six men has heard from 22".
-_ONE_CLAUSE = regexp(r"[ \n](?:[a-z]+[ \n]){1,4}")
-#: "Had 23 of the 44 seats and now has 21".
-_BY_NOW = regexp(r"\bnow[ \n](?:has|have|holds?|stands?|numbers?)[ \n](?:[a-z]+[ \n]){0,2}$")
-_SUMMING = regexp(r"\b(?:mak\w+|made|giv\w+|gave|for|or|of|total\w*|all|sum|add\w*|bring\w*|brought|came|comes|fill\w*)\b")
 _AT_ONCE = regexp(r"\b(?:at the same time|concurrent\w*)\b")
-_MARGIN = regexp(r"\b(?:majority|margin|lead|gap|advantage|deficit|shortfall|surplus) of $")
-#: "The 2015 total of 210".
-_YEARS = regexp(r"\b(?:19|20)\d\d[ \n](?:total|figure|sum|number)[ \n]of[ \n]$")
-#: "Cancelled 403 flights, followed by Newark (394) and Boston (353)".
-_RANKED = regexp(r"\b(?:followed|ahead of|behind|trailed|then came|just above|just over)\b")
 #: "The figures do not add up because of rounding".
 _ROUNDED = regexp(r"\bround(?:ed|ing)\b|\b(?:do|does|did|may|might|need|will)(?: not|n[’']t) (?:always )?(?:add up|sum|total|tally)\b")
 #: "30 in Leeds, of which 18 ...".
 _OF_THOSE = regexp(r"[ \n](?:of|among)[ \n](?:those|these)[ \n,]")
 _INSIDE = regexp(r"\b(?:(?:of|among) (?:which|whom|them|these)|including)[ \n](?:(?:about|some|the)[ \n])?$")
-#: "Five crew members, two of them from Cape Verde and one from Peru": the others are at home.
-_SOME_FROM = regexp(r"[^.;:]{0,40},[ \n][\w-]+[ \n]of[ \n](?:them|whom)[ \n]from[ \n][A-Z]")
-_FROM_TOO = regexp(r"\band[ \n][\w-]+[ \n]from[ \n](?:the[ \n])?[A-Z]")
 _FOR_EACH = regexp(r"\b(?:each|apiece)[ \n](?![^.;]*[,;])")
 _ALSO = regexp(r"(?:An?|One(?! of [A-Z])|Another)\b[^.;]{0,80}\balso\b")
 _LEFT = regexp(
@@ -78,6 +64,8 @@ _SINGLE = regexp(r"\b(?:alone|herself|himself|the only|sole|lone)\b|(?:,|\band)[
 DEED = regexp(r",?[ \n](?:and[ \n])?(?:[a-z]+(?:ed|ing)|(?<=and )[a-z]{3,}s|shut|won|lost|made|took|hit|put|let|cut|left|wrote|had|sold|set)[ \n](?:(?!and\b)[a-z]+[ \n]){0,2}$")
 
 
+#: "A loss of 41bn was followed by profits of 68bn and 161bn".
+_MINUS = regexp(r"\b(?:loss(?:es)?|deficits?|shortfalls?|outflows?|refunds?|rebates?)[ \n]of[ \n]$")
 #: "A third of the 300 seats, or 100": one part in two forms.
 _OR = regexp(r"[^,;.]{0,40}(?:, or | \()")
 
@@ -134,11 +122,11 @@ def doubts(s: Site) -> set[str]:
     """What of all this a reading has."""
     r, text = s.r, s.text
     near = text[max(s.scope.start, r.start - 60) : min(s.scope.end, s.parts[-1].span.end + 30)]
-    first, last = r.parts[0], s.parts[-1]
+    first = r.parts[0]
     missing = r.whole.value - r.total
     return _parted(s, missing) | names(
         beside_the_rest=s.rest and _beside_the_rest(s), opens_with_others=r.parts[0].q.more and not r.parts[0].q.definite and not r.ones and not r.perhaps,
-        by_now=any(_BY_NOW.search(text, a.end, b.start) for a, b in pairwise(r.parts)),
+        signs_differ=any(_MINUS.search(text, max(p.start - 24, 0), p.start) for p in r.parts) and not _MINUS.search(s.before),
         told_twice=any(a.value == b.value and _OR.fullmatch(text, a.end, b.start) for a, b in pairwise(r.parts)),
         open=(_OPEN.search(SOLE.sub("", near)) or _AMONG.search(s.before)) and not s.rest,
         then=_THEN.search(s.words), elsewhere=not s.together and _ELSEWHERE.match(text, s.own.start),
@@ -154,13 +142,10 @@ def doubts(s: Site) -> set[str]:
         one_side=_one_side(s.bits),
         deed_of_its_own=len(r.parts) > 1 and not s.axis and DEED.search(text[r.parts[-2].end : r.parts[-1].start]),
         rest_told=not s.excess and not s.rest and _rest_told(s), miss_told=any(abs(m.value - abs(missing)) < 1e-6 * max(abs(missing), 1) and m.value > 1 and not (m.q.definite and m.value == len(r.parts)) for m in _others(s)),
-        hyphenated_part=any((_HYPHENATED if r.sort == "count" else _HYPHEN).search(p.q.span.of(text)) for p in r.parts),
-        balance=not s.first and LEAVING.search(s.before), one_clause=s.together and not s.first and not (r.whole.q.compound and of_the(text, r.parts[-1], r.whole)) and any(_ONE_CLAUSE.fullmatch(text, a, r.whole.start) and not _SUMMING.search(text, a, r.whole.start) for a in {r.end, last.span.end}),
-        in_brackets=r.whole.bare and text[r.whole.start - 1] == "(" and text[r.whole.q.span.end] == ")", figures_only=s.together and s.first and s.gap.strip() == "," and s.bits[0].strip() in ("and", ","),
-        served_together=_AT_ONCE.search(text, *s.own) or _AT_ONCE.search(s.next), margin_among=any(_MARGIN.search(text, max(0, p.start - 24), p.start) for p in r.parts), whole_of_a_year=_YEARS.search(s.before),
-        ranked=s.together and s.first and _RANKED.search(s.gap), rounding_told=not _exact(s) and (_ROUNDED.search(text, *s.own) or _ROUNDED.search(s.next)), nested_inside=any(_INSIDE.search(b) for b in s.bits[:-1]) or any(_OF_THOSE.match(b) for b in s.bits[1:]),
+        figures_only=s.together and s.first and s.gap.strip() == "," and s.bits[0].strip() in ("and", ","),
+        served_together=_AT_ONCE.search(text, *s.own) or _AT_ONCE.search(s.next),
+        rounding_told=not _exact(s) and (_ROUNDED.search(text, *s.own) or _ROUNDED.search(s.next)), nested_inside=any(_INSIDE.search(b) for b in s.bits[:-1]) or any(_OF_THOSE.match(b) for b in s.bits[1:]),
         part_for_each=any(_FOR_EACH.search(text, max(s.own.start, p.start - 50), p.start) for p in (r.whole, *r.parts)),
-        some_from=missing > 0 and s.together and s.first and _SOME_FROM.match(text, r.whole.end) and _FROM_TOO.search(s.list),
         dozen=any("dozen" in p.q.span.of(text).lower() for p in (r.whole, *r.parts)),
         one_more=0 < missing <= 2 and _ONE_MORE.search(text, s.scope.start, s.scope.end), single=missing == 1 and _SINGLE.search(text, r.end, s.own.end),
     )  # fmt: skip

@@ -13,13 +13,14 @@ from itertools import pairwise
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.totals._doubts import ANY_SORT, DEED, LEAVING, doubts
-from newslint.checks.numbers.totals._members import COMPARED, chain, linked, members_in, nested, of_the
+from newslint.checks.numbers.totals._members import COMPARED, nested, of_the
 from newslint.checks.numbers.totals._parts import GENERAL
 from newslint.checks.numbers.totals._readings import Reading, readings, slip
 from newslint.checks.numbers.totals._sides import PERSONAL, disjoint, overlap, persons_and_others, side
 from newslint.checks.numbers.totals._site import Site, names
 from newslint.checks.numbers.totals._spread import taken_apart, wider
 from newslint.checks.numbers.totals._sums import Wrong, wrong_sum
+from newslint.checks.numbers.totals._tie import HARMED, tie
 from newslint.checks.numbers.totals._words import MAKES_BEFORE, SOLE, SUM_AFTER, SUM_BEFORE, in_list, new_clause, opens
 from newslint.document import Document
 from newslint.layers.names.people import human
@@ -28,10 +29,10 @@ from newslint.source import Span
 
 #: What no number of other signs outweighs.
 FORBIDS = frozenset(
-    ("last sums", "first sums", "clauses in a row", "beside the rest", "opens with others", "by now", "leaders", "whole first of a row", "whole beside another", "whole ends a list", "money of a number", "told twice", "balance", "deed aside", "one clause", "in brackets", "figures only", "served together", "margin among", "whole of a year", "people and places", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "unit left out and unlinked", "whole compared", "of them and another", "loose part of another", "rest across and wide", "whole restricted", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
-     "hyphenated part", "impossible part", "last differs", "makes another", "miss told", "nested inside", "no whole", "one side", "other harm",
-     "others among what is scored", "own time", "part for each", "ranked", "rest told", "rounding told", "same noun and others", "single", "some from", "of another sort",
-     "summand", "then", "toll and deficit")
+    ("no tie", "signs differ", "last sums", "first sums", "clauses in a row", "beside the rest", "opens with others", "whole first of a row", "whole ends a list", "told twice", "figures only", "served together", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "whole compared", "loose part of another", "rest across and wide", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
+     "impossible part", "last differs", "makes another", "miss told", "nested inside", "no whole", "one side", "other harm",
+     "others among what is scored", "own time", "part for each", "rest told", "rounding told", "same noun and others", "single",
+     "summand", "then")
 )  # fmt: skip
 
 
@@ -40,9 +41,11 @@ def evidence(doc: Document, r: Reading) -> set[str]:
     s = Site(doc, r)
     found = {*_numbers(s), *(_beside(s) if s.together else _apart(s)), *_total(s), *_list(s), *_kinds(s), *_nouns(s), *doubts(s)}
     found |= _both(s, found)
-    if {"loose", "unlike", "no frame", "closed by and"} <= found:
-        found.add("of another sort")  # "made 23 records, sang in 17 countries and won four times"
-    return found - _CHANCE if _told_whole(r, found) else found
+    if _told_whole(r, found):
+        found -= _CHANCE
+    if not tie(s, found):
+        found.add("no tie")
+    return found
 
 
 #: What numbers of a list make by chance, with others of the article or some of them alone.
@@ -140,7 +143,7 @@ def _beside(s: Site) -> set[str]:
     direct = gap.strip() == ","
     all_of_it = taken_apart(s) or ((s.excess or len(r.parts) > 2) and wider(s))
     joints = {
-        "made up": made, "mark": _MARK.fullmatch(gap), "of which": _OF_WHICH.search(gap) or nested(s.text, r.parts[0]),
+        "made up": made, "mark": _MARK.fullmatch(gap) and not (gap.rstrip().endswith("(") and ")" in s.text[r.start : r.parts[-1].start]), "of which": _OF_WHICH.search(gap, 1 if not nested(s.text, r.whole) else 12) or nested(s.text, r.parts[0]),
         "fronted": _FRONTED.search(s.text[max(s.home.start, r.whole.start - 30) : r.whole.q.span.start]), "copula": _COPULA.fullmatch(gap) and _DEFINITE.search(s.before),
         "body of": r.whole.q.compound and _BODY_OF.fullmatch(gap), "apposed": direct, "with": _WITH.search(gap), "comma": _COMMA.fullmatch(gap),
     }  # fmt: skip
@@ -197,12 +200,6 @@ _AND_LAST = regexp(r"\band[ \n]$")
 _THE_BODY = regexp(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir)[ \n](?!(?:average|age|score|price|majority|rate|speed|level|rank)\b)(?:[a-z]+[ \n])?[a-z]{3,}[ \n]of[ \n]$")
 
 
-def _beside_another(s: Site) -> bool:
-    """Whether a later total stands in a list with another number of its sort: "39 on Saturday and 58 on Sunday"."""
-    told = [m for m in chain(s.text, members_in(s.doc, s.home), s.r.sort) if m.q.span != s.r.whole.q.span]
-    return any(linked(s.text, *((m, s.r.whole) if m.start < s.r.whole.start else (s.r.whole, m))) for m in told if (m.bare or m.noun == s.r.whole.noun))
-
-
 def _total(s: Site) -> set[str]:
     r = s.r
     no_whole = _NO_WHOLE.search(s.before[-30:]) or _BOUNDED.match(s.behind) or (s.together and not s.first and _FROM.search(s.before))
@@ -211,12 +208,10 @@ def _total(s: Site) -> set[str]:
         sum_before=SUM_BEFORE.search(re.split(r"[;:]|\d", s.before)[-1]), makes_before=MAKES_BEFORE.search(s.before), sum_after=SUM_AFTER.match(s.behind), all_of_them=_ALL.search(s.before),
         the_total=r.whole.q.definite or _THE.search(s.before), tally=_TALLY.search(s.before), compound=r.whole.q.compound,
         whole_compared=COMPARED.match(s.text, r.whole.q.span.end),
-        whole_restricted=r.j > r.k and _WHO.match(s.text, r.whole.end) and not _ALL.search(s.before),
         part_of_another=r.whole.q.partitive and not _OF_US.match(s.text, r.whole.q.span.end) and not _ALL.search(s.before),
         no_whole=no_whole and not (s.axis and _BY.match(no_whole[0])),
-        whole_beside_another=r.j > r.k and not summed and _beside_another(s), whole_first_of_a_row=s.first and s.together and _RANKED.search(s.before) and _NEXT_RANKED.search(s.gap),
+        whole_first_of_a_row=s.first and s.together and _RANKED.search(s.before) and _NEXT_RANKED.search(s.gap),
         whole_ends_a_list=s.together and not s.first and not summed and (_AND_LAST.search(s.before) or (len(r.parts) == 1 and not r.whole.q.definite and _AND.search(s.gap))) and not any(_AND.search(s.text, a.end, b.start) for a, b in pairwise(r.parts)),
-        money_of_a_number=r.whole.sort == "count" and r.sort.isupper() and not summed,
         whole_in_list=s.first and s.together and re.search(r"(?:[,;]|\band|\bor)[ \n]$", s.before) and not r.whole.q.definite and not opens(s.text, s.home, r.whole.start),
         the_body=_THE_BODY.search(s.before),
     )  # fmt: skip
@@ -224,7 +219,7 @@ def _total(s: Site) -> set[str]:
 
 # The form of the list ---------------------------------------------------------------------------------------------------
 
-_OF_SO_MANY = regexp(r"\b(?:two|three|four|five|six|seven)(?=[ \n](?:[a-z]+[ \n])?[a-z]+s\b)", re.IGNORECASE)
+_OF_SO_MANY = regexp(r"\b(?:two|three|four|five|six|seven)(?=[ \n](?:[a-z]+[ \n])?(?!weeks|months|years|hours|minutes|times)[a-z]+s\b)", re.IGNORECASE)
 _COUNTS = {w: n for n, w in enumerate("two three four five six seven".split(), 2)}
 _AND = regexp(r"\b(?:and|plus|while)\b")
 _GOVERNED = regexp(r"\b(?:by|in|at|on|from|to|with|for|against|within|after|under|over)[ \n]$")
@@ -280,13 +275,13 @@ def _list(s: Site) -> set[str]:
         more_after=after and not deed and (after.bare or after.noun in nouns), more_after_other=after and not deed and not after.bare and after.noun not in nouns,
         across=r.i != r.k and not s.rest, across_opens=across and all(across), across_many=r.k - r.i > 1, across_name=any(_SUBJECT_NAMED.match(text, s.doc.sentences[t].start) for t in range(r.i + 1, r.k + 1)),
         last_sums=len(r.parts) > 2 and not s.rest and r.parts[-1].value == sum(p.value for p in r.parts[:-1]) and any(p.search(text[max(s.own.start, r.parts[-1].start - 60) : r.parts[-1].start]) for p in (LEAVING, SUM_BEFORE, MAKES_BEFORE)),  # "52 seats and its allies eight, leaving the coalition with 60"
-        first_sums=len(r.parts) + r.ones > 2 and r.parts[0].value == r.sum - r.parts[0].value and (of_the(text, r.parts[0], r.whole) or ":" in joins[0]),
+        first_sums=len(r.parts) + r.ones > 2 and r.parts[0].value == r.sum - r.parts[0].value and (of_the(text, r.parts[0], r.whole) or any(c in joins[0] for c in ":;")),
         clauses_in_a_row=s.together and s.first and not _FRONTED.search(text[s.home.start : r.whole.q.span.start]) and _CLAUSE_OF_IT.fullmatch(s.gap) and all(_CLAUSE_OF.match(b) for b in s.bits) and _AUXILIARY.match(s.bits[-1]),
         rest=s.rest, sole=SOLE.search(text, *s.own), nobody_else=_NOBODY.match(s.next) or _NOBODY.match(s.next.lstrip("“\"")),
         long_joins=any(len(j) > 90 for j in joins), first_partitive=r.parts[0].q.partitive,
         given=any(p.q.definite for p in r.parts[:-1]), told_apart=(r.parts[-1].q.definite or _THE.search(text, max(0, r.parts[-1].start - 20), r.parts[-1].q.span.start)) and _WHO.match(text, r.end),
         last_differs=len(r.parts) > 1 and not s.rest and not s.axis and new_clause(text, s.parts) and frames[-1] not in frames[:-1],
-        own_time=any(_NEW_TIME.match(text, *s.doc.sentences[t]) for t in range(r.i + 1, r.k + 1)) or (r.i > r.j and (_OWN_TIME.match(text, s.own.start) or (_YEAR_BEHIND.match(text, r.end) and not _YEAR_TOLD.search(text, *s.home)))), toll_and_deficit=r.j > r.k and not s.excess and _TOLL.search(s.before),
+        own_time=any(_NEW_TIME.match(text, *s.doc.sentences[t]) for t in range(r.i + 1, r.k + 1)) or (r.i > r.j and (_OWN_TIME.match(text, s.own.start) or (_YEAR_BEHIND.match(text, r.end) and not _YEAR_TOLD.search(text, *s.home)))),
         fewer_told=not s.excess and any(_COUNTS[m[0].lower()] == n + 1 for m in _OF_SO_MANY.finditer(text, s.scope.start - 60, r.start)),
     )  # fmt: skip
 
@@ -304,8 +299,6 @@ def _kinds(s: Site) -> set[str]:
     )  # fmt: skip
 
 
-#: "Treated 140 injured": as good as a noun.
-_HARMED = regexp(r"[ \n](?:dead|injured|wounded|missing|homeless|hurt)(?=[,.;:]|[ \n](?:in|on|at|and|by|from|people)\b)")
 _LANDS = frozenset("country nation state city town village island place site county".split())
 #: Each is for one deed, as no person need be: "five convictions, two for theft".
 _CHARGES = frozenset("charge count conviction offence offense crime".split())
@@ -331,7 +324,7 @@ def _nouns(s: Site) -> set[str]:
     if any(people) and not all(people):
         return {"people and things"}
     if any(people) and own in _LANDS:
-        return {"people and places"}
+        return {"unlike"}
     general = own in ANY_SORT or own in GENERAL
     if any(people):
         return {"alike"} if human(own) or own == "person" else {"people of anything"} if general else {"unlike"}
@@ -349,7 +342,7 @@ def _both(s: Site, found: set[str]) -> set[str]:
     linked = cued or closed or bool(found & {"deed again", "with", "apposed", "comma", "opens", "takes up", "they are", "after directly", "after a mark", "counted", "of them"})
     listed = {"first", "apposed", "sum before", "closed by and", "only these"} <= found and "first of list" not in found
     firm = strong or closed or bool(found & {"axis", "counted", "deed again", "fronted alike"}) or ("one frame" in found and len(s.r.parts) > 2)
-    bare = s.r.whole.bare and not s.r.whole.q.partitive and not _HARMED.match(s.text, s.r.whole.q.span.end)
+    bare = s.r.whole.bare and not s.r.whole.q.partitive and not HARMED.match(s.text, s.r.whole.q.span.end)
     apposed = "apposed" in found and not found & {"whole in list", "first of list"}
     wide = bool(found & {"off by 25%", "off by 50%", "far off"})
     said = bool(found & {"axis", "made up", "mark", "mark directly", "sum before"}) or apposed or {"rest", "fronted"} <= found
@@ -362,11 +355,9 @@ def _both(s: Site, found: set[str]) -> set[str]:
         strong_and_off=strong and wide, weak_and_off=not firm and wide,
         excess_and_overlap=s.excess and bool(found & {"overlap", "persons and others"}) and not closed and "told apart" not in found,
         apposed_same={"apposed", "alike"} <= found, apposed_other={"apposed", "unlike"} <= found,
-        of_them_and_another="across name" in found and not s.rest and bool(found & {"of which", "first partitive"}), loose_part_of_another="part of another" in found and not found & {"mark", "made up", "of which", "of them", "takes up"} and not {"comma", "one frame", "only these"} <= found,
-        deed_aside=not s.excess and not closed and "deed of its own" in found and bool(found & {"of which", "of them", "first partitive"}),
+        loose_part_of_another="part of another" in found and not found & {"mark", "made up", "of which", "of them", "takes up"} and not {"comma", "one frame", "only these"} <= found,
         deficit_and_overlap=not s.excess and bool(found & {"overlap", "persons and others"}) and not closed and "told apart" not in found, rest_across_and_wide="rest" in found and wide and s.r.i != s.r.k,
-        sum_and_list=listed, only_these_across="only these" in found and s.r.i != s.r.k, unit_left_out_and_unlinked="unit left out" in found and not linked,
-        leaders=not s.excess and not closed and "axis" not in found and "off by 5%" not in found and ("fronted" in found or (not s.together and s.gap.startswith("Of "))) and (len(s.r.parts) > 2 or "places" in found) and all(a.value > b.value for a, b in pairwise(s.r.parts)),
+        sum_and_list=listed, only_these_across="only these" in found and s.r.i != s.r.k,
         rest_of_whole="rest" in found and bool(found & {"fronted", "within", "of which", "first partitive"}), rest_and_deficit="rest" in found and not s.excess,
     )  # fmt: skip
 

@@ -43,7 +43,7 @@ _FRONTED = regexp(
     r"(?:^|[,;:(“\"]\s?|[—–-]\s|\b(?:and|but|that|said) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom)[ \n](?:(?:all|the|its|those|these|his|her|their|our|about|some|total|roughly|[\w’'-]+[’']s?)[ \n]){0,4}$"
 )
 #: "The oldest of them 74": of what measure.
-_EXTREME = regexp(r"\b[Tt]he [a-z]*(?:est|most|least|first|last)(?: [a-z]+)? of (?:them|these|those|whom|which) (?:is |was |aged )?$")
+_EXTREME = regexp(r"\b[Tt]he [a-z]*(?:est|most|least|first|last)(?: [a-z]+)? of (?:them|these|those|whom|which),? (?:is |was |aged )?$")
 #: A part is no more than so many times what it is told to be of, or it is of something else.
 _FAR = 5
 #: "The sheep, 22 of them", "grey squirrels, 211 of which": the noun that a part stands beside.
@@ -173,6 +173,10 @@ def _others_named(doc: Document, whole: Quantity, part: Quantity) -> bool:
         governor = parse.words[parse.words[w.head].head] if w.dep == "pobj" else None
         if w.dep in ("nsubj", "nsubjpass", "dobj") or (w.tag == "NNS" and governor is not None and governor.pos == "VERB"):
             return True
+    own = parse.at(whole.noun_span.start) if whole.noun_span else None
+    if own is not None and parse.words[own].dep == "pobj" and any(w.dep in ("nsubj", "nsubjpass") and w.tag in ("NNS", "NNPS", "JJ", "VBN") and w.span.start < whole.span.start for w in parse.words):
+        # "The injured were treated at three hospitals, six of them in intensive care".
+        return True
     return any(
         w.tag in ("NNS", "NNPS") and w.dep in ("nsubj", "nsubjpass", "dobj", "attr", "conj") and start <= w.span.start < part.span.start
         for w in parse.words

@@ -12,9 +12,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newslint.checks.numbers.totals._attributes import attribute
 from newslint.checks.numbers.totals._ledger import MANY, SEPARATOR, entries
 from newslint.checks.numbers.totals._multiples import couples, multiplied, so_many_of, times
-from newslint.checks.numbers.totals._parts import AGE_OF, end_of, lead
+from newslint.checks.numbers.totals._parts import end_of, lead
 from newslint.checks.numbers.totals._sides import PERSONAL
 from newslint.checks.numbers.totals._words import aside
 from newslint.document import Document
@@ -57,7 +58,7 @@ def members_in(doc: Document, sentence: Span) -> list[Member]:
     ages = any(t.kind == "age" for t in doc.dates[bisect_left(doc.dates, sentence.start, key=lambda t: t.span.start) :][:8] if t.span.end <= sentence.end)
     told = entries(doc, sentence)
     for q, end in zip(told, [*(lead(q) for q in told[1:]), sentence.end]):
-        if _attribute(doc.text, q) or (ages and _AGE.search(doc.text, sentence.start, q.span.start) and doc.text[q.span.end : q.span.end + 1] in ",.;)"):
+        if attribute(doc.text, q) or (ages and _AGE.search(doc.text, sentence.start, q.span.start) and doc.text[q.span.end : q.span.end + 1] in ",.;)"):
             continue
         made = _member(doc.text, q)
         last = out[-1] if out else None
@@ -135,50 +136,10 @@ def _fractions(doc: Document, sentence: Span) -> Iterator[Member]:
             yield Member(q._replace(span=span, number=span, low=value, high=value, noun=None, partitive=True, lead=None), value, "count", True, *span)
 
 
-#: "139 BC", "verse 12".
-#: "The driver, 41, had".
-_PERSON = regexp(r"\b(?:the|an?|his|her|their|its)[ \n](?:[a-z-]+[ \n])?(?!rest,|remainder,|balance,|others,|majority,|total,|remaining\b)[a-z-]+,[ \n]$")
-_AGED = regexp(r",[ \n](?:who|had|has|was|is|said|says|told|of|from)\b")
-_GAPPED = regexp(r"(?:,|\band)[ \n]$")
 #: "And a grandson, 3".
 _AGE = regexp(r"[a-z], $")
-#: "Geneva 1, 2 and 3".
-_NUMBERED = regexp(r"[A-Z]\w+ \d{1,2}(?:, \d{1,2})*,?(?: and)? $")
-#: "A 14-hour journey, nine hours by train".
-#: "Two lines, the 3 and the 7".
-_LINE, _LINE_BEFORE = regexp(r"(?<=the )\d{1,3}(?:,[ \n]the[ \n]\d{1,3})*,?[ \n]and[ \n]the[ \n]\d"), regexp(r"\bthe[ \n]\d{1,3}(?:,|,?[ \n]and)[ \n]the[ \n]$")
-_LASTING = regexp(r"(?:[ \n][a-z]+){1,2}(?:,|:|[ \n][–—(])")
-_CHANGE = regexp(r",[ \n](?:up|down)[ \n]$|\band (?:up|down)[ \n]$")
-#: "Their best-of-seven semi-final".
-_BEST_OF = regexp(r"\b[Bb]est[ \n-]of[ \n-]$")
+_GAPPED = regexp(r"(?:,|\band)[ \n]$")
 _STRONG = regexp(r"[-‑]strong\b")
-_ARTICLE = regexp(r"(?<!\w)[Aa]n?[ \n]$")
-#: "A 66 and a 70".
-_CARDED = regexp(r"[,.;]|[ \n](?:and|in|on|for|to|with)\b")
-_ERA = regexp(r"[ \n](?:B\.?C|A\.?D|C\.?E)\b")
-
-
-def _attribute(text: str, q: Quantity) -> bool:
-    """Whether a number says what kind a thing is, or which: "a 181,900 bpd unit", "Geneva 1, 2 and 3"."""
-    if q.kind == "measure" and "-" in q.span.of(text) and _LASTING.match(text, q.span.end):
-        return False
-    if q.kind != "money" and not q.compound and not (q.kind == "cardinal" and q.noun is None and _CARDED.match(text, q.span.end)) and not _STRONG.match(text, q.span.end) and lead(q) == q.span.start and _ARTICLE.search(text, max(0, q.span.start - 4), q.span.start):
-        return True
-    if _BEST_OF.search(text, max(0, q.span.start - 8), q.span.start) or AGE_OF.search(text, max(0, q.span.start - 30), q.span.start):
-        return True
-    if _CHANGE.search(text, max(0, lead(q) - 10), lead(q)):
-        # "25.9 billion, up 1.5 billion from January".
-        return True
-    if text.startswith(" time ", q.span.end):
-        # "The four time champion".
-        return True
-    if q.noun is None and not q.words and (_LINE.match(text, q.span.start) or _LINE_BEFORE.search(text, max(0, q.span.start - 24), q.span.start)):
-        return True
-    if q.noun is None and not q.words and _NUMBERED.search(text, max(0, q.span.start - 40), q.span.start):
-        return True
-    if _AGED.match(text, q.span.end) and _PERSON.search(text, max(0, q.span.start - 40), q.span.start):
-        return True
-    return _ERA.match(text, q.span.end) is not None or (q.low == 1 and not q.words and q.noun is None and q.kind == "cardinal")
 
 
 def _smaller(a: Quantity, b: Quantity) -> bool:
@@ -235,9 +196,15 @@ _ITEM = regexp(r"[;,:(]|[ \n][–—-]{1,2}(?=[ \n])|\b(?:and|plus|as well as)(?
 _BEFORE_ONE = regexp(r"(?:[,;:(–—]|\b(?:and|with|but|only|just|won|lost|drew|drawn|tied)|(?:^|[ \n])[A-Z][\w’'-]*)[ \n]?$")
 _ADVERB = regexp(r"[ \n](?:after|by|another|or|at a time|on)\b")
 #: Before a number that is what remains.
-REST = regexp(r"\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|outstanding|final|last)\b[^.;:\d]{0,24}$")
+REST = regexp(r"\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|outstanding|final|last)\b(?![^.;:\d]*\b(?:at|in|on|by|into|over|near|within|across)[ \n]$)[^.;:\d]{0,24}$")
 #: The same in the next sentence.
 _GOES_ON = regexp(r"[.!?][”\"’)]*\s+[^.;!?]{0,90}\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|final|last)\b[^.;:\d]{0,14}$")
+#: Before a number whose parts follow.
+_TAKEN_OF = regexp(r"(?:^|[.!?,;:”\"][ \n]|\n)(?:[Oo]ut[ \n])?[Oo]f[ \n](?:the|those|these|its|his|her|their)[ \n]$")
+#: One more of what is told of a member, and the next member behind both.
+_JOINED, _GOES_OUT = regexp(r"[^,;:]*[ \n]and[ \n](?:the[ \n])?"), regexp(r"[^,;:.]{0,60}[,;][ \n](?:and|while|but)[ \n]")
+#: "The rest from 640 backers": these are no rest.
+_THROUGH = regexp(r"\b(?:from|by|through|with|among)[ \n]$")
 #: A number that opens the next sentence.
 _OPENING = regexp(r"[.!?][”\"’)]*\s+$")
 #: How far apart two members may be.
@@ -266,6 +233,8 @@ _NOT = regexp(r"[ \n](?:who[ \n])?(?:were|was|are|is|did|do|does|had|have|has|co
 
 def rest_before(text: str, start: int, m: Member) -> bool:
     """Whether a number is said to be what remains."""
+    if m.noun is not None and _THROUGH.search(text, max(m.start - 8, start), m.start):
+        return False  # "the rest from 640 private backers"
     return _NOT.match(text, m.q.span.end) is not None or REST.search(text, max(m.start - 40, start), m.q.span.start) is not None or (m.q.more and m.q.definite)
 
 
@@ -290,9 +259,13 @@ _OF_THESE = regexp(r"\b(?:of|among)[ \n](?:the|these|those)[ \n]$")
 def chain(text: str, members: Sequence[Member], sort: str, whole: Member | None = None) -> list[Member]:
     """The members of one sort, without those told of a member before them, and without numbers in a member's own words."""
     out: list[Member] = []
+    inner: Member | None = None
     for m in members:
         if m is whole:
             out.append(m)
+            continue
+        if _TAKEN_OF.search(text, max(0, m.start - 24), m.start) and m.q.definite:
+            # "Of the 65 further deaths, 31 were": itself the whole of what follows.
             continue
         if not of_sort(m, sort, whole.value if whole else 0.0) or not m.value or m.q.per or m.q.values or m.q.low != m.q.high:
             continue
@@ -314,6 +287,10 @@ def chain(text: str, members: Sequence[Member], sort: str, whole: Member | None 
                 # "Nineteen in children under five", "homes in three villages".
                 continue
         if last and last is not whole and nested(text, m) and not nested(text, last):
+            inner = m
+            continue
+        if inner and _JOINED.fullmatch(text, inner.end, m.start) and _GOES_OUT.match(text, m.end):
+            # "Work in Lyon, 310 of them at the mill and 145 in the stores, and 195 in Nantes".
             continue
         out.append(m)
     return [m for m in out if m is not whole]
@@ -384,9 +361,15 @@ def _people(text: str, parts: Sequence[Member]) -> bool | None:
     """Whether the members of a list are people; None where no noun tells: "nine Filipinos" may be sailors or ships."""
     told = [p.noun for p in parts if p.noun and not (p.q.noun_span and text[p.q.noun_span.start].isupper())]
     # "He will conduct seven of the concerts and his assistant two".
-    told += [singular(m["noun"]) for p in parts if p.q.partitive and (m := _OF_NOUN.match(text, p.q.span.end))]
+    told += [noun for p in parts if p.q.partitive and (noun := partitive_noun(text, p))]
     kinds = {human(n) or PERSONAL.fullmatch(n) is not None for n in told}
     return kinds.pop() if len(kinds) == 1 else None
+
+
+def partitive_noun(text: str, m: Member) -> str | None:
+    """Of what a number tells a part: "seven of the concerts"."""
+    told = _OF_NOUN.match(text, m.q.span.end)
+    return singular(told["noun"]) if told else None
 
 
 _OF_NOUN = regexp(r"[ \n]of[ \n](?:the|its|his|her|their|these|those)[ \n](?P<noun>[a-z]+s)(?=[ \n,.;:]|$)")

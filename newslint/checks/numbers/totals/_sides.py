@@ -21,6 +21,7 @@ _COMPLEMENTS = tuple(
     tuple(group.split("/"))
     for group in (
         "(?:men|man)/(?:women|woman)",
+        "(?:men|man)/(?:women|woman)/(?:child(?:ren)?|minors?|infants?)",
         "boys?/girls?",
         "males?/females?",
         "sons?/daughters?",

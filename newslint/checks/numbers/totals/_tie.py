@@ -1,0 +1,130 @@
+"""What ties a list to a number as its total: words or grammar, without which no sum is weighed.
+
+"The depot has 210 drivers, Colbeck 180 and Tarn 95": the numbers stand side by side, and nothing says that the first is made of the others. What
+does: a mark or a word for parts between the two; a list without verb or subject of its own behind a comma; kinds that leave nobody out; numbers
+that take their noun from the total; the rest of it; the deed of the total told again; a word for a sum, or the definite total of the same kin, after
+a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from newslint.checks.numbers.retold._kin import content, relation, says
+from newslint.checks.numbers.totals._ledger import SEPARATOR
+from newslint.checks.numbers.totals._members import nested, of_the, partitive_noun
+from newslint.checks.numbers.totals._sides import one_axis
+from newslint.checks.numbers.totals._site import Site
+from newslint.checks.numbers.totals._words import SUM_BEFORE
+from newslint.regexp import regexp
+
+#: Of the evidence what ties by itself: words between a total and a list that is all of it, and the list's own.
+_ALL = frozenset(("made up", "mark", "body of", "they are", "taken apart", "rest", "fronted alike"))
+#: What ties a list that may be some of the total only, "of whom nine and six": it may leave some out, if nothing says that it does not.
+_SOME = frozenset(("of which", "of them", "fronted"))
+_CLOSED = frozenset(("rest", "sole", "nobody else", "all kinds", "axis", "counted"))
+#: How much of a total a list behind a comma may leave out and still be read as all of it: "six left, three from Asia and one from Peru" is not.
+_FEW = 0.15
+#: What makes a number that follows a list its total.
+_SUMS = frozenset(("sum before", "sum after", "all of them", "toll", "told as the sum", "after a mark", "after directly", "after of", "the body"))
+#: Nouns that no total has beside those of its parts.
+_STRANGERS = frozenset(("unlike", "people and things", "people and places", "things of people", "same noun and others", "others among what is scored"))
+#: How many a body has.
+_BODIES = frozenset(("seat", "member", "place"))
+#: What may stand between a comma and a number of a list that has no verb or subject of its own.
+_PLAIN = regexp(r"(?:(?:the|an?|all|some|about|just|only|another|other|remaining|with|comprising|its|his|her|their|and|[a-z]+ly)[ \n])*(?:(?:in|at|on|from|for|to|by|of)[ \n][^,;:]*)?")
+#: A sentence that takes up those who were counted, or that there were so many.
+_TAKES_UP = regexp(r"[“\"]?(?:(?:Out )?[Oo]f|Among|From|These|Those|There (?:were|are|was|will be|would be)|The (?:total|figure|number|sum|money|dead|victims|group))\b")
+#: Between a list and what it fills or explains.
+_FILL = regexp(r"\b(?:fill(?:s|ed|ing)?|account(?:s|ed|ing)? for|shar(?:e|es|ed|ing)|mak(?:e|es|ing) up)\b[^,;:]*$")
+EACH = regexp(r"[ \n](?:\w+[ \n])?(?:each|apiece)\b")
+#: "Treated 140 injured": as good as a noun.
+HARMED = regexp(r"[ \n](?:dead|injured|wounded|missing|homeless|hurt)(?=[,.;:]|[ \n](?:in|on|at|and|by|from|people)\b)")
+#: Before the last of two: a comma closes what was told of the first.
+_AND_BACK = regexp(r",[ \n](?:and|while|but)[ \n]")
+_MARKS, _JOINS = regexp(r"[,;:(–—]"), regexp(r"[,;]|\b(?:and|but|while)\b")
+#: A sum that opens its sentence as what is divided: "The $50 million package has ...".
+_SUBJECT = regexp(r"(?:The|This|That|Its|Their|His|Her)[ \n]")
+_LOWER = regexp(r"(?<![\w’'-])[a-z][a-z-]+")
+
+
+def tie(s: Site, found: Set[str]) -> bool:
+    """Whether anything ties a list to a number. `found`: the evidence of the reading, by name."""
+    r = s.r
+    if _mates(s) or EACH.match(s.text, r.whole.q.span.end) or (nested(s.text, r.parts[0]) and not s.rest and _goes_back(s)):
+        return False
+    kin, closed = not found & _STRANGERS, s.excess or bool(found & _CLOSED)
+    near = s.together or "number between" not in found
+    full = closed or r.whole.value - r.total <= max(1, _FEW * r.whole.value)
+    if found & _ALL or ("apposed" in found and full) or (found & _SOME and closed and not ("across" in found and "across opens" not in found)) or ("axis" in found and _of_a_kind(s, found, kin) and near and (s.first or (s.together and not _JOINS.search(s.gap)))) or ("counted" in found and kin and near and (not s.together or "sum after" in found)):
+        return True
+    if s.together and s.first:
+        noun = not r.whole.bare or r.whole.q.partitive or HARMED.match(s.text, r.whole.q.span.end)
+        return bool(
+            (found & {"comma", "with"} and full and noun and _verbless(s)) or "copula" in found or (r.whole.q.kind == "money" and len(r.parts) > 2 and _SUBJECT.fullmatch(s.text, s.home.start, r.whole.start)) or (r.whole.q.compound and (kin or r.whole.noun in _BODIES)) or (kin and closed and _elided(s) and s.gap.rstrip().endswith(";"))
+        )
+    if s.together and r.whole.start < r.end:
+        return of_the(s.text, r.parts[0], r.whole) or (kin and r.whole.q.compound)
+    if r.j >= r.k:
+        definite = found & {"the total", "compound", "tally", "makes before"}
+        return bool(found & _SUMS or SUM_BEFORE.search(s.before) or (definite and (kin or "sole" in found)) or (s.together and _FILL.search(s.gap)))
+    if "headline" in found:
+        return kin
+    return kin and not (r.whole.bare and not r.whole.q.partitive) and bool(
+        found & {"nobody else", "sole"}
+        or _deed_again(s)
+        or (r.whole.q.compound and r.whole.noun in {p.noun for p in r.parts})
+        or (closed and (near or "alike" in found) and _TAKES_UP.match(s.gap))
+        or (closed and _of_the_noun(s))
+        or (closed and near and "by one" in found and _elided(s) and (not r.parts[0].q.partitive or nested(s.text, r.parts[0]) or _of_the_noun(s)))
+    )
+
+
+def _of_a_kind(s: Site, found: Set[str], kin: bool) -> bool:
+    """Whether kinds that exclude one another are those of what was counted: of a total in another sentence, by its own noun or of people."""
+    if s.together:
+        return kin or (s.all_kinds and "none bare" in found)
+    return kin and bool(found & {"alike", "by one", "people of anything", "people of a number"})
+
+
+def _of_the_noun(s: Site) -> bool:
+    """Whether a list opens with some of those who were counted: "80 musicians ... 52 of the players"."""
+    return s.r.parts[0].q.partitive and relation(s.r.whole.noun or "", partitive_noun(s.text, s.r.parts[0]) or "") != ""
+
+
+def _mates(s: Site) -> bool:
+    """Whether the number is told of one kind as some part of its opposite: "14 gold medals, 11 silver and nine bronze"."""
+    before = " ".join(s.before.split()[-2:]) if s.first else ""
+    return any(one_axis(["", bit], [s.r.whole.q, part], [before, head]) for bit, part, head in zip(s.bits, s.parts, s.heads))
+
+
+def _elided(s: Site) -> bool:
+    """Whether no number of a list has a noun of its own."""
+    return all(p.bare for p in s.r.parts)
+
+
+def _verbless(s: Site, first: int = 0) -> bool:
+    """Whether no number of a list, from the `first` on, has a subject or verb before it: "18 of bronze and 14 of iron", not "Colbeck 180 and Tarn 95"."""
+    ends = [s.r.whole.end, *(p.end for p in s.r.parts)]
+    marks = {found[-1] for a, p in zip(ends, s.r.parts) if (found := _MARKS.findall(s.text[a : p.start]))}
+    return not {",", ";"} <= marks and all(_PLAIN.fullmatch(_own(s.text[a : p.start])) for a, p in [*zip(ends, s.r.parts)][first:])
+
+
+def _goes_back(s: Site) -> bool:
+    """Whether a list that tells of some of a number goes back to those beside it: "nine goals, three of them penalties, and Camara seven"."""
+    last = s.text[s.r.parts[-2].end : s.r.parts[-1].start] if len(s.r.parts) > 1 else ""
+    return (len(s.r.parts) == 2 and _AND_BACK.search(last) is not None) or not _verbless(s, 1)
+
+
+def _own(between: str) -> str:
+    """The words before a number since the last mark or conjunction."""
+    cuts = [m.end() for m in SEPARATOR.finditer(between)]
+    return between[cuts[-1] :].lstrip() if cuts else between.lstrip()
+
+
+def _deed_again(s: Site) -> bool:
+    """Whether a list tells the deed of its total, in the same word or another: "17 arrests ... they arrested nine", "14 were killed ... nine died"."""
+    nouns = frozenset(x for p in s.r.parts if p.noun for x in says(p.noun))
+    first = content(" ".join([*_LOWER.findall(s.before)[-5:], s.r.whole.noun or "", *_LOWER.findall(s.behind)[:3]]))
+    again = content(" ".join([*_LOWER.findall(s.gap)[-5:], *_LOWER.findall(s.text[s.r.end : s.own.end])]))
+    return any(x & y - nouns for x in first for y in again)
