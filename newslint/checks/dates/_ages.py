@@ -219,9 +219,10 @@ class Ages:
             owners = [(born.ref, "and died")] if born.ref else []
         else:
             owners = self._profiled(number) or self._owners(number, x.span, birth=birth)
+        several = self._several(owners, x.span)
         for ref, mark in owners:
             if ref.who is not None:
-                self._add(Fact(ref.who, x.span, number, "birth", when, x.kind in ("date", "month", "holiday")) if birth else self._death(ref.who, x, number), ref, mark)
+                self._add(Fact(ref.who, x.span, number, "birth", when, x.kind in ("date", "month", "holiday")) if birth else self._death(ref.who, x, number), ref, mark, several)
 
     def _add(self, fact: Fact, ref: Reference | None, *marks: str) -> None:
         """Note a fact, and what its words say of its worth."""
@@ -243,6 +244,9 @@ class Ages:
         ref = self.owner(number, span.start, span.end, birth=birth)
         if ref is not None and ref.who is not None and not (ref.age is not None and ref.det in ("a", "an") and self.doc.text[: ref.span.start].endswith(" as ")):
             return [(ref, "")]
+        subject = _UNREAD_SUBJECT.search(self.doc.text, self.doc.sentences[number].start, span.start)
+        if subject and not any(r.span.start < subject.end(1) and subject.start(1) <= r.span.end + 2 for r in self.persons.inside(number)):
+            return []  # "the last of whom, Clément, died in": of nobody who was read
         if not birth and (_UNREAD.search(self.doc.text, max(span.start - 30, 0), span.start) or _OLD.match(self.doc.text, span.end - 3)) and ref is None:
             return []  # of a name that was not read: "Amir, 8", or of a noun: "a 21-year-old and a man of 23"
         here = [r for r in self.persons.inside(number) if r.who is not None and r.sort != "group"]
@@ -254,6 +258,12 @@ class Ages:
             above = next((refs for k in range(number - 1, max(number - 4, -1), -1) if (refs := [r for r in self.persons.inside(k) if r.who is not None and r.sort != "group"])), [])
             found += [(r, "of the sentence before") for r in (above[0], above[-1])] if above else []
         return list({self._root(r): (r, mark) for r, mark in reversed(found)}.values())
+
+    def _several(self, owners: list[tuple[Reference, str]], span: Span) -> str:
+        """The mark of what may be told of one of two people: no more than a guess. A phrase that brings somebody in is no candidate."""
+        known = {self._root(ref): ref for ref, _ in owners if ref.sort != "noun" or ref.det not in ("a", "an", "’s")}
+        both = _WERE_BORN.match(self.doc.text, max(r.span.end for r in known.values()), span.start) if len(known) > 1 else None
+        return "of several" if len(known) > 1 and not both else ""
 
     def _death(self, who: int, x: TimeExpression, number: int) -> Fact:
         when = reading(x, self.doc.metadata.date)
@@ -307,6 +317,7 @@ class Ages:
             if dead is not None and dead.ref and _AT_DEATH.fullmatch(doc.text, dead.span.end, told.span.start):
                 owners = [(dead.ref, "at death")]
         published = doc.metadata.date
+        several = self._several(owners, told.span)
         for ref, mark in owners:
             who = self._root(ref)
             if who is None:
@@ -326,7 +337,7 @@ class Ages:
                 if told.kind == "birthday" and (death := self._deaths.get(who)) and death.when and _DIED_AFTER.search(doc.text, sentence.start, told.span.start):
                     when = death.when  # "died two days after his 80th birthday": at 80
                 fact = Fact(who, told.span, told.sentence, sort, born, exact, told.high if told.unit == "year" else None, when, now)
-                self._add(fact, ref, mark, guess, f"kind {told.kind}" if told.kind not in ("now", "event") else "", "of other times" if now and _loose(doc, told, sentence) else "", "" if told.unit == "year" else "infant")
+                self._add(fact, ref, mark, guess, several, f"kind {told.kind}" if told.kind not in ("now", "event") else "", "of other times" if now and _loose(doc, told, sentence) else "", "" if told.unit == "year" else "infant")
 
     def _times(self, told: Told, sentence: Span) -> list[tuple[Interval, bool, str]]:
         """The days an age may be of where the words do not say: the one year of its sentence, else publication."""
@@ -368,12 +379,16 @@ _WOULD_BE = regexp(r"would (?:now )?(?:have been|have turned|be)\b")
 _OLD = regexp(r"old|\w{0,3}[- ]years?[- ]olds?")
 #: "Roy, 77", where no name was read.
 _UNREAD = regexp(r"[A-Z][\w’-]+(?:, | \()$")
+#: "Clément, died in", "Clément was born in".
+_UNREAD_SUBJECT = regexp(r"\b([A-Z][\w’-]+),? (?:(?:who )?(?:was|had been|is) )?(?:born|died|killed|murdered|drowned)\b[^.;]*$")
 _BEFORE_A_NAME = regexp(r"(?:[- ]years?[- ]olds?|(?<=old)) (?:[a-z][\w’-]* ){0,2}[A-Z]")
 #: "Ann Smith, the conductor who brought Janacek to schools, died": nobody in it is the subject.
 _ASIDE = regexp(r"(?:, [A-Z][\w’-]+)?, (?:who|whose|which|the|an?|now|then|known|born|[a-z]+(?:ed|ing)) [^.;]*?, (?=(?:has|have|had|was|is|will|would|died|dies|said|says|told|won|\w+ed)\b)")
 #: "Now 38, goalkeeper Luca Brandolini".
 _DESCRIBED = regexp(r"[,)] (?:the )?(?:[a-z-]+ ){0,3}?([a-z-]+) $")
 _OF_WHOM = regexp(r"(?:,? (?:on|this|last|next) \w+,?)? of (?:the (?:late )?(?:[a-z-]+ )?|(?:Mr|Mrs|Ms|Sir|Dame)\.? )?")
+#: "Ikenna and Obinna Eze were born in": both.
+_WERE_BORN = regexp(r",? were (?:both )?born\b")
 _A_NAME_BEFORE = regexp(r"[\w’.-]+(?:,? \((?:b\. |born )?|, | lived from )$")
 _BORN_FIRST = regexp(r"[\"“‘']?(?:[Bb]orn|[Hh]atched|[Ff]oaled|[Ww]helped)\b")
 _BORE = regexp(r" (?:had|bore|gave birth to) $")

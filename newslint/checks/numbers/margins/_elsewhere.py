@@ -42,6 +42,10 @@ _PENALTIES = regexp(r"\b(?:(?:on|by|in|after|to)[ \n]penalties|shoot-?out|penalt
 _ANOTHER_TIME = regexp(
     r"(?:A|One|Two|Three|Four|Five|Six|Last|Some|Just)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|election|fortnight|quarter)s?(?:[ \n](?:ago|before|earlier|previously))?,?[ \n]|(?:In|Back in|Until)[ \n](?:early[ \n]|late[ \n]|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b|(?:Among|For|With)[ \n](?:wom[ae]n|men|voters|those|people|independents?|Republicans?|Democrats?|younger|older|young|white|black)\b|On[ \n](?:the[ \n])?[a-z]+,?[ \n](?:it|he|she|they|the|[A-Z])|In[ \n]the[ \n](?:capital|suburbs|north|south|east|west|cit(?:y|ies)|countryside|villages|primary|run-?off|marginals?)\b|Earlier\b|Previously\b"
 )
+#: "25 more than Caduff; Pallhuber, with 240,".
+_NEXT_NAME = regexp(r"(?:[;,]|[;,]? (?:and|while|with))[ \n](?=[A-Z])")
+#: "In Leeds her lead was 12 points", of results that no sentence tells as those of Leeds.
+_IN_A_PLACE = regexp(r"In[ \n](?:the[ \n](?:[a-z]+[ \n]){1,3}of[ \n])?([A-Z][\w’-]+)(?![ \n][^,.;]{2,50}[ \n](?:said|told)\b)")
 #: "Chelsea won by three goals at Hull": a side that was not named before.
 _NEW_SIDE = regexp(r"([A-Z][\w’'-]{3,})(?:[ \n][A-Z][\w’'-]+)?[ \n](?:won|lost|beat|triumphed|prevailed|went[ \n]down)\b")
 #: "They can bowl us out for 150 and be chasing 200".
@@ -110,6 +114,14 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
     over = OVER_WHOM.match(text, c.tail)
     if over and not p.printed and over.end() <= p.a.span.start and p.b.number == c.number and all(of_others(text, over, v, over.end()) for v in p):
         yield "over others"
+    if over and not p.printed and p.b.number == c.number and (next_one := _NEXT_NAME.search(text, over.end(), p.b.span.start)) and of_others(text, over, p.b, next_one.start()):
+        yield "over others"
+    if c.number not in (p.a.number, p.b.number):
+        if sum(x.number == c.number and (x.cues & c.cues) != set() for x in r.claims) > 2:
+            yield "listed"
+        place = _IN_A_PLACE.match(text, own.start)
+        if place and place[1] not in COMMON and not any(place[1] in doc.sentences[v.number].of(text) for v in p):
+            yield "another place"
     if p.a.number != c.number != p.b.number and p.a.sort in ("percent", "count") and not p.printed:
         kinds = {q.kind for q in doc.numbers_in(own) if q.kind == "score" or (q.kind == "percent" and q.number != c.span)}
         if kinds == {"score" if p.a.sort == "percent" else "percent"}:
