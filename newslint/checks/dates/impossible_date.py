@@ -131,7 +131,7 @@ _FICTION = regexp(
 _HALF_OF_DAY = regexp(r" (?:in the|this|that|the same|on \w+) (morning|afternoon|evening)\b| (tonight)\b| at (night)\b")
 _TIME_WORDS = regexp(r"\s*(?:local|on|hours|GMT|UTC|this|today|yesterday|tomorrow|[A-Z]{3,4}\b)")
 _BEFORE_CHRIST = regexp(r"\s*(?:BCE?|B\.C)|[-–/][A-Z\d]")
-_LEAP = regexp(r"\b(?:leap|born|birthdays?|leapling)\b", re.IGNORECASE)
+_LEAP = regexp(r"\b(?:leap|born|birthdays?|anniversar(?:y|ies)|leapling)\b", re.IGNORECASE)
 
 
 @rule("NL202", "impossible-date", severity="error", examples=EXAMPLES)
