@@ -71,6 +71,8 @@ def cases(doc: Document) -> Iterator[Case[Drift]]:
         if (lower[wrong.text.lower()] and known.word(wrong.text)) or unlike(doc, wrong, right) or told_apart(doc, wrong, right):
             continue
         spans = (*wrong.spans[:2], *right.spans[:2])
+        if _several(wrong, right, known) and len({m.words[0].of(doc.text) for m, i in right.slots if i}) > 1:
+            continue  # "Rogelio Dumaguing ... Arnel Dumaguing ... both Dumaguings"
         if any(spelled_out(doc, s) or spoken_of(doc, s) for s in spans) or _parts_of_one(wrong, right):
             continue
         if wrong.unquoted == 0 and (same_row(wrong, right, known) or romanised(wrong.folded, right.folded)):
