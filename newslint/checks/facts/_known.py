@@ -111,7 +111,7 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str], aliases: d
         deeds = [
             Span(m.start(), m.end())
             for m in deed.finditer(doc.text, sentence.start, sentence.end)
-            if not _NO_DEED.match(doc.text, m.end()) and not _of_another(doc, m.start(), names) and not _BROKEN_OFF.search(doc.text[sentence.start : m.end()])
+            if not _NO_DEED.match(doc.text, m.end()) and not _of_another(doc, m.start(), names) and not (event.kind == "indep" and _from_another(doc, event, Span(m.start(), m.end()))) and not _BROKEN_OFF.search(doc.text[sentence.start : m.end()])
             and any(not _APART.search(doc.text, min(s.end, m.end()), max(s.start, m.start())) for s in names)
         ]
         told.append(sentence)
@@ -165,6 +165,20 @@ def _of_another(doc: Document, at: int, names: list[Span]) -> bool:
     who = _WHO.search(doc.text, max(at - 24, 0), at)
     beside = next((n for n in doc.names.mentions if who and n.span.end == who.start()), None)
     return beside is not None and beside.kind == "person" and not any(s.start < beside.span.end and beside.span.start < s.end for s in names)
+
+
+_FROM = regexp(r"(?:\s+(?:its|their)\s+independence)?\s+from\s+(?:the\s+)?(?P<whom>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)")
+
+
+#: "The territory had declared its independence": no country that is named.
+_A_TERRITORY = regexp(r"\b(?:the|that|this)\s+(?:[a-z]+\s+)?(?:territory|province|colony|island|islands|region|enclave|state|republic)\s+(?:[a-z]+\s+){1,4}$")
+
+
+def _from_another(doc: Document, event: Event, deed: Span) -> bool:
+    """Whether independence is told to be from another country than a known one's: "the territory had declared its independence from Portugal"."""
+    found = _FROM.match(doc.text, deed.end) if _A_TERRITORY.search(doc.text, max(deed.start - 60, 0), deed.start) else None
+    known = {r.name for a in event.agents for r in (*doc.knowledge.by_demonym(a), *doc.knowledge.places(a))}
+    return found is not None and bool(known) and found["whom"] not in event.agents and not any(r.name in known for r in doc.knowledge.places(found["whom"]))
 
 
 #: "Barack Obama visited the city", "Britain handed the territory back": a place or prize named before.
