@@ -251,6 +251,7 @@ class Ages:
             return []  # of a name that was not read: "Amir, 8", or of a noun: "a 21-year-old and a man of 23"
         here = [r for r in self.persons.inside(number) if r.who is not None and r.sort != "group"]
         before = [r for r in here if r.span.end <= span.start]
+        before = [r for k, r in enumerate(before) if not (k + 1 < len(before) and before[k + 1].det == "’s" and _POSSESSOR.match(self.doc.text, r.span.end))]  # "Lind's father, Nils, died at 58"
         if ref is not None and ref.who is not None and before:
             return [(before[0], "as one so old")]  # "made his debut as a 17-year-old"
         found = [(before[-1], "of the last"), (before[0], "of the first")] if before else [(r, "of one ahead") for r in here[:1]]
@@ -379,6 +380,7 @@ _WOULD_BE = regexp(r"would (?:now )?(?:have been|have turned|be)\b")
 _OLD = regexp(r"old|\w{0,3}[- ]years?[- ]olds?")
 #: "Roy, 77", where no name was read.
 _UNREAD = regexp(r"[A-Z][\w’-]+(?:, | \()$")
+_POSSESSOR = regexp(r"[’'](?:s\b)? ")
 #: "Clément, died in", "Clément was born in".
 _UNREAD_SUBJECT = regexp(r"\b([A-Z][\w’-]+),? (?:(?:who )?(?:was|had been|is) )?(?:born|died|killed|murdered|drowned)\b[^.;]*$")
 _BEFORE_A_NAME = regexp(r"(?:[- ]years?[- ]olds?|(?<=old)) (?:[a-z][\w’-]* ){0,2}[A-Z]")

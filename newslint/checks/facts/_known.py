@@ -160,8 +160,15 @@ _BROKEN_OFF = regexp(r"\b(?:cease-?fires?|truces?|talks|negotiations?|deals?|agr
 _WHO = regexp(r",?\s+who\s+(?:had\s+|was\s+|were\s+)?$")
 
 
+#: "The queen's death".
+_TITLE_OF = regexp(r"\b[Tt]he (king|queen|pope|president|chancellor|emperor|prince|princess|duke|senator|governor|general)[’']s $")
+
+
 def _of_another(doc: Document, at: int, names: list[Span]) -> bool:
     """Whether a deed is told of another person, right behind the name: "his wife, Kim Jong Suk, who died"."""
+    whose = _TITLE_OF.search(doc.text, max(at - 24, 0), at)
+    if whose and regexp(rf"\b{whose[1].capitalize()} [A-Z]").search(doc.text, 0, at) and not any(regexp(rf"\b{whose[1].capitalize()} $").search(doc.text, 0, s.start) for s in names):
+        return True  # "two days before the queen's death", where a Queen has been named
     who = _WHO.search(doc.text, max(at - 24, 0), at)
     beside = next((n for n in doc.names.mentions if who and n.span.end == who.start()), None)
     return beside is not None and beside.kind == "person" and not any(s.start < beside.span.end and beside.span.start < s.end for s in names)

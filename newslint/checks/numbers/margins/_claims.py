@@ -233,7 +233,7 @@ def _counts(doc: Document) -> Iterator[Claim]:
         if any(t.overlaps(at) for t in taken):
             continue
         cues = _cues(doc, at.start, at.end)
-        if cues and cues != {"with"} and not _ONE_SIDE.match(text, at.end):
+        if cues and cues != {"with"} and not _ONE_SIDE.match(text, at.end) and not _UNREAL_TAIL.match(text, at.end, min(doc.sentence_at(at.start).end, at.end + 60)):
             sorts = ("percent", "count") if m["noun"] == "point" else ("count", "par") if m["noun"] in ("shot", "stroke") else ("count",)
             yield Claim(1.5 if m["half"] else 1.0, sorts, at, _number(doc, at.start), cues, m["noun"], 1.0, head=at.start, tail=at.end)
 

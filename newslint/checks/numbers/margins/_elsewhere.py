@@ -42,6 +42,8 @@ _PENALTIES = regexp(r"\b(?:(?:on|by|in|after|to)[ \n]penalties|shoot-?out|penalt
 _ANOTHER_TIME = regexp(
     r"(?:A|One|Two|Three|Four|Five|Six|Last|Some|Just)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|election|fortnight|quarter)s?(?:[ \n](?:ago|before|earlier|previously))?,?[ \n]|(?:In|Back in|Until)[ \n](?:early[ \n]|late[ \n]|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b|(?:Among|For|With)[ \n](?:wom[ae]n|men|voters|those|people|independents?|Republicans?|Democrats?|younger|older|young|white|black)\b|On[ \n](?:the[ \n])?[a-z]+,?[ \n](?:it|he|she|they|the|[A-Z])|In[ \n]the[ \n](?:capital|suburbs|north|south|east|west|cit(?:y|ies)|countryside|villages|primary|run-?off|marginals?)\b|Earlier\b|Previously\b"
 )
+#: "His party's majority in the house is 75".
+_IN_HOUSE = regexp(r"\b(?:majority|lead|margin)[ \n]in[ \n](?:the|its)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)[ \n]")
 #: "25 more than Caduff; Pallhuber, with 240,".
 _NEXT_NAME = regexp(r"(?:[;,]|[;,]? (?:and|while|with))[ \n](?=[A-Z])")
 #: "In Leeds her lead was 12 points", of results that no sentence tells as those of Leeds.
@@ -126,6 +128,8 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
         kinds = {q.kind for q in doc.numbers_in(own) if q.kind == "score" or (q.kind == "percent" and q.number != c.span)}
         if kinds == {"score" if p.a.sort == "percent" else "percent"}:
             yield "another kind"
+    if _IN_HOUSE.search(text, max(c.head - 50, own.start), c.head) and c.number != p.a.number:
+        yield "in a chamber"
     if p.printed and c.noun == "seat" and not _SEATS.search(text, *doc.sentences[p.a.number]):
         yield "no seats"
     if p.printed and not moment and cue == "lead" and "leg" not in then and GIVEN_AWAY.search(head):
