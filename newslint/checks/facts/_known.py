@@ -167,8 +167,8 @@ _TITLE_OF = regexp(r"\b[Tt]he (king|queen|pope|president|chancellor|emperor|prin
 def _of_another(doc: Document, at: int, names: list[Span]) -> bool:
     """Whether a deed is told of another person, right behind the name: "his wife, Kim Jong Suk, who died"."""
     whose = _TITLE_OF.search(doc.text, max(at - 24, 0), at)
-    if whose and regexp(rf"\b{whose[1].capitalize()} [A-Z]").search(doc.text, 0, at) and not any(regexp(rf"\b{whose[1].capitalize()} $").search(doc.text, 0, s.start) for s in names):
-        return True  # "two days before the queen's death", where a Queen has been named
+    if whose and (title := f"{whose[1].capitalize()} ") and any(m.before == whose[1] or m.title == title.strip() for m in doc.names.mentions if m.span.end <= at):
+        return not any(s.of(doc.text).startswith(title) or doc.text.endswith(title, 0, s.start) for s in names)  # "before the queen's death", where a Queen was named
     who = _WHO.search(doc.text, max(at - 24, 0), at)
     beside = next((n for n in doc.names.mentions if who and n.span.end == who.start()), None)
     return beside is not None and beside.kind == "person" and not any(s.start < beside.span.end and beside.span.start < s.end for s in names)
@@ -214,8 +214,11 @@ def _told_on(doc: Document, event: Event, sentence: Span, deed: re.Pattern[str],
             deeds = [
                 Span(m.start(), m.end())
                 for m in deed.finditer(doc.text, nxt.start, nxt.end)
-                if (_UP.match(doc.text, m.end(), nxt.end) and any(nxt.start <= s.start < m.start() for s in rest))
-                or ((on := _ON.search(doc.text, max(nxt.start, m.start() - 60), m.start())) and not (_PRONOUN.match(on.group()) and _another_named(doc, event, Span(sentence.end, on.start()))))
+                if not _of_another(doc, m.start(), names)
+                and (
+                    (_UP.match(doc.text, m.end(), nxt.end) and any(nxt.start <= s.start < m.start() for s in rest))
+                    or ((on := _ON.search(doc.text, max(nxt.start, m.start() - 60), m.start())) and not (_PRONOUN.match(on.group()) and _another_named(doc, event, Span(sentence.end, on.start()))))
+                )
             ]
             if deeds and readable(doc, Span(deeds[0].start, deeds[0].end)):
                 yield Mention(event, nxt, (), tuple(deeds), False, True)
