@@ -154,6 +154,8 @@ class Ages:
             return None
         if after and text[:end].endswith("birthday") and _OF_WHOM.fullmatch(text, end, after[0].span.start):
             return after[0]  # "the 100th birthday on Tuesday of Ida Lowe"
+        if after and not birth and _DEATH_AT.search(text, sentence.start, start) and re.fullmatch(r",? of (?:the |his |her )?(?:[a-z-]+ )*", text[end : after[0].span.start]):
+            return after[0]  # "the death, at 73, of Ida Lowe"
         if not birth and not (before and start - before[-1].span.end < 3) and _SOME_NOUN.search(text, max(start - 40, sentence.start), start):
             return None  # "Brod and a cornet, 23,"
         if before and _ANOTHER_ONE.search(text, before[-1].span.end, start):
@@ -391,6 +393,7 @@ _DESCRIBED = regexp(r"[,)] (?:the )?(?:[a-z-]+ ){0,3}?([a-z-]+) $")
 _OF_WHOM = regexp(r"(?:,? (?:on|this|last|next) \w+,?)? of (?:the (?:late )?(?:[a-z-]+ )?|(?:Mr|Mrs|Ms|Sir|Dame)\.? )?")
 #: "Ikenna and Obinna Eze were born in": both.
 _WERE_BORN = regexp(r",? were (?:both )?born\b")
+_DEATH_AT = regexp(r"\bdeath,? (?:at|aged|at the age of|at age) (?:just |only )?$")
 _A_NAME_BEFORE = regexp(r"[\w’.-]+(?:,? \((?:b\. |born )?|, | lived from )$")
 _BORN_FIRST = regexp(r"[\"“‘']?(?:[Bb]orn|[Hh]atched|[Ff]oaled|[Ww]helped)\b")
 _BORE = regexp(r" (?:had|bore|gave birth to) $")
