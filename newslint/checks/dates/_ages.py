@@ -381,7 +381,7 @@ _NOT_YET = ("not yet", "not quite", "almost", "nearly")
 _WOULD_BE = regexp(r"would (?:now )?(?:have been|have turned|be)\b")
 _OLD = regexp(r"old|\w{0,3}[- ]years?[- ]olds?")
 #: "Roy, 77", where no name was read.
-_UNREAD = regexp(r"[A-Z][\w’-]+(?:, | \()$")
+_UNREAD = regexp(r"[A-Z][\w’-]+(?:, | \()(?:then |now |aged |only |just )?$")
 _POSSESSOR = regexp(r"[’'](?:s\b)? ")
 #: "Clément, died in", "Clément was born in".
 _UNREAD_SUBJECT = regexp(r"\b([A-Z][\w’-]+),? (?:(?:who )?(?:was|had been|is) )?(?:born|died|killed|murdered|drowned)\b[^.;]*$")
