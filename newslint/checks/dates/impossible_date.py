@@ -71,6 +71,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The firm was founded in [[19989]], and sold in 2001.", says="five figures"),
     Good("The deadline was moved from 2029 to 2021, and the talks were brought forward from June 20 to June 12."),
     Good("The flat at 31 April Road sold in February 2020, 30 days after it was listed."),
+    Good("Her own anniversary is on February 29. She has had six since 1996.", date="2018-12-30"),
 ]  # fmt: skip
 
 _ORDINAL = regexp(r"(?<![\w.,/#-])(\d{1,3}(?:,\d{3})*|\d{4})(st|nd|rd|th|ST|ND|RD|TH)\b")

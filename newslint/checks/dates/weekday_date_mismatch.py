@@ -93,6 +93,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("Saturday-Sunday, June 22-23: crafts fair. Sun., June 23: parade.", date="2024-06-18"),
     Good("A report on last year’s shutdown blames the mayor.\n\nThe threat came on Monday, Dec. 14, by email.", date="2016-12-16"),
     Good("On Thursday, 14 April, the inquiry was told, a locum doctor asked for a second scan.", date="2017-03-31"),
+    Good("AUGUST. Four hundred people attend the show on Saturday the 20th.", date="2016-12-29"),
+    Good("The town was freed in 1945, 50 years ago.\n\nThe platoon had entered it on April 17, a Tuesday.", date="1995-04-21"),
 ]  # fmt: skip
 
 #: What may stand between a weekday and its date, and between a date and its weekday.

@@ -160,7 +160,7 @@ _YEAR = regexp(r"(?<![\d,.$£€])(?:1[89]|20)\d\d(?![\d,%]|\.\d|[ \n](?:votes|m
 #: "From 42 hours to 36": no result.
 _FROM_TO = regexp(r"\bfrom[ \n](?:[\w,.]+[ \n](?:[a-z]+[ \n])?to[ \n])?$")
 #: "Twice as many as now": of one at two times.
-_AS_WHEN = regexp(r"[ \n](?:[a-z]+[ \n])?as[ \n](?:now|before|today|then|at present|expected|planned|usual|in|at|last|a[ \n](?:year|month|week|decade)|(?:it|they|he|she)[ \n](?:has|have|had|did|does|do|won|got|now))\b")
+_AS_WHEN = regexp(r"(?:(?<=[ \n]as)|[ \n](?:[a-z]+[ \n])?as)[ \n](?:now|before|today|then|at present|expected|planned|usual|in|at|last|a[ \n](?:year|month|week|decade)|(?:it|they|he|she)[ \n](?:has|have|had|did|does|do|won|got|now))\b")
 #: "16 years after they had turned it down by three to one": of another vote.
 _LONG_BEFORE = regexp(r"\b(?:years?|months?|weeks?|decades?|days?)[ \n](?:after|before|earlier|ago)\b|\bhad[ \n](?:[a-z]+[ \n])?[a-z]+(?:ed|en|own|ost|on)\b")
 
