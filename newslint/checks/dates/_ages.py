@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from newslint.checks.dates._age_bearers import loose, of_a_thing, of_person
 from newslint.checks.dates._age_phrases import AFTER_NAME, PHRASES, VAGUE, VAGUES
 from newslint.checks.dates._age_sums import Untimed, timed
 from newslint.checks.dates._age_times import when_of
@@ -25,8 +26,8 @@ from newslint.checks.dates._lifetimes import (
     reading,
 )
 from newslint.checks.dates._persons import Persons, told_of
-from newslint.checks.dates._phrases import ANIMALS, Reference
-from newslint.checks.dates._whose import PICTURED, no_age
+from newslint.checks.dates._phrases import Reference
+from newslint.checks.dates._whose import no_age
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.names.people import KIN, human
 from newslint.regexp import regexp
@@ -264,7 +265,7 @@ class Ages:
 
     def _several(self, owners: list[tuple[Reference, str]], span: Span) -> str:
         """The mark of what may be told of one of two people: no more than a guess. A phrase that brings somebody in is no candidate."""
-        known = {self._root(ref): ref for ref, _ in owners if ref.sort != "noun" or ref.det not in ("a", "an", "’s")}
+        known = {self._root(ref): ref for ref, _ in owners if ref.sort != "noun" or ref.det not in ("a", "an", "’s", "")}
         both = _WERE_BORN.match(self.doc.text, max(r.span.end for r in known.values()), span.start) if len(known) > 1 else None
         return "of several" if len(known) > 1 and not both else ""
 
@@ -310,9 +311,9 @@ class Ages:
         sentence = doc.sentences[told.sentence]
         if (owned := _OWNED.match(doc.text, told.span.end)) and any(human(w) or w in KIN for w in owned[1].split()):
             return  # "the 69-year-old's mother"
-        if not any(r.span.start <= told.span.start < r.span.end for r in self.persons.inside(told.sentence)) and not _of_person(doc, told, sentence):
+        if not any(r.span.start <= told.span.start < r.span.end for r in self.persons.inside(told.sentence)) and not of_person(doc, told, sentence):
             return
-        if _of_a_thing(doc, told, sentence, self.persons.inside(told.sentence)):
+        if of_a_thing(doc, told, sentence, self.persons.inside(told.sentence)):
             return
         owners = self._profiled(told.sentence) or self._owners(told.sentence, told.span)
         if not owners or owners[0][1]:
@@ -340,7 +341,7 @@ class Ages:
                 if told.kind == "birthday" and (death := self._deaths.get(who)) and death.when and _DIED_AFTER.search(doc.text, sentence.start, told.span.start):
                     when = death.when  # "died two days after his 80th birthday": at 80
                 fact = Fact(who, told.span, told.sentence, sort, born, exact, told.high if told.unit == "year" else None, when, now)
-                self._add(fact, ref, mark, guess, several, f"kind {told.kind}" if told.kind not in ("now", "event") else "", "of other times" if now and _loose(doc, told, sentence) else "", "" if told.unit == "year" else "infant")
+                self._add(fact, ref, mark, guess, several, f"kind {told.kind}" if told.kind not in ("now", "event") else "", "of other times" if now and loose(doc, told, sentence) else "", "" if told.unit == "year" else "infant")
 
     def _times(self, told: Told, sentence: Span) -> list[tuple[Interval, bool, str]]:
         """The days an age may be of where the words do not say: the one year of its sentence, else publication."""
@@ -394,6 +395,8 @@ _OF_WHOM = regexp(r"(?:,? (?:on|this|last|next) \w+,?)? of (?:the (?:late )?(?:[
 #: "Ikenna and Obinna Eze were born in": both.
 _WERE_BORN = regexp(r",? were (?:both )?born\b")
 _DEATH_AT = regexp(r"\bdeath,? (?:at|aged|at the age of|at age) (?:just |only )?$")
+#: "The 69-year-old's mother".
+_OWNED = regexp(r"[’']s ((?:[a-z-]+ ?){1,3})")
 _A_NAME_BEFORE = regexp(r"[\w’.-]+(?:,? \((?:b\. |born )?|, | lived from )$")
 _BORN_FIRST = regexp(r"[\"“‘']?(?:[Bb]orn|[Hh]atched|[Ff]oaled|[Ww]helped)\b")
 _BORE = regexp(r" (?:had|bore|gave birth to) $")
@@ -413,46 +416,3 @@ _CLAUSE_AT = regexp(r"(?:, |; |\band |\bbut )(?:now )?(?:at|aged)(?: the age of)
 _PARTS = regexp(r"(?:[;:–—]| -) ")
 _MODIFIED = regexp(r" (?:who|that|accused|charged|convicted|suspected|whose)\b")
 _RESPECTIVELY = regexp(r"\d+,? and \d+\b")
-
-
-def _loose(doc: Document, told: Told, sentence: Span) -> bool:
-    text, at = sentence.of(doc.text), sentence.start
-    head, tail = text[: told.span.start - at], text[told.span.end - at :]
-    return bool(PICTURED.search(text) or head.endswith("(") or _TOLD_BEFORE.search(head) or _TOLD_AFTER.match(tail))
-
-
-_TOLD_BEFORE = regexp(r"\b(?:then|only|formerly|once|at the time|when)\b[^.;,]{0,12},? ?$", re.IGNORECASE)
-_TOLD_AFTER = regexp(r"[^.;]{0,50}?\b(?:at the time|years? (?:later|earlier|ago|before|after))|,? (?:then|when)\b", re.IGNORECASE)
-
-
-#: "A mare called Duchess, who is 22", "a barn, which is 140 years old".
-_CALLED = regexp(r"\b(?:called|named) [A-Z][\w’-]+,? $")
-
-
-def _of_a_thing(doc: Document, told: Told, sentence: Span, refs: list[Reference]) -> bool:
-    """Whether "is 22" is said of what is no person of the sentence."""
-    if told.match[0].lower().startswith(("who is", "who, at")):
-        return bool(_CALLED.search(doc.text, sentence.start, sentence.start + told.match.start()))
-    subject = told.match.groupdict().get("who")
-    at = sentence.start + told.match.end("who") if subject else 0
-    return bool(subject) and not any(r.span.end == at for r in refs)
-
-
-_OWNED = regexp(r"[’']s ((?:[a-z-]+ ?){1,3})")
-_NOUNS_AFTER = regexp(r" ((?:[\w’'-]+ ?){1,3})")
-_VERB_AFTER = regexp(
-    r"(?:was|is|had|has|said|told|who|that|will|from|in|of|spoke|spent|kept|lost|swam|took|left|won|lost|went|came|sat|stood|wept|made|gave|got|ran|rode|fell|kept|broke|wore|sang|shot|hit|beat|led|fled|drove|grew|began)\b|\w+ed\b"
-)
-
-
-def _of_person(doc: Document, told: Told, sentence: Span) -> bool:
-    """Whether an age is told of a person at all: "54-year-old" of a bridge is not."""
-    m, text = told.match, sentence.of(doc.text)
-    if told.kind == "vague":
-        return True
-    if m[0].endswith("old"):
-        after = _NOUNS_AFTER.match(text[m.end() :])
-        nouns = after[1].split() if after else []
-        lower = nouns[: next((k for k, w in enumerate(nouns) if w[0].isupper()), len(nouns))]
-        return not lower or any(human(w) or w in KIN or (w in ANIMALS and text[: m.start()].lower().endswith("the ")) for w in lower) or bool(after and _VERB_AFTER.match(after[1])) or lower[0] in ("and", "or", "with", "at", "on", "for", "to", "as", "by", "when", "after", "whose", "but", "also", "could", "can", "would", "may", "did", "does", "must")
-    return True
