@@ -89,6 +89,8 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
     assert d is not None
     if m.sort == "lasted" and d.number > t.number and any(x.number == t.number and x.at < t.at for x in m.dates):
         return True  # "the first stone was laid in 1163; the building took 182 years. The novel appeared in 1831"
+    if m.sort == "since" and m.fitting and d not in m.fitting and d.number != t.number and p.last is None:
+        return True  # "71 years after the end of the war. The first parade was in 1945, the second in 1965": it fits the first
     if m.sort == "since" and m.explained == "here" and any(x is not None and x.number != t.number for x in p):
         return True  # "on Friday, 22 months after he was appointed on May 17, 2017": its own sentence tells both
     if t.right.startswith(" of marriage") and not any(_WED.search(x.side.clause) for x in (p.first, p.last) if x is not None):

@@ -22,6 +22,8 @@ OVER_WHOM = regexp(r"[ \n](?:ahead[ \n]of|behind|clear[ \n]of|in[ \n]front[ \n]o
 OVER_BEFORE = regexp(r"\b(?:gap|lead|advantage|deficit|margin|edge)[ \n](?:to|over|on|from)[ \n](?:the[ \n])?([A-Z][\w’-]{2,})[^,;.]*$")
 GIVEN_AWAY = regexp(r"\b(?:let slip|(?:lost|losing)[ \n](?:an?|the|their|its|his|her)|squander\w*|blew|gave up|wip(?:e|ed|ing) out|overc\w+|recover\w*|threw away|surrender\w*|eras\w+|overturn\w*|overhaul\w*|cancel\w*|from|rall\w+|came back|fought back)\b[^,;.]{0,25}$")
 _SEATS = regexp(r"\bseats?\b")
+_VOTES = regexp(r"\b(?:votes?|voters|ballots?|polled)\b")
+_MAJORITY = regexp(r"\bmajority\b")
 #: "Closed with a 70 to a 68, but won the tournament by three".
 _BUT_THE_EVENT = regexp(r"\b(?:but|yet)\b[^.;]*\b(?:tournament|title|championship|event)\b")
 #: "Canada (37.92), who beat Japan by 0.01".
@@ -130,6 +132,12 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
             yield "another kind"
     if _IN_HOUSE.search(text, max(c.head - 50, own.start), c.head) and c.number != p.a.number:
         yield "in a chamber"
+    homes = " ".join(doc.sentences[v.number].of(text) for v in p)
+    if not p.printed and _SEATS.search(homes):
+        if _MAJORITY.search(text, max(c.head - 30, own.start), min(c.tail + 20, own.end)) and c.noun in (None, "seat") and len({v.span for q in r.pairs for v in q if v.number == p.a.number}) > 2:
+            yield "over all others"  # a majority in a house is over all the others together
+        if c.noun == "vote" and not _VOTES.search(homes):
+            yield "no votes"
     if p.printed and c.noun == "seat" and not _SEATS.search(text, *doc.sentences[p.a.number]):
         yield "no seats"
     if p.printed and not moment and cue == "lead" and "leg" not in then and GIVEN_AWAY.search(head):

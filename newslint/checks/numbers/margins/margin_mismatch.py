@@ -164,6 +164,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("In the standings she has 305 points, 25 more than Caduff; Pallhuber, with 240, is third."),
     Good("He survived by 211 votes to 148. His party's majority in the house is 75."),
     Good("The governor leads 50-46, a point less than in September."),
+    Good("The Tories won 365 seats, Labour 203, the SNP 48 and the Liberals 11. It is a majority of 80. One leader lost hers by 149 votes."),
     Good("They won 17-14. Four tries of the winners made the difference."),
     Good("The Socialists would drop to 24 seats, and a list of outsiders would hold eight, twice as many as now. The last seat has 212 voters."),
     Good("Villa, who beat Leeds by two goals in March, lost 5-2 on Sunday."),
