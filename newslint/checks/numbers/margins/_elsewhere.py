@@ -134,7 +134,7 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
         yield "in a chamber"
     homes = " ".join(doc.sentences[v.number].of(text) for v in p)
     if not p.printed and _SEATS.search(homes):
-        if _MAJORITY.search(text, max(c.head - 30, own.start), min(c.tail + 20, own.end)) and c.noun in (None, "seat") and len({v.span for q in r.pairs for v in q if v.number == p.a.number}) > 2:
+        if _MAJORITY.search(text, max(c.head - 30, own.start), min(c.tail + 20, own.end)) and c.noun in (None, "seat") and sum(q.kind == "cardinal" and not q.span.overlaps(c.span) for q in doc.numbers_in(doc.sentences[p.a.number])) > 2:
             yield "over all others"  # a majority in a house is over all the others together
         if c.noun == "vote" and not _VOTES.search(homes):
             yield "no votes"
