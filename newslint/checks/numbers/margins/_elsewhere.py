@@ -23,6 +23,7 @@ OVER_BEFORE = regexp(r"\b(?:gap|lead|advantage|deficit|margin|edge)[ \n](?:to|ov
 GIVEN_AWAY = regexp(r"\b(?:let slip|(?:lost|losing)[ \n](?:an?|the|their|its|his|her)|squander\w*|blew|gave up|wip(?:e|ed|ing) out|overc\w+|recover\w*|threw away|surrender\w*|eras\w+|overturn\w*|overhaul\w*|cancel\w*|from|rall\w+|came back|fought back)\b[^,;.]{0,25}$")
 _SEATS = regexp(r"\bseats?\b")
 _VOTES = regexp(r"\b(?:votes?|voters|ballots?|polled)\b")
+_COUNT = regexp(r"(?<![\d.,-])\d{1,3}(?![\d%]|[.,-]\d)")
 _MAJORITY = regexp(r"\bmajority\b")
 #: "Closed with a 70 to a 68, but won the tournament by three".
 _BUT_THE_EVENT = regexp(r"\b(?:but|yet)\b[^.;]*\b(?:tournament|title|championship|event)\b")
@@ -134,7 +135,7 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
         yield "in a chamber"
     homes = " ".join(doc.sentences[v.number].of(text) for v in p)
     if not p.printed and _SEATS.search(homes):
-        if _MAJORITY.search(text, max(c.head - 30, own.start), min(c.tail + 20, own.end)) and c.noun in (None, "seat") and sum(q.kind == "cardinal" and not q.span.overlaps(c.span) for q in doc.numbers_in(doc.sentences[p.a.number])) > 2:
+        if _MAJORITY.search(text, max(c.head - 30, own.start), min(c.tail + 20, own.end)) and c.noun in (None, "seat") and sum(not c.span.start <= m.start() < c.span.end for m in _COUNT.finditer(text, *doc.sentences[p.a.number])) > 2:
             yield "over all others"  # a majority in a house is over all the others together
         if c.noun == "vote" and not _VOTES.search(homes):
             yield "no votes"
