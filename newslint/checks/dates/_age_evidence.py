@@ -84,7 +84,7 @@ _SPOUSE = regexp(rf"\)?, (?:his|her|their|whose) (?:[a-z-]+ )?(?:{'|'.join(sorte
 _NOW = regexp(r"\bnow(?: aged)? $")
 _TURNED = regexp(r"\b(?:turn(?:ed|s|ing)? (?:just )?(?:\d|\w+ty\b|\w+ty-|\w+teen\b)|birthday\b)")
 #: Whoever was born on that day may count birthdays by fours.
-_LEAP_DAY = regexp(r"\b(?:Feb(?:ruary|\.)? 29|29(?:th)?(?: of)? Feb(?:ruary)?|leap[- ](?:day|year)|leaplings?)\b", 2)
+_LEAP_DAY = regexp(r"\b(?:Feb(?:ruary|\.)? 29|29(?:th)?(?: of)? Feb(?:ruary)?|the 29th|leap[- ](?:day|year)|leaplings?)\b", 2)
 #: Ages by another count, of a part, a false one.
 _RECKONED = regexp(r"\b(?:biological|calendar|chemistry|false(?:ly)?|listed (?:at|as)|misstated|real (?:age|name)|in fact|actually|passport|papers|old count|role|plays?|played|playing|starring|cast|character|admitted|pretend\w*|sergeant|claim\w*|gave (?:his|her) age)\b")
 _ENTRIES = regexp(r"(?:: |; |, (?:and )?)[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2},? \(?\d{1,3}\b")
@@ -125,7 +125,7 @@ class _Told:
         one, other = self.ages.root(a.who), self.ages.root(b.who)
         if one == other:
             return True
-        if not self.ages.may_be(one, other) or self._beside(a) or self._beside(b):
+        if not self.ages.may_be(one, other) or self._beside(a) or self._beside(b) or (self._brought_in(b) and one in self.named and not self.above(a)):
             return False
         if one in self.named and other in self.named:
             return bool(self.ages.called(one) & self.ages.called(other))
@@ -135,6 +135,11 @@ class _Told:
     def _beside(f: Fact) -> bool:
         """Whether a fact is of a relative of somebody."""
         return f.ref is not None and f.ref.noun in KIN - ANYBODY and f.ref.det in ("his", "her", "their", "’s", "whose")
+
+    @staticmethod
+    def _brought_in(f: Fact) -> bool:
+        """Whether a fact is of somebody whom it brings in: "when a student of 21 was elected"."""
+        return f.ref is not None and f.ref.sort == "noun" and f.ref.det in ("a", "an", "another") and not f.marks & GUESSED
 
     def evidence(self, a: Fact, b: Fact, gap: float) -> set[str]:
         found = {*self._tied("first", a), *self._tied("later", b), *self._one(a, b), *self._between(a, b), *_off(a, b, gap), *self._explained(a, b, gap)}

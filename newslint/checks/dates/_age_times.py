@@ -208,7 +208,7 @@ def _birthday(doc: Document, told: Told, text: str, at: int, own: list[TimeExpre
         unit = {"day": 1, "week": 7, "month": 31}[offset["unit"].rstrip("s")]
         count = printed_number(offset["count"]) if offset["count"] not in ("a", "an", "the") else 1
         shift = dt.timedelta(unit * count * (1 if offset["way"] in ("before", "short of", "shy of") else -1))
-        base = next((x.readings[0] for x in own if len(x.readings) == 1 and x.kind in ("date", "weekday")), None) or (death.when if death else None)
+        base = next((x.readings[0] for x in own if len(x.readings) == 1 and x.kind in ("date", "weekday")), None) or (death.when if death and DIED.search(text) else None)
         base = base or next((x.readings[0] for x in own if len(x.readings) == 1 and x.year), None)
         if base is None and published and re.search(r"\b(?:died|has died|dies)\b", text[: m.start()]):
             base = Interval(published - dt.timedelta(20), published)

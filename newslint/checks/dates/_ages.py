@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from newslint.checks.dates._age_bearers import loose, of_a_thing, of_person
 from newslint.checks.dates._age_phrases import AFTER_NAME, PHRASES, VAGUE, VAGUES
 from newslint.checks.dates._age_sums import Untimed, timed
 from newslint.checks.dates._age_times import when_of
@@ -25,8 +26,8 @@ from newslint.checks.dates._lifetimes import (
     reading,
 )
 from newslint.checks.dates._persons import Persons, told_of
-from newslint.checks.dates._phrases import ANIMALS, Reference
-from newslint.checks.dates._whose import PICTURED, no_age
+from newslint.checks.dates._phrases import Reference
+from newslint.checks.dates._whose import no_age
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.names.people import KIN, human
 from newslint.regexp import regexp
@@ -154,6 +155,8 @@ class Ages:
             return None
         if after and text[:end].endswith("birthday") and _OF_WHOM.fullmatch(text, end, after[0].span.start):
             return after[0]  # "the 100th birthday on Tuesday of Ida Lowe"
+        if after and not birth and _DEATH_AT.search(text, sentence.start, start) and re.fullmatch(r",? of (?:the |his |her )?(?:[a-z-]+ )*", text[end : after[0].span.start]):
+            return after[0]  # "the death, at 73, of Ida Lowe"
         if not birth and not (before and start - before[-1].span.end < 3) and _SOME_NOUN.search(text, max(start - 40, sentence.start), start):
             return None  # "Brod and a cornet, 23,"
         if before and _ANOTHER_ONE.search(text, before[-1].span.end, start):
@@ -219,9 +222,10 @@ class Ages:
             owners = [(born.ref, "and died")] if born.ref else []
         else:
             owners = self._profiled(number) or self._owners(number, x.span, birth=birth)
+        several = self._several(owners, x.span)
         for ref, mark in owners:
             if ref.who is not None:
-                self._add(Fact(ref.who, x.span, number, "birth", when, x.kind in ("date", "month", "holiday")) if birth else self._death(ref.who, x, number), ref, mark)
+                self._add(Fact(ref.who, x.span, number, "birth", when, x.kind in ("date", "month", "holiday")) if birth else self._death(ref.who, x, number), ref, mark, several)
 
     def _add(self, fact: Fact, ref: Reference | None, *marks: str) -> None:
         """Note a fact, and what its words say of its worth."""
@@ -243,10 +247,14 @@ class Ages:
         ref = self.owner(number, span.start, span.end, birth=birth)
         if ref is not None and ref.who is not None and not (ref.age is not None and ref.det in ("a", "an") and self.doc.text[: ref.span.start].endswith(" as ")):
             return [(ref, "")]
+        subject = _UNREAD_SUBJECT.search(self.doc.text, self.doc.sentences[number].start, span.start)
+        if subject and not any(r.span.start < subject.end(1) and subject.start(1) <= r.span.end + 2 for r in self.persons.inside(number)):
+            return []  # "the last of whom, Clément, died in": of nobody who was read
         if not birth and (_UNREAD.search(self.doc.text, max(span.start - 30, 0), span.start) or _OLD.match(self.doc.text, span.end - 3)) and ref is None:
             return []  # of a name that was not read: "Amir, 8", or of a noun: "a 21-year-old and a man of 23"
         here = [r for r in self.persons.inside(number) if r.who is not None and r.sort != "group"]
         before = [r for r in here if r.span.end <= span.start]
+        before = [r for k, r in enumerate(before) if not (k + 1 < len(before) and before[k + 1].det == "’s" and _POSSESSOR.match(self.doc.text, r.span.end))]  # "Lind's father, Nils, died at 58"
         if ref is not None and ref.who is not None and before:
             return [(before[0], "as one so old")]  # "made his debut as a 17-year-old"
         found = [(before[-1], "of the last"), (before[0], "of the first")] if before else [(r, "of one ahead") for r in here[:1]]
@@ -254,6 +262,12 @@ class Ages:
             above = next((refs for k in range(number - 1, max(number - 4, -1), -1) if (refs := [r for r in self.persons.inside(k) if r.who is not None and r.sort != "group"])), [])
             found += [(r, "of the sentence before") for r in (above[0], above[-1])] if above else []
         return list({self._root(r): (r, mark) for r, mark in reversed(found)}.values())
+
+    def _several(self, owners: list[tuple[Reference, str]], span: Span) -> str:
+        """The mark of what may be told of one of two people: no more than a guess. A phrase that brings somebody in is no candidate."""
+        known = {self._root(ref): ref for ref, _ in owners if ref.sort != "noun" or ref.det not in ("a", "an", "’s", "")}
+        both = _WERE_BORN.match(self.doc.text, max(r.span.end for r in known.values()), span.start) if len(known) > 1 else None
+        return "of several" if len(known) > 1 and not both else ""
 
     def _death(self, who: int, x: TimeExpression, number: int) -> Fact:
         when = reading(x, self.doc.metadata.date)
@@ -297,9 +311,9 @@ class Ages:
         sentence = doc.sentences[told.sentence]
         if (owned := _OWNED.match(doc.text, told.span.end)) and any(human(w) or w in KIN for w in owned[1].split()):
             return  # "the 69-year-old's mother"
-        if not any(r.span.start <= told.span.start < r.span.end for r in self.persons.inside(told.sentence)) and not _of_person(doc, told, sentence):
+        if not any(r.span.start <= told.span.start < r.span.end for r in self.persons.inside(told.sentence)) and not of_person(doc, told, sentence):
             return
-        if _of_a_thing(doc, told, sentence, self.persons.inside(told.sentence)):
+        if of_a_thing(doc, told, sentence, self.persons.inside(told.sentence)):
             return
         owners = self._profiled(told.sentence) or self._owners(told.sentence, told.span)
         if not owners or owners[0][1]:
@@ -307,6 +321,7 @@ class Ages:
             if dead is not None and dead.ref and _AT_DEATH.fullmatch(doc.text, dead.span.end, told.span.start):
                 owners = [(dead.ref, "at death")]
         published = doc.metadata.date
+        several = self._several(owners, told.span)
         for ref, mark in owners:
             who = self._root(ref)
             if who is None:
@@ -326,7 +341,7 @@ class Ages:
                 if told.kind == "birthday" and (death := self._deaths.get(who)) and death.when and _DIED_AFTER.search(doc.text, sentence.start, told.span.start):
                     when = death.when  # "died two days after his 80th birthday": at 80
                 fact = Fact(who, told.span, told.sentence, sort, born, exact, told.high if told.unit == "year" else None, when, now)
-                self._add(fact, ref, mark, guess, f"kind {told.kind}" if told.kind not in ("now", "event") else "", "of other times" if now and _loose(doc, told, sentence) else "", "" if told.unit == "year" else "infant")
+                self._add(fact, ref, mark, guess, several, f"kind {told.kind}" if told.kind not in ("now", "event") else "", "of other times" if now and loose(doc, told, sentence) else "", "" if told.unit == "year" else "infant")
 
     def _times(self, told: Told, sentence: Span) -> list[tuple[Interval, bool, str]]:
         """The days an age may be of where the words do not say: the one year of its sentence, else publication."""
@@ -367,13 +382,21 @@ _NOT_YET = ("not yet", "not quite", "almost", "nearly")
 _WOULD_BE = regexp(r"would (?:now )?(?:have been|have turned|be)\b")
 _OLD = regexp(r"old|\w{0,3}[- ]years?[- ]olds?")
 #: "Roy, 77", where no name was read.
-_UNREAD = regexp(r"[A-Z][\w’-]+(?:, | \()$")
+_UNREAD = regexp(r"[A-Z][\w’-]+(?:, | \()(?:then |now |aged |only |just )?$")
+_POSSESSOR = regexp(r"[’'](?:s\b)? ")
+#: "Clément, died in", "Clément was born in".
+_UNREAD_SUBJECT = regexp(r"\b([A-Z][\w’-]+),? (?:(?:who )?(?:was|had been|is) )?(?:born|died|killed|murdered|drowned)\b[^.;]*$")
 _BEFORE_A_NAME = regexp(r"(?:[- ]years?[- ]olds?|(?<=old)) (?:[a-z][\w’-]* ){0,2}[A-Z]")
 #: "Ann Smith, the conductor who brought Janacek to schools, died": nobody in it is the subject.
 _ASIDE = regexp(r"(?:, [A-Z][\w’-]+)?, (?:who|whose|which|the|an?|now|then|known|born|[a-z]+(?:ed|ing)) [^.;]*?, (?=(?:has|have|had|was|is|will|would|died|dies|said|says|told|won|\w+ed)\b)")
 #: "Now 38, goalkeeper Luca Brandolini".
 _DESCRIBED = regexp(r"[,)] (?:the )?(?:[a-z-]+ ){0,3}?([a-z-]+) $")
 _OF_WHOM = regexp(r"(?:,? (?:on|this|last|next) \w+,?)? of (?:the (?:late )?(?:[a-z-]+ )?|(?:Mr|Mrs|Ms|Sir|Dame)\.? )?")
+#: "Ikenna and Obinna Eze were born in": both.
+_WERE_BORN = regexp(r",? were (?:both )?born\b")
+_DEATH_AT = regexp(r"\bdeath,? (?:at|aged|at the age of|at age) (?:just |only )?$")
+#: "The 69-year-old's mother".
+_OWNED = regexp(r"[’']s ((?:[a-z-]+ ?){1,3})")
 _A_NAME_BEFORE = regexp(r"[\w’.-]+(?:,? \((?:b\. |born )?|, | lived from )$")
 _BORN_FIRST = regexp(r"[\"“‘']?(?:[Bb]orn|[Hh]atched|[Ff]oaled|[Ww]helped)\b")
 _BORE = regexp(r" (?:had|bore|gave birth to) $")
@@ -393,46 +416,3 @@ _CLAUSE_AT = regexp(r"(?:, |; |\band |\bbut )(?:now )?(?:at|aged)(?: the age of)
 _PARTS = regexp(r"(?:[;:–—]| -) ")
 _MODIFIED = regexp(r" (?:who|that|accused|charged|convicted|suspected|whose)\b")
 _RESPECTIVELY = regexp(r"\d+,? and \d+\b")
-
-
-def _loose(doc: Document, told: Told, sentence: Span) -> bool:
-    text, at = sentence.of(doc.text), sentence.start
-    head, tail = text[: told.span.start - at], text[told.span.end - at :]
-    return bool(PICTURED.search(text) or head.endswith("(") or _TOLD_BEFORE.search(head) or _TOLD_AFTER.match(tail))
-
-
-_TOLD_BEFORE = regexp(r"\b(?:then|only|formerly|once|at the time|when)\b[^.;,]{0,12},? ?$", re.IGNORECASE)
-_TOLD_AFTER = regexp(r"[^.;]{0,50}?\b(?:at the time|years? (?:later|earlier|ago|before|after))|,? (?:then|when)\b", re.IGNORECASE)
-
-
-#: "A mare called Duchess, who is 22", "a barn, which is 140 years old".
-_CALLED = regexp(r"\b(?:called|named) [A-Z][\w’-]+,? $")
-
-
-def _of_a_thing(doc: Document, told: Told, sentence: Span, refs: list[Reference]) -> bool:
-    """Whether "is 22" is said of what is no person of the sentence."""
-    if told.match[0].lower().startswith(("who is", "who, at")):
-        return bool(_CALLED.search(doc.text, sentence.start, sentence.start + told.match.start()))
-    subject = told.match.groupdict().get("who")
-    at = sentence.start + told.match.end("who") if subject else 0
-    return bool(subject) and not any(r.span.end == at for r in refs)
-
-
-_OWNED = regexp(r"[’']s ((?:[a-z-]+ ?){1,3})")
-_NOUNS_AFTER = regexp(r" ((?:[\w’'-]+ ?){1,3})")
-_VERB_AFTER = regexp(
-    r"(?:was|is|had|has|said|told|who|that|will|from|in|of|spoke|spent|kept|lost|swam|took|left|won|lost|went|came|sat|stood|wept|made|gave|got|ran|rode|fell|kept|broke|wore|sang|shot|hit|beat|led|fled|drove|grew|began)\b|\w+ed\b"
-)
-
-
-def _of_person(doc: Document, told: Told, sentence: Span) -> bool:
-    """Whether an age is told of a person at all: "54-year-old" of a bridge is not."""
-    m, text = told.match, sentence.of(doc.text)
-    if told.kind == "vague":
-        return True
-    if m[0].endswith("old"):
-        after = _NOUNS_AFTER.match(text[m.end() :])
-        nouns = after[1].split() if after else []
-        lower = nouns[: next((k for k, w in enumerate(nouns) if w[0].isupper()), len(nouns))]
-        return not lower or any(human(w) or w in KIN or (w in ANIMALS and text[: m.start()].lower().endswith("the ")) for w in lower) or bool(after and _VERB_AFTER.match(after[1])) or lower[0] in ("and", "or", "with", "at", "on", "for", "to", "as", "by", "when", "after", "whose", "but", "also", "could", "can", "would", "may", "did", "does", "must")
-    return True

@@ -26,6 +26,9 @@ _OF_ITS_KIND = regexp(r"\b(?:of its kind|of the kind|of that kind|such|so many|l
 _UP_TO_THEN = regexp(r",? (?:after|having spent) (?:about |some |almost |nearly |over |more than |only |just )*")
 #: "Spent 27 years in prison and was freed in 1990".
 _THEN_ENDED = regexp(rf"\b(?:before|until)\b|\band (?:then |was |were |finally )*(?:freed|released|died|{ENDS})")
+#: "In the 10 weeks after the attacks orders fell".
+_WITHIN = regexp(r"\b(?:in|for|during|over|within|throughout) (?:the |all |just |only |all of the |the first |the next |the following )?$", re.IGNORECASE)
+_STILL = regexp(r"\b(?:has|have|is|are)\b")
 _DATED_EVENT = regexp(rf"[^,;]*,? ?(?:(?:which|who) [^,;]*|(?:held|won|fought|signed|built|back)? ?)?(?:in|on|of|during|at) (?:the )?(?:[\w’'-]+ )*?{DATE}")
 
 
@@ -84,9 +87,17 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
     """Whether the words say that a date is something else: the interval's end ("By 2009, 20 years after the protests"), another anniversary."""
     t, d = m.told, p.first or p.last
     assert d is not None
+    if m.sort == "lasted" and d.number > t.number and any(x.number == t.number and x.at < t.at for x in m.dates):
+        return True  # "the first stone was laid in 1163; the building took 182 years. The novel appeared in 1831"
+    if m.sort == "since" and m.fitting and d not in m.fitting and d.number != t.number and p.last is None:
+        return True  # "71 years after the end of the war. The first parade was in 1945, the second in 1965": it fits the first
+    if m.sort == "since" and m.explained == "here" and any(x is not None and x.number != t.number for x in p):
+        return True  # "on Friday, 22 months after he was appointed on May 17, 2017": its own sentence tells both
     if t.right.startswith(" of marriage") and not any(_WED.search(x.side.clause) for x in (p.first, p.last) if x is not None):
         return True  # "died in November, after 77 years of marriage. ... a young senator in 1976"
     if p.last is not None:
+        if p.first is not None and m.sort == "lasted" and p.first.number == t.number and p.first.at < t.at and _UP_TO_THEN.fullmatch(t.passage.text, p.first.at + 1, t.at):
+            return True  # "released in 1990 after 27 years in prison, ... the final of 2010": they ended with the first
         if m.sort == "since" and p.first is not None and p.first.number == t.number == p.last.number and p.first.at < t.at < p.last.at and _GOES_ON.search(t.passage.text[t.at + 1 : p.last.at]):
             return True
         # "The first report of 2017 comes after the third year in a row, 2016".
@@ -97,6 +108,8 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
     if m.sort == "jubilee" and t.number == d.number and re.search(r"\bthen\b", t.left[-40:]):
         return True  # "trained at an academy then celebrating its centenary"
     one_sentence = t.number == d.number
+    if m.sort == "since" and _WITHIN.search(t.left) and not _STILL.search(t.right):
+        return True  # "in the 10 weeks after the attacks": up to no other time
     gap = t.passage.text[min(t.at, d.at) + 1 : max(t.at, d.at)] if one_sentence else ""
     if t.x.role == "before" and not (one_sentence and d.at < t.at and LINK.fullmatch(gap) and not m.event.strip(" .,")):
         return True

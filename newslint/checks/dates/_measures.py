@@ -207,6 +207,7 @@ _AND_BEFORE = regexp(rf"[{SPAN}{AFTER}{LATER}{AGO}],? and $")
 _AND_AFTER = regexp(rf",? and [{SPAN}{AFTER}{LATER}{AGO}]")
 #: "Already serving 18 years after being convicted".
 _SERVING = regexp(r"(?<!after )(?<!having )\b(?:serv(?:ing|e|es)|sentence[sd]? to|sentence of|jailed for|faces?|facing|asked for|given|gets?|got|receive[sd]?) (?:about |up to |at least |another )?$")
+_BY = regexp(rf"\bby {ABOUT}$")
 _LIFETIME = regexp(r"\b(?:life expectancy|life ?spans?|(?:average|median|mean) age)\b[^.;]{0,30}$", re.IGNORECASE)
 #: "The 90th birthday of Sir Matt" is for age-mismatch.
 _OF_A_PERSON = regexp(r" of (?:the (?:late|former) |his |her |their |[A-Z])")
@@ -274,6 +275,8 @@ def no_length(m: Measure) -> bool:
         return (sort != "jubilee" and bool(_AGE_THEN.match(t.right) or _AGE_WHEN.match(t.right))) or _of_a_person(m)
     if sort != "lasted":
         return False
+    if _BY.search(t.left):
+        return True  # "outlived her by 15 years"
     if not t.left.strip(' "“') and _SUBJECT.match(t.right):
         return True
     if (_TO_COME.search(_HAVING_BEEN.sub("", t.left)) and not _ENDS_AFTER.search(t.left)) or (_TO_DO.match(t.right) and not _TAKEN.search(t.left[-40:])):

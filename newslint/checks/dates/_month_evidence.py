@@ -26,7 +26,7 @@ TOLD = PROSE | {"caption", "deck", "headline"}
 _NAMED_DAYS = frozenset(((9, 11), (10, 7)))
 #: Months that no person is named after: "October's elections" is theirs.
 _POSSESSIVE = regexp(r"\b(July|August|September|October|November|December|January|February)['’]s (?=[a-z])")
-JOINED = regexp(r"[/-]\w| \d|['’]s(?! [a-z])")
+JOINED = regexp(r"[/-]\w| \d|['’]s(?! [a-z])| (?:contracts?|futures|deliver(?:y|ies)|options?)\b")
 #: What it is the month of: "October's floods", "the October final".
 _NAMES_IT = regexp(r"(?:['’]s)? (?!and|or|but|to|in|at|on|of|for|from|by|with|as|that|when|who|which|after|before|until|through|was|were|is|are|had|has|have|will)[a-z]")
 #: Where these stand before a month, it is no time of what is told.

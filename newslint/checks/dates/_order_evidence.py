@@ -80,6 +80,9 @@ def innocent(doc: Document, pair: Pair) -> bool:
         )  # a treaty is signed first
         or any(s.events and _stories.of_kin(pair.p.text, *s.events) for s in pair.signs)
         or (first.kind == last.kind == "month" and not first.year and re.search(r"\d", doc.text[a.end : b.start]) is not None)  # a series of figures
+        or _AFTER_SO_LONG.match(doc.text, a.end) is not None
+        or _AFTER_AN_ASIDE.search(doc.text, a.end, b.start) is not None
+        or (first.year is None and last.year is None and _ITS_LAST.fullmatch(doc.text, a.end, b.start) is not None)
         or any(_OTHER_YEAR.match(doc.text, s.end) for s in (a, b))
         or any(_MOVED.search(doc.text, max(s.start - 40, 0), s.start) for s in (a, b))
         or (doc.block_at(a.start).kind == "headline" and first.kind == last.kind == "year")  # "Flight leaves in 2018, lands in 2017"
@@ -95,6 +98,12 @@ def _of_this_year(doc: Document, first: TimeExpression, last: TimeExpression) ->
     return a.year is not None and b.year is None and b.kind == "date" and published is not None and a.year != published.year
 
 
+#: "In 2009 and then, after a fire in 2008 had damaged its roof, in 2012": the aside goes back.
+_AFTER_AN_ASIDE = regexp(r"\bthen, (?:after|following|because of|despite|since) [^,;.]*$")
+#: "Freed in 1990 after 27 years in prison and last seen in 2010".
+_AFTER_SO_LONG = regexp(r",? after (?:(?:about|nearly|almost|some|over|more than|just|only) )?(?:\d+|[a-z-]+) (?:years|months|weeks|days|decades) (?:in|of|as|at|on|with|away|without)\b")
+#: "The year's first killing was on Jan. 1 and its last on Dec. 28": both of the year that is told of.
+_ITS_LAST = regexp(r",? (?:and|while|but) (?:its|his|her|their|the) last (?:[a-z]+ )?(?:was |came |is )?(?:on )?")
 #: "Brought forward from June 26".
 _MOVED = regexp(
     r"\b(?:brought forward|put back|put off|moved|postponed|delayed|rescheduled|changed|switched|pushed back) (?:\w+ )?(?:from|to|until|till)(?: the)? (?:\w+day,? )?$"

@@ -84,6 +84,10 @@ _WITHIN = regexp(r"\b(?:with|including|but for|apart from|less|minus|excluding|s
 _BREAK = regexp(r"(?:[ -][a-z]+){0,2}[ -](?:breaks?|pause|interval|intermission|recess|adjournment|stop|stopover|halt|rest|lunch|nap|interruption|layover)\b")
 
 
+#: What sits on some of the days of a stretch.
+_SITTINGS = regexp(r"\b(?:trial|hearings?|inquest|inquiry|tribunal|case|court|jury|sittings?|evidence|parliament|assembly)\b[^.;]*\b(?:lasted|took|sat|heard|ran|for|over|on|spent)(?: (?:for|over|on|up|just|only|a total of|some|about|in all)){0,2} $")
+
+
 def innocent(doc: Document, m: Match) -> bool:
     """Whether a length is surely of something else than a stretch: of a flight across zones, of a part or a sum of it."""
     text, length, e, sentence = doc.text, m.length, m.extent, m.around.sentence
@@ -96,6 +100,7 @@ def innocent(doc: Document, m: Match) -> bool:
         or (_TOO_LATE.match(behind) and not _DUE.search(about))  # "began two hours late because the power failed at 9 p.m."
         or (_OVER.search(left) and _to_come(doc, e))  # "ended their three-day meeting ... could meet again on June 29 and 30"
         or (longer and (_CHOICE.search(left) or left.endswith(("on ", "On "))))  # "on 12 days between September 4 and 29"
+        or (longer and two and length.x.unit == "day" and sentence.contains(e.span) and _SITTINGS.search(left))  # "the trial lasted 34 days between October 7 and January 24"
         or (longer and e.span.end <= length.x.span.start and _PARTLY.search(left) and _OF_WHAT.match(text, length.x.span.end))  # "sat from May 7 to May 11 and heard two days of evidence"
         or (_WITHIN.search(left) and _BREAK.match(behind))  # "from 9 a.m. to 5 p.m., with a two-hour break"
         or (not longer and e.how == "list" and e.span.start > length.span.end + 40)  # "during her six-day tour she will stay in Hull on May 30 and 31"

@@ -46,7 +46,7 @@ _NAMED_AS = regexp(r"(?: (?:from|of|in|on|at) [^,.;]{2,30})? (?:is|was) |(?: (?:
 _NAMED = regexp(r"\b(?:named|names|identified|identify|know) $")
 _ENDS_PHRASE = regexp(r"[,.;:)–—]|$| (?:aged|born|of|from|in|at|who|with|for|on|and|whose|to|by|was|is|known|famed|noted|based|living|best|then|now|called)\b")
 #: "Pieter Gouws, 48, will stand trial": no description of somebody who comes in.
-_AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years old)?(?:,|\)) (?:of [A-Z][\w’ -]*, )?(?!who\b|whose\b|an?\b|the\b|from\b|said\b|says\b|told\b|saw\b|heard\b|lives?\b|described\b|recalled\b|watched\b|was among\b|had been|broke\b)[a-z]")
+_AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years old)?(?:,|\)) (?:of [A-Z][\w’ -]*, )?(?!who\b|whose\b|and\b|an?\b|the\b|from\b|said\b|says\b|told\b|saw\b|heard\b|lives?\b|described\b|recalled\b|watched\b|was among\b|had been|broke\b)[a-z]")
 _WHO_DID = regexp(r", (?:who was )?born [^;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, whose [^,.;]{3,90}, (?:is|was|has|had)\b|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
 #: There are two of whom it may be one.
 _COMPARED = regexp(r"the (?:older|elder|younger|other|second|third|latter|taller|bigger) ", re.IGNORECASE)
@@ -61,7 +61,7 @@ _BORN_OF = regexp(r"(?:, (?:who )?| (?:who )?)(?:(?:was |had been )?born|date of
 _BORN_BEFORE = regexp(r"(?:(?!According|Following|Including|During)(?:Born|[A-Z][a-z]+(?:ed|ing)) [^.;]{3,60}, |(?:Now|At|Aged|Today),?(?: at| aged?)? \d{1,3}, |(?:On|By|This|Last|In) \w+(?: \d{1,4})?,? (?:aged \d{1,3}, )?(?:an? [a-z-]+ )?)")
 _STARTS_CLAUSE = regexp(r"\b(?:said|says|that|because|after|before|as) $")
 _WITH_A_NAME = regexp(r", (?:also\b|[A-Z])")
-_AGEBESIDE = regexp(r" of (\d{1,3}|[a-z]+(?:-[a-z]+)?)(?= (?!years?\b|months?\b|weeks?\b|days?\b)[a-z])|(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=[,.;)]|$| (?:was|who|when|is|has|had|years))")
+_AGEBESIDE = regexp(r" of (\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=, who| (?!years?\b|months?\b|weeks?\b|days?\b)[a-z])|(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=[,.;)]|$| (?:was|who|when|is|has|had|years))")
 #: Between a subject and its own object pronoun nothing opens another clause.
 _OTHER_CLAUSE = regexp(r",|\b(?:said|says|that|when|after|before|as|while|because|who|until|since|if|whether|and|but|told|asked)\b")
 _AGE_ASIDE = regexp(r",(?: now| then)?(?: at| aged)? \d{1,3},")

@@ -98,6 +98,8 @@ def _against(doc: Document, x: TimeExpression, sentence: Span, near: list[tuple[
         elif not (e.span.overlaps(x.span) and e.how != "pair"):
             failing.append((k, e, *found))
     around = Around(sentence, tuple(p for _, p in near), tuple(fitting), tuple(e for _, e, _, _ in failing), others)
+    if any(sentence.contains(e.span) for e in fitting) or sum(k == 0 and p.day is not None for k, p in near) > 1:
+        failing = [f for f in failing if sentence.contains(f[1].span)]  # its own sentence tells the stretch
     if failing:
         yield [Match(length, e, k, text, direction, around) for k, e, text, direction in failing]
 

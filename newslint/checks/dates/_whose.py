@@ -44,11 +44,15 @@ _THING = regexp(r"\b(?!is\b|was\b|now\b|who\b|age\b|ages\b|but\b|and\b)([a-z-]+)
 _APPOSED = regexp(r"\b(?:an?|the|its|one)(?: [a-z]+)? ([a-z]+), $")
 #: "Webb, of 44, High Street".
 _LIVES = regexp(r"\b[A-Z][\w’-]+,? (?:who lives |lives |living )?(?:of|at) $")
+#: "Seven votes, then two": no person's.
+_THEN = regexp(r"\b([a-z]+), then $")
 _ROAD = regexp(r",? [A-Z][\w’-]+ (?:[A-Z][\w’-]+ )?(?:Street|Road|Lane|Avenue|Close|Drive|Way|Place|Terrace|Gardens|Square|Court|Crescent|Row|Hill|Park|Grove|St|Rd|Ave)\b")
 
 
 def no_age(head: str, tail: str) -> bool:
     """Whether "at 37" gives a time of the clock or a count: "at twenty to four", "put the toll at 37", "her rounds of 66"."""
+    if (then := _THEN.search(head)) and not (human(then[1]) or then[1] in KIN):
+        return True
     if _LIVES.search(head) and _ROAD.match(tail):
         return True
     if (thing := _THING.search(head) or _APPOSED.search(head)) and not (human(thing[1]) or thing[1] in KIN):

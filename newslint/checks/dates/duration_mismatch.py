@@ -106,6 +106,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("She returned from a two-day visit to Rome on Tuesday."),
     Good("A 24-hour strike on Tuesday shut the airport."),
     Good("The nearly two-week strike, June 3-14, is over, and a two-day ban applies Friday."),
+    Good("The trial lasted 34 days between October 7, 2024, and January 24, 2025.", date="2025-02-03"),
+    Good("The six-day festival opens on Tuesday, May 9, and ends on Sunday. Bands play from Thursday to Saturday.", date="2023-05-02"),
 ]  # fmt: skip
 
 

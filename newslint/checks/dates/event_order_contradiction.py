@@ -191,6 +191,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("The ministry banned the spray in August 2017, after a study that was published in May 2017.", date="2024-07-02"),
     Good("The tunnel will not open until 2029, a year later than promised in 2019.", date="2024-07-02"),
     Good("The club sold 900 passes, after 1,200 in 2018 and 1,100 in 2015.", date="2024-07-02"),
+    Good("The chapel was reopened in 2009 and then, after a fire in 2008 had damaged its roof, got new bells.", date="2024-07-02"),
+    Good("The year's first storm was on Jan. 1 and its last on Dec. 28.", date="2013-01-02"),
 ]  # fmt: skip
 
 

@@ -71,6 +71,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The firm was founded in [[19989]], and sold in 2001.", says="five figures"),
     Good("The deadline was moved from 2029 to 2021, and the talks were brought forward from June 20 to June 12."),
     Good("The flat at 31 April Road sold in February 2020, 30 days after it was listed."),
+    Good("Her own anniversary is on February 29. She has had six since 1996.", date="2018-12-30"),
 ]  # fmt: skip
 
 _ORDINAL = regexp(r"(?<![\w.,/#-])(\d{1,3}(?:,\d{3})*|\d{4})(st|nd|rd|th|ST|ND|RD|TH)\b")
@@ -131,7 +132,7 @@ _FICTION = regexp(
 _HALF_OF_DAY = regexp(r" (?:in the|this|that|the same|on \w+) (morning|afternoon|evening)\b| (tonight)\b| at (night)\b")
 _TIME_WORDS = regexp(r"\s*(?:local|on|hours|GMT|UTC|this|today|yesterday|tomorrow|[A-Z]{3,4}\b)")
 _BEFORE_CHRIST = regexp(r"\s*(?:BCE?|B\.C)|[-–/][A-Z\d]")
-_LEAP = regexp(r"\b(?:leap|born|birthdays?|leapling)\b", re.IGNORECASE)
+_LEAP = regexp(r"\b(?:leap|born|birthdays?|anniversar(?:y|ies)|leapling)\b", re.IGNORECASE)
 
 
 @rule("NL202", "impossible-date", severity="error", examples=EXAMPLES)

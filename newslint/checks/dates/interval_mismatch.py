@@ -164,6 +164,12 @@ EXAMPLES: list[Bad | Good] = [
     Good("He was mayor from 1998 to 2010, and in the 16 years before that he had sat on the council.", date="2014-03-21"),
     Good("Five years ago, in 2016, the mill burned down.", date=None),
     Good("The line will open on 3 July 2025, nine months later than planned.", date="2024-06-18"),
+    Good("He was freed in February 1990 after 27 years in prison and was last seen here at the final of July 2010.", date="2013-12-06"),
+    Good("In the 10 weeks after the September 11 attacks orders were down 22 percent.", date="2002-01-28"),
+    Good("The parade was on Monday, 71 years after the end of the war. The first was in June 1945, the second only in 1965.", date="2016-05-09"),
+    Good("She outlived her brother by 15 years. In 1996, five years after the war, she had moved to Leeds.", date="2022-08-30"),
+    Good("The first stone was laid in 1163; the work took 182 years. The novel about it appeared in 1831.", date="2019-04-16"),
+    Good("Holm handed in his report on Friday, 22 months after he was named on May 17, 2017. Brun, who took office on February 14, will read it.", date="2019-03-25"),
 ]  # fmt: skip
 
 

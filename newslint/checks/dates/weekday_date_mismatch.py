@@ -93,6 +93,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("Saturday-Sunday, June 22-23: crafts fair. Sun., June 23: parade.", date="2024-06-18"),
     Good("A report on last year’s shutdown blames the mayor.\n\nThe threat came on Monday, Dec. 14, by email.", date="2016-12-16"),
     Good("On Thursday, 14 April, the inquiry was told, a locum doctor asked for a second scan.", date="2017-03-31"),
+    Good("AUGUST. Four hundred people attend the show on Saturday the 20th.", date="2016-12-29"),
+    Good("The town was freed in 1945, 50 years ago.\n\nThe platoon had entered it on April 17, a Tuesday.", date="1995-04-21"),
 ]  # fmt: skip
 
 #: What may stand between a weekday and its date, and between a date and its weekday.
@@ -237,13 +239,18 @@ def _said_next(doc: Document, a: TimeExpression, b: TimeExpression) -> bool:
     return len(gap) < 60 and bool(_NEXT_SENTENCE.fullmatch(gap))
 
 
+_HAD = regexp(r"\bhad (?:[a-z]+ )?[a-z]+(?:ed|en|n|t|e|g|d)\b")
+#: "AUGUST. Four hundred people attend the show on Saturday the 20th": a diary by months.
+_OF_A_MONTH = regexp(r"\W*(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?: \d{4})?\W*[.:–—\n]")
+
+
 def _days(doc: Document, x: TimeExpression) -> list[dt.date]:
     """Every day that the date may be; empty when nothing says which."""
     published = doc.metadata.date
     if x.day is None:
         return []
     if x.month is None:
-        if published is None:
+        if published is None or _OF_A_MONTH.match(doc.text, doc.block_at(x.span.start).span.start):
             return []
         first = published.replace(day=1)
         months = [first, first - dt.timedelta(1) if x.day > published.day else first + dt.timedelta(32)]
@@ -273,6 +280,8 @@ def _explained(doc: Document, pair: _Pair) -> bool:
     before = paragraph_of(doc, Span(max(here.start - 3, 0), here.start))
     years = printed_years(doc, here) | printed_years(doc, before)
     published = doc.metadata.date
+    if x.tense == "past" and _HAD.search(doc.sentence_at(x.span.start).of(doc.text)):
+        years |= printed_years(doc, Span(0, len(doc.text)))  # "the platoon had entered the village on April 17, a Tuesday"
     if published is not None:
         steps = {"last": -1, "previous": -1, "next": 1, "following": 1}
         said = _YEAR_WORDS.findall(doc.sentence_at(x.span.start).of(doc.text))

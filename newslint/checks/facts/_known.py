@@ -112,7 +112,7 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str], aliases: d
         deeds = [
             Span(m.start(), m.end())
             for m in deed.finditer(doc.text, sentence.start, sentence.end)
-            if not _NO_DEED.match(doc.text, m.end()) and not _of_another(doc, m.start(), names) and not _BROKEN_OFF.search(doc.text[sentence.start : m.end()])
+            if not _NO_DEED.match(doc.text, m.end()) and not _of_another(doc, m.start(), names) and not (event.kind == "indep" and _from_another(doc, event, Span(m.start(), m.end()))) and not _BROKEN_OFF.search(doc.text[sentence.start : m.end()])
             and any(not _APART.search(doc.text, min(s.end, m.end()), max(s.start, m.start())) for s in names)
         ]
         told.append(sentence)
@@ -161,11 +161,32 @@ _BROKEN_OFF = regexp(r"\b(?:cease-?fires?|truces?|talks|negotiations?|deals?|agr
 _WHO = regexp(r",?\s+who\s+(?:had\s+|was\s+|were\s+)?$")
 
 
+#: "The queen's death".
+_TITLE_OF = regexp(r"\b[Tt]he (king|queen|pope|president|chancellor|emperor|prince|princess|duke|senator|governor|general)[’']s $")
+
+
 def _of_another(doc: Document, at: int, names: list[Span]) -> bool:
     """Whether a deed is told of another person, right behind the name: "his wife, Kim Jong Suk, who died"."""
+    whose = _TITLE_OF.search(doc.text, max(at - 24, 0), at)
+    if whose and (title := f"{whose[1].capitalize()} ") and any(m.before == whose[1] or m.title == title.strip() for m in doc.names.mentions if m.span.end <= at):
+        return not any(s.of(doc.text).startswith(title) or doc.text.endswith(title, 0, s.start) for s in names)  # "before the queen's death", where a Queen was named
     who = _WHO.search(doc.text, max(at - 24, 0), at)
     beside = next((n for n in doc.names.mentions if who and n.span.end == who.start()), None)
     return beside is not None and beside.kind == "person" and not any(s.start < beside.span.end and beside.span.start < s.end for s in names)
+
+
+_FROM = regexp(r"(?:\s+(?:its|their)\s+independence)?\s+from\s+(?:the\s+)?(?P<whom>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)")
+
+
+#: "The territory had declared its independence": no country that is named.
+_A_TERRITORY = regexp(r"\b(?:the|that|this)\s+(?:[a-z]+\s+)?(?:territory|province|colony|island|islands|region|enclave|state|republic)\s+(?:[a-z]+\s+){1,4}$")
+
+
+def _from_another(doc: Document, event: Event, deed: Span) -> bool:
+    """Whether independence is told to be from another country than a known one's: "the territory had declared its independence from Portugal"."""
+    found = _FROM.match(doc.text, deed.end) if _A_TERRITORY.search(doc.text, max(deed.start - 60, 0), deed.start) else None
+    known = {r.name for a in event.agents for r in (*doc.knowledge.by_demonym(a), *doc.knowledge.places(a))}
+    return found is not None and bool(known) and found["whom"] not in event.agents and not any(r.name in known for r in doc.knowledge.places(found["whom"]))
 
 
 #: "Barack Obama visited the city", "Britain handed the territory back": a place or prize named before.
@@ -194,8 +215,11 @@ def _told_on(doc: Document, event: Event, sentence: Span, deed: re.Pattern[str],
             deeds = [
                 Span(m.start(), m.end())
                 for m in deed.finditer(doc.text, nxt.start, nxt.end)
-                if (_UP.match(doc.text, m.end(), nxt.end) and any(nxt.start <= s.start < m.start() for s in rest))
-                or ((on := _ON.search(doc.text, max(nxt.start, m.start() - 60), m.start())) and not (_PRONOUN.match(on.group()) and _another_named(doc, event, Span(sentence.end, on.start()))))
+                if not _of_another(doc, m.start(), names)
+                and (
+                    (_UP.match(doc.text, m.end(), nxt.end) and any(nxt.start <= s.start < m.start() for s in rest))
+                    or ((on := _ON.search(doc.text, max(nxt.start, m.start() - 60), m.start())) and not (_PRONOUN.match(on.group()) and _another_named(doc, event, Span(sentence.end, on.start()))))
+                )
             ]
             if deeds and readable(doc, Span(deeds[0].start, deeds[0].end)):
                 yield Mention(event, nxt, (), tuple(deeds), False, True)

@@ -231,8 +231,13 @@ def _named(doc: Document, cast: Cast, person: Person, a: Claim, b: Claim, sure: 
     return tuple(name for name, n in out.items() for _ in range(n))
 
 
+_TYPICAL = regexp(r"\b(?:average|typical|median|mean|ordinary|usual|ideal|model|would-be)\b", re.IGNORECASE)
+
+
 def _of_descriptions(doc: Document, cast: Cast) -> Iterator[Conflict]:
     for meant in cast.meant:
+        if _TYPICAL.search(doc.text, max(meant.phrase.start - 12, 0), meant.phrase.span.end):
+            continue  # "the average groom" is nobody
         for told in meant.phrase.told:
             if (found := _contradicted(doc, cast, meant, told.role, told.span)) is not None:
                 yield found

@@ -51,7 +51,7 @@ def sentences_between(doc: Document, start: int, end: int) -> int:
 
 #: What a sentence says that is about a spelling, and not in it.
 _OF_A_SPELLING = regexp(
-    r"\[sic\]|\b(?:mis)?spel(?:l|led|lings?|t)\b|\bmis-?printed|\btypo\b|\b(?:clerk|clerical|copyist|printer)(?:[’']s)? (?:error|mistake|slip)"
+    r"\[sic\]|\b(?:mis)?spel(?:ls?|led|lings?|t)\b|\bmis-?printed|\btypo\b|\b(?:clerk|clerical|copyist|printer)(?:[’']s)? (?:error|mistake|slip)"
     r"|\b(?:nick)?named? (?:wrong|after)"
     r"|\b(?:formerly|previously|then|originally) (?:known as|spel\w+|called (?-i:[“\"]?[A-Z]))|\b(?-i:[Bb]orn (?=[A-Z]))|\b(?:add|dropp?)(?:ed|ing) (?:an?|the|one) (?:letter|hyphen|accent)\b|\bpronounc(?:es?|ing|iation)\b|\bpronounced (?:as\b|like\b|[a-z]+-|[“\"‘'])|\bthe names? [“\"'‘]?[A-Z]\w+[”\"'’]?,|\b(?:mistaken|confused) (?:for|with)\b",
     re.IGNORECASE,
@@ -114,7 +114,7 @@ def told_apart(doc: Document, wrong: Form, right: Form) -> bool:
     return False
 
 
-_SPELLED = regexp(r"\[sic\]|\b(?:mis)?spel(?:l|led|lings?|t)\b|\bmis-?printed|\btypo\b", re.IGNORECASE)
+_SPELLED = regexp(r"\[sic\]|\b(?:mis)?spel(?:ls?|led|lings?|t)\b|\bmis-?printed|\btypo\b", re.IGNORECASE)
 
 
 def spelled_out(doc: Document, span: Span) -> bool:

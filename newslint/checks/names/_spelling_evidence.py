@@ -71,6 +71,12 @@ def cases(doc: Document) -> Iterator[Case[Drift]]:
         if (lower[wrong.text.lower()] and known.word(wrong.text)) or unlike(doc, wrong, right) or told_apart(doc, wrong, right):
             continue
         spans = (*wrong.spans[:2], *right.spans[:2])
+        if _several(wrong, right, known) and len({m.words[0].of(doc.text) for m, i in right.slots if i}) > 1:
+            continue  # "Rogelio Dumaguing ... Arnel Dumaguing ... both Dumaguings"
+        if wrong.folded.endswith("s") and any(f.folded == wrong.folded[:-1] and f is not right for f in found.values()) and any(m.before == "the" for m, _ in wrong.slots):
+            continue  # "the Nováks", beside Nowak and Novák
+        if _her_form(doc, wrong, right) or _her_form(doc, right, wrong):
+            continue
         if any(spelled_out(doc, s) or spoken_of(doc, s) for s in spans) or _parts_of_one(wrong, right):
             continue
         if wrong.unquoted == 0 and (same_row(wrong, right, known) or romanised(wrong.folded, right.folded)):
@@ -384,6 +390,19 @@ def _several(many: Form, one: Form, known: Known) -> bool:
     if many.folded != one.folded + "s":
         return False
     return known.plain(one.text) or bool(known.knowledge.by_demonym(one.text)) or any(m.before in _SEVERAL for m, _ in many.slots)
+
+
+#: Surnames of Slavs of which a woman has a form of her own.
+_HIS = regexp(r".{2,}(?:ov|ev|in|yn|sky|skiy|ski|ý)$")
+_OF_HER = regexp(r"\b(?:wife|sister|daughter|mother|widow|herself|she|her|Ms|Mrs|Miss|woman|actress|husband)\b")
+
+
+def _her_form(doc: Document, her: Form, his: Form) -> bool:
+    """Whether one is a Slavic surname as a woman bears it, where the text tells of a woman: "Volkova, his wife"."""
+    stem = his.text.lower().removesuffix("iy").removesuffix("y").removesuffix("i") if his.text.lower().endswith(("sky", "skiy", "ski")) else his.text.lower().removesuffix("ý")
+    if not _HIS.fullmatch(his.text.lower()) or her.text.lower() not in (f"{stem}a", f"{stem}aya", f"{stem}aia", f"{stem}á"):
+        return False
+    return any(_OF_HER.search(doc.text, *doc.sentence_at(s.start)) for s in her.spans[:2])
 
 
 def _couple(wrong: Form, right: Form) -> bool:

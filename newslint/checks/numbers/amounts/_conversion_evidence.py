@@ -94,6 +94,7 @@ _CHANGE_AFTER = regexp(
 )
 #: What stands behind a comma before this is how far the first is from something: "6.02 metres, 18 centimetres under the mark", "17.5 C, three degrees warmer".
 _DIFFERENCE = regexp(r" (?:[a-z]+er(?: than)?|more|less|under|above|below|over|short of|ahead|behind|off|up on|down on|from|outside|inside|beyond|wide of) ?\b")
+_COMMA = regexp(r", (?:(?:only|just|barely|still|about|some|nearly|almost|or|a mere) )?")
 #: A difference of temperatures beyond doubt.
 _RISE = regexp(r"\b(?:(?:rise|increase|warming|difference|jump|drop) (?:of|by|held (?:well )?(?:under|below|to)|held)|warm(?:ed|er|ing)? by)(?: [a-z]+){0,3} $|warming (?:[a-z]+ ){0,4}$", re.IGNORECASE)
 #: "The 60 hectares across the river": told apart from those before by where they are.
@@ -128,7 +129,7 @@ def _may(doc: Document, a: Quantity, b: Quantity, sea: bool) -> bool:
         return False
     if "degree" in (a.unit, b.unit) and b.span.start - a.span.end > 40:
         return False
-    if doc.text[a.span.end : b.span.start] == ", " and _DIFFERENCE.match(doc.text, b.span.end):
+    if _COMMA.fullmatch(doc.text, a.span.end, b.span.start) and _DIFFERENCE.match(doc.text, b.span.end):
         return False
     if b.definite and _FARTHER.match(doc.text, b.span.end) and not doc.sentence_at(b.span.start).contains(a.span):
         return False

@@ -86,6 +86,8 @@ def _of_the_amount(link: Link) -> bool:
     return (not a.nouns or a.nouns == ("time",)) and noun not in known and meet(says(noun), beside(doc, a, _BESIDE) | says(verb_of(doc, a)))
 
 
+#: "The $60m mine next door", "the $40m hotel that its rival runs": another one of the kind.
+_ANOTHERS = regexp(r"[ \n](?:[a-z-]+[ \n]){1,3}(?:next door|nearby|opposite|across|over the (?:road|river|border)|down the|up the|(?:that|which) (?:its|their|his|her|an?|another|one|some) (?:[a-z-]+ )?(?:rival|neighbou?r|competitor|brother|sister|predecessor|[a-z]+er|other)s?\b|of (?:its|a|another) (?:[a-z]+ )?(?:rival|neighbou?r|competitor)s?\b)")
 #: How near the words of an amount's own deed stand.
 _BESIDE = 24
 _WORD = regexp(r"[A-Za-z]+")
@@ -134,7 +136,7 @@ def slip(doc: Document, a: Value, b: Value) -> str | None:
 def _known_apart(link: Link) -> bool:
     """Whether the text itself tells the two as two: one is some of the other, a sentence gives both, a count makes one of the other, or it says that one was wrong."""
     a, b, text = link.a, link.b, link.doc.text
-    if b.q.partitive or _TOLD_SO.search(text, a.sentence.start if b.line - a.line <= 2 else b.sentence.start, b.sentence.end):
+    if b.q.partitive or _ANOTHERS.match(text, b.q.span.end) or _TOLD_SO.search(text, a.sentence.start if b.line - a.line <= 2 else b.sentence.start, b.sentence.end):
         return True
     near = [v for v in link.values if v is not a and v is not b and v.line in (a.line, b.line)]
     if a.line != b.line and any((v.q.low, v.q.currency) == (x.q.low, x.q.currency) and v.line == y.line for v in near for x, y in ((a, b), (b, a))):

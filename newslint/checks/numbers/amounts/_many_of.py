@@ -52,6 +52,8 @@ def many_of(doc: Document) -> Iterator[Finding]:
         word, following = m["word"], m["next"].strip()
         if not _counted(doc, m["lead"].lower(), word) or (following.isalpha() and following not in VERBS) or (m["lead"].lower() == "both " and following == "and") or (m["lead"].lower() == "those " and word in _DONE_TO):
             continue
+        if m["lead"].lower().startswith("those of ") and re.search(r"\b(?:with|to|than|from|and|as|like|unlike|or|beside|against|of|by|for) $", doc.text[max(m.start() - 10, 0) : m.start()]):
+            continue  # "compared the ward's births with those of the district"
         if following in ("and", "or") and _SHARED_HEAD.match(doc.text, m.end("word")):
             continue
         parse = doc.parse(doc.sentence_at(m.start()))

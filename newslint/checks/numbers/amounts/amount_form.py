@@ -127,6 +127,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("RBS will cut costs by 2 billion pounds, with 750 million of savings to be made in 2017."),
     Good("Of the 14 trawlers in the fleet, nine sail from Hull and five from Grimsby."),
     Good("They paid $20 to $30 and got 5% or 10%."),
+    Good("She compared the ward's births with those of the district: there were 780."),
 )
 #: "$5 million of dollars", "Rs 1,200 rupees": the words right after an amount.
 _WORDS_AFTER = regexp(r"(?: of|-)?[ -]((?:[\w.]+ )?\w+)(?!\w|-[a-z])")

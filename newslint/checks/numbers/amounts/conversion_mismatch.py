@@ -62,6 +62,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The gauge stood at 4.31 metres, 22 centimetres below the top of the wall."),
     Good("The pool was kept at 26.5 C, two degrees colder than the swimmers are used to."),
     Good("Snow of 4 inches (10 cm) fell within 1 mile (1.6 km) of the pass."),
+    Good("January averaged minus 9.4 degrees Celsius, only 0.6 degrees below the mean."),
     Bad("A man of {{180 pounds}} won. No one had lifted those [[397 kilograms]] of him before."),
     Bad("Bathers are kept off a strip {{400 yards}} long. Guards have roped off all [[437 metres]] of it."),
     Bad("{{Twenty kilometres}}, which is to say [[thirty-two miles]], separate the villages."),

@@ -51,6 +51,8 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Each of the 1,000 claimants wants $32,000. Together they ask for the $32 million that the mine made last year."),
     Good("The loss was put at 45 million euros. The column was in thousands, and the loss was 45 billion euros."),
     Good("A US$60m mine lies next to an A$60m mine."),
+    Good("The group will build a hotel for €40 billion. The €40 million hotel that its rival runs is a mile away."),
+    Good("The firm will pay $60 billion for a mine. The $60 million mine next door is its own."),
     Good("The library won a $310,000 grant from the Whitcomb Foundation. The foundation, whose endowment is $310 million, is old."),
     Good("Hackers demanded $15 million from the hospital group. The group paid $15,000 to a negotiator."),
     Good("The firm, with sales of $4.2 billion, bought a bakery. The $4.2 million purchase was its third."),

@@ -141,6 +141,8 @@ def _confusions(story: Story, c: Claim, p: Pair) -> Iterator[Pairing]:
     if c.line not in (p.first.line, p.second.line) and any(x.first.line == x.second.line == c.line for x in story.fitting.get(c, ())):
         # "Filled 71.5 percent, an improvement of 3.1 percentage points from 68.4": its own sentence tells of what it is.
         return
+    if _of_its_own(story, c, p):
+        return
     start, end = change(c, p)
     gap, s = end.value - start.value, relative(start, end)
     if s is None or (firm(p) and gap * c.direction < 0) or story.forbidden(c, p, start, end, points=True) or story.told_in_points(c, p, abs(gap)):
@@ -152,6 +154,23 @@ def _confusions(story: Story, c: Claim, p: Pair) -> Iterator[Pairing]:
     if wrong:
         features = {*of_claim(story, c), *of_pair(story, p), *of_both(story, c, p), *of_sum(story, c, p, start, end), *_chance(story, c, p)}
         yield Pairing(c, p, start, end, frozenset(features))
+
+
+#: "... as wages went up 4%", "and house prices slid 3%": a subject and a verb of its own.
+_OWN_SUBJECT = regexp(
+    r"(?:\b(?:as|while|when|whereas|although|though|because|since|and|but)|[;,])[ \n](?:(?:and|but|while)[ \n])?(?!(?:it|its|that|this|which|they|the|an?|by|up|down|or|more|less|from|to|in|on|at|for|with|after|before)\b)"
+    r"(?P<whose>(?:[\w’'-]+[ \n]){1,4}?)(?:(?:has|have|had|was|were|is|are)[ \n])?(?:went|go(?:es)?|r[oi]se[sn]?|grew|grow[sn]?|fell|falls?|fallen|climbed|slid|dropped|jumped|gained|lost|increased|declined|shrank|slipped)[ \n](?:up[ \n]|down[ \n])?(?:by[ \n])?(?:just[ \n]|only[ \n]|about[ \n]|nearly[ \n])?$"
+)
+
+
+def _of_its_own(story: Story, c: Claim, p: Pair) -> bool:
+    """Whether a change stands behind two percentages in a clause whose subject, no word of which was said of them, is another."""
+    assert c.q is not None
+    line, last = story.lines[c.line], max(p.first.q.span.end, p.second.q.span.end)
+    if last > c.q.span.start or p.second.line != c.line:
+        return False
+    m = _OWN_SUBJECT.search(story.lower, last, c.q.span.start)
+    return m is not None and not {"its", "their", "his", "her", "so", "thus"} & {*m["whose"].split()} and not any(len(w) > 3 and w[:5] in story.lower[line.span.start : last] for w in m["whose"].split())
 
 
 def _chance(story: Story, c: Claim, p: Pair) -> Iterator[str]:

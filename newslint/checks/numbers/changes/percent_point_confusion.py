@@ -52,6 +52,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The share of voters who back the party went up from 59% to 67%, while prices rose 8%."),
     Good("The key rate grew from 3.9% to 5.3%. A further 1.4% were undecided."),
     Good("Unemployment rose 2 percentage points, from 4% to 6%."),
+    Good("The share of rent in spending rose from 16% to 20% as wages went up 4%."),
     Good("Sales of fresh fish fell 7%. Tins now make up 41% of the turnover, up from 34%, a gain of seven percentage points."),
     Good("Alder holds 42 percent of the market, up four points from 38 percent, although its profit grew just 4 percent."),
     Good("Unemployment rose 50%, from 4% to 6%."),

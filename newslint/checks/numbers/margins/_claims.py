@@ -52,7 +52,7 @@ class Claim(NamedTuple):
 
 
 _FILL = r"(?:(?:just|only|a|an|exactly|about|nearly|almost|some|mere|full|single|lone|barely|the|roughly|around|no|fewer|more|less|than|precisely|as|few|scant|indeed|therefore|thus|still|now|then|in fact|little|well|over|under|clear|whole|fat|grand|total|of|another|healthy|slim|narrow|massive|whopping|overwhelming|comfortable|hefty|slender|margin|huge|tiny|crushing|[a-z]+ly)[ \n]){0,4}"
-_MARGIN = r"(?:margin|gap|difference|majority|spread|gulf|chasm|plurality|split)"
+_MARGIN = r"(?:margin|gap|difference|majority|spread|gulf|chasm|plurality|(?-i:split))"
 _LEAD = r"(?:lead|advantage|edge|deficit|cushion|buffer|head start)"
 _WIN = r"(?:wins?|victor(?:y|ies)|defeats?|loss(?:es)?|triumph|rout|success|thrashing|drubbing|winners?|upset|reverse|hammering|romp|reversal|conquest|walloping|trouncing|beating|mauling|landslide|blowout|squeaker|setback|hiding|shellacking|humbling|walkover|runaway|losers?|decision|verdict|passage|adoption|squeak|escape|cliffhanger|thriller|comeback|pasting|nail-?biter|stroll|canter|whipping|spanking|thumping)"
 _UNIT = r"(?:(?:percentage[ \n-])?points?|votes?|goals?|runs?|seats?|shots?|strokes?|legs?|frames?|pins?|tries|try|baskets?|ballots?|holes?|delegates?|touchdowns?|marks?|preferences|mandates?|preference votes)"
@@ -79,8 +79,8 @@ _ADVERB = r"(?:ahead|behind|clear|adrift|in[ \n]front|off[ \n](?:the[ \n]pace|th
 _MANY = r"(?:more|fewer|higher|lower|less|better|worse|faster|slower|quicker|longer|shorter|farther|further|heavier|lighter|later|earlier|taller|too[ \n](?:late|slow|short|many|few))"
 _RIGHT = {
     "margin noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b|in\b|of\b|on\b|from\b)[a-z-]+[ \n]){{0,2}}?{_MARGIN}(?!\w|[ \n]of[ \n](?:sampling[ \n])?error)",
-    "lead noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b)[a-z-]+[ \n]){{0,2}}?{_LEAD}(?!\w)",
-    "win noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b)[a-z-]+[ \n]){{0,2}}?{_WIN}(?!\w)",
+    "lead noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b|of\b)[a-z-]+[ \n]){{0,2}}?{_LEAD}(?!\w)",
+    "win noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b|of\b)[a-z-]+[ \n]){{0,2}}?{_WIN}(?!\w)",
     "adverb": rf"[ \n](?:(?:[a-z]+(?:s|ly)|further|farther|well|better|worse|still|foot|feet|even|just|or so)[ \n])?{_ADVERB}(?!\w)",
     "than": rf"[ \n]{_MANY}[ \n]than\b",
     "more": rf"[ \n]{_MANY}(?=[,.;:)—]|$|[ \n](?:and|for|on|at|to|in|when)\b)",
@@ -233,7 +233,7 @@ def _counts(doc: Document) -> Iterator[Claim]:
         if any(t.overlaps(at) for t in taken):
             continue
         cues = _cues(doc, at.start, at.end)
-        if cues and cues != {"with"} and not _ONE_SIDE.match(text, at.end):
+        if cues and cues != {"with"} and not _ONE_SIDE.match(text, at.end) and not _UNREAL_TAIL.match(text, at.end, min(doc.sentence_at(at.start).end, at.end + 60)):
             sorts = ("percent", "count") if m["noun"] == "point" else ("count", "par") if m["noun"] in ("shot", "stroke") else ("count",)
             yield Claim(1.5 if m["half"] else 1.0, sorts, at, _number(doc, at.start), cues, m["noun"], 1.0, head=at.start, tail=at.end)
 

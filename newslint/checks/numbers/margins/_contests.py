@@ -159,6 +159,8 @@ _YEAR = regexp(r"(?<![\d,.$£€])(?:1[89]|20)\d\d(?![\d,%]|\.\d|[ \n](?:votes|m
 
 #: "From 42 hours to 36": no result.
 _FROM_TO = regexp(r"\bfrom[ \n](?:[\w,.]+[ \n](?:[a-z]+[ \n])?to[ \n])?$")
+#: "Twice as many as now": of one at two times.
+_AS_WHEN = regexp(r"(?:(?<=[ \n]as)|[ \n](?:[a-z]+[ \n])?as)[ \n](?:now|before|today|then|at present|expected|planned|usual|in|at|last|a[ \n](?:year|month|week|decade)|(?:it|they|he|she)[ \n](?:has|have|had|did|does|do|won|got|now))\b")
 #: "16 years after they had turned it down by three to one": of another vote.
 _LONG_BEFORE = regexp(r"\b(?:years?|months?|weeks?|decades?|days?)[ \n](?:after|before|earlier|ago)\b|\bhad[ \n](?:[a-z]+[ \n])?[a-z]+(?:ed|en|own|ost|on)\b")
 
@@ -173,6 +175,8 @@ def _ratios(doc: Document) -> Iterator[Wrong]:
         n = {"twice": 2.0, "double": 2.0, "triple": 3.0, "half": 0.5}.get(word) or (count(word.split()[0]))
         if n == 0.5:
             n = 2.0
+        if groups.get("noun") and _AS_WHEN.match(text, at.end):
+            continue
         w = _window(doc, at.start, 1, 1)
         found = [
             (float(x["n"].replace(",", "")), Span(*x.span("n")))
@@ -195,6 +199,8 @@ def _ratios(doc: Document) -> Iterator[Wrong]:
             continue
         high, low = max(found)[0], min(found)[0]
         own = reach(doc, at.start)
+        if groups.get("noun") and not any(own.contains(s) for _, s in found):
+            continue
         if not low or (_YEAR.search(text, own.start, own.end) and not any(own.contains(s) or _YEAR.search(text, *reach(doc, s.start)) for _, s in found)):
             # "Voted to remain in 1975 by two to one": not what is told of now.
             continue

@@ -22,6 +22,9 @@ OVER_WHOM = regexp(r"[ \n](?:ahead[ \n]of|behind|clear[ \n]of|in[ \n]front[ \n]o
 OVER_BEFORE = regexp(r"\b(?:gap|lead|advantage|deficit|margin|edge)[ \n](?:to|over|on|from)[ \n](?:the[ \n])?([A-Z][\w’-]{2,})[^,;.]*$")
 GIVEN_AWAY = regexp(r"\b(?:let slip|(?:lost|losing)[ \n](?:an?|the|their|its|his|her)|squander\w*|blew|gave up|wip(?:e|ed|ing) out|overc\w+|recover\w*|threw away|surrender\w*|eras\w+|overturn\w*|overhaul\w*|cancel\w*|from|rall\w+|came back|fought back)\b[^,;.]{0,25}$")
 _SEATS = regexp(r"\bseats?\b")
+_VOTES = regexp(r"\b(?:votes?|voters|ballots?|polled)\b")
+_COUNT = regexp(r"(?<![\d.,-])\d{1,3}(?![\d%]|[.,-]\d)")
+_MAJORITY = regexp(r"\bmajority\b")
 #: "Closed with a 70 to a 68, but won the tournament by three".
 _BUT_THE_EVENT = regexp(r"\b(?:but|yet)\b[^.;]*\b(?:tournament|title|championship|event)\b")
 #: "Canada (37.92), who beat Japan by 0.01".
@@ -42,6 +45,12 @@ _PENALTIES = regexp(r"\b(?:(?:on|by|in|after|to)[ \n]penalties|shoot-?out|penalt
 _ANOTHER_TIME = regexp(
     r"(?:A|One|Two|Three|Four|Five|Six|Last|Some|Just)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|election|fortnight|quarter)s?(?:[ \n](?:ago|before|earlier|previously))?,?[ \n]|(?:In|Back in|Until)[ \n](?:early[ \n]|late[ \n]|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b|(?:Among|For|With)[ \n](?:wom[ae]n|men|voters|those|people|independents?|Republicans?|Democrats?|younger|older|young|white|black)\b|On[ \n](?:the[ \n])?[a-z]+,?[ \n](?:it|he|she|they|the|[A-Z])|In[ \n]the[ \n](?:capital|suburbs|north|south|east|west|cit(?:y|ies)|countryside|villages|primary|run-?off|marginals?)\b|Earlier\b|Previously\b"
 )
+#: "His party's majority in the house is 75".
+_IN_HOUSE = regexp(r"\b(?:majority|lead|margin)[ \n]in[ \n](?:the|its)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)[ \n]")
+#: "25 more than Caduff; Pallhuber, with 240,".
+_NEXT_NAME = regexp(r"(?:[;,]|[;,]? (?:and|while|with))[ \n](?=[A-Z])")
+#: "In Leeds her lead was 12 points", of results that no sentence tells as those of Leeds.
+_IN_A_PLACE = regexp(r"In[ \n](?:the[ \n](?:[a-z]+[ \n]){1,3}of[ \n])?([A-Z][\w’-]+)(?![ \n][^,.;]{2,50}[ \n](?:said|told)\b)")
 #: "Chelsea won by three goals at Hull": a side that was not named before.
 _NEW_SIDE = regexp(r"([A-Z][\w’'-]{3,})(?:[ \n][A-Z][\w’'-]+)?[ \n](?:won|lost|beat|triumphed|prevailed|went[ \n]down)\b")
 #: "They can bowl us out for 150 and be chasing 200".
@@ -110,10 +119,26 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
     over = OVER_WHOM.match(text, c.tail)
     if over and not p.printed and over.end() <= p.a.span.start and p.b.number == c.number and all(of_others(text, over, v, over.end()) for v in p):
         yield "over others"
+    if over and not p.printed and p.b.number == c.number and (next_one := _NEXT_NAME.search(text, over.end(), p.b.span.start)) and of_others(text, over, p.b, next_one.start()):
+        yield "over others"
+    if c.number not in (p.a.number, p.b.number):
+        if sum(x.number == c.number and (x.cues & c.cues) != set() for x in r.claims) > 2:
+            yield "listed"
+        place = _IN_A_PLACE.match(text, own.start)
+        if place and place[1] not in COMMON and not any(place[1] in doc.sentences[v.number].of(text) for v in p):
+            yield "another place"
     if p.a.number != c.number != p.b.number and p.a.sort in ("percent", "count") and not p.printed:
         kinds = {q.kind for q in doc.numbers_in(own) if q.kind == "score" or (q.kind == "percent" and q.number != c.span)}
         if kinds == {"score" if p.a.sort == "percent" else "percent"}:
             yield "another kind"
+    if _IN_HOUSE.search(text, max(c.head - 50, own.start), c.head) and c.number != p.a.number:
+        yield "in a chamber"
+    homes = " ".join(doc.sentences[v.number].of(text) for v in p)
+    if not p.printed and _SEATS.search(homes):
+        if _MAJORITY.search(text, max(c.head - 30, own.start), min(c.tail + 20, own.end)) and c.noun in (None, "seat") and sum(not c.span.start <= m.start() < c.span.end for m in _COUNT.finditer(text, *doc.sentences[p.a.number])) > 2:
+            yield "over all others"  # a majority in a house is over all the others together
+        if c.noun == "vote" and not _VOTES.search(homes):
+            yield "no votes"
     if p.printed and c.noun == "seat" and not _SEATS.search(text, *doc.sentences[p.a.number]):
         yield "no seats"
     if p.printed and not moment and cue == "lead" and "leg" not in then and GIVEN_AWAY.search(head):

@@ -6,9 +6,12 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from newslint.checks.numbers.shares._answers import opposed, unsure
 from newslint.checks.numbers.shares._portions import Portion, noun_of
 from newslint.regexp import regexp
 
+#: "55% want a bypass and 35% are against it; 42% would pay a toll".
+_WOULD = regexp(r"[ \n](?:of[ \n](?:them|those|all|voters|people|respondents)[ \n](?:\w+[ \n])?)?(?:would|could|might|also|said they|expect|fear|think|believe|hope|worry|trust|use|own|have)\b(?![ \n](?:not|neither|no|yet|prefer|rather|abstain|n[’']t)\b)")
 #: The day, month, year, round or wave of a share.
 _WHEN = regexp(
     r"^[\W_]*(?:Now|Today|Nowadays)\b|\b(?:[Ii]n|[Bb]y|[Oo]n|for|[Ss]ince|[Dd]uring|until)[ \n](?:(?:early|late|mid-?|the)[ \n]?)?(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|the fall|Mon|Tues|Wednes|Thurs|Fri|Satur|Sunday|(?:run-?off|(?:first|second|third|fourth|final|opening)[ \n](?:round|quarter|half|dose|ballot|wave|race|poll|question|vote|heat|leg)|primary|general election|by-election))|\bin[ \n](?:its|her|his|their)[ \n](?:first|second|third|fourth|fifth|last)\b|\bin[ \n]the[ \n](?:first|second|third|fourth|last|other|next|final|rerun|replay)(?=[ \n]?(?:[,.;]|$))"
@@ -142,6 +145,8 @@ _HERS = regexp(r"\bin[ \n](?:hers|his|theirs|its own)(?=[ \n]?[.,;])")
 def apart(members: Sequence[Portion]) -> Iterator[str]:
     """What sets shares apart, by name."""
     between = [f"{p.tail}{q.head}" for p, q in itertools.pairwise(members)]
+    if len(members) > 2 and opposed(members[0], members[1]) and any(_WOULD.match(p.tail) and not (unsure(p) or opposed(members[0], p) or opposed(members[1], p)) for p in members[2:]):
+        yield "another question"
     if any(_RAISED.fullmatch(p.head) for p in members[1:]):
         yield "raised"
     to_be = bool(members) and _TO_BE_RAISED.search(members[0].head) and any(_NOW.search(b) for b in between)

@@ -158,9 +158,12 @@ def _rows(c: Candidate) -> Iterator[tuple[float, ...]]:
 
 
 def _whole_sentence(c: Candidate) -> bool:
-    """Whether the shares of one sentence make a whole, to which those of another were added."""
+    """Whether the shares of one sentence make a whole, alone or with one of the sentence before, to which those of another were added."""
     by_sentence = [list(same) for _, same in itertools.groupby(c.members, lambda p: p.sentence)]
-    return len(by_sentence) > 1 and any(len(same) > 1 and 97.5 <= sum(p.value for p in same) <= 100.6 for same in by_sentence)
+    rest = [t.share for t in c.others if not t.aside]
+    return len(by_sentence) > 1 and any(
+        len(same) > 1 and (97.5 <= sum(p.value for p in same) <= 100.6 or any(p.sentence == same[0].sentence - 1 and _makes_whole((p, *same)) for p in rest)) for same in by_sentence
+    )
 
 
 def _few(shares: Sequence[Portion]) -> Iterator[tuple[Portion, ...]]:

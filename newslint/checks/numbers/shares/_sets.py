@@ -65,6 +65,8 @@ class Candidate(NamedTuple):
 _NUMBER = regexp(r"\d|half|third|quarter|fifth|per ?cent|tenth|in ten|in five", re.IGNORECASE)
 #: A share without a verb of its own, which goes on with what was said of the one before.
 _ADDS_HEAD = regexp(r"[\W_]*(?:and |but |while |to )?(?:[\w’'.&-]+[ \n]){0,5}[\W_]*")
+_OF_WHICH = regexp(r"\bof (?:which|whom|these|those|that)\b")
+_AND_ONE = regexp(r"[ \n]?(?:,|,?[ \n]?and)[ \n](?:the[ \n])?[A-Z][\w’'.-]+[ \n](?:[A-Z][\w’'.-]+[ \n])?")
 _OWN_VERB = regexp(r"\b(?:awarded|given|got|gets?|won|took|had|said|voted|backed|held|holds|owns|owned|favou?red)\b")
 _ADDS_TAIL = regexp(r"[\W_]*(?:$|(?:in|on|for|at|among|by|of|against|to|from|with|after|within|under|a|last|this)\b)|[ \n]*[,;.(]")
 _ACT = regexp(r"[\W_]*(?:(?:and|but|then)[ \n])*(?:cut|raised|lifted|dropped|reduced|increased)[ \n]")
@@ -100,6 +102,9 @@ def told(doc: Document) -> list[Told]:
                 own = why
             if not own and why in ("rate", "change", "included") and before and _adds(p) and not remainder(p):
                 # "Shares fell 41 percent, those of its lender 36".
+                own = why
+            if not own and why == "of a part" and before and _AND_ONE.fullmatch(p.head) and _OF_WHICH.search(before[-1].head) and _ADDS_TAIL.match(p.predicate):
+                # "46% of sales, of which Germany made up 40% and France 25%".
                 own = why
             if own == "rate" and before and not why and (before[0].whole[1] or fronted(before[0])) and _adds(p):
                 # "Income tax yields 44 percent of its revenue, sales tax 33".

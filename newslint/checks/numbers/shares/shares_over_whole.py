@@ -152,6 +152,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("By weight, grain made up 66 percent of the freight; by value, steel made up 51 percent."),
     Good("Grain made up 66 percent of the freight by weight and steel 51 percent by value."),
     Good("Women hold 30% of seats and 75% of posts."),
+    Good("The survey found that 55% want a bypass and 35% are against it; 42% would pay a toll."),
+    Good("Europe accounted for 46% of sales, of which Germany made up 40% and France 25%. Asia took 34% and the Americas 20%. Electric models were 28% of the total, hybrids 31%."),
     Good("Consumers with salaries over 5,000 yuan accounted for 62 percent of shoppers in 2016. Families with children accounted for 84 percent of shoppers."),
     Bad("The hosts had [[61%]] of the possession to their guests' {{49%}} and still lost."),
     Bad("Some [[46 percent]] of the singers are men. The women, {{64 percent}}, sit in front."),
