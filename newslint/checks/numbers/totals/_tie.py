@@ -32,9 +32,11 @@ _STRANGERS = frozenset(("unlike", "people and things", "people and places", "thi
 #: How many a body has.
 _BODIES = frozenset(("seat", "member", "place"))
 #: What may stand between a comma and a number of a list that has no verb or subject of its own.
-_PLAIN = regexp(r"(?:(?:the|an?|all|some|about|just|only|another|other|remaining|with|comprising|its|his|her|their|and|[a-z]+ly)[ \n])*(?:(?:in|at|on|from|for|to|by|of)[ \n][^,;:]*)?")
+_PLAIN = regexp(r"(?:(?:the|an?|all|some|about|just|only|another|other|remaining|with|[a-z]+s[ \n]of|comprising|its|his|her|their|and|[a-z]+ly)[ \n])*(?:(?:in|at|on|from|for|to|by|of)[ \n][^,;:]*)?")
 #: A sentence that takes up those who were counted, or that there were so many.
 _TAKES_UP = regexp(r"[“\"]?(?:(?:Out )?[Oo]f|Among|From|These|Those|There (?:were|are|was|will be|would be)|The (?:total|figure|number|sum|money|dead|victims|group))\b")
+#: "Took seven wickets between them, Latif claiming four and Qureshi four".
+_ALTOGETHER = regexp(r"[^,;:.]{0,30}?\b(?:between them|between the two|in all|in total|altogether|all told|combined)\b")
 #: Between a list and what it fills or explains.
 _FILL = regexp(r"\b(?:fill(?:s|ed|ing)?|account(?:s|ed|ing)? for|shar(?:e|es|ed|ing)|mak(?:e|es|ing) up)\b[^,;:]*$")
 EACH = regexp(r"[ \n](?:\w+[ \n])?(?:each|apiece)\b")
@@ -56,9 +58,11 @@ def tie(s: Site, found: Set[str]) -> bool:
     kin, closed = not found & _STRANGERS, s.excess or bool(found & _CLOSED)
     near = s.together or "number between" not in found
     full = closed or r.whole.value - r.total <= max(1, _FEW * r.whole.value)
-    if found & _ALL or ("apposed" in found and full) or (found & _SOME and closed and not ("across" in found and "across opens" not in found)) or ("axis" in found and _of_a_kind(s, found, kin) and near and (s.first or (s.together and not _JOINS.search(s.gap)))) or ("counted" in found and kin and near and (not s.together or "sum after" in found)):
+    if found & _ALL or ("apposed" in found and full) or (found & _SOME and (closed or r.total > r.whole.value) and not ("across" in found and "across opens" not in found)) or ("axis" in found and _of_a_kind(s, found, kin) and near and (s.first or (s.together and not _JOINS.search(s.gap)))) or ("counted" in found and kin and near and (not s.together or "sum after" in found)):
         return True
     if s.together and s.first:
+        if SUM_BEFORE.search(s.before) or _ALTOGETHER.match(s.behind):
+            return True
         noun = not r.whole.bare or r.whole.q.partitive or HARMED.match(s.text, r.whole.q.span.end)
         return bool(
             (found & {"comma", "with"} and full and noun and _verbless(s)) or "copula" in found or (r.whole.q.kind == "money" and len(r.parts) > 2 and _SUBJECT.fullmatch(s.text, s.home.start, r.whole.start)) or (r.whole.q.compound and (kin or r.whole.noun in _BODIES)) or (kin and closed and _elided(s) and s.gap.rstrip().endswith(";"))
@@ -76,6 +80,7 @@ def tie(s: Site, found: Set[str]) -> bool:
         or (r.whole.q.compound and r.whole.noun in {p.noun for p in r.parts})
         or (closed and (near or "alike" in found) and _TAKES_UP.match(s.gap))
         or (closed and _of_the_noun(s))
+        or (r.total > r.whole.value and len(r.parts) > 1 and r.parts[0].q.partitive and not r.parts[0].noun)  # "nine of the dead came from Sogamoso and five from Tunja", of 13
         or (closed and near and "by one" in found and _elided(s) and (not r.parts[0].q.partitive or nested(s.text, r.parts[0]) or _of_the_noun(s)))
     )
 
