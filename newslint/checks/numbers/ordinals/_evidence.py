@@ -32,6 +32,7 @@ _FROM = regexp(r"\b(?:since|after|until|before) (?:[a-z]+ )?\Z")
 _ONLY = regexp(r"\b(?:previous(?:ly)?|earlier|before)\b[^.;]{0,24}\bonly\b(?! other)")
 _YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
 _AFTER_THE_FIRST = regexp(r"\b(?:after|since|following) (?:the|his|her|its|their) first\b(?! [a-z])")
+_AFTER_ONE = regexp(r"[^,.;]{0,30} after (?:(?:that|the one) (?:of|in) )?(?:19|20)\d\d\b(?!,? and\b|, (?:19|20))")
 #: A term begins after the election that won it.
 _SWORN = regexp(r"\b(?:sworn|inaugurat\w+|(?:takes?|took|taking) office|(?:takes?|took|taking) the oath|beg[ai]ns?|beginning|began|starts?|started|serving)\b")
 #: "The first was in 2019": all that went before.
@@ -75,12 +76,18 @@ def cases(doc: Document) -> Iterator[Case[Clash]]:
     counts = _numbers.counts(doc)
     all_claims = list(claims(doc))
     for claim in all_claims:
-        readings = [(Clash(claim, p, None), {f"number: {e}" for e in p.evidence}) for p in _clashes.pairs(claim, counts) if not others_number(claim, p.size)]
+        readings = [(Clash(claim, p, None), {f"number: {e}" for e in p.evidence}) for p in _clashes.pairs(claim, counts) if not others_number(claim, p.size) and not _anothers(claim, p, all_claims)]
         if may_be_told(claim):
             readings += _told(claim, all_claims)
         readings = [(c, evidence) for c, evidence in readings if not _asides.aside(doc, claim.span, c.spans)]
         if readings:
             yield Case(claim.span, readings)
+
+
+def _anothers(claim: Claim, p: _clashes.Pair, all_claims: list[Claim]) -> bool:
+    """Whether what went before is told of another ordinal nearer to it: "the third conviction. The two earlier ones led to prison. A trial in a fourth case"."""
+    c = p.size
+    return p.reading == "earlier" and any(o is not claim and o.n == c.value + 1 and 0 <= c.number - o.number <= 1 and abs(c.number - o.number) <= abs(c.number - claim.number) for o in all_claims)
 
 
 def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[str]]]:
@@ -160,6 +167,10 @@ def _explained(claim: Claim, o: Others, all_claims: list[Claim], counted: Scope)
         return True  # "her first novel appeared in 1946, her eleventh last autumn"
     if first.when is not None and counted.kind == "occasion" and _ONE_DAY.search(tail(claim)):
         return True  # "his second goal of the night", and goals of other days
+    if claim.n == 2 and _AFTER_ONE.match(claim.right):
+        return True  # "his second victory after 2015"
+    if claim.form == "bare" and claim.number and claim.left == "The " and any(q.kind == "cardinal" and q.low == claim.n - 1 and not q.noun for q in claim.doc.numbers_in(claim.doc.sentences[claim.number - 1])):
+        return True  # "five were men. The sixth was a woman"
     if claim.n == 2 and _AFTER_THE_FIRST.search(claim.right):
         return True  # "for the second time, three years after the first"
     if claim.n == 2 and first.apart and not counted_up(claim, o) and _THE_FIRST.search(text, first.sentence.start, first.sentence.end):

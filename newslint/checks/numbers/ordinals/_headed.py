@@ -11,6 +11,8 @@ from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.document import Document
 
 _HEADS = ("headline", "deck", "caption")
+#: These go on: "holds into a fifth day" above "Wednesday, the fourth day".
+_UNITS = frozenset("day night week month year season quarter time".split())
 #: Sentences of the text that tell what a headline tells.
 _FIRST = 3
 
@@ -23,7 +25,7 @@ def headed(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
     until = doc.sentence_at(body[min(_FIRST, len(body)) - 1]).end
     kinds = [(c, doc.block_at(c.span.start).kind) for c in claims if c.n > 1 and (c.form == "noun" or (c.form == "bare" and c.right.startswith(" to ")))]
     for c, kind in kinds:
-        if kind not in _HEADS or c.form != "noun":
+        if kind not in _HEADS or c.form != "noun" or singular(c.core[0]) in _UNITS:
             continue
         below = [o for o, k in kinds if k not in _HEADS and o.span.start < until and _same(c, o)]
         if len(below) == 1 and below[0].n != c.n and _spans_alike(c, below[0]):

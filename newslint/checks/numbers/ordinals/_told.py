@@ -203,7 +203,7 @@ def _doers(claim: Claim, o: Others) -> set[str]:
                 found.add("the same does it")
             elif low in ("others", "rest", "ones", "first") or kinship((*claim.core[:1], *claim.act[:1]), (low,)):
                 found.add("the deed is told")
-            elif low.endswith("old") and any(words[c].text.lower() == "the" for c in i.parse.children(k)):
+            elif i.apart > 0 and low.endswith("old") and any(words[c].text.lower() == "the" for c in i.parse.children(k)):
                 found.add("a description does it")  # "the 27-year-old from Osaka"
             elif singular(low) in KIN or (singular(low) in _RELATED and any(words[c].dep in ("poss", "det") for c in i.parse.children(k))):
                 found |= {"another does it", "a relation does it"}
