@@ -9,6 +9,7 @@ import re
 
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._firsts import no_other_first
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
 from newslint.checks.numbers.ordinals._others import Item, Others
@@ -42,7 +43,7 @@ def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
         return True
     if any(_measured_from(text, i) for i in o.items) or all(_DECADE.search(i.at.of(text)) for i in o.items):
         return True  # "up 16% on June of last year", "the boom of the 1950s and 1960s"
-    if claim.n == 1 and (_itself(claim, first) or _OTHER_AT.search(first.sentence.of(text)) or _another_first(claim, first) or _of_a_rival(first) or _last_to_do_other(claim, first) or ("none its deed" in found and (claim.form == "never" or not found & (_UP - {"also"})))):
+    if claim.n == 1 and (no_other_first(claim, o) or ("none its deed" in found and (claim.form == "never" or not found & (_UP - {"also"})))):
         return True
     if (m := _MEASURED.search(tail(claim))) and m.group() not in first.sentence.of(text):
         return True
@@ -95,43 +96,6 @@ def _measured_from(text: str, item: Item) -> bool:
         return False
     grown = _GROWN_FROM.search(text, item.sentence.start, item.at.start) is not None and re.match(r"[^.;]*\bto\b", text[item.at.end : item.sentence.end]) is not None
     return grown or _MEASURED_FROM.search(text, item.sentence.start, item.at.start) is not None
-
-
-def _itself(claim: Claim, item: Item) -> bool:
-    """Whether what is numbered does it itself: "he formed his first choir. The choir had won in 1958"."""
-    words = item.parse.words
-    mine = [k for k in subjects(item) if claim.form == "noun" and item.apart and words[k].tag == "NN" and singular(words[k].text) == singular(claim.core[0])]
-    return any(words[c].text.lower() in ("the", "this", "that") for k in mine for c in item.parse.children(k))
-
-
-#: "Its only other medal at a major event": of more than is counted.
-_OTHER_AT = regexp(r"\b(?:only|sole) other [a-z]+ (?:at|in|of|from) (?:an?|any)\b")
-
-
-def _another_first(claim: Claim, item: Item) -> bool:
-    """Whether an occasion is told of another first: "its first gay character. When the first trailer was released last year"."""
-    return bool(item.apart and claim.core) and any(q.kind == "ordinal" and q.low == 1 and q.noun and q.span.end < item.at.start and not kinship(claim.core, (q.noun,)) for q in claim.doc.numbers_in(item.sentence))
-
-
-def _of_a_rival(item: Item) -> bool:
-    """Whether another's are said to do it: "pilots at its rival walked out in 2007"."""
-    first = min((k for k in item.clause), default=0)
-    return item.verb is not None and any(w.text.lower() in ("rival", "rivals", "competitor", "neighbour", "neighbor") for w in item.parse.words[first : item.verb])
-
-
-_LAST_TO = regexp(r"\blast (?:[a-z]+ ){1,2}to [a-z]+\b")
-
-
-def _last_to_do_other(claim: Claim, item: Item) -> bool:
-    """Whether the last one did something else: "the first man to take eight titles. The last man to win the tournament without losing a set was Borg"."""
-    if not claim.right.startswith(" to ") or _LAST_TO.search(item.sentence.of(claim.doc.text)) is None:
-        return False
-
-    def objects(parse: Parse) -> set[str]:
-        return {singular(w.text) for w in parse.words if w.dep == "dobj" and parse.words[w.head].tag == "VB"}
-
-    one, two = objects(claim.parse), objects(item.parse)
-    return bool(one and two) and not one & two
 
 
 def _in_dateline(o: Others) -> bool:

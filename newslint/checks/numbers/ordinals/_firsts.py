@@ -1,0 +1,66 @@
+"""What is told beside a first and is no other one before it."""
+
+from __future__ import annotations
+
+from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._nth import Claim
+from newslint.checks.numbers.ordinals._others import Item, Others
+from newslint.checks.numbers.ordinals._told import subjects
+from newslint.layers.names.people import human
+from newslint.layers.parse import Parse
+from newslint.regexp import regexp
+
+#: "Its only other medal at a major event": of more than is counted.
+_OTHER_AT = regexp(r"\b(?:only|sole) other [a-z]+ (?:at|in|of|from) (?:an?|any)\b")
+_LAST_TO = regexp(r"\blast (?:[a-z]+ ){1,2}to [a-z]+\b")
+
+
+def no_other_first(claim: Claim, o: Others) -> bool:
+    """Whether what is told beside a first is the numbered thing itself, something else, or another's."""
+    first = o.items[0]
+    said = first.sentence.of(claim.doc.text)
+    asked = claim.sentence.of(claim.doc.text).endswith("?")
+    return asked or _OTHER_AT.search(said) is not None or _itself(claim, first) or _previous_other(claim, o) or _another_first(claim, first) or _of_a_rival(first) or _last_to_do_other(claim, first)
+
+
+def _itself(claim: Claim, item: Item) -> bool:
+    """Whether what is numbered does it itself: "he formed his first choir. The choir had won in 1958"."""
+    words = item.parse.words
+    mine = [k for k in subjects(item) if claim.form == "noun" and item.apart and words[k].tag == "NN" and singular(words[k].text) == singular(claim.core[0])]
+    return any(words[c].text.lower() in ("the", "this", "that") for k in mine for c in item.parse.children(k))
+
+
+def _previous_other(claim: Claim, o: Others) -> bool:
+    """Whether what was before is something else: "your first position ... the previous director had left the position"."""
+    item = o.items[0]
+    k = item.parse.at(item.at.start)
+    head = item.parse.words[item.parse.words[k].head] if k is not None else None
+    if o.kind != "word" or claim.form != "noun" or head is None or item.at.of(claim.doc.text).lower() not in ("previous", "earlier", "former", "last") or not head.tag.startswith("NN"):
+        return False
+    if k is None or item.parse.words[k].head < k or any(w.tag == "DT" for w in item.parse.words[k : item.parse.words[k].head]):
+        return False  # "earlier this season"
+    own = singular(claim.core[0])
+    return not kinship((*claim.core, *claim.act), (head.text.lower(),)) and not (human(own) and human(singular(head.text)))
+
+
+def _another_first(claim: Claim, item: Item) -> bool:
+    """Whether an occasion is told of another first: "its first gay character. When the first trailer was released last year"."""
+    return bool(item.apart and claim.core) and any(q.kind == "ordinal" and q.low == 1 and q.noun and q.span.end < item.at.start and not kinship(claim.core, (q.noun,)) for q in claim.doc.numbers_in(item.sentence))
+
+
+def _of_a_rival(item: Item) -> bool:
+    """Whether another's are said to do it: "pilots at its rival walked out in 2007"."""
+    first = min((k for k in item.clause), default=0)
+    return item.verb is not None and any(w.text.lower() in ("rival", "rivals", "competitor", "neighbour", "neighbor") for w in item.parse.words[first : item.verb])
+
+
+def _last_to_do_other(claim: Claim, item: Item) -> bool:
+    """Whether the last one did something else: "the first man to take eight titles. The last man to win the tournament without losing a set was Borg"."""
+    if not claim.right.startswith(" to ") or _LAST_TO.search(item.sentence.of(claim.doc.text)) is None:
+        return False
+
+    def objects(parse: Parse) -> set[str]:
+        return {singular(w.text) for w in parse.words if w.dep == "dobj" and parse.words[w.head].tag == "VB"}
+
+    one, two = objects(claim.parse), objects(item.parse)
+    return bool(one and two) and not one & two
