@@ -73,6 +73,8 @@ def claim_cues(claim: Claim) -> set[str]:
 MEMBERS = frozenset("book novel part volume film movie instalment installment chapter album play entry episode work piece canvas panel title leg race jewel event discipline game match sonata opera picture member singer musician player guitarist brother sister painting poem child baby drummer bassist".split())
 COMPETITORS = frozenset("boat runner starter field car team finisher rider entrant candidate horse driver competitor yacht crew skier sailor swimmer athlete club country side contestant player golfer".split())
 PARTS = frozenset("part act movement chapter verse step phase episode section volume instalment installment leg round set half period scene canto".split())
+#: Some of a longer row were chosen: "won three sets, the first, the second and the fourth".
+CHOSEN = regexp(r"\b(?:w[io]n|winning|lost|losing|lose|missed|miss|skipped|scored|led|took|sat out|dropped|rejected|dismissed|upheld|cleared|failed|solved|saved|converted|played in|appeared in)\b[^.;]*\Z")
 #: Nouns whose ordinal is a place in an order or a name.
 RANKED = frozenset(
     """century year grade quarter district street avenue month week season class division row base inning degree hand world battalion

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, COMPETITORS, MEMBERS, PARTS, PLACED, SCOPED, claim_cues
+from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, CHOSEN, COMPETITORS, MEMBERS, PARTS, PLACED, SCOPED, claim_cues
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
@@ -91,8 +91,6 @@ def pairs(claim: Claim, counts: Iterable[Count]) -> Iterator[Pair]:
             yield pair
 
 
-#: Some of a longer row were chosen: "won three sets, the first, the second and the fourth".
-CHOSEN = regexp(r"\b(?:w[io]n|winning|lost|losing|lose|missed|miss|skipped|scored|led|took|sat out|dropped|rejected|dismissed|upheld|cleared|failed|solved|saved|converted|played in|appeared in)\b[^.;]*\Z")
 _ONE = regexp(r"\b(?:one|the first|the other|another)\b")
 
 
@@ -179,8 +177,6 @@ def _befell(claim: Claim) -> bool:
     """Whether what is numbered did or underwent something: it is there."""
     words, verb = claim.parse.words, claim.verb
     return verb is not None and (words[verb].tag == "VBD" or any(words[k].tag == "VBD" for k in claim.parse.children(verb)))
-
-
 #: "Breaking the record of 10 that he set last year".
 _BETTERED = regexp(r"\b(?:break|broke|improv|beat|better|surpass|eclips|topp)\w*\b[^.;]*\brecord (?:[a-z]+ )?of \Z")
 #: "Both her earlier marriages".

@@ -13,9 +13,8 @@ from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.ordinals import _beside
 from newslint.checks.numbers.ordinals._behind import behind
-from newslint.checks.numbers.ordinals._claim_cues import PARTS
+from newslint.checks.numbers.ordinals._claim_cues import CHOSEN, PARTS
 from newslint.checks.numbers.ordinals._claimed import tail
-from newslint.checks.numbers.ordinals._clashes import CHOSEN
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._headed import headed
 from newslint.checks.numbers.ordinals._instances import Clash
