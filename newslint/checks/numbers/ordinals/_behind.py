@@ -27,7 +27,7 @@ _AFTER = regexp(r",? (?:after|following|behind|joining|succeeding|alongside) ")
 #: "She joins Peter Kiptoo and Ali Hassan", "It follows ...".
 _JOINS = regexp(r"(?:She|He|It|They|The (?:[a-z]+ ){1,2}|[A-Z][\w’-]+ )(?: has| had)? ?(?:joins|joined|follows|followed|succeeds|succeeded|comes after|came after) ")
 #: Behind these the names are no earlier ones of the kind.
-_OTHERWISE = regexp(r"\b(?:named|called|modelled|modeled|chasing|sought|since|straight|consecutive|in a row|running|most|soon|shortly|days?|weeks?|months?|years?|hours?|minutes?|seconds?|looking|only)$")
+_OTHERWISE = regexp(r"\b(?:named|called|modelled|modeled|chasing|sought|since|straight|consecutive|in a row|running|most|soon|shortly|(?<!this )(?<!the )(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?)|looking|only)$")
 _ENDED = regexp(r"[.;:()]| (?:who|which|that|when|while|but|because|before|as|after|following) ")
 #: More names than this are seldom told in full.
 MOST = 6
@@ -64,7 +64,7 @@ def behind(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         if claim.form not in ("noun", "bare", "time") or not 2 <= claim.n <= 12 or (not placed and not may_be_told(claim)):
             continue
         yield from _in_sentence(claim, placed)
-        if claim.form == "noun" and claim.number + 1 < len(doc.sentences):
+        if claim.form == "noun":
             yield from _in_next(doc, claim)
     for m in _SUPERLATIVE.finditer(doc.text):
         names, n = row(doc.text, m.end()), int(ORDINALS[m["n"]])
@@ -94,8 +94,9 @@ def _in_sentence(claim: Claim, placed: bool) -> Iterator[Clash]:
 
 def _in_next(doc: Document, claim: Claim) -> Iterator[Clash]:
     """ "The second candidate to enter. She joins Peter Kiptoo, a former senator, and Ali Hassan"."""
-    s = doc.sentences[claim.number + 1]
-    m = _JOINS.match(doc.text, s.start, s.end)
+    own = _JOINS.match(doc.text, claim.sentence.start, claim.span.start)  # "She follows A and B as its second leader"
+    s = claim.sentence if own else doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]
+    m = own or _JOINS.match(doc.text, s.start, s.end)
     names = row(doc.text[: s.end].replace("\n", " "), m.end()) if m else []
     if len(names) + 1 > claim.n and names and not doc.in_quotation(s):
         yield _clash(doc, claim.span, claim.n, names)

@@ -11,7 +11,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.numbers.ordinals import _beside
+from newslint.checks.numbers.ordinals import _beside, _standing
 from newslint.checks.numbers.ordinals._behind import behind
 from newslint.checks.numbers.ordinals._claim_cues import CHOSEN, PARTS
 from newslint.checks.numbers.ordinals._claimed import tail
@@ -38,7 +38,7 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     yield from headed(doc, all_claims)
     for claim in all_claims:
         if claim.form not in ("label", "never", "tally", "total"):
-            yield from itertools.islice((c for reading in (_tallied, _again_champion, _joins, _children, _of_them, _planned, _began, *_beside.READINGS) for c in reading(claim, counts)), 1)
+            yield from itertools.islice((c for reading in (_tallied, _again_champion, _joins, _children, _of_them, _planned, _began, *_beside.READINGS, *_standing.READINGS) for c in reading(claim, counts)), 1)
 
 
 def _value(word: str) -> int:
@@ -285,7 +285,7 @@ def _planned(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _BEGAN = regexp(r"\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts|[Ww]hich|[Tt]hat) (?:[\w’'-]+ ){0,8}?(?:began|begun|started|broke out|erupted|were called|was called|took effect|was launched) (?:late |early )?(?:on )?(?P<day>\w+day)\b")
 _BEGAN_YEAR = regexp(
-    r"\b(?:first [a-z]+(?: [\w’'-]+){0,4}|began|started|starting|beginning) in (?P<y>(?:19|20)\d\d)\b|\b(?:every|each) (?:year|spring|summer|autumn|fall|winter|[A-Z][a-z]+) since (?P<y2>(?:19|20)\d\d)\b|\b(?:annual|yearly|annually)\b[^.;]{0,40}\bsince (?P<y3>(?:19|20)\d\d)\b"
+    r"\b[Tt]he first (?:was |one was |took place )?(?:held )?in (?P<y0>(?:19|20)\d\d)\b[^.;]{0,40}\bevery [a-z]+ since\b|\b(?:first [a-z]+(?: [\w’'-]+){0,4}|began|started|starting|beginning) in (?P<y>(?:19|20)\d\d)\b|\b(?:every|each) (?:year|spring|summer|autumn|fall|winter|[A-Z][a-z]+) since (?P<y2>(?:19|20)\d\d)\b|\b(?:annual|yearly|annually)\b[^.;]{0,40}\bsince (?P<y3>(?:19|20)\d\d)\b"
 )
 _RUN_OF = regexp(r" (?:(?:straight|consecutive|successive) (?P<a>day|night|year)|(?P<b>day|night|year) (?:in a row|running|in succession))")
 _EDITIONS = ("edition", "festival", "fair", "race", "award")
@@ -301,11 +301,12 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     end = doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)].end
     if unit == "year":
         m = _BEGAN_YEAR.search(doc.text, claim.sentence.start, end)
+        year = next((m[g] for g in ("y", "y2", "y3", "y0") if m[g]), "") if m is not None else ""
         if m is None or (m["y"] and not run):
             return
-        there = now.year - int(m["y"] or m["y2"] or m["y3"]) + 1
-        if claim.n > there > 1:
-            yield Clash(claim.span, (Span(*m.span()),), f"from {m['y'] or m['y2'] or m['y3']} to {now.year} makes {there}, not {claim.n}")
+        there = now.year - int(year) + 1
+        if claim.n > there > 1 or (m["y0"] and claim.n < there - 1):
+            yield Clash(claim.span, (Span(*m.span()),), f"from {year} to {now.year} makes {there}, not {claim.n}")
         return
     m = _BEGAN.search(doc.text, claim.sentence.start, end)
     if m is None or not 2 <= claim.n <= 7:
