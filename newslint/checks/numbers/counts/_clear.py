@@ -57,7 +57,7 @@ def clear(link: Link) -> bool:
     a, b, known = link.a, link.b, link.evidence
     if a.q.bound or b.q.bound or "other" in (a.form, b.form) or link.doubt == "explained" or ((NOT_AGAIN - {"partitive", "first partitive"}) & known and not _some_of(link)) or _adds_up(link):
         return False
-    if any(CUES[name].search(words) for v in (a, b) for name in OTHERWISE for words in near(link, v)) or _rounded(a, b):
+    if any(CUES[name].search(words) for v in (a, b) for name in OTHERWISE for words in near(link, v)):
         return False
     if a.place != b.place:
         return _of_title(link, a, b) if a.place == "title" else _of_title(link, b, a)
@@ -69,7 +69,7 @@ def one_happening(link: Link) -> bool:
     school in Riga". In a long article some numbers make the one of the other by chance: those explain them that stand beside the two or are told of the same place."""
     a, b, known = link.a, link.b, link.evidence
     few, many = sorted((a.q.low, b.q.low))
-    if a.sort != "count" or few < _SOME or many > _MANY * few or many >= _TOLD_EXACTLY or few % 1 or many % 1 or a.line == b.line or link.deed() != "same deed" or _rounded(a, b):
+    if a.sort != "count" or few < _SOME or many > _MANY * few or many >= _TOLD_EXACTLY or few % 1 or many % 1 or a.line == b.line or link.deed() != "same deed":
         return False
     people = bool(b.nouns) and {*a.nouns, *b.nouns} <= PEOPLE
     if link.noun not in ("same", "people", "persons") and not (link.noun == "bare" and a.place == "title" and people):
@@ -95,9 +95,9 @@ def one_happening(link: Link) -> bool:
     return not rival and not _make({v.q.low for v in around}, a.q.low, b.q.low)
 
 
-def _rounded(a: Value, b: Value) -> bool:
+def rounded(link: Link) -> bool:
     """Whether one of two counts is the other rounded: "5,000 masks" above "5,040 masks"."""
-    x, y = a.q.low, b.q.low
+    x, y = link.a.q.low, link.b.q.low
     return any(n >= 100 and (step := round_step(n)) > round_step(m) and step >= n / 100 and abs(n - m) < min(step / 2, n / 20) for n, m in ((x, y), (y, x)))
 
 
