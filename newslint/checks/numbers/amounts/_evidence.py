@@ -118,7 +118,7 @@ def slip(doc: Document, a: Value, b: Value) -> str | None:
         return None
     if x == y and a.q.unit == b.q.unit:
         bare = any(v.q.span.of(doc.text)[:1] in "$0123456789" for v in (a, b)) and not any(v.q.span.of(doc.text)[-1:].isalpha() and " " in v.q.span.of(doc.text) and v.q.currency != "USD" for v in (a, b))
-        if a.q.kind != "money" or a.q.currency == b.q.currency or (bare and {a.q.currency, b.q.currency} <= DOLLARS):
+        if a.q.kind != "money" or a.q.currency == b.q.currency or (bare and {a.q.currency, b.q.currency} <= DOLLARS) or _one_word(doc, a, b):
             return None
         return "currency"
     if a.q.unit != b.q.unit:
@@ -131,6 +131,12 @@ def slip(doc: Document, a: Value, b: Value) -> str | None:
     times = max(x, y) / min(x, y)
     factors = (1e2, 1e3, 1e5, 1e6) if {a.q.scale, b.q.scale} & {"lakh", "crore"} else (1e3, 1e6)
     return "magnitude" if any(abs(times / f - 1) < 1e-6 for f in factors) else None
+
+
+def _one_word(doc: Document, a: Value, b: Value) -> bool:
+    """Whether one amount has the word alone that the other tells the land of: "18,000 dollars", "18,000 Australian dollars"."""
+    x, y = (m[1].lower().split() if (m := _CURRENCY.search(v.q.span.of(doc.text))) else [] for v in (a, b))
+    return bool(x and y) and min(len(x), len(y)) == 1 and singular(x[-1]) == singular(y[-1])
 
 
 def _known_apart(link: Link) -> bool:
@@ -157,6 +163,8 @@ def _of_another(link: Link) -> bool:
     return y.noun in {singular(w.lower()) for w in _WORD.findall(link.a.sentence.of(link.doc.text))}
 
 
+#: The words for a currency behind an amount in figures or words.
+_CURRENCY = regexp(r"(?:\d|\b(?:hundred|thousand|million|billion|trillion|lakh|crore))[ \n]((?:(?!(?:hundred|thousand|million|billion|trillion|lakh|crore)\b)[A-Za-z.]+[ \n]){0,2}(?!(?:hundred|thousand|million|billion|trillion|lakh|crore)\b)[a-z]+)$")
 #: A country's name, or what is called after it.
 _COUNTRY = regexp(r"\b[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)?\b")
 

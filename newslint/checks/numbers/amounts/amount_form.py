@@ -126,6 +126,8 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The county of 240,000 population has no taxi, and the hall of 900 capacity is full."),
     Good("RBS will cut costs by 2 billion pounds, with 750 million of savings to be made in 2017."),
     Good("Of the 14 trawlers in the fleet, nine sail from Hull and five from Grimsby."),
+    Good("Two crashes hurt 44 people.", headline="Two crashes on one road leave 44 hurt"),
+    Good("Five schools were shut.", headline="Snow keeps five shut"),
     Good("They paid $20 to $30 and got 5% or 10%."),
     Good("She compared the ward's births with those of the district: there were 780."),
 )

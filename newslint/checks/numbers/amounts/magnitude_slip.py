@@ -50,6 +50,8 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("A collector paid {{240,000 Swedish kronor}} for the letters. \"The [[240,000 Danish kroner]] will mend the roof,\" the owner said.", says="two currencies"),
     Good("Each of the 1,000 claimants wants $32,000. Together they ask for the $32 million that the mine made last year."),
     Good("The loss was put at 45 million euros. The column was in thousands, and the loss was 45 billion euros."),
+    Good("A court in Perth fined a pilot 12,000 Australian dollars on Friday.", headline="Court fines pilot 12,000 dollars"),
+    Good("The museum in Aarhus paid 90,000 Danish crowns for the map.", headline="Museum pays 90,000 crowns for a map"),
     Good("A US$60m mine lies next to an A$60m mine."),
     Good("The group will build a hotel for €40 billion. The €40 million hotel that its rival runs is a mile away."),
     Good("The firm will pay $60 billion for a mine. The $60 million mine next door is its own."),

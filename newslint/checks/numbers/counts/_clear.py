@@ -4,6 +4,7 @@ article or owner takes up and of which nothing is said but what was told: "The 1
 from __future__ import annotations
 
 import re
+from itertools import combinations
 
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE, noun_class
@@ -12,7 +13,10 @@ from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._links import APART, DEFINITE, Link
 from newslint.checks.numbers.retold._phrase import nothing_new
 from newslint.checks.numbers.retold._values import Value, kinship
+from newslint.layers.numbers import round_step
+from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
+from newslint.source import Span
 
 #: How near the words of a count's own deed stand; how near those that make it another count.
 BESIDE, NEAR = 18, 30
@@ -34,6 +38,8 @@ _FAR, _TIMES = 2, 2.5
 _SOME, _MANY = 4, 3
 #: What is less is told to the last one.
 _TOLD_EXACTLY = 1000
+#: Into no more parts a count is split.
+_PARTS = 8
 #: Within so many sentences of two counts what makes the one of the other is told.
 _AROUND = 3
 _WITH = regexp(r"With[ \n](?:(?:its|their|his|her)[ \n])?$")
@@ -87,6 +93,32 @@ def one_happening(link: Link) -> bool:
     around = [v for v in link.values if v.sort == b.sort and v is not a and v is not b and _near_or_there(link, v, names) and (not v.nouns or kinship(v, b) in ("same", "kin", "people", "persons"))]
     rival = any(v.q.low not in (few, many) and v.nouns and Link(link.doc, v, b, link.values).deed(BESIDE) == "same deed" for v in around)
     return not rival and not _make({v.q.low for v in around}, a.q.low, b.q.low)
+
+
+def rounded(link: Link) -> bool:
+    """Whether one of two counts is the other rounded: "5,000 masks" above "5,040 masks"."""
+    x, y = link.a.q.low, link.b.q.low
+    return any(n >= 100 and (step := round_step(n)) > round_step(m) and step >= n / 100 and abs(n - m) < min(step / 2, n / 20) for n, m in ((x, y), (y, x)))
+
+
+#: A part whose noun and verb are left out: "in Varso 58 schools were closed and in Feltes 38", "Adeyemi 12".
+_LEFT_OUT = regexp(r"\b[A-Z][\w’'-]*[ \n](?:(?:it|there|they)[ \n](?:was|were)[ \n])?(?P<n>\d{1,3}(?:,\d{3})+|\d{1,4}|[a-z]+(?:-[a-z]+)?)(?=[,;.]|[ \n]and\b)")
+
+
+def split(link: Link) -> bool:
+    """Whether the sentences about two counts split the greater into parts of which the lesser is one: "Ninety-six schools ... In Varso 58 were closed and in Feltes 38"."""
+    doc, (few, many) = link.doc, sorted((link.a.q.low, link.b.q.low))
+    part = link.a if link.a.q.low == few else link.b
+    if part.place != "body":
+        return False
+    around = [v for v in link.values if v.sort == part.sort and v is not part and part.line <= v.line <= part.line + 1 and v.place == "body"]
+    others, left_out = {v.q.number: v.q.low for v in around if v.q.low < many}, set[Span]()
+    for m in _LEFT_OUT.finditer(doc.text, part.sentence.start, max((v.sentence.end for v in around), default=part.sentence.end)):
+        n = float(m["n"].replace(",", "")) if m["n"][0].isdigit() else CARDINALS.get(m["n"])
+        if n is not None and (at := Span(*m.span("n"))) != part.q.number:
+            others[at] = n
+            left_out.add(at)
+    return any(left_out & {*some} and few + sum(others[x] for x in some) == many for k in (1, 2, 3, 4) for some in combinations([*others][:_PARTS], k))
 
 
 def _near_or_there(link: Link, v: Value, names: set[str]) -> bool:

@@ -9,7 +9,19 @@ from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE
 from newslint.checks.numbers.counts import _results
-from newslint.checks.numbers.counts._clear import BEHIND, BESIDE, NOT_AGAIN, OTHER_DAY, OTHERWISE, clear, near, one_happening, rivals
+from newslint.checks.numbers.counts._clear import (
+    BEHIND,
+    BESIDE,
+    NOT_AGAIN,
+    OTHER_DAY,
+    OTHERWISE,
+    clear,
+    near,
+    one_happening,
+    rivals,
+    rounded,
+    split,
+)
 from newslint.checks.numbers.counts._scopes import apart
 from newslint.checks.numbers.counts._terms import other_term
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
@@ -76,7 +88,7 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
     for link in links(doc, _alike):
-        if _summed(link) or _others_deed(link) or apart(link):
+        if _summed(link) or _others_deed(link) or apart(link) or rounded(link) or split(link):
             continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():

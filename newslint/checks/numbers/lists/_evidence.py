@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from newslint.checks._scales import Case
 from newslint.checks.numbers.lists import _counts, _marks, _names, _series
 from newslint.checks.numbers.lists._counts import Count
+from newslint.checks.numbers.lists._pieces import MEMBER_BEFORE
 from newslint.checks.numbers.lists._series import Series
 from newslint.checks.numbers.lists._ties import ENDS, MARKED, Pair, after, hold, tie_of, with_one
 from newslint.checks.numbers.retold._kin import content
@@ -197,6 +198,8 @@ def _weighed(site: _Site, p: Pair, near: Sequence[tuple[int, Series]]) -> set[st
         return set()
     if c.noun == "way" and c.form == "compound" and not _BETWEEN.search(doc.text, c.span.end, s.span.start):
         # "Two-way deficits - with Canada and Japan", "a three-way link with Chicago and London".
+        return set()
+    if c.form == "number" and s.sort == "thing" and p.apart == 0 and c.end + 2 == s.span.start and MEMBER_BEFORE.search(doc.text, max(c.start - 60, 0), c.start):
         return set()
     sign = "more" if more else "fewer"
     off = s.low - c.value if more else c.value - s.high

@@ -10,6 +10,10 @@ from newslint.regexp import regexp
 #: Words for a number of things.
 NUMBERS = {"two": 2, "both": 2, "twice": 2, "pair": 2, "couple": 2, "twins": 2, "duo": 2, "three": 3, "trio": 3, "triplets": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _SEVERAL = regexp(rf"\b(?:{'|'.join(NUMBERS)}|brothers|sisters|sons|daughters|parents|children|cousins|friends|colleagues)\b")
+#: "The pickup, three boilers, a boat and a rock": the count is of one member of a longer list.
+MEMBER_BEFORE = regexp(
+    rf"(?:[:;,–—]|\b(?!(?:in|on|at|from|for|of|by|to|near|off|after|before|behind|outside|inside|under)\b)[a-z’'-]+)[ \n](?:the|an?|its|his|her|their|{'|'.join(NUMBERS)}|\d{{1,3}})[ \n](?:[a-z-]+[ \n]){{0,3}}?[a-z-]+,[ \n]$"
+)
 
 
 class Piece(NamedTuple):

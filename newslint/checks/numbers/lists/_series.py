@@ -28,6 +28,8 @@ _DASHED = regexp(r"[ \n][–—-][ \n][^–—]{1,60}[ \n][–—-](?=[ \n,;])")
 _ABBREVIATED = regexp(
     r",[ \n](?:Jr|Sr|Inc|Ltd|LLC|PLC|Plc|LLP|[A-Z]{1,3}-[A-Z][\w.]*|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[A-Z]|S\.[A-Z]|W\.|Okla|Ore|Pa|R\.I|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)(?:-[A-Z]\w*)?\.?(?![\w])"
 )
+#: "A metre and a half", "two and a half".
+_AND_A_HALF = regexp(r"[ \n]and[ \n](?:an?|one|three)[ \n](?:half|quarters?|third|fifth)\b")
 _FIRM = regexp(r"[ \n](?:and|&)[ \n](?=(?:Sons?|Co|Company|Brothers|Bros|Daughters?|Partners|Associates|Sisters|Decker)\b)")
 #: A piece that goes on with the sentence.
 _ONWARD = regexp(
@@ -94,7 +96,7 @@ def _mask(text: str) -> str:
         return "Q" + body[:-1] + "Q," if len(words) > 3 and words[-2] in ",;" else "Q" + body + "Q"
 
     text = _QUOTED.sub(quoted, text)
-    for pattern in (_BRACKET, _AGE, _ABBREVIATED, _DASHED):
+    for pattern in (_BRACKET, _AGE, _ABBREVIATED, _DASHED, _AND_A_HALF):
         text = pattern.sub(lambda m: " " * len(m.group()), text)
     return _FIRM.sub(lambda m: "_" * len(m.group()), text)
 
@@ -193,7 +195,7 @@ def read(doc: Document, start: int, end: int) -> Series | None:
     if pieces and pieces[0].sort == "name" and len(pieces) > 2 and " " not in pieces[0].text and all(p.sort == "bare" for p in pieces[1:]) and start == doc.sentence_at(start).start:
         # "Squash, karate and judo" at the head of a sentence.
         pieces[0] = pieces[0]._replace(sort="bare")
-    if pieces and pieces[0].sort == "name" and _DONE.search(pieces[0].text):
+    if pieces and pieces[0].sort in ("name", "thing") and (_TALLIED.search(pieces[0].text) or (pieces[0].sort == "name" and _DONE.search(pieces[0].text))):
         return None
     if len(pieces) > 1 and pieces[0].sort == "bare" != pieces[1].sort and _PARTICIPLE.fullmatch(pieces[0].text):
         # "Were injured, a woman and a boy".
@@ -219,6 +221,8 @@ _RESUMED = regexp(r",[ \n]and[ \n](?:[A-Z]|(?:the|an?|his|her|their)[ \n])")
 _COUNTED = regexp(rf"(?:the|its|his|her|their)[ \n](?:[a-z]+[ \n])?(?:{'|'.join(w for w in NUMBERS)})[ \n][a-z]")
 #: The verb of members that are the subject of what follows.
 _DONE = regexp(rf"(?<=[\w’”\"'])(?P<verb>[ \n](?:(?:all|both|each)[ \n](?=[a-z])|(?:[a-z]+ed|{_names.PAST})(?!\w|[ \n]by\b)))")
+#: "The city counted 38 and the rest of the province 26": two clauses, the verb of the second left out.
+_TALLIED = regexp(rf"(?<=[\w’'][ \n])(?:[a-z]+ed|{_names.PAST}|had|has|saw|made|paid)[ \n](?:(?:about|some|only|nearly|almost|over)[ \n])?(?:[$£€]?\d|(?:{'|'.join(NUMBERS)})\b)")
 _PARTICIPLE = regexp(rf"[a-z]+ed|{_names.PAST}")
 #: "Sandra O'Connor, appointed in 1981, ...".
 _PARTICIPIAL = regexp(rf"(?:[a-z]+ed|{_names.PAST})[ \n](?:in|by|to|at|on|from|for|as|of|with)\b")

@@ -164,6 +164,10 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The pool will be closed on [[three]] days next week, {{Monday and Tuesday}}, for repairs."),
     Bad("The envoys agreed on [[three]] points. They are {{a truce, a swap of maps, a hotline and a tax}}."),
     Bad("Police identified the victims of the crash on Route 5 as {{Karl Roth, 40, and Uwe Lang}}, 33, on Monday.", headline="[[Three]] killed in crash"),
+    Good("Divers found six shapes in the lake: his boat, three barrels, a stove and a sledge."),
+    Good("A clerk broke three fingers. The city itself treated 21 people and the rest of the county 14."),
+    Good("The mast stands on two steel legs, a yard and a quarter and a bit above the sea. It rests on three posts, a foot and a half thick."),
+    Good("The barn rests on four posts. Chile paid $2 million, the bank $1 million and the city the rest."),
     Good("The pact rests on four points. They are set out in a preamble, an annex and a map."),
 ]
 

@@ -112,8 +112,8 @@ def says(pair: Pair) -> str:
 def read(claim: Claim, c: Count) -> Pair | None:
     """How a number is read beside an ordinal; None where it has nothing to do with it or agrees."""
     tie = _tie(claim, c)
-    if not tie:
-        return None
+    if not tie or (c.form == "length" and claim.form == "bare" and SCOPED.match(claim.right)):
+        return None  # "the two-day meeting is the third this year"
     reading = _reading(claim, c, tie)
     off = claim.n - (c.value + 1 if reading == "earlier" else c.value)
     if (reading == "total" and "placed among" in tie and off < 0) or (c.form == "series" and off in (0, 1)):

@@ -14,6 +14,7 @@ from functools import partial
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._nouns import noun_class
 from newslint.checks.numbers.retold._apart import year_opened
+from newslint.checks.numbers.titles._apart import inhabitants, populace, set_apart
 from newslint.checks.numbers.titles._lists import miscounted
 from newslint.checks.numbers.titles._marks import LISTED, above, beside, of_title, people
 from newslint.checks.numbers.titles._reckoned import Body, body_of, content, ways
@@ -83,7 +84,7 @@ def _cases(doc: Document) -> Iterator[tuple[Value, Case[Told], list[Told]]]:
     if not body.sentences:
         return
     for t in asked:
-        if of_title(doc, t) & _NO_NEWS:
+        if of_title(doc, t) & _NO_NEWS or set_apart(doc, t, body, asked):
             continue
         own = {*of_title(doc, t), *_told(doc, t, body, asked)}
         words = content(doc.block_at(t.span.start).span.of(doc.text))
@@ -111,6 +112,8 @@ _MEASURED_BY = regexp(
 
 
 def _comparable(doc: Document, t: Value, v: Value) -> bool:
+    if populace(doc, t) and not inhabitants(doc, v) and _nouns(t, v) != "same noun":
+        return False
     if t.noun in LISTED and t.sort == "count" and v.way is None and _nouns(t, v) not in ("same noun", "like noun"):
         return False  # "five questions to a housing chief": the reader counts them
     if t.sort == "share" and t.printed != "percent" and v.sort == "share" and v.way is None and v.printed == "percent" and _MEASURED_BY.match(doc.text, t.span.end):

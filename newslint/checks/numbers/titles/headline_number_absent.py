@@ -127,6 +127,11 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The painter, born in May 1916, died on Monday, her son said.", headline="Painter dies at [[301]]"),
     Bad("Hurricane Ana, now of {{category 3}}, is near the coast.", headline="Hurricane Ana grows to [[Category 25]]"),
     Bad("A court in Lyon jailed {{20}} people over the riot on Monday. The trial cost 8 million euros.", headline="Court jails [[8]] over riot in Lyon"),
+    Good("The Odeon in Barle closed on Sunday. It had 310 seats. About 7,200 posters are to be sold, and 46 lamps.", headline="Town of 9,000 loses last cinema"),
+    Bad("The Odeon in Barle, a town of {{6,400}} inhabitants, closed on Sunday. It had 310 seats.", headline="Town of [[9,000]] loses last cinema"),
+    Good("The Centre party is left with 22 of the 60 seats in the diet, down from 31.", headline="Centre party loses nine of its 31 seats"),
+    Good("The yard in Turku will keep 280 workers, down from 400. It built 14 ships.", headline="Yard sheds 120 of its 400 jobs"),
+    Good("A man who had held a clerk in a bank in Kiel gave himself up at 5.20 p.m. on Monday.\n\nPhoto: Police in front of the bank in Kiel at 3 p.m. on Monday."),
     Good("The commission told of 83 deaths in 2015 and at least 35 in 2016.", deck="More than half of the 118 dead are from Myanmar, the commission says"),
 ]
 
