@@ -46,6 +46,7 @@ def said(x: TimeExpression) -> str:
         # Partial dates take the year that the tense asks for
         ("The council met on Nov. 3.", "Nov. 3", "date", "2023-11-03"),
         ("The council will meet on Nov. 3.", "Nov. 3", "date", "2024-11-03"),
+        ("The council is to meet on Dec. 30.", "Dec. 30", "date", "2024-12-30"),
         ("In 2015 the court sat on March 3.", "March 3", "date", "2015-03-03"),
         # Ranges and lists
         ("It runs June 18-19.", "June 18-19", "range", "2024-06-18..2024-06-19"),

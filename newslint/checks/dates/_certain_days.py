@@ -16,6 +16,8 @@ from newslint.rule import Document, Span
 HISTORY_DAYS = 2600
 #: How far back and ahead a day without a year is this year's for certain; further with its weekday, which fits few years.
 _BACK, _AHEAD, _BACK_WEEKDAY, _AHEAD_WEEKDAY = 90, 45, 200, 120
+#: Further back, a day without a year behind a verb that looks ahead is the next of its name.
+_LATELY = 27
 _ATTRIBUTE = regexp(r"(?:\b(?:the|an?|its|his|her|their|this|that)|[’']s) $")
 _HEADED = regexp(r" (?!(?:on|in|at|by|for|to|of|and|or|but|as|with|from|is|was|are|were|will|has|had|that|when|which|who)\b)([A-Za-z-]+)")
 
@@ -99,4 +101,6 @@ def _this_year(doc: Document, x: TimeExpression, published: dt.date) -> Day | No
         x.weekday is not None and abs((near[0] - published).days) > _BACK and any(d.weekday() == x.weekday for d in days if d != near[0])
     ):
         return None
+    if x.tense == "future" and x.weekday is None and not said and (published - near[0]).days > _LATELY and x.readings and x.readings[0].low > published:
+        return None  # "is to present a draft by 30 November", printed in January: the next one
     return Day(near[0], near[0], day_text(near[0]))

@@ -80,6 +80,7 @@ def innocent(doc: Document, pair: Pair) -> bool:
         )  # a treaty is signed first
         or any(s.events and _stories.of_kin(pair.p.text, *s.events) for s in pair.signs)
         or (first.kind == last.kind == "month" and not first.year and re.search(r"\d", doc.text[a.end : b.start]) is not None)  # a series of figures
+        or all(s.sort == "had" and _each_with_its_day(pair, s) for s in pair.signs)
         or _AFTER_SO_LONG.match(doc.text, a.end) is not None
         or _AFTER_AN_ASIDE.search(doc.text, a.end, b.start) is not None
         or (first.year is None and last.year is None and _ITS_LAST.fullmatch(doc.text, a.end, b.start) is not None)
@@ -89,6 +90,16 @@ def innocent(doc: Document, pair: Pair) -> bool:
         or _LAST_AND_NEXT.search(doc.text, doc.sentence_at(a.start).start, b.end) is not None
         or _WONDER.search(doc.text, doc.sentence_at(a.start).start, doc.sentence_at(b.start).end) is not None
     )
+
+
+#: A day right behind a subject, between commas.
+_BEHIND_SUBJECT = regexp(r"[\w’'-], (?:on|in|at) (?:the )?$")
+
+
+def _each_with_its_day(pair: Pair, s: Sign) -> bool:
+    """Whether a pluperfect goes on to the second day: "Kalle, on December 9, had torn off roofs and Linnea, on December 13, felled trees"."""
+    text = pair.p.text
+    return text[pair.i + 1 : s.at] == ", " and bool(_BEHIND_SUBJECT.search(text, 0, pair.i) and _BEHIND_SUBJECT.search(text, s.end, pair.j))
 
 
 def _of_this_year(doc: Document, first: TimeExpression, last: TimeExpression) -> bool:

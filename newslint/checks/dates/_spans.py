@@ -30,6 +30,8 @@ _LABEL = regexp(r"[A-Z][\w ]{1,20}: ")
 #: "They were found on Sunday after six nights. They had set out on Friday".
 _HAD = regexp(r"\bhad (?!been due|to\b)(?:[a-z]+ ){1,2}")
 
+#: "The five days to Thursday".
+_ITS_END = regexp(r" (?:to|until|up to|through|ending|ended)(?: on)? (?=[A-Z\d])")
 #: "Died on Wednesday, five days after he was shot on Monday".
 _AFTER = regexp(r"\bafter\b(?:(?!\b(?:and|but|which|who|then|before)\b)[^,;.])*$")
 
@@ -86,9 +88,12 @@ def _against(doc: Document, x: TimeExpression, sentence: Span, near: list[tuple[
     )
     first = -window.index(sentence)
     about = {first + i: s.of(doc.text) for i, s in enumerate(window)}
+    ended = _ITS_END.match(doc.text, x.span.end)
     fitting: list[Extent] = []
     failing: list[tuple[int, Extent, str, int]] = []
     for k, e in _stretches(doc, near):
+        if ended is not None and e.how == "pair" and e.last.span.start != ended.end():
+            continue  # "in the five days to Thursday 890 were picked up, none of them on Wednesday": it has its end
         if not comparable(x, e) or (x.kind == "relative" and x.unit == "day" and not all(p.day and p.day.kind == "weekday" for p in (e.first, e.last))):
             continue  # of two dates, interval-mismatch tells
         found = conflict(x, e, about[0] + (about[k] if k else ""))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from newslint.layers.names.people import KIN, human
+from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
@@ -46,6 +49,9 @@ _APPOSED = regexp(r"\b(?:an?|the|its|one)(?: [a-z]+)? ([a-z]+), $")
 _LIVES = regexp(r"\b[A-Z][\w’-]+,? (?:who lives |lives |living )?(?:of|at) $")
 #: "Seven votes, then two": no person's.
 _THEN = regexp(r"\b([a-z]+), then $")
+#: "Three men, aged 24, 38 and 51": ages of several, one for each, and of nobody else.
+_SEVERAL = regexp(rf"\b(?:{'|'.join(w for w, n in CARDINALS.items() if n > 1)}|\d+) (?:[\w’-]+ ){{0,3}}?(?:wom[ae]n|[a-z]*men|children|people|[a-z]+s),? (?:who (?:are|were) )?(?:all )?(?:aged )?$", re.IGNORECASE)
+_EACH = regexp(r"(?:, (?:aged )?\d+)*,? and \d")
 _ROAD = regexp(r",? [A-Z][\w’-]+ (?:[A-Z][\w’-]+ )?(?:Street|Road|Lane|Avenue|Close|Drive|Way|Place|Terrace|Gardens|Square|Court|Crescent|Row|Hill|Park|Grove|St|Rd|Ave)\b")
 
 
@@ -56,6 +62,8 @@ def no_age(head: str, tail: str) -> bool:
     if _LIVES.search(head) and _ROAD.match(tail):
         return True
     if (thing := _THING.search(head) or _APPOSED.search(head)) and not (human(thing[1]) or thing[1] in KIN):
+        return True
+    if _SEVERAL.search(head) and _EACH.match(tail):
         return True
     at = _AT.search(head)
     return bool(_IT_WAS.search(head)) or bool(at and (_CLOCK.match(tail) or _TOLD_OF_COUNTS.search(head[: at.start()])))

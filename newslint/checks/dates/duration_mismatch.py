@@ -108,6 +108,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The nearly two-week strike, June 3-14, is over, and a two-day ban applies Friday."),
     Good("The trial lasted 34 days between October 7, 2024, and January 24, 2025.", date="2025-02-03"),
     Good("The six-day festival opens on Tuesday, May 9, and ends on Sunday. Bands play from Thursday to Saturday.", date="2023-05-02"),
+    Good("In the four days to Sunday 212 calls were taken, none of them on Saturday, when the lines were down.", date="2023-05-02"),
 ]  # fmt: skip
 
 

@@ -193,6 +193,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The club sold 900 passes, after 1,200 in 2018 and 1,100 in 2015.", date="2024-07-02"),
     Good("The chapel was reopened in 2009 and then, after a fire in 2008 had damaged its roof, got new bells.", date="2024-07-02"),
     Good("The year's first storm was on Jan. 1 and its last on Dec. 28.", date="2013-01-02"),
+    Good("It was the third strike of the winter. The first, on March 4, had shut two schools and the second, on March 11, nine.", date="2013-03-20"),
 ]  # fmt: skip
 
 

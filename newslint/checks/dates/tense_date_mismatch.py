@@ -141,6 +141,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("A tremor {{damaged}} the port at 4:22 a.m. on [[June 28, 2024]], the mayor said.", date="2024-06-18"),
     Bad("Ministers {{will meet}} in Leeds in [[March this year]] to discuss fishing.", date="2024-06-18"),
     Good("They will examine what was said at a meeting in Leeds on May 28, 2024.", date="2024-06-18"),
+    Good("A board of five is to propose a new fare by 30 November, and the council will vote on it.", date="2024-01-10"),
 ]  # fmt: skip
 
 

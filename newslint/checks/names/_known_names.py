@@ -45,6 +45,10 @@ _AGED_BEFORE = regexp(r"\byear-old,? $")
 _AGED = regexp(r",? (?:\()?\d{1,2}\b(?! (?:goals|points|seats))")
 
 
+#: What stands before a saint's name, in one language or another.
+_SAINTS = frozenset("saint st sainte sankt sint san santa santo são sao sant sveti sveta svaty".split())
+
+
 class Slip(NamedTuple):
     """A misspelt word: `right` is what should stand there, `known` the known name that it belongs to."""
 
@@ -205,7 +209,7 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
             # John Rayne Rivello is no John Wayne.
             changes = [c for c in changes if not known.knowledge.people(c[0])]
         for form, (_, word) in changes:
-            if same_letters(words[i], word) or spelled_otherwise(words[i], word):
+            if (start < i and _saint(words, i, known)) or same_letters(words[i], word) or spelled_otherwise(words[i], word):
                 # Yu-na, Yuna; Organisation, Organization
                 continue
             if written_over(words[i], word, form, known):
@@ -228,6 +232,11 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
             if known.knowledge.known(name):
                 return other, name
     return None
+
+
+def _saint(words: list[str], i: int, known: Known) -> bool:
+    """Whether a word is a saint's name as another land has it: "Santa Klara"."""
+    return i > 0 and fold(words[i - 1]) in _SAINTS and known.knowledge.is_given(words[i])
 
 
 def _syllables(word: str, right: str) -> bool:
@@ -294,7 +303,7 @@ def _whole(doc: Document, m: Mention, found: dict[str, Form], known: Known) -> I
             continue
         i, right = changed
         word = words[i]
-        if same_letters(word, right) or spelled_otherwise(word, right) or written_over(word, right, name, known):
+        if _saint(words, i, known) or same_letters(word, right) or spelled_otherwise(word, right) or written_over(word, right, name, known):
             continue
         if inflected(fold(word), fold(right), True) and not (m.full and i == len(words) - 1):
             continue

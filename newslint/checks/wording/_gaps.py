@@ -94,7 +94,7 @@ def _fixed() -> dict[str, list[tuple[re.Pattern[str], str]]]:
         (
             "in during of at from until since by on after before",
             rf"\b(in|during|of|at|from|until|since|by|on|after|before) (first|second|third|fourth|final) (half|quarter|round|leg|"
-            rf"set|innings?|phase|stage|minute|week|month|day|instance)\b{_STOP}",
+            rf"set|innings?|phase|stage|minute|week|month|day|(?<=in first )instance)\b{_STOP}",  # "of first instance" is what courts are
             r"\1 the \2 \3",
         ),
         (

@@ -69,6 +69,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The changes he tried make no difference now."),
     Good("On behalf of the club he stood on top of the wall in front of the house, in light of the ruling and in charge of it all."),
     Good("What she managed to do became routine, she said."),
+    Good("A court of first instance fined the ferry firm, and a judge of first instance freed its captain."),
     Good("The deal is to Iran what the pact was to Iraq; to Russia give nothing, he wrote."),
     Good("Let there be no doubt, be it likely or not: if need be, they go."),
 ]

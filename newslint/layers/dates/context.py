@@ -28,6 +28,7 @@ _NOT_PAST = words(
 #: "With 12 days left until June 10".
 _UNITS = words("day days week weeks month months hours minutes")
 _BE = frozenset(("be", "to", "being", "get"))
+_DETERMINERS = words("the a an its his her their this that these those our my your")
 _ABBREVIATIONS = words("mr mrs ms dr prof st gen lt col maj capt sgt gov sen rep rev jr sr no vs u.s u.k")
 
 Tense = Literal["past", "future"]
@@ -97,8 +98,9 @@ def _cue(scan: Scan, k: int) -> Tense | None:
     word = scan.pieces[k].lower()
     if word in _FUTURE:
         return "future"
-    if word == "be" and scan.pieces[k - 4 : k : 2] in (["is", "to"], ["are", "to"]):
-        return "future"
+    due = word == "to" and piece(scan, before(scan, k)).lower() in ("is", "are")
+    if due and piece(scan, after(scan, k + 1)).lower() not in _DETERMINERS:
+        return "future"  # "is to present a draft"; not "the road is to the west"
     if word in _PAST or (len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST):
         previous = piece(scan, before(scan, k)).lower()
         if previous in _BE or (word == "left" and previous in _UNITS):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers._deeds import classes
+from newslint.checks.numbers.amounts._countable import nouns
 from newslint.checks.numbers.changes._arithmetic import relative
 from newslint.checks.numbers.changes._claims import Claim
 from newslint.checks.numbers.changes._pairs import Pair, change, firm, follows, in_unit, of_one_sort, pairs, percent
@@ -24,7 +25,9 @@ _OTHER_BASE = regexp(
     r"|like[- ]for[- ]like|comparable|underlying|excluding|seasonally|stripping out|a year on average|on average (?:a|each|every|per) year|average annual|compound\w*"
     r"|annuali[sz]ed|annual rate|per (?:capita|person)|for each (?:pupil|person|head|member|inhabitant)|pro rata|in dollar terms|same[- ]store|in sterling|in local|in volume|by volume|by value)\b"
 )
-_RATE = regexp(r" (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:ago|earlier|before))|,? (?:annually|yearly|apiece|each)\b")
+#: "Of the milk in the tank was": with a fraction, the verb shows that it is one thing.
+_STUFF = regexp(r" of (?:(?:the|its|their|his|her|all) )?(?P<noun>[a-z]+)(?: (?:in|on|from|of|at) [^,;.]{2,40}?)?(?: in fact| now)? (?:is|was|has been|had been|has|goes|gets) ")
+_RATE = regexp(r" (?:a|per|each|every) (?:[a-z0-9-]+ (?:(?:to|or) [a-z0-9-]+ )?)??(?:year|month|week|day|decade|hour)s?\b(?! (?:ago|earlier|before))|,? (?:annually|yearly|apiece|each)\b")
 #: "Less than 30 percent, or even 40": one or the other, no two times.
 _OR_EVEN = regexp(r",? (?:or|and) (?:even |perhaps |possibly |up to |maybe )")
 #: "2.3 to 2.6 million, down from 2.4 to 2.7 million".
@@ -139,6 +142,11 @@ class Story:
         """Whether the sentence of the values gives their difference in points already: a percentage there is another thing's."""
         return any(o is not c and o.q and o.q.kind == "points" and abs(o.q.low - gap) <= o.q.precision / 2 + 1e-9 for o in self.lines[p.second.line].claims)
 
+    def _of_stuff(self, c: Claim, p: Pair) -> bool:
+        """Whether what went is no count: "a quarter of the milk was lost" tells nothing of farms."""
+        of = _STUFF.match(self.lower, c.span.end, c.word.start) if c.how == "gone" and p.a.kind == "cardinal" else None
+        return of is not None and of["noun"] not in nouns("collective") and not {of["noun"][:5]} & {n[:5] for n in (p.a.noun, p.b.noun) if n}
+
     def forbidden(self, c: Claim, p: Pair, start: Quantity, end: Quantity, points: bool = False) -> bool:
         """Whether the words say that a change has another base than two values, or the values tell no change."""
         line = self.lines[c.line]
@@ -148,6 +156,8 @@ class Story:
         if _HOPED_FOR.search(self.lower, line.cuts[c.clause], min(c.span.start, c.word.start)) or (c.how == "times" and c.line != p.first.line and _AS_THAT_OF.match(after)):
             return True
         begin = min(c.span.start, c.word.start)
+        if self._of_stuff(c, p):
+            return True
         if c.how == "gone" and p.a.unit in ("second", "minute", "hour", "day"):
             return True  # "with a quarter of an hour left"
         if p.between and _LAST_OF.search(self.lower, line.cuts[c.clause], begin + 40):

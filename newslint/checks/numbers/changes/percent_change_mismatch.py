@@ -299,6 +299,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Workers took a rise of 6.2% in pay on Monday.\n\nThe yard has berths for 40.\n\nThe yard, which has orders for 21 ships, delivered 16 last year.", headline="Strike ends with 6.2% rise"),
     Good("The theatre sold 41,000 tickets, against 43,600 the season before. It gave 212 shows; the year before it gave 230.", headline="Theatre sells 41,000 tickets, 6% fewer"),
     Good("Between January and June 1,200 people came; between July and December it was 1,500. The number of nights rose by 40%."),
+    Good("Half of the heat in the hall was lost through the roof. The town has 12 halls, as against 19 in 1990."),
 )
 
 

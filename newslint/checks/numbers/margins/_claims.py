@@ -150,6 +150,17 @@ _UNREAL_HEAD = regexp(
     r"\b(?:when|where|if|whenever|until|unless)[ \n](?:the|a|any)[ \n](?:[a-z]+[ \n])?(?:margin|gap|difference|majority|lead)\b[^,;.]*$|\b(?:down|up)[ \n]from[ \n](?:an?[ \n]|the[ \n])?(?:[a-z-]+[ \n])?$|\binstead[ \n]of[ \n]$|\b(?:need|requir)\w*[ \n](?:an?[ \n])?(?:[a-z]+[ \n])?(?:majority|margin|lead|win|victory)[ \n](?:of|by)[ \n](?:[a-z]+[ \n])?$|\bnet[ \n](?:loss|gain)[ \n]of[ \n]$|\b(?:goal|points?|run|score)[ \n]difference\b[^;.]*$|\b(?:another|further)[ \n]$|\b(?:should|could|might|would|ought[ \n]to)[ \n](?:[a-z]+[ \n])?have[ \n](?:[\w’'-]+[ \n]){1,3}by[ \n](?:[a-z]+[ \n])?$|\b(?:g[eo]t|pull\w*|claw\w*)[ \n]$|\bswing[ \n]of[ \n](?:[a-z]+[ \n])?$"
     r"|\b(?:if|unless)[ \n](?:[\w’'-]+[ \n]){1,3}(?:can[ \n]|could[ \n])?(?:win|lose|beat)s?\b[^,;.]*$|\b(?:need(?:s|ed)?|ha(?:ve|s|d))[ \n]to[ \n](?:win|beat|lose)\b[^,;.]*$"
 )
+#: "I thought I might lose by twenty", "feared that they would be beaten by nine": a margin that was only thought of.
+_THOUGHT = regexp(
+    r"\b(?:thought|fear(?:s|ed)|hop(?:es|ed|ing)|expect(?:s|ed)|believed|predicted|foreseen|foresaw|dream(?:s|ed|t)|worried|reckoned|guessed|imagined|braced|polls?|odds|bookmakers)\b[^.;]*?"
+    r"\b(?:to|would|could|might|may|should)[ \n](?:[a-z]+[ \n]){0,3}?(?:los[et]|w[io]n|beat|beaten|fail|trail|lead|prevail|pass|go[ \n]down|defeated)\b[^,;.]*$"
+    r"|\b(?:could|might|may)[ \n](?:(?:well|easily|just|also|even|not)[ \n])?(?:have[ \n])?(?:been[ \n])?(?:los[et]|w[io]n|beat|beaten|failed|passed|defeated|gone[ \n]down)\b[^,;.]*$",
+    re.IGNORECASE,
+)
+#: "Had not expected to lose by nine": so it did.
+_NEGATED = regexp(r"\b(?:not|never|no|nobody|none|few|hardly|cannot)\b|n[’']t\b", re.IGNORECASE)
+#: "Elected by 68 of 110 members": how many did so, of how many.
+_BY_SO_MANY = regexp(rf"[ \n]of[ \n](?:the[ \n]|its[ \n]|their[ \n]|all[ \n])?(?:\d[\d,]*|{_NUMERAL})[ \n](?:[a-z-]+[ \n])?(?:{'|'.join(sorted(VOTERS))})s?\b", re.IGNORECASE)
 _NEVER_BEFORE = regexp(r"\b(?:who|which|they|he|she|it)[ \n]had[ \n](?:not|never)[ \n](?:\w+[ \n])?(?:won|lost|beaten)[ \n](?:[\w’'-]+[ \n]){0,3}?by[ \n](?:\w+[ \n]){0,2}$")
 _DID_SO = regexp(r"[^.;]*?\b(?:did|managed|achieved|repeated)[ \n](?:just[ \n]|exactly[ \n]|precisely[ \n])?(?:so|it|that)\b")
 #: "Up nine points since October".
@@ -245,7 +256,7 @@ def _no_margin(text: str, s: Span, start: int, end: int, cues: frozenset[str]) -
     if _NEVER_BEFORE.search(head):
         # "Who had not won by nine runs since May, did so": it was by nine.
         return _DID_SO.match(text, end, s.end) is None
-    if _UNREAL_HEAD.search(head):
+    if _UNREAL_HEAD.search(head) or (_THOUGHT.search(text, s.start, start) and not _NEGATED.search(text, s.start, start)) or ("by" in cues and _BY_SO_MANY.match(text, end)):
         return True
     if cues <= {"up or down"} and _SINCE.match(text, end):
         return True

@@ -289,7 +289,7 @@ def _tie(claim: Claim, c: Count) -> set[str]:
         (noun in ("one", "other", "") and _ADJECTIVE.search(c.left[-14:])) or (noun in ("one", "other") and c.modifiers[:1] in (("earlier",), ("previous",), ("other",), ("prior",))) or re.match(r" (?:earlier|previous|prior) ones?\b", c.right)
     ):
         found.add("anaphoric")
-    if claim.form == "bare" and not found and not placed and c.form not in ("times", "series", "compound") and -2 <= c.number - claim.number <= 0 and c.span.start < claim.span.start and not _between(claim, c):
+    if claim.form == "bare" and not found and not placed and c.form not in ("times", "series", "compound") and not (c.form == "length" and claim.core) and -2 <= c.number - claim.number <= 0 and c.span.start < claim.span.start and not _between(claim, c):
         found.add("bare ordinal")
     if (c.form == "times" or noun in ("time", "occasion", "attempt")) and claim.form != "label" and c.form != "compound":
         if kin := whose_deed(claim, c):

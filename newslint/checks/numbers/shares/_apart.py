@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -81,6 +82,8 @@ _THERE = regexp(r"[ \n](?:(?:state|nation|county|city|country)wide|nationally|in
 _GAVE = regexp(r"(?:^|[.,;]|\band|\bwhile|\bbut)[\W_]*(?:and[ \n])?(?P<place>[A-Z][\w’'-]+(?:[ \n][A-Z][\w’'-]+)*)(?:,[ \n][^,;]{1,40},)?[ \n]gave[ \n](?:[\w’'.-]+[ \n]){1,4}$")
 _CARRIED = regexp(r"\b(?:carri(?:ed|es)|won|wins|took|takes|held|holds)[ \n](?P<place>(?:[A-Z][\w’'-]+[ \n])+)(?:with|by|on)[ \n](?:[a-z]+[ \n]){0,2}$")
 _WITH = regexp(r"(?P<place>[A-Z][\w’'-]+),[ \n]with[ \n](?:[a-z]+[ \n]){0,2}$")
+#: "In Skagen a Green was re-elected with 53 percent": where a sentence is set.
+_FRONT_NAME = regexp(rf"^[\W_]*(?:And[ \n]|But[ \n])?(?:In|At|On)[ \n](?!{'|'.join(calendar.month_name[1:])}|{'|'.join(calendar.day_name)})(?P<place>[A-Z][\w’'-]+(?:[ \n][A-Z][\w’'-]+)*)(?=[, \n])")
 _IN_NAME = regexp(r"^[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,3})?(?:in|at|on)[ \n](?:the[ \n])?(?P<place>[A-Z][\w’'-]+(?:[ \n][A-Z][\w’'-]+)*)")
 #: "Places voted Yes": what the names before a share are.
 _PLACES = regexp(r"\b(?:areas?|districts?|counties|cities|towns?|states?|wards?|villages?|provinces?|regions?|departments?|constituenc(?:y|ies)|seats?|boroughs?|precincts?|islands?)\b")
@@ -90,7 +93,7 @@ def _seats(members: Sequence[Portion]) -> set[str]:
     """The places of results, by whichever words name them."""
     out: set[str] = set()
     for p in members:
-        m = _GAVE.search(p.head) or _CARRIED.search(p.head) or _IN_NAME.match(p.tail) or (_WITH.search(p.head) if _PLACES.search(p.head) else None)
+        m = _GAVE.search(p.head) or _CARRIED.search(p.head) or _IN_NAME.match(p.tail) or _FRONT_NAME.match(p.head) or (_WITH.search(p.head) if _PLACES.search(p.head) else None)
         if m:
             out.add(m["place"].strip())
     return out

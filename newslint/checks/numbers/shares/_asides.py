@@ -30,6 +30,7 @@ _NO_HEAD = regexp(
     r"\b(?:r[oi]se[sn]?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|climb\w*|jump\w*|surg\w+|soar\w*|dropp?\w*|slid|slipp\w+|sank|plung\w+|plummet\w*|slump\w*|weaken\w*|strengthen\w*|tumbl\w*|shrank|shrunk|shrink\w*|contract\w+|expand\w*|increas\w+|decreas\w+|declin\w+|gain(?:ed|s)?|swell\w*|swollen"
     r"|lifted|raised|cut|reduc\w+|slash\w*|marked down|marked up|discount\w*|up|down(?! to)|higher|lower|doubl\w+)[ \n](?:(?:by|about|some|around|nearly|almost|more than|over|a|an|another|to|of|only|just|roughly|at least|from|as much as|up|down|back)[ \n])*$"
     r"|\b(?:lower|rais|lift|cut|reduc|increas)\w*[ \n](?:the|its|their|his|her|an?)[ \n](?:[a-z-]+[ \n]){1,3}to[ \n](?:about |some |only |just |at least )*$"
+    r"|[a-z, ]\bor[ \n]by[ \n](?:about |some |only |just |almost |nearly )*$"
     r"|\b(?:asked for|sought|demanded|wanted|bid for|hoped for|promised)[ \n](?:about |some |only |at least )*$"
     r"|\b(?:compared (?:with|to)|up from|down from|versus|(?<![Mm]ore )(?<![Ll]ess )(?<!ewer )(?<!other )than|previously|needs?|needed|requir\w+|at least|clear|cross(?:ed)?|short of(?: the)?|exceed\w*|short of the|threshold of|each|respectively)[ \n](?:a |an |the |about |some |only |just |more than |at least )*$"
     r"|\b(?:years?|months?|weeks?|decades?|seasons?)[ \n](?:ago|earlier|before)\b[^;]{0,40}$|\b[Pp]reviously\b[^;]{0,40}$"

@@ -188,6 +188,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("Three of the nine districts voted No: Orme, with 61.2%, Hale and Tarn. Tarn, the largest, gave No 54.1%."),
     Good("Sixty-four percent want the pool, but only 33 percent would pay for it. Thirty-one percent are against it and 5 percent have no opinion."),
     Good("Mayor Cole won 58 percent in Eastside. Her rival carried Mill Hill with 54 percent."),
+    Good("In Port Ellis the Liberal Ida Moss was returned with 61 percent. Her brother Karl, of the Centre, took Stoneham with 52."),
+    Good("Earnings grew to 6 million pounds from 5 million, or by 20%. Interest took 41% of it, and half of the shares are the founder's."),
 ]
 
 

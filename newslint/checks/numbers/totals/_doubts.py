@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newslint.checks.numbers.totals._members import COMPARED, Member, members_in, of_sort, of_the
+from newslint.checks.numbers.totals._members import COMPARED, Member, members_in, nested, of_sort, of_the
 from newslint.checks.numbers.totals._parts import GENERAL
 from newslint.checks.numbers.totals._sides import PERSONAL, TIMES
 from newslint.checks.numbers.totals._site import Site, names
@@ -125,6 +125,7 @@ def doubts(s: Site) -> set[str]:
     first = r.parts[0]
     missing = r.whole.value - r.total
     return _parted(s, missing) | names(
+        of_the_first=s.excess and len(r.parts) == 2 and of_the(text, first, r.whole) and nested(text, r.parts[1]) and r.parts[1].value <= first.value,  # "9 of the 12 had a first dose and 6 of them a second"
         beside_the_rest=s.rest and _beside_the_rest(s), opens_with_others=r.parts[0].q.more and not r.parts[0].q.definite and not r.ones and not r.perhaps,
         signs_differ=any(_MINUS.search(text, max(p.start - 24, 0), p.start) for p in r.parts) and not _MINUS.search(s.before),
         told_twice=any(a.value == b.value and _OR.fullmatch(text, a.end, b.start) for a, b in pairwise(r.parts)),
