@@ -173,6 +173,10 @@ def _complete(chosen: Sequence[Told]) -> bool:
     ):
         # "63 percent want it, but only 29 would pay for it; 30 oppose it and 7 have no view": the whole is told.
         return True
+    for k, p in enumerate(members):
+        # "Will acquire 68 percent ... the remaining 32 percent": what was left is told, so no other share is of that whole.
+        if remainder(p) and any(abs(sum(x.value for x in members[j : k + 1]) - 100) < 1.1 and (j or k + 1 < len(members)) for j in range(k)):
+            return True
     rows = [list(row) for _, row in itertools.groupby(members, lambda p: p.sentence)]
     whole = [row for row in rows if len(row) > 2 and 97.5 <= sum(p.value for p in row) <= 100.6]
     return bool(whole) and not any(remainder(p) or unsure(p) or others(p) for row in rows if row not in whole for p in row) and len(rows) > 1

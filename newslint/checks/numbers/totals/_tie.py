@@ -16,6 +16,7 @@ from newslint.checks.numbers.totals._members import nested, of_the, partitive_no
 from newslint.checks.numbers.totals._sides import one_axis
 from newslint.checks.numbers.totals._site import Site
 from newslint.checks.numbers.totals._words import SUM_BEFORE
+from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 
 #: Of the evidence what ties by itself: words between a total and a list that is all of it, and the list's own.
@@ -35,6 +36,11 @@ _BODIES = frozenset(("seat", "member", "place"))
 _PLAIN = regexp(r"(?:(?:the|an?|all|some|about|just|only|another|other|remaining|with|[a-z]+s[ \n]of|comprising|its|his|her|their|and|[a-z]+ly)[ \n])*(?:(?:in|at|on|from|for|to|by|of)[ \n][^,;:]*)?")
 #: A sentence that takes up those who were counted, or that there were so many.
 _TAKES_UP = regexp(r"[“\"]?(?:(?:Out )?[Oo]f|Among|From|These|Those|There (?:were|are|was|will be|would be)|The (?:total|figure|number|sum|money|dead|victims|group))\b")
+_MADE_OF = regexp(r"\b(?:consist(?:s|ed|ing)? of|made up of|compris(?:es|ed|ing)|includ(?:es|ed|ing))[ \n](?:the[ \n]|about[ \n]|some[ \n])?\Z")
+#: Behind a number and a mark stands the first of its parts.
+_FIRST_ITEM = regexp(rf"\b(?:\d[\d,.]*|{'|'.join(w for w, v in CARDINALS.items() if v > 2)})\b[^.;:]{{3,90}}?(?::|[ \n][—–-])[ \n](?:the[ \n]|about[ \n]|some[ \n])?\Z")
+#: "Labour took 418 of the 659 seats, and the Conservatives of John Major 165": there may be more who have some.
+_OWNER = regexp(r"\b[A-Z][\w’'-]+(?:[ \n](?:had|have|won|took|got|with))?[ \n]\Z")
 #: "Took seven wickets between them, Latif claiming four and Qureshi four".
 _ALTOGETHER = regexp(r"[^,;:.]{0,30}?\b(?:between them|between the two|in all|in total|altogether|all told|combined)\b")
 #: Between a list and what it fills or explains.
@@ -53,11 +59,16 @@ _LOWER = regexp(r"(?<![\w’'-])[a-z][a-z-]+")
 def tie(s: Site, found: Set[str]) -> bool:
     """Whether anything ties a list to a number. `found`: the evidence of the reading, by name."""
     r = s.r
+    if _MADE_OF.search(s.text, s.home.start, r.whole.start):
+        return False  # "the crew consists of nine Norwegians, three Germans and two Chileans. Five are women"
+    if s.together and s.first and _FIRST_ITEM.search(s.text, s.home.start, r.whole.start):
+        return False  # "up to 62 people took part: 30 police officers, 20 firefighters and 12 volunteers"
     if _mates(s) or EACH.match(s.text, r.whole.q.span.end) or (nested(s.text, r.parts[0]) and not s.rest and _goes_back(s)):
         return False
     kin, closed = not found & _STRANGERS, s.excess or bool(found & _CLOSED)
     near = s.together or "number between" not in found
-    full = closed or r.whole.value - r.total <= max(1, _FEW * r.whole.value)
+    named = s.together and all(_OWNER.search(s.text, a, p.start) for a, p in zip([r.whole.end, *(p.end for p in r.parts)], r.parts) if p is not r.parts[0])
+    full = closed or ((not named or r.total > r.whole.value) and r.whole.value - r.total <= max(1, _FEW * r.whole.value))
     if found & _ALL or ("apposed" in found and full) or (found & _SOME and (closed or r.total > r.whole.value) and not ("across" in found and "across opens" not in found)) or ("axis" in found and _of_a_kind(s, found, kin) and near and (s.first or (s.together and not _JOINS.search(s.gap)))) or ("counted" in found and kin and near and (not s.together or "sum after" in found)):
         return True
     if s.together and s.first:
@@ -68,7 +79,8 @@ def tie(s: Site, found: Set[str]) -> bool:
             (found & {"comma", "with"} and full and noun and _verbless(s)) or "copula" in found or (r.whole.q.kind == "money" and len(r.parts) > 2 and _SUBJECT.fullmatch(s.text, s.home.start, r.whole.start)) or (r.whole.q.compound and (kin or r.whole.noun in _BODIES)) or (kin and closed and _elided(s) and s.gap.rstrip().endswith(";"))
         )
     if s.together and r.whole.start < r.end:
-        return of_the(s.text, r.parts[0], r.whole) or (kin and r.whole.q.compound)
+        open_ended = len(r.parts) == 2 and r.total < r.whole.value and not closed and _OWNER.search(s.text, r.parts[0].end, r.parts[1].start)
+        return (of_the(s.text, r.parts[0], r.whole) and not open_ended) or (kin and r.whole.q.compound)
     if r.j >= r.k:
         definite = found & {"the total", "compound", "tally", "makes before"}
         return bool(found & _SUMS or SUM_BEFORE.search(s.before) or (definite and (kin or "sole" in found)) or (s.together and _FILL.search(s.gap)))
