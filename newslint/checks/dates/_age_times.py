@@ -42,6 +42,8 @@ _AT_A_TIME = regexp(r"[^.;]{0,60}?\b(?:when|then|at the time|in (?:\w+ )?\d{4})\
 _STARTS_WITH = regexp(r"[\"“]?An? (?:[\w-]+ )?\w+ of $")
 #: "Lost a leg at 23, sailed on Monday".
 _AT_EVENT = regexp(r"\b(?!(?:and|but|who|was|is|then|now|died|death) )[a-z][\w’-]* (?:at|aged) (?:the age of |age )?$")
+#: "Who left Cuba at the age of six, won on Sunday".
+_WHO_DID_AT = regexp(r"\bwho (?!was |is )[a-z]+\b[^,;.]* (?:at|aged) (?:the age of |age |just |only )?$")
 _SAILED = regexp(r", (?:(?:who|he|she) )?(?!in |on |at |during |after |before )[a-z]{3,}")
 _WHEN_CLAUSE = regexp(r"\b(?:when|by the time|while|until|before|after|since|as|because|that)\b[^,;]*$")
 #: "At 93, Aaberg is the oldest laureate".
@@ -238,7 +240,7 @@ def _one_clause(text: str, m: re.Match[str], x: TimeExpression, at: int) -> bool
         return False  # "who was 19 when she left, came on Wednesday"
     if x.span.start - at < 5 or text[: m.start()].endswith("when, "):  # "On Sunday she won the title, aged 17"
         a = (a[0], a[1] + len(_SUBJECT_FIRST.match(text[a[1] :])[0]))  # type: ignore[index]
-    if _AT_EVENT.search(text[: m.start("n")]) and _SAILED.match(text, m.end("n")) and a[0] == m.start("n"):
+    if (_AT_EVENT.search(text[: m.start("n")]) or _WHO_DID_AT.search(text[: m.start("n")])) and _SAILED.match(text, m.end("n")) and a[0] == m.start("n"):
         return False
     gap = _AND_SO.sub("", text[a[1] : b[0]])
     if b[0] == m.start("n") and (_ANOTHER_AGE.search(gap) or _AN_AGE_THEN.fullmatch(text[: a[0]])):

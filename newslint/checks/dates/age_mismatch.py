@@ -248,6 +248,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Sgt. Laura Mench joined the force at {{21}} and is retiring after 30 years, at [[61]].", date="2023-01-18"),
     Good("Sgt. Laura Mench joined the force at 21 and is retiring after 30 years, at 51.", date="2023-01-18"),
     Good("Sent to prison at 20, Karl Ott served 10 years; he married at 45 and has three children.", date="2023-01-18"),
+    Good("Ana Ruiz, a singer who left Cuba at the age of six, won the prize on Sunday. Ruiz, 34, thanked her mother.", date="2014-05-05"),
     Good("The injured were three boys, aged 11, 12 and 14, and a woman of 45 who kept the gate.", date="2023-01-18"),
     Bad("Henrik Solberg, who won his first title in 1968 when he was {{24}}, has died. He was [[72]].", date="2007-09-13"),
     Bad("The painter's first show opened in 1948, a month after her [[30th birthday]]. Ida Brod was born in {{1908}} in Graz.", date="2003-05-05"),
