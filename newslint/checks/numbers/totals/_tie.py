@@ -36,6 +36,7 @@ _BODIES = frozenset(("seat", "member", "place"))
 _PLAIN = regexp(r"(?:(?:the|an?|all|some|about|just|only|another|other|remaining|with|[a-z]+s[ \n]of|comprising|its|his|her|their|and|[a-z]+ly)[ \n])*(?:(?:in|at|on|from|for|to|by|of)[ \n][^,;:]*)?")
 #: A sentence that takes up those who were counted, or that there were so many.
 _TAKES_UP = regexp(r"[“\"]?(?:(?:Out )?[Oo]f|Among|From|These|Those|There (?:were|are|was|will be|would be)|The (?:total|figure|number|sum|money|dead|victims|group))\b")
+_DOING = regexp(r"[^;:.]*,[ \n](?:[a-z]+ly[ \n])?[a-z]+ing[ \n]")
 _MADE_OF = regexp(r"\b(?:consist(?:s|ed|ing)? of|made up of|compris(?:es|ed|ing)|includ(?:es|ed|ing))[ \n](?:the[ \n]|about[ \n]|some[ \n])?\Z")
 #: Behind a number and a mark stands the first of its parts.
 _FIRST_ITEM = regexp(rf"\b(?:\d[\d,.]*|{'|'.join(w for w, v in CARDINALS.items() if v > 2)})\b[^.;:]{{3,90}}?(?::|[ \n][—–-])[ \n](?:the[ \n]|about[ \n]|some[ \n])?\Z")
@@ -68,6 +69,11 @@ def tie(s: Site, found: Set[str]) -> bool:
     kin, closed = not found & _STRANGERS, s.excess or bool(found & _CLOSED)
     near = s.together or "number between" not in found
     named = s.together and all(_OWNER.search(s.text, a, p.start) for a, p in zip([r.whole.end, *(p.end for p in r.parts)], r.parts) if p is not r.parts[0])
+    over = r.total > r.whole.value
+    if over and near and kin and len(r.parts) > 1 and all((p.noun, p.q.unit) == (r.whole.noun, r.whole.q.unit) for p in r.parts) and (r.whole.noun or r.whole.q.unit):
+        return True  # "faced 14 counts. The jury found him guilty on 11 counts and acquitted him on five counts"
+    if over and s.together and s.first and _DOING.match(s.gap) and all(p.bare for p in r.parts[1:]):
+        return True  # "made 38 saves, stopping 14 shots in the first period, 13 in the second and 14 in the third"
     full = closed or ((not named or r.total > r.whole.value) and r.whole.value - r.total <= max(1, _FEW * r.whole.value))
     if found & _ALL or ("apposed" in found and full) or (found & _SOME and (closed or r.total > r.whole.value) and not ("across" in found and "across opens" not in found)) or ("axis" in found and _of_a_kind(s, found, kin) and near and (s.first or (s.together and not _JOINS.search(s.gap)))) or ("counted" in found and kin and near and (not s.together or "sum after" in found)):
         return True
@@ -85,7 +91,7 @@ def tie(s: Site, found: Set[str]) -> bool:
         definite = found & {"the total", "compound", "tally", "makes before"}
         return bool(found & _SUMS or SUM_BEFORE.search(s.before) or (definite and (kin or "sole" in found)) or (s.together and _FILL.search(s.gap)))
     if "headline" in found:
-        return kin
+        return kin or (over and "axis" in found)
     return kin and not (r.whole.bare and not r.whole.q.partitive) and bool(
         found & {"nobody else", "sole"}
         or _deed_again(s)
