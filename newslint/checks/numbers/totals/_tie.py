@@ -82,7 +82,7 @@ def tie(s: Site, found: Set[str]) -> bool:
             return True
         noun = not r.whole.bare or r.whole.q.partitive or HARMED.match(s.text, r.whole.q.span.end)
         return bool(
-            (found & {"comma", "with"} and full and noun and _verbless(s)) or "copula" in found or (r.whole.q.kind == "money" and len(r.parts) > 2 and _SUBJECT.fullmatch(s.text, s.home.start, r.whole.start)) or (r.whole.q.compound and (kin or r.whole.noun in _BODIES)) or (kin and closed and _elided(s) and s.gap.rstrip().endswith(";"))
+            (found & {"comma", "with"} and full and noun and _verbless(s)) or "copula" in found or (r.whole.q.kind == "money" and len(r.parts) > 2 and _SUBJECT.fullmatch(s.text, s.home.start, r.whole.start)) or (r.whole.q.compound and (kin or r.whole.noun in _BODIES)) or (kin and (closed or (over and len(r.parts) > 2)) and _elided(s) and s.gap.rstrip().endswith(";"))
         )
     if s.together and r.whole.start < r.end:
         open_ended = len(r.parts) == 2 and r.total < r.whole.value and not closed and _OWNER.search(s.text, r.parts[0].end, r.parts[1].start)
