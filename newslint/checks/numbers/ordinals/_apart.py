@@ -342,9 +342,15 @@ def _entitled(claim: Claim, item: Item) -> bool:
     return False
 
 
+_OF_SO_MANY = regexp(rf" of (?:the |his |her |its |their |these |those )?(?:[a-z]+ )??(?P<n>{'|'.join(w for w, v in CARDINALS.items() if 1 < v < 100)}|\d{{1,3}})\b")
+
+
 def others_number(claim: Claim, c: Count) -> bool:
     """Whether a number near an ordinal is of other people's: "their third title together ... Her only other title"."""
     owner, words = claim.owner[:1], c.left.lower().split()
+    own = _OF_SO_MANY.match(claim.right)
+    if own is not None and not claim.end <= c.span.start < claim.end + own.end() and int(own["n"] if own["n"].isdigit() else CARDINALS[own["n"]]) >= claim.n:
+        return True  # "the third of the seven ships": of no other number
     if claim.form == "time" and c.number == claim.number and c.value >= claim.n and c.span.end < claim.span.start and claim.left.endswith(", the "):
         return True  # "robbed twice before, in 1987 and 1999, the second time by a woman"
     if c.form == "moments" and claim.form == "bare" and claim.left.endswith("in the "):
