@@ -30,7 +30,7 @@ class Mention(NamedTuple):
     def unnamed(self, doc: Document, text: str) -> str:
         """A text without the event's own name, which may have a place in it: "the Treaty of Rome"."""
         for name in {s.of(doc.text) for s in self.names} if self.whole else ():
-            text = text.replace(name, "") if " " in name else text
+            text = text.replace(name, "") if " of " in name else text
         return text
 
     @property

@@ -42,6 +42,8 @@ _TOLD_EXACTLY = 1000
 _PARTS = 8
 #: Within so many sentences of two counts what makes the one of the other is told.
 _AROUND = 3
+_ANOTHER = regexp(r"\b(?:[Aa]nother|[Oo]ne more|[Aa] (?:second|third|fourth|fifth|sixth))\b")
+_ABOARD = regexp(r"\b(?:on board|aboard|carrying|passengers?)\b")
 _WITH = regexp(r"With[ \n](?:(?:its|their|his|her)[ \n])?$")
 _HOLDER = regexp(r",[ \n](?:(?:the|its|their)[ \n](?P<who>(?:[\w’'-]+[ \n]){0,2}?[\w’'-]+)|it|they|he|she)[ \n](?:will|would|can(?:not)?|could|may|must|should|is|was|are|were|has|had|have|[a-z]+(?:s|ed))\b", re.IGNORECASE)
 _LAST = regexp(r"\b(?P<verb>[a-z]+)[ \n]$")
@@ -86,6 +88,9 @@ def one_happening(link: Link) -> bool:
         return False
     if any(_REVISED.search(v.sentence.of(link.doc.text)) for v in (a, b)):
         return False
+    after = link.doc.text[b.sentence.end : b.sentence.end + 60]
+    if (many - few <= 2 and _ANOTHER.search(after)) or sum(bool(_ABOARD.search(v.sentence.of(link.doc.text))) for v in (a, b)) == 1:
+        return False  # "shot four near Jenin ... Another was killed near Tulkarem"; "14 people on board", of whom 13 were killed
     sided = {"guess", "year"} if taken_up else {"guess", "year", "plan"}
     cues = [{name for name in (*OTHERWISE, "part", *sided) if any(CUES[name].search(words) for words in _told_now(link, v))} for v in (a, b)]
     if cues[0] != cues[1] or not cues[0] <= sided:
