@@ -23,12 +23,12 @@ class Listed(NamedTuple):
     kind: str
 
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.)"
+MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.)"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d|s\b|[,.]\d)"
 #: One date; a stretch of years is one term of office.
 _DATE = regexp(
     rf"(?<![\d,.$£€/-])(?:(?:from[ \n])?{_YEAR}(?:[ \n]?[-–][ \n]?|[ \n](?:to|until|till|through)[ \n])(?:\d\d(?!\d)|{_YEAR})|{_YEAR}|(?:in|and|,)[ \n](?P<short>[’']\d\d)\b"
-    rf"|\d{{1,2}}[ \n]{_MONTH}(?:[ \n]{_YEAR})?|(?:last[ \n])?{_MONTH}(?:[ \n]\d{{1,2}}(?!\d|[:%]))?(?:,?[ \n](?:of[ \n])?{_YEAR})?|(?:(?<=on[ \n])|(?<=and[ \n])|(?<=last[ \n])|(?<=,[ \n]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\w-])"
+    rf"|\d{{1,2}}[ \n]{MONTH}(?:[ \n]{_YEAR})?|(?:last[ \n])?{MONTH}(?:[ \n]\d{{1,2}}(?!\d|[:%]))?(?:,?[ \n](?:of[ \n])?{_YEAR})?|(?:(?<=on[ \n])|(?<=and[ \n])|(?<=last[ \n])|(?<=,[ \n]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\w-])"
 )
 _BARE_YEAR = regexp(rf"\b{_YEAR}")
 #: Between two dates of one list: something must join them.
@@ -48,7 +48,7 @@ _THING = r"(?:the|a|an|his|her|its|their)[ \n](?:[\w’'-]+[ \n]?){1,4}?"
 _THINGS = regexp(
     rf"(?P<items>{_THING}(?:,[ \n]{_THING}){{0,8}},?[ \n]and[ \n]{_THING})(?=[.;,:]|$|[ \n](?:in|on|at|this|last|earlier|before|all)\b)"
 )
-_CALENDAR = regexp(rf"\b{_MONTH}(?!\w)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_CALENDAR = regexp(rf"\b{MONTH}(?!\w)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 
 
 def dated(text: str, start: int, end: int) -> list[Listed]:

@@ -88,9 +88,8 @@ def one_happening(link: Link) -> bool:
         return False
     if any(_REVISED.search(v.sentence.of(link.doc.text)) for v in (a, b)):
         return False
-    after = link.doc.text[b.sentence.end : b.sentence.end + 60]
-    if (many - few <= 2 and _ANOTHER.search(after)) or sum(bool(_ABOARD.search(v.sentence.of(link.doc.text))) for v in (a, b)) == 1:
-        return False  # "shot four near Jenin ... Another was killed near Tulkarem"; "14 people on board", of whom 13 were killed
+    if sum(bool(_ABOARD.search(v.sentence.of(link.doc.text))) for v in (a, b)) == 1:
+        return False  # "14 people on board", of whom 13 were killed
     sided = {"guess", "year"} if taken_up else {"guess", "year", "plan"}
     cues = [{name for name in (*OTHERWISE, "part", *sided) if any(CUES[name].search(words) for words in _told_now(link, v))} for v in (a, b)]
     if cues[0] != cues[1] or not cues[0] <= sided:
@@ -98,6 +97,12 @@ def one_happening(link: Link) -> bool:
     around = [v for v in link.values if v.sort == b.sort and v is not a and v is not b and _near_or_there(link, v, names) and (not v.nouns or kinship(v, b) in ("same", "kin", "people", "persons"))]
     rival = any(v.q.low not in (few, many) and v.nouns and Link(link.doc, v, b, link.values).deed(BESIDE) == "same deed" for v in around)
     return not rival and not _make({v.q.low for v in around}, a.q.low, b.q.low)
+
+
+def one_more(link: Link) -> bool:
+    """Whether one or two more are told between two counts or right behind: "killed 16 people ... Another died in hospital, so 17 people were killed"."""
+    a, b = link.a, link.b
+    return a.sort == "count" and a.place == b.place == "body" and 0 < abs(a.q.low - b.q.low) <= 2 and _ANOTHER.search(link.doc.text, a.sentence.end, b.sentence.end + 60) is not None
 
 
 def rounded(link: Link) -> bool:

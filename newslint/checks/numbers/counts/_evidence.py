@@ -18,6 +18,7 @@ from newslint.checks.numbers.counts._clear import (
     clear,
     near,
     one_happening,
+    one_more,
     rivals,
     rounded,
     split,
@@ -88,7 +89,7 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
     for link in links(doc, _alike):
-        if _summed(link) or _others_deed(link) or apart(link) or rounded(link) or split(link):
+        if _summed(link) or _others_deed(link) or apart(link) or one_more(link) or rounded(link) or split(link):
             continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():

@@ -28,6 +28,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The Liberals won 31 seats and the Conservatives 27, the final count showed.", headline="Liberals finish four seats ahead of Conservatives"),
     Good("WESTBURY — Two people were hurt when a marquee fell on Saturday.\n\nEASTBURY — Three people were hurt when a car left the road on Saturday."),
     Good("The women of Hale have sewn 3,020 paper flags since Monday.", headline="Town sews 3,000 flags in a week"),
+    Good("A gas explosion in Tartu killed 16 people on Monday, police said. Another died in hospital, so 17 people were killed in the Tartu explosion."),
     Good("Ninety miners in Pola and Rudno went on strike on Monday. In Pola 62 miners went on strike on Monday, and in Rudno 28."),
     Good("Eighty-four libraries in Kalno and Berek stayed shut on Friday.\n\nIn Kalno 51 libraries were shut and in Berek 33, clerks said.", headline="Storm shuts 84 libraries"),
     Good("Nineteen Democrats and four Republicans voted yes. Fourteen Republicans and two Democrats voted no."),

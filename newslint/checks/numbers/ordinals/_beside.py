@@ -14,23 +14,17 @@ from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, governor
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
-from newslint.checks.numbers.ordinals._numbers import SETS, Count
+from newslint.checks.numbers.ordinals._numbers import NUMERAL, SETS, Count, value_of
 from newslint.layers.names.people import human
-from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
-_N = rf"(?:{'|'.join(w for w, v in CARDINALS.items() if 1 <= v <= 20)}|\d{{1,2}})"
 _ARTICLE = regexp(r"\b(?P<which>a|an|the) \Z", 2)
-
-
-def _value(word: str) -> int:
-    return int(word) if word.isdigit() else int(CARDINALS[word.lower()])
 
 
 # "A third worker has died. Four others died at the scene"
 
-_OTHERS = regexp(rf"(?P<n>(?i:{_N})) (?:others|(?:other|fellow) (?P<noun>[a-z]+))\b(?! (?:are|remain|remained|were (?:injured|hurt|wounded|in))\b)")
+_OTHERS = regexp(rf"(?P<n>(?i:{NUMERAL})) (?:others|(?:other|fellow) (?P<noun>[a-z]+))\b(?! (?:are|remain|remained|were (?:injured|hurt|wounded|in))\b)")
 
 
 #: Those are of something else.
@@ -51,7 +45,7 @@ def other_victims(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     told = deed_words(parse, governor(parse, k)) if k is not None else ()
     own = [k for k in claim.parse.children(claim.noun) if claim.parse.words[k].dep in ("acl", "relcl")] if claim.noun is not None else []
     deed = (*claim.act, *(w for k in own for w in deed_words(claim.parse, k)))  # "the fourth journalist killed this year"
-    n = _value(m["n"])
+    n = value_of(m["n"])
     if claim.n != n + 1 and kinship(deed, told) and abs(claim.n - n) < 9:
         yield Clash(claim.span, (Span(*m.span("n")),), f"{m['n'].lower()} others make this the {nth(n + 1)}, not the {nth(claim.n)}")
 
@@ -131,7 +125,7 @@ def of_a_set(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 # "Won a fifth gold medal, having already won two"
 
-_HAVING = regexp(rf"\b(?:having|had|has) (?:already|previously|earlier)? ?(?P<verb>[a-z]+) (?P<n>{_N})(?= (?:earlier|before|previously|already)\b|[.;]|, (?!(?:and|or) )(?:in the|both|all|one)\b)")
+_HAVING = regexp(rf"\b(?:having|had|has) (?:already|previously|earlier)? ?(?P<verb>[a-z]+) (?P<n>{NUMERAL})(?= (?:earlier|before|previously|already)\b|[.;]|, (?!(?:and|or) )(?:in the|both|all|one)\b)")
 
 
 def having(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -143,14 +137,14 @@ def having(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     m = _HAVING.search(doc.text, claim.end, after.end)
     if m is None or doc.in_quotation(Span(*m.span())) or doc.text[claim.end : m.start()].count(".") > 1:
         return
-    n = _value(m["n"])
+    n = value_of(m["n"])
     if claim.n != n + 1 and kinship(claim.act, (m["verb"],)):
         yield Clash(claim.span, (Span(*m.span("n")),), f"{m['n']} before it make this the {nth(n + 1)}, not the {nth(claim.n)}")
 
 
 # "His third conviction. He had one previous conviction"
 
-_PREVIOUS_ONES = regexp(rf"\b(?:has|had|have|with|were|are|was) (?:only |just )?(?P<n>{_N}) (?:previous|earlier|prior) (?P<noun>[a-z]+)\b(?! (?:for|in|at|of|against|with|involving)\b)")
+_PREVIOUS_ONES = regexp(rf"\b(?:has|had|have|with|were|are|was) (?:only |just )?(?P<n>{NUMERAL}) (?:previous|earlier|prior) (?P<noun>[a-z]+)\b(?! (?:for|in|at|of|against|with|involving)\b)")
 
 
 def previous_ones(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -160,7 +154,7 @@ def previous_ones(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     s = doc.sentences[claim.number + 1]
     m = _PREVIOUS_ONES.search(doc.text, s.start, s.end)
-    if m is not None and not doc.in_quotation(s) and singular(m["noun"]) == singular(claim.core[0]) and claim.n != (n := _value(m["n"])) + 1:
+    if m is not None and not doc.in_quotation(s) and singular(m["noun"]) == singular(claim.core[0]) and claim.n != (n := value_of(m["n"])) + 1:
         yield Clash(claim.span, (Span(*m.span()),), f"{m['n']} before it make{'s' if n == 1 else ''} this the {nth(n + 1)}, not the {nth(claim.n)}")
 
 
@@ -168,7 +162,7 @@ def previous_ones(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _IN = r"(?:in|on|last) (?:early |late |mid-)?[A-Z]?[a-z]+\b(?: \d{1,2})?(?:,? \d{4})?"
 _SUM = regexp(
-    rf"(?P<n>An?|(?i:{_N})) (?:[a-z]+ )?(?P<noun>[a-z]+) (?P<deed>[^,.;]{{3,50}}?) {_IN},? and (?P<m>another|one|a (?:second|third|fourth)|{_N})(?: more| others?| [a-z]+)?(?: (?!and\b)[a-z]+){{0,5}}? {_IN}"
+    rf"(?P<n>An?|(?i:{NUMERAL})) (?:[a-z]+ )?(?P<noun>[a-z]+) (?P<deed>[^,.;]{{3,50}}?) {_IN},? and (?P<m>another|one|a (?:second|third|fourth)|{NUMERAL})(?: more| others?| [a-z]+)?(?: (?!and\b)[a-z]+){{0,5}}? {_IN}"
 )
 
 
@@ -182,14 +176,14 @@ def told_by_numbers(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if m is None or doc.in_quotation(s) or _ELSEWHERE.search(s.of(doc.text)):
         return
     told = [w for w in re.findall(r"[a-z]+", m["deed"]) if w not in ("were", "was", "had", "been", "to")] + [m["noun"]]
-    n = (1 if m["n"] in ("A", "An") else _value(m["n"])) + (1 if m["m"].startswith(("a ", "another", "one")) else _value(m["m"]))
+    n = (1 if m["n"] in ("A", "An") else value_of(m["n"])) + (1 if m["m"].startswith(("a ", "another", "one")) else value_of(m["m"]))
     if claim.n != n + 1 and kinship((*claim.core, *claim.act), told):
         yield Clash(claim.span, (Span(*m.span("n")), Span(*m.span("m"))), f"{n} before it make this the {nth(n + 1)}, not the {nth(claim.n)}")
 
 
 # "A fourth suspect. The other two have been in custody since last week"
 
-_THE_REST = regexp(rf"The (?P<which>other|first|previous|earlier) (?P<n>{_N}) (?P<noun>[a-z]+)\b")
+_THE_REST = regexp(rf"The (?P<which>other|first|previous|earlier) (?P<n>{NUMERAL}) (?P<noun>[a-z]+)\b")
 
 
 def the_rest(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -207,7 +201,7 @@ def the_rest(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     own = singular(claim.core[0])
     if noun and not kinship(claim.core[:1], (m["noun"],)) and not (singular(m["noun"]) in _PATIENTS and own in _PATIENTS) and not (human(own) and human(singular(m["noun"]))):
         return
-    n = _value(m["n"])
+    n = value_of(m["n"])
     if claim.n <= n or (m["which"] != "first" and claim.n != n + 1):
         yield Clash(claim.span, (Span(*m.span("n")),), f"{m['which']} {m['n']} make this the {nth(n + 1)}, not the {nth(claim.n)}")
 
@@ -242,7 +236,7 @@ def in_a_series(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 # "Her third medal. She had already collected gold, silver and bronze"
 
 _HAD_WON = regexp(r"(?:She|He|They|[A-Z][\w’-]+) (?:had|has) (?:already |earlier |previously )?(?:won|taken|collected|claimed|picked up)\b(?P<what>[^.;]*)")
-_METALS = regexp(rf"\b(?:(?P<n>{_N}) )?(?P<metal>golds?|silvers?|bronzes?)\b")
+_METALS = regexp(rf"\b(?:(?P<n>{NUMERAL}) )?(?P<metal>golds?|silvers?|bronzes?)\b")
 
 
 def medals(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -256,14 +250,14 @@ def medals(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     found = list(_METALS.finditer(m["what"])) if m and not sorts else []
     if m is None or len(found) < 2 or re.search(r"\b(?:19|20)\d\d\b", m["what"]):
         return
-    n = sum(_value(x["n"]) if x["n"] else 1 for x in found)
+    n = sum(value_of(x["n"]) if x["n"] else 1 for x in found)
     if claim.n != n + 1:
         yield Clash(claim.span, (Span(m.start("what") + 1, m.end()),), f"{n} before it make this the {nth(n + 1)}, not the {nth(claim.n)}")
 
 
 # "Her fourth gold medal ... She leaves Belgrade with three golds"
 
-_ENDS_WITH = regexp(rf"\b(?:leaves?|left|ends?|ended|finish(?:es|ed)|returns?|returned|goes|went|comes?|came)\b[^.;]{{0,50}}? with (?P<n>{_N}) (?P<noun>[a-z]+)\b")
+_ENDS_WITH = regexp(rf"\b(?:leaves?|left|ends?|ended|finish(?:es|ed)|returns?|returned|goes|went|comes?|came)\b[^.;]{{0,50}}? with (?P<n>{NUMERAL}) (?P<noun>[a-z]+)\b")
 
 
 def ends_with(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -273,7 +267,7 @@ def ends_with(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     s = doc.sentences[claim.number + 1]
     m = _ENDS_WITH.search(doc.text, s.start, s.end)
-    if m is not None and claim.n > _value(m["n"]) and singular(m["noun"]) in {singular(w) for w in claim.core} and not doc.in_quotation(s):
+    if m is not None and claim.n > value_of(m["n"]) and singular(m["noun"]) in {singular(w) for w in claim.core} and not doc.in_quotation(s):
         yield Clash(claim.span, (Span(*m.span("n")),), f"{m['n']} {m['noun']} in the end leave no {nth(claim.n)}")
 
 

@@ -7,7 +7,7 @@ of each other one says whether to report.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.checks._scales import Case
@@ -74,7 +74,7 @@ class Clash(NamedTuple):
 def cases(doc: Document) -> Iterator[Case[Clash]]:
     """For each ordinal the readings that it does not fit."""
     counts = _numbers.counts(doc)
-    all_claims = list(claims(doc))
+    all_claims = claims(doc)
     for claim in all_claims:
         readings = [(Clash(claim, p, None), {f"number: {e}" for e in p.evidence}) for p in _clashes.pairs(claim, counts) if not others_number(claim, p.size) and not _anothers(claim, p, all_claims)]
         if may_be_told(claim):
@@ -84,13 +84,13 @@ def cases(doc: Document) -> Iterator[Case[Clash]]:
             yield Case(claim.span, readings)
 
 
-def _anothers(claim: Claim, p: _clashes.Pair, all_claims: list[Claim]) -> bool:
+def _anothers(claim: Claim, p: _clashes.Pair, all_claims: Sequence[Claim]) -> bool:
     """Whether what went before is told of another ordinal nearer to it: "the third conviction. The two earlier ones led to prison. A trial in a fourth case"."""
     c = p.size
     return p.reading == "earlier" and any(o is not claim and o.n == c.value + 1 and 0 <= c.number - o.number <= 1 and abs(c.number - o.number) <= abs(c.number - claim.number) for o in all_claims)
 
 
-def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[str]]]:
+def _told(claim: Claim, all_claims: Sequence[Claim]) -> Iterator[tuple[Clash, set[str]]]:
     counted = scope(claim, claim.doc.metadata.date)
     if claim.n == 1 and not asserted(claim, counted):
         return
@@ -138,7 +138,7 @@ def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[st
         yield Clash(claim, None, o), {f"{kind}: {e}" for e in (*evidence, *together(evidence), "told")}
 
 
-def _explained(claim: Claim, o: Others, all_claims: list[Claim], counted: Scope) -> bool:
+def _explained(claim: Claim, o: Others, all_claims: Sequence[Claim], counted: Scope) -> bool:
     """Whether occasions are another ordinal's, or the numbered one is among them, or the text says which the others were."""
     text, first = claim.doc.text, o.items[0]
     if counted.kind == "unknown" and claim.n > 1 and first.when is not None and not _lately(claim, o):
@@ -260,5 +260,5 @@ def certain(doc: Document) -> Iterator[_instances.Clash]:
     """What no weighing is needed for: dates listed behind how many they are, a first woman who follows another, a run told by its units."""
     told = itertools.chain(_predecessors.preceded(doc), _instances.times_listed(doc), _runs.runs(doc))
     # Those of `_sure` are tied by the word before the first of them.
-    sure = (c for c in _sure.sure(doc, list(claims(doc)), _numbers.counts(doc)) if not _asides.aside(doc, c.claim, c.told[:1]))
+    sure = (c for c in _sure.sure(doc, claims(doc), _numbers.counts(doc)) if not _asides.aside(doc, c.claim, c.told[:1]))
     return itertools.chain((c for c in told if not _asides.aside(doc, c.claim, c.told)), sure)

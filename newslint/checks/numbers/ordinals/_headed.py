@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.ordinals._claimed import scope
-from newslint.checks.numbers.ordinals._families import singular
+from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.document import Document
@@ -23,9 +23,9 @@ def headed(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
     if not body:
         return
     until = doc.sentence_at(body[min(_FIRST, len(body)) - 1]).end
-    kinds = [(c, doc.block_at(c.span.start).kind) for c in claims if c.n > 1 and (c.form == "noun" or (c.form == "bare" and c.right.startswith(" to ")))]
+    kinds = [(c, doc.block_at(c.span.start).kind) for c in claims if c.n > 1 and (c.form in ("noun", "time") or (c.form == "bare" and c.right.startswith(" to ")))]
     for c, kind in kinds:
-        if kind not in _HEADS or c.form != "noun" or singular(c.core[0]) in _UNITS:
+        if kind not in _HEADS or c.form == "bare" or (c.core and singular(c.core[0]) in _UNITS):
             continue
         below = [o for o, k in kinds if k not in _HEADS and o.span.start < until and _same(c, o)]
         if len(below) == 1 and below[0].n != c.n and _spans_alike(c, below[0]):
@@ -33,7 +33,10 @@ def headed(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
 
 
 def _same(one: Claim, two: Claim) -> bool:
-    """Whether two ordinals number one noun, with the same words before it where both have some."""
+    """Whether two ordinals number one noun or deed, a noun with the same words before it where both have some."""
+    if "time" in (one.form, two.form):
+        first = next(s for s in two.doc.sentences if two.doc.block_at(s.start).kind not in _HEADS)
+        return one.form == two.form and (two.sentence == first or bool(kinship(one.act, two.act)))
     if two.form == "bare":
         noun = singular(one.core[0])
         return noun in {singular(w.text) for w in two.parse.words if w.tag.startswith("NN")}

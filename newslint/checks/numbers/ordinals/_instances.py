@@ -60,10 +60,6 @@ _UNBEATEN = regexp(
     r"\b(?P<word>unbeaten|undefeated|winless)\b(?![ \n](?:in|since|at home|run|streak|away|against)\b)[^.;]{0,45}?(?:\(|record (?:of|is|was|to|at) |\bat |\bnow |\bgo(?:es)? )(?P<w>\d{1,2})-(?P<l>\d{1,2})(?:-\d{1,2})?\b"
 )
 _ORDINAL = rf"(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 20)}|\d{{1,2}}(?:st|nd|rd|th))"
-_NUMBERED = regexp(
-    rf"\b{_ORDINAL}[ \n](?P<words>(?:(?!in\b|of\b|to\b|for\b|on\b|at\b|and\b)[\w’'-]+[ \n]){{0,2}}?(?P<noun>time|title|term|straight \w+|consecutive \w+|successive \w+|win|victory|defeat|loss|veto|strike|child|wife|husband|marriage|gold|medal|trophy|crown|championship|award|arrest|trial|attempt|recall|final|goal|album|novel|hat-trick|conviction|victim|death|case|attack|blast|quake|bid|record|election|visit))\b",
-    re.IGNORECASE,
-)
 
 
 def times_listed(doc: Document) -> Iterator[Clash]:
@@ -108,7 +104,6 @@ def times_listed(doc: Document) -> Iterator[Clash]:
                 yield Clash(at, names.spans, f"{len(names.spans)} are listed, not {m['n'].lower()}")
     yield from _together(doc)
     yield from _unbeaten(doc)
-    yield from _headed(doc)
     yield from _placed_in(doc)
 
 
@@ -160,33 +155,6 @@ def _placed_in(doc: Document) -> Iterator[Clash]:
             at, k = Span(*m.span("n")), _value(m["at"])
             if m["unit"] == row["unit"] and k in moments and moments == sorted(moments) and moments.index(k) + 1 != _rank(m) and not doc.in_quotation(at):
                 yield Clash(at, (Span(*row.span("row")),), f"the {m['at']} {m['unit']} is the {nth(moments.index(k) + 1)} of the row, not the {nth(_rank(m))}")
-
-
-def _headed(doc: Document) -> Iterator[Clash]:
-    """A headline's "jailed for third time" above a text that says "for the second time"."""
-    text = doc.text
-    heads = [b for b in doc.of_kind("headline", "deck")]
-    body = next((s for s in doc.sentences if doc.block_at(s.start).kind not in ("headline", "deck", "caption")), None)
-    if body is None or not heads:
-        return
-    below = [m for m in _NUMBERED.finditer(text, body.start, body.end)]
-    for block in heads:
-        above = [m for m in _NUMBERED.finditer(text, block.span.start, block.span.end)]
-        if len(above) != 1 or len(below) != 1:
-            continue
-        a, b = above[0], below[0]
-        if a["words"].lower().split()[-1] != b["words"].lower().split()[-1] or _rank(a) == _rank(b):
-            continue
-        # Both narrow the count alike, or neither does: "third this year", "fifth of his career".
-        tails = [text[m.end() : m.end() + 40].lower() for m in (a, b)]
-        narrow = [
-            re.search(r"\b(?:this|in an?|in (?:two|three|four|five|six|\d+)|since|of the (?:season|year)|row|career)\b", t) is not None
-            for t in tails
-        ]
-        if narrow[0] == narrow[1] or not narrow[0]:
-            if narrow[1] and not re.search(r"\bthis\b", tails[1]):
-                continue
-            yield Clash(Span(*a.span("n")), (Span(*b.span("n")),), f"the text says {nth(_rank(b))}, not {nth(_rank(a))}")
 
 
 def _rank(m: re.Match[str]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.checks.numbers._deeds import stem
@@ -70,7 +71,13 @@ _TOTAL = regexp(rf"\b(?:(?:is|are) now|bec(?:a|o)mes?|becoming|ma(?:de|kes|king)
 _NEVER = regexp(r"\b(?:had never|[Nn]ever before had|(?:[Nn]o one|[Nn]obody|[Nn]o \w+) (?:had|has) ever)\b")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 
-def claims(doc: Document) -> Iterator[Claim]:
+@lru_cache(maxsize=2)
+def claims(doc: Document) -> tuple[Claim, ...]:
+    """The ordinals of an article that number something, outside quotations; asked for by more than one reading."""
+    return tuple(_claims(doc))
+
+
+def _claims(doc: Document) -> Iterator[Claim]:
     """The ordinals of an article that number something, outside quotations."""
     text = doc.text
     for q in doc.numbers:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.checks.numbers.ordinals._families import singular
@@ -32,6 +33,17 @@ class Count(NamedTuple):
     part: bool = False
     more: bool = False
     loose: bool = False
+
+
+#: A number of things, in words or figures, and what it comes to.
+NUMERAL = rf"(?:{'|'.join(w for w, v in CARDINALS.items() if 1 <= v <= 99)}|\d{{1,3}})"
+_ONCE = {"a": 1, "an": 1, "once": 1, "twice": 2, "thrice": 3}
+
+
+def value_of(word: str) -> int:
+    """What "seven", "7", "twice" or "an" comes to."""
+    low = word.lower()
+    return int(low) if low.isdigit() else _ONCE.get(low) or int(CARDINALS[low])
 
 
 #: Words that are a number by themselves.
@@ -77,7 +89,8 @@ _BEST_OF = regexp(r"\b[Bb]est[- ]of[- ]$")
 _BODY = regexp(r"\b(?P<noun>panel|jury|crew|team|squad|field|group|family|list|shortlist|class|cast|party|fleet|brood|litter|convoy|band|board|committee|court|record|total)[ \n]of[ \n]$")
 
 
-def counts(doc: Document) -> list[Count]:
+@lru_cache(maxsize=2)
+def counts(doc: Document) -> tuple[Count, ...]:
     """All of them, in order."""
     text = doc.text
     out: list[Count] = []
@@ -148,4 +161,4 @@ def counts(doc: Document) -> list[Count]:
     for m in _SCORES.finditer(text):
         add(Span(*m.span()), m.group().count(",") + 1, "set", "scores")
     sums = [c.span for c in out if c.form == "sum"]
-    return sorted((c for c in out if c.form == "sum" or not any(s.overlaps(c.span) for s in sums)), key=lambda c: c.span.start)
+    return tuple(sorted((c for c in out if c.form == "sum" or not any(s.overlaps(c.span) for s in sums)), key=lambda c: c.span.start))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newslint.checks.numbers._lists import MONTH
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
@@ -17,10 +18,9 @@ from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.source import Span
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
 #: What one instance is told by, one kind for a whole row.
 _KINDS = {
-    "date": rf"(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}}\b)?(?:,? (?:of )?\d{{4}})?|(?:1[89]|20)\d\d\b|\d{{1,2}}\b(?! (?!and\b|earlier\b)[a-z])|the (?:first|second|third|fourth) quarter)",
+    "date": rf"(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}}\b)?(?:,? (?:of )?\d{{4}})?|(?:1[89]|20)\d\d\b|\d{{1,2}}\b(?! (?!and\b|earlier\b)[a-z])|the (?:first|second|third|fourth) quarter)",
     "name": r"(?:(?:the )?(?:(?!(?:in|on|at|to|for|and|of|by|from|with|who|which)\b)[a-z-]+ ){0,2})?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ&-]*(?: (?:of |de |van |von |la |the |in the )?[A-ZÀ-Þ0-9][\w’'À-ÿ&-]*){0,4}[”\"’]?",
     "numeral": r"(?:the )?\d(?:[\d,.]*\d)?(?:m\b|k\b|-[a-z]+)?(?: (?!and\b)[a-z]+)?",
     "thing": r"(?:(?:the|an?|his|her|its|their) )?(?!(?:the|an?|his|her|its|their|and)\b)[a-z][\w’'-]*(?: (?!(?:and|in|on|at|to|for|of|which|who|that|earlier|last|this|when|but|as|with|by|have|has|had|was|were)\b)[a-z][\w’'-]*){0,3}",
@@ -38,6 +38,8 @@ _ON_TOP = regexp(r"\b(?:in addition to|on top of|on the heels of|add(?:s|ed|ing)
 _BEHIND_THEM = regexp(r"[^.;]{0,60}? (?:behind (?:him|her|it|them)|(?:already )?under (?:his|her|its|their) belts?)\b")
 _EARLIER_ONES = regexp(r"\b(?:earlier|previous|prior|past|preceding|former) (?:[\w’'-]+ ){0,2}\Z", 2)
 _SOME = regexp(r"\b(?:including|such as|among|like|most of|some of|one of|between|since|neither|no) (?:[\w’'-]+ ){0,3}\Z", 2)
+#: "After the one that killed Ann Roe and Tom Beck": whom one of them befell.
+_THE_ONE = regexp(r"\bthe one (?:that|which) \Z")
 #: The ordinal of the next sentence takes up the event of this one.
 _TAKES_UP = regexp(r"(?:(?:It|This|That|[A-Z][a-z]+day[’']s(?: [a-z]+)?|The (?:latest|new) [a-z]+) (?:was|is|will be|marks|marked|became)\b|(?:The|His|Her|Its|Their) (?:[a-z]+ )?{noun}(?: [a-z]+ [\w’'-]+)? (?:was|is)\b)".replace("{noun}", "[a-z]+"))
 #: Counted are those of one sort only: "at home", "by two goals", "to be backed by all".
@@ -77,7 +79,7 @@ def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
                 yield from [(_others(claim, told, s, apart, parse, w.text), set())] if told else []
                 continue
             how = _earlier(claim, parse, k, s, apart, told) if told is not None else set()
-            if told is None or not how or (deed and _elsewhere(claim, counted, told[0].of(doc.text))) or (counted.kind in ("since", "year") and _DAY.search(told[0].of(doc.text))) or _SOME.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)):
+            if told is None or not how or (deed and _elsewhere(claim, counted, told[0].of(doc.text))) or (counted.kind in ("since", "year") and _DAY.search(told[0].of(doc.text))) or _SOME.search(doc.text, s.start, w.span.start) or _THE_ONE.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)):
                 continue
             yield _others(claim, told, s, apart, parse, w.text), how
 
@@ -244,7 +246,7 @@ def _done_before(claim: Claim, parse: Parse, k: int) -> bool:
     return same and bool(_DONE_BEFORE & {words[c].text.lower() for c in kids} or (words[k].tag == "VBN" and any(words[c].text.lower() == "had" for c in kids)))
 
 
-_DAY = regexp(rf"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{_MONTH}|(?:1[89]|20)\d\d)\b")
+_DAY = regexp(rf"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{MONTH}|(?:1[89]|20)\d\d)\b")
 
 
 _OTHER = regexp(r"\bother ([a-z]+)\b")

@@ -16,21 +16,13 @@ from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
-from newslint.checks.numbers.ordinals._numbers import Count
-from newslint.layers.numbers.words import CARDINALS
+from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
 from newslint.regexp import regexp
 from newslint.source import Span
 
-_N = rf"(?:{'|'.join(w for w, v in CARDINALS.items() if 1 <= v <= 99)}|\d{{1,3}})"
-
-
-def _value(word: str) -> int:
-    return int(word) if word.isdigit() else int(CARDINALS[word.lower()])
-
-
 # "The fourth Test at Old Trafford. The three-match series is level at 1-1"
 
-_SERIES = regexp(rf"\b(?P<n>{_N})-(?P<of>match|game|test|race|leg|stage|round|fight|event|part)[ \n](?:series|tour|rubber|tie|final|play-off|championship|tournament)\b", 2)
+_SERIES = regexp(rf"\b(?P<n>{NUMERAL})-(?P<of>match|game|test|race|leg|stage|round|fight|event|part)[ \n](?:series|tour|rubber|tie|final|play-off|championship|tournament)\b", 2)
 _OF_A_SERIES = frozenset("match game test race leg stage round fight event part episode odi".split())
 
 
@@ -43,7 +35,7 @@ def of_a_series(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     for m in itertools.chain.from_iterable(_SERIES.finditer(doc.text, s.start, s.end) for s in near):
         of = m["of"].lower()
         kin = of == singular(claim.core[0]) or {of, singular(claim.core[0])} <= {"match", "game", "test", "odi"}
-        if kin and claim.n > _value(m["n"]) and not doc.in_quotation(Span(*m.span())):
+        if kin and claim.n > value_of(m["n"]) and not doc.in_quotation(Span(*m.span())):
             yield Clash(claim.span, (Span(*m.span()),), f"a {m['n']}-{of} series has no {nth(claim.n)}")
 
 
@@ -63,7 +55,7 @@ def placed(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
 
 # "His 19th league goal. The Ghanaian now has 18 goals"
 
-_NOW_HAS = regexp(rf"\b(?:now has|has now (?:scored|won|made|taken)|now have|have now (?:scored|won)) (?P<n>{_N}) (?P<noun>[a-z]+)\b(?! (?:against|away|at home|for|from|this|in (?:his|her|their|its|the) (?:last|past)))")
+_NOW_HAS = regexp(rf"\b(?:now has|has now (?:scored|won|made|taken)|now have|have now (?:scored|won)) (?P<n>{NUMERAL}) (?P<noun>[a-z]+)\b(?! (?:against|away|at home|for|from|this|in (?:his|her|their|its|the) (?:last|past)))")
 
 
 def now_has(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -73,7 +65,7 @@ def now_has(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     s = doc.sentences[claim.number + 1]
     m = _NOW_HAS.search(doc.text, s.start, s.end)
-    if m is not None and singular(m["noun"]) == singular(claim.core[0]) and claim.n > _value(m["n"]) and not doc.in_quotation(s):
+    if m is not None and singular(m["noun"]) == singular(claim.core[0]) and claim.n > value_of(m["n"]) and not doc.in_quotation(s):
         yield Clash(claim.span, (Span(*m.span("n")),), f"with {m['n']} {m['noun']} there is no {nth(claim.n)}")
 
 

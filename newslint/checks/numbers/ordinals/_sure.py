@@ -10,7 +10,9 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from newslint.checks import _data
 from newslint.checks.numbers.ordinals import _beside, _standing
 from newslint.checks.numbers.ordinals._behind import behind
 from newslint.checks.numbers.ordinals._claim_cues import CHOSEN, PARTS
@@ -19,14 +21,13 @@ from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._headed import headed
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
-from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
-_N = rf"(?:{'|'.join(w for w, v in CARDINALS.items() if 1 <= v <= 99)}|\d{{1,3}})"
 _A_N = rf"(?:{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 20)}|\d{{1,2}})"
 
 
@@ -39,11 +40,6 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     for claim in all_claims:
         if claim.form not in ("label", "never", "tally", "total"):
             yield from itertools.islice((c for reading in (_tallied, _again_champion, _joins, _children, _of_them, _planned, _began, *_beside.READINGS, *_standing.READINGS) for c in reading(claim, counts)), 1)
-
-
-def _value(word: str) -> int:
-    low = word.lower()
-    return int(low) if low.isdigit() else {"a": 1, "an": 1, "once": 1, "twice": 2, "thrice": 3}.get(low) or int(CARDINALS[low])
 
 
 # "Three concerts ... the first ..., the second ... and the fourth ..."
@@ -109,7 +105,7 @@ def _parts(doc: Document, counts: Sequence[Count]) -> Iterator[Clash]:
 # "His 12th of the season took his tally for the campaign to 14"
 
 _TALLY = regexp(
-    rf"\b(?:tak(?:es?|ing)|took|br(?:ings?|inging|ought)|rais(?:es?|ed|ing)|lift(?:s|ed|ing)|push(?:es|ed|ing)|extend(?:s|ed|ing)|increas(?:es?|ed|ing)|mov(?:es?|ed|ing)|boost(?:s|ed|ing)) (?:his|her|its|their|the|[\w’'-]+[’']s?)? ?(?P<what>(?:[\w’'-]+ ){{0,3}}?)(?:total|tally|count|haul|collection)(?P<scope>(?: [\w’'-]+){{0,6}}?) to (?P<n>{_N})\b(?P<after>[^.;]{{0,40}})"
+    rf"\b(?:tak(?:es?|ing)|took|br(?:ings?|inging|ought)|rais(?:es?|ed|ing)|lift(?:s|ed|ing)|push(?:es|ed|ing)|extend(?:s|ed|ing)|increas(?:es?|ed|ing)|mov(?:es?|ed|ing)|boost(?:s|ed|ing)) (?:his|her|its|their|the|[\w’'-]+[’']s?)? ?(?P<what>(?:[\w’'-]+ ){{0,3}}?)(?:total|tally|count|haul|collection)(?P<scope>(?: [\w’'-]+){{0,6}}?) to (?P<n>{NUMERAL})\b(?P<after>[^.;]{{0,40}})"
 )
 _SCOPES = {
     word: row.split()[0]
@@ -135,7 +131,7 @@ def _tallied(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     m = _TALLY.search(doc.text, claim.end, min(end, claim.end + 260))
     if m is None or doc.in_quotation(Span(*m.span())):
         return
-    n, own, told = _value(m["n"]), _scopes(tail(claim) + " " + claim.left[-40:]), _scopes(f"{m['what']} {m['scope']} {m['after']}")
+    n, own, told = value_of(m["n"]), _scopes(tail(claim) + " " + claim.left[-40:]), _scopes(f"{m['what']} {m['scope']} {m['after']}")
     what = [w for w in re.findall(r"[\w’'-]+", m["what"].lower()) if w not in _SCOPES]
     if any(not kinship((*claim.core, *claim.act), (w,)) for w in what) or told - own or (own & _SITTINGS and not told):
         return
@@ -170,7 +166,7 @@ def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     around = [s for s in doc.sentences[max(claim.number - 2, 0) : claim.number + 3] if not doc.in_quotation(s)]
     for s in around:
         for m in _CHAMPION.finditer(text, s.start, s.end):
-            n = _value((m["n"] or m["times"]).split()[0])
+            n = value_of((m["n"] or m["times"]).split()[0])
             mods = set(re.findall(r"[\w’'-]+", (m["mods"] or "").lower())) - _TITLED
             chasing = _CHASING.search(claim.left) is not None
             if claim.form == "noun" and not m["what"] and (own != mods if own else not (chasing and s == claim.sentence and not mods and -1 <= claim.n - n <= 3)):
@@ -191,9 +187,9 @@ _PLACED_AT = regexp(r" (?:in|at|of) (?:the )?[A-ZÀ-Þ]")
 # "Became the 32nd country in the pact, which until then had 30 members"
 
 _JOINS = regexp(
-    rf"\b(?:join(?:s|ed|ing)|follow(?:s|ed|ing)|after) (?P<n>{_N}) (?:(?:other|earlier|existing|previous|fellow) (?P<noun>[a-z]+)|others)\b"
-    rf"|\b(?:until then|until now|previously|hitherto|before that|before then|so far) (?:had|has|have|numbered|counted|comprised|consisted of) (?P<n2>{_N}) (?:(?P<noun2>[a-z]+)\b|(?=[.,;]))"
-    rf"|\b(?:had|has|numbered|counted) (?P<n3>{_N}) (?P<noun3>[a-z]+) (?:until then|until now|previously|before that|before then|so far|before|beforehand)\b"
+    rf"\b(?:join(?:s|ed|ing)|follow(?:s|ed|ing)|after) (?P<n>{NUMERAL}) (?:(?:other|earlier|existing|previous|fellow) (?P<noun>[a-z]+)|others)\b"
+    rf"|\b(?:until then|until now|previously|hitherto|before that|before then|so far) (?:had|has|have|numbered|counted|comprised|consisted of) (?P<n2>{NUMERAL}) (?:(?P<noun2>[a-z]+)\b|(?=[.,;]))"
+    rf"|\b(?:had|has|numbered|counted) (?P<n3>{NUMERAL}) (?P<noun3>[a-z]+) (?:until then|until now|previously|before that|before then|so far|before|beforehand)\b"
 )
 _BECOMES = regexp(r"\b(?:bec(?:a|o)m(?:e|es|ing)|is|was|admitted|as|made|making)\b[^.;]{0,30}\Z")
 _MEMBERS = ("member", "country", "nation", "state")
@@ -211,7 +207,7 @@ def _joins(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         word, noun = next((m[g], m[f"noun{g[1:]}"]) for g in ("n", "n2", "n3") if m[g])
         if noun and not kinship(claim.core[:1], (noun,)) and not (singular(noun) in _MEMBERS and claim.core[0] in _MEMBERS) and not (human(singular(noun)) and human(singular(claim.core[0]))):
             continue
-        n = _value(word)
+        n = value_of(word)
         if n and claim.n != n + 1:
             yield Clash(claim.span, (Span(*m.span()),), f"{word} before it make this the {nth(n + 1)}, not the {nth(claim.n)}")
 
@@ -256,11 +252,14 @@ def _of_them(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
 # "The eight-week course is now in its ninth week"
 
 _LENGTHS = regexp(rf"\b(?P<n>{_A_N})-(?P<unit>day|week|month|year|night|hour) (?P<what>(?:[\w’'-]+ )?[a-z]+)\b")
-#: What lasts as long as it was planned to.
-_FIXED = frozenset(
-    """course term mandate contract programme program tour festival conference summit visit camp match test class season sale fair exhibition workshop tournament trip cruise plan scheme voyage
-    meeting congress convention retreat carnival seminar event itinerary lease tenure presidency apprenticeship degree residency""".split()
-)
+
+
+@cache
+def _fixed() -> frozenset[str]:
+    """What lasts as long as it was planned to."""
+    return frozenset(noun for (noun,) in _data.rows("terms/planned.tsv"))
+
+
 _OVER_TIME = regexp(r"\b(?:extended|extra|additional|overran|beyond|instead|unofficial|reserve|since|after|previous|last)\b")
 
 
@@ -270,8 +269,8 @@ def _planned(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     doc, unit = claim.doc, singular(claim.core[0])
     s = claim.sentence
     for m in _LENGTHS.finditer(doc.text, s.start, s.end):
-        n = _value(m["n"])
-        if m["unit"] != unit or claim.n <= n or not (what := next((w for w in m["what"].split() if singular(w) in _FIXED), "")) or _OVER_TIME.search(s.of(doc.text)):
+        n = value_of(m["n"])
+        if m["unit"] != unit or claim.n <= n or not (what := next((w for w in m["what"].split() if singular(w) in _fixed()), "")) or _OVER_TIME.search(s.of(doc.text)):
             continue
         beside = doc.text[claim.end : claim.end + 8].replace("\n", " ") if m.start() < claim.span.start else doc.text[claim.end : m.start()].replace("\n", " ")
         if m.start() > claim.span.start and not re.fullmatch(r" (?:of|in|during) (?:the|his|her|its|their|a|this) ", beside):

@@ -325,6 +325,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Eva Roos finished fourth in the mile, behind Ann Roe of Norway, Ida Berg of Sweden and Ulla Falk."),
     Good("The strike hit Graz, the third-largest city after Vienna and Linz."),
     Good("Truce holds into a fifth day, the mediators said on Wednesday, the fourth day of talks.", date="2024-06-20"),
+    Good("It was the second fatal crash there, after the one that killed Ann Roe and Tom Beck in May.", date="2024-06-20"),
     Good("Two tugs met the ferry. The third of the seven ships was launched in May.", date="2024-06-20"),
     Good("The festival is held for the fifth time. It has grown from one stage in 2003 to three stages last year.", date="2024-06-20"),
     Good("It was the region's third conviction for fraud. The two earlier ones led to prison. A trial in a fourth case is to begin in May.", date="2024-06-20"),
