@@ -8,6 +8,7 @@ of a rule has a function `cases(doc)`, which the rule and `bench/fit.py` both re
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Generic, NamedTuple, TypeVar
@@ -17,6 +18,9 @@ from newslint.source import Span
 
 Reading = TypeVar("Reading")
 
+#: Points that e times the readings ask for more. Independent ones would ask for 8 (the points of a nat); those of one text share their numbers.
+#: At 4 a third of the false alarms on the densest right copy are gone, and less than one of a hundred planted errors.
+BY_CHANCE = 4
 #: The row that holds the sum from which on a rule reports.
 ENOUGH = "(enough)"
 
@@ -38,10 +42,18 @@ class Scales(NamedTuple):
         """What evidence comes to; a name that is given twice counts twice, one without a weight nothing."""
         return sum(self.weights.get(name, 0) for name in evidence)
 
+    def among(self, readings: int) -> Scales:
+        """The scales for one of so many readings: the more there are, the likelier one of them tips the scales by chance (the look-elsewhere effect)."""
+        return self._replace(enough=self.enough + round(BY_CHANCE * math.log(readings))) if readings > 1 else self
+
     def likeliest(self, case: Case[Reading]) -> Reading | None:
         """Of the readings of a place the one that most speaks for, where that is enough."""
         much, best = max(((self.weigh(evidence), reading) for reading, evidence in case.readings), key=lambda w: w[0], default=(0, None))
         return best if much >= self.enough else None
+
+    def likeliest_of_many(self, case: Case[Reading]) -> Reading | None:
+        """As `likeliest`, for readings that compete with one another for one place."""
+        return self.among(len(case.readings)).likeliest(case)
 
 
 @cache

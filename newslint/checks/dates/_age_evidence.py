@@ -53,8 +53,9 @@ def _pairs(doc: Document, ages: Ages) -> Iterator[tuple[Fact, Fact, set[str]]]:
 def contradictions(doc: Document, ages: Ages) -> Iterator[tuple[Fact, Fact]]:
     """The facts of one person that no day of birth fits, the surest first."""
     weighed = [(scales("NL205").weigh(found), a, b) for case in cases(doc, ages) for (a, b), found in case.readings]
+    enough = scales("NL205").among(len(weighed)).enough
     for much, a, b in sorted(weighed, key=lambda w: (-w[0], w[1].span, w[2].span)):
-        if much >= scales("NL205").enough:
+        if much >= enough:
             yield a, b
 
 

@@ -34,7 +34,11 @@ class Pairing(NamedTuple):
 
 def tied(doc: Document) -> Iterator[Pairing]:
     """The changes that nothing explains, each with the pair that it is likeliest said of."""
-    yield from filter(None, map(scales("NL301").likeliest, cases(doc)))
+    weights = scales("NL301")
+    for case in cases(doc):
+        beside = case._replace(readings=[(r, evidence) for r, evidence in case.readings if "one clause" in evidence])
+        if (best := weights.likeliest_of_many(case) or weights.likeliest(beside)) is not None:
+            yield best
 
 
 def cases(doc: Document) -> Iterator[Case[Pairing]]:

@@ -46,7 +46,7 @@ def retold(doc: Document) -> Iterator[Link]:
     """The counts that are told again with another value."""
     for case in cases(doc):
         found = [link for link, _ in case.readings]
-        if link := next((x for x in found if _sure(x)), None) or scales("NL305").likeliest(case):
+        if link := next((x for x in found if _sure(x)), None) or scales("NL305").likeliest_of_many(case):
             yield _of_its_deed(link, found)
 
 

@@ -178,7 +178,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         yield finding(number, f"the list has {n} names, not 2, as “both” says", related=[Related(listed, "the list")])
     told: set[Span] = set()
     for case in cases(doc):
-        pair = scales("NL304").likeliest(case)
+        pair = scales("NL304").likeliest_of_many(case)
         if pair and not any(case.span.overlaps(t) for t in told):
             told.add(case.span)
             yield finding(case.span, _message(pair), related=[Related(pair.series.span, "the list")])

@@ -21,7 +21,7 @@ from newslint.source import Span
 def wrong_margins(doc: Document) -> Iterator[Wrong]:
     """Every margin that the results around it contradict."""
     told: set[Span] = set()
-    weighed = (_wrong(r) for case in cases(doc) if (r := scales("NL309").likeliest(case)) is not None)
+    weighed = (_wrong(r) for case in cases(doc) if (r := scales("NL309").likeliest_of_many(case)) is not None)
     others = (w for w in itertools.chain(wrong_contests(doc), thresholds(doc), majorities(doc), turned(doc), more_than(doc)) if not doc.in_quotation(w.span))
     for wrong in itertools.chain(weighed, others):
         if not any(wrong.span.overlaps(t) for t in told):

@@ -337,7 +337,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     weights = scales("NL311")
     said: set[Span] = set()
     for case in cases(doc):
-        if (clash := weights.likeliest(case)) is not None:
+        if (clash := weights.likeliest_of_many(case)) is not None:
             said.add(case.span)
             yield finding(case.span, clash.message, related=[Related(s, "the count" if clash.pair else "an earlier time") for s in clash.spans])
     for told in certain(doc):

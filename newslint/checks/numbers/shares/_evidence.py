@@ -28,8 +28,9 @@ def over_whole(doc: Document) -> Iterator[Candidate]:
     """The sets of shares that are parts of one whole and come to more than it, none of which shares a part with another."""
     weighed = [(scales("NL308").weigh(found), c) for case in cases(doc) for c, found in case.readings]
     reported: set[Span] = set()
+    enough = scales("NL308").among(len(weighed)).enough
     for much, c in sorted(weighed, key=lambda w: -w[0]):
-        if much >= scales("NL308").enough and not reported & {p.span for p in c.members}:
+        if much >= enough and not reported & {p.span for p in c.members}:
             reported |= {p.span for p in c.members}
             yield c
 

@@ -50,7 +50,7 @@ def wrong(doc: Document) -> Iterator[tuple[Value, Told]]:
             yield t, sure[0]
             continue
         much, told = max(((scales("NL310").weigh(found), told) for told, found in case.readings), key=lambda w: w[0], default=(0, None))
-        if case.readings and much >= scales("NL310").enough:
+        if case.readings and much >= scales("NL310").among(len(case.readings)).enough:
             yield t, told
 
 
