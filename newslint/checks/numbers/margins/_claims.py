@@ -61,6 +61,7 @@ _NUMERAL = "|".join(w for w, v in CARDINALS.items() if v)
 _FIGURE = rf"\d+(?!\d|st\b|nd\b|rd\b|th\b)|(?<!the[ \n])(?:{_NUMERAL})\b"
 _LEFT = {
     "by": rf"(?:^|(?<!supported)(?<!opposed)(?<!backed)(?<!followed)(?<!favoured)(?<!favored)(?<!signed)(?<!endorsed)(?<!attended)(?<!watched)(?<!accompanied)(?<!written)[ \n,(–—-])by[ \n]{_FILL}$",
+    "by how many": rf"\b(?:ahead|behind|first|clear|in[ \n]front|(?:larger|bigger|longer|taller|higher|best|most|more|fewer|less)[ \n][a-z]+|out[a-z]{{4,}}(?:[ \n][^,;.]{{1,40}})?|this[ \n]time|now|though|but),?[ \n](?:this[ \n]time[ \n]|though[ \n])?by[ \n]{_FILL}$",
     "margin noun before": rf"\b{_MARGIN}(?:[ \n](?!{_FIGURE})[\w’'-]+){{0,6}}?(?:,|:|,?[ \n](?:of|was|is|being|were|at|to|by|now|came to|come to|from|remains|stood at|stands at|as[ \n](?:large|big|wide|small|narrow|slim)[ \n]as))[ \n]{_FILL}$|\b{_MARGIN}[ \n]$",
     "lead noun before": rf"\b{_LEAD}\b[^.;]{{0,70}}\b(?:down|up|cut|trimmed|reduced|grown|shrunk|stretched|extended)[ \n]to[ \n]{_FILL}$|\b{_LEAD}(?:[ \n](?!{_FIGURE})[\w’'-]+){{0,8}}?(?:,|:|,?[ \n](?:of|was|is|being|at|(?:down|up|cut|reduced)[ \n]to|to|by|now|from|remains|stood at|stands at|as[ \n](?:large|big|wide|small|narrow|slim)[ \n]as))[ \n]{_FILL}$|\b{_LEAD}[ \n]$",
     "win noun before": rf"\b{_WIN}(?:[ \n][\w’'-]+){{0,2}}?(?:,|:|[ \n](?:(?<!loss[ \n])(?<!losses[ \n])of|was|by))[ \n]{_FILL}$",
@@ -69,12 +70,14 @@ _LEFT = {
     "leads": rf"\b(?:leads?|led|leading|trail(?:s|ed|ing)?|ahead|behind|clear|adrift)(?:[ \n]by)?[ \n]{_FILL}$",
     "up or down": rf"(?:^|[,;—–]|\b(?:is|are|was|were|be|been|being|went|go|goes|going|now|still|and|team|side|ended|finished))[ \n]?(?:up|down)(?:[ \n]by)?[ \n]{_FILL}$",
     "net": r"\bnet[ \n](?:[a-z]+[ \n])?(?:rating|score|approval|favou?rability|figure|satisfaction|support|balance|trust)(?:[ \n](?:of|at|is|was|stands at|stood at|to|now|has|[a-z]+))*[ \n](?:minus|plus|negative|[-–−+])?[ \n]?$|\bnet[ \n](?:minus|plus|negative|[-–−+])[ \n]?$",
-    "topped": rf"\b(?:tops\b|topp|outbid|outbidd|beat|beaten|exceed|outrais|outspen|outscor|surpass|better|undercut|trump|outgunn|edg|pipp)\w*(?:[ \n][^,;.]{{1,50}})?[ \n]by[ \n]{_FILL}$",
+    "topped": rf"\b(?:tops\b|topp|outbid|outbidd|beat|beaten|exceed|outrais|outspen|outscor|surpass|better|undercut|trump|outgunn|edg|pipp)\w*(?:[ \n](?:[^,;.]|(?<=\d)[.,](?=\d)){{1,50}})?[ \n]by[ \n]{_FILL}$",
     "there": rf"\bthere[ \n](?:was|were)[ \n]{_FILL}$",
     "colon": rf"[a-z]{{3,}}(?<!\bof)(?:: ?|[ \n]?—[ \n]?){_FILL}$",
     "with": rf"\b(?:with|had)[ \n]{_FILL}$",
     "ceded": rf"\b(?:los[et]\w*|losing|conced\w+|dropp?\w*|ceded|g[ai]v(?:e|es|ing|en)(?:[ \n](?:up|away))?|gained|gaining|shipped|took)[ \n]{_FILL}$",
 }
+#: "12 votes short of the government's tally", "12 centimetres short of that": of what another had, not of what is needed.
+_ANOTHERS = r"(?:(?:that|this)(?:[ \n](?:mark|total|tally|count|distance|height|score|effort|figure|throw|jump|leap|lift|number))?(?=[ \n](?:with|at|on|in)\b|[,.;]|$)|(?:[\w-]+[ \n]){1,3}?[\w-]+[’'](?:s[ \n]|[ \n])(?:[a-z-]+[ \n])?(?:mark|total|tally|count|distance|height|score|effort|figure|throw|jump|leap|lift|number|votes?))"
 _ADVERB = r"(?:ahead|behind|clear|adrift|in[ \n]front|off[ \n](?:the[ \n]pace|the[ \n]lead)|back(?=[,.;:)]|$|[ \n](?:of|in|on)\b)|astern|away(?=[,.;:)]|$)|above|below|shy|off(?=[ \n](?:the|[A-Z]))|to[ \n]the[ \n](?:good|bad)|under[ \n]?water|in[ \n]arrears|short(?=[ \n]of[ \n](?:him|her|them|the[ \n]winner))|on[ \n]top|in[ \n]hand|to[ \n]spare|in[ \n]credit|in[ \n]it(?=[.,;]|$)|apart|(?:up|down)(?=[.,;)]|$|[ \n](?:at|with|when)[ \n]))"
 _MANY = r"(?:more|fewer|higher|lower|less|better|worse|faster|slower|quicker|longer|shorter|farther|further|heavier|lighter|later|earlier|taller|too[ \n](?:late|slow|short|many|few))"
 _RIGHT = {
@@ -82,7 +85,7 @@ _RIGHT = {
     "lead noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b|of\b)[a-z-]+[ \n]){{0,2}}?{_LEAD}(?!\w)",
     "win noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b|of\b)[a-z-]+[ \n]){{0,2}}?{_WIN}(?!\w)",
     "adverb": rf"[ \n](?:(?:[a-z]+(?:s|ly)|further|farther|well|better|worse|still|foot|feet|even|just|or so)[ \n])?{_ADVERB}(?!\w)",
-    "than": rf"[ \n]{_MANY}[ \n]than\b",
+    "than": rf"[ \n]{_MANY}[ \n]than\b|[ \n]short[ \n]of[ \n]{_ANOTHERS}",
     "more": rf"[ \n]{_MANY}(?=[,.;:)—]|$|[ \n](?:and|for|on|at|to|in|when)\b)",
     "spare": r"[ \n](?:which|that|[a-z]+)?[ \n]?(?:(?:s?he|they|it|[A-Z]\w+)[ \n])?(?:had[ \n]|has[ \n]|have[ \n])?(?:to[ \n]spare|in[ \n]hand|in[ \n]it)\b",
     "parts": r"[ \n](?:was[ \n]all[ \n]that[ \n]|were[ \n]all[ \n]that[ \n]|(?:that|which)[ \n](?:had[ \n]|has[ \n]|eventually[ \n]|finally[ \n])?)?(?:separat\w+|divid\w+|part(?:s|ed)|split\w*|decid\w+|settl\w+|lay[ \n]between|stood[ \n]between|saved|sealed|sank|doomed)\b(?!-)",
@@ -108,6 +111,8 @@ _BARE = regexp(r"(?<![\d.,:$£€])(?P<n>\d?\.\d{1,3})(?![\d%]|[.,]\d|[ \n]?(?:p
 _ONE_SIDE = regexp(
     rf"[ \n-](?:{_UNIT}[ \n]|[a-z]+[ \n])?(?:to|against)[ \n](?:(?:the[ \n])?(?:[A-Z][\w’-]*[’\']?s?|his|her|their|its)[ \n]){{0,3}}?(?:\d|(?:{_NUMERAL}|nil|nought|none)\b)|(?:[ \n](?:votes?|[a-z]+s))?[ \n](?:in[ \n]favou?r|for(?=[,;.]|[ \n](?:and|to|the[ \n](?:motion|bill))\b)|against|yes|no|ayes?|backing|voting|supporting|opposing)\b|[ \n-]to[ \n-]one\b"
 )
+#: "Never before had they won by as many as 24 points": so they now have.
+_AS_MANY = regexp(r"\b(?:[Nn]ever|[Nn]ot[ \n]since|(?:first|second|third|fourth|only|last)[ \n](?:[a-z]+[ \n])?(?:since|time|team|side|man|woman|player))\b[^.;]*?\b(by[ \n])as[ \n](?:many|much|few|little)[ \n]as[ \n]$")
 #: "A lead for a month: 47 percent back her".
 _BACKING = regexp(r"[ \n](?:back|support|prefer|say|said|would|want|approve|disapprove|oppose|favou?r)(?:ed|red|s)?\b")
 #: "A deficit of 46 percent": a relation to what would be usual.
@@ -130,6 +135,8 @@ _UNIT_AFTER = regexp(rf"(?:[ \n-]+{_UNIT})+(?!\w)|[ \n-]+(?:percentage[ \n])?poi
 _PERCENT_MARGIN = frozenset(("margin noun", "lead noun", "win noun", "margin noun before", "lead noun before", "parts", "net"))
 #: Cues of times only: "lost 27 seconds to the winner".
 _OF_TIMES = frozenset(("of the winner", "later", "ceded"))
+#: Cues of margins whatever is counted.
+_OF_ANYTHING = frozenset(("by how many", "margin noun before", "lead noun before", "than"))
 #: "Rose by four points": a change, no margin.
 _CHANGE_VERB = r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow(?:s|ed|ing)|widen\w*|surg\w*|cuts?|cutting|rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)|hik(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|extend\w*|shrank|shr[iu]nk\w*)\b"
 _CHANGED = regexp(
@@ -166,7 +173,7 @@ _DID_SO = regexp(r"[^.;]*?\b(?:did|managed|achieved|repeated)[ \n](?:just[ \n]|e
 #: "Up nine points since October".
 _SINCE = regexp(r"[ \n](?:since|from|on[ \n](?:last|a[ \n]year|the[ \n]previous)|compared|in[ \n](?:a|the[ \n]last|one)|over[ \n](?:the|a))\b")
 _UNREAL_TAIL = regexp(
-    r",[ \n]to[ \n](?:[a-z]+[ \n])?\d|[ \n](?:higher|lower|more|less|better|worse|fewer)[ \n]than[ \n](?:planned|budgeted|agreed|asked|hoped|thought|needed|in|at|on|January|February|March|April|May|June|July|August|September|October|November|December|last|before|expected|forecast|predicted|usual|normal|ever|a[ \n](?:year|month|week|decade)|the[ \n](?:previous|year|month|week|last|forecast|average|record|limit|target|minimum|threshold))\b|(?:[ \n]votes?)?[ \n]at[ \n](?:\d{1,2}(?::\d\d)?[ \n]?[ap]\.?m\b|midnight\b|noon\b|midday\b)|(?:[ \n]points?)?[ \n]further\b|[^.;:,]{0,40}?\b(?:or[ \n](?:fewer|less|more|better)|would[ \n](?:have|trigger|be)|needed|required[ \n]to|triggers?)\b|[ \n](?:\w+[ \n])?short[ \n]of\b(?![ \n](?:him|her|them|the[ \n]winner|[A-Z])\b)"
+    r",[ \n]to[ \n](?:[a-z]+[ \n])?\d|[ \n](?:higher|lower|more|less|better|worse|fewer)[ \n]than[ \n](?:planned|budgeted|agreed|asked|hoped|thought|needed|in|at|on|January|February|March|April|May|June|July|August|September|October|November|December|last|before|expected|forecast|predicted|usual|normal|ever|a[ \n](?:year|month|week|decade)|the[ \n](?:previous|year|month|week|last|forecast|average|record|limit|target|minimum|threshold))\b|(?:[ \n]votes?)?[ \n]at[ \n](?:\d{1,2}(?::\d\d)?[ \n]?[ap]\.?m\b|midnight\b|noon\b|midday\b)|(?:[ \n]points?)?[ \n]further\b|[^.;:,]{0,40}?\b(?:or[ \n](?:fewer|less|more|better)|would[ \n](?:have|trigger|be)|needed|required[ \n]to|triggers?)\b|[ \n](?:\w+[ \n])?short[ \n]of\b(?![ \n](?:(?:him|her|them|the[ \n]winner|[A-Z])\b|" + _ANOTHERS + "))"
 )
 
 
@@ -212,13 +219,19 @@ def _counts(doc: Document) -> Iterator[Claim]:
             noun = None
         elif noun is not None and q.noun_span is not None:
             end = q.noun_span.end
-        if noun == "wicket" or (noun is not None and noun not in NOUNS and noun not in VOTERS and noun != "percent"):
+        if noun == "wicket":
             continue
         start = q.lead.start if q.lead and not q.bound else q.span.start
+        bound = q.bound
+        if (as_many := _AS_MANY.search(text, doc.sentence_at(start).start, q.number.start)) is not None:
+            start, bound = as_many.end(1), None
         cues = _cues(doc, start, end)
         cues -= _OF_TIMES if noun == "run" else {*_OF_TIMES, "short"}
         if noun not in NOUNS or text[q.number.end] == "-":
             cues -= {"colon", "judged", "there"}
+        if noun not in (None, "percent") and noun not in NOUNS and noun not in VOTERS:
+            # "This time by 27 ships", "a gap of 27 ships": what any two may have sold, built or drawn.
+            cues &= _OF_ANYTHING
         if _WINS.match(text, q.number.end) or (noun in VOTERS and noun not in NOUNS and text[q.number.end] == "-"):
             # "Two wins, five defeats"; "the nine-member board split".
             continue
@@ -233,7 +246,7 @@ def _counts(doc: Document) -> Iterator[Claim]:
             sorts = ("time", *sorts)
         step = q.precision if q.scale or "." in q.span.of(text) else 1.0
         taken.append(q.span)
-        yield Claim(abs(q.low), sorts, Span(q.span.end - len(_SIGN.sub("", q.span.of(text))), q.span.end), _number(doc, q.span.start), cues, noun, step, q.approximate, q.bound, start, end)
+        yield Claim(abs(q.low), sorts, Span(q.span.end - len(_SIGN.sub("", q.span.of(text))), q.span.end), _number(doc, q.span.start), cues, noun, step, q.approximate, bound, start, end)
     for m in _DIGITS.finditer(text):
         at = Span(*m.span())
         if cues := _cues(doc, at.start, at.end) & {"lead noun", "margin noun", "win noun"}:

@@ -31,6 +31,10 @@ _WICKETS = regexp(
 _INNINGS = regexp(
     r"\b(?P<runs>\d{2,3})(?:[ \n]?/[ \n]?|-|[ \n]for[ \n](?:the[ \n]loss[ \n]of[ \n])?)(?P<w>[0-9]|one|two|three|four|five|six|seven|eight|nine)\b(?![\d-]|[ \n](?:wickets? (?:down|in hand)|overs))"
 )
+#: "Reached it for the loss of six wickets", "lost only two wickets in reaching 141".
+_DOWN = regexp(
+    rf"\b(?:for[ \n]the[ \n]loss[ \n]of[ \n]{FILL}(?P<v>{N})[ \n]wickets?|with[ \n]{FILL}(?P<w>{N})[ \n]wickets?[ \n](?:down|gone|lost)|los(?:t|ing)[ \n]{FILL}(?P<x>{N})[ \n]wickets?[ \n](?:in|on[ \n](?:the|their)[ \n]way|as|while))\b"
+)
 _BY_INNINGS = regexp(rf"\bby[ \n]an[ \n]innings[ \n]and[ \n](?P<n>{N})[ \n]runs?\b")
 _TOTALS = regexp(
     r"(?<![\d.,$£€/-])(?P<n>[1-9]\d{1,2})(?!\d|,\d|-|%|[ \n](?:overs?|balls?|minutes?|wickets?|years?|for\b|lead|ahead|behind)|/\d|th\b|st\b)"
@@ -99,18 +103,21 @@ def _wickets(doc: Document) -> Iterator[Wrong]:
     for m in _WICKETS.finditer(text):
         n, at = first(m, "n", "m")
         w = _window(doc, at.start, 1, 1)
-        scores = [s for s in _INNINGS.finditer(text, w.start, w.end)]
-        if scores and all(10 - count(s["w"]) != n for s in scores):
+        scores = list(_INNINGS.finditer(text, w.start, w.end))
+        lost = [(count(s["w"]), Span(*s.span()), f"{s['runs']} for {s['w']}") for s in scores]
+        if not scores:
+            lost = [(v, at, f"the loss of {v:g} wickets") for v, at in (first(d, "v", "w", "x") for d in _DOWN.finditer(text, *w))]
+        if lost and all(10 - v != n for v, *_ in lost):
             if len(scores) > 1 or re.search(r"\b(?:first innings|batting first|declar\w+|half-century|figures|took)\b", w.of(text)):
                 own = [s for s in _INNINGS.finditer(text, *reach(doc, at.start))]
                 if len(own) != 1 or len(scores) > 2:
                     continue
-                scores = own
-            s = scores[0]
-            if re.search(r"\b(?:los[et]|losing|beaten|went down)\b", text[s.end() : at.start]):
+                lost = [x for x in lost if x[1].start == own[0].start()]
+            v, told, words = lost[0]
+            if re.search(r"\b(?:los[et]|losing|beaten|went down)\b", text[told.end : at.start]):
                 # "Made 321 for six and lost by seven wickets": the others' wickets.
                 continue
-            yield Wrong(at, (Span(*s.span()),), f"{s['runs']} for {s['w']} is a win by {10 - count(s['w']):g} wickets, not {n:g}")
+            yield Wrong(at, (told,), f"{words} is a win by {10 - v:g} wickets, not {n:g}")
 
 
 def _by_innings(doc: Document) -> Iterator[Wrong]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.numbers.margins._readings import Reading
-from newslint.checks.numbers.margins._stages import COMMON, EDGE, after, counts_in, other_vote, staged, stages
+from newslint.checks.numbers.margins._stages import COMMON, EDGE, after, back_to_now, counts_in, other_vote, staged, stages
 from newslint.checks.numbers.margins._values import Value
 from newslint.document import Document
 from newslint.regexp import regexp
@@ -15,12 +15,15 @@ from newslint.source import Span
 #: "Villa, who beat Leeds by two goals in March, lost 5-2".
 ASIDE = regexp(r",[ \n](?:who|which|whose)\b[^,;]*$")
 TIME_BREAK = regexp(r"\b(?:after(?![ \n](?:the|that|this|a)\b)|having|before(?![ \n](?:the|a)\b)|when|until|since|then|once|following)\b")
+#: "84 seats against 69, which makes them the largest group by 25": of all that was told before it.
+_MAKES = r"which[ \n](?:makes?|made|leaves?|left|gives?|gave|means?|meant|puts?|is|was)\b"
+_WHICH_MAKES = regexp(rf",[ \n]{_MAKES}[^,;]*$")
 NAME = regexp(r"\b[A-Z][\w’-]{2,}")
 #: "Three points ahead of Uruguay".
 OVER_WHOM = regexp(r"[ \n](?:ahead[ \n]of|behind|clear[ \n]of|in[ \n]front[ \n]of|over|(?:more|fewer|less|better)[ \n]than|adrift[ \n]of)[ \n](?:[a-z-]+[ \n]){0,3}(?:[A-Z][\w’'-]+[ \n])?([A-Z][\w-]{2,})")
 #: "Cut the gap to Arsenal to five points".
 OVER_BEFORE = regexp(r"\b(?:gap|lead|advantage|deficit|margin|edge)[ \n](?:to|over|on|from)[ \n](?:the[ \n])?([A-Z][\w’-]{2,})[^,;.]*$")
-GIVEN_AWAY = regexp(r"\b(?:let slip|(?:lost|losing)[ \n](?:an?|the|their|its|his|her)|squander\w*|blew|gave up|wip(?:e|ed|ing) out|overc\w+|recover\w*|threw away|surrender\w*|eras\w+|overturn\w*|overhaul\w*|cancel\w*|from|rall\w+|came back|fought back)\b[^,;.]{0,25}$")
+GIVEN_AWAY = regexp(r"\b(?:let slip|(?:lost|losing)[ \n](?:an?|the|their|its|his|her)|squander\w*|blew|gave up|wip(?:e|ed|ing) out|overc\w+|recover\w*|threw away|surrender\w*|eras\w+|overturn\w*|overhaul\w*|cancel\w*|from|rall\w+|came back|fought back|(?:made|make|making)[ \n]up|claw\w*|haul\w*|pull\w*|chas(?:ed|ing)[ \n]down|revers\w*|(?:turned|turning)[ \n]around)\b[^,;.]{0,25}$")
 _SEATS = regexp(r"\bseats?\b")
 _VOTES = regexp(r"\b(?:votes?|voters|ballots?|polled)\b")
 _COUNT = regexp(r"(?<![\d.,-])\d{1,3}(?![\d%]|[.,-]\d)")
@@ -28,7 +31,7 @@ _MAJORITY = regexp(r"\bmajority\b")
 #: "Closed with a 70 to a 68, but won the tournament by three".
 _BUT_THE_EVENT = regexp(r"\b(?:but|yet)\b[^.;]*\b(?:tournament|title|championship|event)\b")
 #: "Canada (37.92), who beat Japan by 0.01".
-_WHO_BEAT = regexp(r"\)?,?[ \n](?:who|which)[ \n](?:[a-z]+[ \n]){1,3}[A-Z][^,;.]*")
+_WHO_BEAT = regexp(rf"\)?,?[ \n](?!{_MAKES})(?:who|which)[ \n](?:[a-z]+[ \n]){{1,3}}[A-Z][^,;.]*")
 #: "Won the frame by six points and the match 10-8".
 _AND_THE_MATCH = regexp(r"[^.;]*\band[ \n]the[ \n](?:match|game|title|tie|series|final)[ \n]")
 #: "46% to 38% overall".
@@ -84,7 +87,7 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
     own = doc.sentences[c.number]
     head = text[own.start : c.head]
     theirs = [result_clause(doc, r, v.span) for v in p]
-    mine = stages(text, *clause_of(doc, r))
+    mine = stages(text, *clause_of(doc, r)) - ({"part"} if counts_in(own.of(text), c.span.start - own.start) else set())
     then = frozenset[str]().union(*(stages(text, *s) for s in theirs))
     moment = staged(text, p.a.span)
     cue = cue_of(r)
@@ -102,7 +105,7 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
         between = text[min(p.span.end, c.tail) : max(p.span.start, c.head)]
         if c.number != p.a.number or _ENDED.search(between) or TIME_BREAK.search(between):
             yield "part of whole"
-    if p.printed and mine & {"half", "part"} and then & {"half", "part"} and not mine & then:
+    if p.printed and mine & {"half", "part"} and then & {"half", "part"} and not mine & then and not of_that_moment(doc, r):
         yield "another part"
     if _PENALTIES.search(text, *theirs[1]) and not _PENALTIES.search(text, *clause_of(doc, r)):
         yield "penalties"
@@ -112,7 +115,7 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
         yield "semicolon"
     if p.printed and cue in ("lead", "standing") and not moment and _ONCE.search(head):
         yield "once"
-    if ASIDE.search(head) and (mine - then) & {"past", "group", "other"}:
+    if ASIDE.search(head) and not _WHICH_MAKES.search(head) and (mine - then) & {"past", "group", "other"}:
         yield "aside"
     if _DAY_AFTER.search(head):
         yield "day after"
@@ -157,7 +160,7 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
         other = not counts_in(own.of(text), c.span.start - own.start)
         if (mine - then) & {"past", "other"} and HAD.search(text, *clause_of(doc, r)) and other:
             yield "had"
-        if not then & {"past", "group"} and _ANOTHER_TIME.match(text, own.start) and other:
+        if not then & {"past", "group"} and _ANOTHER_TIME.match(text, own.start) and other and not back_to_now(text, own.start, c.head):
             yield "another time"
         subject = _NEW_SIDE.match(text, own.start)
         if subject is not None and p.printed and subject[1] not in COMMON and not any(n in text[: own.start] for n in NAME.findall(subject[0])):
@@ -169,6 +172,21 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
         cut = next(iter(_NEXT_CLAUSE.finditer(text, p.span.end, c.head)), None)
         if cut is not None and other_vote(text[own.start : cut.start()], text[cut.end() : own.end]):
             yield "another vote"
+
+
+_THE_LEAD = regexp(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[\w-]+[’']s?)[ \n](?:(?!an?\b)[a-z-]+[ \n]){0,3}(?:(?:lead|advantage|cushion|deficit|gap|margin)[ \n]of[ \n](?:[a-z]+[ \n])?)?$")
+#: "The lead after three quarters", but not "wiped out the lead in the third quarter".
+_THEN = regexp(r"[ \n](?:at|after|by)\b")
+
+
+def of_that_moment(doc: Document, r: Reading) -> bool:
+    """Whether a margin takes up the score of a moment that has just been told: "led 48-39 at the break, but the nine-point cushion was soon gone"."""
+    c, p = r.claim, r.pair
+    text = doc.text
+    if not p.printed or c.number - p.a.number not in (0, 1) or p.span.end > c.head or cue_of(r) != "lead" or _THEN.match(text, c.tail):
+        return False
+    between = any(x.span != c.span and p.span.end <= x.span.start < c.head for x in r.claims) or any(x.printed and p.span.end <= x.span.start < c.head for x in r.pairs)
+    return not between and _THE_LEAD.search(text, doc.sentences[c.number].start, c.head) is not None and staged(text, p.a.span)
 
 
 def of_others(text: str, over: re.Match[str], v: Value, start: int) -> bool:

@@ -21,10 +21,11 @@ from newslint.checks.numbers.margins._elsewhere import (
     clause_of,
     cue_of,
     of_others,
+    of_that_moment,
     result_clause,
 )
 from newslint.checks.numbers.margins._readings import APPOSED, Pair, Reading, fits, readings
-from newslint.checks.numbers.margins._stages import COMMON, counts_in, staged, stages
+from newslint.checks.numbers.margins._stages import COMMON, back_to_now, counts_in, staged, stages
 from newslint.document import Document
 from newslint.regexp import regexp
 
@@ -130,6 +131,8 @@ def _place(doc: Document, r: Reading) -> set[str]:
         first, last = (c.span.end, span.start) if c.span.end <= span.start else (span.end, c.span.start)
         if first > last:
             found.add("enclosed")
+            if _rivals(text, c, p):
+                found.add("its rival's")
             first, last = (p.a.span.end, c.span.start)
         elif c.span.end <= span.start:
             found.add("margin first")
@@ -172,6 +175,26 @@ def _place(doc: Document, r: Reading) -> set[str]:
     elif _INDEFINITE.search(head):
         found.add("a margin")
     return found
+
+
+#: "Five strokes clear of Otero, who was 11 under", "nine more than Japan, which took 33", "19,000 more than the runner-up, a soundtrack that sold 52,000":
+#: the rival's result, told as such.
+_RIVAL = regexp(
+    r"[ \n](?:[a-z]+[ \n])?(?:(?:ahead|clear|in[ \n]front|adrift|back|short|shy)[ \n]of|behind|(?:[a-z]+er|more|less)[ \n]than)[ \n][^\d;:]{2,90}?"
+    r"(?:(?:,[ \n]|[ \n])(?:who|which|that)[ \n](?!had\b|began\b|started\b)(?:[a-z]+[ \n]){1,3}|,?[ \n](?:on|with|at)[ \n]|[ \n]\(|[’'](?:s[ \n]|[ \n]))(?:an?[ \n])?(?:(?:total|score|time)[ \n]of[ \n])?"
+)
+_AS_IT_WAS = regexp(r"[^.;]{0,30}\b(?:last|ago|earlier|before|previous(?:ly)?|then|in[ \n](?:19|20)\d\d)\b")
+
+
+def _rivals(text: str, c: Claim, p: Pair) -> bool:
+    """Whether a margin stands between its two results, and the second is told as that of whom it is over."""
+    return (
+        p.a.span.end <= c.head
+        and re.search(r"[\d;]", text[p.a.span.end : c.head]) is None
+        and _RIVAL.fullmatch(text, c.tail, p.b.span.start) is not None
+        and not stages(text, c.tail, p.b.span.end + 30)
+        and _AS_IT_WAS.match(text, p.b.span.end) is None
+    )
 
 
 # What else there is -----------------------------------------------------------------------------------------------------
@@ -246,7 +269,7 @@ def _moments(doc: Document, r: Reading, apposed: bool, others: set[str]) -> set[
     found = set[str]()
     if counts_in(own.of(text), c.span.start - own.start):
         found.add("counts this one")
-        when -= {"past", "other"}
+        when -= {"past", "other", "part"}
     beside = "apposed " if apposed and not OVERALL.match(text, p.span.end) else ""
     if "table" in when | then:
         # Points of a table are told apart, no score.
@@ -261,13 +284,12 @@ def _moments(doc: Document, r: Reading, apposed: bool, others: set[str]) -> set[
         if MORE_GOALS.search(text, p.span.end, p.span.end + 2000):
             found.add("more goals told")
         found |= {"score of a moment", f"{cue_of(r)} of a moment"}
-        if c.number - p.a.number in (0, 1) and p.span.end <= c.head and cue_of(r) == "lead" and _ANAPHORIC.search(text, own.start, c.head) and not others & {"margins beside", "another between"}:
-            # "Led 48-39 at the break, but the nine-point cushion was soon gone": of no other moment.
-            found = {f for f in found if not f.startswith("pair of")} | {"that moment's lead"}
-        if when & {"half", "part"}:
+        if of_that_moment(doc, r):
+            found = {f for f in found if not f.startswith("pair of") and f not in ("margin of half", "margin of part")} | {"that moment's lead"}
+        elif when & {"half", "part"}:
             found.add("moment of both")
     opening = text[own.start : own.start + 60].partition(",")[0]
-    if p.a.number != c.number and "counts this one" not in found and stages(opening, 0, len(opening)) - then:
+    if p.a.number != c.number and "counts this one" not in found and stages(opening, 0, len(opening)) - then and not back_to_now(text, own.start, c.head):
         found.add("opens with another")
     days = set(_WEEKDAY.findall(mine.of(text))), set().union(*(_WEEKDAY.findall(s.of(text)) for s in theirs))
     if all(days) and not days[0] & days[1]:
@@ -293,7 +315,7 @@ def _moments(doc: Document, r: Reading, apposed: bool, others: set[str]) -> set[
     if p.a.number != c.number:
         if _IN_PLACE.match(text, own.start):
             found.add("opens with a place")
-        if _NEW_THING.match(text, own.start) and text[own.start : c.head].lower() not in ("", "a ", "an ", "one "):
+        if _NEW_THING.match(text, own.start) and text[own.start : c.head].lower() not in ("", "a ", "an ", "one ") and not back_to_now(text, own.start, c.head):
             found.add("opens with a new thing")
     return found
 

@@ -24,12 +24,12 @@ _CLASSES = {
     "past": rf"(?:days?|weeks?|months?|nights?) after (?!the (?:vote|poll|election)\b)|(?:months?|weeks?|days?|years?|fortnight) (?:ago|earlier|before|previously)|last (?:month|week|year|time|season|election|autumn|spring|summer|winter|session|{_MONTHS})|previous(?:ly)?|earlier|in (?:early |late |mid-)?(?:19|20)\d\d|in (?:early |late |mid-)?{_MONTHS}\b|(?:the|a|their|its) (?:last|previous|earlier) (?:meeting|ballot|round|match|game|poll|survey|race|contest|count|vote|reading|encounter|election)|(?<!in )(?:the|a|their|its) opening (?:meeting|ballot|round|match|game|poll|survey|race|contest|count|vote|reading|encounter|election)|(?:the|its) (?:last|previous|old|outgoing) (?:council|parliament|house|assembly|senate)|election night|at first\b|initial(?:ly)?|predecessor|when they (?:last )?met|(?:in|after|by|before) (?:a|the) recount|before rounding|exit polls?|(?<!for )the (?:first|second|third) time|since (?:the|a|they|he|she|it|his|her|their|an|losing|winning|beating|(?:19|20)\d\d)|the year before|(?<!that they )(?<!that he )(?<!that she )(?<!that it )had (?:already |once |also |never before |last |narrowly )?(?:won|lost|beaten|led|been|trailed|held|drawn|prevailed|given|put|shown|finished|triumphed|failed|passed|forecast|predicted)",
     "group": r"(?:among|with|for) (?:wom[ae]n|men|white|black|young|old|older|younger|independents?|Republicans?|Democrats?|Latinos?|voters (?:under|over|aged|in))\b|(?:leads?|led) (?:the race )?overall|general classification|among (?!registered|likely|all|the[ \n]|adults|voters|decided|those (?:asked|polled|who))[\w-]+|in the (?:capital|suburbs|north|south|east|west|city|cities|countryside|villages|primary|primaries|run-?off|marginals?|popular|electoral|singles|doubles|foursomes|group|conference|neighbouring|other)\b|(?:a|the) (?:district|state|county|seat|constituency) (?:that|where|which)",
     "table": r"(?:leads? the|(?:in|of|at the top of) the) (?:[a-z]+ )?(?:rankings?|table|standings|league|championship|title race|division|race for the title)",
-    "other": r"(?:the|(?<!of )a) (?:second|third|next|other)(?!-|,|[ \n](?:place|half|leg|quarter|period|term|time|straight|successive|consecutive|year|season|week|goal|try|seat|day|round))|(?:their|its|the|a) (?:first|last|previous|next) (?:meeting|ballot|match|game|poll|survey|contest|vote)|successor|another|(?:the|its|their) first (?:question|issue|motion|count|amendment|ballot|vote|reading|bill|match|game|test|clause)|later\b|elsewhere|meanwhile|neighbouring",
+    "other": r"(?:the|(?<!of )a) (?:second|third|next|other)(?!-|,|[ \n](?:place|half|leg|quarter|period|term|time|straight|successive|consecutive|year|season|week|goal|try|seat|day|round))|(?:their|its|the|a) (?:first|last|previous|next) (?:meeting|ballot|match|game|poll|survey|contest|vote)|successor|another|(?:the|its|their) first (?:question|issue|motion|count|amendment|ballot|vote|reading|bill|match|game|test|clause)|(?<!seconds )(?<!second )(?<!minutes )later\b|elsewhere|meanwhile|neighbouring",
 }
 _STAGE = regexp("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _CLASSES.items()), re.IGNORECASE)
 #: "The first time in five that they had won by four": what is counted is this one.
 _COUNTING = regexp(
-    r"(?:It|This|That)(?:[ \n](?:was|is|marked)|[’']s)[ \n][^.;]{0,40}?\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|last)\b|For the (?:first|second|third|fourth|fifth|sixth) time|(?:He|She|It|They|[A-Z]\w+) had never (?:before )?"
+    r"(?:It|This|That)(?:[ \n](?:was|is|marked)|[’']s)[ \n][^.;]{0,40}?\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|last)\b|For the (?:first|second|third|fourth|fifth|sixth) time|(?:Never|Not since|Not in)[ \n][^.;]*?\b(?:had|have|has)\b|(?:He|She|It|They|[A-Z]\w+) had never (?:before )?"
 )
 _SINCE = regexp(r"\bsince\b[^.;]*\bwhen\b|\bsince[ \n](?:they|he|she|it|the|their|his|her|an?|[A-Z]\w+[ \n](?:won|lost|beat))\b")
 #: Where a clause begins or ends.
@@ -38,7 +38,7 @@ EDGE = regexp(
 )
 #: "The 16-vote majority hides a split": the noun, and then a verb.
 _HEAD_ALONE = regexp(
-    r"(?:[ \n-]\w+)??[ \n-](?:majority|margin|win|victory|defeat|loss|gap|lead|difference|edge)\b(?![ \n](?:of|in|at|on|over|among|amongst|for|after|with|from|to|by|before|during|that|which|when|two|three|last|this)\b)"
+    r"(?:[ \n-]\w+)??[ \n-](?:majority|margin|win|victory|defeat|loss|gap|lead|difference|edge|advantage|deficit|cushion|buffer)\b(?![ \n](?:of|in|at|on|over|among|amongst|for|after|with|from|to|by|before|during|that|which|when|two|three|last|this)\b)"
 )
 _CUT = regexp(r"\b(?:was|is|were|are|has|had|since|than|compar(?:ed|es|ing)|up from|down from|left|put|into|sends?|sent|means?|after[ \n](?:lead|trail)ing|would|will|can|could|may|might|and|but|while|although|though|who|which|because)\b|[,;:—]")
 _HOW_IT_STOOD = regexp(r"\b(?:trail(?:ing|ed|s)?|lead(?:ing|s)?|led|(?<!went )(?<!going )(?<!go )(?<!goes )down|behind|up|ahead|from|made it|makes it|making it|to make it|for a|at)[ \n]$", re.IGNORECASE)
@@ -48,6 +48,15 @@ _CLAUSE = regexp(r"[,;.][ \n]|\b(?:and|but|before|then|when|while|after[ \n][a-z
 _HALF = regexp("|".join(rf"\b(?:{_CLASSES[c]})\b" for c in ("half", "part")), re.IGNORECASE)
 _CARRIED = regexp(r"\b(?:back(?:s|ed)|pass(?:es|ed)|approv\w+|carri\w+|adopt\w+|endors\w+|confirm\w+|ratif\w+)\b")
 _LOST = regexp(r"\b(?:reject\w*|defeat\w*(?! the (?:government|ministers|executive|cabinet))|turn(?:ed|s) down|thr[eo]w\w* out|block\w*|vot(?:ed|es) down|quash\w*|fail(?:ed|s)|fell|(?:was|were) lost)\b")
+
+
+#: "Three months ago they were behind; now they are eight points ahead".
+_NOW_AGAIN = regexp(r"(?:[;,][ \n](?:but[ \n]|and[ \n])?|\b(?:but|and)[ \n])(?:now|today|currently|this[ \n](?:time|week|month|year))\b")
+
+
+def back_to_now(text: str, start: int, end: int) -> bool:
+    """Whether a sentence that opens with another time has come back to this one."""
+    return _NOW_AGAIN.search(text, start, end) is not None
 
 
 def counts_in(words: str, at: int) -> bool:

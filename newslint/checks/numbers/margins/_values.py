@@ -183,11 +183,13 @@ _RECORD_OF = regexp(r"\b(?:drop\w*|improv\w*|fell|fall\w*|mov\w*|rais\w*|lift\w*
 
 
 def _measured(doc: Document, found: list[Value]) -> None:
-    """Give a bare number after a length or a weight its unit: "71.42 metres to beat Brandt, whose best was 70.88"."""
+    """Give a bare number after a length, a weight or an amount of money its unit: "71.42 metres to beat Brandt, whose best was 70.88"."""
     for i, y in enumerate(found):
         if y.sort not in ("count", "time") or y.noun is not None or y.score != -1:
             continue
         for q in doc.numbers:
+            if q.kind == "money" and q.scale and y.step > 1 and 0 < y.span.start - q.span.end < 60 and 0.5 < y.amount / q.low < 2:
+                found[i] = y._replace(sort="money", noun=q.currency)
             unit = UNITS.get(q.unit or "")
             if q.kind == "measure" and unit is not None and unit.dimension in MEASURED and 0 < y.span.start - q.span.end < 200 and 0.8 < y.amount / q.low < 1.25 and ("." in q.span.of(doc.text)) == ("." in y.span.of(doc.text)):
                 found[i] = y._replace(amount=y.amount * unit.factor, sort=unit.dimension, step=q.precision * unit.factor)

@@ -18,7 +18,7 @@ from newslint.source import Span
 
 _NAME = r"[A-Z][\w’-]+"
 #: "Third in 2:13:20", "took the bronze in 22.14": neither the winner nor the second.
-_LOW = regexp(r"\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1\dth|[4-9]th|3rd|bronze)\b(?:[ \n-]place\w*|(?=[ \n]?(?:in|on|with|at|was|were|came|[,(.]|$)))")
+_LOW = regexp(r"\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1\dth|[4-9]th|3rd|bronze)\b(?:[ \n-]place\w*|(?=[ \n]?(?:(?:in|on|with|at|was|were|came)\b|[,(.]|$)))")
 #: "A personal best by 41 seconds", "took 0.18 off the record", "five seconds inside his best".
 _BEST_BEFORE = regexp(r"\b(?:bests?|records?)[ \n]by[ \n](?:[a-z]+[ \n]){0,3}$")
 _BEST_AFTER = regexp(r"[ \n](?:off|inside|under|outside|short[ \n]of|shy[ \n]of)[ \n](?:the|his|her|their|its|a|[\w’'-]+[’']s?)[ \n](?:[\w’-]+[ \n]){0,3}?(?:best|record|time)\b")
@@ -33,6 +33,8 @@ _STANDS = regexp(
 #: "The Suns beat Utah by 15": who did it.
 _SUBJECT = regexp(rf"(?:The[ \n])?({_NAME}(?:[ \n]{_NAME})*)[ \n](?:had[ \n]|have[ \n]|then[ \n])?$")
 _NAMES = regexp(rf"\b{_NAME}")
+#: "At Unley Oval in Adelaide": no side.
+_AT = regexp(rf"\b(?:at|in|on)[ \n](?:the[ \n])?{_NAME}(?:[ \n]{_NAME})*")
 _THE = regexp(rf"\b(?:[Tt]he|[Hh]is|[Hh]er)[ \n](?:[\w-]+[ \n])?{_NAME}")
 #: The divisions of a meeting that have races of their own.
 _DIVISION = regexp(
@@ -98,7 +100,7 @@ def _nearer(doc: Document, c: Claim, two: tuple[Value, Value], values: Sequence[
 
 
 def _names(words: str) -> set[str]:
-    return {n.removesuffix("s").removesuffix("’") for n in _NAMES.findall(words) if n not in COMMON}
+    return {n.removesuffix("s").removesuffix("’") for n in _NAMES.findall(_AT.sub("", words)) if n not in COMMON}
 
 
 def _of_others(doc: Document, c: Claim, two: tuple[Value, Value], told: Sequence[Span]) -> bool:
