@@ -62,7 +62,7 @@ _FIGURE = rf"\d+(?!\d|st\b|nd\b|rd\b|th\b)|(?<!the[ \n])(?:{_NUMERAL})\b"
 _LEFT = {
     "by": rf"(?:^|(?<!supported)(?<!opposed)(?<!backed)(?<!followed)(?<!favoured)(?<!favored)(?<!signed)(?<!endorsed)(?<!attended)(?<!watched)(?<!accompanied)(?<!written)[ \n,(–—-])by[ \n]{_FILL}$",
     "by how many": rf"\b(?:ahead|behind|first|clear|in[ \n]front|(?:larger|bigger|longer|taller|higher|best|most|more|fewer|less)[ \n][a-z]+|out[a-z]{{4,}}(?:[ \n][^,;.]{{1,40}})?|this[ \n]time|now|though|but),?[ \n](?:this[ \n]time[ \n]|though[ \n])?by[ \n]{_FILL}$",
-    "margin noun before": rf"\b{_MARGIN}(?:[ \n](?!{_FIGURE})[\w’'-]+){{0,6}}?(?:,|:|,?[ \n](?:of|was|is|being|were|at|to|by|now|came to|come to|from|remains|stood at|stands at|as[ \n](?:large|big|wide|small|narrow|slim)[ \n]as))[ \n]{_FILL}$|\b{_MARGIN}[ \n]$",
+    "margin noun before": rf"\b{_MARGIN}(?:[ \n](?!{_FIGURE})[\w’'-]+){{0,6}}?(?:,|:|,?[ \n](?:of|was|is|being|were|at|to|by|now|came to|come to|from|remains|stood at|stands at|as[ \n](?:large|big|wide|small|narrow|slim)[ \n]as))[ \n]{_FILL}$|\b{_MARGIN}[ \n](?:between[ \n](?:them|the[ \n](?:two|pair|sides|rivals|teams))[ \n])?$",
     "lead noun before": rf"\b{_LEAD}\b[^.;]{{0,70}}\b(?:down|up|cut|trimmed|reduced|grown|shrunk|stretched|extended)[ \n]to[ \n]{_FILL}$|\b{_LEAD}(?:[ \n](?!{_FIGURE})[\w’'-]+){{0,8}}?(?:,|:|,?[ \n](?:of|was|is|being|at|(?:down|up|cut|reduced)[ \n]to|to|by|now|from|remains|stood at|stands at|as[ \n](?:large|big|wide|small|narrow|slim)[ \n]as))[ \n]{_FILL}$|\b{_LEAD}[ \n]$",
     "win noun before": rf"\b{_WIN}(?:[ \n][\w’'-]+){{0,2}}?(?:,|:|[ \n](?:(?<!loss[ \n])(?<!losses[ \n])of|was|by))[ \n]{_FILL}$",
     "parted": rf"\b(?:separat|divid|part|split)(?:ed|ing|es|e)?(?:[ \n][\w’'-]+){{0,5}}?(?:[ \n]by|:)?[ \n]{_FILL}$|\b(?:separates|separated|divides|divided)[ \n](?:the[ \n](?:two|pair|sides|teams|rivals)|them)(?:[ \n]is|[ \n]was|:)?[ \n]$",
@@ -136,7 +136,7 @@ _PERCENT_MARGIN = frozenset(("margin noun", "lead noun", "win noun", "margin nou
 #: Cues of times only: "lost 27 seconds to the winner".
 _OF_TIMES = frozenset(("of the winner", "later", "ceded"))
 #: Cues of margins whatever is counted.
-_OF_ANYTHING = frozenset(("by how many", "margin noun before", "lead noun before", "than"))
+_OF_ANYTHING = frozenset(("by how many", "margin noun", "lead noun", "margin noun before", "lead noun before", "than"))
 #: "Rose by four points": a change, no margin.
 _CHANGE_VERB = r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow(?:s|ed|ing)|widen\w*|surg\w*|cuts?|cutting|rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)|hik(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|extend\w*|shrank|shr[iu]nk\w*)\b"
 _CHANGED = regexp(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.numbers.margins._readings import Reading
-from newslint.checks.numbers.margins._stages import COMMON, EDGE, after, back_to_now, counts_in, other_vote, staged, stages
+from newslint.checks.numbers.margins._stages import COMMON, EDGE, NOT_COUNTED, after, back_to_now, counts_in, other_vote, staged, stages
 from newslint.checks.numbers.margins._values import Value
 from newslint.document import Document
 from newslint.regexp import regexp
@@ -87,7 +87,7 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
     own = doc.sentences[c.number]
     head = text[own.start : c.head]
     theirs = [result_clause(doc, r, v.span) for v in p]
-    mine = stages(text, *clause_of(doc, r)) - ({"part"} if counts_in(own.of(text), c.span.start - own.start) else set())
+    mine = stages(text, *clause_of(doc, r)) - (NOT_COUNTED if counts_in(own.of(text), c.span.start - own.start) else set())
     then = frozenset[str]().union(*(stages(text, *s) for s in theirs))
     moment = staged(text, p.a.span)
     cue = cue_of(r)
@@ -138,7 +138,7 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
         yield "in a chamber"
     homes = " ".join(doc.sentences[v.number].of(text) for v in p)
     if not p.printed and _SEATS.search(homes):
-        if _MAJORITY.search(text, max(c.head - 30, own.start), min(c.tail + 20, own.end)) and c.noun in (None, "seat") and sum(not c.span.start <= m.start() < c.span.end for m in _COUNT.finditer(text, *doc.sentences[p.a.number])) > 2:
+        if _MAJORITY.search(text, max(c.head - 30, own.start), min(c.tail + 20, own.end)) and c.noun in (None, "seat") and sum(not c.span.start <= m.start() < c.span.end for m in _COUNT.finditer(text, *doc.sentences[p.a.number])) > 2 and not any(q.low == p.a.amount + p.b.amount for q in doc.numbers_in(doc.sentences[p.a.number])):
             yield "over all others"  # a majority in a house is over all the others together
         if c.noun == "vote" and not _VOTES.search(homes):
             yield "no votes"
@@ -179,11 +179,18 @@ _THE_LEAD = regexp(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[
 _THEN = regexp(r"[ \n](?:at|after|by)\b")
 
 
+#: "Added a third and sat on their three-goal lead".
+_ADDED = regexp(r"\b(?:added|scor\w+|goals?|tries|struck|netted|converted|doubled|stretch\w*|extend\w*|widen\w*|made[ \n]it|next|another|further)\b")
+
+
 def of_that_moment(doc: Document, r: Reading) -> bool:
     """Whether a margin takes up the score of a moment that has just been told: "led 48-39 at the break, but the nine-point cushion was soon gone"."""
     c, p = r.claim, r.pair
     text = doc.text
     if not p.printed or c.number - p.a.number not in (0, 1) or p.span.end > c.head or cue_of(r) != "lead" or _THEN.match(text, c.tail):
+        return False
+    head = text[p.span.end : c.head]
+    if _ADDED.search(head) and not GIVEN_AWAY.search(head):
         return False
     between = any(x.span != c.span and p.span.end <= x.span.start < c.head for x in r.claims) or any(x.printed and p.span.end <= x.span.start < c.head for x in r.pairs)
     return not between and _THE_LEAD.search(text, doc.sentences[c.number].start, c.head) is not None and staged(text, p.a.span)

@@ -50,6 +50,8 @@ _CARRIED = regexp(r"\b(?:back(?:s|ed)|pass(?:es|ed)|approv\w+|carri\w+|adopt\w+|
 _LOST = regexp(r"\b(?:reject\w*|defeat\w*(?! the (?:government|ministers|executive|cabinet))|turn(?:ed|s) down|thr[eo]w\w* out|block\w*|vot(?:ed|es) down|quash\w*|fail(?:ed|s)|fell|(?:was|were) lost)\b")
 
 
+#: What a sentence that counts this one names of others: "the first time that they had won by four".
+NOT_COUNTED = frozenset(("past", "other", "part"))
 #: "Three months ago they were behind; now they are eight points ahead".
 _NOW_AGAIN = regexp(r"(?:[;,][ \n](?:but[ \n]|and[ \n])?|\b(?:but|and)[ \n])(?:now|today|currently|this[ \n](?:time|week|month|year))\b")
 
@@ -61,7 +63,9 @@ def back_to_now(text: str, start: int, end: int) -> bool:
 
 def counts_in(words: str, at: int) -> bool:
     """Whether a sentence counts what has just been told in: "it was the first time that they had won by four"."""
-    return _COUNTING.match(words) is not None and not _SINCE.search(words, 0, at)
+    begin = max(words.rfind(mark, 0, at) + 2 if mark in words[:at] else 0 for mark in ("; ", "— "))
+    it = words[begin].upper() + words[begin + 1 :] if begin < len(words) else ""
+    return _COUNTING.match(it) is not None and not _SINCE.search(words, 0, at)
 
 
 def clause(text: str, sentence: Span, first: int, last: int) -> Span:

@@ -78,6 +78,8 @@ _WHEN = regexp(r"[ \n]an?[ \n][a-z]+[ \n](?:after|before|later|into|from)\b")
 #: "Among those under 35".
 _AGE_GROUP = regexp(r"\b(?:those|voters|people|women|men|adults)[ \n](?:aged[ \n])?(?:under|over)[ \n]$")
 _FOR_WICKETS = regexp(r"\d{2,3}[ \n]for[ \n]$")
+#: "Real Madrid (75 points) lead Barcelona (69)": the second is no age.
+_IN_BRACKETS = regexp(r"\(\d{1,3}[ \n](?:points?|pts|votes?|seats?|goals?|runs?)\)")
 #: Digits that the numbers layer leaves out.
 _DIGITS = regexp(r"(?<![\w.,:/$£€-])(?P<n>\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,2})?)(?P<half>½)?(?![\w%:/]|[.,]\d|-\d|[ \n](?:January|February|March|April|May|June|July|August|September|October|November|December)\b)")
 _TO = regexp(
@@ -101,7 +103,7 @@ def told(doc: Document) -> list[Value]:
         out = [v for v in out if v.amount > 10 or not _FOR_WICKETS.search(text, max(v.span.start - 10, 0), v.span.start)]
     _join(doc.text, out)
     # "Turin Bison 43, Wichita Mariners 37": no ages.
-    dates = (d.span for d in doc.dates if d.kind != "age" or not re.search(r"[a-z] $", text[max(d.span.start - 2, 0) : d.span.start]) or not d.span.of(text).isdigit())
+    dates = (d.span for d in doc.dates if d.kind != "age" or (_IN_BRACKETS.search(text, *doc.sentence_at(d.span.start)) is None and (not re.search(r"[a-z] $", text[max(d.span.start - 2, 0) : d.span.start]) or not d.span.of(text).isdigit())))
     taken = sorted([*known, *(q.span for q in doc.numbers), *dates])
     for m in _DIGITS.finditer(text):
         at = Span(*m.span("n"))
@@ -161,7 +163,9 @@ def _of(doc: Document, q: Quantity, cricket: bool) -> Iterator[Value]:
             return
         if _AGE_GROUP.search(text, max(q.span.start - 20, 0), q.number.start):
             return
-        yield Value(q.low, "count", q.span, number, step=q.precision if q.scale else 1.0 if q.low == int(q.low) else 0.1, noun=q.noun)
+        # "23 Labour members and 17 Conservatives".
+        party = q.noun not in NOUNS and q.noun_span is not None and q.noun_span.of(text)[:1].isupper() and q.noun_span.of(text).endswith("s")
+        yield Value(q.low, "count", q.span, number, step=q.precision if q.scale else 1.0 if q.low == int(q.low) else 0.1, noun="member" if party else q.noun)
 
 
 #: "40% to 35", "49 percent to Labour's 43": a bare number that is a percentage as its neighbour.
@@ -182,6 +186,10 @@ _RECORD = regexp(r"[A-Z][\w’'-]*[ \n]\($")
 _RECORD_OF = regexp(r"\b(?:drop\w*|improv\w*|fell|fall\w*|mov\w*|rais\w*|lift\w*|sent|slip\w*|records?)[ \n](?:[^,.;]{0,25}[ \n])?(?:to|of|at|was|is|stands at)[ \n]$")
 
 
+#: "412 yards of offence to the Giants’ 287".
+_TO_OTHER = regexp(r"(?:[ \n][a-z]+){0,3}[ \n](?:to|against)[ \n](?:[\w’'-]+[ \n]){1,4}")
+
+
 def _measured(doc: Document, found: list[Value]) -> None:
     """Give a bare number after a length, a weight or an amount of money its unit: "71.42 metres to beat Brandt, whose best was 70.88"."""
     for i, y in enumerate(found):
@@ -191,7 +199,7 @@ def _measured(doc: Document, found: list[Value]) -> None:
             if q.kind == "money" and q.scale and y.step > 1 and 0 < y.span.start - q.span.end < 60 and 0.5 < y.amount / q.low < 2:
                 found[i] = y._replace(sort="money", noun=q.currency)
             unit = UNITS.get(q.unit or "")
-            if q.kind == "measure" and unit is not None and unit.dimension in MEASURED and 0 < y.span.start - q.span.end < 200 and 0.8 < y.amount / q.low < 1.25 and ("." in q.span.of(doc.text)) == ("." in y.span.of(doc.text)):
+            if q.kind == "measure" and unit is not None and unit.dimension in MEASURED and 0 < y.span.start - q.span.end < 200 and (0.8 < y.amount / q.low < 1.25 or (0.5 < y.amount / q.low < 2 and _TO_OTHER.fullmatch(doc.text, q.span.end, y.span.start))) and ("." in q.span.of(doc.text)) == ("." in y.span.of(doc.text)):
                 found[i] = y._replace(amount=y.amount * unit.factor, sort=unit.dimension, step=q.precision * unit.factor)
 
 

@@ -266,6 +266,16 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The clerk counted {{31,204}} votes for Ruth Ames and {{30,871}} for Karl Boone. Her lead of [[433]] votes held."),
     Bad("The new offer of {{$22.50}} a share tops one of {{$20}} from Orme by [[$3.50]]."),
     Bad("Rotich won in {{2:09:31}}, [[19 seconds]] ahead of Bekele Alemu. Alemu was second in {{2:09:40}}, and Portugal's Rui Costa third in 2:11:04."),
+    Bad("Set 131 to win, Karori got there for the loss of {{four}} wickets, a win by [[five]] wickets."),
+    Bad("The yard launched {{54}} ships and its rival in Busan {{47}}. It finished first again, this time by [[nine]] ships."),
+    Bad("Moreau ended on {{12 under}}, [[six]] shots clear of the Swede Lund, who was {{eight under}}."),
+    Bad("Ames got {{7,311}} votes. Boone, with {{6,902}}, fell [[509]] votes short of that."),
+    Bad("Bath beat Leeds {{31-12}}. Never before had they won there by as many as [[21 points]]."),
+    Bad("Down {{41-30}} at the break, the Suns wiped out the [[13-point]] deficit in the third quarter."),
+    Bad("The Greens have {{24 percent}} and the Liberals {{19 percent}}. A month ago the Greens trailed; now they are [[seven points]] ahead."),
+    Good("Hale lost only two wickets in reaching 96 and won by eight wickets."),
+    Good("Moreau ended on 12 under, six shots clear of the Swede Lund, who began the day on eight under."),
+    Good("Ahead 2-0 at the break, Rovers scored again and then sat on their three-goal lead."),
 ]
 
 
