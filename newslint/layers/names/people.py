@@ -27,7 +27,7 @@ HUMAN = KIN | frozenset(
     archbishop cardinal pope rival co-pilot deputy aide ally boss chief cousin foe guest hero host idol jockey lad mate
     medic midwife mentor muse orphan pal peer poet saint scout spouse sheriff soloist spy squire thief tutor twin usher
     vet witness prodigy partisan novice adult citizen captive hostage apprentice cadet intern teammate classmate expert
-    surgeon headmistress octogenarian
+    surgeon headmistress octogenarian plaintiff castaway
     cop critic delegate diplomat envoy genius guide individual magistrate patriarch matriarch monarch pontiff psychic
     soprano tenor baritone virtuoso maestro sleuth shepherd ballerina widow widower stepson felon accomplice executive prefect""".split()
 )

@@ -59,7 +59,9 @@ def clear(link: Link) -> bool:
     a, b, known = link.a, link.b, link.evidence
     if a.q.bound or b.q.bound or "other" in (a.form, b.form) or link.doubt == "explained" or ((NOT_AGAIN - {"partitive", "first partitive"}) & known and not _some_of(link)) or _adds_up(link):
         return False
-    if any(CUES[name].search(words) for v in (a, b) for name in OTHERWISE for words in near(link, v)):
+    # "8,000 tickets had been sold ... the 6,000 tickets": what is taken up may be of long before.
+    told = [_HAD_BEEN.sub(" ", words) if v is a and b.form in DEFINITE else words for v in (a, b) for words in near(link, v)]
+    if any(CUES[name].search(words) for name in OTHERWISE for words in told):
         return False
     if a.place != b.place:
         return _of_title(link, a, b) if a.place == "title" else _of_title(link, b, a)

@@ -24,6 +24,8 @@ _STRETCH = regexp(
     r"(?:hours?|days?|nights?|weeks?|months?|years?|half|quarter|minutes?|weekend|evening|morning|phase|stage|round|leg|period|session|season|spell|set|lap|innings?)\b|(?:by|at)[ \n](?:half-time|the[ \n](?:break|interval))\b"
     r"|(?:in|on|at|during|after|by)[ \n](?:[Gg]ame|[Mm]atch|[Rr]ound|[Ss]et|[Ll]eg|[Ss]tage|[Dd]ay|[Ww]eek|[Hh]eat|[Rr]ace|[Pp]art|[Pp]hase|[Gg]roup|[Ll]ap|[Pp]eriod|[Qq]uarter|[Yy]ear)[ \n](?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b)"
 )
+#: "His 19 first-half points".
+_STRETCHED = regexp(r"\b(?:first|second|third|fourth|opening|final|last)-(?:half|quarter|period|day|night|round|week|month|year|leg|set|session)\b")
 #: "The six squirrels let go then": at a time told since.
 _THEN = regexp(r"[^.;:!?()]{0,50}?[ \n](?:then|at the time|that (?:year|day|night|week|month|season|summer|winter|spring|autumn|fall|time))(?=[.,;:]|[ \n](?:was|were|had|only|all|none|most|many|\w+ed)\b)")
 #: "A first attempt, in October 2019, failed": a sentence that turns to another occasion.
@@ -36,7 +38,7 @@ _WHO = regexp(r"[ \n](?:who|that|which)\b")
 #: How far a sentence that turns to another occasion reaches, in sentences.
 _REACH = 2
 #: A lead over somebody, and what is missing.
-_AHEAD = regexp(r"[ \n](?:ahead|behind|clear|apart|short|adrift|shy|in front)\b")
+_AHEAD = regexp(r"[ \n](?:ahead|behind|clear|apart|short|adrift(?![ \n](?:in|at|on|off)\b)|shy|in front)\b")
 
 
 def apart(link: Link) -> bool:
@@ -71,7 +73,7 @@ def _end(v: Value) -> int:
 
 def _of_a_stretch(link: Link) -> bool:
     """Whether one of the two only is told of a stretch of the time."""
-    found = [_STRETCH.match(link.doc.text, _end(v), v.sentence.end) is not None for v in (link.a, link.b)]
+    found = [_STRETCH.match(link.doc.text, _end(v), v.sentence.end) is not None or _STRETCHED.search(v.phrase.of(link.doc.text)) is not None for v in (link.a, link.b)]
     return found[0] != found[1]
 
 

@@ -207,6 +207,12 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Falling trees killed five people in Poland and three in Germany, the services in the two countries said.", headline="Storm kills eight people in Poland and Germany"),
     Good("The pitcher won 246 games. Of his 17 seasons nine were for Tulsa, where he won 171 games; five for Reno, where he won 61; and three for Waco, where he won 14."),
     Good("The library has bought 96 maps. The 40 maps it showed last year had been lent by the crown."),
+    Bad("LIMA, Peru - {{Eleven}} miners were trapped when a shaft near Ica fell in on Friday. Rescuers spoke to the [[13]] miners through a pipe."),
+    Bad("CAIRO (AP) - [[Eighteen]] people were killed when two trains met head-on near Minya on Friday.", headline="Train crash kills {{21}} in Egypt"),
+    Bad("A yachtsman was found on Friday after {{41 days}} adrift in a dinghy. He drank rainwater for the [[14 days]]."),
+    Bad("The talk was off, and {{900}} copies of the report had been printed for it. The [[700]] copies were pulped."),
+    Good("Eleven miners came up on Friday - 13 more are still below. The 13 miners have food."),
+    Good("Zimmer scored 31 points. His 19 first-half points were a season high."),
 )
 
 

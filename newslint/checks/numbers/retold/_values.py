@@ -84,6 +84,9 @@ _BIG_TIME = regexp(r"\b(?P<n>\d{1,3}(?:\.\d+)?)[ -](?P<scale>million|billion)(?:
 _WEIGHT = regexp(r" (?:of (?!the\b)|in weight|heavier|lighter)")
 _SCALE = {"million": 1e6, "billion": 1e9}
 _REACH = 60
+#: "KABUL, Afghanistan - ", "Lima, May 3 (EFE) -- ".
+_DATELINE = regexp(r"(?:[A-Z][A-Z’'.]+(?:[ /-][A-Z][A-Z’'.]*)*(?:,[ ][A-Z][\w’'.]*(?:[ ][A-Z][\w’'.]*)*)?(?:,?[ ][A-Z][a-z]{2,8}\.?[ ]\d{1,2})?(?:[ ]\([\w/. -]+\))?|[A-Z][^.;:()\n]{2,40}\([\w/. -]+\))[ ]?(?:—|–|--?)[ ]")
+_LONGEST_DATELINE = 80
 #: "Two hours 9 minutes" has nine minutes of no thing of their own.
 _CONTINUES = regexp(r"(?:hours?|days?|weeks?|months?|years?|minutes?),?[ \n](?:and[ \n])?$")
 
@@ -159,6 +162,8 @@ def _value(doc: Document, lower: str, q: Quantity, sort: str, starts: dict[int, 
     lead = q.lead.start if q.lead else q.span.start
     before = doc.text[max(lead - _REACH, sentence.start) : lead]
     before = before.replace("\n", " ").replace("“", "").replace('"', "")
+    if lead - sentence.start < _LONGEST_DATELINE and _DATELINE.fullmatch(doc.text, sentence.start, lead):
+        before = " "  # "TOKYO (AP) - Seven soldiers": no "- seven more"
     if before and not before[-1].isspace():
         before = before.rstrip("$€£") or " "
     form = next((name for name, pattern in _FORMS if pattern.search(before)), "bare")
