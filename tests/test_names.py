@@ -11,6 +11,7 @@ from newslint.checks.names._forms import inflected, romanised
 from newslint.checks.names._pairs import two_edits
 from newslint.layers.names import Entity, Mention
 from newslint.layers.names.cultures import chinese_syllables, family_first
+from newslint.layers.names.people import human
 from newslint.layers.names.persons import same_given
 from newslint.rule import Good
 
@@ -252,3 +253,7 @@ def test_a_short_rank_does_not_end_a_sentence():
 def test_a_surname_that_is_a_rank_too_ends_a_sentence():
     doc = proof.document("They cheered Hun Sen. A girl cried. U.S. Sen. Ann Lee wept.")
     assert len(doc.sentences) == 3
+
+
+def test_people_by_what_they_are_in():
+    assert [w for w in ("plaintiff", "castaway", "claimant", "caveat", "runaway") if human(w)] == ["plaintiff", "castaway", "claimant"]

@@ -163,7 +163,8 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
         if not then & {"past", "group"} and _ANOTHER_TIME.match(text, own.start) and other and not back_to_now(text, own.start, c.head):
             yield "another time"
         subject = _NEW_SIDE.match(text, own.start)
-        if subject is not None and p.printed and subject[1] not in COMMON and not any(n in text[: own.start] for n in NAME.findall(subject[0])):
+        party = subject is not None and c.noun == "vote" and subject[1].endswith("s")  # "The vote was 52-47. Republicans prevailed"
+        if subject is not None and not party and p.printed and subject[1] not in COMMON and not any(n in text[: own.start] for n in NAME.findall(subject[0])):
             yield "new side"
     if c.number != p.a.number:
         if other_vote(doc.sentences[p.a.number].of(text), own.of(text)):
