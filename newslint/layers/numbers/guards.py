@@ -23,7 +23,8 @@ _WEAK = (
     "building hangar camp stand aisle row bay site sector plot batch ref case docket file id"
     " vitamin factor isotope uranium carbon cobalt caesium iodine us"
 ).split()
-_STRONG_BEFORE = regexp(rf"(?<![\w])(?:{'|'.join(_STRONG)})\.?[ \xa0]$")
+#: "The force will number 5,000" names none.
+_STRONG_BEFORE = regexp(rf"(?<![\w])(?<!will )(?<!would )(?<!could )(?<!might )(?<!may )(?:{'|'.join(_STRONG)})\.?[ \xa0]$")
 _WEAK_BEFORE = regexp(rf"(?<![\w])(?:{'|'.join(_WEAK)})\.?[ \xa0]$")
 _SCORE_OR_YEAR = regexp(r"(?:1[5-9]|20)\d\d")
 _MONTH = (

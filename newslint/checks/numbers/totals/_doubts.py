@@ -22,7 +22,7 @@ ANY_SORT = frozenset(
     "person animal member victim casualty individual employee worker passenger survivor prisoner hostage vehicle vessel weapon item object piece child craft structure building".split()
 )
 _OPEN = regexp(
-    r"\b(?:includ\w+|such as|among|several|others\b(?! (?:were|was))|some(?! (?:point|time|day))|many|most(?! of it\b)|at least|about|more than|nearly|so far|mainly|mostly|unknown|unidentified|dozens|a few|plus|chiefly|largest|biggest|main)\b|(?-i:\b(?:besides|apart from|aside from|not counting|in addition to)\b)",
+    r"\b(?:includ\w+|such as|among|several|others\b(?! (?:were|was))|some(?! (?:point|time|day))|many|most(?! of it\b)|at least|about(?=[ \n](?:[$£€\d]|half\b|an?[ \n]|the[ \n]same\b))|more than|nearly|so far|mainly|mostly|unknown|unidentified|dozens|a few|a handful|plus|chiefly|largest|biggest|main)\b|(?-i:\b(?:besides|apart from|aside from|not counting|in addition to)\b)",
     re.IGNORECASE,
 )
 _AMONG = regexp(r"\b[Aa]mong[ \n](?:the|its|his|her|their|those|these)[ \n](?:[a-z]+[ \n])?$")
@@ -37,7 +37,7 @@ _ALIVE = regexp(r"\b(?:alive|missing|rescued|survived|unhurt|escaped|saved|injur
 _OTHER_VALUE = regexp(r"(?:[,;][ \n]from|\b(?:up|down|compared)[ \n](?:from|with|to)|\b(?:than|against|versus|instead of|by))[ \n]$")
 _OF_N = regexp(r"[ \n]of[ \n](?:the|its|their)[ \n](?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)")
 _EACH = regexp(r"[ \n](?:\w+[ \n])?(?:each|apiece)\b")
-_COUNT = rf"(?:\d[\d,.]*|{'|'.join(CARDINALS)})"
+_COUNT = rf"(?:\d+(?:[,.]\d+)*|{'|'.join(CARDINALS)})"
 _OTHERS = regexp(
     rf"(?:Others|An?other(?! {_COUNT}\b)|The (?:others|rest|remaining|remainder)|(?:One(?! of\b)|One of the|The (?:other|last|final|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|A (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?:[ \n](?P<noun>[a-z]+))?)\b"
 )
@@ -61,7 +61,7 @@ _LEFT = regexp(
 _ONE_MORE = regexp(r"\b(?:lost|an?|one|another)[ \n](?:an?[ \n])?[a-z]+[ \n](?:in|was|had|has|is|later|from|who|died|left)\b")
 _SINGLE = regexp(r"\b(?:alone|herself|himself|the only|sole|lone)\b|(?:,|\band)[ \n](?:[A-Z]\w+[ \n]?){1,3}(?:,[^,;:.]{3,60},)?[ \n](?:abstained|was|did|had|died|is)\b")
 #: The last of a list opens a deed of its own: "and shut four", "scoring 71 goals".
-DEED = regexp(r",?[ \n](?:and[ \n])?(?:[a-z]+(?:ed|ing)|(?<=and )[a-z]{3,}s|shut|won|lost|made|took|hit|put|let|cut|left|wrote|had|sold|set)[ \n](?:(?!and\b)[a-z]+[ \n]){0,2}$")
+DEED = regexp(r",?[ \n](?:and[ \n])?(?:[a-z]+(?:ed|ing)|(?<=and )[a-z]{3,}s(?=[ \n](?:[a-z]+ly[ \n])?$)|shut|won|lost|made|took|hit|put|let|cut|left|wrote|had|sold|set)[ \n](?:(?!and\b)[a-z]+[ \n]){0,2}$")
 
 
 #: "A loss of 41bn was followed by profits of 68bn and 161bn".

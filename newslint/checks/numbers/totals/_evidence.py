@@ -117,10 +117,10 @@ _OF = regexp(r"(?:[ \n](?!more|out)[a-z]+)?[ \n]of[ \n](?!them|whom|which|the|th
 _PLACE = regexp(r"[ \n](in|at|from|to|near)[ \n](?:the[ \n])?(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z]")
 
 
-#: "For a combined 8 million tonnes", "which gives a team of 15".
+#: "For a combined 8 million tonnes", "which gives a team of 15", ", a two-day total of 31 points".
 _SUMMED = regexp(
     r",?[ \n](?:which[ \n])?(?:(?:mak(?:es?|ing)|giv(?:es?|ing)|form(?:s|ing)?)[ \n](?:up[ \n])?an?[ \n](?:combined|(?:[a-z-]+[ \n])?(?!average|majority|margin|lead|gap|mean|record)[a-z]{3,}[ \n]of)"
-    r"|for[ \n]an?[ \n](?:[a-z-]+[ \n])?(?:combined(?:[ \n]total[ \n]of)?|(?:total|sum)[ \n]of))[ \n]$"
+    r"|for[ \n]an?[ \n](?:[a-z-]+[ \n])?(?:combined(?:[ \n]total[ \n]of)?|(?:total|sum)[ \n]of)|(?<=,[ \n])an?[ \n](?:[a-z-]+[ \n])?(?:total|sum|(?:combined|joint|aggregate|overall)(?:[ \n][a-z]+)?)(?:[ \n]of)?)[ \n]$"
 )
 #: What the whole is told of stops there: not "over three years".
 _STOPS = regexp(r"(?:[ \n](?!over|since|in|during|from|between|across|so|this|last|for|by)[a-z]+){0,2}(?:[,.;:)”]|\s*$)")

@@ -157,8 +157,8 @@ def _member(text: str, q: Quantity) -> Member:
     if is_time(q.noun or "") and not q.partitive:
         unit, factor = _SMALLER.get(q.noun or "", (q.noun or "", 1.0))
         return Member(q, q.low * factor, unit, False, lead(q), end_of(q), factor)
-    if q.per and q.noun is None and not is_time(q.per) and _GAPPED.search(text, max(0, lead(q) - 5), lead(q)):
-        # "109 were given the drug and 115 a placebo".
+    if q.per and q.noun is None and not is_time(q.per) and (_GAPPED.search(text, max(0, lead(q) - 5), lead(q)) or REST.search(text, max(0, q.span.start - 40), q.span.start)):
+        # "109 were given the drug and 115 a placebo", "the other 115 a placebo".
         q = q._replace(per=None)
     if _STRONG.match(text, q.span.end):
         q = q._replace(compound=True, noun="member")
@@ -216,7 +216,7 @@ def nested(text: str, m: Member) -> bool:
     return _NESTED.match(text, m.q.span.end) is not None
 
 
-_OF_THE = regexp(r"(?:[ \n][a-z]+)?[ \n](?:out )?of[ \n](?:(?:the|its|his|her|their|our|all|those|these|a total of)[ \n]|[\w’'-]+[’']s?[ \n]){0,3}(?:[a-z]+[ \n])?")
+_OF_THE = regexp(r"(?:[ \n][a-z]+)?[ \n](?:out )?of[ \n](?:(?:the|its|his|her|their|our|all|those|these|a total of)[ \n]|[\w’'-]+[’']s?[ \n]|(?:[A-Z][\w-]*[ \n]){1,3}(?=[A-Z][\w-]*[’'])){0,4}(?:[a-z]+[ \n])?")
 
 #: "14 seats on the 31-member council".
 _ON_THE = regexp(r"(?:[ \n][a-z]+){0,2}[ \n](?:of|on|in)[ \n](?:(?:the|its|their|all|that)[ \n]|[\w’'-]+[’']s?[ \n])(?:[a-z]+[ \n])?")

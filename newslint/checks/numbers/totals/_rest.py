@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newslint.checks.numbers.totals._ledger import pairs_of
-from newslint.checks.numbers.totals._parts import lead
+from newslint.checks.numbers.totals._parts import GENERAL, lead
 from newslint.checks.numbers.totals._sums import Wrong
 from newslint.document import Document
+from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -60,4 +61,5 @@ def _leaving(doc: Document, sentence: Span, inside: Sequence[Quantity], part: Qu
 
 
 def _same(text: str, q: Quantity, whole: Quantity) -> bool:
-    return (q.noun is None or q.noun == whole.noun) and (q.definite or _THE.search(text, max(0, lead(q) - 16), lead(q)) is not None)
+    same = q.noun is None or whole.noun is None or q.noun == whole.noun or q.noun in GENERAL or (human(q.noun) and human(whole.noun))
+    return same and (q.definite or _THE.search(text, max(0, lead(q) - 16), lead(q)) is not None)

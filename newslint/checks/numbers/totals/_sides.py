@@ -10,7 +10,7 @@ from newslint.regexp import regexp
 
 #: What one may be beside being something else.
 _TRAIT = regexp(
-    r"[ \n]+(?:(?:were|was|are|is|have|had|has|of (?:them|those|these|whom|which)|people|more|others?|the)[ \n]+)*(?:(?:under|over)[ \n](?:\d+|the age|\w+teen\b|twenty|thirty|forty|fifty|sixty|seventy)|aged|age|older|younger|minors?|foreign\w*|with|without|who|that|speaks?|spoke|stud(?:y|ies|ied)|studying|plays?|played|playing|owns?|owned(?! (?:outright|by|privately))|use[sd]?|said|says?|thinks?|believed?|wants?|wanted|likes?|liked|reported|(?:had|have|has)(?! (?:to|been)\b)|smoke[sd]?|drinks?|drank|visited|interviewed|offered|tested|treated|shortlisted|invited|questioned|called|asked|trained|vaccinated|insured|registered|accepted|graduated|signed|applied|appealed|married|named(?! by\b)|nominated(?! by\b)|read|watch\w*|take|took part|in (?:critical|serious|stable)|seriously|critically|charged|accused|suspected|held on|arrested|on suspicion|(?:on|for) (?:\w+ ){0,2}?(?:assault|theft|robbery|fraud|murder|possession|resisting|trespass\w*|disorderly|drugs?|drug|burns|shock|smoke|injur\w+|treatment)|veterans?|pregnant|disabled|first-time|born)\b"
+    r"[ \n]+(?:(?:were|was|are|is|have|had|has|of (?:them|those|these|whom|which)|people|more|others?|the)[ \n]+)*(?:(?:under|over)[ \n](?:\d+|the age|\w+teen\b|twenty|thirty|forty|fifty|sixty|seventy)|aged|age|older|younger|minors?|foreign\w*|with|without|who|that|speaks?|spoke|stud(?:y|ies|ied)|studying|plays?|played|playing|owns?|owned(?! (?:outright|by|privately))|use[sd]?|said|says?|thinks?|believed?|wants?|wanted|likes?|liked|reported|(?:had|have|has)(?! (?:to|been|died|[a-z]{2,}ed)\b)|smoke[sd]?|drinks?|drank|visited|interviewed|offered|tested|treated(?! (?:at|in)\b)|shortlisted|invited|questioned|called|asked|trained|vaccinated|insured|registered|accepted|graduated|signed|applied|appealed|married|named(?! by\b)|nominated(?! by\b)|read|watch\w*|take|took part|in (?:critical|serious|stable)|seriously|critically|charged|accused|suspected|held on|arrested|on suspicion|(?:on|for) (?:\w+ ){0,2}?(?:assault|theft|robbery|fraud|murder|possession|resisting|trespass\w*|disorderly|drugs?|drug|burns|shock|smoke|injur\w+|treatment)|veterans?|pregnant|disabled|first-time|born)\b"
 )
 TIMES = regexp(
     r"^[ \n]+(?:of them[ \n]+)?(?:in[ \n](?:19|20)\d\d|(?:the|a)[ \n](?:year|month|week|season|day)[ \n](?:before|earlier|ago)|last (?:year|month|week|season))\b"
@@ -31,7 +31,7 @@ _COMPLEMENTS = tuple(
         "full[- ]?time/part[- ]?time",
         "(?:permanent|staff)/(?:temporary|casual|freelance\\w*)",
         "passengers?/(?:crew|staff|pilots?|driver)",
-        "home/(?:away|road)",
+        "home/(?:away|road|visiting)",
         "home/abroad",
         "first/(?:second|last)",
         "before/after",
@@ -44,7 +44,7 @@ _COMPLEMENTS = tuple(
         "written/(?:oral|practical)",
         "indoors?/outdoors?",
         "online/(?:at the (?:gate|door|box office|counter)|in (?:shops?|stores?|person))",
-        "favou?r|favou?red|for|yes|support\\w*/against|opposed|no|oppos\\w+/undecided|unsure|abst\\w+",
+        "favou?r|favou?red|for|yes|support\\w*|agreed?|backed/against|opposed|no(?! opinion)|oppos\\w+|dissent\\w*|disagreed?/undecided|unsure|abst\\w+|not (?:know|vote|say)|no opinion",
         "(?:wins?|won|winning|victor(?:y|ies))/(?:loss(?:es)?|lost|lose|losing|defeats?)/(?:draws?|drawn|drew|drawing|ties?|tied|tying)",
         "negatives?|negative/positives?|positive/inconclusive",
         "elder/younger",
@@ -130,7 +130,7 @@ def _own_words(tail: str, part: Quantity) -> str:
 #: What has not happened yet, as it has to the others: "12 had gone home and nine were still in hospital".
 _STILL = regexp(r"[ \n](?:[\w’'-]+[ \n]){0,3}(?:still|remain\w*|yet to|awaiting|waiting)\b")
 #: "Were Filipino".
-_NATION = regexp(r"[ \n](?:were|are|was|is)[ \n][A-Z]\w+(?=[ \n](?:and|while|but)\b|[,.;]|[ \n]*$)")
+_NATION = regexp(r"(?:[ \n]of[ \n](?:them|whom|these|those))?[ \n](?:were|are|was|is)[ \n][A-Z]\w+(?=[ \n](?:and|while|but)\b|[,.;]|[ \n]*$)")
 
 
 #: "Have rejected it", unlike "have asthma".

@@ -149,5 +149,5 @@ def _deed_again(s: Site) -> bool:
     """Whether a list tells the deed of its total, in the same word or another: "17 arrests ... they arrested nine", "14 were killed ... nine died"."""
     nouns = frozenset(x for p in s.r.parts if p.noun for x in says(p.noun))
     first = content(" ".join([*_LOWER.findall(s.before)[-5:], s.r.whole.noun or "", *_LOWER.findall(s.behind)[:3]]))
-    again = content(" ".join([*_LOWER.findall(s.gap)[-5:], *_LOWER.findall(s.text[s.r.end : s.own.end])]))
+    again = content(" ".join([*_LOWER.findall(s.gap)[-5:], *_LOWER.findall(s.text[s.r.start : s.own.end])]))
     return any(x & y - nouns for x in first for y in again)

@@ -15,7 +15,7 @@ from newslint.regexp import regexp
 
 #: Before a total that takes up an earlier one.
 TOLL = regexp(
-    r"\b(?:br(?:ing(?:s|ing)?|ought)|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|put(?:s|ting)?)[ \n](?:(?:[\w’'-]+[ \n]){1,9}?(?:to|at)|to|at)[ \n](?:a[ \n]total[ \n]of[ \n])?$"
+    r"\b(?:br(?:ing(?:s|ing)?|ought)|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|put(?:s|ting)?)[ \n](?:(?:[\w’'-]+[ \n]){1,9}?(?:to|at)|to|at)[ \n](?:a[ \n]total[ \n]of[ \n])?$|\bha(?:s|ve)[ \n]now[ \n](?:killed|claimed|left|taken|reached|risen to|climbed to)[ \n]$"
 )
 _FROM = regexp(r"\bfrom[ \n]$")
 #: "Nine other countries": the one that they are told beside is a further one.
