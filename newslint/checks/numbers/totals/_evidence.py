@@ -70,7 +70,7 @@ def _numbers(s: Site) -> set[str]:
     return names(
         two_members=n == 2, three_members=n == 3, off_by_one=miss == 1,
         slip=slip(r.total, r.whole.value), small=r.whole.value <= 5, large=r.whole.value > 30,
-        deficit_of_two=n == 2 and not s.excess and not s.rest, part_above_whole=max(p.value for p in r.parts) >= r.whole.value,
+        deficit_of_two=n == 2 and not s.excess and not s.rest and not (s.together and not s.first and s.summed and _STOPS.match(s.text, r.whole.end) and not _TOLL.search(s.before)), part_above_whole=max(p.value for p in r.parts) >= r.whole.value,
         one_number=len(r.parts) == 1, implied=r.ones, person_without_number=r.perhaps and s.person, makes_another=r.makes is not None, summand=r.summand,
         others_between=r.between, only_these=not r.between and not r.others,
     ) | {*([f"mixed {r.mixed}"] if r.mixed and r.makes is None else []), *([f"made {r.made}"] if r.made else []), *_miss(miss, share)}  # fmt: skip
@@ -203,7 +203,6 @@ _THE_BODY = regexp(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir)[ \n](?!(?:aver
 def _total(s: Site) -> set[str]:
     r = s.r
     no_whole = _NO_WHOLE.search(s.before[-30:]) or _BOUNDED.match(s.behind) or (s.together and not s.first and _FROM.search(s.before))
-    summed = SUM_BEFORE.search(s.before) or MAKES_BEFORE.search(s.before) or SUM_AFTER.match(s.behind)
     return names(
         sum_before=SUM_BEFORE.search(re.split(r"[;:]|\d", s.before)[-1]), makes_before=MAKES_BEFORE.search(s.before), sum_after=SUM_AFTER.match(s.behind), all_of_them=_ALL.search(s.before),
         the_total=r.whole.q.definite or _THE.search(s.before), tally=_TALLY.search(s.before), compound=r.whole.q.compound,
@@ -211,7 +210,7 @@ def _total(s: Site) -> set[str]:
         part_of_another=r.whole.q.partitive and not _OF_US.match(s.text, r.whole.q.span.end) and not _ALL.search(s.before),
         no_whole=no_whole and not (s.axis and _BY.match(no_whole[0])),
         whole_first_of_a_row=s.first and s.together and _RANKED.search(s.before) and _NEXT_RANKED.search(s.gap),
-        whole_ends_a_list=s.together and not s.first and not summed and (_AND_LAST.search(s.before) or (len(r.parts) == 1 and not r.whole.q.definite and _AND.search(s.gap))) and not any(_AND.search(s.text, a.end, b.start) for a, b in pairwise(r.parts)),
+        whole_ends_a_list=s.together and not s.first and not s.summed and (_AND_LAST.search(s.before) or (len(r.parts) == 1 and not r.whole.q.definite and _AND.search(s.gap))) and not any(_AND.search(s.text, a.end, b.start) for a, b in pairwise(r.parts)),
         whole_in_list=s.first and s.together and re.search(r"(?:[,;]|\band|\bor)[ \n]$", s.before) and not r.whole.q.definite and not opens(s.text, s.home, r.whole.start),
         the_body=_THE_BODY.search(s.before),
     )  # fmt: skip
@@ -268,7 +267,7 @@ def _list(s: Site) -> set[str]:
     deed = after is not None and DEED.search(text[r.end : after.start]) and not any(DEED.search(j) for j in joins)
     return names(
         fronted_alike=fronted[0] and len(set(fronted)) == 1 and r.i != r.j, bare_after_first=not bare[0] and len(bare) > 1 and all(bare[1:]), none_bare=not any(bare),
-        closed_by_and=closed, no_and=not closed and r.i == r.k,
+        closed_by_and=closed, no_and=not closed and r.i == r.k and not (len(joins) == 1 and ";" in joins[0]),
         one_frame=len(frames) > 1 and len(set(frames)) == 1 and frames[0], frames_differ=len(set(frames) - {""}) > 1, no_frame=not any(frames),
         named=len(s.heads) > 1 and all(_NAMED.search(h) for h in s.heads), counted=counted,
         more_before=before and (before.bare or before.noun in nouns), more_before_other=before and not before.bare and before.noun not in nouns,
@@ -303,6 +302,7 @@ _LANDS = frozenset("country nation state city town village island place site cou
 #: Each is for one deed, as no person need be: "five convictions, two for theft".
 _CHARGES = frozenset("charge count conviction offence offense crime".split())
 _SCORED = frozenset("point goal run try vote".split())
+_VOTE = {"ballot": "vote"}
 
 
 def _nouns(s: Site) -> set[str]:
@@ -311,14 +311,14 @@ def _nouns(s: Site) -> set[str]:
     if r.sort != "count":
         return set() if all(p.sort == r.sort for p in r.parts) else {"unit left out"}
     own, nouns = r.whole.noun, {p.noun for p in r.parts}
-    told = nouns - {None}
+    told = {_VOTE.get(n, n) for n in nouns if n}
     people = [PERSONAL.fullmatch(n) is not None or human(n) for n in told if n]
     if not told:
         return {"no nouns", "alike"}
     if own in _SCORED and told - {own}:
         return {"others among what is scored"}
     if own in told:
-        return {"alike"} if told == {own} else set() if None in nouns else {"same noun and others"}
+        return {"alike"} if told == {own} else set() if None in nouns or s.summed else {"same noun and others"}
     if own is None:
         return {"people of a number"} if all(people) else {"one noun of a number"} if len(told) == 1 else {"unlike"}
     if any(people) and not all(people):
@@ -348,11 +348,13 @@ def _both(s: Site, found: set[str]) -> set[str]:
     said = bool(found & {"axis", "made up", "mark", "mark directly", "sum before"}) or apposed or {"rest", "fronted"} <= found
     # No part left out explains a list of more than its total: "30 restaurants, 29 of them in Leeds and nine in York".
     over = s.excess and {"first", "only these", "closed by and"} <= found and ({"of which", "disjoint"} <= found or ("one frame" in found and len(s.r.parts) > 2 and not _A_NAME.search(s.gap)))
+    over |= s.excess and {"by one", "only these", "closed by and", "disjoint", "alike"} <= found
     return names(
+        axis_exceeded=s.excess and "axis" in found, shares_exceed=s.excess and {"first partitive", "within", "only these", "disjoint", "alike"} <= found and (s.r.i != s.r.k or len(s.r.parts) > 2),
         wild_miss=bool(found & {"off by 50%", "far off"}) and not said and not found & {"rest", "sole"} and not ("off by 50%" in found and (over or {"only these", "by one", "closed by and", "disjoint"} <= found)), impossible_part="part above whole" in found and not said and not over,
         excess_and_open=s.excess and "open" in found, deficit_and_open=not s.excess and "open" in found, closed=closed,
         unlinked=not linked, uncued=not cued and not closed, bare_and_uncued=bare and not cued, bare_but_cued=bare and cued,
-        strong_and_off=strong and wide, weak_and_off=not firm and wide,
+        strong_and_off=strong and wide, weak_and_off=not firm and wide and not over,
         excess_and_overlap=s.excess and bool(found & {"overlap", "persons and others"}) and not closed and "told apart" not in found,
         apposed_same={"apposed", "alike"} <= found, apposed_other={"apposed", "unlike"} <= found,
         loose_part_of_another="part of another" in found and not found & {"mark", "made up", "of which", "of them", "takes up"} and not {"comma", "one frame", "only these"} <= found,

@@ -50,6 +50,8 @@ _FAR = 5
 _BESIDE = regexp(r"\b(?P<noun>[a-z]+)(?:,| \(| [–—-]) $")
 #: "Of the city's seven wards, San Blas has the most cases, 406".
 _APPOSED = regexp(r"[a-z], $")
+#: "Of the 40, 46 are volunteers".
+_DID = regexp(r"[ \n](?:are|were|have|had|was|is|died|did|came|went)\b")
 _MATE = regexp(r"(?:,|\band)[ \n]$")
 _NO_PART = regexp(r"[ \n](?:times|percent|from|different|in[ \n]\d)")
 #: "About $87 for each inhabitant".
@@ -128,6 +130,10 @@ def _of_those(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
     elif m := _OF_BODY.match(text, part.span.end):
         noun = singular(m["noun"])
         named = [w for w in (*before, *earlier) if countable(w) and not w.partitive and not w.more]
+        if told := _TOLD_AS.get({"wounded": "injured"}.get(m["noun"], m["noun"])):
+            # "Killed 18 people. Twenty-one of the dead ...".
+            yield from _exceeding(doc, part, [w for w in named if (w.noun is None or human(w.noun) or w.noun == "person") and told.search(text, *doc.sentence_at(w.span.start))])
+            return
         wholes = [w for w in named if w.noun == noun or text[: lead(w)].endswith((f"{m['noun']} of ", f"{noun} of "))]
         yield from _exceeding(doc, part, wholes)
 
@@ -193,7 +199,7 @@ def _of_the(doc: Document, sentence: Span, whole: Quantity, later: Sequence[Quan
     if not after or after[0] not in later:
         return
     part = after[0]
-    if text[whole.span.end : lead(part)] == ", " or (lead(part) > comma + 2 and _APPOSED.search(text, comma + 1, lead(part))):
+    if (text[whole.span.end : lead(part)] == ", " and not (whole.definite or _DID.match(text, end_of(part)))) or (lead(part) > comma + 2 and _APPOSED.search(text, comma + 1, lead(part))):
         # "Three loans, of £4m, £6m and £9m".
         return
     if countable(part) and (part.noun in (None, whole.noun) or part.partitive or part.more) and not _NO_PART.match(text, part.span.end):

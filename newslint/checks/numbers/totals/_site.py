@@ -9,7 +9,7 @@ from newslint.checks.numbers.totals._ledger import fronts, tails
 from newslint.checks.numbers.totals._members import rest_before
 from newslint.checks.numbers.totals._readings import Reading
 from newslint.checks.numbers.totals._sides import complement, one_axis
-from newslint.checks.numbers.totals._words import SOLE
+from newslint.checks.numbers.totals._words import MAKES_BEFORE, SOLE, SUM_AFTER, SUM_BEFORE
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.source import Span
@@ -65,6 +65,11 @@ class Site:
     @cached_property
     def rest(self) -> bool:
         return rest_before(self.text, self.scope.start, self.r.parts[-1])
+
+    @cached_property
+    def summed(self) -> bool:
+        """Whether a number is said to be a sum."""
+        return SUM_BEFORE.search(self.before) is not None or MAKES_BEFORE.search(self.before) is not None or SUM_AFTER.match(self.behind) is not None
 
     @property
     def excess(self) -> bool:

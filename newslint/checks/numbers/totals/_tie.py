@@ -13,11 +13,13 @@ from collections.abc import Set
 from newslint.checks.numbers.retold._kin import content, relation, says
 from newslint.checks.numbers.totals._ledger import SEPARATOR
 from newslint.checks.numbers.totals._members import nested, of_the, partitive_noun
+from newslint.checks.numbers.totals._readings import Reading
 from newslint.checks.numbers.totals._sides import one_axis
 from newslint.checks.numbers.totals._site import Site
 from newslint.checks.numbers.totals._words import SUM_BEFORE
 from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
+from newslint.source import Span
 
 #: Of the evidence what ties by itself: words between a total and a list that is all of it, and the list's own.
 _ALL = frozenset(("made up", "mark", "body of", "they are", "taken apart", "rest", "fronted alike"))
@@ -60,17 +62,17 @@ _LOWER = regexp(r"(?<![\w’'-])[a-z][a-z-]+")
 def tie(s: Site, found: Set[str]) -> bool:
     """Whether anything ties a list to a number. `found`: the evidence of the reading, by name."""
     r = s.r
-    if _MADE_OF.search(s.text, s.home.start, r.whole.start):
+    if _MADE_OF.search(s.text, s.home.start, r.whole.start) and (s.together or any(q.kind == r.whole.q.kind for q in s.doc.numbers_in(Span(r.whole.end, s.home.end)))):
         return False  # "the crew consists of nine Norwegians, three Germans and two Chileans. Five are women"
     if s.together and s.first and _FIRST_ITEM.search(s.text, s.home.start, r.whole.start):
         return False  # "up to 62 people took part: 30 police officers, 20 firefighters and 12 volunteers"
-    if _mates(s) or EACH.match(s.text, r.whole.q.span.end) or (nested(s.text, r.parts[0]) and not s.rest and _goes_back(s)):
+    if _mates(s) or EACH.match(s.text, r.whole.q.span.end) or (s.together and nested(s.text, r.parts[0]) and not s.rest and _goes_back(s)):
         return False
     kin, closed = not found & _STRANGERS, s.excess or bool(found & _CLOSED)
     near = s.together or "number between" not in found
     named = s.together and all(_OWNER.search(s.text, a, p.start) for a, p in zip([r.whole.end, *(p.end for p in r.parts)], r.parts) if p is not r.parts[0])
     over = r.total > r.whole.value
-    if over and near and kin and len(r.parts) > 1 and all((p.noun, p.q.unit) == (r.whole.noun, r.whole.q.unit) for p in r.parts) and (r.whole.noun or r.whole.q.unit):
+    if over and near and kin and len(r.parts) > 1 and _one_noun(r):
         return True  # "faced 14 counts. The jury found him guilty on 11 counts and acquitted him on five counts"
     if over and s.together and s.first and _DOING.match(s.gap) and all(p.bare for p in r.parts[1:]):
         return True  # "made 38 saves, stopping 14 shots in the first period, 13 in the second and 14 in the third"
@@ -101,6 +103,13 @@ def tie(s: Site, found: Set[str]) -> bool:
         or (r.total > r.whole.value and len(r.parts) > 1 and r.parts[0].q.partitive and not r.parts[0].noun)  # "nine of the dead came from Sogamoso and five from Tunja", of 13
         or (closed and near and "by one" in found and _elided(s) and (not r.parts[0].q.partitive or nested(s.text, r.parts[0]) or _of_the_noun(s)))
     )
+
+
+def _one_noun(r: Reading) -> bool:
+    """Whether a list counts or measures in the very words of its total, each time."""
+    if r.sort != "count":
+        return r.whole.q.unit is not None and all(p.q.unit == r.whole.q.unit for p in r.parts)
+    return r.whole.noun is not None and all(p.noun == r.whole.noun for p in r.parts)
 
 
 def _of_a_kind(s: Site, found: Set[str], kin: bool) -> bool:

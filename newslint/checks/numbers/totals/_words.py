@@ -68,6 +68,7 @@ def opens(text: str, sentence: Span, at: int) -> bool:
     return _OPENING.fullmatch(text, sentence.start, at) is not None
 _OWN = regexp(r"(?:(?:In|Over|During|For|Of|From)[ \n])?(?:his|her|its|their|the)[ \n]", re.IGNORECASE)
 _LAST = regexp(r"\b(?:the (?:other|others|remaining|rest|remainder|balance|final|last)|remaining|the)[ \n]$", re.IGNORECASE)
+_PROPER = regexp(r"[ \n][A-Z]")
 _WHERE = frozenset(("in", "at", "on", "near", "across", "to"))
 
 
@@ -90,6 +91,8 @@ def in_list(text: str, sentence: Span, whole: Quantity, gap: str, parts: Sequenc
     if _OWN.fullmatch(text, sentence.start, lead(whole)) and all(p.noun is None for p in parts):
         # "In his 14 years in parliament, nine in opposition and seven in government".
         return False
+    if gap.strip() == "," and whole.noun_span and text[whole.noun_span.start].isupper() and all(_PROPER.match(text, p.span.end) for p in parts):
+        return True  # "five Britons, four Irish and two Dutch"
     topics = [text[end_of(a) : lead(b)] for a, b in pairwise(parts)]
     if re.search(r",[ \n](?:[A-Z][\w’'-]*[ \n])+$", gap) and all(re.search(r"(?:[A-Z][\w’'-]*[ \n])+$", t) for t in topics):
         # "Smith made 45, Jones 30 and Patel 22".
