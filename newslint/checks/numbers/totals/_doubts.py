@@ -167,7 +167,7 @@ def _one_side(bits: list[str]) -> bool:
     """Whether votes are told without those for it."""
     words = [b.split()[:7] for b in bits]
     against = [any(w.strip(",.;") in ("against", "opposed") for w in b) or b[:1] == ["no"] for b in words]
-    return any(against) and not any(w.strip(",.;").startswith(("for", "favo", "yes", "support", "back", "in")) for b in words for w in b)
+    return any(against) and not any(w.strip(",.;").startswith(("for", "to", "favo", "yes", "support", "back", "in")) for b in words for w in b)
 
 
 def _others(s: Site) -> Iterator[Member]:

@@ -93,7 +93,7 @@ _MAKE_UP = regexp(r"(?:,[ \n]who)?[ \n](?:together[ \n])?(?:makes?|made|making|u
 _MARK = regexp(r"[^;–—(]{0,120}?(?:[:]|[ \n]?[–—]|[ \n]-{1,2}(?=[ \n])|[ \n]?\()[ \n]?(?:[\w’'-]+,?[ \n]){0,7}")
 _OF_WHICH = regexp(r"\bof (?:which|whom|them|those|these|it|that)\b")
 _FRONTED = regexp(r"(?:^|[,;“\"] ?)(?:[Oo]f|[Oo]ut of|[Aa]mong|[Ff]rom)[ \n](?:(?:the|its|all|those|these|his|her|their)[ \n]){0,2}(?:[\w-]+[’']s?[ \n])?$")
-_COPULA = regexp(r"(?:[^,;:]{0,30}|(?:,[^,;:]{0,70},)?)[ \n](?:are|were|is|was)[ \n]")
+_COPULA = regexp(r"(?:[^,;:]{0,70}|(?:,[^,;:]{0,70},)?)[ \n](?:are|were|is|was)[ \n]")
 _BODY_OF = regexp(r"[^,;:.]{0,40}[ \n]of[ \n]")
 _WITH = regexp(r",[ \n](?:with|comprising)[ \n](?:[\w’'-]+[ \n]){0,4}$")
 _COMMA = regexp(r"(?![^;:.]*,[ \n][A-Z][\w’'-]*[ \n,](?!said|says))(?:[^;:.]{0,80}),[ \n](?:the[ \n]|some[ \n]|all[ \n])?(?:[a-z]+[ \n])?")
@@ -120,7 +120,7 @@ _PLACE = regexp(r"[ \n](in|at|from|to|near)[ \n](?:the[ \n])?(?!(?:Jan|Febr)uary
 #: "For a combined 8 million tonnes", "which gives a team of 15", ", a two-day total of 31 points".
 _SUMMED = regexp(
     r",?[ \n](?:which[ \n])?(?:(?:mak(?:es?|ing)|giv(?:es?|ing)|form(?:s|ing)?)[ \n](?:up[ \n])?an?[ \n](?:combined|(?:[a-z-]+[ \n])?(?!average|majority|margin|lead|gap|mean|record)[a-z]{3,}[ \n]of)"
-    r"|for[ \n]an?[ \n](?:[a-z-]+[ \n])?(?:combined(?:[ \n]total[ \n]of)?|(?:total|sum)[ \n]of)|(?<=,[ \n])an?[ \n](?:[a-z-]+[ \n])?(?:total|sum|(?:combined|joint|aggregate|overall)(?:[ \n][a-z]+)?)(?:[ \n]of)?)[ \n]$"
+    r"|for[ \n]an?[ \n](?:[a-z-]+[ \n])?(?:combined(?:[ \n]total[ \n]of)?|(?:total|sum)[ \n]of)|(?<=,[ \n])an?[ \n](?:[a-z-]+[ \n])?(?:total|sum|(?:combined|joint|aggregate|overall)(?:[ \n][a-z]+)?)(?:[ \n]of)?|(?<=,[ \n])an?[ \n](?:two|three|four|five|six)-[a-z]+[ \n](?!average|mean|record)[a-z]+[ \n]of)[ \n]$"
 )
 #: What the whole is told of stops there: not "over three years".
 _STOPS = regexp(r"(?:[ \n](?!over|since|in|during|from|between|across|so|this|last|for|by)[a-z]+){0,2}(?:[,.;:)”]|\s*$)")
@@ -133,7 +133,7 @@ def _beside(s: Site) -> set[str]:
     if not s.first and r.whole.start > r.end:
         return names(
             made_up=made, after_a_mark=re.search(r"[:–—(]\s?[^,;:.]{0,40}$", gap), after_a_stop=";" in gap,
-            after_directly=re.fullmatch(r",[ \n](?:an?|the)[ \n](?:[a-z]+[ \n]){0,3}", gap) or re.fullmatch(r",? (?:for|or) ", gap),
+            after_directly=re.fullmatch(r",[ \n](?:an?|the)[ \n](?:[a-z-]+[ \n]){0,3}", gap) or re.fullmatch(r",? (?:for|or) ", gap),
             after_of=of_the(s.text, r.parts[-1], r.whole), toll=_TOLL.search(s.before),
             told_as_the_sum=_SUMMED.search(gap) and _STOPS.match(s.text, r.whole.end),
             after_plain=not (SUM_BEFORE.search(s.before) or MAKES_BEFORE.search(s.before) or SUM_AFTER.match(s.behind) or _ALL.search(s.before) or _THE.search(s.before) or r.whole.q.compound or made),
@@ -168,7 +168,7 @@ def _apart(s: Site) -> set[str]:
         )  # fmt: skip
     return {"earlier", *names(
         deed_again=_deed_again(s),
-        by_one=r.i - r.j == 1, by_three=r.i - r.j == 3, headline=headline, another_paragraph=not headline and s.doc.block_at(r.whole.start) is not s.doc.block_at(r.start), takes_up=_TAKES_UP.match(opening.lstrip("“\"")), opens=not opening.strip(" “\""), they_are=_THEY_ARE.fullmatch(opening),
+        by_one=r.i - r.j == 1, by_three=r.i - r.j == 3, headline=headline, another_paragraph=not (headline or s.doc.block_at(r.whole.start).kind == "caption") and s.doc.block_at(r.whole.start) is not s.doc.block_at(r.start), takes_up=_TAKES_UP.match(opening.lstrip("“\"")), opens=not opening.strip(" “\""), they_are=_THEY_ARE.fullmatch(opening),
         of_them=nested(s.text, r.parts[0]), made_up=_MADE.search(opening[-80:]), far_behind=len(opening) > 60, number_between=any(q.kind == "cardinal" and q.low != len(r.parts) for q in s.doc.numbers_in(Span(r.whole.end, s.own.start))),
     )}  # fmt: skip
 
@@ -293,7 +293,7 @@ def _kinds(s: Site) -> set[str]:
     sides = {side(b, p) for b, p in zip(bits, parts)} - {""}
     apart, shared = persons_and_others(bits, parts), any(p.bare and p.q.noun in (None, s.r.whole.noun) for p in s.r.parts)
     return names(
-        axis=s.axis, all_kinds=s.all_kinds, overlap=s.r.sort == "count" and s.r.whole.noun not in _CHARGES and overlap(bits, parts), persons_and_others=shared and apart, disjoint=disjoint(bits, parts),
+        axis=s.axis, all_kinds=s.all_kinds, some_kinds=s.axis and not s.all_kinds and not s.excess, overlap=s.r.sort == "count" and s.r.whole.noun not in _CHARGES and overlap(bits, parts), persons_and_others=shared and apart, disjoint=disjoint(bits, parts),
         places=sides == {"place"}, taken_apart=taken_apart(s),
     )  # fmt: skip
 
@@ -312,7 +312,9 @@ def _nouns(s: Site) -> set[str]:
         return set() if all(p.sort == r.sort for p in r.parts) else {"unit left out"}
     own, nouns = r.whole.noun, {p.noun for p in r.parts}
     told = {_VOTE.get(n, n) for n in nouns if n}
-    people = [PERSONAL.fullmatch(n) is not None or human(n) for n in told if n]
+    # Nationalities are people where people are counted: "31 passengers ... 18 Mozambicans".
+    nations = {p.noun for p in r.parts if p.q.noun_span and s.text[p.q.noun_span.start].isupper()} if human(own or "") else set()
+    people = [PERSONAL.fullmatch(n) is not None or human(n) or n in nations for n in told if n]
     if not told:
         return {"no nouns", "alike"}
     if own in _SCORED and told - {own}:
@@ -334,6 +336,10 @@ def _nouns(s: Site) -> set[str]:
 # Together ---------------------------------------------------------------------------------------------------------------
 
 
+#: "Closed 13 of its 42 shops and opened three".
+_DID_TOO = regexp(r"\b(?:and|but)[ \n][a-z]+ed[ \n]$")
+
+
 def _both(s: Site, found: set[str]) -> set[str]:
     """What weighs more or less beside something else."""
     closed = bool(found & {"rest", "sole", "all kinds", "nobody else"})
@@ -341,7 +347,8 @@ def _both(s: Site, found: set[str]) -> set[str]:
     cued = strong or bool(found & {"the body", "mark directly", "makes before", "the total", "tally", "body", "compound", "toll", "headline", "rest", "body of"})
     linked = cued or closed or bool(found & {"deed again", "with", "apposed", "comma", "opens", "takes up", "they are", "after directly", "after a mark", "counted", "of them"})
     listed = {"first", "apposed", "sum before", "closed by and", "only these"} <= found and "first of list" not in found
-    firm = strong or closed or bool(found & {"axis", "counted", "deed again", "fronted alike"}) or ("one frame" in found and len(s.r.parts) > 2)
+    shares = s.excess and {"first partitive", "within", "only these", "disjoint", "alike"} <= found and (s.r.i != s.r.k or len(s.r.parts) > 2) and not any(_DID_TOO.search(s.text, a.end, b.start) for a, b in pairwise(s.r.parts))
+    firm = strong or closed or shares or bool(found & {"axis", "counted", "deed again", "fronted alike"}) or ("one frame" in found and len(s.r.parts) > 2)
     bare = s.r.whole.bare and not s.r.whole.q.partitive and not HARMED.match(s.text, s.r.whole.q.span.end)
     apposed = "apposed" in found and not found & {"whole in list", "first of list"}
     wide = bool(found & {"off by 25%", "off by 50%", "far off"})
@@ -350,7 +357,7 @@ def _both(s: Site, found: set[str]) -> set[str]:
     over = s.excess and {"first", "only these", "closed by and"} <= found and ({"of which", "disjoint"} <= found or ("one frame" in found and len(s.r.parts) > 2 and not _A_NAME.search(s.gap)))
     over |= s.excess and {"by one", "only these", "closed by and", "disjoint", "alike"} <= found
     return names(
-        axis_exceeded=s.excess and "axis" in found, shares_exceed=s.excess and {"first partitive", "within", "only these", "disjoint", "alike"} <= found and (s.r.i != s.r.k or len(s.r.parts) > 2),
+        shares_exceed=shares,
         wild_miss=bool(found & {"off by 50%", "far off"}) and not said and not found & {"rest", "sole"} and not ("off by 50%" in found and (over or {"only these", "by one", "closed by and", "disjoint"} <= found)), impossible_part="part above whole" in found and not said and not over,
         excess_and_open=s.excess and "open" in found, deficit_and_open=not s.excess and "open" in found, closed=closed,
         unlinked=not linked, uncued=not cued and not closed, bare_and_uncued=bare and not cued, bare_but_cued=bare and cued,

@@ -116,7 +116,7 @@ def readings(doc: Document) -> Iterator[Reading]:
     for whole, j, sort, near in open_:
         for s in near:
             named = s.i == j == s.k and whole.end <= s.parts[0].start
-            if _makes(s, whole, sort) or not (named or _near(s.total, whole.value, _beside(doc, whole, s.i, j, s.k))):
+            if _makes(s, whole, sort) or (sort == "count" and whole.value < 3) or not (named or _near(s.total, whole.value, _beside(doc, whole, s.i, j, s.k))):
                 continue
             own = frozenset(p.q.span for p in s.parts)
             makes = next((m for spans, m, _ in settled if spans == own and m is not whole), None)
@@ -141,7 +141,7 @@ def _rest_of(text: str, told: Sequence[Sequence[Member]], whole: Member, j: int,
 def _may_be_whole(m: Member) -> bool:
     q = m.q
     year = q.kind == "cardinal" and q.noun is None and 1500 <= q.low <= 2100 and not q.words
-    return q.exact and (m.value >= 3 or m.sort != "count") and not q.more and not year and not q.values and q.modifiers != ("named",)
+    return q.exact and (m.value >= 2 or m.sort != "count") and not q.more and not year and not q.values and q.modifiers != ("named",)
 
 
 def _sorts(whole: Member, near: Sequence[Sequence[Member]]) -> list[str]:

@@ -38,7 +38,7 @@ _COMPLEMENTS = tuple(
         "gold/silver/bronze",
         "bulls?/(?:cows?|heifers?)",
         "ewes?/rams?",
-        "died|killed|dead|perished|drowned/survived|alive",
+        "died|killed|dead|perished|drowned/survived|alive|rescued|saved|picked up/missing|unaccounted",
         "right|correct\\w*/wrong|incorrect\\w*",
         "cash/(?:shares|stock)",
         "written/(?:oral|practical)",
