@@ -28,7 +28,7 @@ STOP = frozenset(
     "september october november december and plus minus times including such said says say"
     " remain remained became become got get went came took made gave found left died dies die fled arrived "
     "attended live lived work worked voted want wanted need needed believe believed think"
-    " according following saying adding compared worth total overall altogether combined".split()
+    " according following saying adding compared worth total overall altogether together combined".split()
 )
 #: Verbs of those counted, and adjectives before a plural.
 _ADJECTIVE_TOO = frozenset("live wanted needed left combined".split())

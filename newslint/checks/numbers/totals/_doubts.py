@@ -30,6 +30,7 @@ _THEN = regexp(
     r"\b(?:averag\w*|revis\w*|initially|originally|previously|formerly|earlier|rather than|instead of|overlap\w*|each other|either|some of (?:them|whom)|at least one|as well as|compared|up from|down from|concurrent\w*|at the same time|excluding|not counting|rounded|rounding|duplicat\w+|several of|both(?! of| the| sides| houses| chambers| [a-z]+s )|also|too|as many as|(?:more|fewer|less|higher|lower|greater|larger) than|per cent|percent|together with|along with|offset|minus|deduct\w*)\b",
     re.IGNORECASE,
 )
+_PERCENT = regexp(r"\b(?:per cent|percent)\b")
 _ELSEWHERE = regexp(r"(?:(?:In|At|On|Near) (?:a|an|the) (?:second|third|other|different|neighbou?ring|nearby|adjacent|separate)\b|Elsewhere\b|In another\b)")
 _OTHER_HARM = regexp(r"\band (?:[a-z]+ly )?(?:wounded|wounding|injured|injuring|hurt|hurting|damaged|damaging|displaced|displacing|arrested|detained|rescued|trapped)\b")
 _DEAD = regexp(r"\b(?:dead|died|kill(?:s|ed|ing)|deaths?)\b")
@@ -130,7 +131,7 @@ def doubts(s: Site) -> set[str]:
         signs_differ=any(_MINUS.search(text, max(p.start - 24, 0), p.start) for p in r.parts) and not _MINUS.search(s.before),
         told_twice=any(a.value == b.value and _OR.fullmatch(text, a.end, b.start) for a, b in pairwise(r.parts)),
         open=(_OPEN.search(SOLE.sub("", near)) or _AMONG.search(s.before)) and not s.rest,
-        then=_THEN.search(s.words), elsewhere=not s.together and _ELSEWHERE.match(text, s.own.start),
+        then=_THEN.search(_PERCENT.sub("", s.words) if r.sort == "percent" else s.words), elsewhere=not s.together and _ELSEWHERE.match(text, s.own.start),
         other_harm=s.together and s.first and r.whole.end <= first.start and _OTHER_HARM.search(text, r.whole.end, first.start),
         alive_of_dead=not s.together and (
             (_DEAD.search(text, *s.home) and not _DEAD.search(s.opening + s.list) and _ALIVE.search(s.opening + s.list))

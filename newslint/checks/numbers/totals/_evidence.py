@@ -161,9 +161,11 @@ def _apart(s: Site) -> set[str]:
     r, opening = s.r, s.gap
     headline = s.doc.block_at(r.whole.start).kind in ("headline", "deck")
     if r.j > r.k:
+        # A headline or a caption lists those whom the text then counts.
+        above = s.doc.block_at(r.start).kind in ("headline", "deck", "caption") and s.doc.block_at(r.whole.start).kind == "paragraph"
         return names(
-            later_by_two=r.j > r.k + 1,
-            later_plain=not (SUM_BEFORE.search(s.before) or MAKES_BEFORE.search(s.before) or SUM_AFTER.match(s.behind) or _ALL.search(s.before) or _THE.search(s.before) or _TOLL.search(s.before) or _TALLY.search(s.before)),
+            later_by_two=r.j > r.k + 1 and not above, listed_in_headline=above,
+            later_plain=not (above or SUM_BEFORE.search(s.before) or MAKES_BEFORE.search(s.before) or SUM_AFTER.match(s.behind) or _ALL.search(s.before) or _THE.search(s.before) or _TOLL.search(s.before) or _TALLY.search(s.before)),
             made_up=_MADE.search(s.text[s.own.start : r.start][-80:]),
         )  # fmt: skip
     return {"earlier", *names(
@@ -242,6 +244,8 @@ _CLAUSE_OF = regexp(r"[ \n](?:was|were|is|are|did|do|does|had|have|has|won|lost|
 #: "Seven have died in Queensland, five in Victoria": the first has a place of its own.
 _A_NAME = regexp(r"[ \n][A-Z]")
 _NAMED = regexp(r"(?:^|[ \n])[A-Z][\w’'-]*$")
+#: "Giving the two parties 55 of the 101 seats".
+_GIVING = regexp(r"\b(?:giving|gives)[ \n](?:[\w’'-]+[ \n]){1,4}$")
 _NOBODY = regexp(r"(?:None|No|Nobody|Nothing|Not one|There (?:were|are|was) no)\b")
 
 
@@ -273,8 +277,8 @@ def _list(s: Site) -> set[str]:
         more_before=before and (before.bare or before.noun in nouns), more_before_other=before and not before.bare and before.noun not in nouns,
         more_after=after and not deed and (after.bare or after.noun in nouns), more_after_other=after and not deed and not after.bare and after.noun not in nouns,
         across=r.i != r.k and not s.rest, across_opens=across and all(across), across_many=r.k - r.i > 1, across_name=any(_SUBJECT_NAMED.match(text, s.doc.sentences[t].start) for t in range(r.i + 1, r.k + 1)),
-        last_sums=len(r.parts) > 2 and not s.rest and r.parts[-1].value == sum(p.value for p in r.parts[:-1]) and any(p.search(text[max(s.own.start, r.parts[-1].start - 60) : r.parts[-1].start]) for p in (LEAVING, SUM_BEFORE, MAKES_BEFORE)),  # "52 seats and its allies eight, leaving the coalition with 60"
-        first_sums=len(r.parts) + r.ones > 2 and r.parts[0].value == r.sum - r.parts[0].value and (of_the(text, r.parts[0], r.whole) or any(c in joins[0] for c in ":;")),
+        last_sums=_GIVING.search(text, max(s.own.start, r.parts[-1].start - 60), r.parts[-1].start) or len(r.parts) > 2 and not s.rest and r.parts[-1].value == sum(p.value for p in r.parts[:-1]) and any(p.search(text[max(s.own.start, r.parts[-1].start - 60) : r.parts[-1].start]) for p in (LEAVING, SUM_BEFORE, MAKES_BEFORE)),  # "52 seats and its allies eight, leaving the coalition with 60"
+        first_sums=len(r.parts) + r.ones > 2 and r.parts[0].value == r.sum - r.parts[0].value and (of_the(text, r.parts[0], r.whole) or len(r.parts) > 3 or any(c in joins[0] for c in ":;")),
         clauses_in_a_row=s.together and s.first and not _FRONTED.search(text[s.home.start : r.whole.q.span.start]) and _CLAUSE_OF_IT.fullmatch(s.gap) and all(_CLAUSE_OF.match(b) for b in s.bits) and _AUXILIARY.match(s.bits[-1]),
         rest=s.rest, sole=SOLE.search(text, *s.own), nobody_else=_NOBODY.match(s.next) or _NOBODY.match(s.next.lstrip("“\"")),
         long_joins=any(len(j) > 90 for j in joins), first_partitive=r.parts[0].q.partitive,
@@ -355,7 +359,7 @@ def _both(s: Site, found: set[str]) -> set[str]:
     said = bool(found & {"axis", "made up", "mark", "mark directly", "sum before"}) or apposed or {"rest", "fronted"} <= found
     # No part left out explains a list of more than its total: "30 restaurants, 29 of them in Leeds and nine in York".
     over = s.excess and {"first", "only these", "closed by and"} <= found and ({"of which", "disjoint"} <= found or ("one frame" in found and len(s.r.parts) > 2 and not _A_NAME.search(s.gap)))
-    over |= s.excess and {"by one", "only these", "closed by and", "disjoint", "alike"} <= found
+    over |= s.excess and not found & {"off by 50%", "far off", "number between"} and {"by one", "only these", "closed by and", "disjoint", "alike"} <= found
     return names(
         shares_exceed=shares,
         wild_miss=bool(found & {"off by 50%", "far off"}) and not said and not found & {"rest", "sole"} and not ("off by 50%" in found and (over or {"only these", "by one", "closed by and", "disjoint"} <= found)), impossible_part="part above whole" in found and not said and not over,

@@ -41,7 +41,7 @@ def entries(doc: Document, sentence: Span) -> list[Quantity]:
     out = [
         q._replace(kind="cardinal", unit=None, noun="point") if q.kind == "points" and q.unit == "point" else q
         for q in doc.numbers_in(sentence)
-        if q.kind in ("cardinal", "money", "measure", "points") and not _name(doc.text, sentence, q) and not _AGED.search(doc.text, max(q.span.start - 40, 0), q.span.start)
+        if q.kind in ("cardinal", "money", "measure", "points", "percent") and not _name(doc.text, sentence, q) and not _AGED.search(doc.text, max(q.span.start - 40, 0), q.span.start)
     ]
     dates = doc.dates
     taken = [q.span for q in doc.numbers_in(sentence)]

@@ -151,6 +151,8 @@ def _member(text: str, q: Quantity) -> Member:
         q = q._replace(approximate=False, precision=1.0)
     if q.kind == "money":
         return Member(q, q.low, q.currency or "money", False, lead(q), end_of(q))
+    if q.kind == "percent":
+        return Member(q, q.low, "percent", False, lead(q), end_of(q))
     if q.kind == "measure":
         unit, factor = _SMALLER.get(q.unit or "", (q.unit or "", 1.0))
         return Member(q, q.low * factor, unit, False, lead(q), end_of(q), factor)
@@ -260,7 +262,11 @@ def chain(text: str, members: Sequence[Member], sort: str, whole: Member | None 
     """The members of one sort, without those told of a member before them, and without numbers in a member's own words."""
     out: list[Member] = []
     inner: Member | None = None
+    mates = [m for m in members if m is not whole and of_sort(m, sort, whole.value if whole else 0.0)]
     for m in members:
+        if m is not whole and m.q.definite and not m.bare and m.value == sum(o.noun != m.noun for o in mates if o is not m) > 1:
+            # "41 seats and its ally 14, giving the two parties 57".
+            continue
         if m is whole:
             out.append(m)
             continue

@@ -31,6 +31,10 @@ _THEY_ARE = regexp(r"(?:They|The(?: [a-z]+){1,3}|Those [a-z]+|These [a-z]+)[ \n]
 _STRETCH = 260
 
 
+#: Percentages are a sum where they are said to be.
+_SUMMED, _ALL_TOLD = regexp(r"\b(?:combined|total|joint)(?:[ \n]of)?[ \n]$|\b(?:combined|total|joint)[ \n](?:[a-z]+[ \n]){1,2}of[ \n]$"), regexp(r"(?:[ \n][a-z]+)?[ \n](?:between them|together|in all|altogether|in total|combined)\b")
+
+
 class Reading(NamedTuple):
     """A number as the total of a list that does not make it."""
 
@@ -93,7 +97,7 @@ class _Stretch(NamedTuple):
 def readings(doc: Document) -> Iterator[Reading]:
     """Every number that a list near it comes close to and none makes, with that list."""
     told = [members_in(doc, s) for s in doc.sentences]
-    wholes = [(m, j) for j, group in enumerate(told) for m in group if _may_be_whole(m)]
+    wholes = [(m, j) for j, group in enumerate(told) for m in group if _may_be_whole(m) and (m.sort != "percent" or _SUMMED.search(doc.text, max(doc.sentences[j].start, m.start - 30), m.start) or _ALL_TOLD.match(doc.text, m.q.span.end))]
     if not wholes:
         return
     open_: list[tuple[Member, int, str, list[_Stretch]]] = []

@@ -38,7 +38,8 @@ _COMPLEMENTS = tuple(
         "gold/silver/bronze",
         "bulls?/(?:cows?|heifers?)",
         "ewes?/rams?",
-        "died|killed|dead|perished|drowned/survived|alive|rescued|saved|picked up/missing|unaccounted",
+        "died|killed|dead|perished|drowned/survived|alive|rescued|saved|picked up",
+        "survived|alive|rescued|saved|picked up/missing|unaccounted",
         "right|correct\\w*/wrong|incorrect\\w*",
         "cash/(?:shares|stock)",
         "written/(?:oral|practical)",
@@ -58,6 +59,7 @@ _COMPLEMENTS = tuple(
         "public|state/private",
         "opposition/government|power|office",
         "urban/rural",
+        "day/night",
         "town|city|capital/country|countryside|villages?|provinces",
         "new/(?:used|old|second-hand)",
         "owned/rented|leased",
@@ -130,7 +132,7 @@ def _own_words(tail: str, part: Quantity) -> str:
 #: What has not happened yet, as it has to the others: "12 had gone home and nine were still in hospital".
 _STILL = regexp(r"[ \n](?:[\w’'-]+[ \n]){0,3}(?:still|remain\w*|yet to|awaiting|waiting)\b")
 #: "Were Filipino".
-_NATION = regexp(r"(?:[ \n]of[ \n](?:them|whom|these|those))?[ \n](?:were|are|was|is)[ \n][A-Z]\w+(?=[ \n](?:and|while|but)\b|[,.;]|[ \n]*$)")
+_NATION = regexp(r"(?:[ \n]of[ \n](?:them|whom|these|those|the[ \n][a-z]+))?[ \n](?:(?:were|are|was|is)[ \n])?[A-Z]\w+(?:[ \n][A-Z]\w+)?(?=[ \n](?:and|while|but)\b|[,.;]|[ \n]*$)")
 
 
 #: "Have rejected it", unlike "have asthma".

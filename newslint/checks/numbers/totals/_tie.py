@@ -51,6 +51,8 @@ _FILL = regexp(r"\b(?:fill(?:s|ed|ing)?|account(?:s|ed|ing)? for|shar(?:e|es|ed|
 EACH = regexp(r"[ \n](?:\w+[ \n])?(?:each|apiece)\b")
 #: "Treated 140 injured": as good as a noun.
 HARMED = regexp(r"[ \n](?:dead|injured|wounded|missing|homeless|hurt)(?=[,.;:]|[ \n](?:in|on|at|and|by|from|people)\b)")
+#: "The force will number 5,000, with ...".
+_NUMBERS = regexp(r"\b(?:number|total)(?:s|l?ed|l?ing)?[ \n]$")
 #: Before the last of two: a comma closes what was told of the first.
 _AND_BACK = regexp(r",[ \n](?:and|while|but)[ \n]")
 _MARKS, _JOINS = regexp(r"[,;:(–—]"), regexp(r"[,;]|\b(?:and|but|while)\b")
@@ -82,13 +84,15 @@ def tie(s: Site, found: Set[str]) -> bool:
     if s.together and s.first:
         if SUM_BEFORE.search(s.before) or _ALTOGETHER.match(s.behind):
             return True
-        noun = not r.whole.bare or r.whole.q.partitive or HARMED.match(s.text, r.whole.q.span.end)
+        noun = not r.whole.bare or r.whole.q.partitive or _NUMBERS.search(s.before) or HARMED.match(s.text, r.whole.q.span.end)
         return bool(
             (found & {"comma", "with"} and full and noun and _verbless(s)) or "copula" in found or (r.whole.q.kind == "money" and len(r.parts) > 2 and _SUBJECT.fullmatch(s.text, s.home.start, r.whole.start)) or (r.whole.q.compound and (kin or r.whole.noun in _BODIES)) or (kin and (closed or (over and len(r.parts) > 2)) and _elided(s) and s.gap.rstrip().endswith(";"))
         )
     if s.together and r.whole.start < r.end:
         open_ended = len(r.parts) == 2 and r.total < r.whole.value and not closed and _OWNER.search(s.text, r.parts[0].end, r.parts[1].start)
         return (of_the(s.text, r.parts[0], r.whole) and not open_ended) or (kin and r.whole.q.compound)
+    if "listed in headline" in found:
+        return kin and (closed or over or r.whole.value - r.total <= 1)
     if r.j >= r.k:
         definite = found & {"the total", "compound", "tally", "makes before"}
         return bool(found & _SUMS or SUM_BEFORE.search(s.before) or (definite and (kin or "sole" in found)) or (s.together and _FILL.search(s.gap)))
