@@ -41,6 +41,8 @@ def evidence(doc: Document, r: Reading) -> set[str]:
     s = Site(doc, r)
     found = {*_numbers(s), *(_beside(s) if s.together else _apart(s)), *_total(s), *_list(s), *_kinds(s), *_nouns(s), *doubts(s)}
     found |= _both(s, found)
+    if "counted" in found:
+        found.discard("deficit of two")  # "the two lorries brought 290 and 320": all are told
     if _told_whole(r, found):
         found -= _CHANCE
     if not tie(s, found):
@@ -70,7 +72,7 @@ def _numbers(s: Site) -> set[str]:
     return names(
         two_members=n == 2, three_members=n == 3, off_by_one=miss == 1,
         slip=slip(r.total, r.whole.value), small=r.whole.value <= 5, large=r.whole.value > 30,
-        deficit_of_two=n == 2 and not s.excess and not s.rest and not (s.together and not s.first and s.summed and _STOPS.match(s.text, r.whole.end) and not _TOLL.search(s.before)), part_above_whole=max(p.value for p in r.parts) >= r.whole.value,
+        deficit_of_two=n == 2 and not s.excess and not s.rest and not (s.together and not s.first and s.summed and (_STOPS.match(s.text, r.whole.end) or r.sort == "percent") and not _TOLL.search(s.before)), part_above_whole=max(p.value for p in r.parts) >= r.whole.value,
         one_number=len(r.parts) == 1, implied=r.ones, person_without_number=r.perhaps and s.person, makes_another=r.makes is not None, summand=r.summand,
         others_between=r.between, only_these=not r.between and not r.others,
     ) | {*([f"mixed {r.mixed}"] if r.mixed and r.makes is None else []), *([f"made {r.made}"] if r.made else []), *_miss(miss, share)}  # fmt: skip
@@ -209,7 +211,7 @@ def _total(s: Site) -> set[str]:
         sum_before=SUM_BEFORE.search(re.split(r"[;:]|\d", s.before)[-1]), makes_before=MAKES_BEFORE.search(s.before), sum_after=SUM_AFTER.match(s.behind), all_of_them=_ALL.search(s.before),
         the_total=r.whole.q.definite or _THE.search(s.before), tally=_TALLY.search(s.before), compound=r.whole.q.compound,
         whole_compared=COMPARED.match(s.text, r.whole.q.span.end),
-        part_of_another=r.whole.q.partitive and not _OF_US.match(s.text, r.whole.q.span.end) and not _ALL.search(s.before),
+        part_of_another=r.whole.q.partitive and r.sort != "percent" and not _OF_US.match(s.text, r.whole.q.span.end) and not _ALL.search(s.before),
         no_whole=no_whole and not (s.axis and _BY.match(no_whole[0])),
         whole_first_of_a_row=s.first and s.together and _RANKED.search(s.before) and _NEXT_RANKED.search(s.gap),
         whole_ends_a_list=s.together and not s.first and not s.summed and (_AND_LAST.search(s.before) or (len(r.parts) == 1 and not r.whole.q.definite and _AND.search(s.gap))) and not any(_AND.search(s.text, a.end, b.start) for a, b in pairwise(r.parts)),

@@ -132,9 +132,10 @@ def _own_words(tail: str, part: Quantity) -> str:
 #: What has not happened yet, as it has to the others: "12 had gone home and nine were still in hospital".
 _STILL = regexp(r"[ \n](?:[\w’'-]+[ \n]){0,3}(?:still|remain\w*|yet to|awaiting|waiting)\b")
 #: "Were Filipino".
-_NATION = regexp(r"(?:[ \n]of[ \n](?:them|whom|these|those|the[ \n][a-z]+))?[ \n](?:(?:were|are|was|is)[ \n])?[A-Z]\w+(?:[ \n][A-Z]\w+)?(?=[ \n](?:and|while|but)\b|[,.;]|[ \n]*$)")
+_NATION = regexp(r"(?:[ \n]of[ \n](?:them|whom|these|those|the[ \n][a-z]+))?[ \n](?:were|are|was|is)[ \n][A-Z]\w+(?:[ \n][A-Z]\w+)?(?=[ \n](?:and|while|but)\b|[,.;]|[ \n]*$)")
 
 
+_PROPER = regexp(r"[ \n][A-Z]")
 #: "Have rejected it", unlike "have asthma".
 _HAVE_DONE = regexp(r"[ \n]+(?:have|has|had)[ \n](\w+)")
 
@@ -157,8 +158,7 @@ def overlap(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
         len(bits) > 2 and all(re.match(r"[ \n]with[ \n]", b) for b in bits)
     ):
         return True
-    adjectives = [_NATION.match(b) is not None for b in bits]
-    if any(adjectives) and not all(adjectives):
+    if any(_NATION.match(b) for b in bits) and not all(_NATION.match(b) or _PROPER.match(b) for b in bits):
         # "14 were Filipino and 12 were officers".
         return True
     own = [b for b in bits if re.match(r"[ \n](?:of[ \n](?:them|which|whom|these|those))\b", b)]
