@@ -74,7 +74,8 @@ IRREGULAR = {
     "folk": "person",
     "spacecraft": "spacecraft",
     "livestock": "livestock",
-    **{w: w for w in "reindeer caribou elk moose bison squid trout cod shrimp quail swine herring mackerel hovercraft cannon grouse".split()},
+    **{w: w for w in "reindeer caribou elk moose bison squid trout cod shrimp quail swine herring mackerel hovercraft".split()},
+    "cannon": "cannon",
     "clergy": "cleric",
     "faithful": "faithful",
     "gunmen": "gunman",
@@ -140,7 +141,8 @@ _NOUNS_LIKE_VERBS = frozenset(
 
 #: After a plural these are verbs of a subject further ahead: "the collection of 19 instruments stays".
 _THIRD_PERSON = frozenset(
-    "dead stays leaves includes consists comprises remains contains makes takes gives brings keeps seems means belongs comes goes begins needs gets"
+    "dead consists comprises stays leaves includes remains contains makes takes gives brings keeps seems means belongs comes goes begins"
+    " needs gets"
     " runs sinks capsizes crashes collides overturns explodes catches lands plunges derails disappears vanishes skids hits".split()
 )
 _VERBS = frozenset(

@@ -12,18 +12,18 @@ from itertools import pairwise
 
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers.retold._kin import content, says
+from newslint.checks.numbers.totals._counted import nouns
 from newslint.checks.numbers.totals._doubts import ANY_SORT, DEED, LEAVING, doubts
 from newslint.checks.numbers.totals._members import COMPARED, nested, of_the
 from newslint.checks.numbers.totals._parts import GENERAL
 from newslint.checks.numbers.totals._readings import Reading, readings, slip
-from newslint.checks.numbers.totals._sides import PERSONAL, disjoint, overlap, persons_and_others, side
+from newslint.checks.numbers.totals._sides import disjoint, overlap, persons_and_others, side
 from newslint.checks.numbers.totals._site import Site, names
 from newslint.checks.numbers.totals._spread import taken_apart, wider
 from newslint.checks.numbers.totals._sums import Wrong, wrong_sum
 from newslint.checks.numbers.totals._tie import HARMED, tie
 from newslint.checks.numbers.totals._words import MAKES_BEFORE, SOLE, SUM_AFTER, SUM_BEFORE, in_list, new_clause, opens
 from newslint.document import Document
-from newslint.layers.names.people import human
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -39,7 +39,7 @@ FORBIDS = frozenset(
 def evidence(doc: Document, r: Reading) -> set[str]:
     """What a reading has of everything that is weighed, by name."""
     s = Site(doc, r)
-    found = {*_numbers(s), *(_beside(s) if s.together else _apart(s)), *_total(s), *_list(s), *_kinds(s), *_nouns(s), *doubts(s)}
+    found = {*_numbers(s), *(_beside(s) if s.together else _apart(s)), *_total(s), *_list(s), *_kinds(s), *nouns(s), *doubts(s)}
     found |= _both(s, found)
     if "counted" in found:
         found.discard("deficit of two")  # "the two lorries brought 290 and 320": all are told
@@ -279,7 +279,7 @@ def _list(s: Site) -> set[str]:
         more_before=before and (before.bare or before.noun in nouns), more_before_other=before and not before.bare and before.noun not in nouns,
         more_after=after and not deed and (after.bare or after.noun in nouns), more_after_other=after and not deed and not after.bare and after.noun not in nouns,
         across=r.i != r.k and not s.rest, across_opens=across and all(across), across_many=r.k - r.i > 1, across_name=any(_SUBJECT_NAMED.match(text, s.doc.sentences[t].start) for t in range(r.i + 1, r.k + 1)),
-        last_sums=_GIVING.search(text, max(s.own.start, r.parts[-1].start - 60), r.parts[-1].start) or len(r.parts) > 2 and not s.rest and r.parts[-1].value == sum(p.value for p in r.parts[:-1]) and any(p.search(text[max(s.own.start, r.parts[-1].start - 60) : r.parts[-1].start]) for p in (LEAVING, SUM_BEFORE, MAKES_BEFORE)),  # "52 seats and its allies eight, leaving the coalition with 60"
+        last_sums=_GIVING.search(text, max(s.own.start, r.parts[-1].start - 60), r.parts[-1].start) or (len(r.parts) > 2 and not s.rest and r.parts[-1].value == sum(p.value for p in r.parts[:-1]) and any(p.search(text[max(s.own.start, r.parts[-1].start - 60) : r.parts[-1].start]) for p in (LEAVING, SUM_BEFORE, MAKES_BEFORE))),  # "52 seats and its allies eight, leaving the coalition with 60"
         first_sums=len(r.parts) + r.ones > 2 and r.parts[0].value == r.sum - r.parts[0].value and (of_the(text, r.parts[0], r.whole) or len(r.parts) > 3 or any(c in joins[0] for c in ":;")),
         clauses_in_a_row=s.together and s.first and not _FRONTED.search(text[s.home.start : r.whole.q.span.start]) and _CLAUSE_OF_IT.fullmatch(s.gap) and all(_CLAUSE_OF.match(b) for b in s.bits) and _AUXILIARY.match(s.bits[-1]),
         rest=s.rest, sole=SOLE.search(text, *s.own), nobody_else=_NOBODY.match(s.next) or _NOBODY.match(s.next.lstrip("“\"")),
@@ -304,39 +304,8 @@ def _kinds(s: Site) -> set[str]:
     )  # fmt: skip
 
 
-_LANDS = frozenset("country nation state city town village island place site county".split())
 #: Each is for one deed, as no person need be: "five convictions, two for theft".
 _CHARGES = frozenset("charge count conviction offence offense crime".split())
-_SCORED = frozenset("point goal run try vote".split())
-_VOTE = {"ballot": "vote"}
-
-
-def _nouns(s: Site) -> set[str]:
-    """How the nouns of the members go with that of the whole."""
-    r = s.r
-    if r.sort != "count":
-        return set() if all(p.sort == r.sort for p in r.parts) else {"unit left out"}
-    own, nouns = r.whole.noun, {p.noun for p in r.parts}
-    told = {_VOTE.get(n, n) for n in nouns if n}
-    # Nationalities are people where people are counted: "31 passengers ... 18 Mozambicans".
-    nations = {p.noun for p in r.parts if p.q.noun_span and s.text[p.q.noun_span.start].isupper()} if human(own or "") else set()
-    people = [PERSONAL.fullmatch(n) is not None or human(n) or n in nations for n in told if n]
-    if not told:
-        return {"no nouns", "alike"}
-    if own in _SCORED and told - {own}:
-        return {"others among what is scored"}
-    if own in told:
-        return {"alike"} if told == {own} else set() if None in nouns or s.summed else {"same noun and others"}
-    if own is None:
-        return {"people of a number"} if all(people) else {"one noun of a number"} if len(told) == 1 else {"unlike"}
-    if any(people) and not all(people):
-        return {"people and things"}
-    if any(people) and own in _LANDS:
-        return {"unlike"}
-    general = own in ANY_SORT or own in GENERAL
-    if any(people):
-        return {"alike"} if human(own) or own == "person" else {"people of anything"} if general else {"unlike"}
-    return {"things of people"} if human(own) or own == "person" else set() if general else {"unlike"}
 
 
 # Together ---------------------------------------------------------------------------------------------------------------

@@ -97,6 +97,7 @@ _PAIR = regexp(r"\b(?:[Bb]oth[ \n](?:of[ \n])?(?:(?:the|its|his|her|their)[ \n])
 _PARTS = {"half": 0.5, "a half": 0.5, "a third": 1 / 3, "two thirds": 2 / 3, "two-thirds": 2 / 3, "a quarter": 0.25, "three quarters": 0.75, "three-quarters": 0.75}
 #: "Half of the 36 apprentices".
 _PART_OF = regexp(rf"\b(?P<part>{'|'.join(_PARTS)})[ \n](?:of[ \n])?(?:(?:the|its|his|her|their|all|those)[ \n]){{1,2}}$", re.IGNORECASE)
+_PART_OF_THEM = regexp(rf"(?<![\w-])(?P<part>{'|'.join(_PARTS)})[ \n]of[ \n](?:them|which|whom|those|these)\b", re.IGNORECASE)
 
 
 def _pairs(doc: Document, sentence: Span) -> Iterator[Member]:
@@ -110,7 +111,14 @@ def _pairs(doc: Document, sentence: Span) -> Iterator[Member]:
 
 
 def _halves(doc: Document, sentence: Span) -> Iterator[Member]:
-    """A part told as a fraction of the number after it, as so many."""
+    """A part told as a fraction of the number after it or, "half of them", of the one before it, as so many."""
+    told = [q for q in doc.numbers_in(sentence) if q.kind == "cardinal" and q.exact and not q.partitive]
+    for part in _PART_OF_THEM.finditer(doc.text, *sentence):
+        whole = next((q for q in reversed(told) if q.span.end < part.start()), None)
+        value = round(_PARTS[part["part"].lower()] * whole.low, 3) if whole else 0.5
+        if whole and value % 1 == 0:
+            span = Span(*part.span("part"))
+            yield Member(whole._replace(span=span, number=span, low=value, high=value, noun=None, noun_span=None, partitive=True, lead=None), value, "count", True, *span)
     for q in doc.numbers_in(sentence):
         if q.kind == "cardinal" and q.exact and (m := _PART_OF.search(doc.text, max(sentence.start, q.span.start - 40), q.span.start)):
             value = round(_PARTS[m["part"].lower()] * q.low, 3)

@@ -112,7 +112,7 @@ def tie(s: Site, found: Set[str]) -> bool:
 def _one_noun(r: Reading) -> bool:
     """Whether a list counts or measures in the very words of its total, each time."""
     if r.sort != "count":
-        return r.whole.q.unit is not None and all(p.q.unit == r.whole.q.unit for p in r.parts)
+        return r.whole.q.unit is not None and all(p.q.unit == r.whole.q.unit or (p.bare and len(r.parts) > 2) for p in r.parts) and not r.parts[0].bare
     return r.whole.noun is not None and all(p.noun == r.whole.noun for p in r.parts)
 
 
@@ -131,7 +131,7 @@ def _of_the_noun(s: Site) -> bool:
 def _mates(s: Site) -> bool:
     """Whether the number is told of one kind as some part of its opposite: "14 gold medals, 11 silver and nine bronze"."""
     before = " ".join(s.before.split()[-2:]) if s.first else ""
-    return any(one_axis(["", bit], [s.r.whole.q, part], [before, head]) for bit, part, head in zip(s.bits, s.parts, s.heads))
+    return not s.all_kinds and any(one_axis(["", bit], [s.r.whole.q, part], [before, head]) for bit, part, head in zip(s.bits, s.parts, s.heads))
 
 
 def _elided(s: Site) -> bool:
