@@ -41,7 +41,7 @@ def evidence(doc: Document, r: Reading) -> set[str]:
     s = Site(doc, r)
     found = {*_numbers(s), *(_beside(s) if s.together else _apart(s)), *_total(s), *_list(s), *_kinds(s), *nouns(s), *doubts(s)}
     found |= _both(s, found)
-    if "counted" in found:
+    if {"counted", "only these"} <= found and s.r.j <= s.r.i and s.first:
         found.discard("deficit of two")  # "the two lorries brought 290 and 320": all are told
     if _told_whole(r, found):
         found -= _CHANCE
