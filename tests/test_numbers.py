@@ -272,3 +272,16 @@ def test_a_third_without_its_article_is_a_place():
     (doc,) = (proof.document("Second took €19,000 and third €9,000; it cost two and a third million."),)
     assert [q.low for q in doc.numbers if q.kind != "ordinal"][:2] == [19000, 9000]
     assert "two and a third million" in [q.span.of(doc.text) for q in doc.numbers]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The force will number 5,000, of whom half are Finns.", [(5000, None)]),
+        ("The herd of 90 cattle consists of 60 cows.", [(90, "cattle"), (60, "cow")]),
+        ("The twins weighed 4.9 kilos together.", [(4.9, None)]),
+        ("Divers raised 31 cannon from the wreck.", [(31, "cannon")]),
+    ],
+)
+def test_verbs_around_a_number_are_neither_its_name_nor_its_noun(text, counted):
+    assert [(q.low, q.noun) for q in quantities(text) if q.kind in ("cardinal", "measure")] == counted

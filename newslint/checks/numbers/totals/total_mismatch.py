@@ -275,6 +275,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("The victims were five Britons, four Irish and two Dutch. All 11 had been staying at one hotel."),
     Good("The herd of 90 cattle consists of 60 cows, 25 calves and five bulls."),
     Good("The county has closed 13 of its 42 libraries and opened three. It now has 32."),
+    Good("The inn was the only one to gain a third star; 12 were added to the two-star list and 57 to the one-star list. In total, it now has 27 with three stars, 86 with two and 503 with one."),
+    Bad("The show has [[120]] prints, {{half}} of them in colour and the other {{70}} in black and white.", says="60 + 70 = 130, not 120"),
     Good("Of every 100 calls, 62 are about rent, 25 about debt and a handful about neighbours."),
     Bad("[[Forty]] riders were hurt when the stand fell. {{Thirty-one}} were taken to hospital and {{14}} were treated on the spot."),
     Bad("The inspector has found [[46]] leaks since June. In the capital there are {{30}} and in the provinces {{25}}, she said."),
