@@ -112,7 +112,7 @@ def tie(s: Site, found: Set[str]) -> bool:
 def _one_noun(r: Reading) -> bool:
     """Whether a list counts or measures in the very words of its total, each time."""
     if r.sort != "count":
-        return r.whole.q.unit is not None and all(p.q.unit == r.whole.q.unit or (p.bare and len(r.parts) > 2) for p in r.parts) and not r.parts[0].bare
+        return r.whole.q.unit is not None and all(p.q.unit == r.whole.q.unit for p in r.parts)
     return r.whole.noun is not None and all(p.noun == r.whole.noun for p in r.parts)
 
 
