@@ -24,7 +24,7 @@ _TITLES = {
 }
 #: A round before the last, or another year's: no word of the final.
 _ROUND = regexp(
-    r"\b(?:semi-?finals?|quarter-?finals?|(?:conference|division|group|league|group-stage|knockout|first|second|opening|preliminary)\s+(?:final|title|stage|round|match|games?|leg|series)|rounds?\s+of|round"
+    r"\b(?:semi-?finals?|quarter-?finals?|(?:conference|division|group|league|group-stage|knockout|first|second|opening|preliminary)\s+(?:finals?|stage|round|match|games?|leg|series)|rounds?\s+of|round"
     r"|last\s+(?:16|eight|four)|play-?offs?|qualif\w+|to\s+(?:reach|advance|face|meet|play)|reach\w*|advanc\w+|rematch|Game\s+(?:One|Two|Three|Four|Five|1|2|3|4|5)|odds|bet\w*|favou?rites?|trail\w*|lead\w*|women['’]?s?|youth|season\s+opener|regular\s+season|exhibition|friendly)\b"
 )
 _WON = regexp(r"\b(?:beat|beating|defeated|defeating|edged|edging|routed|routing|crushed|crushing|upset|upsetting|thrashed|thrashing|downed|downing|stunned|stunning|overcame|overcoming|outlasted|swept|sweeping|dismantled|victory\s+over|win\s+over|triumph\s+over|victory\s+against|win\s+against|come-?back\s+against|rallied\s+past)(?P<gap>\s+(?:(?:the|then|favou?red|defending|champions?|unbeaten|undefeated|rivals?|neighbou?rs|hosts?|Spain|Italy|Germany|England|France)(?:['’]s)?,?\s+){0,4})$")

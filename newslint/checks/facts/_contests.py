@@ -17,7 +17,7 @@ from newslint.rule import Document, Finding, Span, finding
 
 _SIDE = r"(?:\s+(?:[a-z’'-]+,?|[A-Z][a-z]*\.?|President|Prime\s+Minister|Senator|Sen\.)){0,4}?\s+$"
 _INNER = regexp(r"\b(?:primar(?:y|ies)|nominat\w+|caucus\w*|convention|delegates?|running\s+mate|leadership|semi-?finals?|quarter-?finals?|semis?|group\s+(?:stage|match|game)|qualif\w+|third[- ]place|play-?offs?|round\s+of|on\s+the\s+way\s+to|friendly|last\s+(?:16|eight|four))\b")
-_GENERAL = regexp(r"\b(?:elections?|elected|re-?elected|presidency|presidential|president|White\s+House|polls|ballots?|landslide|vote|votes|popular|Electoral|in\s+November|last\s+November|runoff|run-off|prime\s+minister|chancellor|Downing\s+Street)\b")
+_GENERAL = regexp(r"\b(?:second\s+term|re-?election|elections?|elected|re-?elected|presidency|presidential|president|White\s+House|polls|ballots?|landslide|vote|votes|popular|Electoral|in\s+November|last\s+November|runoff|run-off|prime\s+minister|chancellor|Downing\s+Street)\b")
 _BOUT = regexp(r"\b(?:final|title|bout|fight|rematch|crown|heavyweight|middleweight|rounds?|Rumble|Thrilla|belt|match)\b")
 _CUP = regexp(r"\b(?:(?:Rugby|Cricket|Women['’]s)\s+)?World\s+Cup\b|\bEuropean\s+Championship\b|\bEuro\s+(?=(?:19|20)\d\d)")
 
@@ -131,7 +131,7 @@ def _results(doc: Document, sentence: Span, sides: list[_Side]) -> Iterator[tupl
 
 def _meetings(doc: Document, sentence: Span, winner: _Side, loser: _Side) -> Iterator[Event]:
     """The known elections and bouts of the two, of a day that the sentence has."""
-    dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.kind in ("date", "month", "year", "relative") and e.readings and not e.approximate and not e.bounds]
+    dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.kind in ("date", "month", "year", "relative", "weekday") and e.readings and not e.approximate and not e.bounds]
     families = {_family(winner.name), _family(loser.name)}
     for event in dict.fromkeys(e for f in sorted(families) for e in doc.knowledge.contests(f)):
         if event.kind not in ("elect", "match") or len(event.agents) < 2 or not _dated.passed(doc, event):

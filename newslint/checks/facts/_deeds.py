@@ -28,7 +28,7 @@ _PACT = (
     "sign(?:ed|ing|atories|ature)?|reached|conclud(?:ed|ing)|adopt(?:ed|ion|ing)|hammered\\s+out|agreed|negotiat(?:ed|ion|ors)|struck|broker(?:ed|ing)?|seal(?:ed|ing)|finali[sz]ed|initiall?ed|treaty|accords?"
     "|agreement|deal|pact|protocol|convention|memorandum|declaration|drafted|drawn\\s+up|approved|clinched|ratified"
 )
-_MET = "summit|conference|talks|meeting|met|gathered|held|hosted|opened|convened|negotiators|delegates|agreed|deal|adopted"
+_MET = "sho(?:ok|ake)\\s+hands|handshake|sat\\s+down|summit|conference|talks|meeting|met|gathered|held|hosted|opened|convened|negotiators|delegates|agreed|deal|adopted"
 _SHOOTING = "walked\\s+into|burst\\s+into|barged|shooting|shootings|shot|massacre|opened\\s+fire|gunman|gunmen|killed|killing|killings|murdered|murders|rampage|attack|attacked|gunned\\s+down|fired|slaughter|bloodbath|slain|gunfire|stormed|bullets"
 _CRASHED = (
     f"crash(?:ed|ing)?|{_DISASTER}|went\\s+down|plung(?:ed|ing)|plow(?:ed|ing)|slammed|slamming|shot\\s+down|downed|downing|brought\\s+down|derail(?:ed|ment|ing)|collision|collided|disintegrated|lost|loss|missile"

@@ -112,22 +112,48 @@ _LOCAL = frozenset("blast bomb massacre crash kill wound attack hijack fire sieg
 
 
 def _of_day(doc: Document, seen: set[tuple[str, int]]) -> Iterator[Mention]:
-    """Events that the text tells by their day, deed and country alone: "killed by the explosion of August 4, 2020, in the port of X"."""
+    """Events that the text tells by their day and deed, and their country or what of their names is no place: "killed by the explosion of
+    August 4, 2020, in the port of X", "shot dead at two mosques in X on Friday"."""
     for e in doc.dates:
-        if e.kind != "date" or not e.year or not e.readings or e.readings[0].low != e.readings[0].high:
+        if e.kind not in ("date", "weekday") or not e.readings or e.readings[0].low != e.readings[0].high or len({r.low for r in e.readings}) > 1 or not (e.year or _just(doc, e)):
             continue
         sentence = doc.sentence_at(e.span.start)
         block = doc.block_at(e.span.start).span.of(doc.text)
         for event in doc.knowledge.events_of_day(e.readings[0].low):
-            if event.kind not in _LOCAL or not event.venue or (event.name, sentence.start) in seen or _stands(event.venue, block):
+            if not event.venue or (event.name, sentence.start) in seen or any(_stands(v, block) for v in (event.venue, *event.venues) if v):
                 continue
-            home = [r for r in doc.knowledge.places(event.country) if r.kind == "country"]
-            if not any(_stands(f, sentence.of(doc.text)) for r in home for f in (r.name, *r.variants, *r.demonyms)):
+            names = _placeless_names(doc, event, sentence)
+            home = [r for r in doc.knowledge.places(event.country) if r.kind == "country"] if event.kind in _LOCAL and e.year else []
+            if not names and not any(_stands(f, sentence.of(doc.text)) for r in home for f in (r.name, *r.variants, *r.demonyms)):
                 continue
             deeds = [Span(*d.span()) for d in _deeds.pattern(event.kind).finditer(doc.text, sentence.start, sentence.end)]
-            beside = [d for d in deeds if not _STOP.search(doc.text, min(d.end, e.span.end), max(d.start, e.span.start)) and abs(d.start - e.span.start) < 70]
+            beside = [d for d in deeds if not _STOP.search(doc.text, min(d.end, e.span.end), max(d.start, e.span.start)) and abs(d.start - e.span.start) < (110 if names else 70)]
             if beside:
-                yield Mention(event, sentence, (), tuple(beside))
+                yield Mention(event, sentence, tuple(names), tuple(beside))
+
+
+#: How long after an event its weekday or its day without a year tells which it is.
+_FRESH = 8
+
+
+def _just(doc: Document, e: Any) -> bool:
+    """Whether a day without a year lies in the week before publication."""
+    day = doc.metadata.date
+    return day is not None and 0 <= (day - e.readings[0].low).days <= _FRESH
+
+
+def _placeless_names(doc: Document, event: Event, sentence: Span) -> list[Span]:
+    """The words of a key that a sentence has without the group that is the place: "mosques" of "Christchurch + mosques"."""
+    if event.kind in _PLACELESS:
+        return []
+    said = sentence.of(doc.text)
+    towns = {event.venue, event.country, *event.venues}
+    for key in event.keys:
+        rest = [g for g in groups(key) if not towns & set(g)]
+        found = [next((m for a in g if (m := re.search(rf"(?<![\w-]){re.escape(a)}(?![\w-])", said))), None) for g in rest]
+        if rest and len(rest) < len(groups(key)) and all(found):
+            return [Span(sentence.start + m.start(), sentence.start + m.end()) for m in found if m]
+    return []
 
 
 def _stands(name: str, text: str) -> bool:

@@ -304,7 +304,7 @@ def _contradicted(doc: Document, m: Mention, others: list[Mention], every: list[
         return
     if not right:
         for e in dates:
-            if fits(e, event) or _to_come(doc, e) or any(fits(e, o.event) and _named_beside(text, o, e) for o in explained) or not missed(doc, e, m):
+            if (fits(e, event) and e.kind != "weekday") or _to_come(doc, e) or any(fits(e, o.event) and _named_beside(text, o, e) for o in explained if e.kind != "weekday" or o.event.name != event.name) or not missed(doc, e, m):
                 continue
             if not said_of(doc, e, m, grammar) or doubted(doc, m, e.span):
                 continue

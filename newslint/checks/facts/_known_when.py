@@ -94,7 +94,9 @@ def missed(doc: Document, e: Any, m: Mention) -> bool:
     high = (event.end or event.date).high
     if e.approximate and e.kind != "relative" and not re.match(r"(?:late|early|mid)\b", e.span.of(doc.text), re.IGNORECASE):
         return False
-    if (e.bounds in ("since", "until", "by", "before", "after") and not (m.near or m.deeds)) or e.kind in ("weekday", "range", "period"):
+    if e.kind == "weekday":
+        return _other_weekday(doc, e, m)
+    if (e.bounds in ("since", "until", "by", "before", "after") and not (m.near or m.deeds)) or e.kind in ("range", "period"):
         return False
     if e.year is None and e.kind not in ("relative",):
         published = doc.metadata.date
@@ -117,6 +119,21 @@ def missed(doc: Document, e: Any, m: Mention) -> bool:
     if e.month is not None:
         return (e.month in (low.month, high.month) and off <= (3 if m.near else 12)) or off == 0 or (not many and off <= 12)
     return off <= (12 if not many else 5 if _sole(doc, m) else 2) or (not m.near and off in (10, 20)) or sorted(str(e.year)) == sorted(str(low.year))
+
+
+#: How long after an event a weekday tells when it was, if it is tied to what happened.
+_FRESH = 7
+#: Kinds that are over in a day, and of which nothing is told by the same words on the next.
+_OVER = frozenset("kill death crash bomb shoot fire quake collapse blast shuttle sink pope indep match exec wound free hijack".split())
+
+
+def _other_weekday(doc: Document, e: Any, m: Mention) -> bool:
+    """Whether a weekday of the last week is another than that of an event of the last week."""
+    day, event = doc.metadata.date, m.event
+    if day is None or m.near or event.kind not in _OVER or not event.date.exact or event.end or len(e.readings) != 1 or e.readings[0].low != e.readings[0].high:
+        return False
+    told = e.readings[0].low
+    return 0 <= (day - event.date.low).days <= _FRESH and 0 <= (day - told).days <= _FRESH and told != event.date.low and not any(w.low <= told <= w.high for w in event.also) and bool(m.deeds)
 
 
 def _close(e: Any, low: Any, high: Any) -> bool:
