@@ -316,7 +316,7 @@ class Knowledge:
         return tuple(cast(Event, row) for _, row in self._rows("v", word))
 
     def events_of_day(self, day: date) -> tuple[Event, ...]:
-        """The events with keys that were, or began, on a day."""
+        """The events with keys that were, began or, if they were short, ended on a day."""
         return tuple(cast(Event, row) for _, row in self._rows("y", day.isoformat()))
 
     def contests(self, word: str) -> tuple[Event, ...]:

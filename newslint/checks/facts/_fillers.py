@@ -88,7 +88,7 @@ def _unnamed(doc: Document, mentions: list[Mention]) -> Iterator[Mention]:
     seen: set[tuple[str, int]] = {(m.event.name, m.sentence.start) for m in mentions if not m.near}
     for found in _rival_pattern().finditer(doc.text):
         sentence = doc.sentence_at(found.start())
-        dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.year and e.readings and not e.approximate]
+        dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.readings and not e.approximate and (e.year or (e.kind in ("date", "weekday") and _just(doc, e)))]
         if not dates:
             continue
         name, said = found.group().replace("’", "'"), sentence.of(doc.text)
@@ -98,13 +98,18 @@ def _unnamed(doc: Document, mentions: list[Mention]) -> Iterator[Mention]:
         rivals = {n for row in _rivals() if name in row for n in row} - {name}
         for event in {e.name: e for n in rivals for w in fold(n).split() for e in doc.knowledge.keyed_events(w)}.values():
             known = _known_words(event)
-            if _has_its_day(doc, name, sentence) or (event.name, sentence.start) in seen or name in known or not any(n in known for n in rivals) or not any(fits(e, event) and (e.month or event.venue in said) for e in dates):
+            if _has_its_day(doc, name, sentence) or (event.name, sentence.start) in seen or name in known or not any(n in known for n in rivals) or not any(_at(e, event) and (e.month or not e.year or event.venue in said) for e in dates):
                 continue
             deeds = [Span(m.start(), m.end()) for m in _deeds.pattern(event.kind).finditer(doc.text, sentence.start, sentence.end)]
             block = doc.block_at(sentence.start).span
             if deeds and not any(_stands(n, doc.text[block.start : block.end]) for n in rivals if n in known):
                 seen.add((event.name, sentence.start))
                 yield Mention(event, sentence, (), tuple(deeds))
+
+
+def _at(e: Any, event: Event) -> bool:
+    """Whether a day is the event's, one without a year in the year that it is read in."""
+    return fits(e, event) if e.year else any(r.low <= d.high and d.low <= r.high for r in e.readings for d in _dated.extent(event))
 
 
 #: Kinds that were in one town of a country on a day, so that the day, the country and the deed tell which it is.
@@ -236,7 +241,7 @@ def _identity(doc: Document, m: Mention, others: list[Mention]) -> set[str]:
     """How sure it is which event is told."""
     text = doc.text
     named = {s.of(text).lower() for s in m.names}
-    found = {"by itself" if m.whole else "told on" if m.near else f"named by {min(len(named), 3)}"}
+    found = {"by itself" if m.whole else "taken up" if m.near and _TAKEN_UP.match(text, m.sentence.start) else "told on" if m.near else f"named by {min(len(named), 3)}"}
     dates = [e for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.kind in _dated.TELLING and e.readings]
     right = [e for e in dates if _of_event(e, m.event) and (e.readings[0].high - e.readings[0].low).days < 400]
     found.add("its very day" if any(e.day and e.year for e in right) else "its day" if any(e.day or e.kind == "weekday" for e in right) else "its month" if any(e.month for e in right) else "its year" if right else "another year" if any(e.year for e in dates) else "no day")
@@ -254,6 +259,10 @@ def _identity(doc: Document, m: Mention, others: list[Mention]) -> set[str]:
     return found
 
 
+#: The event of the sentence before, by a pronoun at the head: "They were killed in a car crash".
+_TAKEN_UP = regexp(r"[“\"]?(?:(?:In|On)\s+(?:\w+\s+){0,3}?\d+,?\s+)?(?:[Hh]e|[Ss]he|[Tt]hey)\s")
+
+
 def _part_of(event: Event, other: Event) -> bool:
     """Whether an event is one of those that make up another: a match of a cup."""
     return other.kind == "games" and other.end is not None and other.date.low <= event.date.low <= other.end.high
@@ -263,9 +272,10 @@ _PREPOSITION = "in|at|on|near|outside|off|from|to|over|of|by|after|before|with|a
 _JOINT = regexp(rf".*\b(?P<prep>{_PREPOSITION})\s+(?:the\s+|an?\s+|its\s+)?(?:[a-z-]+\s+){{0,2}}$", re.IGNORECASE | re.DOTALL)
 #: "a suburb of": only a spot of the place.
 _SPOT_OF = regexp(r"\b(?:suburbs?|city|town|port|outskirts|streets?|heart|cent(?:re|er)|middle|shanties|harbou?r|edge|square|airport)\s+of\s+$")
+_TITLES = regexp(r"(?<=\s)(?:[A-Z][A-Za-z.]*\s+){1,3}$")
 _IN = frozenset("in at on near outside off over through into around across".split())
-_TOGETHER = regexp(r"[A-Z][\w’'-]+,?\s+(?:and|to|with)\s+(?:[A-Z][a-z]+\s+){0,2}$")
-_SIGNED = regexp(r"(?:\b(?:with|between|by)|[A-Z][\w’'-]+,?\s+(?:and|to|with))\s+(?:[A-Z][a-z]+\s+){0,2}$")
+_TOGETHER = regexp(r"(?:[A-Z][\w’'-]+|\bs?he),?\s+(?:and|to|with)\s+(?:[A-Z][A-Za-z.]*\s+){0,2}$")
+_SIGNED = regexp(r"(?:\b(?:with|between|by)|(?:[A-Z][\w’'-]+|\bs?he),?\s+(?:and|to|with))\s+(?:[A-Z][A-Za-z.]*\s+){0,2}$")
 _AND = regexp(r"(?:\s+of\s+[A-Z][a-z]+)?,?\s+and\s+(?:the\s+)?(?:[A-Z][a-z]+\s+[a-z]+,\s+)?[A-Z]")
 #: "Hillary and X, who made the climb": said of both.
 _BOTH = regexp(r",?\s+who\s")
@@ -290,14 +300,15 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
     behind = near.end <= span.start
     gap = text[near.end : span.start] if behind else text[span.end : near.start]
     lead = text[m.sentence.start : span.start]
-    joint = _JOINT.match(_SPOT_OF.sub("", lead))
+    # "he and US President Jimmy Carter"
+    joint = _JOINT.match(_TITLES.sub("", lead) if slot == "person" else _SPOT_OF.sub("", lead))
     prep = joint["prep"].lower() if joint else ""
     parted = bool(_STOP.search(gap) or _ACTED.search(gap) or _NOW.search(gap))
     told = not behind and bool(_WHERE.match(text, span.end)) and not (_BOUND.search(lead) and not _SCENE.match(text, span.end))
     front = bool(re.fullmatch(r"[“\"]?(?:It\s+was\s+)?(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,4}(?:in\s+)?", lead))
     way = (
         "opens" if not lead.strip() else "parted" if parted else "where" if told else "in behind" if behind and prep in _IN else "fronted" if front else "in ahead" if prep in _IN else
-        "of" if prep == "of" else "noun" if _NOUN.match(text, span.end) else "bare" if not prep else "otherwise"
+        "of" if prep == "of" else "noun" if slot != "person" and _NOUN.match(text, span.end) else "bare" if not prep else "otherwise"
     )  # fmt: skip
     far = len(gap.split()) > 10
     found = {f"{slot}: {way}"} | ({f"{slot}: far"} if far else set())
@@ -319,7 +330,8 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
         found.add(f"{slot}: {way} of another verb")
     if slot == "place":
         rows = doc.knowledge.places(span.of(text))
-        country = any(r.kind == "country" for r in rows)
+        # A state that is a town: "in Monaco".
+        country = any(r.kind == "country" and r.name not in r.capitals for r in rows)
         found.add("a country" if country else "a town there" if any(m.event.country in (r.country, r.name) for r in rows) else "a town abroad")
         named = [n for n in m.names if n.end <= span.start and not text[n.start].islower()]
         between = text[max(n.end for n in named) : span.start] if named else ""

@@ -66,7 +66,7 @@ def find(doc: Document, words: set[str]) -> list[Mention]:
 
 #: An earlier sentence's event told on: "the blast", "he was shot", "His release".
 _ON = regexp(
-    r"\b(?:(?:his|her|its|their)(?:\s+[a-z-]+){0,8}?|(?:he|she|it|they)(?:\s+[\w’'-]+){0,3}?|(?:the|that|this)(?:\s+[\w’'-]+){0,4}?)\s+$", re.IGNORECASE
+    r"\b(?:(?:his|her|its|their)(?:\s+[a-z-]+){0,8}?|(?:he|she|it|they)(?:\s+[\w’'-]+){0,3}?|(?:the|that|this)(?:\s+[\w’'-]+){0,4}?|the\s+(?:former|late|then|ousted|deposed)(?:\s+[\w’'-]+){1,6}?|(?:he|she)\s+and(?:\s+[\w.’'-]+){1,6}?)\s+$", re.IGNORECASE
 )
 #: The same person, by pronoun.
 _SAME = regexp(r"\b(?:he|she)\s+(?:(?:was|had|been|is)\s+){0,2}$", re.IGNORECASE)
@@ -382,6 +382,10 @@ def _anchored(doc: Document, m: Mention, dates: list[Any]) -> bool:
 def _elsewhere_told(doc: Document, m: Mention) -> bool:
     """Whether a sentence without the event's name has another place: it may tell of another ("The explosion in Tianjin")."""
     if m.event.kind in ("kill", "death", "free", "resign", "arrest", "exec", "wound", "award"):
+        return False
+    low = m.event.date.low
+    if any(e.day == low.day and e.month == low.month for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end):
+        # Its day, of whatever year, tells that it is the same.
         return False
     own = {fold(n) for n in (m.event.venue, m.event.country, *m.event.venues, *m.event.agents) if n}
     return any(n.kind == "place" and m.sentence.start <= n.span.start < m.sentence.end and fold(n.text) not in own for n in doc.names.mentions)

@@ -13,7 +13,9 @@ from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
 
 _FREED = regexp(r"\b(?:independen(?:ce|t)|seceded|secession|broke\s+(?:away|free)|breakaway|split)(?:\s+(?:in\s+(?:(?:1[89]|20)\d\d|[A-Z][a-z]+)|[a-z]+ly))?\s+(?:from|of)\s+(?:the\s+)?(?=[A-Z])")
-_FROM = regexp(r"\b(?:from|left|leaving|departed|departing)\s+(?=[A-Z])")
+_FROM = regexp(r"\b(?:from|left|leaving|departed|departing|departing\s+from|off\s+from)\s+(?=[A-Z])")
+#: A verb of leaving, which needs no goal beside it.
+_LEFT = regexp(r"\b(?:left|leaving|departed|departing|(?:tak(?:e|ing|en)|took)\s*-?off\s+from|depart(?:ed|ing)\s+from)\s+$")
 _TO = regexp(r"\b(?:(?:bound|headed|heading|destined|sailed|left\s+[A-Z]\w+)\s+for|(?:on\s+(?:its|her|the)\s+way|en\s+route|flying|sailing|flight|voyage|from\s+(?:[A-Z][\w’'.-]+\s+){1,3})\s*(?<=\s)to)\s+(?=[A-Z])")
 
 
@@ -34,7 +36,7 @@ def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
                 continue
             if any(_places.same_name(doc, place.text, (n,)) for n in (*event.agents, event.country)) or any(n.kind == "place" and subject.end < n.span.start < found.start() for n in doc.names.mentions):
                 continue
-            if any(o.event.kind == "indep" and o.event is not event for o in others):
+            if any(o.event.kind == "indep" and o.event.name != event.name and not all(s.overlaps(place.span) or s in m.names for s in o.names) for o in others):
                 continue
             yield _said(doc, m, place.span, f"{event.name} was from {event.agents[0]}, not from {place.text}")
             return
@@ -46,7 +48,7 @@ def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
                 if place is None or not cities or max(r.population for r in cities) < 100_000 or doubted(doc, m, place.span) or any(s.overlaps(place.span) for s in m.names):
                     continue
                 home = {r.country for n in known for r in doc.knowledge.places(n)}
-                if _places.same_name(doc, place.text, (*route[0], *route[1])) or (way == "left" and not _TO.search(text, place.span.end - len(place.text) - 6, m.sentence.end)) or not home:
+                if _places.same_name(doc, place.text, (*route[0], *route[1])) or (way == "left" and not _LEFT.search(text, m.sentence.start, found.end()) and not _TO.search(text, place.span.end - len(place.text) - 6, m.sentence.end)) or not home:
                     continue
                 if found.start() - m.start > 140 or _PASSENGERS.search(text, m.sentence.start, found.start()):
                     continue

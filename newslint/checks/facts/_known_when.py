@@ -124,7 +124,7 @@ def missed(doc: Document, e: Any, m: Mention) -> bool:
 #: How long after an event a weekday tells when it was, if it is tied to what happened.
 _FRESH = 7
 #: Kinds that are over in a day, and of which nothing is told by the same words on the next.
-_OVER = frozenset("kill death crash bomb shoot fire quake collapse blast shuttle sink pope indep match exec wound free hijack".split())
+_OVER = frozenset("kill death crash bomb shoot fire quake collapse blast shuttle sink inaug space vanish attack pope indep match exec wound free hijack".split())
 
 
 def _other_weekday(doc: Document, e: Any, m: Mention) -> bool:
@@ -160,6 +160,9 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     sentence = m.sentence
     exact = e.day is not None
     ahead = text[sentence.start : m.start]
+    if e.span.end < m.start and text[e.span.start - 1 : e.span.start] == "(" and text[e.span.end : e.span.end + 1] == ")":
+        # "(22.02.2017) The president": the day of the teaser before.
+        return False
     first = min((s.start for s in m.names if not text[s.start].islower()), default=-1)
     if first >= e.span.end and (apart := _APART.search(text, e.span.end, first)) and not any(s.start >= apart.end() for s in m.deeds):
         # "walked on the moon in November 1969, four months after Apollo 11".
