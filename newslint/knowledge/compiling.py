@@ -151,7 +151,7 @@ def pivots(events: Iterable[Event]) -> dict[str, set[str]]:
         return min((w.removesuffix("'s") for w in words), key=lambda w: (counts[w], -len(w)))
 
     def cost(group: list[str]) -> int:
-        return sum(counts[word(a)] + (0 if a[0].isupper() or a[0].isdigit() else 1000) for a in group)
+        return sum(counts[word(a)] + (1000 if a.islower() else 0) for a in group)
 
     return {e.name: {word(a) for key in e.keys for a in min(groups(key), key=cost)} for e in events}
 

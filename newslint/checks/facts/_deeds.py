@@ -98,6 +98,7 @@ _DEEDS: dict[str, str] = {
     "withdraw": "withdr(?:ew|awal|awn)|pull(?:ed)?\\s*-?out|left|departed|departure|crossed|retreat(?:ed)?|evacuat\\w+|pulled\\s+out|last\\s+(?:soldier|troops|flight|plane)",
     "crisis": "crisis",
     "expel": "expel(?:led|s)?|expulsion|ordered|deport\\w+|drove\\s+out|thrown\\s+out",
+    "ties": "severed?|cut|broke(?:n)?\\s+off|breaking\\s+off|restor(?:ed|ing|ation)|re-?establish\\w*|normali[sz]\\w+|resum(?:ed|ing|ption)",
     "capture": "captur(?:ed|e)|seiz(?:ed|ure)|boarded",
     "arrest": "arrest(?:ed)?|captur(?:ed|e)|caught|seized|found|hauled|pulled|dragged|detained|dug|taken|picked\\s+up|recaptured|hole|hiding",
     "free": "freed|releas(?:ed|e)|walked|let\\s+out|freedom|emerged|left\\s+(?:prison|jail)|exchanged|swap(?:ped)?|liberat\\w+",

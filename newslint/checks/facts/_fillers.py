@@ -113,7 +113,7 @@ def _at(e: Any, event: Event) -> bool:
 
 
 #: Kinds that were in one town of a country on a day, so that the day, the country and the deed tell which it is.
-_LOCAL = frozenset("blast bomb massacre crash kill wound attack hijack fire siege collapse shoot".split())
+_LOCAL = frozenset("quake kidnap blast bomb massacre crash kill wound attack hijack fire siege collapse shoot".split())
 
 
 def _of_day(doc: Document, seen: set[tuple[str, int]]) -> Iterator[Mention]:
@@ -128,13 +128,21 @@ def _of_day(doc: Document, seen: set[tuple[str, int]]) -> Iterator[Mention]:
             if not event.venue or (event.name, sentence.start) in seen or any(_stands(v, block) for v in (event.venue, *event.venues) if v):
                 continue
             names = _placeless_names(doc, event, sentence)
-            home = [r for r in doc.knowledge.places(event.country) if r.kind == "country"] if event.kind in _LOCAL and e.year else []
-            if not names and not any(_stands(f, sentence.of(doc.text)) for r in home for f in (r.name, *r.variants, *r.demonyms)):
+            if not names and not (event.kind in _LOCAL and _at_home(doc, event, sentence)):
                 continue
             deeds = [Span(*d.span()) for d in _deeds.pattern(event.kind).finditer(doc.text, sentence.start, sentence.end)]
             beside = [d for d in deeds if not _STOP.search(doc.text, min(d.end, e.span.end), max(d.start, e.span.start)) and abs(d.start - e.span.start) < (110 if names else 70)]
             if beside:
                 yield Mention(event, sentence, tuple(names), tuple(beside))
+
+
+def _at_home(doc: Document, event: Event, sentence: Span) -> bool:
+    """Whether a sentence has the event's country, or a town that is there and nowhere else."""
+    home = [r for r in doc.knowledge.places(event.country) if r.kind == "country"]
+    if any(_stands(f, sentence.of(doc.text)) for r in home for f in (r.name, *r.variants, *r.demonyms)):
+        return True
+    rows = [[r for r in doc.knowledge.places(n.text) if r.kind == "city"] for n in doc.names.mentions if n.kind == "place" and sentence.start <= n.span.start < sentence.end]
+    return any(max(r, key=lambda c: c.population).country == event.country for r in rows if r)
 
 
 #: How long after an event its weekday or its day without a year tells which it is.
@@ -189,7 +197,9 @@ def grammar(doc: Document, m: Mention) -> Callable[[], Tree | None]:
 def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Filler]:
     text, event = doc.text, m.event
     said = m.sentence.of(text)
-    taken = [s for o in (m, *others) for s in o.names]
+    dates = [e for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.readings and e.kind in _dated.TELLING]
+    # A town that was the scene of something else, of which no day of the sentence is, may be any town.
+    taken = [s for o in (m, *others) if o is m or o.whole or not dates or any(_at(e, o.event) for e in dates) for s in o.names]
     keyed = {s.of(text) for s in m.names}
     apart = m.unnamed(doc, said)
     if (event.venue or event.country) and event.kind not in _PLACELESS and not any(n in apart for n in (event.venue, *event.venues) if n and (n == event.venue or n not in keyed)):
@@ -273,6 +283,8 @@ _JOINT = regexp(rf".*\b(?P<prep>{_PREPOSITION})\s+(?:the\s+|an?\s+|its\s+)?(?:[a
 #: "a suburb of": only a spot of the place.
 _SPOT_OF = regexp(r"\b(?:suburbs?|city|town|port|outskirts|streets?|heart|cent(?:re|er)|middle|shanties|harbou?r|edge|square|airport)\s+of\s+$")
 _TITLES = regexp(r"(?<=\s)(?:[A-Z][A-Za-z.]*\s+){1,3}$")
+#: What a disaster does to a place.
+_STRUCK = regexp(r"\b(?:hit|hits|struck|strikes|shook|rocked|flattened|devastated|destroyed|battered|levell?ed|ravaged|razed|swept|tore\s+through|ripped\s+through)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:(?:city|town|port|capital|resort)\s+of\s+)?$")
 _IN = frozenset("in at on near outside off over through into around across".split())
 _TOGETHER = regexp(r"(?:[A-Z][\w’'-]+|\bs?he),?\s+(?:and|to|with)\s+(?:[A-Z][A-Za-z.]*\s+){0,2}$")
 _SIGNED = regexp(r"(?:\b(?:with|between|by)|(?:[A-Z][\w’'-]+|\bs?he),?\s+(?:and|to|with))\s+(?:[A-Z][A-Za-z.]*\s+){0,2}$")
@@ -307,7 +319,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
     told = not behind and bool(_WHERE.match(text, span.end)) and not (_BOUND.search(lead) and not _SCENE.match(text, span.end))
     front = bool(re.fullmatch(r"[“\"]?(?:It\s+was\s+)?(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,4}(?:in\s+)?", lead))
     way = (
-        "opens" if not lead.strip() else "parted" if parted else "where" if told else "in behind" if behind and prep in _IN else "fronted" if front else "in ahead" if prep in _IN else
+        "opens" if not lead.strip() else "parted" if parted else "where" if told else "in behind" if behind and (prep in _IN or (slot == "place" and _STRUCK.search(lead))) else "fronted" if front else "in ahead" if prep in _IN else
         "of" if prep == "of" else "noun" if slot != "person" and _NOUN.match(text, span.end) else "bare" if not prep else "otherwise"
     )  # fmt: skip
     far = len(gap.split()) > 10

@@ -13,7 +13,7 @@ _HAPPENED = regexp(
     r"happen(?:ed|s)?|occur(?:red|s)?|took|came|comes|began|started|erupted|broke|struck|hit|was|were|is|killed|kills|claimed|left|destroyed|devastated|swept|flattened|levell?ed"
     r"|leveled|tore|ripped|rocked|shook|ended|stunned|shocked|shattered|ravaged|ruined|crippled|injured|wounded|caused|triggered|set|sent|drove|forced|brought|plunged|wiped"
     r"|held|signed|agreed|reached|concluded|adopted|fought|committed|carried|staged|unfolded|launched|opened|drowned|buried|engulfed|toppled|took|made|created|spread|cost|sparked|unleashed|leaked"
-    r"|crashed|sank|fell|collapsed|exploded|washed|battered|inundated|razed|gutted|wrecked|demolished|wounded|maimed|spewed|contaminated|displaced|gave|delivered|formed|established|founded|established|dated|transformed|changed"
+    r"|crashed|sank|fell|collapsed|exploded|washed|battered|inundated|razed|gutted|wrecked|demolished|wounded|maimed|spewed|contaminated|displaced|gave|delivered|formed|established|founded|established|dated|transformed|changed|captured|filmed|recorded|videotaped"
 )  # fmt: skip
 #: Nouns that are only the time or the spot of something.
 _TIMES = frozenset(

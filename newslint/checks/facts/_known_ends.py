@@ -47,8 +47,8 @@ def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
                 cities = [] if place is None else place.of_kind("city")
                 if place is None or not cities or max(r.population for r in cities) < 100_000 or doubted(doc, m, place.span) or any(s.overlaps(place.span) for s in m.names):
                     continue
-                home = {r.country for n in known for r in doc.knowledge.places(n)}
-                if _places.same_name(doc, place.text, (*route[0], *route[1])) or (way == "left" and not _LEFT.search(text, m.sentence.start, found.end()) and not _TO.search(text, place.span.end - len(place.text) - 6, m.sentence.end)) or not home:
+                home = {r.country for n in (*route[0], *route[1]) for r in doc.knowledge.places(n)}
+                if _places.same_name(doc, place.text, route[0] if way == "left" and _LEFT.search(text, m.sentence.start, found.end()) else (*route[0], *route[1])) or (way == "left" and not _LEFT.search(text, m.sentence.start, found.end()) and not _TO.search(text, place.span.end - len(place.text) - 6, m.sentence.end)) or not home:
                     continue
                 if found.start() - m.start > 140 or _PASSENGERS.search(text, m.sentence.start, found.start()):
                     continue
