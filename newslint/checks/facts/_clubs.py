@@ -29,6 +29,8 @@ _ROUND = regexp(
 )
 _WON = regexp(r"\b(?:beat|beating|defeated|defeating|edged|edging|routed|routing|crushed|crushing|upset|upsetting|thrashed|thrashing|downed|downing|stunned|stunning|overcame|overcoming|outlasted|swept|sweeping|dismantled|victory\s+over|win\s+over|triumph\s+over|victory\s+against|win\s+against|come-?back\s+against|rallied\s+past)(?P<gap>\s+(?:(?:the|then|favou?red|defending|champions?|unbeaten|undefeated|rivals?|neighbou?rs|hosts?|Spain|Italy|Germany|England|France)(?:['’]s)?,?\s+){0,4})$")
 _LOST = regexp(r"\b(?:lost\s+(?:[\w-]+\s+){0,4}?to|losing\s+(?:[\w-]+\s+){0,4}?to|loss\s+to|defeat\s+(?:by|to)|beaten\s+(?:[\w-]+\s+){0,3}?by|defeated\s+(?:[\w-]+\s+){0,3}?by)\s+(?:the\s+)?$")
+#: "who lost to Chelsea on Saturday, won the Champions League in 2005".
+_OTHER_CLAUSE = regexp(r"[;:]|,\s+(?:won|win|who|which|but|and|while|as|is|are|was|were|ha[sd]|lifted|claimed|took)\s")
 _HELD = r"(?:\s+final)?,?(?:\s+(?:was|is|which\s+was))?(?:\s+(?:held|played|staged|hosted))?\s+in\s+"
 #: How long after a final "the Super Bowl" is that one.
 _FRESH = 12
@@ -62,7 +64,7 @@ def find(doc: Document) -> Iterator[Finding]:
             event = _which(doc, title, sentence, found.groupdict().get("edition"))
             if event is None or _ROUND.search(doc.text, sentence.start, sentence.end):
                 continue
-            yield from _clubs(doc, title, sentence, event)
+            yield from _clubs(doc, title, Span(*found.span()), sentence, event)
             yield from _place(doc, sentence, event)
 
 
@@ -86,16 +88,20 @@ def _which(doc: Document, title: str, sentence: Span, edition: str | None) -> Ev
     return recent[0] if len(recent) == 1 and day and (any(r.low <= recent[0].date.low <= r.high for r in days) or (not days and (day - recent[0].date.low).days <= 3)) else None
 
 
-def _clubs(doc: Document, title: str, sentence: Span, event: Event) -> Iterator[Finding]:
+def _clubs(doc: Document, title: str, named: Span, sentence: Span, event: Event) -> Iterator[Finding]:
     names, text = _names(title), doc.text
     sides = [(Span(*m.span()), names[re.sub(r"\s+", " ", m.group())]) for m in _club(title).finditer(text, sentence.start, sentence.end)]
     # Towns are called as clubs are: "in Barcelona".
     sides = [s for s in sides if not re.search(r"\b(?:in|at|near)\s+$", text[sentence.start : s[0].start])]
     winner, loser = event.agents
-    for (_, one), (span, two) in zip(sides, sides[1:], strict=False):
-        lead = text[sentence.start : span.start]
+    subject = ""
+    for span, two in sides:
+        lead, one = text[sentence.start : span.start], subject
         beat, lost = _WON.search(lead), _LOST.search(lead)
-        if one == two or not (beat or lost) or DOUBT.search(text, sentence.start, span.end):
+        if not (beat or lost) or not subject:
+            subject = two
+        between = text[min(named.end, span.end) : max(named.start, span.start)]
+        if not one or one == two or not (beat or lost) or _OTHER_CLAUSE.search(between) or DOUBT.search(text, sentence.start, span.end):
             continue
         won, fell = (one, two) if beat else (two, one)
         if (won, fell) == (winner, loser) or not {won, fell} & {winner, loser}:

@@ -199,7 +199,7 @@ def passed(doc: Document, event: Event) -> bool:
 
 
 def prep(e: Any) -> str:
-    return "" if e.kind == "relative" else "on " if e.day else "in "
+    return "" if e.kind == "relative" else "on " if e.day or e.kind == "weekday" else "in "
 
 
 def subject(event: Event, own: When | None) -> str:

@@ -159,8 +159,6 @@ _NO_DEED = regexp(r"(?<=founding)\s+(?:treat(?:y|ies)|fathers?|members?|document
 #: A truce or talks that end are no end of a government or a state.
 _BROKEN_OFF = regexp(r"\b(?:cease-?fires?|truces?|talks|negotiations?|deals?|agreements?|accords?|pacts?|process)\b[^,;:.]{0,60}?\s(?:collaps(?:ed?|ing)|f[ae]ll|fallen|ended|broke(?:n)?\s(?:up|apart))$", re.IGNORECASE)
 _WHO = regexp(r",?\s+who\s+(?:had\s+|was\s+|were\s+)?$")
-
-
 #: "The queen's death".
 _TITLE_OF = regexp(r"\b[Tt]he (king|queen|pope|president|chancellor|emperor|prince|princess|duke|senator|governor|general)[’']s $")
 
@@ -383,8 +381,7 @@ def _elsewhere_told(doc: Document, m: Mention) -> bool:
     """Whether a sentence without the event's name has another place: it may tell of another ("The explosion in Tianjin")."""
     if m.event.kind in ("kill", "death", "free", "resign", "arrest", "exec", "wound", "award"):
         return False
-    low = m.event.date.low
-    if any(e.day == low.day and e.month == low.month for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end):
+    if any((e.month, e.day) == (m.event.date.low.month, m.event.date.low.day) for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end):
         # Its day, of whatever year, tells that it is the same.
         return False
     own = {fold(n) for n in (m.event.venue, m.event.country, *m.event.venues, *m.event.agents) if n}

@@ -133,7 +133,7 @@ def _other_weekday(doc: Document, e: Any, m: Mention) -> bool:
     if day is None or m.near or event.kind not in _OVER or not event.date.exact or event.end or len(e.readings) != 1 or e.readings[0].low != e.readings[0].high:
         return False
     told = e.readings[0].low
-    return 0 <= (day - event.date.low).days <= _FRESH and 0 <= (day - told).days <= _FRESH and told != event.date.low and not any(w.low <= told <= w.high for w in event.also) and bool(m.deeds)
+    return bool(m.deeds) and 0 <= (day - event.date.low).days <= _FRESH and 0 <= (day - told).days <= _FRESH and (told - event.date.low).days % 7 and not any(w.low <= told <= w.high for w in event.also)
 
 
 def _close(e: Any, low: Any, high: Any) -> bool:

@@ -202,7 +202,9 @@ def _first(doc: Document, event: Event, firsts: list[int]) -> Iterator[Finding]:
     for clause in (c.removeprefix("the ") for c in event.clauses):
         for m in filter(None, (phrases.pattern(clause).search(doc.text, max(at - 30, 0), at + 100) for at in firsts)):
             who = _named_before(doc, m) or _named_after(doc, m)
-            if who is None or re.match(r"\s+(?:twice|again|since|after|from)\b", doc.text[m.end() : m.end() + 12]):
+            # "The first American president to visit Hiroshima": of fewer than all presidents.
+            of_fewer = " to " not in m.group() and re.match(r"\s+to\s+[a-z]", doc.text[m.end() : m.end() + 8])
+            if who is None or of_fewer or re.match(r"\s+(?:twice|again|since|after|from)\b", doc.text[m.end() : m.end() + 12]):
                 continue
             span = Span(min(who.start, m.start()), max(m.end(), who.end))
             if fold(who.of(doc.text)).split()[-1] in ends or not readable(doc, span) or unsure(doc, span):
