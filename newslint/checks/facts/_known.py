@@ -355,7 +355,7 @@ def _that_year(doc: Document, m: Mention, dates: list[Any]) -> Any:
 
 def _named_beside(text: str, m: Mention, e: Any) -> bool:
     """Whether an event is named by more than the expression of time itself."""
-    return m.near or any(not text[s.start].islower() and (s.end <= e.span.start or e.span.end <= s.start) for s in m.names)
+    return m.near or any(not s.of(text).islower() and (s.end <= e.span.start or e.span.end <= s.start) for s in m.names)
 
 
 _SET = regexp(r"(?:It|This|That|The\s+year|The\s+date)\s+was\s+(?:in\s+)?(?:early\s+|late\s+)?(?P<when>[^.,;:]{4,20})[.:]\s+$")
