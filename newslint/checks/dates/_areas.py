@@ -13,6 +13,11 @@ def office(cities: Set[str], *reach: str) -> bool:
     return any(city in cities and own in reach for city, own in _data.rows("dates/bureaus.tsv"))
 
 
+def served(doc: Document, countries: Set[str]) -> bool:
+    """Whether one of the countries has an office of any reach, so that nobody writes of it from next door."""
+    return any(r.country in countries for city, _ in _data.rows("dates/bureaus.tsv") for r in doc.knowledge.places(city))
+
+
 def areas(doc: Document, countries: set[str]) -> set[str]:
     """The parts of the world that some countries are in."""
     codes = {r.code for c in countries for r in doc.knowledge.places(c) if r.kind == "country"}

@@ -141,7 +141,7 @@ _LAST = regexp(
 _LAST_WON = regexp(r"\b(?:after|following|since) (?:[\w’'-]+ ){1,4}?(?:titles?|wins?|victor(?:y|ies)|triumphs?|troph(?:y|ies)|medals?|golds?|crowns?|championships?|success(?:es)?|cups?|finals?) (?:of|in|from) $")
 #: "Their first title since 1995, ending a 30-year wait".
 _ENDS_A_WAIT = regexp(rf"\b(?:end|break|snap|clos|finish|conclud)(?:s|es|ed|ing|ping|ped)?\b (?:an?|the|its|his|her|their|[A-Z][\w-]+[’']s) (?:[a-z]+ of )?{ABOUT}$|\bbroke (?:an?|the|its|his|her|their) {ABOUT}$")
-_LAST_ONE = regexp(r"\b(?:[Ll]ast|[Pp]revious|[Ee]arlier|[Ff]ormer) (?:one|time|such|occasion|was|came)\b")
+_LAST_ONE = regexp(r"\b(?:[Ll]ast|[Pp]revious|[Ee]arlier|[Ff]ormer)(?: (?:one|time|such|occasion|was|came)\b|,? (?:in|on|back in) (?:the )?$)")
 SINCE = regexp(r"\bsince(?: the)?(?: [\w’'-]+){0,3} $", re.IGNORECASE)
 #: "Retired on Friday", "will close", "is stepping down": the day of the story ends what lasted.
 _ENDS_NOW = regexp(rf"\b(?:has|have|will|is|are)(?: to| been)? (?:{ENDS}|freed|released)|(?:{ENDS}|\bfreed|\breleased)(?: (?!when|in |and )[\w’'-]+){{0,5}}? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this (?:week|month|year|spring|summer|autumn)|last (?:week|month))\b", re.IGNORECASE)
@@ -163,6 +163,8 @@ _SERVED = regexp(r"\b(?:after|spen[dt]s?|spending|served) (?:about |some |almost
 _IN_PRISON = regexp(r" (?:in|behind) (?:prison|jail|custody|captivity|bars)\b")
 #: "Fifteen years later it was promised again", "six years later, as it enters its second decade".
 _WHEN_LATER = regexp(r"[^.;]{0,60}?\b(?:(?P<past>was|were|had|would|did|[a-z]{2,}ed|came|went|took|won|lost|became|began|left|made)|is|are|has|have|will|remains?|still|(?:it|he|she) [a-z]+s)\b")
+#: "Who fled in 1956, returns to the town 40 years later": the main verb of such a clause is of now.
+_NOW_BEFORE = regexp(r"[,;] (?:and |but )?(?:(?:it|he|she|they|which|who) )?(?:still |now )?(?:is|are|has|have|remain|[a-z]+[^s\W]s) (?:[\w’'-]+ ){0,6}$")
 _STOOD = regexp(r"\b(?:which|that|who) had\b|\bhad (?=spent\b)|\bwill have (?:been|[a-z]+ed)\b")
 
 
@@ -208,13 +210,13 @@ def cues(doc: Document, m: Measure, d: Told) -> set[str]:
         found.add("now")
     if re.search(r"\b(?:had|was|were)\b", t.left) and not re.search(r"\b(?:has|have|’s|’ve|is|are)\b", t.left):
         found.add("past")
-    if m.sort != "age" and _AHEAD.search(_STOOD.sub(" ", t.left[-80:])) and not _AFTER_ALL.search(t.left):
+    if m.sort not in ("age", "ago") and _AHEAD.search(_STOOD.sub(" ", t.left[-80:])) and not _AFTER_ALL.search(t.left):
         found.add("ahead")
     if m.sort not in ("ago", "since", "jubilee", "later", "age") and AHEAD_NOUN.match(t.right) and not (_IN_PRISON.match(t.right) and (t.x.role == "past" or _SERVED.search(t.left))):
         found.add("of a term")
     if m.sort == "later":
         told = _WHEN_LATER.match(t.right)
-        found |= {f"later {'then' if told['past'] else 'and now'}"} if told else set()
+        found |= {f"later {'then' if told['past'] else 'and now'}"} if told else {"later and now"} if _NOW_BEFORE.search(t.left) else set()
     if m.sort == "nth" and re.search(r"\b(?:its|their|his|her) $", t.left):
         found.add("nth of its own")
     if m.sort == "age" and (_OF_A_THING.match(t.right) or re.match(r" [A-Z]", t.right)):

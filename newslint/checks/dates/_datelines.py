@@ -25,6 +25,8 @@ class Dateline(NamedTuple):
 _DELIMITER = regexp(r"\s*(?:—|–|--|\|)\s*|\s[-_]\s|\.-\s|(?<=/)\.?\s(?=[A-Z])|:\s|\)\s(?=[A-Z“\"‘'])")
 _LONGEST_LINE = 100
 _AGENCY = regexp(r"\((?:[A-Za-z][\w.’'/& -]{1,30})\)|/(?:[A-Z][\w.’' -]{1,25})/")
+#: An agency without brackets, behind the day: "SYDNEY, June 7 AAP -".
+_BARE_AGENCY = regexp(r"(?<=\s)[A-Z][A-Za-z]{1,9}(?=\.?\s*$)")
 _PLACE = regexp(r"([A-Z][\w.’'-]*[\w.’'](?:[ /-][A-Z][\w.’'-]*){0,3})(?:, ([A-Z][\w.’' -]+?))?")
 #: What is neither place nor date and may stand in a dateline: brackets, marks between its parts, a slug of the agency.
 _FILLING = regexp(r"[()_|—–:]|-(?=-)|(?<=-)-|(?<!\w)-(?!\w)|(?:^|(?<=\s))(?:UPDATE|CORRECTED|REFILE|WRAPUP|RPT)[ -]?\d*\s*-")
@@ -75,6 +77,8 @@ def _header(doc: Document, start: int, delimiter: re.Match[str]) -> Dateline | N
     agency = _AGENCY.search(rest)
     for blank in (_AGENCY, _FILLING, _MARKS):
         rest = blank.sub(lambda m: " " * len(m[0]), rest)
+    if day is not None and (bare := _BARE_AGENCY.search(rest, day.span.end - start)):
+        rest = _MARKS.sub(" ", rest[: bare.start()].rstrip())
     place = _PLACE.fullmatch(rest.strip())
     mark = delimiter[0].strip()
     if doc.text[delimiter.end() : delimiter.end() + 1].islower():

@@ -45,7 +45,8 @@ def evidence(doc: Document, m: Measure, p: Pair) -> set[str]:
     if m.explained:
         # What is told to last until now ends at no other time near by, unless its own sentence has it.
         now = told and p.last is None and m.explained != "here" and ("now" in found or m.sort == "ago")
-        found.add("explained by it" if d in m.fitting and not now else f"explained {m.explained}")
+        if not (told and {"sort since", "start tied", "around", "in one sentence"} <= found):  # "found on August 10, 21 days after they set out on July 30"
+            found.add("explained by it" if d in m.fitting and not now else f"explained {m.explained}")
     if p.last is None and any(to_now(doc, z, d.x) for z in m.lengths):
         found.add("other length fits")
     if any(z.kind != "age" and z.span != t.x.span and z.count is not None and z.unit in YEARS for z in t.passage.at.values()):

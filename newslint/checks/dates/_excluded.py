@@ -83,11 +83,21 @@ def _told_before(m: Measure, d: Told) -> bool:
     return bool(re.match(r" ?(?:the|it|they|his|her|its|their)\b", m.event)) and (mishap or same_event(m.event, d.side.clause))
 
 
+_HAD = regexp(r"\bhad\b")
+_BARE = regexp(r" ?[,.;)]|$")
+
+
+def _had_begun(m: Measure, p: Pair) -> bool:
+    """Whether the next sentence goes back to the beginning: "Flights resumed on November 14 after 21 days. Ash had closed the airport on October 3"."""
+    t, a, b = m.told, p.first, p.last
+    return bool(a and b and b.number == t.number and b.at < t.at and _UP_TO_THEN.fullmatch(t.passage.text, b.at + 1, t.at) and _HAD.search(a.left))
+
+
 def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
     """Whether the words say that a date is something else: the interval's end ("By 2009, 20 years after the protests"), another anniversary."""
     t, d = m.told, p.first or p.last
     assert d is not None
-    if m.sort == "lasted" and d.number > t.number and any(x.number == t.number and x.at < t.at for x in m.dates):
+    if m.sort == "lasted" and d.number > t.number and any(x.number == t.number and x.at < t.at for x in m.dates) and not _had_begun(m, p):
         return True  # "the first stone was laid in 1163; the building took 182 years. The novel appeared in 1831"
     if m.sort == "since" and m.fitting and d not in m.fitting and d.number != t.number and p.last is None:
         return True  # "71 years after the end of the war. The first parade was in 1945, the second in 1965": it fits the first
@@ -108,7 +118,9 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
     if m.sort == "jubilee" and t.number == d.number and re.search(r"\bthen\b", t.left[-40:]):
         return True  # "trained at an academy then celebrating its centenary"
     one_sentence = t.number == d.number
-    if m.sort == "since" and _WITHIN.search(t.left) and not _STILL.search(t.right):
+    if m.sort == "since" and d.number <= t.number and _BARE.match(t.right) and _STILL.search(gap or t.left):
+        return False  # "dried up in 2015 and has not done so in the 14 years since, the board said"
+    if m.sort == "since" and _WITHIN.search(t.left) and not _STILL.search(t.right) and not (m.printed.endswith("since") and _STILL.search(t.left)):
         return True  # "in the 10 weeks after the attacks": up to no other time
     gap = t.passage.text[min(t.at, d.at) + 1 : max(t.at, d.at)] if one_sentence else ""
     if t.x.role == "before" and not (one_sentence and d.at < t.at and LINK.fullmatch(gap) and not m.event.strip(" .,")):

@@ -61,6 +61,11 @@ _AT = regexp(r",? (?:at )?")
 _TO = regexp(
     r"(?:[^.;\n]{0,40}[, ])?\s*(?:[-–—]|\b(?:to|through|thru|until|till|til|up to|into))\s*(?:on |at |the |about |around )?(?:the )?"
 )
+#: "Opens on July 8 and runs until July 12".
+_RUNS_TO = regexp(
+    r",? (?:and |then )?(?:(?:will|would|was to|is to|are to|were to|(?:is|are|was|were) (?:due|set|expected|scheduled|planned) to) )?(?:run|last|continue|go|carry|stay|remain)(?:s|es|ed|ning|ing)?"
+    r"(?: on| open| shut| closed| in (?:force|place|effect))? (?:until|till|through|up to|to) (?:the )?|,? (?:and )?(?:ran|went on) (?:until|till|through|to) (?:the )?"
+)
 _AND = regexp(r"(?: and | & |, | or )(?:on |at |the )*")
 #: "Above the 1981-2010 average": what is compared with, no stretch of what is told.
 _MEAN = regexp(r"(?:,? (?:long-term|climate|seasonal))? (?:average|mean|median|norm|normal|baseline|reference|benchmark)s?\b")
@@ -71,18 +76,18 @@ STARTS = regexp(
     r"\b(?:beg[iau]n\w*|start\w*|open(?:s|ed|ing)?|launch\w*|kick(?:s|ed|ing)? off|commenc\w*|(?:got|gets?|getting) (?:under ?way|going)|went (?:dark|out|down|off|missing"
     r"|offline|on (?:strike|sale|show|trial))|goes? (?:dark|out|down|off|on (?:strike|sale|show))|fail\w*|cut(?: off| out)?|stop(?:s|ped)?|clos(?:e|es|ed|ing)|shut\w*|halt\w*"
     r"|suspend\w*|arrest\w*|detain\w*|captur\w*|seiz\w*|abduct\w*|kidnap\w*|jailed|imprisoned|remanded|admitted|hospitali[sz]ed"
-    r"|arriv\w*|land(?:s|ed|ing)?|check(?:s|ed)? in|leav(?:e|es|ing)|left|depart\w*|set(?:s|ting)? (?:off|out|sail)|sail\w*|took off|takes? off|flew out|flies out|embark\w*"
+    r"|arriv\w*|land(?:s|ed|ing)?|check(?:s|ed)? in|leav(?:e|es|ing)|left|depart\w*|set(?:s|ting)? (?:off|out|sail)|sail\w*|took off|takes? off|fl(?:ew|ies|y|ying) (?:out|in|to|into)|embark\w*"
     r"|walk(?:s|ed)? out|down(?:s|ed) tools|occupied|impos\w*|introduc\w*|takes? effect|took effect|came? into (?:force|effect)|comes? into (?:force|effect)"
     r"|took (?:hold|office|over|charge|power)|takes? (?:hold|office|over|charge)|taken (?:ill|hostage|prisoner)|appointed|elected|named|joined|hired|became|sworn in|enlist\w*|moved in"
     r"|enter(?:s|ed)?|went (?:in|into)|goes? in|rose|erupt\w*|broke out|breaks? out|flared|since|lost|vanish\w*|disappear\w*|collaps\w*|went under|founded|"
-    r"picked up|burst (?:in|into)|stormed|trapped|stuck|stranded|sealed|cordoned|locked|blocked|besieged|marooned|switched off|struck|sat down|logged on|signed on|declared|connected|dialled|dialed|placed|boarded|moved in|fell ill|called in|convened?s?|gathered?s?)\b",
+    r"picked up|burst (?:in|into)|stormed|trapped|stuck|stranded|surrounded|encircled|sealed|cordoned|locked|blocked|besieged|marooned|switched off|struck|sat down|logged on|signed on|declared|connected|dialled|dialed|placed|boarded|moved in|fell ill|called in|convened?s?|gathered?s?)\b",
     re.IGNORECASE,
 )
 ENDS = regexp(
     r"\b(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|conclud\w*|completed|finish\w*|wrap(?:s|ped)? up|(?:came?|comes) (?:to (?:an end|a close|a halt)|back|home|down)|stop(?:s|ped)?"
-    r"|return\w*|fl(?:ew|ies|y) (?:home|back|out)|leav(?:e|es|ing)|left|depart\w*|arriv\w*|land(?:s|ed|ing)?|reach\w*|docked|releas\w*|freed|let (?:\w+ )?go|rescued|acquitted"
+    r"|return\w*|fl(?:ew|ies|y) (?:home|back|out)|(?:due|expected) (?:back|home)|leav(?:e|es|ing)|left|depart\w*|arriv\w*|land(?:s|ed|ing)?|reach\w*|docked|releas\w*|freed|let (?:\w+ )?go|rescued|acquitted"
     r"|restor\w*|resum\w*|reopen\w*|re-open\w*|call(?:s|ed)? off|lift(?:s|ed)?|expir\w*|step(?:s|ped)? down|retir\w*|resign\w*|quits?|discharged|went home|goes? home"
-    r"|found|surrender\w*|adjourn\w*|report(?:s|ed)?|deliver(?:s|ed)?|hung up|rang off|back on|went back|goes? back|abandon\w*|br(?:oke|eaks?|eaking) up|check(?:s|ed)? out|moved out|died"
+    r"|found|surrender\w*|adjourn\w*|deliver(?:s|ed)?|hung up|rang off|back on|went back|goes? back|abandon\w*|br(?:oke|eaks?|eaking) up|check(?:s|ed)? out|moved out|died"
     r"|contained|broke (?:it|his|her|their)|switched (?:back )?on|given up|gave themselves up|cleared|ran out|stood down|logged off|pulled out|withdrew|won|was over|contained|put out|extinguished|was out|called a halt|until|till|ousted|dismissed|sacked|fired|replaced|signed off|drew to a close|draws? to a close|subsid\w*|gave up|verdict|convicted)\b",
     re.IGNORECASE,
 )
@@ -141,7 +146,7 @@ def extents(doc: Document, found: list[Point]) -> tuple[list[Extent], list[Point
         if i + 1 < len(found) and _alike(a, found[i + 1]):
             gap = doc.text[a.span.end : found[i + 1].span.start]
             mean = _MEAN.match(doc.text, found[i + 1].span.end)
-            if not mean and ((between and _AND.fullmatch(gap)) or ((len(gap) < 12 or opened) and _TO.fullmatch(gap))):
+            if not mean and ((between and _AND.fullmatch(gap)) or ((len(gap) < 12 or opened) and _TO.fullmatch(gap)) or _RUNS_TO.fullmatch(gap)):
                 out.append(Extent((a, found[i + 1]), Span(a.span.start, found[i + 1].span.end), "range", between))
                 i += 2
                 continue
@@ -171,17 +176,22 @@ def _alike(a: Point, b: Point) -> bool:
 def between(a: Point, b: Point, had: bool = False) -> Extent | None:
     """The stretch between two points that can be compared, the earlier one first where their dates say which that is, or for days of the week the pluperfect of `b`."""
     if not _alike(a, b):
-        if not (a.day and b.day and a.day.kind == b.day.kind and a.day.kind in ("date", "weekday")):
+        if not (a.day and b.day and a.day.kind in ("date", "weekday") and (a.day.kind == b.day.kind or mixed(a, b))):
             return None
         a, b = (p._replace(time=None) for p in (a, b))
-    if a.day and b.day and a.day.kind == b.day.kind == "weekday" and a.day.weekday == b.day.weekday and not (a.time and b.time):
-        return None  # "eight miners brought up on Tuesday ... rescued on Tuesday": one day
+    if a.day and b.day and a.day is not b.day and a.day.kind == b.day.kind == "weekday" and a.day.weekday == b.day.weekday and not (a.time and b.time):
+        return None  # "eight miners brought up on Tuesday ... rescued on Tuesday": one day, but "flies out on Tuesday and is back the same evening"
     if a.day and b.day and a.day.kind == b.day.kind in ("year", "month") and a.day.readings == b.day.readings:
         return None  # "arrested in 2011", "a revolt of 2011"
     span = Span(a.span.start, b.span.end)
     if had and a.day and b.day and a.day.kind == b.day.kind == "weekday" and not (a.time or b.time):
         return Extent((b, a), span, "pair")
     return Extent((b, a) if _before(b, a) and not _before(a, b) and not _in_order(a, b) else (a, b), span, "pair")
+
+
+def mixed(a: Point, b: Point) -> bool:
+    """Whether one of two days is told by its date and the other by its weekday, which publication makes a date: "acquitted on Friday", "opened on March 1"."""
+    return bool(a.day and b.day and {a.day.kind, b.day.kind} == {"date", "weekday"} and a.day.readings and b.day.readings)
 
 
 def _in_order(a: Point, b: Point) -> bool:
@@ -194,6 +204,8 @@ def _before(a: Point, b: Point) -> bool:
     if a.time and b.time and (a.day is None or b.day is None or a.day == b.day):
         return 0 < (b.time.minute or 0) - (a.time.minute or 0) < 720
     x, y = a.day, b.day
+    if x and y and mixed(a, b):
+        return len(x.readings) == len(y.readings) == 1 and x.readings[0].low < y.readings[0].low
     return bool(x and y and x.kind != "weekday" and x.readings and y.readings and x.readings[0].low < y.readings[0].low)
 
 

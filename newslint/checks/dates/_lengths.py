@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newslint.checks.dates._extents import Extent, Point
+from newslint.checks.dates._extents import Extent, Point, mixed
 from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 
@@ -39,7 +39,7 @@ def comparable(x: TimeExpression, e: Extent) -> bool:
         return x.unit in ("year", "decade")
     if e.scale == "month":
         return x.unit in ("month", "year")
-    if any(p.day is not None and p.day.kind == "weekday" for p in e.points):
+    if any(p.day is not None and p.day.kind == "weekday" for p in e.points) and not mixed(e.first, e.last):
         return x.unit in ("day", "night") and (x.count or 0) < 14
     return True
 
@@ -53,9 +53,11 @@ def conflict(x: TimeExpression, e: Extent, about: str) -> tuple[str, int] | None
         return _clock(x, e) if e.scale == "time" else _hours_of_days(x, e)
     count = x.count or 0
     if e.how == "list":
+        n = len(e.points)
+        if x.unit == "week":  # of which five days may be worked
+            return (_days(n), -1) if n < 7 * count - 2 else None
         if x.unit not in ("day", "night"):
             return None
-        n = len(e.points)
         if n == count or (x.unit == "night" and n == count + 1):
             return None
         return _days(n), 1 if n > count else -1
@@ -71,7 +73,7 @@ def conflict(x: TimeExpression, e: Extent, about: str) -> tuple[str, int] | None
     between = extent_days(e)
     if between is None:
         return None
-    weekdays = e.first.day is not None and e.first.day.kind == "weekday"
+    weekdays = any(p.day is not None and p.day.kind == "weekday" for p in (e.first, e.last))
     if x.unit == "night":
         fits = {between - 1, between, between + 1}
     elif x.unit == "day":
@@ -122,6 +124,8 @@ def extent_days(e: Extent) -> int | None:
         return 0
     if a.kind == b.kind == "weekday":
         return ((b.weekday or 0) - (a.weekday or 0)) % 7 or 7
+    if mixed(e.first, e.last):
+        return _mixed_days(a, b)
     first, last = _date(a, b.year), _date(b, a.year)
     if first is None or last is None:
         return None
@@ -132,6 +136,12 @@ def extent_days(e: Extent) -> int | None:
         except ValueError:
             return None
     return (last - first).days if last >= first else None
+
+
+def _mixed_days(a: TimeExpression, b: TimeExpression) -> int | None:
+    """Whole days between a weekday and a date, of whose readings the nearest counts that keeps the order."""
+    gaps = [(y.low - x.low).days for x in a.readings for y in b.readings]
+    return min((gap for gap in gaps if gap >= 0), default=None)
 
 
 def _date(x: TimeExpression, other: int | None) -> dt.date | None:

@@ -72,12 +72,22 @@ def measured(doc: Document, x: TimeExpression, sentence: Span) -> Length | None:
         noun = _noun(doc, x, sentence)
         return None if noun is None else Length(x, Span(x.span.start, noun.end), noun, over)
     m = re.match(r"(?:[’']s?|(?: long)?,? of) ((?:[\w-]+ ){0,2}?)([a-z-]+)\b", right)
-    noun = Span(x.span.end + m.start(2), x.span.end + m.end(2)) if m else None
+    noun = _event(doc, x.span.end + m.start(2), sentence.end) if m else None
     if noun and noun.of(doc.text).lower() in NOT_EVENTS:
         return None
     if noun is None and not _LASTING.search(left):
         return None
     return Length(x, x.span, noun, over)
+
+
+#: The words of a noun phrase: "naval drills", "closed talks".
+_PHRASE = regexp(r"[a-z-]+(?: (?!(?:in|on|at|for|and|or|to|with|by|from|between|of)\b)[a-z-]+){0,2}")
+
+
+def _event(doc: Document, start: int, end: int) -> Span:
+    """The event in the noun phrase that opens at a place, or its first word."""
+    words = [Span(start + w.start(), start + w.end()) for m in [_PHRASE.match(doc.text, start, end)] if m for w in re.finditer(r"[a-z-]+", m[0])]
+    return next((w for w in words if w.of(doc.text) in EVENT_NOUNS), words[0])
 
 
 def hyphenated(doc: Document, x: TimeExpression) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.dates._calendar import words
-from newslint.checks.dates._extents import Extent
+from newslint.checks.dates._extents import ENDS, STARTS, Extent
 from newslint.checks.dates._measured import EVENT_NOUNS
 from newslint.checks.dates._single_day import OTHER
 from newslint.checks.dates._spans import Match
@@ -20,7 +20,7 @@ _MOVED = regexp(
     re.IGNORECASE,
 )
 _SHORTENED = regexp(
-    r"\b(?:cut short|curtailed|early|abandoned|shortened|ahead of schedule|truncated|suspended sentence|parole\w*|remission|collapsed|well short|broke down|over (?:by|before|inside|within)|(?:of (?:them|it|which)|with \w+) suspended)\b",
+    r"\b(?:cut short|curtailed|early(?! (?:(?:on )?(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:on|in|this|that|next|last|yesterday|today)\b))|abandoned|shortened|ahead of schedule|truncated|suspended sentence|parole\w*|remission|collapsed|well short|broke down|over (?:by|before|inside|within)|(?:of (?:them|it|which)|with \w+) suspended)\b",
     re.IGNORECASE,
 )
 _LENGTHENED = regexp(
@@ -95,16 +95,28 @@ def innocent(doc: Document, m: Match) -> bool:
     about = _about(doc, m)
     longer, two = m.direction > 0, e.how == "pair"
     return bool(
-        (e.scale == "time" and (_ZONES.search(about) or (two and _FLIGHT.search(about) and not _LATE.search(left + behind))))
+        (e.scale == "time" and (_ZONES.search(about) or (two and _FLIGHT.search(_its_stretch(doc, m)) and not _LATE.search(left + behind))))
         or (two and _SUMMED.search(about))
         or (_TOO_LATE.match(behind) and not _DUE.search(about))  # "began two hours late because the power failed at 9 p.m."
         or (_OVER.search(left) and _to_come(doc, e))  # "ended their three-day meeting ... could meet again on June 29 and 30"
         or (longer and (_CHOICE.search(left) or left.endswith(("on ", "On "))))  # "on 12 days between September 4 and 29"
         or (longer and two and length.x.unit == "day" and sentence.contains(e.span) and _SITTINGS.search(left))  # "the trial lasted 34 days between October 7 and January 24"
         or (longer and e.span.end <= length.x.span.start and _PARTLY.search(left) and _OF_WHAT.match(text, length.x.span.end))  # "sat from May 7 to May 11 and heard two days of evidence"
+        or (not sentence.contains(e.span) and _has_its_day(doc, m))  # "The fair runs from July 3 to July 9. The two-day sale starts on July 5"
         or (_WITHIN.search(left) and _BREAK.match(behind))  # "from 9 a.m. to 5 p.m., with a two-hour break"
-        or (not longer and e.how == "list" and e.span.start > length.span.end + 40)  # "during her six-day tour she will stay in Hull on May 30 and 31"
+        or (not longer and e.how == "list" and e.span.start > length.span.end + 40 and doc.block_at(sentence.start).kind not in ("headline", "deck"))  # "during her six-day tour she will stay in Hull on May 30 and 31"
     )
+
+
+def _has_its_day(doc: Document, m: Match) -> bool:
+    """Whether a length's own sentence says behind it on which other day that begins or ends."""
+    start, end = m.length.span.end, m.around.sentence.end
+    days = (p.span for p in m.around.points if start <= p.span.start < end and p not in m.extent.points)
+    return any(_TO_ITS_DAY.fullmatch(doc.text, start, day.start) for day in days)
+
+
+#: From an event to its day: "starts on".
+_TO_ITS_DAY = regexp(rf"[^,;.]{{0,40}}?(?:{STARTS.pattern}|{ENDS.pattern})(?: [\w’'-]+){{0,3}} (?:on|at|in) (?:the )?", re.IGNORECASE)
 
 
 def _to_come(doc: Document, e: Extent) -> bool:
@@ -128,6 +140,13 @@ def excuses(doc: Document, m: Match) -> Iterator[str]:
         **_apart(doc, m, noun, left, right),
     }
     yield from (f"excuse {name}" for name, found in told.items() if found)
+
+
+def _its_stretch(doc: Document, m: Match) -> str:
+    """What is told up to the end of the stretch, and what the length is of."""
+    e, length = m.extent, m.length
+    behind = _STOP.split(doc.text[e.span.end : doc.sentence_at(e.span.end - 1).end])[0]
+    return doc.text[doc.sentence_at(e.span.start).start : e.span.end] + behind + (length.noun.of(doc.text) if length.noun else "")
 
 
 def _about(doc: Document, m: Match) -> str:

@@ -29,10 +29,10 @@ _GROUPS = {
     name: regexp(rf"\b(?:{text})\b", re.IGNORECASE)
     for name, text in {
         "usual": r"average\w*|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|most|every|each|often|per|a day|daily|nightly|cumulative\w*|any",
-        "bound": r"maximum|minimum|up to|at least|more than|less than|at most|within|nearly|almost|about|around|roughly|some|over|under",
+        "bound": r"maximum|minimum|up to|at least|more than|less than|at most|within|nearly|almost|about|around|roughly|some|over(?! (?:the|those|these|its|his|her|their)\b)|under",
         "term": r"notice|deadline|sentence[ds]?|warranty|career|visa|contract|terms?|mandate|option|record|limit|capacity|fuel|longest|supply",
         "changed": r"moved|postpon\w+|reschedul\w+|extended|instead|originally|initially|overran|interrupted|resumed|adjourned|paused|prolonged|extra|brought forward|put back",
-        "shortened": r"cut short|early|abandoned|curtailed|shortened|ahead of schedule|truncated|collapsed|parole\w*|remission|broken",
+        "shortened": r"cut short|early(?! (?:(?:on )?(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:on|in|this|that|next|last|yesterday|today)\b))|abandoned|curtailed|shortened|ahead of schedule|truncated|collapsed|parole\w*|remission|broken",
         "local": r"local time|time zones?|local|flights?|fl(?:ew|ies|y)|plane",
         "not all": r"excluding|except|apart from|closed on|weekends?|on and off|spread|spaced|select(?:ed)?|breaks?|with (?:a|an) \w+ for|in all|slots?|in turn|on the hour|matinee",
         "another": r"another|again|second|third|next|previous|earlier|former|last (?:year|week|month|time)|separate|similar|other|further|more|since|also|later|one of",
@@ -76,7 +76,9 @@ def contradicted(doc: Document) -> Iterator[Match]:
 
 def evidence(doc: Document, m: Match) -> set[str]:
     """What a pair has of everything that is weighed, by name."""
-    return {*_sum(m), *_length(doc, m), *news(doc, m), *_stretch(doc, m), *_between(doc, m), *_rivals(doc, m), *excuses(doc, m), *ties(doc, m), quality(doc, m), relation(doc, m)}
+    ends, link = quality(doc, m), relation(doc, m)
+    found = {*_sum(m), *_length(doc, m), *news(doc, m), *_stretch(doc, m), *_between(doc, m), *_rivals(doc, m), *excuses(doc, m), *ties(doc, m), ends, link}
+    return found | {"closes both ends"} if (ends, link) == ("begins and ends", "closing here") else found
 
 
 def _sum(m: Match) -> Iterator[str]:
@@ -101,6 +103,8 @@ def _length(doc: Document, m: Match) -> Iterator[str]:
     shape = "hyphen" if hyphen else "bare"
     yield shape
     for w in head[-1:]:
+        if w.lower() == "in" and not hyphen and right.startswith(" of "):
+            break  # "take part in four days of drills" is no time within which
         yield "left " + (w.lower() if w.lower() in _LITTLE or not w[0].isalnum() else "a verb" if w.endswith(("ed", "ing")) else "a word")
     if not head:
         yield "opens"
@@ -255,7 +259,7 @@ def _between(doc: Document, m: Match) -> Iterator[str]:
             yield f"a time of its own {side}"
     window = Span(min(sentence.start, doc.sentence_at(e.span.start).start), max(sentence.end, end_sentence.end)).of(text)
     for name, group in _GROUPS.items():
-        if group.search(gap):
+        if group.search(_BEFORE_IT.sub("", gap)):
             yield f"between {name}"
         if name in _WIDE and group.search(window):
             yield (
@@ -269,6 +273,8 @@ def _between(doc: Document, m: Match) -> Iterator[str]:
         yield "one in quotation"
 
 
+#: "Reached the top on June 6 after a nine-day climb": before the length itself, and no event between.
+_BEFORE_IT = regexp(r"\bafter (?:(?:an?|the|those|these|his|her|its|their|some|about|just|only) ?)*$")
 #: "A three-year contract, running from": the stretch is the length's by its own words.
 _RUNS = regexp(r"(?:[ -][\w-]+){1,3}?(?: (?:with|for|at|as|to) [^,;]{2,50})?,? (?:and )?(?:(?:which|that) (?:will )?)?(?:running|runs|ran|lasting|lasts?|lasted|valid|covering|covers?|spanning|in force|effective) (?:from )?(?:the )?")
 _OF_THE_EVENT = regexp(r" [^,;.]*? ?(?:on )?")

@@ -91,7 +91,10 @@ def _against(doc: Document, x: TimeExpression, sentence: Span, near: list[tuple[
     ended = _ITS_END.match(doc.text, x.span.end)
     fitting: list[Extent] = []
     failing: list[tuple[int, Extent, str, int]] = []
-    for k, e in _stretches(doc, near):
+    stretches = list(_stretches(doc, near))
+    if plain := [(k, e) for k, e in stretches if not ends.mixed(e.first, e.last) and comparable(x, e)]:
+        stretches = plain  # a weekday beside a date is read where nothing else is
+    for k, e in stretches:
         if ended is not None and e.how == "pair" and e.last.span.start != ended.end():
             continue  # "in the five days to Thursday 890 were picked up, none of them on Wednesday": it has its end
         if not comparable(x, e) or (x.kind == "relative" and x.unit == "day" and not all(p.day and p.day.kind == "weekday" for p in (e.first, e.last))):
@@ -117,8 +120,17 @@ def _stretches(doc: Document, near: list[tuple[int, Point]]) -> Iterator[tuple[i
     alone = alone[:_MOST]
     for i, a in enumerate(alone):
         for b in alone[i + 1 :]:
+            if ends.mixed(a, b) and not _bounds(doc, a, b):
+                continue  # a weekday is most often that of a statement
             if number[b.span] - number[a.span] < 2 and (e := ends.between(a, b, _told_back(doc, a, b))) is not None:
                 yield number[a.span], e
+
+
+def _bounds(doc: Document, a: Point, b: Point) -> bool:
+    """Whether both of two days are told with words of beginning and ending."""
+    window = Span(doc.sentence_at(a.span.start).start, doc.sentence_at(b.span.start).end)
+    told = [span.of(doc.text) if (span := ends.verb(doc, p, window, a, b)) else "" for p in (a, b)]
+    return all(told) and told[0] != told[1] and any(ends.STARTS.fullmatch(told[i]) and ends.ENDS.fullmatch(told[1 - i]) for i in (0, 1))
 
 
 def _told_back(doc: Document, a: Point, b: Point) -> bool:

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newslint.checks.dates._areas import areas, office
+from newslint.checks.dates._areas import areas, office, served
 from newslint.checks.dates._calendar import date_span, day_text, occurrences
 from newslint.checks.dates._datelines import Dateline, closing, dateline
 from newslint.knowledge.rows import Location
@@ -178,7 +178,7 @@ _SITE = regexp(
     r"(?:['’]s)?(?: [a-z]+)? (?:courts?|councils?|police|hospitals?|parliament|markets?|airport|port|harbou?r|schools?|university|streets?|squares?"
     r"|prison|jail|prosecutors?|suburbs?|districts?|station|metro|cathedral|mosque|church|museum|stadium|zoo|hotel|mayor|school district|gallery|fire brigade|firefighters)\b"
 )
-_ELSEWHERE = regexp(r"\b(?:born in|from|to|for|heading|bound|native|than|like|(?<!all )over|will [^.]*|plant in|plans?\b[^.]*)(?: the)? $", re.IGNORECASE)
+_ELSEWHERE = regexp(r"\b(?:born in|from|to|for|heading|bound|native|than|like|(?<!all )over|w(?:ill|ould) [^.]*|plant in|plans?\b[^.]*)(?: the)? $", re.IGNORECASE)
 
 
 #: What stands in a town and bears its name: "the Winnipeg Art Gallery".
@@ -216,7 +216,7 @@ def _seat_of(doc: Document, m: Mention) -> list[str]:
 _FROM_AFAR = regexp(
     r"\b(?:by (?:tele)?phone|according to|monitored|reached by|over the (?:tele)?phone|via (?:video|satellite|text|email|e-mail)"
     r"|(?:state|national|local|official|independent|private) (?:TV|television|radio|media|broadcaster|news agency|newspapers?)"
-    r"|news (?:agency|website|portal)|(?:TV|television|radio|media|newspapers?) (?:said|reported|showed|quoted))\b",
+    r"|broadcaster|news (?:agency|website|portal)|(?:TV|television|radio|media|newspapers?) (?:said|reported|showed|quoted))\b",
     re.IGNORECASE,
 )
 
@@ -236,7 +236,8 @@ def _scene(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location], 
 def _abroad(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location], towns: list[Mention], there: set[str]) -> bool:
     """Whether a story plays wholly in another country than that of its dateline, where nothing says that it is told from afar.
 
-    From a bureau reporters write about the countries around it that have none; on another continent they have other offices.
+    From a bureau reporters write about the countries around it that have none; on another continent they have other offices. A capital that is
+    no bureau has reporters of its own country only.
     """
     here, names = {r.country for r in rows}, {r.name for r in rows}
     if office(names, "world"):
@@ -247,11 +248,14 @@ def _abroad(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location],
     opens = m.span.start - line.end < _OPENING and not _came_from(doc.text[line.end : m.span.start], _ELSEWHERE)
     if not (bureau := office(names, "world", "region")) and not any(r.country in r.capital_of for r in rows):
         return often or opens
-    body, scene = doc.text[line.end :], {r.name for r in doc.knowledge.places(m.text)}
-    if (bureau and not office(scene, "world", "region", "city")) or _FROM_AFAR.search(body) or not all(_located(doc, x, there) for x in towns):
+    body = doc.text[: line.place.start] + " " + doc.text[line.end :]
+    if (bureau and not served(doc, there)) or _FROM_AFAR.search(body) or not all(_located(doc, x, there) for x in towns):
         return False
+    if often or (opens and not bureau):
+        return True
     site = opens or ((placed or _SITE.match(doc.text, m.span.end) is not None) and not _came_from(doc.text[line.end : m.span.start], _ELSEWHERE))
-    return often or (site and any(_named(doc, country, body) for country in there))
+    lands = there | {r.region for r in doc.knowledge.places(m.text) if r.region and r.country in there}
+    return site and any(_named(doc, land, body) for land in lands)
 
 
 def _other_land(doc: Document, line: Dateline, rows: Sequence[Location]) -> Mention | None:
