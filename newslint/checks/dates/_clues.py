@@ -18,6 +18,8 @@ from newslint.rule import Document
 _FROM_EVENT = regexp(r"(?: after| since)?(?: the| its| his| her| their| an?)? ?")
 #: The same, and "sixty years after the storm of 1953".
 _THE_EVENT = regexp(rf"{_FROM_EVENT.pattern}(?:(?:[\w’'-]+ ){{1,3}}of )?(?:the )?")
+#: "The 30th anniversary of the famine of 1984".
+_ITS_EVENT = regexp(r" of (?:the|its|his|her|their|[A-Z][\w-]+[’']s) (?:[\w’'-]+ ){0,4}?(?:(?:of|in) )?(?:the )?")
 _FROM = regexp(r"[^,;:(]*\b(?:since|after|from|between|starting|beginning|dating)\b[^,;:(]*")
 #: "Ten years after the fall of the Wall in 1989".
 _EVENT = regexp(r"(?:[^,;:(]|,(?=\d))*(?:, )?")
@@ -51,6 +53,10 @@ _TOOK = regexp(r"\b([Tt]ook|[Ff]or|[Ii]n|[Oo]ver|[Aa]fter|[Oo]f|[Bb]y|[Ww]ithin|
 _TO = regexp(r"[^,;:(]*\b(?:until|till|to|before|end(?:ed|ing|s)?|when|by|through|between|passed?|elapsed|for)\b[^;:(]*")
 
 
+#: By sort, what leads from an interval to the date of the event that it is counted from.
+_OF_EVENTS = {"since": _THE_EVENT, "jubilee": _ITS_EVENT}
+
+
 def ends(m: Measure, p: Pair) -> set[str]:
     """How the two times stand to the interval: beside it, tied to it by a word, before or after it."""
     t = m.told
@@ -69,7 +75,7 @@ def ends(m: Measure, p: Pair) -> set[str]:
         elif e.at > t.at and of_event and _EVENT_ON.fullmatch(gap):
             since = _DEFINITE.search(t.left) or _GOES_ON_NOW.match(text, e.at + 1)
             found.add(f"{name} told after{' since' if since else ''}")
-        if of_event and e.at > t.at and _FROM_EVENT.fullmatch(gap):
+        if (of_event and e.at > t.at and _FROM_EVENT.fullmatch(gap)) or (m.sort == "jubilee" and e.at > t.at and _ITS_EVENT.fullmatch(gap)):
             found.add("dated event")
         elif LINK.fullmatch(gap) or (name == "end" and m.sort == "later" and e.at > t.at and _LATER_ON.fullmatch(gap)):
             found.add(f"{name} beside")
@@ -204,7 +210,7 @@ def cues(doc: Document, m: Measure, d: Told) -> set[str]:
     titled = m.sort == "later" and told and t.side.sentence.end < d.side.sentence.start and re.search(rf"\b{told[1]}s?\b", t.left) and re.match(r" on$", t.right)
     if titled:
         found.add("title of its event")
-    if names_a_thing(d) and not titled and not (m.sort == "since" and d.number == t.number and t.at < d.at and _THE_EVENT.fullmatch(t.passage.text[t.at + 1 : d.at])):
+    if names_a_thing(d) and not titled and not (d.number == t.number and t.at < d.at and m.sort in _OF_EVENTS and _OF_EVENTS[m.sort].fullmatch(t.passage.text[t.at + 1 : d.at])):
         found.add("names a thing")
     if NOW.search(t.left + t.right):
         found.add("now")

@@ -118,11 +118,11 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
     if m.sort == "jubilee" and t.number == d.number and re.search(r"\bthen\b", t.left[-40:]):
         return True  # "trained at an academy then celebrating its centenary"
     one_sentence = t.number == d.number
+    gap = t.passage.text[min(t.at, d.at) + 1 : max(t.at, d.at)] if one_sentence else ""
     if m.sort == "since" and d.number <= t.number and _BARE.match(t.right) and _STILL.search(gap or t.left):
         return False  # "dried up in 2015 and has not done so in the 14 years since, the board said"
     if m.sort == "since" and _WITHIN.search(t.left) and not _STILL.search(t.right) and not (m.printed.endswith("since") and _STILL.search(t.left)):
         return True  # "in the 10 weeks after the attacks": up to no other time
-    gap = t.passage.text[min(t.at, d.at) + 1 : max(t.at, d.at)] if one_sentence else ""
     if t.x.role == "before" and not (one_sentence and d.at < t.at and LINK.fullmatch(gap) and not m.event.strip(" .,")):
         return True
     if one_sentence and t.at < d.at and m.sort in ("ago", "since") and _OF_A_THING.search(gap) and not _ITS_EVENT.match(gap):
