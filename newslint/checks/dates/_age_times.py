@@ -148,7 +148,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return death.when, False
         if published is None:
             return None, False
-        if kind == "death" and re.search(r"\b(?:died|dies|dead|put down|put to sleep)\b", head) and not own and not re.search(r"\bborn\b[^;]*\bdied\b", head):
+        if kind == "death" and re.search(r"\b(?:died|dies|dead|put down|put to sleep)\b", head) and all(x.kind == "weekday" for x in own) and not re.search(r"\bborn\b[^;]*\bdied\b", head):
             return Interval(published - dt.timedelta(40), published), False
         if kind == "event" and re.match(r" (?:on the day of|at the time of) (?:his|her) death\b", tail) and not own:
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False

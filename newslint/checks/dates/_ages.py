@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newslint.checks.dates._age_bearers import loose, of_a_thing, of_person
-from newslint.checks.dates._age_phrases import AFTER_NAME, PHRASES, VAGUE, VAGUES
+from newslint.checks.dates._age_phrases import AFTER_NAME, DECADES, IN_DECADE, PHRASES, VAGUE, VAGUES
 from newslint.checks.dates._age_sums import Untimed, timed
 from newslint.checks.dates._age_times import when_of
 from newslint.checks.dates._calendar import born_within
@@ -81,7 +81,7 @@ class Ages:
         """The age of a nameless dead in the headline becomes that of the one whose death the article tells of."""
         dead = {self.root(f.who) for f in self.facts if f.sort == "death"}
         for k, f in enumerate(self.facts):
-            if len(dead) == 1 and f.years and self.doc.block_at(f.span.start).kind == "headline" and self.name(f.who) == "the person" and _DIES.search(self.doc.text, 0, f.span.start):
+            if len(dead) == 1 and f.years and self.doc.block_at(f.span.start).kind in ("headline", "deck") and self.name(f.who) == "the person" and _DIES.search(self.doc.text, 0, f.span.start):
                 self.facts[k] = f._replace(who=next(iter(dead)))
 
     def root(self, who: int) -> int:
@@ -101,6 +101,10 @@ class Ages:
     def called(self, who: int) -> set[str]:
         """The words of the names by which the article calls a person."""
         return self.persons.called(who) if self.persons else set()
+
+    def nouns(self, who: int) -> set[str]:
+        """The nouns by which the article calls a person."""
+        return self.persons.nouns(who) if self.persons else set()
 
     def may_be(self, one: int, other: int) -> bool:
         """Whether two people may be one by their sex."""
@@ -300,6 +304,10 @@ class Ages:
                 taken.add(m.start("n"))
                 printed = next((x.span for x in doc.dates_in(sentence) if x.kind == "age" and x.span.overlaps(span)), span)
                 yield Told(printed, number, kind, years - (named.get("yet") in _NOT_YET), years, m, unit)
+        for m in IN_DECADE.finditer(text):
+            if human(m["who"]) and m["who"].lower() not in ("man", "woman") and not doc.in_quotation(Span(at + m.start(), at + m.end())) and not _AS_ONE.search(text[: m.start()]):
+                low = DECADES[m["ten"].lower()]
+                yield Told(Span(at + m.start("in"), at + m.end()), number, "vague", *(low + k for k in _PARTS_OF_TEN[m["part"].lower() if m["part"] else ""]), m)
         for m in VAGUES.finditer(text):
             young = m[0].lower() in ("teenager", "toddler") and not (_BORN_ASIDE.match(text, m.end()) and len(_YEARS.findall(text)) == 1)
             if not doc.in_quotation(Span(at + m.start(), at + m.end())) and not (_ONE_OF_THEN if young else _AS_ONE).search(text[: m.start()]) and not (text[: m.start()].lower().endswith("the ") and _RESTRICTED.match(text, m.end())):
@@ -380,6 +388,7 @@ _NOT_YET = ("not yet", "not quite", "almost", "nearly")
 #: "35-year-old Serena Hill", where nobody was read.
 #: An age that the dead would have.
 _WOULD_BE = regexp(r"would (?:now )?(?:have been|have turned|be)\b")
+_PARTS_OF_TEN = {"": (0, 9), "early": (0, 4), "mid": (3, 7), "late": (6, 9)}
 _OLD = regexp(r"old|\w{0,3}[- ]years?[- ]olds?")
 #: "Roy, 77", where no name was read.
 _UNREAD = regexp(r"[A-Z][\w’-]+(?:, | \()(?:then |now |aged |only |just )?$")

@@ -36,6 +36,9 @@ _OPENS_CLAUSE = regexp(r"[\"“‘']?(?:[A-Z][^,;.]{1,25}, (?:when|while|before|
 _FRONT = regexp(r"[\"“‘']?(?:Born|Raised|Known|Brought|Sent|Left|Taken|Found|Seen|Held|With|Without|For|In|At|On|From|By|To|[A-Z][a-z-]+(?:ed|ing))\b")
 #: Between a phrase and another one that says who is meant.
 _APPOSED = regexp(r"(?: \([^()]{1,40}\))?, (?:now |then )?")
+_OF_TWO_WORDS = regexp(r"((?: \([^()]{1,40}\))?, )(?:the )?(?:[A-Z][\w’.-]+ ){1,2}")
+#: "Was born Norma Jeane Baker", "born as Karol Wojtyla".
+_BORN_AS = regexp(r"(?:,| who)?(?: was)? born(?: as)? |,? \(?(?:born|née|né) ")
 _FROM = regexp(r" of \d{1,3}, |(?: (?:of|from|at|in|on|with) (?:the )?[a-z]+(?: [a-z]+)?)?, (?:[A-Z][a-z]+[’']s )?|(?: of (?:two|three|four|five|six|seven|eight|nine|\d))?(?: (?:of|from|at|in|with|for) (?:the )?[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3})?,? ")
 _BECOMES = regexp(r",? (?:believed|thought|said|reported|known|considered) to be |,? (?:who )?(?:(?:is|was|became|becomes|remains|remained|has become|had become|has been|had been|will be|would be)(?: (?:now|then|also|still|once|only|just|already))?|as) ")
 _BECAME = regexp(r"\b(?:became|becomes|become|remained|as|named|elected|appointed) $")
@@ -155,6 +158,8 @@ class Persons(Discourse):
         if out and who is not None:
             prev = out[-1]
             gap = text[prev.span.end : start]
+            if _BORN_AS.fullmatch(gap) and prev.who is not None and self.root(who) not in self._seen:
+                return ref._replace(who=prev.who)
             if prev.noun in KIN and gap.startswith(", also "):
                 return ref._replace(who=prev.who)  # "their grandmother, also Salma"
             tied = prev.sort in ("noun", "pronoun") and (
@@ -238,6 +243,8 @@ class Persons(Discourse):
                 gap = ", "  # "Robert Lang, former mayor, dies at 76"
             elif prev.noun in KIN and re.fullmatch(r", [A-Z][\w’-]+, ", gap):
                 gap = ", "  # "his mother, Ottilie, a seamstress who"
+            elif ref.det == "’s" and (of_two := _OF_TWO_WORDS.fullmatch(gap)):
+                gap = of_two[1]  # "Nelson Mandela, South Africa's first black president"
             says = re.match(r" (?:said|says|told|added|tells)\b", text[ref.span.end : ref.span.end + 8])
             if _APPOSED.fullmatch(gap) and ref.det in ("the", "a", "an", "his", "her", "’s", "") and (named or _ENDS_PHRASE.match(text, ref.span.end)) and not says and self._may_be(prev, ref) and not (ref.det == "a" and prev.det == "a"):
                 if ref.age is not None and prev.det == "the" and prev.who is not None and self._fresh == self.root(prev.who) and (like := self._like(number, ref, set())) is not None:
