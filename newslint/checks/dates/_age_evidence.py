@@ -190,8 +190,6 @@ class _Told:
             found.add(f"two people, {ra.sort if one in self.named else 'nobody'} and {rb.sort if other in self.named else 'nobody'}")
         if one != other and ra.sort == "noun" and ra.det in ("a", "an") and rb.sort == "name":
             fates = [fate(self.doc, r, self.doc.sentences[f.sentence]) for r, f in ((ra, a), (rb, b))]
-            if "victim" in self.ages.nouns(other) and self.doc.text[: rb.span.start].endswith(" as "):
-                fates[1] = "as the victim"
             found |= {f"brought in {fates[0]}, named {fates[1]}"}
         if rb.sort == "noun" and (one != other or rb.noun not in ANYBODY) and self._comes_in(rb, b):
             found.add("comes in with an age")

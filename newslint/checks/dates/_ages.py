@@ -102,10 +102,6 @@ class Ages:
         """The words of the names by which the article calls a person."""
         return self.persons.called(who) if self.persons else set()
 
-    def nouns(self, who: int) -> set[str]:
-        """The nouns by which the article calls a person."""
-        return self.persons.nouns(who) if self.persons else set()
-
     def may_be(self, one: int, other: int) -> bool:
         """Whether two people may be one by their sex."""
         return self.persons is not None and self.persons.one_sex(one, other)

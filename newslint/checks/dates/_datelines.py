@@ -77,7 +77,7 @@ def _header(doc: Document, start: int, delimiter: re.Match[str]) -> Dateline | N
     agency = _AGENCY.search(rest)
     for blank in (_AGENCY, _FILLING, _MARKS):
         rest = blank.sub(lambda m: " " * len(m[0]), rest)
-    if day is not None and (bare := _BARE_AGENCY.search(rest, day.span.end - start)):
+    if day is not None and rest[: day.span.start - start].strip(" (") and (bare := _BARE_AGENCY.search(rest, day.span.end - start)):
         rest = _MARKS.sub(" ", rest[: bare.start()].rstrip())
     place = _PLACE.fullmatch(rest.strip())
     mark = delimiter[0].strip()

@@ -221,6 +221,8 @@ def verb(doc: Document, p: Point, window: Span, a: Point, b: Point) -> Span | No
         return Span(floor + hits[-1].start(), floor + hits[-1].end())
     ceiling = min(b.span.start if p is a else window.end, p.span.end + 60, window.end)
     right = doc.text[p.span.end : ceiling]
+    if right.startswith(" that "):
+        return None  # "reported on November 1 that they had arrived": the day of the report
     stop = re.search(r"[.;]\s", right)
     hits = list(_words(right[: stop.start()] if stop else right))
     return Span(p.span.end + hits[0].start(), p.span.end + hits[0].end()) if hits else None

@@ -39,6 +39,8 @@ _APPOSED = regexp(r"(?: \([^()]{1,40}\))?, (?:now |then )?")
 _OF_TWO_WORDS = regexp(r"((?: \([^()]{1,40}\))?, )(?:the )?(?:[A-Z][\w’.-]+ ){1,2}")
 #: "Was born Norma Jeane Baker", "born as Karol Wojtyla".
 _BORN_AS = regexp(r"(?:,| who)?(?: was)? born(?: as)? |,? \(?(?:born|née|né) ")
+#: "Who played a butler in three films": a part.
+_PLAYED = regexp(r"\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|cast as|starred as|starring as|role of|part of) $")
 _FROM = regexp(r" of \d{1,3}, |(?: (?:of|from|at|in|on|with) (?:the )?[a-z]+(?: [a-z]+)?)?, (?:[A-Z][a-z]+[’']s )?|(?: of (?:two|three|four|five|six|seven|eight|nine|\d))?(?: (?:of|from|at|in|with|for) (?:the )?[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3})?,? ")
 _BECOMES = regexp(r",? (?:believed|thought|said|reported|known|considered) to be |,? (?:who )?(?:(?:is|was|became|becomes|remains|remained|has become|had become|has been|had been|will be|would be)(?: (?:now|then|also|still|once|only|just|already))?|as) ")
 _BECAME = regexp(r"\b(?:became|becomes|become|remained|as|named|elected|appointed) $")
@@ -111,6 +113,8 @@ class Persons(Discourse):
         ahead: int | None = None  # a pronoun before its name: "When he died, Smith"
         phrases = list(self._phrases.of(sentence))
         for k, found in enumerate(phrases):
+            if isinstance(found, Reference) and found.age is None and found.det in ("a", "an") and _PLAYED.search(text, max(found.span.start - 20, 0), found.span.start):
+                continue
             if isinstance(found, Mention):
                 ref = self._name(number, found, out)
             elif found.sort == "pronoun":
@@ -251,7 +255,7 @@ class Persons(Discourse):
                     self._merge(prev, like, out, len(out) - 1)
                     return ref._replace(who=like)
                 return ref._replace(who=prev.who)
-            if ref.det in ("a", "an", "the", "’s") and _BORN_OF.fullmatch(gap) and len({r.who for r in out}) == 1 and (ref.age is not None or re.match(r"[,.;]| of\b", text[ref.span.end :])):
+            if ref.det in ("a", "an", "the", "’s") and _BORN_OF.fullmatch(gap) and len({r.who for r in out}) == 1 and (ref.age is not None or re.match(r"[,.;]| (?:of|in (?:his|her))\b", text[ref.span.end :])):
                 return ref._replace(who=prev.who)  # "He was born in Malmo in 1919, a docker's son, and went to sea"
             people = {r.who for r in out if r.sort != "group"}
             becomes = _BECOMES.fullmatch(_AGE_ASIDE.sub("", _WHO_ASIDE.sub("", gap))) or (_BECAME.search(gap) and len(people) == 1)
@@ -284,6 +288,8 @@ class Persons(Discourse):
             return None  # "lost to a former champion. The 51-year-old boxer"
         if known:
             return known[0] if len(known) == 1 else None
+        if ref.det == "the" and ref.noun == "victim" and len(hurt := self._brought_in_hurt(number)) == 1:
+            return hurt.pop()  # "A plumber was killed on Monday. The victim was named as Ian Hill"
         if _CHILD_OF.fullmatch(self.doc.text, *ref.span):
             found = self._latest(number, ref.sex, set())
             return found if found is not None else self._new()
@@ -334,6 +340,11 @@ class Persons(Discourse):
             return like[0] if len(like) == 1 and self._ages.get(found) else found  # everybody else has another age
         one = self._like(number, ref, here)
         return one if one is not None else self._new()
+
+    def _brought_in_hurt(self, number: int) -> set[int]:
+        """Those whom the sentences before bring in by what they suffered: "A plumber was killed"."""
+        found = ((r, k) for k in range(max(number - BACK, 0), number) for r in self.inside(k) if r.sort == "noun" and r.det in ("a", "an") and r.who is not None)
+        return {self.root(r.who) for r, k in found if r.who is not None and fate(self.doc, r, self.doc.sentences[k]) == "hurt"}
 
     def _by_its_sentence(self, number: int, ref: Reference, age: int, here: set[int]) -> int | None:
         """Whom "the 54-year-old" is by the wording of its own sentence."""

@@ -253,6 +253,14 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Henrik Solberg, who won his first title in 1968 when he was {{24}}, has died. He was [[72]].", date="2007-09-13"),
     Bad("The painter's first show opened in 1948, a month after her [[30th birthday]]. Ida Brod was born in {{1908}} in Graz.", date="2003-05-05"),
     Bad("The court gave the defendant's date of birth as {{14 June 2001}}. He was therefore [[21]] when he set the fire on 8 May 2019.", date="2020-05-05"),
+    Bad("Karl Brod, South Africa's best-known potter, died on Monday at the [[age of 79]]. He was born on {{May 18, 1928}}, in Graz.", date="2018-11-15"),
+    Bad("The tenor collapsed at home on Monday and died at [[65]]. He was born on {{May 18, 1943}}, in Graz.", date="2018-11-15"),
+    Bad("The [[88-year-old]] painter was born as Karl Brod in Graz on {{May 18, 1940}}.", date="2018-11-15"),
+    Bad("Ida Brod, born in Graz in {{1990}}, is the first artist [[in her 40s]] to win the prize.", date="2018-11-15"),
+    Bad("A {{43-year-old}} plumber was killed on Monday by a falling crane. The victim was named as Ian Hill, [[34]].", date="2018-11-15"),
+    Bad("Karl Brod, who played a butler in three films, has died. He was [[86]] and was born in {{1950}}.", date="2018-11-15"),
+    Good("Karl Brod, born in 1958, a retired miner, lives with a woman in her forties.", date="2018-11-15"),
+    Good("A 43-year-old plumber was hurt when he fell on a passer-by. The passer-by was named as Ian Hill, 34.", date="2018-11-15"),
 ]  # fmt: skip
 
 

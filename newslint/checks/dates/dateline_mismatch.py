@@ -91,6 +91,12 @@ EXAMPLES: list[Bad | Good] = [
     Good("MOSCOW/KYIV, June 18 (Reuters) - Russia said on Monday that it had shot down drones near Belgorod."),
     Good("File photo, Leeds, June 3: a former mayor outside the court in London, where he has denied the charge."),
     Good("The trial of June 3 — the first in Leeds — was put off on Monday, a court in London said in a note."),
+    Bad("LEEDS, [[June 3]] AAP - Dock workers went back to work on Monday, and trains ran again in Leeds."),
+    Bad("[[BUDAPEST]], Hungary (AP) — Rain flooded the zoo in {{Gdansk}} on Monday. The Gdansk council said that no animal had drowned."),
+    Bad("[[DUBLIN]] — An airliner came down in a field beside {{Glasgow}} airport on Monday after a bird hit it."),
+    Bad("[[WELLINGTON]], New Zealand — Schools in {{Brisbane}} were shut on Monday as a storm neared the coast of Queensland."),
+    Good("BERLIN (AP) — A shop burned down in Graz on Monday, the broadcaster said. Four firemen from Graz were hurt."),
+    Good("DUBLIN — An airline said on Monday that it would open a base at Glasgow airport."),
 ]  # fmt: skip
 
 

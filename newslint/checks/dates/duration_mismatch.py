@@ -109,6 +109,16 @@ EXAMPLES: list[Bad | Good] = [
     Good("The trial lasted 34 days between October 7, 2024, and January 24, 2025.", date="2025-02-03"),
     Good("The six-day festival opens on Tuesday, May 9, and ends on Sunday. Bands play from Thursday to Saturday.", date="2023-05-02"),
     Good("In the four days to Sunday 212 calls were taken, none of them on Saturday, when the lines were down.", date="2023-05-02"),
+    Bad("A judge on {{Thursday acquitted the banker after a [[three-week trial]] that began on May 4}}.", date="2015-07-07"),
+    Bad("The book fair opened in Leipzig on {{June 3 and ran until June 14}}. The [[six-day fair]] drew 900 people.", date="2015-07-07"),
+    Bad("She flies to Lima on {{Tuesday for a [[four-day visit]] and is due home the same evening}}.", date="2015-07-07"),
+    Bad("The pier shut at {{noon and reopened at 5 p.m. on Monday}}. The [[nine-hour closure]] was the work of a fire that burned two flights of steps."),
+    Bad("Frigates will take part in [[four days]] of naval drills off Crete between {{May 6 and May 15}}."),
+    Bad("The film festival runs {{May 13-24}}. Over the [[nine days]], 19 films compete.", date="2015-07-07"),
+    Good("A judge on Thursday acquitted the banker after a three-week trial that began on June 15.", date="2015-07-07"),
+    Good("The museum, closed since March 3, reopened on Friday with a two-week festival of light.", date="2015-07-07"),
+    Good("The shop opens on July 20 and will stay open until July 30. The four-day sale starts on July 22.", date="2015-07-07"),
+    Good("The fleet set off on May 15, 2014.\n\nThe minister reported on June 1 that it had arrived. Over the two months of its tour it lost no ship.", date="2015-02-07"),
 ]  # fmt: skip
 
 

@@ -170,6 +170,14 @@ EXAMPLES: list[Bad | Good] = [
     Good("She outlived her brother by 15 years. In 1996, five years after the war, she had moved to Leeds.", date="2022-08-30"),
     Good("The first stone was laid in 1163; the work took 182 years. The novel about it appeared in 1831.", date="2019-04-16"),
     Good("Holm handed in his report on Friday, 22 months after he was named on May 17, 2017. Brun, who took office on February 14, will read it.", date="2019-03-25"),
+    Bad("The pit caved in in {{1997}} and has been dry in the [[12 years since]], the board said.", date="2015-07-07"),
+    Bad("The boats were found on {{May 10}}, [[21 days after]] they left the harbour on {{April 30}}.", date="2015-05-21"),
+    Bad("Last year the country marked the [[30th anniversary]] of the famine of {{1974}}.", date="2015-07-07"),
+    Bad("Vera Holm, editor since {{2005}}, said on Monday [[that four years]] in office were enough and that she would leave.", date="2015-07-07"),
+    Bad("Vera Holm, who fled Riga in {{1955}}, returns to the city [[50 years later]].", date="2015-07-07"),
+    Good("The reservoir dried up in 2003 and has filled slowly in the 12 years since, the board said.", date="2015-07-07"),
+    Good("The climbers were found on July 2, 10 days after they left the camp on June 22.", date="2015-07-07"),
+    Good("Vera Holm, editor since 2005, said that a four-year term was too short and that she would run again.", date="2015-07-07"),
 ]  # fmt: skip
 
 
