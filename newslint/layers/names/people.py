@@ -29,7 +29,8 @@ HUMAN = KIN | frozenset(
     vet witness prodigy partisan novice adult citizen captive hostage apprentice cadet intern teammate classmate expert
     surgeon headmistress octogenarian plaintiff castaway
     cop critic delegate diplomat envoy genius guide individual magistrate patriarch matriarch monarch pontiff psychic
-    soprano tenor baritone virtuoso maestro sleuth shepherd ballerina widow widower stepson felon accomplice executive prefect revolutionary guerrilla duke earl baron""".split()
+    soprano tenor baritone virtuoso maestro sleuth shepherd ballerina widow widower stepson felon accomplice executive prefect
+    revolutionary guerrilla duke earl baron""".split()
 )
 _HUMAN_ENDING = regexp(r"(?:man|woman|ist|ian|er|or|eur|ee|ant|smith|wright)$")
 _WOMEN = frozenset(
