@@ -302,8 +302,8 @@ class Ages:
                 yield Told(printed, number, kind, years - (named.get("yet") in _NOT_YET), years, m, unit)
         for m in IN_DECADE.finditer(text):
             if human(m["who"]) and m["who"].lower() not in ("man", "woman") and not doc.in_quotation(Span(at + m.start(), at + m.end())) and not _AS_ONE.search(text[: m.start()]):
-                low = DECADES[m["ten"].lower()]
-                yield Told(Span(at + m.start("in"), at + m.end()), number, "vague", *(low + k for k in _PARTS_OF_TEN[m["part"].lower() if m["part"] else ""]), m)
+                low, (least, most) = DECADES[m["ten"].lower()], _PARTS_OF_TEN[m["part"].lower() if m["part"] else ""]
+                yield Told(Span(at + m.start("in"), at + m.end()), number, "vague", low + least, low + most, m)
         for m in VAGUES.finditer(text):
             young = m[0].lower() in ("teenager", "toddler") and not (_BORN_ASIDE.match(text, m.end()) and len(_YEARS.findall(text)) == 1)
             if not doc.in_quotation(Span(at + m.start(), at + m.end())) and not (_ONE_OF_THEN if young else _AS_ONE).search(text[: m.start()]) and not (text[: m.start()].lower().endswith("the ") and _RESTRICTED.match(text, m.end())):

@@ -29,7 +29,7 @@ _EVENT_ON = regexp(r"(?:[^,;:(]|,(?=\d))*, (?:back )?(?:in|on) ")
 _GOES_ON_NOW = regexp(r", [^,;:]{3,60}?\b(?:will|is|are|has|have|remains?|still)\b")
 #: "Lasted 240 years, from 1611 to 1791".
 #: "Jailed in 2014 and freed in 2019 after serving 12 years".
-_AFTER_BOTH = regexp(r"[^.;:]{0,40}?,? ?\b(?:after|having|following|taking|spending) (?:[a-z]+(?:ing|ed|n|t|d) (?:[\w’'-]+ ){0,4}?)?(?:for |about |some |almost |nearly |over |more than |only |just |a total of )*")
+_AFTER_BOTH = regexp(r"[^.;:]{0,40}?,? ?\b(?:after|having|following|taking|spending) (?:[a-z]+(?:ing|ed|n|t|d) (?:[\w’'-]+ ){0,4}?)?(?:for |about |some |almost |nearly |over |more than |only |just |a total of )*|,? an? (?:gap|interval|wait|break|span|lull|difference) of (?:about |some |almost |nearly |over |more than |only |just )?")
 #: "The mill, built in 1874, is 150 years old".
 _IS_SO_OLD = regexp(rf",? (?:is|was|will be|turned|turns|and is|making it) (?:now )?{ABOUT}")
 #: "Five years later it was completed, in 1884": the date of what came later.

@@ -45,7 +45,8 @@ def evidence(doc: Document, m: Measure, p: Pair) -> set[str]:
     if m.explained:
         # What is told to last until now ends at no other time near by, unless its own sentence has it.
         now = told and p.last is None and m.explained != "here" and ("now" in found or m.sort == "ago")
-        if not (told and {"sort since", "start tied", "around", "in one sentence"} <= found):  # "found on August 10, 21 days after they set out on July 30"
+        if not (told and "in one sentence" in found and ("both tied" in found or {"sort since", "start tied", "around"} <= found)):
+            # not "found on August 10, 21 days after they set out on July 30", "15 years, from 1999 to 2009", whose own words tell both times
             found.add("explained by it" if d in m.fitting and not now else f"explained {m.explained}")
     if p.last is None and any(to_now(doc, z, d.x) for z in m.lengths):
         found.add("other length fits")
@@ -61,6 +62,7 @@ _GOES_WITH = {
     "front and main": {"both behind", "begins since", "names a thing"},
     "later on its day": {"far", "very far"},
     "counted down": {"from now", "of a term", "until", "names a thing", "ahead"},
+    "end tied": {"of a term"},
     "after both": {"across and", "far apart", "bare", "for or after", "for so long", "in one sentence", "ended"},
 }
 #: What says little against a date that the words name.

@@ -176,6 +176,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Vera Holm, editor since {{2005}}, said on Monday [[that four years]] in office were enough and that she would leave.", date="2015-07-07"),
     Bad("Vera Holm, who fled Riga in {{1955}}, returns to the city [[50 years later]].", date="2015-07-07"),
     Good("The reservoir dried up in 2003 and has filled slowly in the 12 years since, the board said.", date="2015-07-07"),
+    Bad("Vera Holm won her first race in {{2003}} and her second in {{2015}}, a gap of [[eight years]].", date="2016-07-07"),
+    Bad("It took the divers [[15 years]], from {{1999}} to {{2009}}, to raise the boat.", date="2015-07-07"),
     Good("The climbers were found on July 2, 10 days after they left the camp on June 22.", date="2015-07-07"),
     Good("Vera Holm, editor since 2005, said that a four-year term was too short and that she would run again.", date="2015-07-07"),
 ]  # fmt: skip
