@@ -99,6 +99,6 @@ for _tens, _word in ((20, "twenties"), (30, "thirties"), (40, "forties"), (50, "
         for _part, _low, _high in (("early", 0, 4), ("mid-", 3, 7), ("late", 6, 9)):
             VAGUE[f"is in {_who} {_part} {_word}".replace("- ", "-")] = (_tens + _low, _tens + _high)
 VAGUES = regexp(rf"\b(?:{'|'.join(map(re.escape, sorted(VAGUE, key=len, reverse=True)))})\b", re.IGNORECASE)
-#: "The first artist in her 40s", "a driver in his late fifties".
+#: "The first artist in her 40s", "a driver in his late fifties", "Viktor Orlov, in his eighties".
 DECADES = {name: ten for ten, word in ((20, "twenties"), (30, "thirties"), (40, "forties"), (50, "fifties"), (60, "sixties"), (70, "seventies"), (80, "eighties"), (90, "nineties")) for name in (word, f"{ten}s")}
-IN_DECADE = regexp(rf"\b(?P<who>[a-z-]+) (?P<in>in) (?:his|her) (?:(?P<part>early|mid|late)[- ])?(?P<ten>{'|'.join(DECADES)})\b", re.IGNORECASE)
+IN_DECADE = regexp(rf"\b(?P<who>[\w’-]+)(?P<comma>,)? (?P<in>in) (?:his|her) (?:(?P<part>early|mid|late)[- ])?(?P<ten>{'|'.join(DECADES)})\b", re.IGNORECASE)

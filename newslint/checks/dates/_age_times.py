@@ -130,6 +130,8 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
     if kind in ("event", "death"):
         if kind == "event" and published and not own and doc.block_at(at).kind in ("headline", "deck") and re.match(r"[,.;]|$| and\b", tail):
             return (death.when, False) if death and death.when else (present(published), True)
+        if kind == "event" and death and death.when and head.endswith(" who was ") and re.match(r", (?!when\b|in\b)", tail):
+            return death.when, False  # "Bell died on Friday. Bell, who was 68, had played since 1935"
         near.sort(key=lambda x: (text[m.end() : x.span.start - at] not in (" ", " on ", " in "), x.kind in ("weekday", "relative"), min(abs(x.span.start - at - m.end("n")), abs(x.span.end - at - m.start("n")))))
         if near:
             return reading(near[0], published), False

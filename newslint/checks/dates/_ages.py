@@ -301,7 +301,7 @@ class Ages:
                 printed = next((x.span for x in doc.dates_in(sentence) if x.kind == "age" and x.span.overlaps(span)), span)
                 yield Told(printed, number, kind, years - (named.get("yet") in _NOT_YET), years, m, unit)
         for m in IN_DECADE.finditer(text):
-            if human(m["who"]) and m["who"].lower() not in ("man", "woman") and not doc.in_quotation(Span(at + m.start(), at + m.end())) and not _AS_ONE.search(text[: m.start()]):
+            if (m["who"][0].isupper() if m["comma"] else human(m["who"]) and m["who"].lower() not in ("man", "woman")) and not doc.in_quotation(Span(at + m.start(), at + m.end())) and not _AS_ONE.search(text[: m.start()]):
                 low, (least, most) = DECADES[m["ten"].lower()], _PARTS_OF_TEN[m["part"].lower() if m["part"] else ""]
                 yield Told(Span(at + m.start("in"), at + m.end()), number, "vague", low + least, low + most, m)
         for m in VAGUES.finditer(text):
