@@ -166,6 +166,8 @@ _OF_A_THING = regexp(rf" (?:[\w’'-]+ ){{0,2}}(?:{THING.pattern})\b", re.IGNORE
 _AFTER_ALL = regexp(r"\bafter (?:[a-z]+ing (?:[\w’'-]+ ){0,3}?)?(?:about |some |almost |nearly |over |more than |only |just |all (?:but )?)*$")
 #: "Freed after 18 years in prison", "has spent 18 years behind bars": no sentence, the time that was served.
 _SERVED = regexp(r"\b(?:after|spen[dt]s?|spending|served) (?:about |some |almost |nearly |over |more than |only |just |all (?:but )?|his |her |their |the )*$")
+#: "Kept the title for 12 years until he lost it in 2001": an end that has been told.
+_LOST_THEN = regexp(rf" until (?:he|she|it|they) [^,;]*{DATE}")
 _IN_PRISON = regexp(r" (?:in|behind) (?:prison|jail|custody|captivity|bars)\b")
 #: "Fifteen years later it was promised again", "six years later, as it enters its second decade".
 _WHEN_LATER = regexp(r"[^.;]{0,60}?\b(?:(?P<past>was|were|had|would|did|[a-z]{2,}ed|came|went|took|won|lost|became|began|left|made)|is|are|has|have|will|remains?|still|(?:it|he|she) [a-z]+s)\b")
@@ -218,7 +220,7 @@ def cues(doc: Document, m: Measure, d: Told) -> set[str]:
         found.add("past")
     if m.sort not in ("age", "ago") and _AHEAD.search(_STOOD.sub(" ", t.left[-80:])) and not _AFTER_ALL.search(t.left):
         found.add("ahead")
-    if m.sort not in ("ago", "since", "jubilee", "later", "age") and AHEAD_NOUN.match(t.right) and not (_IN_PRISON.match(t.right) and (t.x.role == "past" or _SERVED.search(t.left))):
+    if m.sort not in ("ago", "since", "jubilee", "later", "age") and AHEAD_NOUN.match(t.right) and not _LOST_THEN.match(t.right) and not (_IN_PRISON.match(t.right) and (t.x.role == "past" or _SERVED.search(t.left))):
         found.add("of a term")
     if m.sort == "later":
         told = _WHEN_LATER.match(t.right)

@@ -62,7 +62,6 @@ _GOES_WITH = {
     "front and main": {"both behind", "begins since", "names a thing"},
     "later on its day": {"far", "very far"},
     "counted down": {"from now", "of a term", "until", "names a thing", "ahead"},
-    "end tied": {"of a term"},
     "after both": {"across and", "far apart", "bare", "for or after", "for so long", "in one sentence", "ended"},
 }
 #: What says little against a date that the words name.
