@@ -110,16 +110,18 @@ def _cue(scan: Scan, k: int) -> Tense | None:
 
 
 def tense(scan: Scan, i: int, j: int) -> Tense | None:
-    """The tense of the words nearest to the expression `i`..`j`: first to the left, then to the right, inside its sentence."""
+    """The tense of the words nearest to the expression `i`..`j`: first to the left, then to the right, inside its sentence; what something comes after is past where no word says otherwise."""
     a, b = sentence(scan, i)
     b = max(b, j)
+    behind = False
     for k in range(i - 1, a - 1, -1):
         if scan.classes[k] not in " ,-" and (found := _cue(scan, k)):
             return found
+        behind = behind or scan.pieces[k].lower() in ("after", "following")
     for k in range(j, b):
         if scan.classes[k] not in " ,-" and (found := _cue(scan, k)):
             return found
-    return None
+    return "past" if behind else None
 
 
 # Names ------------------------------------------------------------------------------------------------------------------

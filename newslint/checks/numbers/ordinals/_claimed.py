@@ -27,6 +27,7 @@ _CENTURY = regexp(r"\b(?:of|in) the (?P<n>1[89]|20)th century\b")
 #: Characters behind an ordinal that its time may stand away.
 _NEAR = 70
 _SINCE = regexp(r"\bsince [^.,;:(]{0,30}\Z")
+_START = regexp(r"(?:the )?(?:start|beginning|turn|opening|first) ")
 _BEFORE = regexp(r"\b[Tt]his (?P<this>year|season|winter|summer|autumn|spring|(?:month|week)(?=[’']s))(?:[’']s)?[^.;]{0,30}$")
 _OCCASION = regexp(
     r"\b(?:of|in|at) (?:the|his|her|its|their|these|this) (?:[\w-]+ )?(?:night|game|match|day|tournament|championships?|race|games|tour|trip|evening|meeting|innings|festival|half(?!-)|set|quarter)\b"
@@ -95,7 +96,8 @@ def _since(claim: Claim, now: dt.date) -> dt.date | None:
     for t in claim.doc.dates_in(claim.sentence):
         if t.span.start >= claim.span.end and _SINCE.search(claim.doc.text, claim.span.end, t.span.end):
             past = [r for r in t.readings if r.low <= now]
-            return max(past, key=lambda r: r.low).high if past else None
+            begun = max(past, key=lambda r: r.low) if past else None
+            return begun and (begun.low if _START.match(claim.doc.text, t.span.start) else begun.high)
     return None
 
 
