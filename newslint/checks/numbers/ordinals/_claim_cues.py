@@ -18,7 +18,7 @@ _OF_THEM = regexp(r"^ (?:of them|of the (?:men|women|pair|group|four|five|three|
 SCOPED = regexp(r"^[^.;,]{0,24}\b(?:since|this|in (?:a|an|two|three|four|five|six|ten|\d+) |for the|straight|in a row|of the (?:season|year|night|game|day|half))")
 #: Nobody tells more of them one by one.
 MOST = 12
-_SUPERLATIVE = regexp(r"[ -](?:largest|biggest|smallest|oldest|highest|lowest|best|worst|most|longest|tallest|fastest|richest|deadliest|youngest|heaviest|busiest|placed|ranked|seeded|half|hand|degree|person(?! (?:in|to|from|on|with|who|has|had|was|is|died|tested)\b))\b")
+_SUPERLATIVE = regexp(r"[ -](?:largest|biggest|smallest|oldest|highest|lowest|best(?! (?:act|direct|pict|film|song|album|play|support|orig|foreign|intern|new|anim|docum))|worst|most|longest|tallest|fastest|richest|deadliest|youngest|heaviest|busiest|placed|ranked|seeded|half|hand|degree|person(?! (?:in|to|from|on|with|who|has|had|was|is|died|tested)\b))\b")
 #: "The first and second reactors".
 _BESIDE = regexp(r"\b(?:first|second|third|fourth|fifth) (?:and|or|to) $")
 #: "Thirty-six people in the first village and 19 in the second": which one, not how many.

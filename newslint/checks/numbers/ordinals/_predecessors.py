@@ -47,7 +47,7 @@ def _held(text: str, first: Span, stretch: Span) -> Span | None:
     """The given name of the woman who is told to have held a post of which there is a first woman."""
     for pattern in _HELD:
         m = pattern.search(text, max(first.end, stretch.start), stretch.end)
-        if m is None or _STOPGAP.search(text, stretch.start, stretch.end) or ((post := m.groupdict().get("post")) and post not in text[max(first.start - 300, 0) : stretch.start if stretch.start > first.end else m.start()]):
+        if m is None or _STOPGAP.search(text, stretch.start, stretch.end) or ((post := m.groupdict().get("post")) and post not in text[max(first.start - 300, 0) : stretch.start if stretch.start > first.end else m.start()].lower()):
             continue
         name = Span(*m.span("given"))
         # The first woman herself may be told of so.

@@ -102,7 +102,8 @@ def _narrowed(claim: Claim) -> bool:
 
 def row(text: str, start: int, end: int) -> list[Span] | None:
     """What a noun that ends at `start` is recited by; None without a row of two or more, all of a kind, that is closed."""
-    flat = text[start:end].replace("\n", " ")
+    # “Salt Road,” of American type is as long as “Salt Road”,
+    flat = text[start:end].replace("\n", " ").replace(",”", "”,").replace(',"', '",')
     opened = _OPENS.match(flat)
     if opened is None:
         return None

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.checks.numbers._deeds import stem
-from newslint.checks.numbers.ordinals._claim_cues import may_be_told
+from newslint.checks.numbers.ordinals._claim_cues import MOST, may_be_told
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, light, main_verb
@@ -51,10 +51,13 @@ class Row(NamedTuple):
 def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
     """The ordinals that no row beside them fits."""
     for claim in claims:
-        if claim.form not in ("noun", "time", "bare") or not may_be_told(claim):
+        if claim.form not in ("noun", "time", "bare") or not (may_be_told(claim) or _titled(claim)):
             continue
         counted = scope(claim, doc.metadata.date)
-        if (claim.n == 1 and (not asserted(claim, counted) or _OF_MORE.search(tail(claim)))) or (claim.form == "bare" and not _SAID.search(claim.left)):
+        if (claim.n == 1 and (not asserted(claim, counted) or _OF_MORE.search(tail(claim)))) or (claim.form == "bare" and not _SAID.search(claim.left) and not _titled(claim)):
+            continue
+        if claim.n == 1 and (told := _again_or_followed(claim)):
+            yield told
             continue
         rows = [r for r in _rows(claim, counted) if r.tie == "behind" or not _pointed_at(claim, counted)]
         found = [(row, _totals(claim, row, counted)) for row in rows]
@@ -64,6 +67,32 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
             if (min(totals) > claim.n and (claim.n > 1 or _surely_before(claim, row))) or (max(totals) < claim.n and _closed(claim, row, counted)):
                 yield Clash(claim.span, row.spans, _says(claim, row, totals))
                 break
+
+
+_FOLLOWS = regexp(r"(?:It|The [a-z]+|This) (?:follows|followed|is the follow-up to|comes after|came after) (?P<name>[“\"][A-Z]|(?:(?:his|her|its|their) )?(?:[a-z-]+ )?(?:debut|first)\b)")
+_SUCH = regexp(r"[ \n]such\b")
+
+
+def _again_or_followed(claim: Claim) -> Clash | None:
+    """A first that comes again or follows another: "ran aground again. It was the first such accident"; "her first album. It follows “Paper Boats”"."""
+    doc, text = claim.doc, claim.doc.text
+    if claim.number + 1 < len(doc.sentences) and claim.owner and claim.form == "noun":
+        s = doc.sentences[claim.number + 1]
+        if (m := _FOLLOWS.match(text, s.start, s.end)) is not None:
+            return Clash(claim.span, (Span(*m.span("name")),), "it follows another")
+    if claim.form != "noun" or not claim.number or not _SUCH.match(text, claim.span.end) or not _IT_IS.match(text, claim.sentence.start):
+        return None
+    before = doc.parse(doc.sentences[claim.number - 1])
+    main = main_verb(before) if before is not None else None
+    if before is None or main is None:
+        return None
+    again = next((w for k, w in enumerate(before.words) if w.text.lower() == "again" and w.head == main), None)
+    return Clash(claim.span, (again.span,), "what is done again is no first") if again is not None else None
+
+
+def _titled(claim: Claim) -> bool:
+    """Whether a title leaves the article out: "Amaral is third to quit"."""
+    return claim.form == "bare" and claim.n <= MOST and claim.doc.block_at(claim.span.start).kind in ("headline", "deck") and claim.right.startswith(" to ")
 
 
 #: "The first to win twice": there are others who won.
@@ -110,7 +139,7 @@ def _surely_before(claim: Claim, row: Row) -> bool:
 
 # What an ordinal numbers
 
-_TO_DO = regexp(r"(?: (?!(?:who|that|which)\b)[\w’'-]+){0,8}? (?:to(?: have)?|who (?:has|have|had)|that (?:has|have|had)) (?P<verb>[a-z]+)\b")
+_TO_DO = regexp(r"(?: (?!(?:who|that|which)\b)[\w’'-]+){0,8}? (?:to(?: have)?|who (?:has|have|had)|that (?:has|have|had)) (?:been? )?(?P<verb>[a-z]+)\b")
 #: Nouns that hold what is numbered: "a third round of talks", "a second case of fever".
 _HELD = regexp(r" of (?:the )?(?:[a-z-]+ )?(?P<noun>[a-z]+)\b")
 _HOLDERS = frozenset("round case bout piece set series wave edition act spell bid".split())
@@ -121,7 +150,7 @@ def _kinds(claim: Claim) -> tuple[str, ...]:
     out = list(claim.core[:1])
     if claim.core and claim.core[0] in _HOLDERS and (m := _HELD.match(claim.right)):
         out.append(m["noun"])
-    if claim.core and human(singular(claim.core[0])) and (m := _TO_DO.match(claim.right)):
+    if (claim.form == "bare" or (claim.core and human(singular(claim.core[0])))) and (m := _TO_DO.match(claim.right)):
         out.append(m["verb"])
         if m["verb"] == "do":
             out += claim.act
@@ -227,9 +256,21 @@ def _many(parse: Parse, dates: Sequence[Span]) -> int:
     for verb, told in by_verb.items():
         counted = [words[c].text.lower() for k in (_subjects(parse, verb) if verb is not None else ()) for c in parse.children(k) if words[c].dep == "nummod" and words[k].span.start < told[0].start]
         n = next((int(c) if c.isdigit() else int(CARDINALS.get(c, 1)) for c in counted), 1)
+        if verb is not None and not counted and (names := _names(parse, told)):
+            total += max(names, len(told))
+            continue
         another = any(w.text.lower() == "another" and told[0].end <= w.span.start < told[-1].start for w in words)
         total += len(told) if n > 20 or (len(told) > 1 and not another) else n + len(told) - 1
     return total
+
+
+def _names(parse: Parse, dates: Sequence[Span]) -> int:
+    """The persons who are the subjects of a sentence up to the last of some dates: "Odom was hanged in January, and Trevino and Banks in March"."""
+    words = parse.words
+    return sum(
+        w.pos == "PROPN" and w.dep in ("nsubj", "nsubjpass", "conj", "npadvmod", "ROOT") and w.entity == "PERSON" and w.span.start < dates[-1].start and not (k + 1 < len(words) and words[k + 1].pos == "PROPN")
+        for k, w in enumerate(words)
+    )
 
 
 def _running(whens: list[Interval]) -> bool:
@@ -272,7 +313,9 @@ def _tie(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: Sp
         return "earlier" if earlier else "told"
     if verb is None:
         return ""
-    people = bool(claim.core) and claim.form == "noun" and human(singular(claim.core[0])) and bool(_TO_DO.match(claim.right) or kinship(claim.core, deed))
+    people = _titled(claim) or bool(claim.core) and claim.form == "noun" and human(singular(claim.core[0])) and bool(_TO_DO.match(claim.right) or kinship(claim.core, deed))
+    if not people and not claim.owner and kinship(kinds, ("death", "execution", "arrest", "jail")) and _others_did(claim, parse, verb):
+        return "told"  # "the execution of Roe was the third. Two men were put to death in May and another in June"
     return "told" if (_others_did(claim, parse, verb) if people else _same_doer(claim, kinds, apart, parse, verb)) else ""
 
 
@@ -356,11 +399,14 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
             yield Row(tuple(told), many, (None,) * many, "behind")
         elif plural and _JUST_EARLIER.search(before):
             yield Row(tuple(told), many, (None,) * many, "earlier")
+        elif plural and apart == 1 and _POSSESSED.search(before) and w.dep in ("nsubj", "nsubjpass") and _TODAY.search(claim.sentence.of(text)) and not any(x.of(text) in claim.sentence.of(text) for x in told):
+            yield Row(tuple(told), many, (None,) * many, "told")  # "will marry for the second time on Saturday. Her marriages to A and B ended"
         elif is_verb(w) and (_ALSO.search(before[-40:]) or _ALSO.match(before[-1:])) and _same_doer(claim, kinds, apart, parse, k) and _narrow(claim, Scope(None, "open"), apart, s, parse, [], k):
             yield Row(tuple(told), many, (None,) * many, "told")
 
 
 _CALENDAR = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b")
+_POSSESSED = regexp(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s) \Z")
 _JUST_EARLIER = regexp(r"\b(?:earlier|previous|prior|past|preceding|former|other) (?:[\w’'-]+ ){0,2}\Z", 2)
 
 
@@ -440,7 +486,7 @@ def _totals(claim: Claim, row: Row, counted: Scope) -> set[int]:
     doc, now = claim.doc, claim.doc.metadata.date
     until = now or dt.date.max
     last = max(w.high for w in whens)
-    day = [w for t in times(doc, claim.sentence) if t.span not in row.spans and t.kind in ("weekday", "date", "relative", "month") and (w := _when(t, until)) is not None]
+    day = [w for t in times(doc, claim.sentence) if t.span not in row.spans and t.kind in ("weekday", "date", "relative", "month", "year") and t.modifier not in ("this", "current") and (w := _when(t, until)) is not None]
     if not day and claim.number:
         day = [w for t in times(doc, doc.sentences[claim.number - 1]) if t.span not in row.spans and t.kind in ("weekday", "date") and (w := _when(t, until)) is not None]
     begun = claim.core[:1] in BEGUN and not kinship(("elect", "win"), [w.text.lower() for w in claim.parse.words if w.pos == "VERB"])
