@@ -110,7 +110,10 @@ def _cue(scan: Scan, k: int) -> Tense | None:
 
 
 def tense(scan: Scan, i: int, j: int) -> Tense | None:
-    """The tense of the words nearest to the expression `i`..`j`: first to the left, then to the right, inside its sentence; what something comes after is past where no word says otherwise."""
+    """The tense of the words nearest to the expression `i`..`j`: first to the left, then to the right, inside its sentence.
+
+    What something comes after is past where no word says otherwise.
+    """
     a, b = sentence(scan, i)
     b = max(b, j)
     behind = False

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.checks._scales import Case
-from newslint.checks.numbers.ordinals import _asides, _clashes, _instances, _numbers, _predecessors, _rows, _runs, _sure
+from newslint.checks.numbers.ordinals import _asides, _clashes, _instances, _numbers, _predecessors, _row_counts, _runs, _sure
 from newslint.checks.numbers.ordinals._apart import apart, others_number
 from newslint.checks.numbers.ordinals._claim_cues import may_be_told
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
@@ -260,5 +260,5 @@ def certain(doc: Document) -> Iterator[_instances.Clash]:
     """What no weighing is needed for: dates listed behind how many they are, a first woman who follows another, a run told by its units."""
     told = itertools.chain(_predecessors.preceded(doc), _instances.times_listed(doc), _runs.runs(doc))
     # Those of `_sure` are tied by the word before the first of them.
-    sure = itertools.chain(_rows.told_in_rows(doc, claims(doc)), _sure.sure(doc, claims(doc), _numbers.counts(doc)))
+    sure = itertools.chain(_row_counts.told_in_rows(doc, claims(doc)), _sure.sure(doc, claims(doc), _numbers.counts(doc)))
     return itertools.chain((c for c in told if not _asides.aside(doc, c.claim, c.told)), (c for c in sure if not _asides.aside(doc, c.claim, c.told[:1])))

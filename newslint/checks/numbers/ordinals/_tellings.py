@@ -73,7 +73,7 @@ def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
     last: Telling | None = None
     gone = _gone_weekdays(doc, sentence, until)
     for date in dates:
-        when = gone.get(date.span) or _when(date, until)
+        when = gone.get(date.span) or when_before(date, until)
         index = parse.at((date.parts.get("year") or date.span).start) if date.kind != "range" else parse.at(date.span.start)
         if when is None or index is None:
             last = None
@@ -168,7 +168,7 @@ def _single(dates: list[TimeExpression]) -> Iterator[TimeExpression]:
             yield t
 
 
-def _when(date: TimeExpression, until: dt.date) -> Interval | None:
+def when_before(date: TimeExpression, until: dt.date) -> Interval | None:
     """The latest reading that is not after a day; None where what is meant lies ahead."""
     if date.tense == "future" or (date.readings and date.readings[0].low > until):
         return None
@@ -281,12 +281,12 @@ def arguments(parse: Parse, verb: int) -> list[int]:
     return out
 
 
-_UNREAL = regexp(
+UNREAL = regexp(
     r"\b(?:not|n[’']t|[Nn]ever|[Nn]o(?!-| others?\b| more\b| further\b)|almost|nearly|would|could|might|may|should|will|fail(?:ed|s|ing)?|planned|scheduled|tried|wanted|hoped|promised|vowed|threatened|agreed(?= to\b)|refus\w+|declin\w+|cancel\w*|postponed|called off|put off|expected|supposed|due|unless|if|without|instead|rather|[Nn]obody|[Nn]one|neither|nor)\b"
 )
 
 
 def unreal(told: Telling) -> list[str]:
     """The words that say that an occasion did not come about."""
-    found = _UNREAL.findall(" ".join(told.words()).replace(" - ", "-"))
+    found = UNREAL.findall(" ".join(told.words()).replace(" - ", "-"))
     return [stem(w.split()[0]) + w.split()[1] if " " in w else w for w in found]

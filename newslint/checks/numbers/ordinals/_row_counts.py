@@ -1,0 +1,143 @@
+"""The others that an ordinal counts among, told in a row of dates, names or things, and whether they are as many as it says.
+
+A row belongs to an ordinal where the text ties it there: it hangs on the ordinal's own clause ("after losses to Hull and York"), or a sentence
+nearby tells the same deed of the same one ("he also won in 2011 and 2014"), or its noun takes the numbered one up ("the earlier ballots, in May
+and June"). What narrows the ordinal must hold of the row, or the row must refer to it. Nothing is weighed. Where the row may hold the numbered
+one itself, an ordinal has to fit neither count.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from newslint.checks.numbers.ordinals._claim_cues import may_be_told
+from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
+from newslint.checks.numbers.ordinals._families import kinship
+from newslint.checks.numbers.ordinals._grammar import main_verb
+from newslint.checks.numbers.ordinals._instances import Clash
+from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
+from newslint.checks.numbers.ordinals._rows import FEW, Row, rows_of
+from newslint.checks.numbers.ordinals._tellings import times, when_before
+from newslint.checks.numbers.ordinals._tied import ALSO, IT_IS, LATELY, TODAY, titled
+from newslint.checks.numbers.ordinals._told import asserted
+from newslint.document import Document
+from newslint.regexp import regexp
+from newslint.source import Span
+
+
+def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
+    """The ordinals that no row beside them fits."""
+    for claim in claims:
+        if claim.form not in ("noun", "time", "bare") or not (may_be_told(claim) or titled(claim)):
+            continue
+        counted = scope(claim, doc.metadata.date)
+        if (claim.n == 1 and (not asserted(claim, counted) or _OF_MORE.search(tail(claim)))) or (claim.form == "bare" and not _SAID.search(claim.left) and not titled(claim)):
+            continue
+        if claim.n == 2 and (_AFTER_THE_FIRST.search(claim.right) or _FIRST_TOLD.search(doc.text, claim.end, claim.end + 250)):
+            continue
+        if claim.n == 1 and (told := _again_or_followed(claim)):
+            yield told
+            continue
+        rows = [r for r in rows_of(claim, counted) if r.tie == "behind" or not _pointed_at(claim, counted)]
+        found = [(row, _totals(claim, row, counted)) for row in rows]
+        if any(claim.n in totals for _, totals in found):
+            continue
+        for row, totals in found:
+            if (min(totals) > claim.n and (claim.n > 1 or _surely_before(claim, row))) or (max(totals) < claim.n and _closed(claim, row, counted)):
+                yield Clash(claim.span, row.spans, _says(claim, row, totals))
+                break
+
+
+_FOLLOWS = regexp(r"(?:It|The [a-z]+|This) (?:follows|followed|is the follow-up to|comes after|came after) (?P<name>[“\"][A-Z]|(?:(?:his|her|its|their) )?(?:[a-z-]+ )?(?:debut|first)\b)")
+_SUCH = regexp(r"[ \n]such\b")
+
+
+def _again_or_followed(claim: Claim) -> Clash | None:
+    """A first that comes again or follows another: "ran aground again. It was the first such accident"; "her first album. It follows “Paper Boats”"."""
+    doc, text = claim.doc, claim.doc.text
+    if claim.number + 1 < len(doc.sentences) and claim.owner and claim.form == "noun":
+        s = doc.sentences[claim.number + 1]
+        if (m := _FOLLOWS.match(text, s.start, s.end)) is not None:
+            return Clash(claim.span, (Span(*m.span("name")),), "it follows another")
+    if claim.form != "noun" or not claim.number or not _SUCH.match(text, claim.span.end) or not IT_IS.match(text, claim.sentence.start):
+        return None
+    before = doc.parse(doc.sentences[claim.number - 1])
+    main = main_verb(before) if before is not None else None
+    if before is None or main is None:
+        return None
+    again = next((w for k, w in enumerate(before.words) if w.text.lower() == "again" and w.head == main), None)
+    return Clash(claim.span, (again.span,), "what is done again is no first") if again is not None else None
+
+
+_AFTER_THE_FIRST = regexp(r"\b(?:after|since|following) (?:the|his|her|its|their) first\b(?! [a-z])")
+#: "The first was in 2019": all that went before.
+_FIRST_TOLD = regexp(r"\b[Tt]he (?:first|other|previous|earlier)(?: [a-z]+(?<!s))?,? (?:was|being|came|had|having|in (?:19|20)\d\d)\b(?! had\b)")
+#: "The first to win twice": there are others who won.
+_OF_MORE = regexp(r"\b(?:twice|both|times|in a row|consecutive|successive|and|without|with|only|more than|at least|as|under|over|by|since)\b")
+#: An ordinal without a noun says how many there are as a predicate or in apposition; else it only points: "won the second".
+_SAID = regexp(r"(?:\b(?:is|was|be|been|being|as|are|were|became|becomes?|becoming|marks?|marked|made it|make it|makes it|making it|make this|making this)|[,—–-]) (?:[A-Z][\w’'-]*[’']s? |the [a-z]+[’']s? )?(?:only |just |already )?(?:the |his |her |its |their |a )?$")
+#: "In the second set" points to one, "in the second accident this year" counts.
+_POINTS = frozenset("in at of during from into through for".split())
+
+
+def _pointed_at(claim: Claim, counted: Scope) -> bool:
+    """Whether an ordinal only says which one is meant."""
+    words = claim.parse.words
+    if claim.form != "noun" or claim.noun is None or words[claim.noun].dep != "pobj" or counted.kind not in ("open", "occasion") or claim.owner:
+        return False
+    return words[words[claim.noun].head].text.lower() in _POINTS and any(words[c].text.lower() == "the" for c in claim.parse.children(claim.noun))
+
+
+def _says(claim: Claim, row: Row, totals: set[int]) -> str:
+    words = [s.of(claim.doc.text) for s in row.spans]
+    if claim.n == 1:
+        return f"an earlier time is told (“{words[0]}”)"
+    listed = f"{', '.join(words[:-1])} and {words[-1]}"
+    return f"{listed} before it make this the {nth(row.many + 1)}, not the {nth(claim.n)}"
+
+
+def _closed(claim: Claim, row: Row, counted: Scope) -> bool:
+    """Whether a row that is too short may be taken for all: "after Alex and Bonnie", "her earlier titles came in 2008 and 2010"."""
+    if claim.n > FEW or counted.kind == "row" or len(row.spans) < 2:
+        return False
+    text = claim.doc.text
+    return row.tie == "behind" or (row.tie == "earlier" and _ALL_EARLIER.search(text, claim.doc.sentence_at(row.spans[0].start).start, row.spans[0].start) is not None)
+
+
+_ALL_EARLIER = regexp(r"\b(?:the|his|her|its|their|whose|both|only) (?:[a-z’']+ )?(?:earlier|previous|prior|other|past) [^,.;]*?,?(?: (?:were|came|was|in|on|at|against|with|to|of|both|all|had|been|won|also|back|[a-z]+ed|the|[A-Z][a-z]+)){0,8} ?\Z", 2)
+
+
+def _surely_before(claim: Claim, row: Row) -> bool:
+    """Whether a row beside a first is told as an earlier time of the same: "it also won in 2001", "the earlier ones, in May and June"."""
+    text = claim.doc.text
+    s = claim.doc.sentence_at(row.spans[0].start)
+    return row.tie == "earlier" or ALSO.search(text, s.start, row.spans[0].start) is not None
+
+
+# How many there are
+
+
+
+def _totals(claim: Claim, row: Row, counted: Scope) -> set[int]:
+    """How many there are with the numbered one, by each way to read a row."""
+    many = row.many
+    whens = [w for w in row.whens if w is not None]
+    if row.tie != "told" or not whens:
+        return {many + 1}
+    if row.spans[-1].end < claim.span.start and claim.sentence.start <= row.spans[0].start and not TODAY.search(claim.sentence.of(claim.doc.text)):
+        return set(range(1, many + 2))  # "was robbed in 1987 and 1999, the second time by a woman"
+    doc, now = claim.doc, claim.doc.metadata.date
+    until = now or dt.date.max
+    last = max(w.high for w in whens)
+    day = [w for t in times(doc, claim.sentence) if t.span not in row.spans and t.kind in ("weekday", "date", "relative", "month", "year") and t.modifier not in ("this", "current") and (w := when_before(t, until)) is not None]
+    if not day and claim.number:
+        day = [w for t in times(doc, doc.sentences[claim.number - 1]) if t.span not in row.spans and t.kind in ("weekday", "date") and (w := when_before(t, until)) is not None]
+    begun = claim.core[:1] in BEGUN and not kinship(("elect", "win"), [w.text.lower() for w in claim.parse.words if w.pos == "VERB"])
+    if begun:
+        return {many, many + 1}
+    if day and max(w.low for w in day) > last:
+        return {many + 1}
+    if now is None or (now - last).days <= LATELY or (day and any(w.low <= last for w in day)):
+        return {many, many + 1}
+    return {many + 1} if ALSO.search(doc.text, doc.sentence_at(row.spans[0].start).start, row.spans[0].start) or (now - last).days > 370 else {many, many + 1}

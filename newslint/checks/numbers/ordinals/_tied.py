@@ -1,0 +1,253 @@
+"""Whether a row of dates or names is of the others that an ordinal counts among: how the text ties the row to it, of what deed it is, and whose."""
+
+from __future__ import annotations
+
+from newslint.checks.numbers._deeds import stem
+from newslint.checks.numbers.ordinals._claim_cues import MOST
+from newslint.checks.numbers.ordinals._claimed import tail
+from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship, singular
+from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, light, main_verb
+from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
+from newslint.checks.numbers.ordinals._tellings import UNREAL
+from newslint.layers.names.people import human
+from newslint.layers.parse import Parse
+from newslint.regexp import regexp
+from newslint.source import Span
+
+_TO_DO = regexp(r"(?: (?!(?:who|that|which)\b)[\w’'-]+){0,8}? (?:to(?: have)?|who (?:has|have|had)|that (?:has|have|had)) (?:been? )?(?P<verb>[a-z]+)\b")
+#: Nouns that hold what is numbered: "a third round of talks", "a second case of fever".
+_HELD = regexp(r" of (?:the )?(?:[a-z-]+ )?(?P<noun>[a-z]+)\b")
+_HOLDERS = frozenset("round case bout piece set series wave edition act spell bid".split())
+
+
+def kinds_of(claim: Claim) -> tuple[str, ...]:
+    """The words that name what is numbered: its noun, what a round is of, what somebody is the third to do."""
+    out = list(claim.core[:1])
+    if claim.core and claim.core[0] in _HOLDERS and (m := _HELD.match(claim.right)):
+        out.append(m["noun"])
+    if (claim.form == "bare" or (claim.core and human(singular(claim.core[0])))) and (m := _TO_DO.match(claim.right)):
+        out.append(m["verb"])
+        if m["verb"] == "do":
+            out += claim.act
+    if claim.form != "noun" or claim.core[:1] in BEGUN:
+        out += [*claim.act, *_up(claim)]
+    after = claim.parse.words[claim.noun + 1 : claim.noun + 2] if claim.noun is not None else ()
+    return tuple(w for w in dict.fromkeys((*out, *(w.text.lower() for w in after if w.tag == "VBG"))) if not light(w))
+
+
+IT_IS = regexp(r"(?:It|This|That) (?:was|is|will be|would be|marks?|marked|makes|made|became|becomes)\b")
+
+
+def _up(claim: Claim) -> list[str]:
+    """The deeds of the clauses that an ordinal without a noun hangs in, or of the sentence before where its own only says "It was the third"."""
+    out: list[str] = []
+    words, k = claim.parse.words, claim.noun if claim.noun is not None else claim.at
+    for _ in range(12):
+        if words[k].head == k:
+            break
+        k = words[k].head
+        if is_verb(words[k]) and not light(words[k].text):
+            out += deed_words(claim.parse, k)
+    if not claim.core and claim.number and IT_IS.match(claim.doc.text, claim.sentence.start) and (before := claim.doc.parse(claim.doc.sentences[claim.number - 1])) is not None:
+        main = main_verb(before)
+        out += [*deed_words(before, main), *(before.words[c].text.lower() for c in before.children(main) if before.words[c].dep.startswith("nsubj"))] if main is not None else []
+    return out
+
+
+GAP = regexp(r"[^;:()“”]{0,90}(?:,|\band\b|/|\bthen\b)[^;:()“”]{0,90}|, “[^”]{1,60}” (?:in|on) |[^;:()]{0,20}“[^”]{1,60}”[^;:()]{0,40}")
+TURN = regexp(r"\b(?:but|while|whereas|although|though|because|until|when|if|without|before|instead|not|never|between)\b")
+#: Between dates of one row stand no more than these and a name or two.
+BARE = regexp(r"(?:[,/]| and| then| again| in| on| at| of| by| against| to| with| over| for| late| early| once| more| the| a| an| another| [A-ZÀ-Þ“][\w’'À-ÿ.”-]*){1,12} ?")
+BEHIND = regexp(
+    r"\b(?:after|following|besides|alongside|behind|succeeding|joining|to (?:go|put) with|in addition to|on top of|on the heels of|(?:adding|added|adds|add) (?:[^,.;]{1,40} )?to|com(?:es?|ing) after|came after|follow(?:s|ed)(?! by))\b",
+    2,
+)
+#: A clause of its own between "after" and its row: "after a man who lost in".
+ENDED = regexp(r"[;:()]|,? (?:who|which|whose|where|but|while|because|as)\b")
+_EARLIER = regexp(r"\b(?:(?:the|his|her|its|their|whose|both|two|three|four) )?(?:earlier|previous|prior|past|preceding|former|other|last (?:two|three|four)|first (?:two|three|four))\b", 2)
+ALSO = regexp(r"\b(?:also|already|previously|earlier|before|too|as well|again|another|had|having|once)\b", 2)
+SOME = regexp(r"\b(?:including|such as|among|like|most of|some of|one of|between|since|neither|no|not|never|from|until|unlike|(?:one|two|three|four|five|several) of)(?: [\w’'-]+){0,3} \Z", 2)
+
+
+def own_words(parse: Parse, verb: int) -> tuple[str, ...]:
+    """The words of a verb's deed without those of the verb that it is joined to."""
+    low = parse.words[verb].text.lower()
+    return (low, *(w for w in deed_words(parse, verb) if w != low and w.startswith(stem(low))))
+
+
+def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Parse, first: Span) -> str:
+    """How a row that starts at `first` belongs to an ordinal; nothing where it does not."""
+    text, words = claim.doc.text, parse.words
+    before = text[s.start : first.start].replace("\n", " ")
+    head, verb = governors(parse, first)
+    nouns = [words[k].text.lower() for k in head]
+    m = BEHIND.search(text, claim.end, first.start) if apart == 0 and first.start > claim.end else None
+    if m is not None and not ENDED.search(text, m.end(), first.start):
+        near = [w.text.lower() for w in words if m.end() <= w.span.start < first.start and w.pos in ("NOUN", "VERB", "PROPN")]
+        return "behind" if not near or kinship(kinds, near) or any(singular(n) in _ANY for n in near) or {"those", "ones"} & set(text[m.end() : first.start].split()) else ""
+    below = parse.children(verb) if verb is not None else []
+    if verb is not None and _EARLIER.search(before) and any(words[k].text.lower() in _ONES for k in subjects_of(parse, verb)):
+        return "earlier"  # "the earlier ones were found in"
+    deed = [*nouns, *deed_words(parse, verb), *(words[k].text.lower() for k in below if words[k].dep in ("dobj", "oprd", "acomp", "attr"))]
+    if verb is not None:
+        deed += [stem(words[verb].text) + words[k].text.lower() for k in below if words[k].dep == "advmod"]  # "came first"
+    so = verb is not None and _DONE_SO.match(text, words[verb].span.start) is not None
+    if (not so and not kinship(kinds, deed)) or UNREAL.search(before):
+        return ""
+    if (metals := set(kinds) & _METALS) and any(singular(d) in _METALS - metals for d in deed):
+        return ""
+    path = [words[k].text.lower() for k in head if words[k].tag == "NNS"]
+    aims = {words[k].text.lower() for k in below if words[k].dep in ("dobj", "attr", "oprd")}
+    if path and path[0] not in aims and kinds and not so and not kinship(kinds, nouns) and apart_in_kind(kinds[0], path[0]):
+        return ""
+    if not narrowed_alike(claim, apart, parse, nouns, verb):
+        return ""
+    if any(kinship(kinds, (words[k].text.lower(),)) and words[k].tag in ("NNS", "NNPS") for k in head):
+        return "earlier" if _EARLIER.search(before) else "told"
+    if verb is None:
+        return ""
+    people = titled(claim) or (bool(claim.core) and claim.form == "noun" and human(singular(claim.core[0])) and bool(_TO_DO.match(claim.right) or kinship(claim.core, deed)))
+    # "The execution of Roe was the third. Two men were put to death in May and another in June."
+    befell = not claim.owner and kinship(kinds, ("death", "execution", "arrest", "jail")) and _others_did(claim, parse, verb)
+    return "told" if befell or (_others_did(claim, parse, verb) if people else same_doer(claim, kinds, apart, parse, verb)) else ""
+
+
+#: "Having done so in".
+_DONE_SO = regexp(r"(?:do|does|did|done|doing) (?:so|it|that)\b")
+_SKIPPED = ("IN", "RB", "DT", ",", "TO", "(", "-LRB-", "JJ")
+
+
+def governors(parse: Parse, at: Span) -> tuple[list[int], int | None]:
+    """The nouns on the way up from a date, the one right before it first, and its verb."""
+    words, i = parse.words, parse.at(at.start)
+    nouns: list[int] = []
+    verb = None
+    seen: set[int] = set()
+    k = i - 1 if i else -1
+    while k > 0 and (words[k].tag in _SKIPPED or (words[k].pos == "PROPN" and words[k - 1].tag in ("IN", "NNP", "DT"))):
+        k -= 1  # "her previous finals, in Linz in 2008"
+    if k >= 0 and words[k].tag in ("NN", "NNS") and words[k].entity not in ("DATE", "TIME"):
+        nouns.append(k)
+    while i is not None and words[i].head != i and i not in seen:
+        seen.add(i)
+        i = words[i].head
+        w = words[i]
+        if is_verb(w):
+            verb = i
+            up = words[w.head]
+            if w.dep in ("acl", "relcl") and up.tag.startswith("NN"):
+                nouns.append(w.head)  # "ceasefires signed on"
+            break
+        if w.pos in ("NOUN", "PROPN") and w.entity not in ("DATE", "TIME") and i not in nouns and not at.start <= w.span.start < at.end:
+            nouns.append(i)
+    return nouns, verb
+
+
+_METALS = frozenset(("gold", "silver", "bronze"))
+#: Stand for what is numbered, whatever it is.
+_ONES = frozenset("ones others two three rest".split())
+_ANY = frozenset("move step instance occasion incident episode time one event".split())
+#: Take up what was told.
+_THERE = frozenset("it there them so one ones those that this they he she".split())
+_PLAIN = frozenset("latest straight consecutive successive such career annual new".split())
+
+
+def narrowed_alike(claim: Claim, apart: int, parse: Parse, nouns: list[str], verb: int | None) -> bool:
+    """Whether what narrows an ordinal holds of a row in another clause."""
+    said = {singular(w.text.lower()) for w in parse.words}
+    inner = {singular(w.text) for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "NN", "VB"))} if claim.noun is not None else set()
+    behind = [w for w in claim.parse.words if claim.end <= w.span.start < claim.end + len(tail(claim))]
+    names = {w.text for w in behind if w.pos == "PROPN" and w.entity not in ("DATE", "TIME")}
+    objects = {parse.words[k].text.lower() for k in (parse.children(verb) if verb is not None else ()) if parse.words[k].dep in ("dobj", "nsubjpass", "advmod", "attr")}
+    there = bool(_THERE & objects) or bool(objects & {claim.core[0] if claim.core else ""})
+    own = {w.text for w in parse.words if w.pos == "PROPN" and w.entity not in ("DATE", "TIME")} - {w.text for w in claim.parse.words}
+    if verb is not None and not there and _of_another(claim, parse, verb):
+        return False
+    if names and not names & {w.text for w in parse.words} and not there and own:
+        return False
+    return there or not (inner - _PLAIN - said) or (bool(nouns) and bool(kinship(claim.core[:1], nouns)) and apart > 0)
+
+
+_OF_WHAT = frozenset("to for against of over on with".split())
+
+
+def _of_another(claim: Claim, parse: Parse, verb: int) -> bool:
+    """Whether a deed was done to something else: "won Paris in 2017", "hosted another cup", "suspended flights to Rome"."""
+    words, here = parse.words, claim.sentence.of(claim.doc.text)
+    objects = [k for k in parse.children(verb) if words[k].dep in ("dobj", "nsubjpass")]
+    if any(words[k].pos == "PROPN" and words[k].dep == "dobj" and words[k].text not in here for k in objects):
+        return True
+    if any(words[c].text.lower() in ("another", "other", "different") for k in objects for c in parse.children(k)) and not any(words[k].text in here for k in objects):
+        return True
+
+    def aims(p: Parse, v: int | None) -> dict[str, set[str]]:
+        out: dict[str, set[str]] = {}
+        over = [] if v is None else [v, *(k for k in p.children(v) if p.words[k].dep == "dobj")]
+        for o in over:
+            for prep in p.children(o):
+                if p.words[prep].text.lower() in _OF_WHAT:
+                    for k in p.children(prep):
+                        if p.words[k].pos == "PROPN" and p.words[k].entity not in ("DATE", "TIME"):
+                            out.setdefault(p.words[prep].text.lower(), set()).add(p.words[k].text)
+        return out
+
+    mine = aims(claim.parse, claim.verb)
+    return any(prep in mine and not names & mine[prep] for prep, names in aims(parse, verb).items())
+
+
+_THE_DAYS = regexp(r"(?:[A-Z][a-z]+day[’']s|The latest|The) [a-z]+ (?:was|is)\b")
+
+
+def _others_did(claim: Claim, parse: Parse, verb: int) -> bool:
+    """Whether those who did the same before a numbered person are named for the first time here, or are only counted."""
+    words = parse.words
+    here = claim.sentence.of(claim.doc.text)
+    return all(
+        (words[k].pos == "PROPN" and words[k].text not in here) or words[k].text.lower() in ("another", "others", "one") or any(words[c].dep == "nummod" for c in parse.children(k))
+        for k in subjects_of(parse, verb)
+    )
+
+
+def subjects_of(parse: Parse, verb: int) -> list[int]:
+    words, v = parse.words, verb
+    for _ in range(4):
+        subjects = [k for k in parse.children(v) if words[k].dep in ("nsubj", "nsubjpass")]
+        if subjects or words[v].dep not in ("conj", "xcomp", "advcl") or words[v].head == v:
+            return subjects
+        v = words[v].head
+    return []
+
+
+def same_doer(claim: Claim, kinds: tuple[str, ...], apart: int, parse: Parse, verb: int) -> bool:
+    """Whether a clause tells of those that the ordinal's own tells of."""
+    words, v = parse.words, verb
+    subjects = subjects_of(parse, verb)
+    here = {w.text for w in claim.parse.words if w.pos in ("PROPN", "NOUN")}
+    if apart == -1 and (IT_IS.match(claim.doc.text, claim.sentence.start) or _THE_DAYS.match(claim.doc.text, claim.sentence.start)):
+        return True  # "It was the second closure"
+    if not subjects:
+        return apart == 0 or words[v].head == v
+    for k in subjects:
+        w = words[k]
+        if w.text.lower() in ("who", "which", "that") and words[v].dep == "relcl":
+            w = words[words[v].head]
+            if w.span.start > claim.end and apart == 0 and w.pos == "PROPN":
+                return False
+        if w.tag == "NNS" and human(singular(w.text)) and {"he", "she"} & {x.text.lower() for x in claim.parse.words}:
+            return False  # "she was elected for the second time. The mayors before her were elected in"
+        the = any(words[c].text.lower() in ("the", "this", "that", "these") for c in parse.children(k))
+        if claim.form == "noun" and w.tag == "NN" and singular(w.text) == singular(claim.core[0]):
+            return False  # "formed his first choir. The choir had won in 1958"
+        if not (w.pos == "PRON" or w.text in here or singular(w.text) in {singular(h) for h in here} or w.text.lower() in ("others", "another", "one") or kinship(kinds, (w.text.lower(),)) or the or w.text.lower().endswith("old") or any(h[:4] == w.text[:4] for h in here if len(h) > 4 and h[0].isupper())):
+            return False
+    return True
+
+
+TODAY = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|overnight|last (?:night|week|month)|this (?:week|month|year|season)|now|will|is to|are to)\b", 2)
+#: Days between a newspaper and what it reports.
+LATELY = 4
+
+
+def titled(claim: Claim) -> bool:
+    """Whether a title leaves the article out: "Amaral is third to quit"."""
+    return claim.form == "bare" and claim.n <= MOST and claim.doc.block_at(claim.span.start).kind in ("headline", "deck") and claim.right.startswith(" to ")
