@@ -32,7 +32,7 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         if claim.form not in ("noun", "time", "bare") or not (may_be_told(claim) or titled(claim)):
             continue
         counted = scope(claim, doc.metadata.date)
-        if (claim.n == 1 and (not asserted(claim, counted) or _OF_MORE.search(tail(claim)))) or (claim.form == "bare" and not _SAID.search(claim.left) and not titled(claim)):
+        if (claim.n == 1 and (not (asserted(claim, counted) or _heads(claim)) or _OF_MORE.search(tail(claim)))) or (claim.form == "bare" and not _SAID.search(claim.left) and not titled(claim)):
             continue
         if claim.n == 2 and (_AFTER_THE_FIRST.search(claim.right) or _FIRST_TOLD.search(doc.text, claim.end, claim.end + 250)):
             continue
@@ -68,6 +68,11 @@ def _again_or_followed(claim: Claim) -> Clash | None:
         return None
     again = next((w for k, w in enumerate(before.words) if w.text.lower() == "again" and w.head == main), None)
     return Clash(claim.span, (again.span,), "what is done again is no first") if again is not None else None
+
+
+def _heads(claim: Claim) -> bool:
+    """Whether a headline opens with an ordinal: "First Vosges title for Fontaine"."""
+    return claim.form == "noun" and not claim.left and claim.doc.block_at(claim.span.start).kind in ("headline", "deck")
 
 
 _AFTER_THE_FIRST = regexp(r"\b(?:after|since|following) (?:the|his|her|its|their) first\b(?! [a-z])")

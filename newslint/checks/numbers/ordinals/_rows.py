@@ -93,7 +93,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
         items = [group[0]]
         for one, two in itertools.pairwise(group):
             gap = text[one[0].end : two[0].start].replace("\n", " ")
-            if (BARE.fullmatch(gap) and items[-1] is one) or _again(kinds, parse, one[0].end, two[0].start):
+            if (BARE.fullmatch(gap) and items[-1] is one) or _again(claim, kinds, parse, one[0].end, two[0].start):
                 items.append(two)
         spans = tuple(span for span, _ in items)
         tie = tie_of(claim, kinds, apart, s, parse, spans[0])
@@ -139,10 +139,14 @@ def _running(whens: list[Interval]) -> bool:
     return all(0 <= (b.low - a.high).days <= 1 for a, b in itertools.pairwise(sorted(whens)))
 
 
-def _again(kinds: tuple[str, ...], parse: Parse, start: int, end: int) -> bool:
+#: "First took the oath in 2005 and did so again in 2009".
+_DONE_AGAIN = regexp(r"\b(?:did|done) (?:so|it|that)\b")
+
+
+def _again(claim: Claim, kinds: tuple[str, ...], parse: Parse, start: int, end: int) -> bool:
     """Whether a clause between two dates tells the same again: "and another went off on", "Neves gave up health in"."""
     said = [x for k, w in enumerate(parse.words) if start <= w.span.start < end and (is_verb(w) or w.pos == "NOUN") for x in (own_words(parse, k) if is_verb(w) else (w.text.lower(),))]
-    return bool(kinship(kinds, said))
+    return bool(kinship(kinds, said)) or _DONE_AGAIN.search(claim.doc.text, start, end) is not None
 
 
 _OWN_KIND = regexp(r"(?:, |,? and |,? with )?(?:an?|one|another|yet another) (?P<what>[\w’' -]+?)(?=,| and |$|[.;]| (?:in|on|at|to|by|over|against|for|with|of|from|last|earlier|this)\b)")

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.checks import _data
-from newslint.checks.numbers.ordinals import _beside, _standing
+from newslint.checks.numbers.ordinals import _beside, _standing, _wholes
 from newslint.checks.numbers.ordinals._behind import behind
 from newslint.checks.numbers.ordinals._claim_cues import CHOSEN, PARTS
 from newslint.checks.numbers.ordinals._claimed import tail
@@ -39,7 +39,7 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     yield from headed(doc, all_claims)
     for claim in all_claims:
         if claim.form not in ("label", "never", "tally", "total"):
-            yield from itertools.islice((c for reading in (_tallied, _again_champion, _joins, _children, _of_them, _planned, _began, *_beside.READINGS, *_standing.READINGS) for c in reading(claim, counts)), 1)
+            yield from itertools.islice((c for reading in (_tallied, _again_champion, _joins, _children, _of_them, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS) for c in reading(claim, counts)), 1)
 
 
 # "Three concerts ... the first ..., the second ... and the fourth ..."

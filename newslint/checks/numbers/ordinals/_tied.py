@@ -104,6 +104,8 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
         return ""
     if any(kinship(kinds, (words[k].text.lower(),)) and words[k].tag in ("NNS", "NNPS") for k in head):
         return "earlier" if _EARLIER.search(before) else "told"
+    if any(kinship(kinds, (words[k].text.lower(),)) and any(words[c].text.lower() in ("another", "previous", "earlier") for c in parse.children(k)) for k in head):
+        return "earlier"  # "hurt in another shooting in the city on Jan. 14"
     if verb is None:
         return ""
     people = titled(claim) or (bool(claim.core) and claim.form == "noun" and human(singular(claim.core[0])) and bool(_TO_DO.match(claim.right) or kinship(claim.core, deed)))

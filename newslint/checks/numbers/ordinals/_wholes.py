@@ -1,0 +1,72 @@
+"""An ordinal against the whole that it is of, where the whole is told by its frame: "payable in four instalments, and the fifth", "a fourth defeat in three matches".
+
+As in `_sure`, each reading has a tie in grammar and nothing is weighed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._instances import Clash
+from newslint.checks.numbers.ordinals._nth import Claim, nth
+from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
+from newslint.regexp import regexp
+from newslint.source import Span
+
+_N = rf"(?P<n>(?i:{NUMERAL}))"
+#: What is paid, told or held in so many pieces, or goes on for so many of a unit, is done with the last of them.
+_FRAMES = regexp(
+    rf"\b(?:in|into|over|through) (?:just |only )?{_N} (?:(?:equal|monthly|annual|yearly|weekly|separate|successive) )?(?P<piece>instalments|installments|parts|stages|phases|rounds|volumes|episodes|tranches|payments|sections|acts|movements|legs|sessions|chapters|heats)\b"
+    rf"|\b(?:contract|deal|term|lease|mandate|presidency|scholarship|course|appointment|sentence|ban|agreement|treaty|pact|licence|license|warranty|chairmanship) (?:[a-z]+ ){{0,3}}?(?:runs? for|lasts?|is for|was for|ran for|of|is|covers|spans) (?P<m>(?i:{NUMERAL})) (?P<unit>years|months|weeks|seasons|terms|days)\b"
+)
+#: All those who were caught.
+_CAUGHT = regexp(rf"\b{_N} (?:[a-z]+ )?(?P<who>[a-z]+) (?:[a-z]+ )?(?:(?:were|are|had been|have been) )?(?:trapped|missing|buried|stranded|kidnapped|abducted|taken hostage|held hostage|aboard|on board)\b")
+_FOUND = regexp(r"\b(?:body|bodies|remains|rescue\w*|freed|recovered|found|released|brought|pulled|reached|hostage)\b")
+
+
+def of_a_frame(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """More than what is told in so many pieces, or lasts so many years, has; more than were trapped."""
+    if claim.form not in ("bare", "noun") or claim.n < 2 or not claim.left.endswith(("the ", "its ", "his ", "her ", "their ", "a ")):
+        return
+    doc = claim.doc
+    noun = singular(claim.core[0]) if claim.form == "noun" and claim.core else ""
+    for k in (0, -1):
+        if claim.number + k < 0:
+            return
+        s = doc.sentences[claim.number + k]
+        end = claim.span.start if k == 0 else s.end
+        for m in (*_FRAMES.finditer(doc.text, s.start, end), *(_CAUGHT.finditer(doc.text, s.start, end) if _FOUND.search(claim.left) and claim.left.endswith("the ") else ())):
+            what = singular((m.groupdict().get("piece") or m.groupdict().get("unit") or m.groupdict().get("who") or "").split()[-1])
+            g = "m" if m.groupdict().get("m") else "n"
+            if value_of(m[g]) < claim.n and (not noun or noun == what or kinship((noun,), (what,))) and not doc.in_quotation(Span(*m.span())):
+                yield Clash(claim.span, (Span(*m.span(g)),), f"of {m[g].lower()} there is no {nth(claim.n)}")
+                return
+
+
+_IN_MATCHES = regexp(rf"^ (?:(?:straight|league|away|home|cup) )?(?:(?:of|for) [\w’'-]+ )?in (?:just |only |as many as |the (?:last|past) |(?:his|her|its|their) (?:last|past|first|opening) |the opening |the first )?{_N} (?:league |cup |home |away |competitive |championship |test |international )?(?:match(?:es)?|games|outings|starts|fixtures|races|fights|bouts|appearances|rounds)\b")
+#: No match has two of these.
+_ONE_EACH = ("win", "defeat", "draw", "loss", "victory", "clean sheet")
+
+
+def in_matches(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """More results than matches: "a fourth defeat in three matches"."""
+    if claim.form != "noun" or claim.n < 2 or singular(claim.core[0]) not in _ONE_EACH:
+        return
+    m = _IN_MATCHES.match(claim.right)
+    if m is not None and value_of(m["n"]) < claim.n:
+        at = Span(claim.end + m.start("n"), claim.end + m.end("n"))
+        yield Clash(claim.span, (at,), f"{m['n']} matches have no {nth(claim.n)} {claim.core[0]}")
+
+
+_ON_LIST = regexp(rf"^ (?:place )?(?:on|in) (?:an?|the|its|his|her|their|[a-z]+[’']s|the [\w’' -]{{1,25}}[’']s?) (?:[a-z-]+ ){{0,2}}?(?:list|field|ranking|rankings|league|table|standings|poll|grid|class|order|line-up|slate|ticket) of {_N}\b")
+
+
+def on_a_list(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A place below the last: "seventh on the party's list of five"."""
+    m = _ON_LIST.match(claim.right) if claim.form == "bare" or (claim.core and claim.core[0] in ("place", "spot", "position")) else None
+    if m is not None and value_of(m["n"]) < claim.n:
+        yield Clash(claim.span, (Span(claim.end + m.start("n"), claim.end + m.end("n")),), f"of {m['n']} none is {nth(claim.n)}")
+
+
+READINGS = (of_a_frame, in_matches, on_a_list)
