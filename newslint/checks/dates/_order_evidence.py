@@ -82,6 +82,7 @@ def innocent(doc: Document, pair: Pair) -> bool:
         or (first.kind == last.kind == "month" and not first.year and re.search(r"\d", doc.text[a.end : b.start]) is not None)  # a series of figures
         or all(s.sort == "had" and _each_with_its_day(pair, s) for s in pair.signs)
         or _AFTER_SO_LONG.match(doc.text, a.end) is not None
+        or (first.readings and last.readings and (long := _SO_LONG.match(doc.text, a.end, b.start)) is not None and (long["way"] == "after") == ((a == first.span) == (first.readings[0].low > last.readings[0].low)))
         or _AFTER_AN_ASIDE.search(doc.text, a.end, b.start) is not None
         or (first.year is None and last.year is None and _ITS_LAST.fullmatch(doc.text, a.end, b.start) is not None)
         or any(_OTHER_YEAR.match(doc.text, s.end) for s in (a, b))
@@ -113,6 +114,8 @@ def _of_this_year(doc: Document, first: TimeExpression, last: TimeExpression) ->
 _AFTER_AN_ASIDE = regexp(r"\bthen, (?:after|following|because of|despite|since) [^,;.]*$")
 #: "Freed in 1990 after 27 years in prison and last seen in 2010".
 _AFTER_SO_LONG = regexp(r",? after (?:(?:about|nearly|almost|some|over|more than|just|only) )?(?:\d+|[a-z-]+) (?:years|months|weeks|days|decades) (?:in|of|as|at|on|with|away|without)\b")
+#: "Found on July 2, 10 days after they left the camp on June 22": the word says the order, and it is theirs.
+_SO_LONG = regexp(r",? (?:(?:about|nearly|almost|some|over|more than|just|only) )?(?:\d+|an?|[a-z-]+) (?:hours?|days?|weeks?|months?|years?|decades?) (?P<way>after|before)\b")
 #: "The year's first killing was on Jan. 1 and its last on Dec. 28": both of the year that is told of.
 _ITS_LAST = regexp(r",? (?:and|while|but) (?:its|his|her|their|the) last (?:[a-z]+ )?(?:was |came |is )?(?:on )?")
 #: "Brought forward from June 26".

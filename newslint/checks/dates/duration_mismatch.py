@@ -118,7 +118,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("A judge on Thursday acquitted the banker after a three-week trial that began on June 15.", date="2015-07-07"),
     Good("The museum, closed since March 3, reopened on Friday with a two-week festival of light.", date="2015-07-07"),
     Good("The shop opens on July 20 and will stay open until July 30. The four-day sale starts on July 22.", date="2015-07-07"),
-    Good("The fleet set off on May 15, 2014.\n\nThe minister reported on June 1 that it had arrived. Over the two months of its tour it lost no ship.", date="2015-02-07"),
+    Good("The fleet set off on May 15, 2014.\n\nThe minister reported on June 1 that it had arrived. Over the two months of its tour it lost no ship.", date="2014-08-07"),
 ]  # fmt: skip
 
 

@@ -361,7 +361,7 @@ def unmade(doc: Document) -> Iterator[Wrong]:
     """Every total that a list does not make."""
     every = list(readings(doc))
     judged = [(scales("NL303").weigh(found), r) for case in _cases(doc, every) for r, found in case.readings]
-    enough = scales("NL303").among(len(judged)).enough
+    enough = scales("NL303").among(len({r.whole.q.span for _, r in judged})).enough  # of the readings of one total most are parts of others
     # What is itself of a longer list comes last: of "22 shops: fourteen in Ohio, six in Indiana and the other four in Kentucky" the fourteen.
     inner = {p.q.span for score, r in judged if score >= enough for p in r.parts}
     for score, r in sorted(judged, key=lambda x: (x[1].whole.q.span in inner, -x[0])):
