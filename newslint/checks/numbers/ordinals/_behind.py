@@ -32,8 +32,11 @@ _ENDED = regexp(r"[.;:()]| (?:who|which|that|when|while|but|because|before|as|af
 #: More names than this are seldom told in full.
 MOST = 6
 _SUPERLATIVE = regexp(
-    rf"\b(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 9)})[ -](?:largest|biggest|highest|tallest|longest|richest|most (?:populous|visited|expensive|valuable|widely [a-z]+)|busiest|oldest|fastest|smallest|heaviest) [^.;:()]{{1,50}}?,? (?:after|behind) "
+    rf"\b(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 9)})[ -](?:largest|biggest|highest|tallest|longest|richest|most (?:populous|visited|expensive|valuable|widely [a-z]+)|busiest|oldest|fastest|smallest|heaviest) [^.;:()]{{1,50}}?,? (?:after|behind|trailing(?: only)?|behind only|after only|surpassed only by|exceeded only by) "
 )
+_NTH_MOST = regexp(rf"\b(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 9)})[- ](?:[a-z]+est|most [a-z]+|highest|lowest|worst|best)\b")
+#: "Only the Novembers of 1994, 2014 and 2015 were warmer".
+_ONLY = regexp(r"\bOnly (?:the [a-z A-Z]+? (?:of|in) |those of |in )?(?P<row>[A-Z0-9][^.;:]*?,? and (?:[A-Z][\w’'-]+|\d{4})(?: [A-Z][\w’'-]+)*) (?:was|were|is|are|has|have|had) (?:been )?(?:[a-z]+er|more [a-z]+|better|worse|higher|lower)\b")
 _PLACED = regexp(r"\b(?:finish\w*|came|comes?|placed|was|were|is|are|ran|ended) \Z")
 
 
@@ -46,7 +49,7 @@ def row(text: str, start: int) -> list[Span]:
         start = m.end()
         if (aside := _ASIDE.match(text, start)) is not None and (last or _AND.match(text, aside.end()) or _COMMA.match(text, aside.end())):
             start = aside.end()
-        if last:
+        if last and _AND.match(text, start) is None:
             return out if _END.match(text, start) else []
         step = _AND.match(text, start)
         last = step is not None
@@ -66,10 +69,25 @@ def behind(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         yield from _in_sentence(claim, placed)
         if claim.form == "noun":
             yield from _in_next(doc, claim)
+    for m in _NTH_MOST.finditer(doc.text):
+        yield from _only(doc, m)
     for m in _SUPERLATIVE.finditer(doc.text):
         names, n = row(doc.text, m.end()), int(ORDINALS[m["n"]])
         if names and len(names) + 1 != n and not doc.in_quotation(Span(*m.span())):
             yield _clash(doc, Span(*m.span("n")), n, names)
+
+
+def _only(doc: Document, m: re.Match[str]) -> Iterator[Clash]:
+    """The third-warmest, of which only three are told to be warmer."""
+    s = doc.sentence_at(m.start())
+    k = doc.sentences.index(s) + 1
+    if k >= len(doc.sentences) or doc.in_quotation(Span(*m.span())):
+        return
+    only = _ONLY.match(doc.text, doc.sentences[k].start, doc.sentences[k].end)
+    n = int(ORDINALS[m["n"]])
+    told = re.split(r",? and |, ", only["row"]) if only is not None else []
+    if only is not None and len(told) + 1 != n:
+        yield Clash(Span(*m.span("n")), (Span(*only.span("row")),), f"{len(told)} before it make this the {nth(len(told) + 1)}, not the {nth(n)}")
 
 
 def _in_sentence(claim: Claim, placed: bool) -> Iterator[Clash]:

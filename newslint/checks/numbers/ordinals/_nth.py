@@ -119,6 +119,8 @@ def _sentence(doc: Document, at: int) -> tuple[int, Span]:
 
 
 _SKIP = frozenset("and last final latest current only most recent so-called concluding".split())
+#: Nouns behind an ordinal, whatever a parse takes them for: "the deciding fifth set", "her fourth final".
+_NOUNS_TOO = frozenset(("set", "final", "cut"))
 _PHRASE = ("JJ", "NN", "VBG", "VBN", "HYPH", "CD", "POS", "AFX")
 
 
@@ -129,16 +131,16 @@ def _read(doc: Document, span: Span, n: int) -> Claim | None:
         return None
     words = parse.words
     k = i + 1
-    while k < len(words) and words[k].text.lower() in _SKIP:
+    while k < len(words) and words[k].text.lower() in _SKIP and not (words[k].text.lower() == "final" and not (k + 1 < len(words) and words[k + 1].tag.startswith(("NN", "JJ", "CD")))):
         k += 1
     noun: int | None = None
     start = k
-    while k < len(words) and k < start + 7 and (words[k].tag.startswith(_PHRASE) or words[k].text in ("“", '"', "-") or (words[k].text.lower() in ("no", "non", "to") and words[k + 1 : k + 2] and words[k + 1].text == "-")) and words[k].text.lower() not in ("due", "running", "since"):
-        if words[k].tag.startswith("VB") and k + 1 < len(words) and not words[k + 1].tag.startswith(("NN", "JJ", "HYPH")):
+    while k < len(words) and k < start + 7 and (words[k].tag.startswith(_PHRASE) or words[k].text.lower() in _NOUNS_TOO or words[k].text in ("“", '"', "-") or (words[k].text.lower() in ("no", "non", "to") and words[k + 1 : k + 2] and words[k + 1].text == "-")) and words[k].text.lower() not in ("due", "running", "since"):
+        if words[k].tag.startswith("VB") and words[k].text.lower() not in _NOUNS_TOO and k + 1 < len(words) and not words[k + 1].tag.startswith(("NN", "JJ", "HYPH")):
             break
         if noun is not None and (words[noun].text.lower() in TIMES or words[k].text.lower() in ("next", "last")):
             break  # "for the first time", "a fourth term next month"
-        if words[k].tag.startswith("NN"):
+        if words[k].tag.startswith("NN") or (words[k].text.lower() in _NOUNS_TOO and k == start):
             noun = k
         if words[k].entity in ("DATE", "TIME") and noun is not None and noun < k and words[k].tag.startswith("NNP"):
             break

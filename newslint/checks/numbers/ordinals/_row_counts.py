@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from newslint.checks.numbers.ordinals._claim_cues import may_be_told
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship
-from newslint.checks.numbers.ordinals._grammar import main_verb
+from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
 from newslint.checks.numbers.ordinals._rows import FEW, Row, rows_of
@@ -60,13 +60,16 @@ def _again_or_followed(claim: Claim) -> Clash | None:
         s = doc.sentences[claim.number + 1]
         if (m := _FOLLOWS.match(text, s.start, s.end)) is not None:
             return Clash(claim.span, (Span(*m.span("name")),), "it follows another")
-    if claim.form != "noun" or not claim.number or not _SUCH.match(text, claim.span.end) or not IT_IS.match(text, claim.sentence.start):
+    such = claim.form == "noun" and _SUCH.match(text, claim.span.end) is not None
+    if not claim.number or not (such or claim.form == "time") or not IT_IS.match(text, claim.sentence.start):
         return None
     before = doc.parse(doc.sentences[claim.number - 1])
     main = main_verb(before) if before is not None else None
     if before is None or main is None:
         return None
-    again = next((w for k, w in enumerate(before.words) if w.text.lower() == "again" and w.head == main), None)
+    if not such and not kinship(claim.act, deed_words(before, main)):
+        return None
+    again = next((w for w in before.words if w.text.lower() == "again" and w.head == main), None)
     return Clash(claim.span, (again.span,), "what is done again is no first") if again is not None else None
 
 
@@ -124,6 +127,10 @@ def _surely_before(claim: Claim, row: Row) -> bool:
 
 
 
+#: Days after which who begins something was not chosen for it then.
+_A_TERM = 400
+
+
 def _totals(claim: Claim, row: Row, counted: Scope) -> set[int]:
     """How many there are with the numbered one, by each way to read a row."""
     many = row.many
@@ -139,7 +146,7 @@ def _totals(claim: Claim, row: Row, counted: Scope) -> set[int]:
     if not day and claim.number:
         day = [w for t in times(doc, doc.sentences[claim.number - 1]) if t.span not in row.spans and t.kind in ("weekday", "date") and (w := when_before(t, until)) is not None]
     begun = claim.core[:1] in BEGUN and not kinship(("elect", "win"), [w.text.lower() for w in claim.parse.words if w.pos == "VERB"])
-    if begun:
+    if begun and (now is None or (now - last).days < _A_TERM):
         return {many, many + 1}
     if day and max(w.low for w in day) > last:
         return {many + 1}

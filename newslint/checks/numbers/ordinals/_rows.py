@@ -81,7 +81,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
     until = doc.metadata.date or dt.date.max
     lately = until - dt.timedelta(LATELY) if doc.metadata.date else until
     own = Span(claim.span.start, claim.end + len(tail(claim))) if apart == 0 else Span(0, 0)
-    told = [(t.span, when) for t in times(doc, s) if not own.start <= t.span.start < own.end and (when := when_before(t, until)) is not None and not SOME.search(text, s.start, t.span.start) and t.modifier not in ("this", "current")]
+    told = [(t.span, when) for t in times(doc, s) if not own.start <= t.span.start < own.end and (when := when_before(t, until)) is not None and not (SOME.search(text, s.start, t.span.start) and t.kind != "range") and (t.modifier not in ("this", "current") or t.span.of(text).startswith("earlier"))]
     groups: list[list[tuple[Span, Interval]]] = []
     for span, when in told:
         gap = text[groups[-1][-1][0].end : span.start].replace("\n", " ") if groups else ""
@@ -113,23 +113,24 @@ def _many(parse: Parse, dates: Sequence[Span]) -> int:
     by_verb: dict[int | None, list[Span]] = {}
     for at in dates:
         by_verb.setdefault(governors(parse, at)[1], []).append(at)
-    total = 0
+    total = since = 0
     for verb, told in by_verb.items():
         counted = [words[c].text.lower() for k in (subjects_of(parse, verb) if verb is not None else ()) for c in parse.children(k) if words[c].dep == "nummod" and words[k].span.start < told[0].start]
         n = next((int(c) if c.isdigit() else int(CARDINALS.get(c, 1)) for c in counted), 1)
-        if verb is not None and not counted and (names := _names(parse, told)):
+        if verb is not None and not counted and (names := _names(parse, since, told[-1].start)):
             total += max(names, len(told))
+            since = told[-1].end
             continue
         another = any(w.text.lower() == "another" and told[0].end <= w.span.start < told[-1].start for w in words)
         total += len(told) if n > 20 or (len(told) > 1 and not another) else n + len(told) - 1
     return total
 
 
-def _names(parse: Parse, dates: Sequence[Span]) -> int:
-    """The persons who are the subjects of a sentence up to the last of some dates: "Odom was hanged in January, and Trevino and Banks in March"."""
+def _names(parse: Parse, start: int, end: int) -> int:
+    """The persons who are subjects between two places: "Odom was hanged in January, and Trevino and Banks in March"."""
     words = parse.words
     return sum(
-        w.pos == "PROPN" and w.dep in ("nsubj", "nsubjpass", "conj", "npadvmod", "ROOT") and w.entity == "PERSON" and w.span.start < dates[-1].start and not (k + 1 < len(words) and words[k + 1].pos == "PROPN")
+        w.pos == "PROPN" and w.dep in ("nsubj", "nsubjpass", "conj", "npadvmod", "ROOT") and w.entity == "PERSON" and start <= w.span.start < end and not (k + 1 < len(words) and words[k + 1].pos == "PROPN")
         for k, w in enumerate(words)
     )
 
@@ -140,7 +141,7 @@ def _running(whens: list[Interval]) -> bool:
 
 
 #: "First took the oath in 2005 and did so again in 2009".
-_DONE_AGAIN = regexp(r"\b(?:did|done) (?:so|it|that)\b")
+_DONE_AGAIN = regexp(r"\b(?:(?:did|done) (?:so|it|that)|followed|followed suit|did likewise)\b")
 
 
 def _again(claim: Claim, kinds: tuple[str, ...], parse: Parse, start: int, end: int) -> bool:

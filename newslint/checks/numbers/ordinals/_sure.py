@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.checks import _data
+from newslint.checks.numbers._lists import MONTH
 from newslint.checks.numbers.ordinals import _beside, _standing, _wholes
 from newslint.checks.numbers.ordinals._behind import behind
 from newslint.checks.numbers.ordinals._claim_cues import CHOSEN, PARTS
@@ -105,7 +106,7 @@ def _parts(doc: Document, counts: Sequence[Count]) -> Iterator[Clash]:
 # "His 12th of the season took his tally for the campaign to 14"
 
 _TALLY = regexp(
-    rf"\b(?:tak(?:es?|ing)|took|br(?:ings?|inging|ought)|rais(?:es?|ed|ing)|lift(?:s|ed|ing)|push(?:es|ed|ing)|extend(?:s|ed|ing)|increas(?:es?|ed|ing)|mov(?:es?|ed|ing)|boost(?:s|ed|ing)) (?:his|her|its|their|the|[\w’'-]+[’']s?)? ?(?P<what>(?:[\w’'-]+ ){{0,3}}?)(?:total|tally|count|haul|collection)(?P<scope>(?: [\w’'-]+){{0,6}}?) to (?P<n>{NUMERAL})\b(?P<after>[^.;]{{0,40}})"
+    rf"\b(?:tak(?:es?|ing)|took|br(?:ings?|inging|ought)|rais(?:es?|ed|ing)|lift(?:s|ed|ing)|push(?:es|ed|ing)|extend(?:s|ed|ing)|increas(?:es?|ed|ing)|mov(?:es?|ed|ing)|boost(?:s|ed|ing)) (?:his|her|its|their|the|[\w’'-]+[’']s?)? ?(?P<what>(?:[\w’'-]+ ){{0,3}}?)(?:total|tally|count|haul|collection|number of (?:[a-z]+ )?[a-z]+s)(?P<scope>(?: [\w’'-]+){{0,6}}?) to (?P<n>{NUMERAL})\b(?P<after>[^.;]{{0,40}})"
 )
 _SCOPES = {
     word: row.split()[0]
@@ -228,7 +229,7 @@ def _children(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     if claim.core[:1] not in (("child",), ("baby",)) or claim.n < 2 or not _EXPECTING.search(claim.sentence.of(text)):
         return
     for c in counts:
-        if not -1 <= c.number - claim.number <= 1 or singular(c.noun) not in ("child", "son", "daughter", "boy", "girl") or c.more or claim.n == c.value + 1:
+        if not -1 <= c.number - claim.number <= (4 if claim.doc.block_at(claim.span.start).kind in ("headline", "deck", "caption") else 1) or singular(c.noun) not in ("child", "son", "daughter", "boy", "girl") or c.more or claim.n == c.value + 1:
             continue
         alone = sum(o.number == c.number and singular(o.noun) in ("child", "son", "daughter") for o in counts) == 1
         if _ALREADY.search(c.left) or (alone and _COMING.search(claim.left) and _HAS.search(c.left) and re.match(r" [a-z]+(?:,|\.| aged\b)", c.right)):
@@ -280,13 +281,30 @@ def _planned(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(m.start(), m.start("what") + m["what"].index(what) + len(what)),), f"a {m['n']}-{unit} {what} has no {nth(claim.n)} {unit}")
 
 
+_SLIDE = regexp(rf"\b(?:began|started|begun|beginning|starting) in (?P<from>{MONTH})\b")
+
+
+def _months(claim: Claim) -> Iterator[Clash]:
+    """ "Fell in June for the sixth month in a row, extending a slide that began in March"."""
+    doc = claim.doc
+    m = _SLIDE.search(doc.text, claim.end, claim.sentence.end)
+    told = [t for t in doc.dates_in(claim.sentence) if t.granularity == "month" and t.month and t.kind == "month"]
+    begun = next((t for t in told if m is not None and t.span.start <= m.start("from") < t.span.end), None)
+    own = next((t for t in told if t is not begun and t.span.start < claim.span.start), None)
+    if m is None or begun is None or own is None or not (own.month and begun.month):
+        return
+    there = (own.month - begun.month) % 12 + 1
+    if claim.n > there or claim.n < there - 1:
+        yield Clash(claim.span, (Span(*m.span()),), f"{m['from']} to {own.span.of(doc.text)} is {there} months, so this is the {nth(there)}, not the {nth(claim.n)}")
+
+
 # "For the fourth day in a row on Wednesday. The walkout began on Monday"; "the 13th edition. It has been held every spring since 2004"
 
 _BEGAN = regexp(r"\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts|[Ww]hich|[Tt]hat) (?:[\w’'-]+ ){0,8}?(?:began|begun|started|broke out|erupted|were called|was called|took effect|was launched) (?:late |early )?(?:on )?(?P<day>\w+day)\b")
 _BEGAN_YEAR = regexp(
     r"\b[Tt]he first (?:was |one was |took place )?(?:held )?in (?P<y0>(?:19|20)\d\d)\b[^.;]{0,40}\bevery [a-z]+ since\b|\b(?:first [a-z]+(?: [\w’'-]+){0,4}|began|started|starting|beginning) in (?P<y>(?:19|20)\d\d)\b|\b(?:every|each) (?:year|spring|summer|autumn|fall|winter|[A-Z][a-z]+) since (?P<y2>(?:19|20)\d\d)\b|\b(?:annual|yearly|annually)\b[^.;]{0,40}\bsince (?P<y3>(?:19|20)\d\d)\b"
 )
-_RUN_OF = regexp(r" (?:(?:straight|consecutive|successive) (?P<a>day|night|year)|(?P<b>day|night|year) (?:in a row|running|in succession))")
+_RUN_OF = regexp(r" (?:(?:straight|consecutive|successive) (?P<a>day|night|month|year)|(?P<b>day|night|month|year) (?:in a row|running|in succession))")
 _EDITIONS = ("edition", "festival", "fair", "race", "award")
 
 
@@ -306,6 +324,9 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         there = now.year - int(year) + 1
         if claim.n > there > 1 or (m["y0"] and claim.n < there - 1):
             yield Clash(claim.span, (Span(*m.span()),), f"from {year} to {now.year} makes {there}, not {claim.n}")
+        return
+    if unit == "month":
+        yield from _months(claim)
         return
     m = _BEGAN.search(doc.text, claim.sentence.start, end)
     if m is None or not 2 <= claim.n <= 7:

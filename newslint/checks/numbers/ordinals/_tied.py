@@ -20,15 +20,27 @@ _HELD = regexp(r" of (?:the )?(?:[a-z-]+ )?(?P<noun>[a-z]+)\b")
 _HOLDERS = frozenset("round case bout piece set series wave edition act spell bid".split())
 
 
+_PARTICLE = regexp(r" (?:down|out|off|up|away|in|over|back)\b")
+
+
+def _done(claim: Claim) -> list[str]:
+    """What those who are numbered did or suffered: "the third member to step down", "the second rider killed on the city's roads"."""
+    if claim.form != "bare" and not (claim.core and human(singular(claim.core[0]))):
+        return []
+    m = _TO_DO.match(claim.right)
+    if m is not None:
+        particle = _PARTICLE.match(claim.right, m.end())
+        return [*([stem(m["verb"]) + particle.group().strip()] if particle else []), m["verb"], *(claim.act if m["verb"] == "do" else ())]
+    words, noun = claim.parse.words, claim.noun
+    return [words[k].text.lower() for k in (claim.parse.children(noun) if noun is not None else ()) if words[k].dep == "acl" and words[k].tag == "VBN"]
+
+
 def kinds_of(claim: Claim) -> tuple[str, ...]:
     """The words that name what is numbered: its noun, what a round is of, what somebody is the third to do."""
     out = list(claim.core[:1])
     if claim.core and claim.core[0] in _HOLDERS and (m := _HELD.match(claim.right)):
         out.append(m["noun"])
-    if (claim.form == "bare" or (claim.core and human(singular(claim.core[0])))) and (m := _TO_DO.match(claim.right)):
-        out.append(m["verb"])
-        if m["verb"] == "do":
-            out += claim.act
+    out += _done(claim)
     if claim.form != "noun" or claim.core[:1] in BEGUN:
         out += [*claim.act, *_up(claim)]
     after = claim.parse.words[claim.noun + 1 : claim.noun + 2] if claim.noun is not None else ()
@@ -57,7 +69,7 @@ def _up(claim: Claim) -> list[str]:
 GAP = regexp(r"[^;:()“”]{0,90}(?:,|\band\b|/|\bthen\b)[^;:()“”]{0,90}|, “[^”]{1,60}” (?:in|on) |[^;:()]{0,20}“[^”]{1,60}”[^;:()]{0,40}")
 TURN = regexp(r"\b(?:but|while|whereas|although|though|because|until|when|if|without|before|instead|not|never|between)\b")
 #: Between dates of one row stand no more than these and a name or two.
-BARE = regexp(r"(?:[,/]| and| then| again| in| on| at| of| by| against| to| with| over| for| late| early| once| more| the| a| an| another| [A-ZÀ-Þ“][\w’'À-ÿ.”-]*){1,12} ?")
+BARE = regexp(r"(?:[,/]| and| then| again| in| on| at| of| by| against| to| with| over| for| from| to| \d[\d,.]*(?:%| [a-z]+)?| late| early| once| more| the| a| an| another| [A-ZÀ-Þ“][\w’'À-ÿ.”-]*){1,12} ?")
 BEHIND = regexp(
     r"\b(?:after|following|besides|alongside|behind|succeeding|joining|to (?:go|put) with|in addition to|on top of|on the heels of|(?:adding|added|adds|add) (?:[^,.;]{1,40} )?to|com(?:es?|ing) after|came after|follow(?:s|ed)(?! by))\b",
     2,
@@ -96,7 +108,7 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
         return ""
     if (metals := set(kinds) & _METALS) and any(singular(d) in _METALS - metals for d in deed):
         return ""
-    path = [words[k].text.lower() for k in head if words[k].tag == "NNS"]
+    path = [words[k].text.lower() for k in head if words[k].tag == "NNS" and words[words[k].head].text.lower() != "by"]
     aims = {words[k].text.lower() for k in below if words[k].dep in ("dobj", "attr", "oprd")}
     if path and path[0] not in aims and kinds and not so and not kinship(kinds, nouns) and apart_in_kind(kinds[0], path[0]):
         return ""
@@ -108,7 +120,7 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
         return "earlier"  # "hurt in another shooting in the city on Jan. 14"
     if verb is None:
         return ""
-    people = titled(claim) or (bool(claim.core) and claim.form == "noun" and human(singular(claim.core[0])) and bool(_TO_DO.match(claim.right) or kinship(claim.core, deed)))
+    people = titled(claim) or (bool(claim.core) and claim.form == "noun" and human(singular(claim.core[0])) and bool(_done(claim) or kinship(claim.core, deed)))
     # "The execution of Roe was the third. Two men were put to death in May and another in June."
     befell = not claim.owner and kinship(kinds, ("death", "execution", "arrest", "jail")) and _others_did(claim, parse, verb)
     return "told" if befell or (_others_did(claim, parse, verb) if people else same_doer(claim, kinds, apart, parse, verb)) else ""
@@ -205,7 +217,7 @@ def _others_did(claim: Claim, parse: Parse, verb: int) -> bool:
     words = parse.words
     here = claim.sentence.of(claim.doc.text)
     return all(
-        (words[k].pos == "PROPN" and words[k].text not in here) or words[k].text.lower() in ("another", "others", "one") or any(words[c].dep == "nummod" for c in parse.children(k))
+        (words[k].pos == "PROPN" and words[k].text not in here) or words[k].text.lower() in ("another", "others", "one") or (words[k].tag == "NNS" and human(singular(words[k].text)) and not any(words[c].dep == "det" for c in parse.children(k))) or any(words[c].dep == "nummod" for c in parse.children(k))
         for k in subjects_of(parse, verb)
     )
 

@@ -5,6 +5,7 @@ As in `_sure`, each reading has a tie in grammar and nothing is weighed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.ordinals._families import kinship, singular
@@ -69,4 +70,62 @@ def on_a_list(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(claim.end + m.start("n"), claim.end + m.end("n")),), f"of {m['n']} none is {nth(claim.n)}")
 
 
-READINGS = (of_a_frame, in_matches, on_a_list)
+_LEAD = regexp(r"^ [^.;]{0,60}?\b(?:to|and) (?:take|took|open up|opened up|secure|secured|claim|claimed|hold|seal|sealed|build|grab|grabbed|move into|moved into|go|went) (?:an? )?(?:unassailable |winning |commanding )?(?P<a>\d)[-–](?P<b>\d)(?: lead| up| ahead| clear)?\b[^.;]{0,30}\b(?:series|rubber|tie|final|tests?)\b")
+_MATCHES = ("match", "game", "test", "race", "international", "odi", "leg", "fixture")
+
+
+def series_score(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """More matches decided than were played: "won the second Test to take a 3-0 lead in the series"."""
+    if claim.form != "noun" or singular(claim.core[0]) not in _MATCHES:
+        return
+    m = _LEAD.match(claim.right)
+    if m is not None and int(m["a"]) + int(m["b"]) > claim.n:
+        at = Span(claim.end + m.start("a"), claim.end + m.end("b"))
+        yield Clash(claim.span, (at,), f"{m['a']}-{m['b']} takes {int(m['a']) + int(m['b'])} {claim.core[0]}s, and this is the {nth(claim.n)}")
+
+
+_OF_SO_MANY = regexp(rf"^ of (?:the |its |their )?{_N} (?:[a-z-]+ ){{0,2}}?(?P<what>[a-z]+s)\b")
+_LEFT = regexp(rf"\b(?:That leaves (?:just |only )?(?P<l>(?i:{NUMERAL}))(?: more)?|(?P<r>(?i:{NUMERAL})) (?:more |other )?(?:(?P<noun>[a-z]+) )?(?:remains?|(?:is|are) (?:left|to go|to come|still to come|outstanding)))\b")
+
+
+def remaining(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """What is left over against what an ordinal leaves: "in the third of three debates. One debate remains"."""
+    m = _OF_SO_MANY.match(claim.right) if claim.form == "bare" else None
+    if m is None or claim.number + 1 >= len(claim.doc.sentences):
+        return
+    s = claim.doc.sentences[claim.number + 1]
+    left = _LEFT.search(claim.doc.text, s.start, s.end)
+    if left is None or (left["noun"] and singular(left["noun"]) != singular(m["what"])) or claim.doc.in_quotation(s):
+        return
+    rest = value_of(left["l"] or left["r"])
+    if claim.n + rest != value_of(m["n"]) >= claim.n:
+        yield Clash(claim.span, (Span(*left.span()),), f"{claim.n} and {rest} left are {claim.n + rest}, not {m['n']}")
+
+
+_SCORES = regexp(r"\b\d{1,2}-\d{1,2}(?: ?\(\d{1,2}(?:-\d{1,2})?\))?(?:,? (?:and )?\d{1,2}-\d{1,2}(?: ?\(\d{1,2}(?:-\d{1,2})?\))?){1,6}")
+
+
+def deciding(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A last set that is not the last of the score."""
+    if claim.form != "noun" or claim.core[:1] != ("set",) or not claim.left.endswith(("deciding ", "final ", "decisive ")):
+        return
+    m = _SCORES.search(claim.doc.text, claim.sentence.start, claim.sentence.end)
+    sets = len(re.findall(r"\d{1,2}-\d{1,2}(?![^(]*\))", m.group())) if m is not None else 0
+    if m is not None and sets > 1 and sets != claim.n:
+        yield Clash(claim.span, (Span(*m.span()),), f"the score has {sets} sets, so the last is the {nth(sets)}, not the {nth(claim.n)}")
+
+
+_FIRST_FEW = regexp(rf"\b(?:in|after|of|during) (?:the|its|their|his|her) first {_N} (?P<what>[a-z]+s)\b")
+
+
+def first_few(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """As many before it as it is itself: "in the third round. Nobody had won in the first three rounds"."""
+    if claim.form != "noun" or claim.n < 2 or claim.number + 1 >= len(claim.doc.sentences):
+        return
+    s = claim.doc.sentences[claim.number + 1]
+    m = _FIRST_FEW.search(claim.doc.text, s.start, s.end)
+    if m is not None and singular(m["what"]) == singular(claim.core[0]) and value_of(m["n"]) >= claim.n and re.search(r"\bhad\b", s.of(claim.doc.text)) and not claim.doc.in_quotation(s):
+        yield Clash(claim.span, (Span(*m.span("n")),), f"the first {m['n']} were before it, so this is no {nth(claim.n)}")
+
+
+READINGS = (of_a_frame, in_matches, on_a_list, series_score, remaining, deciding, first_few)
