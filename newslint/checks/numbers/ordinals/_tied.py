@@ -35,14 +35,19 @@ def _done(claim: Claim) -> list[str]:
     return [words[k].text.lower() for k in (claim.parse.children(noun) if noun is not None else ()) if words[k].dep == "acl" and words[k].tag == "VBN"]
 
 
+_CHOSEN = ("elect", "win", "swearin", "begin", "marry", "appoint")
+
+
 def kinds_of(claim: Claim) -> tuple[str, ...]:
     """The words that name what is numbered: its noun, what a round is of, what somebody is the third to do."""
     out = list(claim.core[:1])
     if claim.core and claim.core[0] in _HOLDERS and (m := _HELD.match(claim.right)):
         out.append(m["noun"])
     out += _done(claim)
-    if claim.form != "noun" or claim.core[:1] in BEGUN:
+    if claim.form != "noun":
         out += [*claim.act, *_up(claim)]
+    elif claim.core[:1] in BEGUN:
+        out += [w for w in (*claim.act, *_up(claim)) if kinship(_CHOSEN, (w,))]  # none of "to lose a bid for a second term"
     after = claim.parse.words[claim.noun + 1 : claim.noun + 2] if claim.noun is not None else ()
     return tuple(w for w in dict.fromkeys((*out, *(w.text.lower() for w in after if w.tag == "VBG"))) if not light(w))
 
