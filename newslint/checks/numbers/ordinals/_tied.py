@@ -83,7 +83,7 @@ BEHIND = regexp(
 ENDED = regexp(r"[;:()]|,? (?:who|which|whose|where|but|while|because|as)\b")
 _EARLIER = regexp(r"\b(?:(?:the|his|her|its|their|whose|both|two|three|four) )?(?:earlier|previous|prior|past|preceding|former|other|last (?:two|three|four)|first (?:two|three|four))\b", 2)
 ALSO = regexp(r"\b(?:also|already|previously|earlier|before|too|as well|again|another|had|having|once)\b", 2)
-SOME = regexp(r"\b(?:including|such as|among|like|most of|some of|one of|between|since|neither|no|not|never|from|until|unlike|(?:one|two|three|four|five|several) of)(?: [\w’'-]+){0,3} \Z", 2)
+SOME = regexp(r"\b(?:including|such as|among|like|most of|some of|one of|between|since|neither|no|not|never|from|until|unlike|(?:one|two|three|four|five|several) of)(?:,? [\w’'-]+){0,4} \Z", 2)
 
 
 def own_words(parse: Parse, verb: int) -> tuple[str, ...]:

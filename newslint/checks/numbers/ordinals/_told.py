@@ -211,6 +211,8 @@ def _doers(claim: Claim, o: Others) -> set[str]:
                 found.add("a description does it")  # "the Kenyan, 31"
             elif w.pos == "PROPN":
                 found.add("a new name does it")
+            elif w.tag == "NNS" and human(singular(low)) and {"he", "she"} & {x.text.lower() for x in claim.parse.words}:
+                found.add("another does it")  # "she was elected for the second time. The mayors before her were elected in"
             elif {words[c].text.lower() for c in i.parse.children(k)} & {"the", "this", "these", "those"} and (human(singular(low)) or singular(low) in _GROUPS):
                 found.add("a description does it")
             else:
