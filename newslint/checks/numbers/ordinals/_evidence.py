@@ -20,8 +20,9 @@ from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
 from newslint.checks.numbers.ordinals._others import Item, Others, dated, kin, looked_back, named
 from newslint.checks.numbers.ordinals._recited import recited
 from newslint.checks.numbers.ordinals._ties import ties
-from newslint.checks.numbers.ordinals._told import asserted, behind_after, counted_up, irregular, of_others, together
+from newslint.checks.numbers.ordinals._told import asserted, behind_after, counted_up, irregular, of_others, subjects, together
 from newslint.document import Document
+from newslint.layers.names.people import human
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -143,6 +144,8 @@ def _explained(claim: Claim, o: Others, all_claims: Sequence[Claim], counted: Sc
     text, first = claim.doc.text, o.items[0]
     if counted.kind == "unknown" and claim.n > 1 and first.when is not None and not _lately(claim, o):
         return True  # "only her second race since returning": which of them lie inside?
+    if {"he", "she"} & {w.text.lower() for w in claim.parse.words} and any(first.parse.words[k].tag == "NNS" and human(singular(first.parse.words[k].text)) for k in subjects(first)):
+        return True  # "she was elected for the second time. The mayors before her were elected in 2011 and 2015"
     if first.apart and any(c.number == claim.number + first.apart and len(o.items) == c.n - 1 for c in all_claims):
         return True
     if first.when is None and claim.n > 1 and any(i.apart and i.at.of(text)[0].isupper() and i.at.of(text) in claim.sentence.of(text) for i in o.items):

@@ -197,8 +197,6 @@ def _doers(claim: Claim, o: Others) -> set[str]:
                 found.add("another does it")
             elif i.apart == -1 and any(claim.parse.words[c].text.lower() == ("they" if w.tag.endswith("S") else "it") for c in subjects(Item(claim.span, claim.sentence, 0, claim.parse, claim.verb, (), frozenset()))):
                 found.add("a pronoun does it")  # "Deputies threw it out in May. On Monday they rejected it"
-            elif w.tag == "NNS" and human(singular(low)) and {"he", "she"} & {x.text.lower() for x in claim.parse.words}:
-                found.add("another does it")  # "she was elected for the second time. The mayors before her were elected in"
             elif w.pos == "PRON" or low in _ANAPHOR or low in ("who", "which"):
                 found.add("a pronoun does it")
             elif w.text in said or singular(low) in nouns:
