@@ -144,7 +144,8 @@ def _explained(claim: Claim, o: Others, all_claims: Sequence[Claim], counted: Sc
     text, first = claim.doc.text, o.items[0]
     if counted.kind == "unknown" and claim.n > 1 and first.when is not None and not _lately(claim, o):
         return True  # "only her second race since returning": which of them lie inside?
-    if {"he", "she"} & {w.text.lower() for w in claim.parse.words} and any(first.parse.words[k].tag == "NNS" and human(singular(first.parse.words[k].text)) for k in subjects(first)):
+    said = {w.text.lower() for w in claim.parse.words}
+    if {"he", "she"} & said and any(w.tag == "NNS" and human(singular(w.text)) and singular(w.text) in said for w in (first.parse.words[k] for k in subjects(first))):
         return True  # "she was elected for the second time. The mayors before her were elected in 2011 and 2015"
     if first.apart and any(c.number == claim.number + first.apart and len(o.items) == c.n - 1 for c in all_claims):
         return True
