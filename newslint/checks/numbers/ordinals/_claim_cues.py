@@ -31,6 +31,10 @@ _TITLE = regexp(r"[A-Z][a-z]+[ -][A-Z][a-z]+(?!\w)")
 _FIRST_FEW = regexp(rf" (?:few|several|{'|'.join(CARDINALS)}|\d+)\b")
 
 
+#: A rank right behind its ordinal ("second lieutenant"), else one of several: "the second female prime minister".
+_OFFICES = frozenset("minister secretary officer deputy lady".split())
+
+
 def may_be_told(claim: Claim) -> bool:
     """Whether an ordinal counts occasions that may be told one by one."""
     text = claim.doc.text
@@ -38,7 +42,7 @@ def may_be_told(claim: Claim) -> bool:
         claim.n > MOST
         or claim.form == "label"
         or (claim.core and singular(claim.core[0]) == "place")
-        or (claim.core and claim.core[0] in RANKED - {"reading", "season", "generation"} and not _ONE_TO.match(claim.right))
+        or (claim.core and claim.core[0] in RANKED - {"reading", "season", "generation"} and not _ONE_TO.match(claim.right) and not (claim.core[0] in _OFFICES and claim.noun is not None and claim.noun > claim.at + 1))
         or _SUPERLATIVE.match(text, claim.span.end)
         or _TITLE.match(text, claim.span.start)
         or (claim.n == 1 and _FIRST_FEW.match(text, claim.span.end))

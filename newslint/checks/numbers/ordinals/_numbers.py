@@ -75,7 +75,7 @@ NTH = rf"(?:{'|'.join(w for w, v in ORDINALS.items() if v <= 30)}|\d{{1,3}}(?:st
 _UNITS = "minute|over|inning|round|lap|hole|set|quarter|period"
 MOMENTS = regexp(rf"\b(?:in|on|after|at)[ \n]the[ \n](?P<row>{NTH}(?:,[ \n]{NTH})*,?[ \n]and[ \n](?:the[ \n])?{NTH})[ \n](?P<unit>{_UNITS})s?\b")
 #: "In the 77th minute, having already struck in the 12th and 38th": the unit is left out.
-_MOMENTS_MORE = regexp(rf"\bin[ \n]the[ \n]{NTH}[ \n](?:{_UNITS})\b(?:[^.;]*?|[^.;]*\.[ \n](?:He|She|They|[A-Z]\w+)[ \n](?:had|has)[ \n][^.;]*?)\b(?:in|on|after|at)[ \n]the[ \n](?P<row>{NTH}(?:,[ \n]{NTH})*,?[ \n]and[ \n](?:the[ \n])?{NTH})(?=[.;,)]|$)")
+_MOMENTS_MORE = regexp(rf"\b(?:in[ \n]the[ \n]{NTH}[ \n](?:{_UNITS})|after[ \n]\d+[ \n]minutes)\b(?:[^.;]*?|[^.;]*\.[ \n](?:He|She|They|[A-Z]\w+)[ \n](?:had|has)[ \n][^.;]*?)\b(?:in|on|after|at)[ \n]the[ \n](?P<row>{NTH}(?:,[ \n]{NTH})*,?[ \n]and[ \n](?:the[ \n])?{NTH})(?=[.;,)]|$)")
 _ITEM = r"(?:(?:the|an?|his|her|its|their)[ \n])?(?!and\b)[\w’'-]+(?:[ \n](?!and\b|on\b|when\b|who\b|for\b|to\b|but\b)[\w’'-]+){0,3}"
 #: "Had already won the 100m, the 200m and the relay".
 _LISTED = regexp(rf"\b(?:[Aa]lready|[Aa]lso|[Ee]arlier|[Pp]reviously|[Hh]aving|[Aa]fter|[Ff]ollowing)(?:[ \n][a-z]+)?[ \n][a-z]+(?:ed|ing|on|en)[ \n](?P<list>(?=the[ \n]|a[ \n]){_ITEM}(?:,[ \n]{_ITEM})*,?[ \n]and[ \n]{_ITEM})(?=[.;,)]|[ \n](?:on|when|who|in|at|to|but|earlier|last|this|before)\b)")

@@ -97,13 +97,13 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
                 items.append(two)
         spans = tuple(span for span, _ in items)
         tie = tie_of(claim, kinds, apart, s, parse, spans[0])
-        if tie and len(items) > (claim.n > 1):
+        if tie:
             inside = [(a, w) for a, w in items if counted.start is None or w.high > counted.start]
             if counted.kind == "occasion" and tie != "behind":
                 continue  # "his second goal of the night", and those of other days
             if len(inside) == 1 and tie == "told" and inside[0][1].high >= lately:
                 continue  # the numbered one itself
-            if len(inside) > (claim.n > 1) and (counted.kind != "row" or tie == "behind" or _running([w for _, w in inside])):
+            if (len(inside) > (claim.n > 1) or (len(inside) == 1 and _many(parse, [inside[0][0]]) > 1)) and (counted.kind != "row" or tie == "behind" or _running([w for _, w in inside])):
                 yield Row(tuple(a for a, _ in inside), _many(parse, [a for a, _ in inside]), tuple(w for _, w in inside), tie)
 
 
@@ -141,7 +141,7 @@ def _running(whens: list[Interval]) -> bool:
 
 
 #: "First took the oath in 2005 and did so again in 2009".
-_DONE_AGAIN = regexp(r"\b(?:(?:did|done) (?:so|it|that)|followed|followed suit|did likewise)\b")
+_DONE_AGAIN = regexp(r"\b(?:(?:did|done) (?:so|it|that)|followed|followed suit|did likewise|successor|replacement)\b")
 
 
 def _again(claim: Claim, kinds: tuple[str, ...], parse: Parse, start: int, end: int) -> bool:

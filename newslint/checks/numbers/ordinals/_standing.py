@@ -71,7 +71,7 @@ def now_has(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 # "Won the Open again, claiming her first title at the event"
 
-_RE_ELECTED = regexp(r"\b(?P<word>re-?elect(?:ed|ion)) (?:[a-z]+ ){0,3}?(?:to|for) (?:a|his|her|their|its) \Z")
+_RE_ELECTED = regexp(r"\b(?P<word>re-?elect(?:ed|ion)) (?:[\w’-]+ ){0,4}?(?:to|for) (?:a|his|her|their|its) \Z")
 
 
 def again(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:

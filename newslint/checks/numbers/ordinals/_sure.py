@@ -172,7 +172,7 @@ def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             chasing = _CHASING.search(claim.left) is not None
             if claim.form == "noun" and not m["what"] and (own != mods if own else not (chasing and s == claim.sentence and not mods and -1 <= claim.n - n <= 3)):
                 continue
-            if claim.form == "noun" and not own and _PLACED_AT.match(claim.right):
+            if claim.form == "noun" and not own and not (chasing and s == claim.sentence) and _PLACED_AT.match(claim.right):
                 continue  # "a fifth title in Doha": of that place
             if claim.form == "time" and any(w not in claim.sentence.of(text).lower() for w in mods):
                 continue
@@ -216,7 +216,7 @@ def _joins(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 # "Expecting their fourth child. They already have two daughters"
 
 #: Those that are there before the numbered one comes.
-_ALREADY = regexp(r"\b(?:already (?:have|has|had|parents (?:of|to)|mother (?:of|to)|father (?:of|to))|(?:have|has|had) already) (?:[a-z]+ )?\Z")
+_ALREADY = regexp(r"\b(?:already (?:have|has|had|(?:the )?(?:parents|mother|father) (?:of|to))|(?:have|has|had) already) (?:[a-z]+ )?\Z")
 _EXPECTING = regexp(r"\b(?:expecting|expects?|pregnant|due|(?:gives?|gave|given|giving) birth|births?|welcom\w+|born)\b")
 
 

@@ -118,11 +118,18 @@ def deciding(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 _FIRST_FEW = regexp(rf"\b(?:in|after|of|during) (?:the|its|their|his|her) first {_N} (?P<what>[a-z]+s)\b")
 
 
+_THE_FIRST_FEW = regexp(rf"(?:The|His|Her|Its|Their) first {_N}(?:,| (?:were|was|ended|had|came|took|both|in|failed|collapsed|led|followed)\b)")
+
+
 def first_few(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """As many before it as it is itself: "in the third round. Nobody had won in the first three rounds"."""
     if claim.form != "noun" or claim.n < 2 or claim.number + 1 >= len(claim.doc.sentences):
         return
     s = claim.doc.sentences[claim.number + 1]
+    few = _THE_FIRST_FEW.match(claim.doc.text, s.start, s.end)
+    if few is not None and value_of(few["n"]) >= claim.n and not claim.doc.in_quotation(s):
+        yield Clash(claim.span, (Span(*few.span("n")),), f"the first {few['n']} were before it, so this is no {nth(claim.n)}")
+        return
     m = _FIRST_FEW.search(claim.doc.text, s.start, s.end)
     if m is not None and singular(m["what"]) == singular(claim.core[0]) and value_of(m["n"]) >= claim.n and re.search(r"\bhad\b", s.of(claim.doc.text)) and not claim.doc.in_quotation(s):
         yield Clash(claim.span, (Span(*m.span("n")),), f"the first {m['n']} were before it, so this is no {nth(claim.n)}")
