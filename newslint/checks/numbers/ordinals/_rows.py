@@ -81,7 +81,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
     until = doc.metadata.date or dt.date.max
     lately = until - dt.timedelta(LATELY) if doc.metadata.date else until
     own = Span(claim.span.start, claim.end + len(tail(claim))) if apart == 0 else Span(0, 0)
-    told = [(t.span, when) for t in times(doc, s) if not own.start <= t.span.start < own.end and (when := when_before(t, until)) is not None and not (SOME.search(text, s.start, t.span.start) and t.kind != "range") and (t.modifier not in ("this", "current") or t.span.of(text).startswith("earlier"))]
+    told = [(t.span, when) for t in times(doc, s) if text[t.span.start - 1 : t.span.start] not in ("-", "–", "/") and not own.start <= t.span.start < own.end and (when := when_before(t, until)) is not None and not (SOME.search(text, s.start, t.span.start) and t.kind != "range") and (t.modifier not in ("this", "current") or t.span.of(text).startswith("earlier"))]
     groups: list[list[tuple[Span, Interval]]] = []
     for span, when in told:
         gap = text[groups[-1][-1][0].end : span.start].replace("\n", " ") if groups else ""
