@@ -92,7 +92,7 @@ def current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     ahead = text[sentence.start : claim.start]
     if claim.form == "after" and _PLAYED.search(ahead):
         return False
-    if _PAST_HOLDER.match(text, claim.span.end):
+    if _PAST_HOLDER.match(text, claim.span.end) or (_LEFT_OFFICE.match(text, claim.span.end) and _AFTER.search(text, max(claim.span.start - 20, 0), claim.span.start)):
         return False
     recent = of_this_week(doc, claim, sentence)
     if not recent and (claim.title == "manager" or (claim.title == "monarch" and not claim.said and not _NOW.search(text, claim.span.end, min(claim.span.end + 60, sentence.end)))):
@@ -187,6 +187,9 @@ def of_this_week(doc: Document, claim: Claim, sentence: Span) -> bool:
 #: "the hero was Gerhard Schröder, the chancellor"; "with Helen Mirren as Margaret Thatcher".
 _PLAYED = regexp(r"\b(?<!\bIt )(?:was|were|played|being)\s+$|\b(?:known|seen|cast|dressed|portrayed|appears?|appeared|stars?|starring|role|(?!\w+day)[A-Z]\w+)\s(?:\w+\s)?as\s+$")
 #: "Pope Francis, who died in April".
+#: "Six days after President Suharto resigned".
+_LEFT_OFFICE = regexp(r"\s+(?:had\s+)?(?:resigned|quit|stepped\s+down|stood\s+down|left\s+office|fled|died|lost\s+power|was\s+(?:ousted|toppled|deposed|overthrown|defeated|impeached|assassinated|killed|voted\s+out))\b")
+_AFTER = regexp(r"\b(?:after|since|when|before|until)\s+\Z")
 _PAST_HOLDER = regexp(r",\s+(?:who\s+(?:died|left|resigned|stepped|served|had\s+(?:been|led|ruled|served|held|run)|retired|ruled|led|held|governed|lost|fled|was\s+(?:then|still|in\s+(?:power|office|charge)|ousted|toppled|deposed|defeated|voted|forced|impeached|assassinated|killed|overthrown|succeeded|replaced|president|prime|chancellor))\b|(?:his|her|their|the)\s+(?:late\s+)?(?:predecessor|former)\b)")
 #: "Prime Minister Rishi Sunak’s government said": a government acts only while its head is in office.
 _RULES = regexp(r"['’]s?\s(?:[a-z-]+\s)?(?:government|cabinet|coalition|administration)\s(?:said|says|will|is|has|plans|wants|announced|denied|rejected|told)\b")

@@ -8,7 +8,7 @@ from newslint.regexp import regexp
 #: Nouns for people who are somebody else than the person named before.
 KIN = RELATIVES | frozenset(
     """children parents boy girl baby infant toddler twins boyfriend girlfriend partner friend friends neighbor neighbour colleague roommate
-    classmate companion client""".split()
+    classmate companion client opponent challenger counterpart predecessor successor teammate""".split()
 )
 #: Nouns for people that may stand for the person just named ("the 54-year-old striker").
 HUMAN = KIN | frozenset(

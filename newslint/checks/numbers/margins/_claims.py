@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint.checks.numbers._lists import MONTH
 from newslint.checks.numbers.margins._values import MEASURED, NOUNS, VOTERS
 from newslint.document import Document
 from newslint.layers.numbers import UNITS
@@ -81,7 +82,7 @@ _ANOTHERS = r"(?:(?:that|this)(?:[ \n](?:mark|total|tally|count|distance|height|
 _ADVERB = r"(?:ahead|behind|clear|adrift|in[ \n]front|off[ \n](?:the[ \n]pace|the[ \n]lead)|back(?=[,.;:)]|$|[ \n](?:of|in|on)\b)|astern|away(?=[,.;:)]|$)|above|below|shy|off(?=[ \n](?:the|[A-Z]))|to[ \n]the[ \n](?:good|bad)|under[ \n]?water|in[ \n]arrears|short(?=[ \n]of[ \n](?:him|her|them|the[ \n]winner))|on[ \n]top|in[ \n]hand|to[ \n]spare|in[ \n]credit|in[ \n]it(?=[.,;]|$)|apart|(?:up|down)(?=[.,;)]|$|[ \n](?:at|with|when)[ \n]))"
 _MANY = r"(?:more|fewer|higher|lower|less|better|worse|faster|slower|quicker|longer|shorter|farther|further|heavier|lighter|later|earlier|taller|too[ \n](?:late|slow|short|many|few))"
 _RIGHT = {
-    "margin noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b|in\b|of\b|on\b|from\b)[a-z-]+[ \n]){{0,2}}?{_MARGIN}(?!\w|[ \n]of[ \n](?:sampling[ \n])?error)",
+    "margin noun": rf"[ \n-](?:(?!to\b|ha(?:ve|s|d)\b|and\b|when\b|but\b|in\b|of\b|on\b|from\b)[a-z-]+[ \n]){{0,2}}?{_MARGIN}(?!\w|[ \n]of[ \n](?:sampling[ \n])?error)",
     "lead noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b|of\b)[a-z-]+[ \n]){{0,2}}?{_LEAD}(?!\w)",
     "win noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b|of\b)[a-z-]+[ \n]){{0,2}}?{_WIN}(?!\w)",
     "adverb": rf"[ \n](?:(?:[a-z]+(?:s|ly)|further|farther|well|better|worse|still|foot|feet|even|just|or so)[ \n])?{_ADVERB}(?!\w)",
@@ -90,7 +91,7 @@ _RIGHT = {
     "spare": r"[ \n](?:which|that|[a-z]+)?[ \n]?(?:(?:s?he|they|it|[A-Z]\w+)[ \n])?(?:had[ \n]|has[ \n]|have[ \n])?(?:to[ \n]spare|in[ \n]hand|in[ \n]it)\b",
     "parts": r"[ \n](?:was[ \n]all[ \n]that[ \n]|were[ \n]all[ \n]that[ \n]|(?:that|which)[ \n](?:had[ \n]|has[ \n]|eventually[ \n]|finally[ \n])?)?(?:separat\w+|divid\w+|part(?:s|ed)|split\w*|decid\w+|settl\w+|lay[ \n]between|stood[ \n]between|saved|sealed|sank|doomed)\b(?!-)",
     "judged": r"[ \n](?:was|is|were|that|which)[ \n](?:[a-z]+[ \n]){0,2}?(?:generous|flatter\w+|harsh|fair|cruel|unfair|too[ \n]many|right|enough)\b",
-    "between": r"[ \n](?:[a-z]+[ \n]between[ \n]them|(?:[a-z]+[ \n])?between[ \n](?:the\b|first|gold|him|her|[A-Z]))",
+    "between": rf"[ \n](?:[a-z]+[ \n]between[ \n]them|(?:[a-z]+[ \n])?between[ \n](?:the\b|first|gold|him|her|(?!{MONTH})[A-Z]))",
     "short": r"[ \n]short(?=[.,;]|$)",
     "out of": r"[ \n]out[ \n]of[ \n](?:[a-z]+[ \n]){0,2}[\d,]+",
     "of the winner": r"[ \n]short[ \n]of[ \n](?:him|her|them|the[ \n]winner|[A-Z])|[ \n](?:before|after|later)[ \n](?:the[ \n]|his[ \n]|her[ \n])?[A-Z]|[ \n](?:to|on|from|over)[ \n](?:the[ \n](?:winner|leader)|[A-Z](?!\w+day\b))",

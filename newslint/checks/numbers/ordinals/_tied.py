@@ -119,7 +119,7 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
         return ""
     if not narrowed_alike(claim, apart, parse, nouns, verb):
         return ""
-    if any(kinship(kinds, (words[k].text.lower(),)) and words[k].tag in ("NNS", "NNPS") for k in head):
+    if any(kinship(kinds, (words[k].text.lower(),)) and words[k].tag in ("NNS", "NNPS") for k in head) and not (apart and _anothers(claim, parse)):
         return "earlier" if _EARLIER.search(before) else "told"
     if any(kinship(kinds, (words[k].text.lower(),)) and any(words[c].text.lower() in ("another", "previous", "earlier") for c in parse.children(k)) for k in head):
         return "earlier"  # "hurt in another shooting in the city on Jan. 14"
@@ -160,6 +160,14 @@ def governors(parse: Parse, at: Span) -> tuple[list[int], int | None]:
         if w.pos in ("NOUN", "PROPN") and w.entity not in ("DATE", "TIME") and i not in nouns and not at.start <= w.span.start < at.end:
             nouns.append(i)
     return nouns, verb
+
+
+def _anothers(claim: Claim, parse: Parse) -> bool:
+    """Whether a sentence tells of one who is named in it for the first time: "only Roger Maes, with three wins in 1978, 1979 and 1983, has more"."""
+    main, words = main_verb(parse), parse.words
+    said = claim.doc.text[: claim.sentence.end]
+    subjects = [words[k] for k in (subjects_of(parse, main) if main is not None else ())]
+    return bool(subjects) and all(w.pos == "PROPN" and w.text not in said for w in subjects)
 
 
 _METALS = frozenset(("gold", "silver", "bronze"))
