@@ -165,10 +165,13 @@ def without_parts(chosen: Sequence[int], found: Sequence[Told]) -> list[int]:
     return list(chosen)
 
 
+_TOGETHER = regexp(r"\b(?:between them|together|combined|jointly|in all|in total|altogether|a total of|of which|of them|of whom)\b")
+
+
 def _complete(chosen: Sequence[Told]) -> bool:
     """Whether some of the shares, with those who are unsure, or three or more of one sentence make a whole to which the others add nothing."""
     members = [t.share for t in chosen]
-    if len(members) > 2 and any(abs(2 * p.value - sum(x.value for x in members)) < 0.15 for p in members):
+    if len(members) > 2 and any(abs(2 * p.value - sum(x.value for x in members)) < 0.15 and _TOGETHER.search(f"{p.head} {p.tail}") for p in members):
         return True  # "51.1 percent between them: 26.7 and 24.4"
     if any(unsure(p) for p in members) and any(
         any(unsure(p) for p in some) and abs(sum(p.value for p in some) - 100) < 0.15 for n in range(3, len(members)) for some in itertools.combinations(members, n)
