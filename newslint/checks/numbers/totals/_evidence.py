@@ -29,7 +29,7 @@ from newslint.source import Span
 
 #: What no number of other signs outweighs.
 FORBIDS = frozenset(
-    ("no tie", "made without the ones", "the total again", "signs differ", "last sums", "first sums", "clauses in a row", "beside the rest", "opens with others", "whole first of a row", "whole ends a list", "told twice", "figures only", "served together", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "whole compared", "loose part of another", "rest across and wide", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
+    ("no tie", "the total again", "signs differ", "last sums", "first sums", "clauses in a row", "beside the rest", "opens with others", "whole first of a row", "whole ends a list", "told twice", "figures only", "served together", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "whole compared", "loose part of another", "rest across and wide", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
      "impossible part", "last differs", "makes another", "miss told", "nested inside", "of the first", "no whole", "one side", "other harm",
      "others among what is scored", "own time", "part for each", "rest told", "rounding told", "same noun and others", "single",
      "summand", "then")
@@ -73,7 +73,7 @@ def _numbers(s: Site) -> set[str]:
         two_members=n == 2, three_members=n == 3, off_by_one=miss == 1,
         slip=slip(r.total, r.whole.value), small=r.whole.value <= 5, large=r.whole.value > 30,
         deficit_of_two=n == 2 and not s.excess and not s.rest and not (s.together and not s.first and s.summed and (_STOPS.match(s.text, r.whole.end) or r.sort == "percent") and not _TOLL.search(s.before)), part_above_whole=max(p.value for p in r.parts) >= r.whole.value,
-        one_number=len(r.parts) == 1, implied=r.ones, person_without_number=r.perhaps and s.person, makes_another=r.makes is not None, made_without_the_ones=bool(r.ones or r.perhaps) and len(r.parts) > 1 and sum(p.value for p in r.parts) == r.whole.value,
+        one_number=len(r.parts) == 1, implied=r.ones, person_without_number=r.perhaps and s.person, makes_another=r.makes is not None,
         the_total_again=s.doc.block_at(r.whole.q.span.start).kind in ("headline", "deck", "caption") and any(p.value == r.whole.value for p in r.parts), summand=r.summand,
         others_between=r.between, only_these=not r.between and not r.others,
     ) | {*([f"mixed {r.mixed}"] if r.mixed and r.makes is None else []), *([f"made {r.made}"] if r.made else []), *_miss(miss, share)}  # fmt: skip
