@@ -17,8 +17,8 @@ from newslint.source import Span
 _BODY = frozenset(
     "member person man woman player strong judge justice juror seat councillor councilor councilman councilwoman senator lawmaker legislator deputy commissioner trustee director governor delegate regent supervisor alderman vote ballot".split()
 )
-_VOTED = regexp(r"\b(?:vot(?:e[ds]?|ing)|rul(?:ed|ing|es)|split|decid(?:ed|es)|decision|approved|rejected|upheld|divided|passed|backed|chose|carried|majority)\b")
-_WHOLE_BODY = regexp(r"\b(?:(?:[Aa]ll|[Ee]very one of)[ \n](?:(?:of[ \n])?(?:the|its)[ \n])?|(?:of|among|by|for|from|split)[ \n](?:the|its)[ \n](?:court[’']s[ \n])?|(?:[Ww]ith|has|have|had|numbers)[ \n](?:just[ \n]|only[ \n])?)$")
+_VOTED = regexp(r"\b(?:vot(?:e[ds]?|ing)|rul(?:ed|ing|es)|split|decid(?:ed|es)|decision|approved|rejected|upheld|divided|passed|backed|chose|carried|majority|won|elected|re-elected|beat|defeated)\b")
+_WHOLE_BODY = regexp(r"\b(?:(?:[Aa]ll|[Ee]very one of)[ \n](?:(?:of[ \n])?(?:the|its)[ \n])?|(?:of|among|by|for|from|split)[ \n](?:the|its)[ \n](?:court[’']s[ \n])?|(?:[Ww]ith|has|have|had|numbers)[ \n](?:just[ \n]|only[ \n])?|\b[Tt]otal[ \n]of[ \n])$")
 _EVERY = regexp(r"\b(?:[Aa]ll|[Ee]very one of)[ \n](?:(?:of[ \n])?(?:the|its)[ \n])?$|\b[Ww]ith[ \n]$")
 #: "With every member voting".
 _ALL_VOTED = regexp(r"\b(?:every (?:[a-z]+ )?(?:member|judge|justice|juror|senator|councillor|commissioner|one)|all (?:the |its |of the |of its )?(?:[a-z]+ )?(?:members|judges|justices|jurors|senators|councillors|commissioners)|everyone|everybody) (?:was |were |is |are |had |has |having )?(?:vot\w+|tak(?:ing|en) part|took part|present|participat\w+|cast\w*|sat|sitting)\b", re.IGNORECASE)
@@ -28,7 +28,10 @@ _ABSENT = regexp(r"\b(?:abst\w+|absent|absence|recus\w+|vacan\w+|away|abroad|mis
 #: "None abstaining".
 _NO_ABSENCE = regexp(r"\b(?:none|nobody|no one|no|without|not one)\b[^,.;]{0,25}?\b(?:abst\w+|absent\w*|absence\w*|recus\w+|vacan\w+|away|missing)")
 _TO = regexp(r"(?:[ \n]votes)?[ \n]to[ \n]")
-_BY = regexp(r"\b(?:by|voted|was)[ \n]$")
+_BY = regexp(r"\b(?:by|voted|was|with|received|polled|got|took)[ \n]$")
+#: "With three abstentions", "and three abstained".
+_ABSTAINED = regexp(r"[ \n](?:[a-z]+[ \n]){0,2}?(?:abstentions?|abstain(?:ed|ing))\b")
+_TOLD = regexp(r"\babst[a-z]+\b")
 
 
 def ballots(doc: Document) -> Iterator[Wrong]:
@@ -79,15 +82,18 @@ def _wrong(doc: Document, body: Quantity, score: Quantity, near: Span) -> Wrong 
     a, b = score.values
     total, text = a + b, doc.text
     named = _named(text, near)
-    total += named
-    others = [q.low for q in doc.numbers_in(near) if q.kind == "cardinal" and q.span != body.span and q.span != score.span]
+    told = [q for q in doc.numbers_in(near) if q.kind == "cardinal" and q.exact and q.span.start >= score.span.end and _ABSTAINED.match(text, q.span.end)]
+    abstained = named or int(sum(q.low for q in told))
+    total += abstained
+    others = [q.low for q in doc.numbers_in(near) if q.kind == "cardinal" and q.span != body.span and q.span != score.span and q not in told]
     if any(total + n == body.low for n in others) or not 0.5 * body.low <= total <= 2 * body.low:
         return None
     if total < body.low:
         every = _ALL_VOTED.search(text, *near) is not None or _EVERY.search(text, max(0, lead(body) - 24), lead(body)) is not None
-        words = _NO_ABSENCE.sub("", SOLE.sub("", text[near.start : near.end]))
+        words = _TOLD.sub("", text[near.start : near.end]) if told else text[near.start : near.end]
+        words = _NO_ABSENCE.sub("", SOLE.sub("", words))
         if not every or _ABSENT.search(words):
             return None
     if total == body.low:
         return None
-    return Wrong(body, (score,), f"{a:g} + {b:g}{f' + {named}' if named else ''} = {total:g} votes, of {body.low:g}")
+    return Wrong(body, (score,), f"{a:g} + {b:g}{f' + {abstained}' if abstained else ''} = {total:g} votes, of {body.low:g}")

@@ -21,7 +21,7 @@ def nouns(s: Site) -> set[str]:
     own, counted = r.whole.noun, {p.noun for p in r.parts}
     told = {_VOTE.get(n, n) for n in counted if n}
     # Nationalities are people where people are counted: "31 passengers ... 18 Mozambicans".
-    nations = {p.noun for p in r.parts if p.q.noun_span and s.text[p.q.noun_span.start].isupper()} if human(own or "") else set()
+    nations = {p.noun for p in r.parts if p.q.noun_span and s.text[p.q.noun_span.start].isupper()} if s.band or human(own or "") else set()
     people = [PERSONAL.fullmatch(n) is not None or human(n) or n in nations for n in told if n]
     if not told:
         return {"no nouns", "alike"}
@@ -30,7 +30,7 @@ def nouns(s: Site) -> set[str]:
     if own in told:
         return {"alike"} if told == {own} else set() if None in counted or s.summed or all(p.q.modifiers for p in r.parts if p.noun == own) else {"same noun and others"}
     if own is None:
-        return {"people of a number"} if all(people) else {"one noun of a number"} if len(told) == 1 else {"unlike"}
+        return {"alike" if s.band else "people of a number"} if all(people) else {"one noun of a number"} if len(told) == 1 else {"unlike"}
     if any(people) and not all(people):
         return {"people and things"}
     if any(people) and own in _LANDS:

@@ -124,6 +124,8 @@ _SUMMED = regexp(
     r",?[ \n](?:which[ \n])?(?:(?:mak(?:es?|ing)|giv(?:es?|ing)|form(?:s|ing)?)[ \n](?:up[ \n])?an?[ \n](?:combined|(?:[a-z-]+[ \n])?(?!average|majority|margin|lead|gap|mean|record)[a-z]{3,}[ \n]of)"
     r"|for[ \n]an?[ \n](?:[a-z-]+[ \n])?(?:combined(?:[ \n]total[ \n]of)?|(?:total|sum)[ \n]of)|(?<=,[ \n])an?[ \n](?:[a-z-]+[ \n])?(?:total|sum|(?:combined|joint|aggregate|overall)(?:[ \n][a-z]+)?)(?:[ \n]of)?|(?<=,[ \n])an?[ \n](?:two|three|four|five|six)-[a-z]+[ \n](?!average|mean|record)[a-z]+[ \n]of)[ \n]$"
 )
+#: "With 251.4 points after jumps worth 127.6 and 133.8", "finished on 271 after rounds of 68, 66, 70 and 67".
+_ROUNDS = regexp(r",?[ \n](?:(?:points|total|overall|par)[ \n])?(?:after|with|from|on)[ \n](?:(?!and\b)[a-z]+[ \n]){0,2}(?:rounds|jumps|runs|scores|dives|throws|routines|cards|programmes|programs)[ \n](?:of|worth|scoring)[ \n]")
 #: What the whole is told of stops there: not "over three years".
 _STOPS = regexp(r"(?:[ \n](?!over|since|in|during|from|between|across|so|this|last|for|by)[a-z]+){0,2}(?:[,.;:)”]|\s*$)")
 
@@ -151,7 +153,7 @@ def _beside(s: Site) -> set[str]:
     }  # fmt: skip
     kind = next((name for name, holds in joints.items() if holds), "loose")
     return {kind, "first", *names(
-        mark_directly=re.fullmatch(r"\s?[:(–—-]+\s?", gap), far_behind=len(gap) > 50,
+        rounds=_ROUNDS.fullmatch(gap), mark_directly=re.fullmatch(r"\s?[:(–—-]+\s?", gap), far_behind=len(gap) > 50,
         clause_between=kind != "of which" and _CLAUSE.search(gap), number_between=any(q.span.start >= r.whole.end and q.kind != "ordinal" and not (r.before and r.before.q.span == q.span and of_the(s.text, r.whole, r.before)) for q in s.doc.numbers_in(Span(r.whole.end, r.start))) if r.whole.end < r.start else False,
         first_of_list=kind in ("comma", "loose", "apposed", "semicolon") and in_list(s.text, s.home, r.whole.q, gap, s.parts) and not all_of_it,
         first_of_the_measures=(r.sort != "count" or r.whole.q.scale) and not (s.excess and any(p.bare for p in r.parts)) and _OF.match(gap) and all(_OF.match(b) for b in s.bits), body=_BODY.search(s.before), first_of_the_places=kind != "mark" and (here := _PLACE.match(gap)) and (there := _PLACE.match(s.bits[0])) and here[1] == there[1] and not all_of_it,
@@ -194,6 +196,8 @@ _NO_WHOLE = regexp(
     r"\b(?:first|last|next|past|previous|(?:majority|margin|lead|gap|rise|increase|average|maximum|minimum|limit|score|age|ratio|fall|drop|deficit|surplus|advantage|quorum|threshold) of|by|than|against|\d[ \n]for|votes?[ \n]to|(?:to[ \n][\w,.]+|up|down),?[ \n]from)[ \n](?:(?:the|an?|its|his|her|their)[ \n])?$"
 )
 _BY = regexp(r"by\b")
+#: "Signed by 40 states", not "was cut by 40".
+_DONE_BY = regexp(r"\b(?!cut|re?duc|pass|approv|reject|carri|elect|decid|adopt|back|rais|increas|expand|extend|beaten|defeat|lower|trimm|delay|swoll|exceed|outnumber|miss|shr[au]nk|ris|grown|fallen|multipl|divid)(?:[a-z]{2,}ed|seen|taken|written|given|heard|read|held|sung|shown|chosen|run|made|sent|built|drawn|caught|bought|driven|shot)[ \n]by[ \n](?:(?:the|all|just|only|some)[ \n])?$")
 #: "600 million at the most", "9.27 billion in new cash".
 _BOUNDED = regexp(r"[ \n](?:[a-z]+[ \n])?(?:at (?:the )?(?:very )?(?:most|least)|(?:in|of) (?:new|net|fresh|extra)|or (?:more|less|fewer))\b")
 _FROM = regexp(r"\bfrom[ \n]$")
@@ -212,7 +216,7 @@ def _total(s: Site) -> set[str]:
         the_total=r.whole.q.definite or _THE.search(s.before), tally=_TALLY.search(s.before), compound=r.whole.q.compound,
         whole_compared=COMPARED.match(s.text, r.whole.q.span.end),
         part_of_another=r.whole.q.partitive and r.sort != "percent" and not _OF_US.match(s.text, r.whole.q.span.end) and not _ALL.search(s.before),
-        no_whole=no_whole and not (s.axis and _BY.match(no_whole[0])),
+        no_whole=no_whole and not (_BY.match(no_whole[0]) and (s.axis or _DONE_BY.search(s.before))),  # "the test was taken by 240 pupils: 195 passed and 55 failed"
         whole_first_of_a_row=s.first and s.together and _RANKED.search(s.before) and _NEXT_RANKED.search(s.gap),
         whole_ends_a_list=s.together and not s.first and not s.summed and (_AND_LAST.search(s.before) or (len(r.parts) == 1 and not r.whole.q.definite and _AND.search(s.gap))) and not any(_AND.search(s.text, a.end, b.start) for a, b in pairwise(r.parts)),
         whole_in_list=s.first and s.together and re.search(r"(?:[,;]|\band|\bor)[ \n]$", s.before) and not r.whole.q.definite and not opens(s.text, s.home, r.whole.start),
@@ -231,7 +235,7 @@ _PREPOSITION = regexp(r"[ \n](?:[\w’'-]+[ \n]){0,3}?(in|at|from|for|to|by|on|w
 _SUBJECT_NAMED = regexp(r"(?!(?:The|In|At|On|By|Of|For|From|And|But|A|An|All|Another|Other|Others|They|There|These|Its|His|Her|Their|It|He|She|That|This|With|After|As|Under|[A-Z][a-z]*(?:-[a-z]+)? (?:of|more|were|are|was|had|have|has|went|others)|[A-Z][a-z]*ly|Mr|Mrs)\b)[A-Z][a-z]+(?:[ \n][A-Z][a-z]+)*(?:,|’s|'s|[ \n][a-z]+)")
 #: "The four who held out".
 _WHO = regexp(r"[ \n](?:who|that|which)\b")
-_OWN_TIME = regexp(r"(?:In (?:19|20)\d\d|(?:Last|This|Next|The (?:previous|following|next)|A) (?:year|month|week|season|summer|winter|spring|autumn|fall|day|night)|(?:On|By|Since) [A-Z][a-z]+day)\b")
+_OWN_TIME = regexp(r"(?:In (?:19|20)\d\d|(?:Last|This|Next|The (?:previous|following|next)|A) (?:year|month|week|season|summer|winter|spring|autumn|fall|day|night)|(?:On|Since) [A-Z][a-z]+day)\b")
 #: "There were 31 last year, 12 of them in May. In the first six months of this year there have been nine".
 _NEW_TIME = regexp(r"(?:In|Over|During) the (?:first|last|next|past) (?:\w+ )?(?:half|months?|weeks?|days?|years?|quarter)\b|So far (?:this|in)\b")
 #: "Cut 3,200 jobs in Germany and 2,300 in Belgium in 2003".
@@ -299,7 +303,7 @@ def _kinds(s: Site) -> set[str]:
     sides = {side(b, p) for b, p in zip(bits, parts)} - {""}
     apart, shared = persons_and_others(bits, parts), any(p.bare and p.q.noun in (None, s.r.whole.noun) for p in s.r.parts)
     return names(
-        axis=s.axis, all_kinds=s.all_kinds, some_kinds=s.axis and not s.all_kinds and not s.excess, overlap=s.r.sort == "count" and s.r.whole.noun not in _CHARGES and overlap(bits, parts), persons_and_others=shared and apart, disjoint=disjoint(bits, parts),
+        axis=s.axis, all_kinds=s.all_kinds, some_kinds=s.axis and not s.all_kinds and not s.excess, overlap=s.r.sort == "count" and s.r.whole.noun not in _CHARGES and overlap(bits, parts), persons_and_others=shared and apart, disjoint=disjoint(bits, parts, traits=s.r.sort == "count"),
         places=sides == {"place"}, taken_apart=taken_apart(s),
     )  # fmt: skip
 
@@ -315,21 +319,26 @@ _CHARGES = frozenset("charge count conviction offence offense crime".split())
 _DID_TOO = regexp(r"\b(?:and|but)[ \n][a-z]+ed[ \n]$")
 
 
+#: Sorts of which more is told than there is only where something is wrong.
+TIME = frozenset(("year", "month", "week", "day", "hour", "minute"))
+
+
 def _both(s: Site, found: set[str]) -> set[str]:
     """What weighs more or less beside something else."""
     closed = bool(found & {"rest", "sole", "all kinds", "nobody else"})
-    strong = bool(found & {"mark", "made up", "of which", "fronted", "sum before", "sum after", "all of them", "taken apart"})
+    strong = bool(found & {"mark", "made up", "of which", "fronted", "sum before", "sum after", "all of them", "taken apart", "rounds"})
     cued = strong or bool(found & {"the body", "mark directly", "makes before", "the total", "tally", "body", "compound", "toll", "headline", "rest", "body of"})
     linked = cued or closed or bool(found & {"deed again", "with", "apposed", "comma", "opens", "takes up", "they are", "after directly", "after a mark", "counted", "of them"})
     listed = {"first", "apposed", "sum before", "closed by and", "only these"} <= found and "first of list" not in found
     shares = s.excess and {"first partitive", "within", "only these", "disjoint", "alike"} <= found and (s.r.i != s.r.k or len(s.r.parts) > 2) and not any(_DID_TOO.search(s.text, a.end, b.start) for a, b in pairwise(s.r.parts))
     firm = strong or closed or shares or bool(found & {"axis", "counted", "deed again", "fronted alike"}) or ("one frame" in found and len(s.r.parts) > 2)
-    bare = s.r.whole.bare and not s.r.whole.q.partitive and not HARMED.match(s.text, s.r.whole.q.span.end)
+    bare = s.r.whole.bare and not s.band and not s.r.whole.q.partitive and not HARMED.match(s.text, s.r.whole.q.span.end)
     apposed = "apposed" in found and not found & {"whole in list", "first of list"}
     wide = bool(found & {"off by 25%", "off by 50%", "far off"})
     said = bool(found & {"axis", "made up", "mark", "mark directly", "sum before"}) or apposed or {"rest", "fronted"} <= found
     # No part left out explains a list of more than its total: "30 restaurants, 29 of them in Leeds and nine in York".
     over = s.excess and {"first", "only these", "closed by and"} <= found and ({"of which", "disjoint"} <= found or ("one frame" in found and len(s.r.parts) > 2 and not _A_NAME.search(s.gap)))
+    over |= s.excess and s.r.sort in TIME and {"first", "comma", "only these", "closed by and", "disjoint"} <= found and not found & {"off by 50%", "far off"}  # "a 12-year term, eight years for fraud and six for theft"
     over |= s.excess and not found & {"off by 50%", "far off", "number between"} and {"by one", "only these", "closed by and", "disjoint", "alike"} <= found
     return names(
         shares_exceed=shares,

@@ -24,8 +24,8 @@ _PART_NEXT = regexp(
     r"(?:(?:about|some|at least|more than|nearly|almost|over|the)[ \n])*$"
 )
 #: A sentence that opens with a part of those of the one before, or of the paragraph before.
-_TAKEN_UP = regexp(r"(?:Among|Of) (?:them|these|those|the (?:dead|injured|wounded|victims|survivors|missing|arrested|total))\b,?[ \n](?:[a-z]+[ \n]){0,2}|They include[ds]?[ \n](?:[a-z]+[ \n])?|(?:Of|From|Out of) (?:that|this|it)(?: (?:sum|total|amount|figure|money))?,?[ \n](?:[a-z]+[ \n]){0,2}")
-_PEOPLE = regexp(r"(?:Among|Of) the (?P<who>dead|injured|wounded|victims|survivors|missing|arrested)\b")
+_TAKEN_UP = regexp(r"(?:Among|Of) (?:them|these|those|the (?:dead|injured|wounded|victims|survivors|missing|arrested|total))\b,?[ \n](?:[a-z]+[ \n]){0,2}|(?:They|(?:The|Those) (?:dead|injured|wounded|victims|survivors|missing|arrested|killed|hurt|group|crew|party)) include[ds]?[ \n](?:[a-z]+[ \n])?|(?:Of|From|Out of) (?:that|this|it)(?: (?:sum|total|amount|figure|money))?,?[ \n](?:[a-z]+[ \n]){0,2}")
+_PEOPLE = regexp(r"(?:(?:Among|Of) the|The|Those) (?P<who>dead|injured|wounded|victims|survivors|missing|arrested)\b")
 #: How the sentence before tells of those who are taken up.
 _TOLD_AS = {
     "dead": regexp(r"\b(?:dead|died?|dying|deaths?|kill\w*|toll|fatal\w*|lives|drown\w*|perish\w*|bod(?:y|ies)|murder\w*|shot|execut\w*)\b"),

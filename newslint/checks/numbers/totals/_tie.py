@@ -22,7 +22,7 @@ from newslint.regexp import regexp
 from newslint.source import Span
 
 #: Of the evidence what ties by itself: words between a total and a list that is all of it, and the list's own.
-_ALL = frozenset(("made up", "mark", "body of", "they are", "taken apart", "rest", "fronted alike"))
+_ALL = frozenset(("made up", "mark", "body of", "they are", "taken apart", "rest", "fronted alike", "rounds"))
 #: What ties a list that may be some of the total only, "of whom nine and six": it may leave some out, if nothing says that it does not.
 _SOME = frozenset(("of which", "of them", "fronted"))
 _CLOSED = frozenset(("rest", "sole", "nobody else", "all kinds", "axis", "counted"))
@@ -35,11 +35,12 @@ _STRANGERS = frozenset(("unlike", "people and things", "people and places", "thi
 #: How many a body has.
 _BODIES = frozenset(("seat", "member", "place"))
 #: What may stand between a comma and a number of a list that has no verb or subject of its own.
-_PLAIN = regexp(r"(?:(?:the|an?|all|some|about|just|only|another|other|remaining|with|[a-z]+s[ \n]of|comprising|its|his|her|their|and|[a-z]+ly)[ \n])*(?:(?:in|at|on|from|for|to|by|of)[ \n][^,;:]*)?")
+_PLAIN = regexp(r"(?:(?:the|an?|all|some|about|just|only|another|other|remaining|with|[a-z]+s[ \n]of|comprising|including|its|his|her|their|and|[a-z]+ly)[ \n])*(?:(?:in|at|on|from|for|to|by|of)[ \n][^,;:]*)?")
 #: A sentence that takes up those who were counted, or that there were so many.
 _TAKES_UP = regexp(r"[“\"]?(?:(?:Out )?[Oo]f|Among|From|These|Those|There (?:were|are|was|will be|would be)|The (?:total|figure|number|sum|money|dead|victims|group))\b")
 _DOING = regexp(r"[^;:.]*,[ \n](?:[a-z]+ly[ \n])?[a-z]+ing[ \n]")
 _MADE_OF = regexp(r"\b(?:consist(?:s|ed|ing)? of|made up of|compris(?:es|ed|ing)|includ(?:es|ed|ing))[ \n](?:the[ \n]|about[ \n]|some[ \n])?\Z")
+_DIVIDED = regexp(r"\s?(?:[,:(]|[–—-]{1,2})\s?")
 #: Behind a number and a mark stands the first of its parts.
 _FIRST_ITEM = regexp(rf"\b(?:\d[\d,.]*|{'|'.join(w for w, v in CARDINALS.items() if v > 2)})\b[^.;:]{{3,90}}?(?::|[ \n][—–-])[ \n](?:the[ \n]|about[ \n]|some[ \n])?\Z")
 #: "Labour took 418 of the 659 seats, and the Conservatives of John Major 165": there may be more who have some.
@@ -64,7 +65,9 @@ _LOWER = regexp(r"(?<![\w’'-])[a-z][a-z-]+")
 def tie(s: Site, found: Set[str]) -> bool:
     """Whether anything ties a list to a number. `found`: the evidence of the reading, by name."""
     r = s.r
-    if _MADE_OF.search(s.text, s.home.start, r.whole.start) and (s.together or any(q.kind == r.whole.q.kind for q in s.doc.numbers_in(Span(r.whole.end, s.home.end)))):
+    divided = s.together and s.first and _DIVIDED.fullmatch(s.gap) and (r.parts[0].bare or s.gap.rstrip() != ",")
+    if not divided and _MADE_OF.search(s.text, s.home.start, r.whole.start) and (s.together or any(q.kind == r.whole.q.kind for q in s.doc.numbers_in(Span(r.whole.end, s.home.end)))):
+        # But "consisted of 24 trucks, 16 carrying food", "comprises 640 works: 400 paintings": what follows a mark, or has no noun of its own.
         return False  # "the crew consists of nine Norwegians, three Germans and two Chileans. Five are women"
     if s.together and s.first and _FIRST_ITEM.search(s.text, s.home.start, r.whole.start):
         return False  # "up to 62 people took part: 30 police officers, 20 firefighters and 12 volunteers"
