@@ -44,7 +44,7 @@ def ballots(doc: Document) -> Iterator[Wrong]:
         near = Span(sentences[max(i - 2, 0)].start, sentences[min(i + 2, len(sentences) - 1)].end)
         bodies = [q for q in doc.numbers_in(near) if q.kind == "cardinal" and q.exact and q.noun in _BODY and q.span not in {s.span for s in scores}]
         # "By 61 to 36 ... the 61 members who backed it" are the one side.
-        bodies = [q for q in bodies if q.low > max(scores[0].values) or (q.compound and q.low == max(scores[0].values))]
+        bodies = [q for q in bodies if q.low > max(scores[0].values) or (q.compound and q.noun != "vote" and q.low == max(scores[0].values))]  # "a seven-vote margin"
         bodies = [q for q in bodies if not scores[0].span.start <= q.span.start < scores[0].span.end]
         wholes = [q for q in bodies if _whole(doc, q)]
         if len({q.low for q in wholes}) == 1 and sum(scores[0].values) not in {q.low for q in bodies}:
@@ -58,7 +58,7 @@ def _scores(text: str, numbers: Sequence[Quantity]) -> Iterator[Quantity]:
     for k, q in enumerate(numbers):
         if q.kind == "score" and len(q.values) == 2:
             yield q
-        elif k and q.kind == "cardinal" == numbers[k - 1].kind and _TO.fullmatch(text, numbers[k - 1].span.end, q.span.start) and _BY.search(text, max(0, numbers[k - 1].span.start - 12), numbers[k - 1].span.start):
+        elif k and q.kind == "cardinal" == numbers[k - 1].kind and q.scale is None and _TO.fullmatch(text, numbers[k - 1].span.end, q.span.start) and _BY.search(text, max(0, numbers[k - 1].span.start - 12), numbers[k - 1].span.start):
             a = numbers[k - 1]
             yield a._replace(span=Span(a.span.start, q.span.end), values=(a.low, q.low), kind="score")
 

@@ -10,6 +10,7 @@ from newslint.layers.names.people import human
 
 _LANDS = frozenset("country nation state city town village island place site county".split())
 _SCORED = frozenset("point goal run try vote".split())
+_PLAYED = frozenset("game match event contest fixture".split())
 _VOTE = {"ballot": "vote"}
 
 
@@ -27,6 +28,8 @@ def nouns(s: Site) -> set[str]:
         return {"no nouns", "alike"}
     if own in _SCORED and told - {own}:
         return {"others among what is scored"}
+    if own not in (None, *_PLAYED) and own not in told and told & (_SCORED - {"vote"} | _PLAYED):
+        return {"others among what is scored"}  # "in the 12-team league, three points from safety with seven games to play"
     if own in told:
         return {"alike"} if told == {own} else set() if None in counted or s.summed or all(p.q.modifiers for p in r.parts if p.noun == own) else {"same noun and others"}
     if own is None:

@@ -203,4 +203,4 @@ def _of_the(doc: Document, sentence: Span, whole: Quantity, later: Sequence[Quan
         # "Three loans, of £4m, £6m and £9m".
         return
     if countable(part) and (part.noun in (None, whole.noun) or part.partitive or part.more) and not _NO_PART.match(text, part.span.end):
-        yield from _exceeding(doc, part, [whole, *(r for r in later if r.span.start < comma and r.noun == whole.noun)])
+        yield from _exceeding(doc, part, [whole, *(r for r in later if r.span.start < comma)])

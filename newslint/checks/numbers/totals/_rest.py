@@ -16,6 +16,8 @@ from newslint.source import Span
 
 _ALL_BUT = regexp(r"\b[Aa]ll[ \n](?:but|except)[ \n](?:for[ \n])?$")
 _OF = regexp(r"(?:[ \n][a-z]+)?[ \n]of[ \n](?:[\w’'-]+[ \n]){0,3}")
+#: "Of the 17 victims, all but five".
+_OF_THE, _THEN_ALL_BUT = regexp(r"\b[Oo]f[ \n](?:the|its|his|her|their)[ \n]$"), regexp(r"(?:[ \n][\w’'-]+){1,4},[ \n]all[ \n](?:but|except)[ \n]")
 #: What is left, right behind the part: "27 of the 34 miners had been brought up by noon, leaving seven underground".
 _LEAVING = regexp(r",?[ \n](?:leaving|and)[ \n](?:only[ \n]|just[ \n])?(?:the[ \n])?(?:(?:other|remaining)[ \n])?$")
 _STILL = regexp(r"(?:[ \n][a-z]+)?[ \n](?:(?:were|was|are|is)[ \n])?(?:still|remain\w*|left)\b")
@@ -33,11 +35,13 @@ def rests(doc: Document) -> Iterator[Wrong]:
         for part, whole in pairwise(inside):
             if wrong := _leaving(doc, sentence, inside, part, whole):
                 yield wrong
-            if not _ALL_BUT.search(doc.text, max(sentence.start, part.span.start - 20), part.span.start) or not _OF.fullmatch(doc.text, part.span.end, whole.span.start):
+            if _OF_THE.search(doc.text, max(sentence.start, part.span.start - 12), part.span.start) and _THEN_ALL_BUT.fullmatch(doc.text, part.span.end, whole.span.start):
+                part, whole = whole, part
+            elif not _ALL_BUT.search(doc.text, max(sentence.start, part.span.start - 20), part.span.start) or not _OF.fullmatch(doc.text, part.span.end, whole.span.start):
                 continue
             left = whole.low - part.low
             end = doc.sentences[min(i + 2, len(doc.sentences) - 1)].end
-            after = [q for q in doc.numbers_in(Span(whole.span.end, end)) if q.kind == "cardinal" and q.exact]
+            after = [q for q in doc.numbers_in(Span(max(part.span.end, whole.span.end), end)) if q.kind == "cardinal" and q.exact]
             told = next((q for q in after if _same(doc.text, q, whole) and abs(q.low - left) <= max(2, _NEAR * left)), None)
             if told and left > 0 and all(q.low != left for q in after) and told.low not in (whole.low, part.low):
                 yield Wrong(told, (whole, part), f"{whole.low:,g} - {part.low:,g} = {left:,g}, not {told.low:,g}")

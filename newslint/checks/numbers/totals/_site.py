@@ -18,6 +18,10 @@ from newslint.source import Span
 _OVER_YEARS = regexp(r"\b(?:over|in|during|within|for|across)[ \n](?:(?:the|its|his|her|their)[ \n])?(?:(?:next|past|last|coming|first|previous|following)[ \n])?(?:two|three|four|five|2|3|4|5)[ \n](?:financial[ \n]|fiscal[ \n])?(?:years|seasons)\b|\b(?:from|between|in|over)[ \n](?:19|20)\d\d(?:[ \n](?:to|and|through)[ \n]|[-–])(?:(?:19|20)?\d\d)\b")
 
 
+#: "Bringing the toll to 29".
+BROUGHT = regexp(
+    r"\b(?:br(?:ing(?:s|ing)?|ought)|tak(?:es?|en|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|put(?:s|ting)?)[ \n](?:(?:[\w’'-]+[ \n]){1,9}?(?:to|at)|to|at)[ \n](?:a[ \n]total[ \n]of[ \n])?$"
+)
 #: "A crew of seven".
 GROUP = regexp(r"\b(?:crew|team|family|party|group|squad|gang|panel|jury|delegation|cast|staff|band|patrol|choir|household|workforce|expedition)[ \n]of[ \n](?:just[ \n]|only[ \n])?$")
 
@@ -70,6 +74,11 @@ class Site:
     def over_years(self) -> bool:
         """Whether a total is told of all the years of its list: "3.6 billion over two years, 2 billion in 2019"."""
         return self.first and self.together and _OVER_YEARS.search(self.before + "|" + self.gap) is not None
+
+    @cached_property
+    def brought(self) -> bool:
+        """Whether a list is said to bring its total to a number."""
+        return BROUGHT.search(self.before) is not None
 
     @cached_property
     def axis(self) -> bool:

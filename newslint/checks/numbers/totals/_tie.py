@@ -54,6 +54,8 @@ EACH = regexp(r"[ \n](?:\w+[ \n])?(?:each|apiece)\b")
 HARMED = regexp(r"[ \n](?:dead|injured|wounded|missing|homeless|hurt)(?=[,.;:]|[ \n](?:in|on|at|and|by|from|people)\b)")
 #: "The force will number 5,000, with ...".
 _NUMBERS = regexp(r"\b(?:number|total)(?:s|l?ed|l?ing)?[ \n]$")
+#: "Hired 340 people; it took on 120 in January".
+_GOES_ON = regexp(r";[ \n](?:(?:it|he|she|they|there)[ \n](?:[a-z]+[ \n]){1,3})?$")
 #: Before the last of two: a comma closes what was told of the first.
 _AND_BACK = regexp(r",[ \n](?:and|while|but)[ \n]")
 _MARKS, _JOINS = regexp(r"[,;:(–—]"), regexp(r"[,;]|\b(?:and|but|while)\b")
@@ -89,7 +91,7 @@ def tie(s: Site, found: Set[str]) -> bool:
             return True
         noun = not r.whole.bare or r.whole.q.partitive or _NUMBERS.search(s.before) or HARMED.match(s.text, r.whole.q.span.end)
         return bool(
-            (found & {"comma", "with"} and full and noun and _verbless(s)) or "copula" in found or (r.whole.q.kind == "money" and len(r.parts) > 2 and _SUBJECT.fullmatch(s.text, s.home.start, r.whole.start)) or (r.whole.q.compound and (kin or r.whole.noun in _BODIES)) or (kin and (closed or (over and len(r.parts) > 2)) and _elided(s) and s.gap.rstrip().endswith(";"))
+            (found & {"comma", "with"} and full and noun and _verbless(s)) or "copula" in found or (r.whole.q.kind == "money" and len(r.parts) > 2 and _SUBJECT.fullmatch(s.text, s.home.start, r.whole.start)) or (r.whole.q.compound and (kin or r.whole.noun in _BODIES)) or (kin and (closed or (over and len(r.parts) > 2)) and _elided(s) and _GOES_ON.search(s.gap))
         )
     if s.together and r.whole.start < r.end:
         open_ended = len(r.parts) == 2 and r.total < r.whole.value and not closed and _OWNER.search(s.text, r.parts[0].end, r.parts[1].start)
