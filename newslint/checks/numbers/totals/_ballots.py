@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.totals._parts import lead
 from newslint.checks.numbers.totals._sums import Wrong
-from newslint.checks.numbers.totals._words import SOLE
+from newslint.checks.numbers.totals._words import SOLE, SUM_AFTER
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.regexp import regexp
@@ -75,7 +75,7 @@ def _named(text: str, near: Span) -> int:
 
 
 def _whole(doc: Document, q: Quantity) -> bool:
-    return q.compound or _WHOLE_BODY.search(doc.text, max(0, lead(q) - 40), lead(q)) is not None
+    return q.compound or SUM_AFTER.match(doc.text, q.span.end) is not None or _WHOLE_BODY.search(doc.text, max(0, lead(q) - 40), lead(q)) is not None
 
 
 def _wrong(doc: Document, body: Quantity, score: Quantity, near: Span) -> Wrong | None:
@@ -89,7 +89,7 @@ def _wrong(doc: Document, body: Quantity, score: Quantity, near: Span) -> Wrong 
     if any(total + n == body.low for n in others) or not 0.5 * body.low <= total <= 2 * body.low:
         return None
     if total < body.low:
-        every = _ALL_VOTED.search(text, *near) is not None or _EVERY.search(text, max(0, lead(body) - 24), lead(body)) is not None
+        every = _ALL_VOTED.search(text, *near) is not None or _EVERY.search(text, max(0, lead(body) - 24), lead(body)) is not None or SUM_AFTER.match(text, body.span.end) is not None
         words = _TOLD.sub("", text[near.start : near.end]) if told else text[near.start : near.end]
         words = _NO_ABSENCE.sub("", SOLE.sub("", words))
         if not every or _ABSENT.search(words):

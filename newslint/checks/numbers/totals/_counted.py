@@ -33,7 +33,9 @@ def nouns(s: Site) -> set[str]:
     if own in told:
         return {"alike"} if told == {own} else set() if None in counted or s.summed or all(p.q.modifiers for p in r.parts if p.noun == own) else {"same noun and others"}
     if own is None:
-        return {"alike" if s.band else "people of a number"} if all(people) else {"one noun of a number"} if len(told) == 1 else {"unlike"}
+        if s.band and any(people):
+            return {"alike"}  # "the squad of 30 has 14 forwards, 13 backs and four scrumhalves"
+        return { "people of a number"} if all(people) else {"one noun of a number"} if len(told) == 1 else {"unlike"}
     if any(people) and not all(people):
         return {"people and things"}
     if any(people) and own in _LANDS:

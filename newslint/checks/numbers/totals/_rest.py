@@ -32,6 +32,8 @@ def rests(doc: Document) -> Iterator[Wrong]:
     """Every number told as what is left that is not the whole less the part."""
     for i, sentence in enumerate(doc.sentences):
         inside = doc.numbers_in(sentence)
+        if len(inside) == 2 and i and len(before := doc.numbers_in(doc.sentences[i - 1])) == 1 and inside[0].noun is None and (wrong := _left_over(doc, inside[0], before[0], inside[1])):
+            yield wrong
         for part, whole in pairwise(inside):
             if wrong := _leaving(doc, sentence, inside, part, whole):
                 yield wrong
@@ -62,6 +64,16 @@ def _leaving(doc: Document, sentence: Span, inside: Sequence[Quantity], part: Qu
     if left <= 0 or not 0 < abs(told.low - left) <= near or told.low > whole.low or told.partitive or told.more:
         return None
     return Wrong(told, (whole, part), f"{whole.low:,g} - {part.low:,g} = {left:,g}, not {told.low:,g}")
+
+
+def _left_over(doc: Document, part: Quantity, whole: Quantity, told: Quantity) -> Wrong | None:
+    """What a part of those of the sentence before leaves: "29 people were trapped. Rescuers have reached 18, leaving 13 underground"."""
+    joined, left = _LEAVING.search(doc.text[part.span.end : lead(told)]), whole.low - part.low
+    plain = all(q.kind == "cardinal" and q.exact and not q.compound and not q.more for q in (part, whole, told)) and whole.noun is not None and told.noun in (None, whole.noun)
+    if joined is None or "leaving" not in joined[0] or not plain or told.partitive or part.definite or doc.block_at(whole.span.start) is not doc.block_at(part.span.start):
+        return None
+    near = 0 < left and 0 < abs(told.low - left) <= max(3, 2 * _NEAR * left) and told.low < whole.low
+    return Wrong(told, (whole, part), f"{whole.low:,g} - {part.low:,g} = {left:,g}, not {told.low:,g}") if near else None
 
 
 def _same(text: str, q: Quantity, whole: Quantity) -> bool:

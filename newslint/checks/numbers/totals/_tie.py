@@ -56,6 +56,8 @@ HARMED = regexp(r"[ \n](?:dead|injured|wounded|missing|homeless|hurt)(?=[,.;:]|[
 _NUMBERS = regexp(r"\b(?:number|total)(?:s|l?ed|l?ing)?[ \n]$")
 #: "Hired 340 people; it took on 120 in January".
 _GOES_ON = regexp(r";[ \n](?:(?:it|he|she|they|there)[ \n](?:[a-z]+[ \n]){1,3})?$")
+#: "The squad of 30 has 14 forwards".
+_HAS = regexp(r"[ \n](?:has|have|had|will have|includes?|included|comprises?|comprised)[ \n]")
 #: Before the last of two: a comma closes what was told of the first.
 _AND_BACK = regexp(r",[ \n](?:and|while|but)[ \n]")
 _MARKS, _JOINS = regexp(r"[,;:(–—]"), regexp(r"[,;]|\b(?:and|but|while)\b")
@@ -87,6 +89,8 @@ def tie(s: Site, found: Set[str]) -> bool:
     if found & _ALL or ("apposed" in found and full) or (found & _SOME and (closed or r.total > r.whole.value) and not ("across" in found and "across opens" not in found)) or ("axis" in found and _of_a_kind(s, found, kin) and near and (s.first or (s.together and not _JOINS.search(s.gap)))) or ("counted" in found and kin and near and (not s.together or "sum after" in found)):
         return True
     if s.together and s.first:
+        if s.band and _HAS.fullmatch(s.gap):
+            return True
         if SUM_BEFORE.search(s.before) or _ALTOGETHER.match(s.behind):
             return True
         noun = not r.whole.bare or r.whole.q.partitive or _NUMBERS.search(s.before) or HARMED.match(s.text, r.whole.q.span.end)
