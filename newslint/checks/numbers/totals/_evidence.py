@@ -353,7 +353,7 @@ def _both(s: Site, found: set[str]) -> set[str]:
         strong_and_off=strong and wide, weak_and_off=not firm and wide and not over,
         excess_and_overlap=s.excess and bool(found & {"overlap", "persons and others"}) and not closed and "told apart" not in found,
         apposed_same={"apposed", "alike"} <= found, apposed_other={"apposed", "unlike"} <= found,
-        loose_part_of_another="part of another" in found and not found & {"mark", "made up", "of which", "of them", "takes up"} and not ({"comma", "only these"} <= found and found & {"one frame", "axis"}),
+        loose_part_of_another="part of another" in found and not found & {"mark", "made up", "of which", "of them", "takes up"} and not ({"comma", "only these"} <= found and ("one frame" in found or {"axis", "alike"} <= found)),  # "43 of the dead were men, nine women and 20 children" is a list
         deficit_and_overlap=not s.excess and bool(found & {"overlap", "persons and others"}) and not closed and "told apart" not in found, rest_across_and_wide="rest" in found and wide and s.r.i != s.r.k,
         sum_and_list=listed, only_these_across="only these" in found and s.r.i != s.r.k,
         rest_of_whole="rest" in found and bool(found & {"fronted", "within", "of which", "first partitive"}), rest_and_deficit="rest" in found and not s.excess,
