@@ -72,7 +72,7 @@ def _left_over(doc: Document, part: Quantity, whole: Quantity, told: Quantity) -
     plain = all(q.kind == "cardinal" and q.exact and not q.compound and not q.more for q in (part, whole, told)) and whole.noun is not None and told.noun in (None, whole.noun)
     if joined is None or "leaving" not in joined[0] or not plain or told.partitive or part.definite or doc.block_at(whole.span.start) is not doc.block_at(part.span.start):
         return None
-    near = 0 < left and 0 < abs(told.low - left) <= max(3, 2 * _NEAR * left) and told.low < whole.low
+    near = left > 0 and 0 < abs(told.low - left) <= max(3, 2 * _NEAR * left) and told.low < whole.low
     return Wrong(told, (whole, part), f"{whole.low:,g} - {part.low:,g} = {left:,g}, not {told.low:,g}") if near else None
 
 
