@@ -285,3 +285,7 @@ def test_a_third_without_its_article_is_a_place():
 )
 def test_verbs_around_a_number_are_neither_its_name_nor_its_noun(text, counted):
     assert [(q.low, q.noun) for q in quantities(text) if q.kind in ("cardinal", "measure")] == counted
+
+
+def test_a_weekday_names_no_number() -> None:
+    assert [q.low for q in quantities("By Sunday 47 had been caught, but Apollo 11 had landed.")] == [47]

@@ -68,6 +68,7 @@ _ONE_AFTER = regexp(
     r"[ -](?:another|day|time|can|could|may|might|must|should|would|has|thing|more|side|on-one|way|hand|who|that"
     r"|which|to|by)(?!\w)|[-](?:off|sided|on|time|way|size|stop|to|man|woman|liner|handed|piece|dimensional)|[’']s|-"
 )
+_WERE = regexp(r"[ \xa0](?:had|have|has|were|was|are|is|remained)(?!\w)")
 
 
 def links(text: str) -> list[tuple[int, int]]:
@@ -146,6 +147,9 @@ def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted
         word_start = max(start - 30, 0) + m.start(1)
         # "Smith's 45" are 45 of something.
         possessive = m[1].endswith(("'s", "’s", "s'", "s’"))
+        if m[1].endswith("day") and _WERE.match(lower, end):
+            # "By Sunday 47 had been recaptured".
+            return False
         return not possessive and (not _opens_sentence(text, word_start) or m[1].lower() not in _OPENERS)
     return False
 

@@ -68,7 +68,7 @@ DEED = regexp(r",?[ \n](?:and[ \n])?(?:[a-z]+(?:ed|ing)|(?<=and )[a-z]{3,}s(?=[ 
 #: "A loss of 41bn was followed by profits of 68bn and 161bn".
 _MINUS = regexp(r"\b(?:loss(?:es)?|deficits?|shortfalls?|outflows?|refunds?|rebates?)[ \n]of[ \n]$")
 #: "A third of the 300 seats, or 100": one part in two forms.
-_OR = regexp(r"[^,;.]{0,40}(?:, or | \()")
+_OR = regexp(r"[^,;.)]{0,40}(?:, or | \()")
 
 
 #: "A bus carrying 27 workers ... two died and 13 were injured": the others came off unhurt.
@@ -115,7 +115,7 @@ def _parted(s: Site, missing: float) -> set[str]:
         flows=any(_CAME.match(b) for b in s.bits) and any(_WENT.match(b) for b in s.bits) and not SUM_BEFORE.search(s.before),
         own_votes=not _JOINT.search(text, *s.home) and _POLLED.search(s.before) and _OWN_VOTES.match(text, r.whole.q.span.end) and any(_POLLED.search(text, max(p.start - 10, 0), p.start) for p in r.parts),
         former=any(_FORMER.match(text, p.end) for p in (r.whole, *r.parts)), but_lost=missing > 0 and _BUT_LOST.match(text, r.end),
-        next_largest=s.together and s.first and _LARGEST.search(s.before) and _NEXT.search(s.gap), own_years=len({*_years(s)}) > 1,
+        next_largest=s.together and s.first and _LARGEST.search(s.before) and _NEXT.search(s.gap), own_years=len({*_years(s)}) > 1 and not s.over_years,
     )  # fmt: skip
 
 
@@ -137,7 +137,7 @@ def doubts(s: Site) -> set[str]:
             (_DEAD.search(text, *s.home) and not _DEAD.search(s.opening + s.list) and _ALIVE.search(s.opening + s.list))
             or (_DEAD.search(f"{s.before[-14:]}|{s.behind[:24]}") and any(_ALIVE.search(b) and not _DEAD.search(b) for b in (re.split(r"[,;]", b)[0] for b in s.bits)))
         ),
-        other_times=any(TIMES.match(b) for b in s.bits), each=any(_EACH.match(b) and not p.spread for b, p in zip(s.bits, r.parts)),
+        other_times=not s.over_years and not (s.together and not s.first and s.brought) and any(TIMES.match(b) for b in s.bits), each=any(_EACH.match(b) and not p.spread for b, p in zip(s.bits, r.parts)),
         changing=not (len(r.parts) > 3 and SUM_BEFORE.search(s.before)) and any(changing(text, p.q) or _OTHER_VALUE.search(text, max(0, p.start - 16), p.start) for p in r.parts),
         compared=any(COMPARED.match(text, p.q.span.end) for p in r.parts),
         of_so_many=any(_OF_N.match(text, p.q.span.end) and not (s.axis and of_the(text, p, r.whole)) for p in r.parts[1:]),

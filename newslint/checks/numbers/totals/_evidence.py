@@ -31,7 +31,7 @@ from newslint.source import Span
 FORBIDS = frozenset(
     ("no tie", "the total again", "signs differ", "last sums", "first sums", "clauses in a row", "beside the rest", "opens with others", "whole first of a row", "whole ends a list", "told twice", "figures only", "served together", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "whole compared", "loose part of another", "rest across and wide", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
      "impossible part", "last differs", "makes another", "miss told", "nested inside", "of the first", "no whole", "one side", "other harm",
-     "others among what is scored", "own time", "part for each", "rest told", "rounding told", "same noun and others", "single",
+     "others among what is scored", "own time", "part again", "part for each", "rest told", "rounding told", "same noun and others", "single",
      "summand", "then")
 )  # fmt: skip
 
@@ -41,7 +41,7 @@ def evidence(doc: Document, r: Reading) -> set[str]:
     s = Site(doc, r)
     found = {*_numbers(s), *(_beside(s) if s.together else _apart(s)), *_total(s), *_list(s), *_kinds(s), *nouns(s), *doubts(s)}
     found |= _both(s, found)
-    if {"counted", "only these"} <= found and s.r.j <= s.r.i and s.first:
+    if {"counted", "only these"} <= found and ((s.r.j <= s.r.i and s.first) or (s.together and s.summed)):
         found.discard("deficit of two")  # "the two lorries brought 290 and 320": all are told
     if _told_whole(r, found):
         found -= _CHANCE
@@ -58,6 +58,8 @@ def _told_whole(r: Reading, found: set[str]) -> bool:
     """Whether a list is told as all of its total, right behind it: "won 28 medals - 12 gold, 16 silver and five bronze"; the first of "12 men, nine women and eight children" is none."""
     of_any_sort = r.whole.noun in ANY_SORT or r.whole.noun in GENERAL or all(p.bare for p in r.parts)
     behind = of_any_sort and ("apposed same" in found or {"comma", "all kinds"} <= found or ("one frame" in found and found & {"comma", "loose"} and "two members" not in found))
+    if {"within", "all kinds", "closed by and", "first partitive"} <= found:
+        return True
     return bool(behind or found & {"mark", "rest of whole"}) and {"first", "closed by and", "only these", "alike", "disjoint"} <= found and not found & {"first of list", "whole in list"}
 
 
@@ -72,9 +74,9 @@ def _numbers(s: Site) -> set[str]:
     return names(
         two_members=n == 2, three_members=n == 3, off_by_one=miss == 1,
         slip=slip(r.total, r.whole.value), small=r.whole.value <= 5, large=r.whole.value > 30,
-        deficit_of_two=n == 2 and not s.excess and not s.rest and not (s.together and not s.first and s.summed and (_STOPS.match(s.text, r.whole.end) or r.sort == "percent") and not _TOLL.search(s.before)), part_above_whole=max(p.value for p in r.parts) >= r.whole.value,
-        one_number=len(r.parts) == 1, implied=r.ones, person_without_number=r.perhaps and s.person, makes_another=r.makes is not None,
-        the_total_again=s.doc.block_at(r.whole.q.span.start).kind in ("headline", "deck", "caption") and any(p.value == r.whole.value for p in r.parts), summand=r.summand,
+        deficit_of_two=n == 2 and not s.excess and not s.rest and not (s.together and not s.first and s.summed and (_STOPS.match(s.text, r.whole.end) or r.sort == "percent") and not s.brought), part_above_whole=max(p.value for p in r.parts) >= r.whole.value,
+        one_number=len(r.parts) == 1, implied=r.ones, person_without_number=r.perhaps and s.person, makes_another=r.makes is not None, summand=r.summand,
+        the_total_again=s.doc.block_at(r.whole.q.span.start).kind in ("headline", "deck", "caption") and any(p.value == r.whole.value for p in r.parts),
         others_between=r.between, only_these=not r.between and not r.others,
     ) | {*([f"mixed {r.mixed}"] if r.mixed and r.makes is None else []), *([f"made {r.made}"] if r.made else []), *_miss(miss, share)}  # fmt: skip
 
@@ -105,14 +107,11 @@ _DEFINITE = regexp(r"(?:\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]h
 _TALLY = regexp(r"\b(?:count|tally|toll|figure|number|total|haul|catch|collection|list)\b[^.;:]{0,60}$")
 _ALL = regexp(r"\b(?:[Aa]ll|[Ee]very one of|[Nn]one of|[Ee]ach of)[ \n](?:(?:of|the|its|his|her|their)[ \n])*$")
 _THE = regexp(r"(?<!\bof[ \n])\b[Tt]h(?:e|ese|ose)[ \n](?:[a-z]+[ \n])?$")
-_TOLL = regexp(
-    r"\b(?:br(?:ing(?:s|ing)?|ought)|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|put(?:s|ting)?)[ \n](?:(?:[\w’'-]+[ \n]){1,9}?(?:to|at)|to|at)[ \n](?:a[ \n]total[ \n]of[ \n])?$"
-)
 _BODY = regexp(r"\b(?!(?:average|age|score|price|majority|most|some|out|each|none|any|top|rate|speed|level|rank)\b)[a-z]{3,}[ \n]of[ \n]$")
 _TAKES_UP = regexp(
     r"(?:(?:Out )?[Oo]f|Among|From)[ \n](?:them|those|these|that|this|the)\b|They\b|It\b|These\b|Those\b|That\b|This\b|There (?:were|are|was)\b|The (?:total|figure|number|sum|money|dead|victims|group)\b"
 )
-_THEY_ARE = regexp(r"(?:They|The [a-z]+|Those [a-z]+)[ \n](?:(?:were|are|was|comprised?)[ \n])+")
+_THEY_ARE = regexp(r"(?:They|The(?: [a-z]+){1,2}|Those [a-z]+)[ \n](?:(?:were|are|was|comprised?)[ \n])+")
 
 
 _OF = regexp(r"(?:[ \n](?!more|out)[a-z]+)?[ \n]of[ \n](?!them|whom|which|the|these|those)")
@@ -123,10 +122,12 @@ _PLACE = regexp(r"[ \n](in|at|from|to|near)[ \n](?:the[ \n])?(?!(?:Jan|Febr)uary
 #: "For a combined 8 million tonnes", "which gives a team of 15", ", a two-day total of 31 points".
 _SUMMED = regexp(
     r",?[ \n](?:which[ \n])?(?:(?:mak(?:es?|ing)|giv(?:es?|ing)|form(?:s|ing)?)[ \n](?:up[ \n])?an?[ \n](?:combined|(?:[a-z-]+[ \n])?(?!average|majority|margin|lead|gap|mean|record)[a-z]{3,}[ \n]of)"
-    r"|for[ \n]an?[ \n](?:[a-z-]+[ \n])?(?:combined(?:[ \n]total[ \n]of)?|(?:total|sum)[ \n]of)|(?<=,[ \n])an?[ \n](?:[a-z-]+[ \n])?(?:total|sum|(?:combined|joint|aggregate|overall)(?:[ \n][a-z]+)?)(?:[ \n]of)?|(?<=,[ \n])an?[ \n](?:two|three|four|five|six)-[a-z]+[ \n](?!average|mean|record)[a-z]+[ \n]of)[ \n]$"
+    r"|for[ \n]an?[ \n](?:[a-z-]+[ \n])?(?:combined(?:[ \n]total[ \n]of)?|(?:total|sum)[ \n]of)|(?<=,[ \n])an?[ \n](?:[a-z-]+[ \n])?(?:total|sum|(?:combined|joint|aggregate|overall)(?:[ \n][a-z]+)?)(?:[ \n]of)?|(?<=,[ \n])an?[ \n](?:(?:two|three|four|five|six)-[a-z]+[ \n](?!average|mean|record)[a-z]+|(?:[a-z-]+[ \n])?(?:force|fleet|crew|team|group|squad|party|haul|workforce|contingent|delegation|army|herd|flock|tally))[ \n]of)[ \n]$"
 )
+#: "With 251.4 points after jumps worth 127.6 and 133.8", "finished on 271 after rounds of 68, 66, 70 and 67".
+_ROUNDS = regexp(r",?[ \n](?:(?:points|total|overall|par)[ \n])?(?:after|with|from|on)[ \n](?:(?!and\b)[a-z]+[ \n]){0,2}(?:rounds|jumps|runs|scores|dives|throws|routines|cards|programmes|programs)[ \n](?:of|worth|scoring)[ \n]")
 #: What the whole is told of stops there: not "over three years".
-_STOPS = regexp(r"(?:[ \n](?!over|since|in|during|from|between|across|so|this|last|for|by)[a-z]+){0,2}(?:[,.;:)”]|\s*$)")
+_STOPS = regexp(r"(?:[ \n](?!over|since|in|during|from|between|across|so|this|last|for|by)[a-z]+){0,2}(?:[,.;:)”]|\s*$|[ \n](?:and|but|to)[ \n][a-z]+[ \n])")
 
 
 def _beside(s: Site) -> set[str]:
@@ -137,7 +138,7 @@ def _beside(s: Site) -> set[str]:
         return names(
             made_up=made, after_a_mark=re.search(r"[:–—(]\s?[^,;:.]{0,40}$", gap), after_a_stop=";" in gap,
             after_directly=re.fullmatch(r",[ \n](?:an?|the)[ \n](?:[a-z-]+[ \n]){0,3}", gap) or re.fullmatch(r",? (?:for|or) ", gap),
-            after_of=of_the(s.text, r.parts[-1], r.whole), toll=_TOLL.search(s.before),
+            after_of=of_the(s.text, r.parts[-1], r.whole), toll=s.brought,
             told_as_the_sum=_SUMMED.search(gap) and _STOPS.match(s.text, r.whole.end),
             after_plain=not (SUM_BEFORE.search(s.before) or MAKES_BEFORE.search(s.before) or SUM_AFTER.match(s.behind) or _ALL.search(s.before) or _THE.search(s.before) or r.whole.q.compound or made),
         )  # fmt: skip
@@ -152,7 +153,7 @@ def _beside(s: Site) -> set[str]:
     }  # fmt: skip
     kind = next((name for name, holds in joints.items() if holds), "loose")
     return {kind, "first", *names(
-        mark_directly=re.fullmatch(r"\s?[:(–—-]+\s?", gap), far_behind=len(gap) > 50,
+        rounds=_ROUNDS.fullmatch(gap), mark_directly=re.fullmatch(r"\s?[:(–—-]+\s?", gap), far_behind=len(gap) > 50,
         clause_between=kind != "of which" and _CLAUSE.search(gap), number_between=any(q.span.start >= r.whole.end and q.kind != "ordinal" and not (r.before and r.before.q.span == q.span and of_the(s.text, r.whole, r.before)) for q in s.doc.numbers_in(Span(r.whole.end, r.start))) if r.whole.end < r.start else False,
         first_of_list=kind in ("comma", "loose", "apposed", "semicolon") and in_list(s.text, s.home, r.whole.q, gap, s.parts) and not all_of_it,
         first_of_the_measures=(r.sort != "count" or r.whole.q.scale) and not (s.excess and any(p.bare for p in r.parts)) and _OF.match(gap) and all(_OF.match(b) for b in s.bits), body=_BODY.search(s.before), first_of_the_places=kind != "mark" and (here := _PLACE.match(gap)) and (there := _PLACE.match(s.bits[0])) and here[1] == there[1] and not all_of_it,
@@ -168,7 +169,7 @@ def _apart(s: Site) -> set[str]:
         above = s.doc.block_at(r.start).kind in ("headline", "deck", "caption") and s.doc.block_at(r.whole.start).kind == "paragraph"
         return names(
             later_by_two=r.j > r.k + 1 and not above, listed_in_headline=above,
-            later_plain=not (above or SUM_BEFORE.search(s.before) or MAKES_BEFORE.search(s.before) or SUM_AFTER.match(s.behind) or _ALL.search(s.before) or _THE.search(s.before) or _TOLL.search(s.before) or _TALLY.search(s.before)),
+            later_plain=not (above or SUM_BEFORE.search(s.before) or MAKES_BEFORE.search(s.before) or SUM_AFTER.match(s.behind) or _ALL.search(s.before) or _THE.search(s.before) or s.brought or _TALLY.search(s.before)),
             made_up=_MADE.search(s.text[s.own.start : r.start][-80:]),
         )  # fmt: skip
     return {"earlier", *names(
@@ -195,6 +196,8 @@ _NO_WHOLE = regexp(
     r"\b(?:first|last|next|past|previous|(?:majority|margin|lead|gap|rise|increase|average|maximum|minimum|limit|score|age|ratio|fall|drop|deficit|surplus|advantage|quorum|threshold) of|by|than|against|\d[ \n]for|votes?[ \n]to|(?:to[ \n][\w,.]+|up|down),?[ \n]from)[ \n](?:(?:the|an?|its|his|her|their)[ \n])?$"
 )
 _BY = regexp(r"by\b")
+#: "Signed by 40 states", not "was cut by 40".
+_DONE_BY = regexp(r"\b(?!cut|re?duc|pass|approv|reject|carri|elect|decid|adopt|back|rais|increas|expand|extend|beaten|defeat|lower|trimm|delay|swoll|exceed|outnumber|miss|shr[au]nk|ris|grown|fallen|multipl|divid)(?:[a-z]{2,}ed|seen|taken|written|given|heard|read|held|sung|shown|chosen|run|made|sent|built|drawn|caught|bought|driven|shot)[ \n]by[ \n](?:(?:the|all|just|only|some)[ \n])?$")
 #: "600 million at the most", "9.27 billion in new cash".
 _BOUNDED = regexp(r"[ \n](?:[a-z]+[ \n])?(?:at (?:the )?(?:very )?(?:most|least)|(?:in|of) (?:new|net|fresh|extra)|or (?:more|less|fewer))\b")
 _FROM = regexp(r"\bfrom[ \n]$")
@@ -211,9 +214,10 @@ def _total(s: Site) -> set[str]:
     return names(
         sum_before=SUM_BEFORE.search(re.split(r"[;:]|\d", s.before)[-1]), makes_before=MAKES_BEFORE.search(s.before), sum_after=SUM_AFTER.match(s.behind), all_of_them=_ALL.search(s.before),
         the_total=r.whole.q.definite or _THE.search(s.before), tally=_TALLY.search(s.before), compound=r.whole.q.compound,
+        part_again=not s.first and not s.summed and any(p.value == r.whole.value for p in r.parts),  # "121 in favour and 40 against ... welcomed the 121 votes in favour"
         whole_compared=COMPARED.match(s.text, r.whole.q.span.end),
         part_of_another=r.whole.q.partitive and r.sort != "percent" and not _OF_US.match(s.text, r.whole.q.span.end) and not _ALL.search(s.before),
-        no_whole=no_whole and not (s.axis and _BY.match(no_whole[0])),
+        no_whole=no_whole and not (_BY.match(no_whole[0]) and (s.axis or _DONE_BY.search(s.before))) and not (s.all_kinds and s.together and not s.first and of_the(s.text, r.parts[0], r.whole)),  # "won 12 of its last 14 games, drew two and lost one"  # "the test was taken by 240 pupils: 195 passed and 55 failed"
         whole_first_of_a_row=s.first and s.together and _RANKED.search(s.before) and _NEXT_RANKED.search(s.gap),
         whole_ends_a_list=s.together and not s.first and not s.summed and (_AND_LAST.search(s.before) or (len(r.parts) == 1 and not r.whole.q.definite and _AND.search(s.gap))) and not any(_AND.search(s.text, a.end, b.start) for a, b in pairwise(r.parts)),
         whole_in_list=s.first and s.together and re.search(r"(?:[,;]|\band|\bor)[ \n]$", s.before) and not r.whole.q.definite and not opens(s.text, s.home, r.whole.start),
@@ -232,7 +236,7 @@ _PREPOSITION = regexp(r"[ \n](?:[\w’'-]+[ \n]){0,3}?(in|at|from|for|to|by|on|w
 _SUBJECT_NAMED = regexp(r"(?!(?:The|In|At|On|By|Of|For|From|And|But|A|An|All|Another|Other|Others|They|There|These|Its|His|Her|Their|It|He|She|That|This|With|After|As|Under|[A-Z][a-z]*(?:-[a-z]+)? (?:of|more|were|are|was|had|have|has|went|others)|[A-Z][a-z]*ly|Mr|Mrs)\b)[A-Z][a-z]+(?:[ \n][A-Z][a-z]+)*(?:,|’s|'s|[ \n][a-z]+)")
 #: "The four who held out".
 _WHO = regexp(r"[ \n](?:who|that|which)\b")
-_OWN_TIME = regexp(r"(?:In (?:19|20)\d\d|(?:Last|This|Next|The (?:previous|following|next)|A) (?:year|month|week|season|summer|winter|spring|autumn|fall|day|night)|(?:On|By|Since) [A-Z][a-z]+day)\b")
+_OWN_TIME = regexp(r"(?:In (?:19|20)\d\d|(?:Last|This|Next|The (?:previous|following|next)|A) (?:year|month|week|season|summer|winter|spring|autumn|fall|day|night)|(?:On|Since) [A-Z][a-z]+day)\b")
 #: "There were 31 last year, 12 of them in May. In the first six months of this year there have been nine".
 _NEW_TIME = regexp(r"(?:In|Over|During) the (?:first|last|next|past) (?:\w+ )?(?:half|months?|weeks?|days?|years?|quarter)\b|So far (?:this|in)\b")
 #: "Cut 3,200 jobs in Germany and 2,300 in Belgium in 2003".
@@ -250,6 +254,15 @@ _NAMED = regexp(r"(?:^|[ \n])[A-Z][\w’'-]*$")
 #: "Giving the two parties 55 of the 101 seats".
 _GIVING = regexp(r"\b(?:giving|gives)[ \n](?:[\w’'-]+[ \n]){1,4}$")
 _NOBODY = regexp(r"(?:None|No|Nobody|Nothing|Not one|There (?:were|are|was) no)\b")
+
+
+#: "A loss of 41 million for the quarter ... 18 million in the first quarter and 27 million in the second": a span is not made of its like.
+_SPAN = regexp(r"\b(?:for|in|during|over)[ \n](?:the|its|this|last)[ \n](?:[a-z-]+[ \n])?(quarter|month|week|half|season|game|round)\b")
+
+
+def _same_span(s: Site) -> bool:
+    own = _SPAN.search(re.split(r"[,;:(–—]", s.gap if s.together and s.first else s.behind)[0])
+    return own is not None and any((m := _SPAN.match(b.lstrip())) is not None and m[1] == own[1] for b in s.bits)
 
 
 def _list(s: Site) -> set[str]:
@@ -283,11 +296,11 @@ def _list(s: Site) -> set[str]:
         last_sums=_GIVING.search(text, max(s.own.start, r.parts[-1].start - 60), r.parts[-1].start) or (len(r.parts) > 2 and not s.rest and r.parts[-1].value == sum(p.value for p in r.parts[:-1]) and any(p.search(text[max(s.own.start, r.parts[-1].start - 60) : r.parts[-1].start]) for p in (LEAVING, SUM_BEFORE, MAKES_BEFORE))),  # "52 seats and its allies eight, leaving the coalition with 60"
         first_sums=len(r.parts) + r.ones > 2 and r.parts[0].value == r.sum - r.parts[0].value and (of_the(text, r.parts[0], r.whole) or len(r.parts) > 3 or any(c in joins[0] for c in ":;")),
         clauses_in_a_row=s.together and s.first and not _FRONTED.search(text[s.home.start : r.whole.q.span.start]) and _CLAUSE_OF_IT.fullmatch(s.gap) and all(_CLAUSE_OF.match(b) for b in s.bits) and _AUXILIARY.match(s.bits[-1]),
-        rest=s.rest, sole=SOLE.search(text, *s.own), nobody_else=_NOBODY.match(s.next) or _NOBODY.match(s.next.lstrip("“\"")),
+        bracketed=n > 2 and all(text[p.start - 1 : p.start] == "(" and text[p.end : p.end + 1] == ")" for p in r.parts), rest=s.rest, sole=SOLE.search(text, *s.own), nobody_else=_NOBODY.match(s.next) or _NOBODY.match(s.next.lstrip("“\"")),
         long_joins=any(len(j) > 90 for j in joins), first_partitive=r.parts[0].q.partitive,
         given=any(p.q.definite for p in r.parts[:-1]), told_apart=(r.parts[-1].q.definite or _THE.search(text, max(0, r.parts[-1].start - 20), r.parts[-1].q.span.start)) and _WHO.match(text, r.end),
         last_differs=len(r.parts) > 1 and not s.rest and not s.axis and new_clause(text, s.parts) and frames[-1] not in frames[:-1],
-        own_time=any(_NEW_TIME.match(text, *s.doc.sentences[t]) for t in range(r.i + 1, r.k + 1)) or (r.i > r.j and (_OWN_TIME.match(text, s.own.start) or (_YEAR_BEHIND.match(text, r.end) and not _YEAR_TOLD.search(text, *s.home)))),
+        own_time=_same_span(s) or any(_NEW_TIME.match(text, *s.doc.sentences[t]) for t in range(r.i + 1, r.k + 1)) or (r.i > r.j and (_OWN_TIME.match(text, s.own.start) or (_YEAR_BEHIND.match(text, r.end) and not _YEAR_TOLD.search(text, *s.home)))),
         fewer_told=not s.excess and any(_COUNTS[m[0].lower()] == n + 1 for m in _OF_SO_MANY.finditer(text, s.scope.start - 60, r.start)),
     )  # fmt: skip
 
@@ -300,7 +313,7 @@ def _kinds(s: Site) -> set[str]:
     sides = {side(b, p) for b, p in zip(bits, parts)} - {""}
     apart, shared = persons_and_others(bits, parts), any(p.bare and p.q.noun in (None, s.r.whole.noun) for p in s.r.parts)
     return names(
-        axis=s.axis, all_kinds=s.all_kinds, some_kinds=s.axis and not s.all_kinds and not s.excess, overlap=s.r.sort == "count" and s.r.whole.noun not in _CHARGES and overlap(bits, parts), persons_and_others=shared and apart, disjoint=disjoint(bits, parts),
+        axis=s.axis, all_kinds=s.all_kinds, some_kinds=s.axis and not s.all_kinds and not s.excess, overlap=s.r.sort == "count" and s.r.whole.noun not in _CHARGES and overlap(bits, parts), persons_and_others=shared and apart, disjoint=disjoint(bits, parts, traits=s.r.sort == "count"),
         places=sides == {"place"}, taken_apart=taken_apart(s),
     )  # fmt: skip
 
@@ -319,28 +332,29 @@ _DID_TOO = regexp(r"\b(?:and|but)[ \n][a-z]+ed[ \n]$")
 def _both(s: Site, found: set[str]) -> set[str]:
     """What weighs more or less beside something else."""
     closed = bool(found & {"rest", "sole", "all kinds", "nobody else"})
-    strong = bool(found & {"mark", "made up", "of which", "fronted", "sum before", "sum after", "all of them", "taken apart"})
+    strong = bool(found & {"mark", "made up", "of which", "fronted", "sum before", "sum after", "all of them", "taken apart", "rounds"})
     cued = strong or bool(found & {"the body", "mark directly", "makes before", "the total", "tally", "body", "compound", "toll", "headline", "rest", "body of"})
     linked = cued or closed or bool(found & {"deed again", "with", "apposed", "comma", "opens", "takes up", "they are", "after directly", "after a mark", "counted", "of them"})
     listed = {"first", "apposed", "sum before", "closed by and", "only these"} <= found and "first of list" not in found
     shares = s.excess and {"first partitive", "within", "only these", "disjoint", "alike"} <= found and (s.r.i != s.r.k or len(s.r.parts) > 2) and not any(_DID_TOO.search(s.text, a.end, b.start) for a, b in pairwise(s.r.parts))
-    firm = strong or closed or shares or bool(found & {"axis", "counted", "deed again", "fronted alike"}) or ("one frame" in found and len(s.r.parts) > 2)
-    bare = s.r.whole.bare and not s.r.whole.q.partitive and not HARMED.match(s.text, s.r.whole.q.span.end)
+    firm = strong or closed or shares or bool(found & {"axis", "counted", "deed again", "fronted alike", "bracketed"}) or ("one frame" in found and len(s.r.parts) > 2)
+    bare = s.r.whole.bare and not s.band and not s.r.whole.q.partitive and not HARMED.match(s.text, s.r.whole.q.span.end)
     apposed = "apposed" in found and not found & {"whole in list", "first of list"}
     wide = bool(found & {"off by 25%", "off by 50%", "far off"})
     said = bool(found & {"axis", "made up", "mark", "mark directly", "sum before"}) or apposed or {"rest", "fronted"} <= found
     # No part left out explains a list of more than its total: "30 restaurants, 29 of them in Leeds and nine in York".
     over = s.excess and {"first", "only these", "closed by and"} <= found and ({"of which", "disjoint"} <= found or ("one frame" in found and len(s.r.parts) > 2 and not _A_NAME.search(s.gap)))
+    over |= s.excess and s.r.sort not in ("count", "percent") and "first of list" not in found and {"first", "comma", "only these", "closed by and", "disjoint"} <= found and not found & {"off by 50%", "far off"}  # "a 12-year term, eight years for fraud and six for theft"
     over |= s.excess and not found & {"off by 50%", "far off", "number between"} and {"by one", "only these", "closed by and", "disjoint", "alike"} <= found
     return names(
         shares_exceed=shares,
         wild_miss=bool(found & {"off by 50%", "far off"}) and not said and not found & {"rest", "sole"} and not ("off by 50%" in found and (over or {"only these", "by one", "closed by and", "disjoint"} <= found)), impossible_part="part above whole" in found and not said and not over,
-        excess_and_open=s.excess and "open" in found, deficit_and_open=not s.excess and "open" in found, closed=closed,
+        excess_and_open=s.excess and "open" in found, deficit_and_open=not s.excess and "open" in found and "told as the sum" not in found, closed=closed,
         unlinked=not linked, uncued=not cued and not closed, bare_and_uncued=bare and not cued, bare_but_cued=bare and cued,
         strong_and_off=strong and wide, weak_and_off=not firm and wide and not over,
         excess_and_overlap=s.excess and bool(found & {"overlap", "persons and others"}) and not closed and "told apart" not in found,
         apposed_same={"apposed", "alike"} <= found, apposed_other={"apposed", "unlike"} <= found,
-        loose_part_of_another="part of another" in found and not found & {"mark", "made up", "of which", "of them", "takes up"} and not {"comma", "one frame", "only these"} <= found,
+        loose_part_of_another="part of another" in found and not found & {"mark", "made up", "of which", "of them", "takes up"} and not ({"comma", "only these"} <= found and ("one frame" in found or {"axis", "alike"} <= found)),  # "43 of the dead were men, nine women and 20 children" is a list
         deficit_and_overlap=not s.excess and bool(found & {"overlap", "persons and others"}) and not closed and "told apart" not in found, rest_across_and_wide="rest" in found and wide and s.r.i != s.r.k,
         sum_and_list=listed, only_these_across="only these" in found and s.r.i != s.r.k,
         rest_of_whole="rest" in found and bool(found & {"fronted", "within", "of which", "first partitive"}), rest_and_deficit="rest" in found and not s.excess,

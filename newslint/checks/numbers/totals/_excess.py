@@ -24,8 +24,8 @@ _PART_NEXT = regexp(
     r"(?:(?:about|some|at least|more than|nearly|almost|over|the)[ \n])*$"
 )
 #: A sentence that opens with a part of those of the one before, or of the paragraph before.
-_TAKEN_UP = regexp(r"(?:Among|Of) (?:them|these|those|the (?:dead|injured|wounded|victims|survivors|missing|arrested|total))\b,?[ \n](?:[a-z]+[ \n]){0,2}|They include[ds]?[ \n](?:[a-z]+[ \n])?|(?:Of|From|Out of) (?:that|this|it)(?: (?:sum|total|amount|figure|money))?,?[ \n](?:[a-z]+[ \n]){0,2}")
-_PEOPLE = regexp(r"(?:Among|Of) the (?P<who>dead|injured|wounded|victims|survivors|missing|arrested)\b")
+_TAKEN_UP = regexp(r"(?:Among|Of) (?:them|these|those|the (?:dead|injured|wounded|victims|survivors|missing|arrested|total))\b,?[ \n](?:[a-z]+[ \n]){0,2}|(?:They|(?:The|Those) (?:dead|injured|wounded|victims|survivors|missing|arrested|killed|hurt|group|crew|party)) include[ds]?[ \n](?:[a-z]+[ \n])?|(?:Of|From|Out of) (?:that|this|it)(?: (?:sum|total|amount|figure|money))?,?[ \n](?:[a-z]+[ \n]){0,2}")
+_PEOPLE = regexp(r"(?:(?:Among|Of) the|The|Those) (?P<who>dead|injured|wounded|victims|survivors|missing|arrested)\b")
 #: How the sentence before tells of those who are taken up.
 _TOLD_AS = {
     "dead": regexp(r"\b(?:dead|died?|dying|deaths?|kill\w*|toll|fatal\w*|lives|drown\w*|perish\w*|bod(?:y|ies)|murder\w*|shot|execut\w*)\b"),
@@ -203,4 +203,4 @@ def _of_the(doc: Document, sentence: Span, whole: Quantity, later: Sequence[Quan
         # "Three loans, of £4m, £6m and £9m".
         return
     if countable(part) and (part.noun in (None, whole.noun) or part.partitive or part.more) and not _NO_PART.match(text, part.span.end):
-        yield from _exceeding(doc, part, [whole, *(r for r in later if r.span.start < comma and r.noun == whole.noun)])
+        yield from _exceeding(doc, part, [whole, *(r for r in later if r.span.start < comma)])

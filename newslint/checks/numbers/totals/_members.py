@@ -28,6 +28,7 @@ from newslint.source import Span
 #: Units of time in a smaller one of the same kind.
 _SMALLER = {"second": ("minute", 1 / 60), "hour": ("minute", 60.0), "year": ("month", 12.0), "week": ("day", 7.0)}
 _OWN = regexp(r"\b(?:his|her|its|their|my|our)[ \n](?:[a-z]+[ \n])?$")
+_OF_LIFE = regexp(r"[ \n](?:of|in)[ \n](?:his|her|its|their|my|our)[ \n](?:[a-z]+[ \n])?(?:career|life|season|year|history|reign|campaign)\b")
 _AND = regexp(r",?[ \n](?:and[ \n])?")
 
 
@@ -86,9 +87,9 @@ def members_in(doc: Document, sentence: Span) -> list[Member]:
 
 
 def _ordinals(doc: Document, sentence: Span) -> Iterator[Member]:
-    """ "His 27th goal": so many up to now."""
+    """ "His 27th goal", "the 23rd title of her career": so many up to now."""
     for q in doc.numbers_in(sentence):
-        if q.kind == "ordinal" and q.noun and q.low >= 5 and _OWN.search(doc.text, sentence.start, q.span.start):
+        if q.kind == "ordinal" and q.noun and q.low >= 5 and (_OWN.search(doc.text, sentence.start, q.span.start) or _OF_LIFE.match(doc.text, end_of(q))):
             yield Member(q._replace(kind="cardinal", compound=True), q.low, "count", False, q.span.start, end_of(q))
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newslint.checks.numbers.totals._members import Member, chain, linked, members_in, nested, of_sort, of_the, ones
 from newslint.checks.numbers.totals._parts import rounding
 from newslint.checks.numbers.totals._sides import PERSONAL
-from newslint.checks.numbers.totals._words import is_sum
+from newslint.checks.numbers.totals._words import SUM_AFTER, is_sum
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.numbers.units import SCALES
@@ -129,17 +129,22 @@ def readings(doc: Document) -> Iterator[Reading]:
                 whole.q.span in spans and complete and ((spans >= own and not _mate(doc, m, s)) or m.q.span in own) for spans, m, complete in settled
             )
             mixed = min(others, key=("list", "piece", "of its own").index, default="")
-            makings = [spans for spans, m, _ in settled if m is whole and spans | {whole.q.span} not in rounded]
-            how = "by fewer" if any(spans < own for spans in makings) else "by others" if makings else ""
+            makings = [(spans, complete) for spans, m, complete in settled if m is whole and spans | {whole.q.span} not in rounded]
+            # Two of a list of three that a word sums up make its total by chance.
+            how = "by fewer" if any(spans < own and (complete or not _summed_up(doc, s, whole, j)) for spans, complete in makings) else "by others" if makings and not all(spans < own for spans, _ in makings) else ""
             yield Reading(whole, s.parts, sort, j, s.i, s.k, s.ones, s.perhaps, s.before, s.after, makes, mixed, how, *_rest_of(doc.text, told, whole, j, sort, s), summand)
 
 
 def _rest_of(text: str, told: Sequence[Sequence[Member]], whole: Member, j: int, sort: str, s: _Stretch) -> tuple[int, int]:
     """How many other numbers of a sort stand between a total and its list, and beside them."""
     own = {whole.q.span, *(p.q.span for p in s.parts)}
-    rest = [m for group in told[min(s.i, j) : max(s.k, j) + 1] for m in group if m.q.span not in own and of_sort(m, sort) and not m.q.compound and not nested(text, m) and m.value != len(s.parts) and not of_the(text, whole, m)]
+    rest = [m for group in told[min(s.i, j) : max(s.k, j) + 1] for m in group if m.q.span not in own and of_sort(m, sort) and not m.q.compound and not nested(text, m) and m.value != len(s.parts) and not of_the(text, whole, m) and not _IN_ONE.search(text, max(0, m.start - 6), m.q.span.end)]
     between = [m for m in rest if min(whole.start, s.parts[0].start) <= m.start <= max(whole.end, s.parts[-1].end)]
     return len(between), len(rest) - len(between)
+
+
+#: "Nine members of one family" counts no families.
+_IN_ONE = regexp(r"\b(?:of|in|at|from)[ \n]one$")
 
 
 def _may_be_whole(m: Member) -> bool:
@@ -180,7 +185,7 @@ def _cuts(doc: Document, row: Sequence[tuple[Member, int]], whole: Member, j: in
         total = 0.0
         for b in range(a, min(len(row), a + _MOST)):
             m, k = row[b]
-            if not m.q.exact or m.q.compound or m.value > 3 * whole.value or (m.value % 1 and m.sort == "count" and not m.q.scale):
+            if not m.q.exact or m.q.compound or m.value > 3 * whole.value or (m.value % 1 and m.sort == "count" and not m.q.scale and whole.noun != "point"):
                 break
             total += m.value
             if total > 3 * whole.value and total > whole.value + 3:
@@ -241,6 +246,11 @@ def _complete(doc: Document, s: _Stretch) -> bool:
     return (s.before is None or s.before.end <= start or (s.i == s.k and bool(nouns) and _other(s.before, nouns))) and (s.after is None or s.after.start >= end or closed or _other(s.after, nouns))
 
 
+def _summed_up(doc: Document, s: _Stretch, whole: Member, j: int) -> bool:
+    """Whether a number right behind a list is said to be the sum of it."""
+    return s.i == j == s.k and s.before is None and len(s.parts) > 2 and s.parts[-1].end <= whole.start and SUM_AFTER.match(doc.text, whole.q.span.end) is not None
+
+
 _CLOSED = regexp(r"\b(?:and|plus)\b")
 _GOING_ON = regexp(r"[;:]|\b(?:and|plus|while|but|with)\b")
 _MORE = regexp(r"[^;:.–—\d]{0,40}(?:,|,? and)[ \n]")
@@ -264,12 +274,16 @@ def _other(m: Member, nouns: set[str | None]) -> bool:
     return m.sort == "count" and not m.bare and m.noun not in nouns
 
 
+#: Amounts of one size are rounded alike: "a million, 900,000 and 600,000".
+_ONE_SIZE = 10
+
+
 def _slack(sort: str, whole: Member, parts: Sequence[Member]) -> float:
     """How far a sum may lie from the number it makes."""
     exact = all(p.q.scale is None and p.q.precision == 1 and p.value < 1000 for p in (whole, *parts) if p.q.kind != "money") and not sort.isupper()
-    # "$5 million for the bridge, $2.5 million for lighting": all told to the finest digit, so 5.0; the whole may be rounded by itself.
-    finest = {p.q.scale: min(o.q.precision for o in parts if o.q.scale == p.q.scale) for p in parts}
-    slack = 0.0 if exact or (sort == "count" and not whole.q.scale) else rounding([whole.q, *(p.q._replace(precision=finest[p.q.scale]) for p in parts)])
+    # "$5 million for the bridge, $2.5 million for lighting", "and $900,000 for paint": all told to the finest digit, so 5.0; the whole may be rounded by itself.
+    finest = [min(o.q.precision for o in parts if o.q.scale == p.q.scale or 1 <= p.value / o.value <= _ONE_SIZE) for p in parts]
+    slack = 0.0 if exact or (sort == "count" and not whole.q.scale) else rounding([whole.q, *(p.q._replace(precision=f) for p, f in zip(parts, finest))])
     return max(slack, _EPS * whole.value)
 
 

@@ -47,6 +47,7 @@ _COMPLEMENTS = tuple(
         "online/(?:at the (?:gate|door|box office|counter)|in (?:shops?|stores?|person))",
         "favou?r|favou?red|for|yes|support\\w*|agreed?|backed/against|opposed|no(?! opinion)|oppos\\w+|dissent\\w*|disagreed?/undecided|unsure|abst\\w+|not (?:know|vote|say)|no opinion",
         "(?:wins?|won|winning|victor(?:y|ies))/(?:loss(?:es)?|lost|lose|losing|defeats?)/(?:draws?|drawn|drew|drawing|ties?|tied|tying)",
+        "pass(?:ed|es)?/fail(?:ed|s)?",
         "negatives?|negative/positives?|positive/inconclusive",
         "elder/younger",
         "way up|way out|going out|outbound/way down|way back|coming back|inbound",
@@ -112,9 +113,9 @@ def persons_and_others(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
     return len(set(_personal(bits, parts))) > 1
 
 
-def disjoint(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
-    """Whether the members' words tell of different places, fates, takers or kinds, not of traits that one may share."""
-    if overlap(bits, parts) or persons_and_others(bits, parts):
+def disjoint(bits: Sequence[str], parts: Sequence[Quantity], traits: bool = True) -> bool:
+    """Whether the members' words tell of different places, fates, takers or kinds, not of `traits` that one may share: years "for fraud" share none."""
+    if (traits and overlap(bits, parts)) or persons_and_others(bits, parts):
         return False
     if all(_personal(bits, parts)):
         return one_axis(bits, parts) or len(parts) > 2 or any("child" in b for b in bits)

@@ -12,7 +12,18 @@ from newslint.checks.numbers.totals._sides import complement, one_axis
 from newslint.checks.numbers.totals._words import MAKES_BEFORE, SOLE, SUM_AFTER, SUM_BEFORE
 from newslint.document import Document
 from newslint.layers.names.people import human
+from newslint.regexp import regexp
 from newslint.source import Span
+
+_OVER_YEARS = regexp(r"\b(?:over|in|during|within|for|across)[ \n](?:(?:the|its|his|her|their)[ \n])?(?:(?:next|past|last|coming|first|previous|following)[ \n])?(?:two|three|four|five|2|3|4|5)[ \n](?:financial[ \n]|fiscal[ \n])?(?:years|seasons)\b|\b(?:from|between|in|over)[ \n](?:19|20)\d\d(?:[ \n](?:to|and|through)[ \n]|[-–])(?:(?:19|20)?\d\d)\b")
+
+
+#: "Bringing the toll to 29".
+BROUGHT = regexp(
+    r"\b(?:br(?:ing(?:s|ing)?|ought)|tak(?:es?|en|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|put(?:s|ting)?)[ \n](?:(?:[\w’'-]+[ \n]){1,9}?(?:to|at)|to|at)[ \n](?:a[ \n]total[ \n]of[ \n])?$"
+)
+#: "A crew of seven".
+GROUP = regexp(r"\b(?:crew|team|family|party|group|squad|gang|panel|jury|delegation|cast|staff|band|patrol|choir|household|workforce|expedition)[ \n]of[ \n](?:just[ \n]|only[ \n])?$")
 
 
 class Site:
@@ -53,6 +64,21 @@ class Site:
     def person(self) -> bool:
         """Whether what may be one more of the list is a person."""
         return any(human(w) for w in re.findall(r"[a-z]+", (self.opening[-60:] + " " + self.closing).lower()))
+
+    @cached_property
+    def band(self) -> bool:
+        """Whether a total tells how many a group of people has: "a crew of seven"."""
+        return self.r.whole.bare and GROUP.search(self.before) is not None
+
+    @cached_property
+    def over_years(self) -> bool:
+        """Whether a total is told of all the years of its list: "3.6 billion over two years, 2 billion in 2019"."""
+        return self.first and self.together and _OVER_YEARS.search(self.before + "|" + self.gap) is not None
+
+    @cached_property
+    def brought(self) -> bool:
+        """Whether a list is said to bring its total to a number."""
+        return BROUGHT.search(self.before) is not None
 
     @cached_property
     def axis(self) -> bool:

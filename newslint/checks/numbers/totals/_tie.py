@@ -22,7 +22,7 @@ from newslint.regexp import regexp
 from newslint.source import Span
 
 #: Of the evidence what ties by itself: words between a total and a list that is all of it, and the list's own.
-_ALL = frozenset(("made up", "mark", "body of", "they are", "taken apart", "rest", "fronted alike"))
+_ALL = frozenset(("made up", "mark", "body of", "they are", "taken apart", "rest", "fronted alike", "rounds"))
 #: What ties a list that may be some of the total only, "of whom nine and six": it may leave some out, if nothing says that it does not.
 _SOME = frozenset(("of which", "of them", "fronted"))
 _CLOSED = frozenset(("rest", "sole", "nobody else", "all kinds", "axis", "counted"))
@@ -35,11 +35,12 @@ _STRANGERS = frozenset(("unlike", "people and things", "people and places", "thi
 #: How many a body has.
 _BODIES = frozenset(("seat", "member", "place"))
 #: What may stand between a comma and a number of a list that has no verb or subject of its own.
-_PLAIN = regexp(r"(?:(?:the|an?|all|some|about|just|only|another|other|remaining|with|[a-z]+s[ \n]of|comprising|its|his|her|their|and|[a-z]+ly)[ \n])*(?:(?:in|at|on|from|for|to|by|of)[ \n][^,;:]*)?")
+_PLAIN = regexp(r"(?:(?:the|an?|all|some|about|just|only|another|other|remaining|with|[a-z]+s[ \n]of|comprising|including|its|his|her|their|and|[a-z]+ly)[ \n])*(?:(?:in|at|on|from|for|to|by|of)[ \n][^,;:]*)?")
 #: A sentence that takes up those who were counted, or that there were so many.
 _TAKES_UP = regexp(r"[“\"]?(?:(?:Out )?[Oo]f|Among|From|These|Those|There (?:were|are|was|will be|would be)|The (?:total|figure|number|sum|money|dead|victims|group))\b")
 _DOING = regexp(r"[^;:.]*,[ \n](?:[a-z]+ly[ \n])?[a-z]+ing[ \n]")
 _MADE_OF = regexp(r"\b(?:consist(?:s|ed|ing)? of|made up of|compris(?:es|ed|ing)|includ(?:es|ed|ing))[ \n](?:the[ \n]|about[ \n]|some[ \n])?\Z")
+_DIVIDED = regexp(r"\s?(?:[,:(]|[–—-]{1,2})\s?")
 #: Behind a number and a mark stands the first of its parts.
 _FIRST_ITEM = regexp(rf"\b(?:\d[\d,.]*|{'|'.join(w for w, v in CARDINALS.items() if v > 2)})\b[^.;:]{{3,90}}?(?::|[ \n][—–-])[ \n](?:the[ \n]|about[ \n]|some[ \n])?\Z")
 #: "Labour took 418 of the 659 seats, and the Conservatives of John Major 165": there may be more who have some.
@@ -53,6 +54,10 @@ EACH = regexp(r"[ \n](?:\w+[ \n])?(?:each|apiece)\b")
 HARMED = regexp(r"[ \n](?:dead|injured|wounded|missing|homeless|hurt)(?=[,.;:]|[ \n](?:in|on|at|and|by|from|people)\b)")
 #: "The force will number 5,000, with ...".
 _NUMBERS = regexp(r"\b(?:number|total)(?:s|l?ed|l?ing)?[ \n]$")
+#: "Hired 340 people; it took on 120 in January".
+_GOES_ON = regexp(r";[ \n](?:(?:it|he|she|they|there)[ \n](?:[a-z]+[ \n]){1,3})?$")
+#: "The squad of 30 has 14 forwards".
+_HAS = regexp(r"[ \n](?:has|have|had|will have|includes?|included|comprises?|comprised)[ \n]")
 #: Before the last of two: a comma closes what was told of the first.
 _AND_BACK = regexp(r",[ \n](?:and|while|but)[ \n]")
 _MARKS, _JOINS = regexp(r"[,;:(–—]"), regexp(r"[,;]|\b(?:and|but|while)\b")
@@ -64,7 +69,9 @@ _LOWER = regexp(r"(?<![\w’'-])[a-z][a-z-]+")
 def tie(s: Site, found: Set[str]) -> bool:
     """Whether anything ties a list to a number. `found`: the evidence of the reading, by name."""
     r = s.r
-    if _MADE_OF.search(s.text, s.home.start, r.whole.start) and (s.together or any(q.kind == r.whole.q.kind for q in s.doc.numbers_in(Span(r.whole.end, s.home.end)))):
+    divided = s.together and s.first and _DIVIDED.fullmatch(s.gap) and (r.parts[0].bare or s.gap.rstrip() != ",")
+    if not divided and _MADE_OF.search(s.text, s.home.start, r.whole.start) and (s.together or any(q.kind == r.whole.q.kind for q in s.doc.numbers_in(Span(r.whole.end, s.home.end)))):
+        # But "consisted of 24 trucks, 16 carrying food", "comprises 640 works: 400 paintings": what follows a mark, or has no noun of its own.
         return False  # "the crew consists of nine Norwegians, three Germans and two Chileans. Five are women"
     if s.together and s.first and _FIRST_ITEM.search(s.text, s.home.start, r.whole.start):
         return False  # "up to 62 people took part: 30 police officers, 20 firefighters and 12 volunteers"
@@ -82,11 +89,13 @@ def tie(s: Site, found: Set[str]) -> bool:
     if found & _ALL or ("apposed" in found and full) or (found & _SOME and (closed or r.total > r.whole.value) and not ("across" in found and "across opens" not in found)) or ("axis" in found and _of_a_kind(s, found, kin) and near and (s.first or (s.together and not _JOINS.search(s.gap)))) or ("counted" in found and kin and near and (not s.together or "sum after" in found)):
         return True
     if s.together and s.first:
+        if s.band and _HAS.fullmatch(s.gap):
+            return True
         if SUM_BEFORE.search(s.before) or _ALTOGETHER.match(s.behind):
             return True
         noun = not r.whole.bare or r.whole.q.partitive or _NUMBERS.search(s.before) or HARMED.match(s.text, r.whole.q.span.end)
         return bool(
-            (found & {"comma", "with"} and full and noun and _verbless(s)) or "copula" in found or (r.whole.q.kind == "money" and len(r.parts) > 2 and _SUBJECT.fullmatch(s.text, s.home.start, r.whole.start)) or (r.whole.q.compound and (kin or r.whole.noun in _BODIES)) or (kin and (closed or (over and len(r.parts) > 2)) and _elided(s) and s.gap.rstrip().endswith(";"))
+            (found & {"comma", "with"} and full and noun and _verbless(s)) or "copula" in found or (r.whole.q.kind == "money" and len(r.parts) > 2 and _SUBJECT.fullmatch(s.text, s.home.start, r.whole.start)) or (r.whole.q.compound and (kin or r.whole.noun in _BODIES)) or (kin and (closed or (over and len(r.parts) > 2)) and _elided(s) and _GOES_ON.search(s.gap))
         )
     if s.together and r.whole.start < r.end:
         open_ended = len(r.parts) == 2 and r.total < r.whole.value and not closed and _OWNER.search(s.text, r.parts[0].end, r.parts[1].start)

@@ -15,7 +15,7 @@ from newslint.regexp import regexp
 
 #: Before a total that takes up an earlier one.
 TOLL = regexp(
-    r"\b(?:br(?:ing(?:s|ing)?|ought)|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|put(?:s|ting)?)[ \n](?:(?:[\w’'-]+[ \n]){1,9}?(?:to|at)|to|at)[ \n](?:a[ \n]total[ \n]of[ \n])?$|\bha(?:s|ve)[ \n]now[ \n](?:killed|claimed|left|taken|reached|risen to|climbed to)[ \n]$"
+    r"\b(?:br(?:ing(?:s|ing)?|ought)|tak(?:es?|en|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|put(?:s|ting)?)[ \n](?:(?:[\w’'-]+[ \n]){1,9}?(?:to|at)|to|at)[ \n](?:a[ \n]total[ \n]of[ \n])?$|\bha(?:s|ve)[ \n]now[ \n](?:killed|claimed|left|taken|reached|risen to|climbed to)[ \n]$"
 )
 _FROM = regexp(r"\bfrom[ \n]$")
 #: "Nine other countries": the one that they are told beside is a further one.
@@ -37,6 +37,10 @@ def tolls(doc: Document) -> Iterator[Wrong]:
                 # "Two more died, taking the toll from 14 to 17".
                 wrong = _wrong(doc, whole, added[0], added[1:])
                 if wrong:
+                    yield wrong
+            elif len(added) == 2 and added[1].q.more and not added[0].q.more and all(m.q.exact and not m.q.partitive for m in added) and not before:
+                # "Three died on Monday and another three on Tuesday, taking the toll to five".
+                if wrong := _wrong(doc, whole, added[1], added[:1]):
                     yield wrong
             elif len(added) == 1 and 1 <= len(before) <= 4 and all(m.q.exact and not m.q.partitive for m in (*added, *before)):
                 wrong = _wrong(doc, whole, added[0], before)
