@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.checks import _data
@@ -63,9 +64,14 @@ _MATE_OF = regexp(rf"(?:,|\s+was|,\s+who\s+was|\s+as)\s+(?:the\s+)?(?:vice[- ]pr
 _HIS_MATE = regexp(rf"(?:['’]s?(?:\s+(?:\d{{4}}|[a-z-]+|Democratic|Republican)){{0,3}}\s+running\s+mate,?|,?(?:\s+and|\s+with)?\s+(?:his|her)\s+(?:(?:\d{{4}}|[a-z-]+)\s+){{0,2}}running\s+mate,?)\s+(?:(?:was|in\s+\d{{4}}(?:\s+was)?),?\s+)?{_TITLES}")
 _CHOSE = regexp(rf"(?:,?\s+(?:who|had|has|then|later|surprisingly|famously|finally))*\s+(?:chose|picked|named|selected|tapped|plucked|took|chosen|introduced)\s+{_TITLES}(?:[a-z]+\s+){{0,4}}")
 _AS_MATE = regexp(r",?(?:\s+[^;:.]{0,50}?)?\s+(?:as|to\s+be)\s+(?:his|her)\s+(?:[\w-]+\s+){0,2}(?:running\s+mate|No\.\s+2)\b")
-_NOT_CHOSEN = regexp(r"\b(?:consider\w*|potential|possible|would-be|short-?list\w*|finalists?|passed\s+over|rumou?red|vett\w+|contenders?|hope\w*|might|could|prospective|offered|not|primar(?:y|ies)|instead\s+of|over|declin\w+|refus\w+)\b", re.IGNORECASE)
+_JOINED = regexp(rf",?(?:\s+(?:who|had|has))*\s+joined\s+{_TITLES}")
+_ON_TICKET = regexp(r"(?:['’]s\s+(?:\w+\s+)?ticket|\s+on\s+(?:the|a)\s+(?:\w+\s+){0,2}ticket)\b")
+#: A clause about somebody, which another name ends.
+_WHO = regexp(r",\s+who\s[^,;:.]{3,60}$")
+_NOT_CHOSEN = regexp(r"\b(?:consider\w*|potential|possible|would-be|short-?list\w*|finalists?|passed\s+over|picked\s+over|chosen\s+over|rumou?red|vett\w+|contenders?|hope\w*|might|could|prospective|offered|not|primar(?:y|ies)|instead\s+of|declin\w+|refus\w+)\b", re.IGNORECASE)
+_PRONOUN = r"(?:[^;:.]{0,70}?,?\s+(?:when|but|where|and|before)\s+(?:he|she)\b)?"
 _LOST = regexp(
-    rf",?(?:\s+(?:who|had|has|narrowly|himself|herself|then|later|once|and|just|would|also|was|ran|for|president|in\s+\d{{4}}|a|the|his|her|Democratic|Republican|party['’]s|candidate|nominee|incumbent),?)*\s+(?:lost|losing|conceded|defeat(?:ed)?)\s+(?:(?:the|an?|his|her|that)\s+(?:[\w’'.-]+\s+){{0,5}}?(?:elections?|race|presidency|contest|runoff|run-off|White\s+House|vote|bid\s+for\s+(?:the\s+presidency|the\s+White\s+House|re-?election))\s+)?(?:(?:in|by)\s+(?:[a-z]+\s+)?(?:\d{{4}}\s+|landslide\s+|[a-z]+\s+)?)?(?:to|by)\s+{_TITLES}"
+    rf"{_PRONOUN},?(?:\s+(?:who|had|has|narrowly|himself|herself|then|later|once|and|just|would|also|was|ran|for|president|in\s+\d{{4}}|a|the|his|her|Democratic|Republican|party['’]s|candidate|nominee|incumbent),?)*\s+(?:lost|losing|conceded|defeat(?:ed)?)\s+(?:(?:the|an?|his|her|that)\s+(?:[\w’'.-]+\s+){{0,5}}?(?:elections?|race|presidency|contest|runoff|run-off|White\s+House|vote|bid\s+for\s+(?:the\s+presidency|the\s+White\s+House|re-?election))\s+)?(?:(?:in|by)\s+(?:[a-z]+\s+)?(?:\d{{4}}\s+|landslide\s+|[a-z]+\s+)?)?(?:to|by)\s+{_TITLES}"
 )
 _BEAT = regexp(rf",?(?:\s+(?:who|had|has|narrowly|soundly|easily|then|later|just|would|also))*\s+(?:beat|defeated|ousted|unseated|trounced|crushed|edged|toppled|(?:won\s+(?:the|an?|his|her)\s+(?:[\w’'.-]+\s+){{0,6}}?|elected\s+(?:[\w’'.-]+\s+){{0,4}}?)(?:by\s+beating|by\s+defeating|over|against))\s+{_TITLES}")
 _PRIMARY = regexp(r"\b(?:primar(?:y|ies)|nominat\w+|caucus\w*|convention|delegates?|leadership|first\s+round|Senate|senator\s+in|governor|gubernatorial|mayor|House\s+seat|congressional|mid-?terms?|straw\s+poll|Iowa|New\s+Hampshire|counties|county|state['’]s|(?:won|carried|lost)\s+the\s+state)\b", re.IGNORECASE)
@@ -127,7 +133,7 @@ def find(doc: Document) -> Iterator[Finding]:
     for sentence in doc.sentences_in(Span(0, len(doc.text))):
         if not _ELECTION.search(doc.text, sentence.start, sentence.end) or not readable(doc, sentence):
             continue
-        people = [_Who(Span(*n.span), n.text) for n in doc.names.mentions if n.kind == "person" and sentence.start <= n.span.start < sentence.end and _family(n.text) in _families()]
+        people = [_Who(Span(*n.span), n.text) for n in doc.names.mentions if n.kind in ("person", "unknown") and sentence.start <= n.span.start < sentence.end and _family(n.text) in _families()]
         if people and not (doc.text[sentence.start : sentence.end].rstrip().endswith("?")):
             yield from (*_tickets(doc, sentence, people), *_beaten(doc, sentence, people), *_years(doc, sentence, people))
 
@@ -141,12 +147,15 @@ def _the_year(doc: Document, sentence: Span, known: frozenset[int] = frozenset()
 def _tickets(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Finding]:
     """Who ran with whom."""
     text = doc.text
-    if not re.search(r"\brunning\s+mate|alongside|\bticket\b|vice[- ]president", text[sentence.start : sentence.end]) or _NOT_CHOSEN.search(text, sentence.start, sentence.end):
+    if not re.search(r"\brunning\s+mate|alongside|\bticket\b|vice[- ]president|\bran\s+with\b", text[sentence.start : sentence.end]) or _NOT_CHOSEN.search(text, sentence.start, sentence.end):
         return
-    for one, two in zip(people, people[1:]):
+    for one, two in pairwise(people):
         start, end = one.span.end, two.span.start
-        if _BESIDE.fullmatch(text, start, end) or _MATE_OF.fullmatch(text, start, end) or (_OWN_MATE.fullmatch(text, start, end) and _OF_HEAD.match(text, two.span.end)):
+        if _BESIDE.fullmatch(text, start, end) or (_JOINED.fullmatch(text, start, end) and _ON_TICKET.match(text, two.span.end)) or _MATE_OF.fullmatch(text, start, end) or (_OWN_MATE.fullmatch(text, start, end) and _OF_HEAD.match(text, two.span.end)):
             mate, head = one, two
+        elif _CHOSE.fullmatch(text, start, end) and _AS_MATE.match(text, two.span.end) and (relative := _WHO.search(text, sentence.start, start)):
+            # "Walter Mondale, who was vice president under Jimmy Carter, picked".
+            head, mate = next((p for p in people if p.span.end == relative.start()), one), two
         elif _HIS_MATE.fullmatch(text, start, end) or (_CHOSE.fullmatch(text, start, end) and _AS_MATE.match(text, two.span.end)):
             head, mate = one, two
         else:
@@ -155,7 +164,7 @@ def _tickets(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Find
         heads = [(e, c) for e in _elections() for c in e.all if head.known(c.name) and c.mates]
         mates = any(mate.known(n) for e in _elections() for c in e.all if c.mates for n in (c.name, *c.mates))
         said = _the_year(doc, sentence)
-        if years and said and said not in years and said % 4 == 0 and not (said and any(e.year == said for e, c in heads) and len(years) == 0):
+        if years and said and said not in years and said % 4 == 0:
             m = next(m for m in _YEAR.finditer(text, sentence.start, sentence.end))
             yield _found(doc, Span(*m.span("y")), f"{head.name} ran with {mate.name} in {' and '.join(map(str, sorted(years)))}")
         elif not years and heads and mates and said is not None:
@@ -169,7 +178,7 @@ def _beaten(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findi
     said = _the_year(doc, sentence)
     if said is None or _PRIMARY.search(text, sentence.start, sentence.end) or not _GENERAL.search(text, sentence.start, sentence.end):
         return
-    for one, two in zip(people, people[1:]):
+    for one, two in pairwise(people):
         if _LOST.fullmatch(text, one.span.end, two.span.start):
             loser, winner = one, two
         elif _BEAT.fullmatch(text, one.span.end, two.span.start):
@@ -212,9 +221,14 @@ def _years(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findin
             right = won if m["won"] else lost
             if right and int(m["y"]) not in right:
                 yield _found(doc, Span(*m.span("y")), f"{who.name} {'won' if m['won'] else 'lost'} in {' and '.join(map(str, sorted(right)))}")
-        elif (m := _ELECTED.match(text, who.span.end, sentence.end)) and won and _OFFICE.search(text, sentence.start, m.end() + 40) and not _PRIMARY.search(text, sentence.start, m.end()):
-            if int(m["y"]) not in won:
-                yield _found(doc, Span(*m.span("y")), f"{who.name} was elected in {' and '.join(map(str, sorted(won)))}")
+        elif (
+            (m := _ELECTED.match(text, who.span.end, sentence.end))
+            and won
+            and int(m["y"]) not in won
+            and _OFFICE.search(text, sentence.start, m.end() + 40)
+            and not _PRIMARY.search(text, sentence.start, m.end())
+        ):
+            yield _found(doc, Span(*m.span("y")), f"{who.name} was elected in {' and '.join(map(str, sorted(won)))}")
         mates = {e.year for e in _elections() for c in e.all for n in c.mates if who.known(n)}
         for m in _NOMINEE.finditer(text, sentence.start, sentence.end):
             year = m["y1"] or m["y2"]

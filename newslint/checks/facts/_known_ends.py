@@ -38,7 +38,7 @@ def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
                 continue
             if any(_places.same_name(doc, place.text, (n,)) for n in (*event.agents, event.country)) or any((p := _places.at(doc, n.span.start)) and p.of_kind("country", "region") for n in doc.names.mentions if n.kind == "place" and subject.end < n.span.start < found.start()):
                 continue
-            if any(o.event.kind == "indep" and o.event.name != event.name and not all(s.overlaps(place.span) or s in m.names for s in o.names) for o in others):
+            if any(o.event.kind == "indep" and o.event.name != event.name and any(s.end <= found.start() and s not in m.names for s in o.names) for o in others):
                 continue
             yield _said(doc, m, place.span, f"{event.name} was from {event.agents[0]}, not from {place.text}")
             return

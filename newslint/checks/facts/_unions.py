@@ -41,12 +41,14 @@ _NOUN = regexp(r"['’]s?\s+(?:formal\s+|eventual\s+)?(?:entry|accession|admissi
 _MEMBER = regexp(
     rf"\b{_NTH}(?:\s+(?:and\s+[a-z]+est\s+|full\s+|[A-Z]?[a-z]+\s+)?(?:member|country|nation|state)(?:\s+(?:state|country|nation))?\b(?P<of>\s+(?:of|in|to\s+(?:join|adopt|use|enter|be\s+admitted|accede|switch))\b)?|(?P<bare>(?=\s+(?:in|on)\s+[A-Z\d]|[.,;])))"
 )
-_BARE = regexp(r"\bjoined(?=\s+(?:in|on)\s+[A-Z\d])")
+_BARE = regexp(r"\bjoined(?:\s+(?:the\s+(?:alliance|bloc|union|club|group|organi[sz]ation)|it))?(?=\s+(?:in|on)\s+[A-Z\d])")
 #: Between a country and what it did.
 _GAP = regexp(
     r",?(?:\s+(?:which|that|who))?(?:\s+(?:on\s+[A-Z][a-z]+day|this\s+week|this\s+month|last\s+year|had|has|have|only|finally|formally|officially|first|itself|then|also|later|jointly|together|both|all|will|would|is|was|were|be|to|became|become|becoming|about|as|joined"
     r"|the|its|their|a|bloc['’]s|alliance['’]s|group['’]s|club['’]s|organi[sz]ation['’]s|zone['’]s|NATO['’]s|EU['’]s|European\s+Union['’]s|U\.?N\.?['’]s))*,?\s*"
 )
+#: "Signed an accord to become NATO's 30th member", "was admitted on Thursday as its 193rd member", behind the only country of the sentence.
+_TO_BECOME = regexp(r"\b(?:to\s+become|becoming|as|to\s+be|made\s+it)\s+(?:the|its|their|[A-Z][\w.]+(?:\s[A-Z]\w+)?['’]s|the\s+[a-z]+['’]s)\s+$")
 _NOT_YET = regexp(r"\b(?:will|would|to|is\s+to|about|could|may)\s")
 _LIST = regexp(r"(?:,|,?\s+and)\s+(?:the\s+)?")
 _PRONOUN = regexp(r"\b(?:it|they|[Tt]he\s+(?:[A-Za-z-]+\s+){0,2}(?:country|nation|state|republic|kingdom|island))$", re.IGNORECASE)
@@ -125,7 +127,7 @@ def _told(doc: Document, sentence: Span, last: Span | None, lands: list[_Land], 
         if (m["bare"] is not None and not counted) or (m["bare"] is None and not (m["of"] or "member" in m.group())):
             continue
         n = ORDINALS.get(m["n"].lower()) or int(re.sub(r"\D", "", m["n"]))
-        whose = _subjects(doc, sentence, last, lands, m.start()) or [land for land in lands if re.fullmatch(r"(?:\s+of\s+[^,;.]{3,40})?,\s+", text[m.end() : land.span.start] or "-")]
+        whose = _subjects(doc, sentence, last, lands, m.start()) or (lands if len(lands) == 1 and _TO_BECOME.search(text, lands[0].span.end, m.start()) else []) or [land for land in lands if re.fullmatch(r"(?:\s+of\s+[^,;.]{3,40})?,\s+", text[m.end() : land.span.start] or "-")]
         entries = [e for land in whose for name in land.names for e in _entries().get(body, {}).get(name, ()) if e.places]
         if len(whose) == 1 and entries and not any(e.places and e.places[0] <= n <= e.places[1] for e in entries) and not DOUBT.search(text, sentence.start, m.start()):
             first = next(e.places for e in entries if e.places)
