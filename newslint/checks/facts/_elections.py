@@ -50,7 +50,7 @@ def _families() -> frozenset[str]:
 
 
 _ELECTION = regexp(
-    r"\b(?:elections?|race|campaign|contest|polls|ballot|presidency|White\s+House|elected|re-?elected|re-?election|running\s+mates?|ticket|nominees?|alongside|standard-bearer|popular\s+vote|second\s+term|landslide|runoff|run-off|lost\s+to|presidential)\b"
+    r"\b(?:elections?|race|campaign|contest|polls|ballot|presidency|White\s+House|elected|re-?elected|re-?election|running\s+mates?|ticket|nominees?|alongside|standard-bearer|popular\s+vote|second\s+term|landslide|runoff|run-off|lost\s+to|presidential|ran\s+with)\b"
 )
 _YEAR = regexp(r"(?<![\d,.$-])(?P<y>19[3-9]\d|20[0-3]\d)(?![\d%]|-\d)")
 _TITLES = r"(?:(?:former\s+|then-?\s*|the\s+|President-elect\s+|Vice\s+|President\s+|Prime\s+Minister\s+|Senator\s+|Sen\.\s+|Gov\.\s+|Governor\s+|Chancellor\s+|Mr\.\s+|Rep\.\s+|Congressman\s+|Democrat\s+|Republican\s+|incumbent\s+|Sir\s+)*)"
@@ -62,7 +62,7 @@ _OWN_MATE = regexp(rf"(?:,?\s+(?:who\s+)?(?:was|had\s+been|is|became|as|and)|,)\
 _OF_HEAD = regexp(r"['’]s?\s+(?:(?:\d{4}|[a-z-]+|Democratic|Republican)\s+){0,3}running\s+mate\b")
 _MATE_OF = regexp(rf"(?:,|\s+was|,\s+who\s+was|\s+as)\s+(?:the\s+)?(?:vice[- ]presidential\s+)?running\s+mate\s+(?:of|to|for)\s+{_TITLES}")
 _HIS_MATE = regexp(rf"(?:['’]s?(?:\s+(?:\d{{4}}|[a-z-]+|Democratic|Republican)){{0,3}}\s+running\s+mate,?|,?(?:\s+and|\s+with)?\s+(?:his|her)\s+(?:(?:\d{{4}}|[a-z-]+)\s+){{0,2}}running\s+mate,?)\s+(?:(?:was|in\s+\d{{4}}(?:\s+was)?),?\s+)?{_TITLES}")
-_CHOSE = regexp(rf"(?:,?\s+(?:who|had|has|then|later|surprisingly|famously|finally))*\s+(?:chose|picked|named|selected|tapped|plucked|took|chosen|introduced)\s+{_TITLES}(?:[a-z]+\s+){{0,4}}")
+_CHOSE = regexp(rf"(?:,?\s+(?:who|had|has|then|later|surprisingly|famously|finally))*,?\s+(?:chose|picked|named|selected|tapped|plucked|took|chosen|introduced)\s+{_TITLES}(?:[a-z]+\s+){{0,4}}")
 _AS_MATE = regexp(r",?(?:\s+[^;:.]{0,50}?)?\s+(?:as|to\s+be)\s+(?:his|her)\s+(?:[\w-]+\s+){0,2}(?:running\s+mate|No\.\s+2)\b")
 _JOINED = regexp(rf",?(?:\s+(?:who|had|has))*\s+joined\s+{_TITLES}")
 _ON_TICKET = regexp(r"(?:['’]s\s+(?:\w+\s+)?ticket|\s+on\s+(?:the|a)\s+(?:\w+\s+){0,2}ticket)\b")
@@ -96,9 +96,14 @@ class _Who(NamedTuple):
         return _same(self.name, name)
 
 
+_DOUBLE = ("de gaulle", "le pen", "giscard d'estaing", "lopez obrador", "pena nieto", "lula da silva")
+
+
 def _family(name: str) -> str:
     folded = fold(name)
-    return next((last for last in ("de gaulle", "le pen", "giscard d'estaing", "lopez obrador", "pena nieto", "lula da silva") if folded.endswith(last)), folded.split()[-1] if folded else "")
+    last = next((last for last in _DOUBLE if folded.endswith(last)), folded.split()[-1] if folded else "")
+    # "Schröder", "Schroeder"
+    return re.sub(r"([aou])e", r"\1", last)
 
 
 #: Forms of given names in copy.
