@@ -33,7 +33,8 @@ class _Election(NamedTuple):
 
 
 @cache
-def _elections() -> tuple[_Election, ...]:
+def elections() -> tuple[_Election, ...]:
+    """The elections of the table."""
     def candidate(text: str) -> _Candidate:
         names, _, party = text.partition("@")
         name, *mates = names.split("/")
@@ -46,7 +47,7 @@ def _elections() -> tuple[_Election, ...]:
 
 @cache
 def _families() -> frozenset[str]:
-    return frozenset(_family(n) for e in _elections() for c in e.all for n in (c.name, *c.mates))
+    return frozenset(_family(n) for e in elections() for c in e.all for n in (c.name, *c.mates))
 
 
 _ELECTION = regexp(
@@ -93,7 +94,7 @@ class _Who(NamedTuple):
     name: str
 
     def known(self, name: str) -> bool:
-        return _same(self.name, name)
+        return same(self.name, name)
 
 
 _DOUBLE = ("de gaulle", "le pen", "giscard d'estaing", "lopez obrador", "pena nieto", "lula da silva")
@@ -110,7 +111,7 @@ def _family(name: str) -> str:
 _GIVEN = {"jimmy": "james", "bill": "william", "joe": "joseph", "bob": "robert", "john": "jack", "mike": "michael", "al": "albert", "ed": "edward", "ted": "edward", "jd": "james", "tim": "timothy", "tony": "anthony"}
 
 
-def _same(said: str, known: str) -> bool:
+def same(said: str, known: str) -> bool:
     """Whether a name in the text can be a known one: the family name, and no other first name."""
     if _family(said) != _family(known):
         return False
@@ -128,7 +129,7 @@ def _same(said: str, known: str) -> bool:
 @cache
 def _others(family: str) -> frozenset[str]:
     """The first names of all who bear a family name in the table."""
-    return frozenset(fold(n).split()[0] for e in _elections() for c in e.all for n in (c.name, *c.mates) if _family(n) == family)
+    return frozenset(fold(n).split()[0] for e in elections() for c in e.all for n in (c.name, *c.mates) if _family(n) == family)
 
 
 def find(doc: Document) -> Iterator[Finding]:
@@ -165,9 +166,9 @@ def _tickets(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Find
             head, mate = one, two
         else:
             continue
-        years = {e.year for e in _elections() for c in e.all if head.known(c.name) and any(mate.known(m) for m in c.mates)}
-        heads = [(e, c) for e in _elections() for c in e.all if head.known(c.name) and c.mates]
-        mates = any(mate.known(n) for e in _elections() for c in e.all if c.mates for n in (c.name, *c.mates))
+        years = {e.year for e in elections() for c in e.all if head.known(c.name) and any(mate.known(m) for m in c.mates)}
+        heads = [(e, c) for e in elections() for c in e.all if head.known(c.name) and c.mates]
+        mates = any(mate.known(n) for e in elections() for c in e.all if c.mates for n in (c.name, *c.mates))
         said = _the_year(doc, sentence)
         if years and said and said not in years and said % 4 == 0:
             m = next(m for m in _YEAR.finditer(text, sentence.start, sentence.end))
@@ -192,10 +193,10 @@ def _beaten(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findi
             continue
         if DOUBT.search(text, sentence.start, two.span.end):
             continue
-        held = [e for e in _elections() if not said or e.year == said]
+        held = [e for e in elections() if not said or e.year == said]
         if any(winner.known(e.won.name) and any(loser.known(c.name) for c in e.lost) for e in held):
             continue
-        met = [e for e in _elections() if winner.known(e.won.name) and any(loser.known(c.name) for c in e.lost)]
+        met = [e for e in elections() if winner.known(e.won.name) and any(loser.known(c.name) for c in e.lost)]
         if said and met and not any(e.land == met[0].land for e in held if any(w.known(c.name) for c in e.all for w in (winner, loser))):
             m = next(m for m in _YEAR.finditer(text, sentence.start, sentence.end))
             yield _found(doc, Span(*m.span("y")), f"{met[0].won.name} beat {loser.name} in {met[0].year}")
@@ -205,7 +206,7 @@ def _beaten(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findi
             stranger = winner if lose else loser
             both = win and lose
             turned = any(winner.known(c.name) for c in e.lost) and loser.known(e.won.name)
-            parties = {p for o in _elections() if o.land == e.land for c in o.all for p in [c.party] for n in (c.name, *c.mates) if stranger.known(n)}
+            parties = {p for o in elections() if o.land == e.land for c in o.all for p in [c.party] for n in (c.name, *c.mates) if stranger.known(n)}
             own = {c.party for c in e.lost if loser.known(c.name)} if lose else {e.won.party}
             outright = loser is one and _OUTRIGHT.search(text, one.span.end, two.span.start)
             if both or not (win or lose or turned) or not parties or (not turned and not outright and parties & own) or (not said and len([o for o in held if winner.known(o.won.name) or any(loser.known(c.name) for c in o.lost)]) > 1):
@@ -218,8 +219,8 @@ def _years(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findin
     """Years in which somebody did not win, lose or stand."""
     text = doc.text
     for who in people:
-        won = {e.year for e in _elections() if who.known(e.won.name)}
-        lost = {e.year for e in _elections() for c in e.lost if who.known(c.name)}
+        won = {e.year for e in elections() if who.known(e.won.name)}
+        lost = {e.year for e in elections() for c in e.lost if who.known(c.name)}
         if not won | lost or DOUBT.search(text, sentence.start, who.span.start):
             continue
         if (m := _WON_YEAR.match(text, who.span.end, sentence.end)) and not _PRIMARY.search(text, who.span.end, m.end() + 30):
@@ -234,11 +235,11 @@ def _years(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findin
             and not _PRIMARY.search(text, sentence.start, m.end())
         ):
             yield _found(doc, Span(*m.span("y")), f"{who.name} was elected in {' and '.join(map(str, sorted(won)))}")
-        mates = {e.year for e in _elections() for c in e.all for n in c.mates if who.known(n)}
+        mates = {e.year for e in elections() for c in e.all for n in c.mates if who.known(n)}
         for m in _NOMINEE.finditer(text, sentence.start, sentence.end):
             year = m["y1"] or m["y2"]
             beside = re.fullmatch(rf",\s+(?:the\s+)?(?:{_TITLES})?|\s+(?:was|is|had\s+been)\s+the\s+", text[who.span.end : m.start()] or "-") or re.fullmatch(rf",?\s+(?:was\s+)?{_TITLES}", text[m.end() : who.span.start] or "-")
-            if year and beside and int(year) not in won | lost | mates and any(e.land == "United States" and any(who.known(c.name) for c in e.all) for e in _elections()):
+            if year and beside and int(year) not in won | lost | mates and any(e.land == "United States" and any(who.known(c.name) for c in e.all) for e in elections()):
                 yield _found(doc, Span(*m.span("y1" if m["y1"] else "y2")), f"{who.name} was the nominee in {' and '.join(map(str, sorted(won | lost)))}")
 
 
