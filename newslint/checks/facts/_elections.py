@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newslint.checks import _data
 from newslint.checks.facts._patterns import DOUBT, readable, speaker_level
+from newslint.checks.facts._taken_up import object_of
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
@@ -222,6 +223,8 @@ def _years(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findin
         won = {e.year for e in elections() if who.known(e.won.name)}
         lost = {e.year for e in elections() for c in e.lost if who.known(c.name)}
         if not won | lost or DOUBT.search(text, sentence.start, who.span.start):
+            continue
+        if object_of(text, sentence.start, who.span.start) and not text.startswith((", who", ", the"), who.span.end):
             continue
         if (m := _WON_YEAR.match(text, who.span.end, sentence.end)) and not _PRIMARY.search(text, who.span.end, m.end() + 30):
             right = won if m["won"] else lost

@@ -24,8 +24,8 @@ _TOOK = regexp(
 _LEFT = regexp(rf"{_LEAD}(?:left|leaving)\s+(?:office|the\s+presidency|Downing\s+Street|the\s+White\s+House|the\s+Elys[eé]e(?:\s+Palace)?)(?P<prep>,?\s+(?:back\s+)?(?:in|on)\s+)")
 #: Offices that are not those of a head of state or government.
 _OTHER = regexp(r"\b(?:governor|mayor|senator|secretary\s+of|minister\s+(?:of|for)|(?:foreign|finance|defen[cs]e|interior)\s+minister|leader\s+of|party\s+leader|vice[- ]president|speaker|company|FIFA|club|bank|university|acting|interim|elect)\b", re.IGNORECASE)
-#: How far a year, and a month or a day, lies from every known one.
-_YEAR_OFF, _DAY_OFF = 100, 8
+#: How far a year, and a month or a day, lies from every known one: some take office before they are sworn in.
+_YEAR_OFF, _DAY_OFF = 100, 50
 
 
 def find(doc: Document) -> Iterator[Finding]:
@@ -39,9 +39,21 @@ def find(doc: Document) -> Iterator[Finding]:
             e: Any = _dated.expression_at(doc, m.start("prep") + 1, m.end() + 1) if m else None
             if m is None or e is None or e.kind not in ("date", "month", "year") or e.year is None or e.bounds or e.approximate or len(e.readings) != 1:
                 continue
+            if object_of(doc.text, sentence.start, n.span.start) and not (m.group().startswith(", who") and m.group().count(",") == 1):
+                # "The son of Rafik Hariri, who was killed in 2005, became prime minister in 2009."
+                continue
             if not readable(doc, sentence) or DOUBT.search(doc.text, sentence.start, m.end()) or _OTHER.search(doc.text, sentence.start, min(e.span.end + 20, sentence.end)):
                 continue
             yield from _judged(doc, n.text, m, e, edge)
+
+
+def object_of(text: str, start: int, at: int) -> bool:
+    """Whether a name at an offset hangs on a preposition or an owner: no subject of what comes behind it."""
+    return _HANGS.search(text, start, at) is not None
+
+
+#: "The son of President ", "Brazil's leader under ".
+_HANGS = regexp(r"\b(?:of|with|for|from|by|under|to|than|like|about|against|behind|before|since|after|over|at|and|or)\s+(?:(?:the\s+)?(?:late|former|then)\s+|[A-Z][\w.]+\s+)*$|\b(?:whose|his|her|their)\s+(?:[a-z-]+\s+){0,2}[a-z-]+,\s+$")
 
 
 def _judged(doc: Document, name: str, m: re.Match[str], e: Any, edge: str) -> Iterator[Finding]:
