@@ -45,6 +45,6 @@ def find(doc: Document) -> Iterator[Finding]:
         rows = [r for r in doc.knowledge.by_demonym(m[group]) if r.kind == "country"]
         known = _powers()[lands[0]]
         span = Span(*m.span(group))
-        if not rows or any(r.name in known or r.name in lands for r in rows) or not readable(doc, span) or DOUBT.search(text, sentence.start, span.end):
+        if not rows or any(r.name in known or r.name in lands for r in rows) or not readable(doc, span) or DOUBT.search(text, sentence.start, min(m.start(), place.span.start)):
             continue
         yield finding(span, f"{lands[0]} was held by {' and '.join(sorted(known))}, not by {rows[0].name}", severity=speaker_level(doc, span))

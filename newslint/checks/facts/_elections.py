@@ -52,7 +52,7 @@ def _families() -> frozenset[str]:
 
 
 _ELECTION = regexp(
-    r"\b(?:elections?|race|campaign|contest|polls|ballot|presidency|White\s+House|elected|re-?elected|re-?election|running\s+mates?|ticket|nominees?|alongside|standard-bearer|popular\s+vote|second\s+term|landslide|runoff|run-off|lost\s+to|presidential|ran\s+with)\b"
+    r"\b(?:elections?|race|campaign|contest|polls|ballot|presidency|White\s+House|elected|re-?elected|re-?election|running\s+mates?|ticket|nominees?|alongside|standard-bearer|popular\s+vote|second\s+term|landslide|runoff|run-off|lost\s+to|presidential|ran\s+with|voted\s+out)\b"
 )
 _YEAR = regexp(r"(?<![\d,.$-])(?P<y>19[3-9]\d|20[0-3]\d)(?![\d%]|-\d)")
 _TITLES = r"(?:(?:former\s+|then-?\s*|the\s+|President-elect\s+|Vice\s+|President\s+|Prime\s+Minister\s+|Senator\s+|Sen\.\s+|Gov\.\s+|Governor\s+|Chancellor\s+|Mr\.\s+|Rep\.\s+|Congressman\s+|Democrat\s+|Republican\s+|incumbent\s+|Sir\s+)*)"
@@ -64,6 +64,7 @@ _OWN_MATE = regexp(rf"(?:,?\s+(?:who\s+)?(?:was|had\s+been|is|became|as|and)|,)\
 _OF_HEAD = regexp(r"['’]s?\s+(?:(?:\d{4}|[a-z-]+|Democratic|Republican)\s+){0,3}running\s+mate\b")
 _MATE_OF = regexp(rf"(?:,|\s+was|,\s+who\s+was|\s+as)\s+(?:the\s+)?(?:vice[- ]presidential\s+)?running\s+mate\s+(?:of|to|for)\s+{_TITLES}")
 _HIS_MATE = regexp(rf"(?:['’]s?(?:\s+(?:\d{{4}}|[a-z-]+|Democratic|Republican)){{0,3}}\s+running\s+mate,?|,?(?:\s+and|\s+with)?\s+(?:his|her)\s+(?:(?:\d{{4}}|[a-z-]+)\s+){{0,2}}running\s+mate,?)\s+(?:(?:was|in\s+\d{{4}}(?:\s+was)?),?\s+)?{_TITLES}")
+_CHOICE = regexp(rf"['’]s?\s+(?:choice|selection|pick|choosing|naming)\s+of\s+{_TITLES}")
 _CHOSE = regexp(rf"(?:,?\s+(?:who|had|has|then|later|surprisingly|famously|finally))*,?\s+(?:chose|picked|named|selected|tapped|plucked|took|chosen|introduced)\s+{_TITLES}(?:[a-z]+\s+){{0,4}}")
 _AS_MATE = regexp(r",?(?:\s+[^;:.]{0,50}?)?\s+(?:as|to\s+be)\s+(?:his|her)\s+(?:[\w-]+\s+){0,2}(?:running\s+mate|No\.\s+2)\b")
 _JOINED = regexp(rf",?(?:\s+(?:who|had|has))*\s+joined\s+{_TITLES}")
@@ -76,14 +77,27 @@ _LOST = regexp(
     rf"{_PRONOUN},?(?:\s+(?:who|had|has|narrowly|himself|herself|then|later|once|and|just|would|also|was|ran|for|president|in\s+\d{{4}}|a|the|his|her|Democratic|Republican|party['’]s|candidate|nominee|incumbent),?)*\s+(?:lost|losing|conceded|defeat(?:ed)?)\s+(?:(?:the|an?|his|her|that)\s+(?:[\w’'.-]+\s+){{0,5}}?(?:elections?|race|presidency|contest|runoff|run-off|White\s+House|vote|bid\s+for\s+(?:the\s+presidency|the\s+White\s+House|re-?election))\s+)?(?:(?:in|by)\s+(?:[a-z]+\s+)?(?:\d{{4}}\s+|landslide\s+|[a-z]+\s+)?)?(?:to|by)\s+{_TITLES}"
 )
 _BEAT = regexp(rf",?(?:\s+(?:who|had|has|narrowly|soundly|easily|then|later|just|would|also))*\s+(?:beat|defeated|ousted|unseated|trounced|crushed|edged|toppled|(?:won\s+(?:the|an?|his|her)\s+(?:[\w’'.-]+\s+){{0,6}}?|elected\s+(?:[\w’'.-]+\s+){{0,4}}?)(?:by\s+beating|by\s+defeating|over|against))\s+{_TITLES}")
-_PRIMARY = regexp(r"\b(?:primar(?:y|ies)|nominat\w+|caucus\w*|convention|delegates?|leadership|first\s+round|Senate|senator\s+in|governor|gubernatorial|mayor|House\s+seat|congressional|mid-?terms?|straw\s+poll|Iowa|New\s+Hampshire|counties|county|state['’]s|(?:won|carried|lost)\s+the\s+state)\b", re.IGNORECASE)
+_PRIMARY = regexp(r"\b(?:primar(?:y|ies)|nominat\w+|caucus\w*|convention|delegates?|leader(?:ship)?\b(?!\s+of\s+the\s+free)|Parliament|Congress|referendum|European\s+elections?|local|regional|first\s+round|Senate|senator\s+in|governor|gubernatorial|mayor|House\s+seat|congressional|mid-?terms?|straw\s+poll|Iowa|New\s+Hampshire|counties|county|state['’]s|(?:won|carried|lost)\s+the\s+state)\b", re.IGNORECASE)
 _GENERAL = regexp(r"\b(?:presidential\s+(?:election|race|vote|contest|campaign|runoff|run-off)|general\s+election|federal\s+election|elections?|presidency|White\s+House|runoff|run-off|re-?election|re-?elected|elected\s+president|popular\s+vote|Electoral\s+College)\b")
 #: What is lost to one of another party only.
 _OUTRIGHT = regexp(r"\b(?:elections?|presidency|White\s+House)\b")
+_IN_IT = regexp(r"\s+in\s+the\s+(?:\d{4}\s+)?(?:presidential\s+(?:election|race|runoff|vote)|general\s+election|runoff|run-off)\b")
 _NOMINEE = regexp(r"(?:(?P<y1>\d{4})\s+)?(?:(?:Democratic|Republican|party['’]s|presidential|Party['’]s|Democrats['’]|Republicans['’])\s+)*(?:nominee|standard-bearer)(?:\s+for\s+(?:the\s+)?(?:president|presidency|White\s+House))?(?:\s+in\s+(?P<y2>\d{4}))?")
-_WON_YEAR = regexp(
-    r",?(?:\s+(?:who|had|has|was|narrowly|first|then|later|also|and|is|been|twice|easily|re-?elected|[a-z]+ly))*\s+(?:(?P<won>won|winning)|(?P<lost>lost|losing))\s+(?:the|an?|his|her)\s+(?P<y>\d{4})\s+(?:U\.?S\.?\s+|American\s+|French\s+|German\s+|British\s+|Brazilian\s+|Mexican\s+)?(?:presidential\s+|general\s+|federal\s+)?(?:election|race|vote|contest|campaign)\b"
+_AND_THEN = r",?(?:\s+(?:who|had|has|was|narrowly|first|then|later|also|and|is|been|twice|easily|[a-z]+ly))*"
+_THE_YEAR = r"(?:in\s+)?(?:the|an?|his|her)\s+(?P<y{0}>\d{{4}})\s+(?:U\.?S\.?\s+|American\s+|French\s+|German\s+|British\s+|Brazilian\s+|Mexican\s+)?(?:presidential\s+|general\s+|federal\s+)?(?:election|race|vote|contest|campaign)\b"
+_IN_YEAR = r"in\s+(?:(?:November|May|June|October|April|September|the\s+(?:[a-z]+\s+)?election\s+of)\s+)?(?P<y{0}>\d{{4}})\b"
+#: Who won, lost or stood in an election, behind the name.
+_WON_YEAR = (
+    regexp(rf"{_AND_THEN}\s+(?:(?P<won>won|winning)|(?P<lost>lost|losing|defeated\s+in))\s+{_THE_YEAR.format('')}"),
+    regexp(rf"{_AND_THEN}\s+won\s+(?P<won>a\s+(?:second|third|new)\s+term|re-?election|the\s+(?:presidency|White\s+House|presidential\s+election))\s+{_IN_YEAR.format('')}"),
+    regexp(rf"{_AND_THEN}\s+(?P<lost>voted\s+out(?:\s+of\s+(?:office|power|the\s+White\s+House))?|lost\s+(?:the\s+(?:presidency|White\s+House|presidential\s+election)|power))\s+{_IN_YEAR.format('')}"),
+    regexp(rf"{_AND_THEN}\s+led\s+(?:the\s+|his\s+|her\s+)?(?:[\w]+\s+){{1,3}}?(?:to\s+(?:an?\s+)?(?:[a-z]+\s+)?(?:(?P<lost>defeat|loss)|(?P<won>victory))\s+)?(?:{_THE_YEAR.format('')}|(?<=(?:defeat|ictory)\s){_IN_YEAR.format('2')})"),
+    regexp(rf"{_AND_THEN}\s+(?:won|took|got|received|polled)\s+(?:(?:about|only|just|nearly|some|almost)\s+)?[\w.]+\s?(?:percent|per\s+cent|%)\s+of\s+the\s+(?:popular\s+)?vote\s+(?:{_THE_YEAR.format('')}|{_IN_YEAR.format('2')})"),
+    regexp(rf"['’]s?\s+(?:[a-z-]+\s+){{0,2}}?(?:(?P<lost>defeat|loss)|(?P<won>victory|win|landslide|election|re-?election|triumph))\s+(?:(?:over|to|against)\s+(?:[A-Z][\w.’'-]+\s+){{1,4}})?(?:{_THE_YEAR.format('')}|{_IN_YEAR.format('2')})"),
 )
+#: "Cost John Kerry the 2004 election".
+_COST = regexp(rf"\bcost(?:ing)?\s+{_TITLES}$")
+_THE_ELECTION = regexp(rf"\s+{_THE_YEAR.format('')}")
 _ELECTED = regexp(
     r",?(?:\s+(?:who|had|has|was|first|then|later|been|narrowly|president|and))*\s+(?P<again>re-?)?elected\s+(?:(?:as\s+)?(?:the\s+)?(?:president|prime\s+minister|chancellor)\s+)?(?:in\s+a\s+landslide\s+|to\s+(?:a|the)\s+(?:second|third|fourth)?\s*(?:term|presidency|White\s+House)\s+)?in\s+(?:November\s+|May\s+|June\s+|October\s+)?(?P<y>\d{4})\b"
 )
@@ -163,7 +177,7 @@ def _tickets(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Find
         elif _CHOSE.fullmatch(text, start, end) and _AS_MATE.match(text, two.span.end) and (relative := _WHO.search(text, sentence.start, start)):
             # "Walter Mondale, who was vice president under Jimmy Carter, picked".
             head, mate = next((p for p in people if p.span.end == relative.start()), one), two
-        elif _HIS_MATE.fullmatch(text, start, end) or (_CHOSE.fullmatch(text, start, end) and _AS_MATE.match(text, two.span.end)):
+        elif _HIS_MATE.fullmatch(text, start, end) or ((_CHOSE.fullmatch(text, start, end) or _CHOICE.fullmatch(text, start, end)) and _AS_MATE.match(text, two.span.end)):
             head, mate = one, two
         else:
             continue
@@ -209,7 +223,7 @@ def _beaten(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findi
             turned = any(winner.known(c.name) for c in e.lost) and loser.known(e.won.name)
             parties = {p for o in elections() if o.land == e.land for c in o.all for p in [c.party] for n in (c.name, *c.mates) if stranger.known(n)}
             own = {c.party for c in e.lost if loser.known(c.name)} if lose else {e.won.party}
-            outright = loser is one and _OUTRIGHT.search(text, one.span.end, two.span.start)
+            outright = loser is one and (_OUTRIGHT.search(text, one.span.end, two.span.start) or _IN_IT.match(text, two.span.end))
             if both or not (win or lose or turned) or not parties or (not turned and not outright and parties & own) or (not said and len([o for o in held if winner.known(o.won.name) or any(loser.known(c.name) for c in o.lost)]) > 1):
                 continue
             yield _found(doc, stranger.span, f"{e.won.name} beat {e.lost[0].name} in {e.year}" if e.lost else f"{e.won.name} won in {e.year}")
@@ -224,12 +238,16 @@ def _years(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findin
         lost = {e.year for e in elections() for c in e.lost if who.known(c.name)}
         if not won | lost or DOUBT.search(text, sentence.start, who.span.start):
             continue
-        if object_of(text, sentence.start, who.span.start) and not text.startswith((", who", ", the"), who.span.end):
+        if object_of(text, sentence.start, who.span.start) and not text.startswith(("'s ", "’s "), who.span.end) and not text.startswith((", who", ", the"), who.span.end):
             continue
-        if (m := _WON_YEAR.match(text, who.span.end, sentence.end)) and not _PRIMARY.search(text, who.span.end, m.end() + 30):
-            right = won if m["won"] else lost
-            if right and int(m["y"]) not in right:
-                yield _found(doc, Span(*m.span("y")), f"{who.name} {'won' if m['won'] else 'lost'} in {' and '.join(map(str, sorted(right)))}")
+        cost = _THE_ELECTION.match(text, who.span.end, sentence.end) if _COST.search(text, sentence.start, who.span.start) else None
+        m = cost or next((found for pattern in _WON_YEAR if (found := pattern.match(text, who.span.end, sentence.end))), None)
+        if m and not _PRIMARY.search(text, sentence.start, m.end() + 30):
+            groups = m.groupdict()
+            right = lost if cost or groups.get("lost") else won if groups.get("won") else won | lost
+            year = "y" if groups["y"] else "y2"
+            if right and int(m[year]) not in right:
+                yield _found(doc, Span(*m.span(year)), f"{who.name} {'lost' if right is lost else 'won' if right is won else 'stood'} in {' and '.join(map(str, sorted(right)))}")
         elif (
             (m := _ELECTED.match(text, who.span.end, sentence.end))
             and won

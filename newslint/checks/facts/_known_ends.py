@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -34,7 +35,7 @@ def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
             subject = max((s for s in m.names if s.end <= found.start()), default=None)
             if m.near and (taken_up := _THE_COUNTRY.match(text, m.sentence.start, found.start())) and _one_country(doc, m):
                 subject = Span(*taken_up.span())
-            if place is None or subject is None or not place.of_kind("country") or found.start() - subject.end > 90 or doubted(doc, m, place.span):
+            if place is None or subject is None or not place.of_kind("country") or found.start() - subject.end > 90 or re.search(r"[—–]", text[subject.end : found.start()]) or any(s.of(text) == place.text for s in m.names) or doubted(doc, m, place.span):
                 continue
             if any(_places.same_name(doc, place.text, (n,)) for n in (*event.agents, event.country)) or any((p := _places.at(doc, n.span.start)) and p.of_kind("country", "region") for n in doc.names.mentions if n.kind == "place" and subject.end < n.span.start < found.start()):
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -32,10 +33,10 @@ class _Land(NamedTuple):
 
 
 _NTH = rf"(?P<n>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted((w for w, v in ORDINALS.items() if v > 1 and '-' not in w), key=len, reverse=True))})"
-_TELLS = regexp(r"\b(?:join(?:ed|ing)?|members?|admitted|admission|acced\w+|accession|entry|entered|adopt(?:ed|ing)?|left|quit|withdr[ae]w\w*|departure|currency|country)\b")
+_TELLS = regexp(r"\b(?:join(?:ed|ing)?|members?|admitted|admission|acced\w+|accession|entry|entered|adopt(?:ed|ing)?|left|quit|withdr[ae]w\w*|departure|currency|country|been\s+(?:in|part|inside))\b")
 _JOINED = r"join(?:ed|ing)|acced(?:ed|ing)\s+to|entered|adopted|switched\s+to|(?:was|were|been)\s+(?:[a-z]+ly\s+)?admitted\s+(?:in)?to|(?:became|become|becoming)\s+(?:an?\s+)?(?:full\s+|new\s+)?members?(?:\s+(?:states?|countr(?:y|ies)))?\s+of"
 _LEFT = r"left|quit|withdrew\s+from|pulled\s+out\s+of|walked\s+out\s+of|exited"
-_VERB = regexp(rf"\b(?:(?P<joined>{_JOINED})|(?P<left>{_LEFT}))\s+(?:the\s+)?(?:[a-z-]+\s+)?$")
+_VERB = regexp(rf"\b(?:(?P<joined>{_JOINED}|been\s+(?:in|part\s+of|inside|an?\s+(?:full\s+)?member\s+of))|(?P<left>{_LEFT}))\s+(?:the\s+)?(?:[a-z-]+\s+)?$")
 #: "Finland's accession to NATO".
 _NOUN = regexp(r"['’]s?\s+(?:formal\s+|eventual\s+)?(?:entry|accession|admission)\s+(?:in)?to\s+(?:the\s+)?$")
 _MEMBER = regexp(
@@ -52,7 +53,10 @@ _TO_BECOME = regexp(r"\b(?:to\s+become|becoming|as|to\s+be|made\s+it)\s+(?:the|i
 _NOT_YET = regexp(r"\b(?:will|would|to|is\s+to|about|could|may)\s")
 _LIST = regexp(r"(?:,|,?\s+and)\s+(?:the\s+)?")
 _PRONOUN = regexp(r"\b(?:it|they|[Tt]he\s+(?:[A-Za-z-]+\s+){0,2}(?:country|nation|state|republic|kingdom|island))$", re.IGNORECASE)
-_AFTER = regexp(r"(?:\s+(?:alliance|bloc|zone|area|club|group|currency|members?))?(?:\s+(?:together|along)\s+with\s+[^.;:]{3,50}?)?(?P<prep>,?\s+(?:back\s+)?(?:in|on)\s+)")
+_AFTER = regexp(r"(?:\s+(?:alliance|bloc|zone|area|club|group|currency|members?))?(?:\s+(?:together|along)\s+with\s+[^.;:]{3,50}?)?(?P<prep>,?\s+(?:back\s+)?(?:in|on|since)\s+)")
+#: "The last country to join the United Nations was South Sudan, in 2011."
+_WAS = regexp(r"\s+(?:was|were)\s+(?:the\s+)?$")
+_TO_JOIN = regexp(r"\bto\s+(?:join|enter|adopt|accede\s+to|be\s+admitted\s+to)\s+(?:the\s+)?$")
 _DAY_FIRST = regexp(r",?\s+(?:when\s+|that\s+)?(?:the\s+)?(?:[a-z]+\s+){0,2}")
 
 
@@ -115,6 +119,8 @@ def _told(doc: Document, sentence: Span, last: Span | None, lands: list[_Land], 
         verb = _VERB.search(text, sentence.start, span.start)
         if noun and (owner := [land for land in lands if land.span.end == noun.start()]):
             yield from _dates(doc, sentence, owner, owner[0].span.start, span.end, body)
+        elif _TO_JOIN.search(text, sentence.start, span.start) and (whose := [land for land in lands if _WAS.fullmatch(text, span.end, land.span.start)]):
+            yield from _dates(doc, sentence, whose, whose[0].span.end, whose[0].span.end, body)
         elif verb and (whose := _subjects(doc, sentence, last, lands, verb.start())) and not _NOT_YET.search(text, whose[-1].span.end, verb.start()):
             yield from _dates(doc, sentence, whose, min(verb.start(), whose[0].span.start) if whose[0].span.start >= sentence.start else verb.start(), span.end, f"left {body}" if verb["left"] else body)
     if len(here) != 1:
@@ -144,6 +150,8 @@ def _dates(doc: Document, sentence: Span, lands: list[_Land], start: int, end: i
         first = next((o for o in doc.dates if sentence.start <= o.span.start and o.span.end <= start), None)
         lead = first and re.fullmatch(r"[“\"]?(?:(?:.*\s)?(?:[Ii]n|[Oo]n|[Ss]ince)\s+)?(?:the\s+)?", text[sentence.start : first.span.start])
         e = plain(text, first) if first and lead and _DAY_FIRST.fullmatch(text, first.span.end, start) else None
+    if e is not None and e.bounds == "since" and e.kind == "year" and e.year and after:
+        e = e._replace(bounds=None, readings=(_dated.Ends(dt.date(e.year, 1, 1), dt.date(e.year, 12, 31)),))
     if e is None or e.kind not in ("date", "month", "year") or e.year is None or e.bounds or not e.readings or DOUBT.search(text, sentence.start, start):
         return
     published = doc.metadata.date
@@ -184,7 +192,7 @@ def _subjects(doc: Document, sentence: Span, last: Span | None, lands: list[_Lan
     if ahead and ahead[0].span.start - sentence.start < 5 and text[ahead[0].span.end] == "," and text[:at].rstrip().endswith(","):
         return ahead[:1]
     gap = text[sentence.start : at].rstrip()
-    gap = re.sub(r"(?:\s+(?:had|has|only|finally|formally|officially|itself|became|become|was|the|its))+$", "", gap)
+    gap = re.sub(r"(?:\s+(?:had|has|only|finally|formally|officially|itself|became|become|was|the|its|[a-z]+['’]s))+$", "", gap)
     if not _PRONOUN.search(gap):
         return []
     told = [*(_lands(doc, last) if last and doc.block_at(last.start) == doc.block_at(sentence.start) else []), *ahead]
