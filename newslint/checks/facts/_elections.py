@@ -61,6 +61,9 @@ _BESIDE = regexp(
     rf",?(?:\s+(?:who|had|was|has|once|then|also|both|unsuccessfully|successfully|himself|herself))*\s+(?:ran|run|running|stood|campaigned|was\s+on\s+the\s+(?:\w+\s+)?ticket|was\s+picked|was\s+chosen)\s*(?:for\s+(?:the\s+)?vice[- ](?:president|presidency)\s+|as\s+(?:the\s+|his\s+|her\s+)?(?:[\w-]+\s+){{0,2}}?(?:nominee|candidate|running\s+mate)\s+|(?:in|on)\s+(?:the\s+)?(?:\d{{4}}\s+|Democratic\s+|Republican\s+|losing\s+|same\s+)*(?:ticket\s+)?)*(?:alongside|beside|next\s+to|with|under|by)\s+{_TITLES}"
 )
 _OWN_MATE = regexp(rf"(?:,?\s+(?:who\s+)?(?:was|had\s+been|is|became|as|and)|,)\s+{_TITLES}")
+#: "Sarah Palin, whom John McCain picked as his running mate".
+_WHOM = regexp(rf",?\s+whom\s+{_TITLES}")
+_AS_HIS = regexp(r"\s+(?:had\s+)?(?:picked|chose|chosen|named|selected|tapped|plucked|made)\s+(?:as\s+|to\s+be\s+)?(?:his|her)\s+running\s+mate\b")
 _OF_HEAD = regexp(r"['’]s?\s+(?:(?:\d{4}|[a-z-]+|Democratic|Republican)\s+){0,3}running\s+mate\b")
 _MATE_OF = regexp(rf"(?:,|\s+was|,\s+who\s+was|\s+as)\s+(?:the\s+)?(?:vice[- ]presidential\s+)?running\s+mate\s+(?:of|to|for)\s+{_TITLES}")
 _HIS_MATE = regexp(rf"(?:['’]s?(?:\s+(?:\d{{4}}|[a-z-]+|Democratic|Republican)){{0,3}}\s+running\s+mate,?|,?(?:\s+and|\s+with)?\s+(?:his|her)\s+(?:(?:\d{{4}}|[a-z-]+)\s+){{0,2}}running\s+mate,?)\s+(?:(?:was|in\s+\d{{4}}(?:\s+was)?),?\s+)?{_TITLES}")
@@ -82,7 +85,7 @@ _GENERAL = regexp(r"\b(?:presidential\s+(?:election|race|vote|contest|campaign|r
 #: What is lost to one of another party only.
 _OUTRIGHT = regexp(r"\b(?:elections?|presidency|White\s+House)\b")
 _IN_IT = regexp(r"\s+in\s+the\s+(?:\d{4}\s+)?(?:presidential\s+(?:election|race|runoff|vote)|general\s+election|runoff|run-off)\b")
-_NOMINEE = regexp(r"(?:(?P<y1>\d{4})\s+)?(?:(?:Democratic|Republican|party['’]s|presidential|Party['’]s|Democrats['’]|Republicans['’])\s+)*(?:nominee|standard-bearer)(?:\s+for\s+(?:the\s+)?(?:president|presidency|White\s+House))?(?:\s+in\s+(?P<y2>\d{4}))?")
+_NOMINEE = regexp(r"(?:(?P<y1>\d{4})\s+)?(?:(?:Democratic|Republican|party['’]s|presidential|Party['’]s|Democrats['’]|Republicans['’])\s+)*(?:vice[- ]presidential\s+(?:candidate|nominee)|nominee|standard-bearer)(?:\s+for\s+(?:the\s+)?(?:vice\s+)?(?:president|presidency|White\s+House))?(?:\s+in\s+(?P<y2>\d{4}))?")
 _AND_THEN = r",?(?:\s+(?:who|had|has|was|narrowly|first|then|later|also|and|is|been|twice|easily|[a-z]+ly))*"
 _THE_YEAR = r"(?:in\s+)?(?:the|an?|his|her)\s+(?P<y{0}>\d{{4}})\s+(?:U\.?S\.?\s+|American\s+|French\s+|German\s+|British\s+|Brazilian\s+|Mexican\s+)?(?:presidential\s+|general\s+|federal\s+)?(?:election|race|vote|contest|campaign)\b"
 _IN_YEAR = r"in\s+(?:(?:November|May|June|October|April|September|the\s+(?:[a-z]+\s+)?election\s+of)\s+)?(?P<y{0}>\d{{4}})\b"
@@ -172,7 +175,7 @@ def _tickets(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Find
         return
     for one, two in pairwise(people):
         start, end = one.span.end, two.span.start
-        if _BESIDE.fullmatch(text, start, end) or (_JOINED.fullmatch(text, start, end) and _ON_TICKET.match(text, two.span.end)) or _MATE_OF.fullmatch(text, start, end) or (_OWN_MATE.fullmatch(text, start, end) and _OF_HEAD.match(text, two.span.end)):
+        if _BESIDE.fullmatch(text, start, end) or (_JOINED.fullmatch(text, start, end) and _ON_TICKET.match(text, two.span.end)) or _MATE_OF.fullmatch(text, start, end) or (_WHOM.fullmatch(text, start, end) and _AS_HIS.match(text, two.span.end)) or (_OWN_MATE.fullmatch(text, start, end) and _OF_HEAD.match(text, two.span.end)):
             mate, head = one, two
         elif _CHOSE.fullmatch(text, start, end) and _AS_MATE.match(text, two.span.end) and (relative := _WHO.search(text, sentence.start, start)):
             # "Walter Mondale, who was vice president under Jimmy Carter, picked".
@@ -197,8 +200,9 @@ def _beaten(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findi
     """Who beat whom."""
     text = doc.text
     said = _the_year(doc, sentence)
-    if said is None or _PRIMARY.search(text, sentence.start, sentence.end) or not _GENERAL.search(text, sentence.start, sentence.end):
+    if said is None or _PRIMARY.search(text, sentence.start, sentence.end):
         return
+    general = _GENERAL.search(text, sentence.start, sentence.end)
     for one, two in pairwise(people):
         if _LOST.fullmatch(text, one.span.end, two.span.start):
             loser, winner = one, two
@@ -216,7 +220,7 @@ def _beaten(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findi
             m = next(m for m in _YEAR.finditer(text, sentence.start, sentence.end))
             yield _found(doc, Span(*m.span("y")), f"{met[0].won.name} beat {loser.name} in {met[0].year}")
             continue
-        for e in held:
+        for e in held if general else ():
             win, lose = winner.known(e.won.name), any(loser.known(c.name) for c in e.lost)
             stranger = winner if lose else loser
             both = win and lose
@@ -236,7 +240,8 @@ def _years(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findin
     for who in people:
         won = {e.year for e in elections() if who.known(e.won.name)}
         lost = {e.year for e in elections() for c in e.lost if who.known(c.name)}
-        if not won | lost or DOUBT.search(text, sentence.start, who.span.start):
+        mates = {e.year for e in elections() for c in e.all for n in c.mates if who.known(n)}
+        if not won | lost | mates or DOUBT.search(text, sentence.start, who.span.start):
             continue
         if object_of(text, sentence.start, who.span.start) and not text.startswith(("'s ", "’s "), who.span.end) and not text.startswith((", who", ", the"), who.span.end):
             continue
@@ -256,12 +261,11 @@ def _years(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findin
             and not _PRIMARY.search(text, sentence.start, m.end())
         ):
             yield _found(doc, Span(*m.span("y")), f"{who.name} was elected in {' and '.join(map(str, sorted(won)))}")
-        mates = {e.year for e in elections() for c in e.all for n in c.mates if who.known(n)}
         for m in _NOMINEE.finditer(text, sentence.start, sentence.end):
             year = m["y1"] or m["y2"]
             beside = re.fullmatch(rf",\s+(?:the\s+)?(?:{_TITLES})?|\s+(?:was|is|had\s+been)\s+the\s+", text[who.span.end : m.start()] or "-") or re.fullmatch(rf",?\s+(?:was\s+)?{_TITLES}", text[m.end() : who.span.start] or "-")
-            if year and beside and int(year) not in won | lost | mates and any(e.land == "United States" and any(who.known(c.name) for c in e.all) for e in elections()):
-                yield _found(doc, Span(*m.span("y1" if m["y1"] else "y2")), f"{who.name} was the nominee in {' and '.join(map(str, sorted(won | lost)))}")
+            if year and beside and int(year) not in won | lost | mates and any(e.land == "United States" and any(who.known(n) for c in e.all for n in (c.name, *c.mates)) for e in elections()):
+                yield _found(doc, Span(*m.span("y1" if m["y1"] else "y2")), f"{who.name} was a nominee in {' and '.join(map(str, sorted(won | lost | mates)))}")
 
 
 def _found(doc: Document, span: Span, message: str) -> Finding:

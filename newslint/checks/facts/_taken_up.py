@@ -18,12 +18,12 @@ _TITLE = r"(?:president|prime\s+minister|premier|chancellor|taoiseach)"
 _LEAD = r"(?:,?\s+(?:who|had|has|first|then|later|once|only|was|been|herself|himself|and|also)|,[^,;:.]{3,60},|\s+(?:was|is|became)\s+[^,;:.]{3,50}(?=,\s+(?:taking|entering)\s))*,?\s+"
 _TOOK = regexp(
     rf"{_LEAD}(?:(?P<loose>(?:come|came|rose|swept|returned)\s+to\s+(?:power|office)|took\s+power)|(?:took|assumed|entered|taking|entering)\s+(?:up\s+)?(?:office|the\s+presidency|Downing\s+Street|(?:No\.?|Number)\s+10|the\s+White\s+House|the\s+Elys[eé]e(?:\s+Palace)?)|moved\s+into\s+(?:(?:10\s+)?Downing\s+Street|the\s+White\s+House|the\s+Elys[eé]e(?:\s+Palace)?)"
-    rf"|sworn\s+in|inaugurated|took\s+the\s+oath(?:\s+of\s+office)?|(?P<became>became|becoming)\s+(?:[A-Z][\w.]+(?:\s[A-Z]\w+)?['’]s\s+|the\s+|its\s+)?(?:(?:first|second|third|youngest|new|country['’]s|nation['’]s|female|woman|black|Black|elected|democratically)\s+)*(?P<title>{_TITLE}))"
+    rf"|sworn\s+in|inaugurated|took\s+the\s+oath(?:\s+of\s+office)?|(?P<became>became|becoming)\s+(?:[A-Z][\w.]+(?:\s[A-Z]\w+)?['’]s\s+|the\s+|its\s+)?(?:(?:first|second|third|youngest|new|[a-z]+['’]s|female|woman|black|Black|elected|democratically)\s+)*(?P<title>{_TITLE}))"
     rf"(?:\s+as\s+(?:the\s+)?(?:[a-z]+\s+)?(?:{_TITLE}))?(?:\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w.]+(?:\s[A-Z]\w+)?))?(?:\s+for\s+(?:the|a)\s+(?:first|second|third)\s+time)?(?P<prep>,?\s+(?:back\s+)?(?:in|on)\s+)"
 )
 _LEFT = regexp(rf"{_LEAD}(?:left|leaving)\s+(?:office|the\s+presidency|Downing\s+Street|the\s+White\s+House|the\s+Elys[eé]e(?:\s+Palace)?)(?P<prep>,?\s+(?:back\s+)?(?:in|on)\s+)")
 #: Offices that are not those of a head of state or government.
-_OTHER = regexp(r"\b(?:governor|mayor|senator|secretary\s+of|minister\s+(?:of|for)|(?:foreign|finance|defen[cs]e|interior)\s+minister|leader\s+of|party\s+leader|vice[- ]president|speaker|company|FIFA|club|bank|university|acting|interim|elect)\b", re.IGNORECASE)
+_OTHER = regexp(r"\b(?:governor|mayor|senator|secretary\s+of|(?<!prime\s)minister\s+(?:of|for)|(?:foreign|finance|defen[cs]e|interior)\s+minister|leader\s+of|party\s+leader|vice[- ]president|speaker|company|FIFA|club|bank|university|acting|interim|elect)\b", re.IGNORECASE)
 #: How far a year, and a month or a day, lies from every known one: some take office before they are sworn in.
 _YEAR_OFF, _DAY_OFF = 100, 50
 

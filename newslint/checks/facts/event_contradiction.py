@@ -27,6 +27,7 @@ from newslint.checks.facts import (
     _games,
     _known,
     _lapsed,
+    _numbered,
     _retold,
     _signers,
     _taken_up,
@@ -167,7 +168,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     seen: set[int] = set()
     mentions = _known.find(doc, words)
     phrased = (f for f in (*_told(doc, events, words), *_retold.find(doc, events, words)) if not _known.explained(doc, f.span, mentions))
-    tables = (part.find(doc) for part in (_games, _contests, _clubs, _firstlings, _elections, _unions, _taken_up, _colonies, _signers))
+    tables = (part.find(doc) for part in (_games, _contests, _clubs, _firstlings, _elections, _unions, _taken_up, _colonies, _signers, _numbered))
     for found in (*_first_met.find(doc), *phrased, *chain.from_iterable(tables), *_known.told(doc, mentions), *_known.misplaced(doc, mentions)):
         if found.span.start not in seen:
             seen.add(found.span.start)
