@@ -162,10 +162,19 @@ def find(doc: Document) -> Iterator[Finding]:
             yield from (*_tickets(doc, sentence, people), *_beaten(doc, sentence, people), *_years(doc, sentence, people))
 
 
-def _the_year(doc: Document, sentence: Span, known: frozenset[int] = frozenset()) -> int | None:
-    """The only year of a sentence; 0 where there is none."""
-    years = {int(m["y"]) for m in _YEAR.finditer(doc.text, sentence.start, sentence.end)}
-    return 0 if not years else years.pop() if len(years) == 1 else None
+def _the_year(doc: Document, sentence: Span, one: _Who, two: _Who) -> tuple[int | None, Span]:
+    """The only year that is told with two names, and where: between them, right behind them, or in front; 0 where there is none, None for more."""
+    text = doc.text
+    behind = _CLAUSE.match(text, two.span.end, sentence.end)
+    found = list(_YEAR.finditer(text, one.span.start, behind.end() if behind else two.span.end))
+    found = found or [m for m in [_LEAD_YEAR.search(text, sentence.start, one.span.start)] if m]
+    years = {int(m["y"]) for m in found}
+    return (0 if not years else years.pop() if len(years) == 1 else None), Span(*found[0].span("y")) if found else sentence
+
+
+#: Behind a name up to the next clause, and a year in front of one.
+_CLAUSE = regexp(r"[^,;:.]{0,70}")
+_LEAD_YEAR = regexp(rf"\b[Ii]n\s+(?:[A-Z][a-z]+\s+)?(?P<y>\d{{4}}),?\s+(?:when\s+)?{_TITLES}$")
 
 
 def _tickets(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Finding]:
@@ -187,10 +196,9 @@ def _tickets(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Find
         years = {e.year for e in elections() for c in e.all if head.known(c.name) and any(mate.known(m) for m in c.mates)}
         heads = [(e, c) for e in elections() for c in e.all if head.known(c.name) and c.mates]
         mates = any(mate.known(n) for e in elections() for c in e.all if c.mates for n in (c.name, *c.mates))
-        said = _the_year(doc, sentence)
+        said, where = _the_year(doc, sentence, one, two)
         if years and said and said not in years and said % 4 == 0:
-            m = next(m for m in _YEAR.finditer(text, sentence.start, sentence.end))
-            yield _found(doc, Span(*m.span("y")), f"{head.name} ran with {mate.name} in {' and '.join(map(str, sorted(years)))}")
+            yield _found(doc, where, f"{head.name} ran with {mate.name} in {' and '.join(map(str, sorted(years)))}")
         elif not years and heads and mates and said is not None:
             e, c = next(((e, c) for e, c in heads if e.year == said), heads[0])
             yield _found(doc, head.span, f"{c.name} ran with {c.mates[0]} in {e.year}, not with {mate.name}")
@@ -199,8 +207,7 @@ def _tickets(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Find
 def _beaten(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Finding]:
     """Who beat whom."""
     text = doc.text
-    said = _the_year(doc, sentence)
-    if said is None or _PRIMARY.search(text, sentence.start, sentence.end):
+    if _PRIMARY.search(text, sentence.start, sentence.end):
         return
     general = _GENERAL.search(text, sentence.start, sentence.end)
     for one, two in pairwise(people):
@@ -210,15 +217,15 @@ def _beaten(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findi
             winner, loser = one, two
         else:
             continue
-        if DOUBT.search(text, sentence.start, two.span.end):
+        said, where = _the_year(doc, sentence, one, two)
+        if said is None or (not said and _YEAR.search(text, sentence.start, sentence.end)) or DOUBT.search(text, sentence.start, two.span.end):
             continue
         held = [e for e in elections() if not said or e.year == said]
         if any(winner.known(e.won.name) and any(loser.known(c.name) for c in e.lost) for e in held):
             continue
         met = [e for e in elections() if winner.known(e.won.name) and any(loser.known(c.name) for c in e.lost)]
         if said and met and not any(e.land == met[0].land for e in held if any(w.known(c.name) for c in e.all for w in (winner, loser))):
-            m = next(m for m in _YEAR.finditer(text, sentence.start, sentence.end))
-            yield _found(doc, Span(*m.span("y")), f"{met[0].won.name} beat {loser.name} in {met[0].year}")
+            yield _found(doc, where, f"{met[0].won.name} beat {loser.name} in {met[0].year}")
             continue
         for e in held if general else ():
             win, lose = winner.known(e.won.name), any(loser.known(c.name) for c in e.lost)

@@ -145,6 +145,7 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Spa
         Bad("Albania has been in NATO since [[2007]].", date="2022-03-05", says="2009"),
         Bad("Democrats blamed Ralph Nader for costing Al Gore the [[2004]] election.", date="2022-03-05", says="2000"),
         Good("The son of Rafik Hariri, who was killed in 2005, became prime minister in 2009.", date="2019-03-05"),
+        Good("2017 January 6: A report says that he helped Trump beat Clinton in the presidential election.", date="2019-03-05"),
         Good("Croatia, which applied to join the European Union in 2003, became its 28th member in 2013.", date="2019-03-05"),
         Good("Hillary Clinton lost the 2008 Democratic nomination to Barack Obama, and the 2016 election to Donald Trump.", date="2019-03-05"),
         Good("John McCain considered Joe Lieberman as his running mate in 2008.", date="2019-03-05"),
