@@ -112,6 +112,9 @@ def _sides(doc: Document, sentence: Span) -> list[_Side]:
     return sorted(out)
 
 
+_AND = regexp(r"\b(?:and|but)\s+(?:then\s+|later\s+|in\s+\d{4}\s+)?(?:lost|beat|defeated|ousted|unseated)")
+
+
 def _results(doc: Document, sentence: Span, sides: list[_Side]) -> Iterator[tuple[_Side, _Side]]:
     """The pairs of which one is said to have beaten the other."""
     for i, one in enumerate(sides):
@@ -121,17 +124,28 @@ def _results(doc: Document, sentence: Span, sides: list[_Side]) -> Iterator[tupl
             gap = doc.text[one.span.end : two.span.start]
             if any(s.person == one.person and one.span.end <= s.span.start < two.span.start for s in sides):
                 continue
+            ahead = [side for side in sides[:i] if side.person == one.person]
+            # "beat Helmut Kohl in 1998 and lost to Angela Merkel in 2005": the first of them did both.
+            subject = ahead[-1] if ahead and _AND.search(gap) and any(told.fullmatch(doc.text, ahead[-1].span.end, one.span.start) for told in (_told().lost, _told().won)) else one
             if _told().lost.fullmatch(gap):
-                yield two, one
+                yield two, subject
             elif _told().won.fullmatch(gap):
-                yield one, two
+                yield subject, two
             elif one == sides[0] and one.person and _told().front.search(doc.text[sentence.start : one.span.start]) and gap.rstrip(" ").endswith(","):
                 yield two, one
+
+
+#: Between a loser and the day of it.
+_OWN_YEAR = regexp(r",?\s+(?:(?:in|on|at)\s+(?:the\s+)?)?(?:[a-z]+\s+){0,3}")
 
 
 def _meetings(doc: Document, sentence: Span, winner: _Side, loser: _Side) -> Iterator[Event]:
     """The known elections and bouts of the two, of a day that the sentence has."""
     dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.kind in ("date", "month", "year", "relative", "weekday") and e.readings and not e.approximate and not e.bounds]
+    behind = max(winner.span.end, loser.span.end)
+    if len({e.year for e in dates if e.year}) > 1 and (own := [e for e in dates if _OWN_YEAR.fullmatch(doc.text, behind, e.span.start)]):
+        # "beat Helmut Kohl in 1998 and lost in 2005".
+        dates = own
     families = {_family(winner.name), _family(loser.name)}
     for event in dict.fromkeys(e for f in sorted(families) for e in doc.knowledge.contests(f)):
         if event.kind not in ("elect", "match") or len(event.agents) < 2 or not _dated.passed(doc, event):
@@ -169,16 +183,21 @@ def _family(name: str) -> str:
     return words[-1]
 
 
+def _bare(name: str) -> str:
+    """A family name with its umlauts written either way: "Schröder", "Schroeder"."""
+    return re.sub(r"([aou])e", r"\1", _family(name))
+
+
 def _agrees(event: Event, winner: _Side, loser: _Side) -> bool:
-    own = [_family(a) for a in event.agents]
+    own = [_bare(a) for a in event.agents]
     if not winner.person:
         return [fold(winner.name), fold(loser.name)] == [fold(a) for a in event.agents]
-    return own[0] == _family(winner.name) and _family(loser.name) in own
+    return own[0] == _bare(winner.name) and _bare(loser.name) in own
 
 
 def _wrong(doc: Document, event: Event, winner: _Side, loser: _Side) -> Iterator[Finding]:
-    own = [fold(a) if not winner.person else _family(a) for a in event.agents]
-    names: Any = fold if not winner.person else _family
+    own = [fold(a) if not winner.person else _bare(a) for a in event.agents]
+    names: Any = fold if not winner.person else _bare
     if names(winner.name) not in own and names(loser.name) not in own:
         return
     stranger = loser if names(loser.name) not in own else winner

@@ -11,7 +11,7 @@ from newslint.checks._scales import Case, scales
 from newslint.checks.facts import _dated, _deeds, _fillers, _known_doers, _known_ends, _known_since, _known_where, _retold
 from newslint.checks.facts._fillers import Filler
 from newslint.checks.facts._governed import Tree
-from newslint.checks.facts._known_when import fits, missed, plain, said_of
+from newslint.checks.facts._known_when import fits, missed, of_poll, plain, said_of
 from newslint.checks.facts._mention import Mention, doubted
 from newslint.checks.facts._patterns import readable, speaker_level
 from newslint.knowledge import Event
@@ -66,7 +66,7 @@ def find(doc: Document, words: set[str]) -> list[Mention]:
 
 #: An earlier sentence's event told on: "the blast", "he was shot", "His release".
 _ON = regexp(
-    r"\b(?:(?:his|her|its|their)(?:\s+[a-z-]+){0,8}?|(?:he|she|it|they)(?:\s+[\w’'-]+){0,3}?|(?:the|that|this)(?:\s+[\w’'-]+){0,4}?|the\s+(?:former|late|then|ousted|deposed)(?:\s+[\w’'-]+){1,6}?|(?:he|she)\s+and(?:\s+[\w.’'-]+){1,6}?)\s+$", re.IGNORECASE
+    r"\b(?:(?:his|her|its|their)(?:\s+[a-z-]+){0,8}?|(?:he|she|it|they)(?:\s+[\w’'-]+){0,3}?|(?:the|that|this)(?:\s+[\w’'-]+){0,4}?|the\s+(?:former|late|then|ousted|deposed)(?:\s+[\w’'-]+){1,6}?|(?:he|she)\s+and(?:\s+[\w.’'-]+){1,6}?|voters|(?:a\s+majority\s+of\s+|most\s+)voters)\s+$", re.IGNORECASE
 )
 #: The same person, by pronoun.
 _SAME = regexp(r"\b(?:he|she)\s+(?:(?:was|had|been|is)\s+){0,2}$", re.IGNORECASE)
@@ -227,9 +227,9 @@ def _told_on(doc: Document, event: Event, sentence: Span, deed: re.Pattern[str],
 def explained(doc: Document, span: Span, mentions: list[Mention]) -> bool:
     """Whether a day is that of another event that its sentence tells."""
     e = next((e for e in doc.dates if e.span == span), None)
-    return e is not None and e.year is not None and any(
+    return e is not None and e.year is not None and (of_poll(doc, e) or any(
         m.sentence.start <= span.start < m.sentence.end and not m.near and (m.whole or m.deeds) and m.event.kind != "war" and fits(e, m.event._replace(also=())) for m in mentions
-    )
+    ))
 
 
 def cases(doc: Document) -> Iterator[Case[Filler]]:

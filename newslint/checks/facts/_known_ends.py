@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -28,15 +29,17 @@ def _routes() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
 def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
     """Findings on the other end of an event."""
     event, text = m.event, doc.text
-    if event.kind == "indep" and event.agents and m.deeds and not m.near:
+    if event.kind == "indep" and event.agents and m.deeds:
         for found in _FREED.finditer(text, m.sentence.start, m.sentence.end):
             place = _places.at(doc, found.end())
             subject = max((s for s in m.names if s.end <= found.start()), default=None)
-            if place is None or subject is None or not place.of_kind("country") or found.start() - subject.end > 60 or doubted(doc, m, place.span):
+            if m.near and (taken_up := _THE_COUNTRY.match(text, m.sentence.start, found.start())) and _one_country(doc, m):
+                subject = Span(*taken_up.span())
+            if place is None or subject is None or not place.of_kind("country") or found.start() - subject.end > 90 or re.search(r"[—–]", text[subject.end : found.start()]) or any(s.of(text) == place.text for s in m.names) or doubted(doc, m, place.span):
                 continue
-            if any(_places.same_name(doc, place.text, (n,)) for n in (*event.agents, event.country)) or any(n.kind == "place" and subject.end < n.span.start < found.start() for n in doc.names.mentions):
+            if any(_places.same_name(doc, place.text, (n,)) for n in (*event.agents, event.country)) or any((p := _places.at(doc, n.span.start)) and p.of_kind("country", "region") for n in doc.names.mentions if n.kind == "place" and subject.end < n.span.start < found.start()):
                 continue
-            if any(o.event.kind == "indep" and o.event.name != event.name and not all(s.overlaps(place.span) or s in m.names for s in o.names) for o in others):
+            if any(o.event.kind == "indep" and o.event.name != event.name and any(s.end <= found.start() and s not in m.names for s in o.names) for o in others):
                 continue
             yield _said(doc, m, place.span, f"{event.name} was from {event.agents[0]}, not from {place.text}")
             return
@@ -54,6 +57,22 @@ def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
                     continue
                 yield _said(doc, m, place.span, f"it {way} {known[0]}, not {place.text}: {event.name}")
                 return
+
+
+#: The country of the sentence before.
+_THE_COUNTRY = regexp(r"[“\"]?(?:It|The\s+(?:[\w-]+\s+){0,3}?(?:country|nation|state|republic|kingdom|island))\b(?=\s)")
+
+
+def _one_country(doc: Document, m: Mention) -> bool:
+    """Whether the sentence before begins with the country that an event made independent."""
+    ahead = doc.text[: m.sentence.start].rstrip()
+    before = doc.sentence_at(len(ahead) - 1) if ahead else m.sentence
+    place = next((p for t in doc.tokens if before.start <= t.span.start < before.end and t.capitalised and (p := _places.at(doc, t.span.start)) and p.of_kind("country")), None)
+    return place is not None and any(_places.same_name(doc, w, tuple(r.name for r in place.of_kind("country"))) for pair in _WHOSE.findall(m.event.name) for w in pair if w)
+
+
+#: The country in the name of an event: "Ghana's independence", "Independence of the Maldives".
+_WHOSE = regexp(r"(?<=ndependence of )(?:the )?([A-Z].*)|^([A-Z].*?)(?=['’]s? independence)")
 
 
 #: Who came from elsewhere, or flew on.

@@ -66,7 +66,7 @@ def find(doc: Document, m: Mention, others: list[Mention], every: list[Mention])
         rivals = [o.event for o in others if o.event is not m.event and o.start >= found.end()]
         beside = _beside(doc, found)
         ends = _counted(found) or (_FEW.get(found["unit"].lower()) if beside and not found["how"] else None)
-        anchor = beside or _anchor(doc, m, found)
+        anchor = beside or _of_other(doc, others, m, found) or _anchor(doc, m, found)
         if ends is None or anchor is None:
             continue
         low, high = ends
@@ -157,6 +157,20 @@ def _anchor(doc: Document, m: Mention, found: re.Match[str]) -> tuple[dt.date, d
         return None
     day = days[0].readings[0]
     return (day.low, day.high) if abs((published - day.low).days) <= 8 else None
+
+
+#: "The storming of the Capitol, which took place two months before".
+_TOOK_PLACE = regexp(r"[^,;:.]{0,30},?(?:\s+(?:which|that))?\s+(?:had\s+)?(?:took\s+place|taken\s+place|happened|occurred|came|come|was\s+(?:held|staged|carried\s+out))\s+(?:just\s+|only\s+)?")
+
+
+def _of_other(doc: Document, others: list[Mention], m: Mention, found: re.Match[str]) -> tuple[dt.date, dt.date] | None:
+    """The day of the one other known event that is said to have been that long before or after."""
+    days = {
+        (o.event.date.low, o.event.date.high)
+        for o in others
+        if o.event is not m.event and o.event.date.exact and not o.event.also and o.names and o.deeds and o.end <= found.start() and _TOOK_PLACE.fullmatch(doc.text, o.end, found.start())
+    }
+    return days.pop() if len(days) == 1 else None
 
 
 def _clause_day(doc: Document, m: Mention, told: int) -> tuple[dt.date, dt.date] | None:

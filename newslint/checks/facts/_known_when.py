@@ -105,6 +105,9 @@ def missed(doc: Document, e: Any, m: Mention) -> bool:
         return False
     if e.kind == "relative":
         return _ago(doc, e, m)
+    if event.kind == "inaug" and e.kind == "year" and e.year == low.year - 1 and (low - dt.date(low.year, 1, 1)).days < 40 and any(d.of(doc.text).startswith("came") for d in m.deeds):
+        # "came to power in 2008", by the election.
+        return False
     if e.kind in ("decade", "century"):
         return not m.near and e.kind == "decade" and abs(e.readings[0].low.year // 10 - low.year // 10) == 1 and m.whole
     off = min(abs(e.year - low.year), abs(e.year - high.year))
@@ -151,10 +154,20 @@ def _ago(doc: Document, e: Any, m: Mention) -> bool:
     return abs(true - e.count) > slack and e.count_high is None and abs(true - e.count) <= 21
 
 
+#: What a year in front of its noun dates.
+_A_POLL = regexp(r"\s+(?:[a-z]+\s+)?(?:election|campaign|race|season|budget|census|convention)s?\b")
+#: Events that are such, or are told with one.
+_POLLED = frozenset({"elect", "vote", "games", "record", "match"})
+_N_LATER = regexp(r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|[a-z]+een|[a-z]+ty)\s+(?:days?|weeks?|months?|years?|decades?)\s+later\b")
 _AFTER = regexp(r"\b(?:after|following|since|before|until|till|prior\s+to|between)\s+(?:[\w’'.,-]+\s+){0,8}$", re.IGNORECASE)
 _BETWEEN = regexp(
     r"(?:,\s+[A-Z]\w+(?:\s[A-Z]\w+)?,?(?=\s+(?:in|on)\s)|(?:\s+(?!and|or|but|who|which|that|in|on|to|for|with|from|by|after|before|of|as|at|since|until|come|came|reported|published|ruled|testified|found)[a-z-]+){1,2}(?=\s+in\s))?(?:\s*,)?(?:\s+(?:that|which|who)(?:\s+(?:was|were))?)?(?:\s+(?:there|here|back|early|late|on|in|of|during|the|a|morning|night|evening|afternoon|early|hours|spring|summer|autumn|fall|winter|day|happened|occurred|took|place|held|signed|began|was|were)\b)*\s*(?:\()?"
 )
+def of_poll(doc: Document, e: Any) -> bool:
+    """Whether a year is an election's or a campaign's: "took office when Kennedy was shot, and won the 1964 election"."""
+    return bool(_A_POLL.match(doc.text, e.span.end)) and doc.text[: e.span.start].endswith("the ")
+
+
 def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     text = doc.text
     sentence = m.sentence
@@ -169,6 +182,11 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
         return False
     if (apart := _LATER_ON.search(text, e.span.end, m.sentence.end)) and {s.of(text) for s in m.names} - {s.of(text) for s in m.names if s.start < apart.start()}:
         # "beat Frazier in October 1975, a year after regaining his title from Foreman".
+        return False
+    if m.event.kind not in _POLLED and of_poll(doc, e):
+        return False
+    if any(e.span.end < d.start for d in m.deeds) and _N_LATER.search(text, max(d.end for d in m.deeds), sentence.end):
+        # "signed the treaty in 2005 and joined two years later".
         return False
     if _told_by(text, e, m):
         return True

@@ -13,9 +13,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, NamedTuple
 
-from newslint.checks.facts import _clubs, _contests, _dated, _first_met, _firstlings, _games, _known, _lapsed, _retold
+from newslint.checks.facts import (
+    _clubs,
+    _colonies,
+    _contests,
+    _dated,
+    _elections,
+    _first_met,
+    _firstlings,
+    _games,
+    _known,
+    _lapsed,
+    _numbered,
+    _retold,
+    _signers,
+    _taken_up,
+    _unions,
+)
 from newslint.checks.facts._event_good import GOOD
 from newslint.checks.facts._patterns import readable, speaker_level, unsure
 from newslint.knowledge import Event, When, phrases
@@ -112,6 +129,30 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Spa
         Bad("Pope Francis, the first pontiff from [[Africa]], celebrated Mass on Saturday.", date="2016-02-14"),
         Bad("The liner Costa Concordia struck rocks off the island of [[Elba]] in January 2012.", says="Giglio"),
         Bad("An Ethiopian Airlines Boeing 737 MAX crashed on Sunday minutes after leaving [[Nairobi]].", date="2019-03-12", says="Addis Ababa"),
+        Bad("Latvia, Lithuania and Estonia joined NATO in [[2002]].", date="2019-03-05", says="2004"),
+        Bad("Latvia became the [[17th]] country to adopt the euro.", date="2019-03-05", says="number 18"),
+        Bad("Qatar left OPEC in [[January 2017]] to focus on gas.", date="2022-03-05", says="2019"),
+        Bad("Dan Quayle, who was [[Ronald Reagan]]'s running mate, once misspelled potato.", date="2022-03-05", says="ran with George H.W. Bush"),
+        Bad("Paul Ryan ran for vice president alongside Mitt Romney in [[2008]].", date="2022-03-05", says="2012"),
+        Bad("Michael Dukakis lost the 1988 presidential election to [[Ronald Reagan]].", date="2022-03-05", says="George H.W. Bush"),
+        Bad("The house belonged to Michael Dukakis, the Democratic nominee in [[1984]].", date="2022-03-05", says="1988"),
+        Bad("Gerhard Schroeder became chancellor in [[1996]] and made peace with the left.", date="2022-03-05", says="1998"),
+        Bad("Gambia, a former [[Belgian]] colony, lies on a river.", date="2022-03-05", says="held by"),
+        Bad("The Affordable Care Act, signed by [[Bill Clinton]], covers millions.", date="2022-03-05", says="Barack Obama"),
+        Bad("David Souter, who was named by [[Bill Clinton]], kept to himself.", date="2022-03-05", says="George H.W. Bush"),
+        Bad("South Sudan opened a museum. The country won its independence from [[Kenya]] in 2011.", date="2022-03-05", says="Sudan"),
+        Bad("Herbert Hoover, the [[32nd]] president of the United States, was an engineer.", date="2022-03-05", says="31"),
+        Bad("Albania has been in NATO since [[2007]].", date="2022-03-05", says="2009"),
+        Bad("Democrats blamed Ralph Nader for costing Al Gore the [[2004]] election.", date="2022-03-05", says="2000"),
+        Good("The son of Rafik Hariri, who was killed in 2005, became prime minister in 2009.", date="2019-03-05"),
+        Good("2017 January 6: A report says that he helped Trump beat Clinton in the presidential election.", date="2019-03-05"),
+        Good("Croatia, which applied to join the European Union in 2003, became its 28th member in 2013.", date="2019-03-05"),
+        Good("Hillary Clinton lost the 2008 Democratic nomination to Barack Obama, and the 2016 election to Donald Trump.", date="2019-03-05"),
+        Good("John McCain considered Joe Lieberman as his running mate in 2008.", date="2019-03-05"),
+        Good("Barack Obama came to power in 2008 on a promise of change. Vladimir Putin took office in 2000 and in 2012.", date="2019-03-05"),
+        Good("Gerhard Schroeder beat Helmut Kohl in 1998 and lost the 2005 election to Angela Merkel.", date="2019-03-05"),
+        Good("Bulgaria and Romania signed a treaty in 2005 and joined the European Union two years later.", date="2019-03-05"),
+        Good("Indonesia, a former Dutch colony, and Cameroon, once a German colony, sent teams.", date="2019-03-05"),
         Good("The museum in Hiroshima lent the watch. Barack Obama visited the country in April 2014.", date="2019-03-05"),
         Good("It was on May 29, 1953, a Friday, that two men stood on the summit, four days before the coronation of Queen Elizabeth II.", date="2023-05-30"),
         Good("The Titanic was bound from Southampton to New York when she hit an iceberg in April 1912."),
@@ -132,7 +173,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
     seen: set[int] = set()
     mentions = _known.find(doc, words)
     phrased = (f for f in (*_told(doc, events, words), *_retold.find(doc, events, words)) if not _known.explained(doc, f.span, mentions))
-    for found in (*_first_met.find(doc), *phrased, *_games.find(doc), *_contests.find(doc), *_clubs.find(doc), *_firstlings.find(doc), *_known.told(doc, mentions), *_known.misplaced(doc, mentions)):
+    tables = (part.find(doc) for part in (_games, _contests, _clubs, _firstlings, _elections, _unions, _taken_up, _colonies, _signers, _numbered))
+    for found in (*_first_met.find(doc), *phrased, *chain.from_iterable(tables), *_known.told(doc, mentions), *_known.misplaced(doc, mentions)):
         if found.span.start not in seen:
             seen.add(found.span.start)
             yield found
