@@ -25,7 +25,7 @@ _SPORT = regexp(r"\b(?:[Rr]ugby|[Cc]ricket|[Ww]omen['’]s)\b")
 _OTHER = regexp(r"\b(?:[Ww]omen|ski(?:ing)?|under-\d+|[Yy]outh|Paralympic\w*|Asian|Commonwealth|Pan[- ]American|Special|[Bb]asketball|[Hh]ockey|[Cc]lub|T20|Twenty20|[Ss]evens|[Ll]eague|biathlon|(?<!would )(?<!will )(?<!to )bids?|Davis)\b")
 #: What may stand between the Games and their year or place.
 _LINK = r"(?:,?\s+(?:were|was|which\s+(?:were|was))?\s*(?:held|staged|hosted|played)?\s*)"
-_HELD = rf"(?:hosted|staged|held|put\s+on)\s+(?:the\s+|its\s+|their\s+)?(?:last\s+|previous\s+|first\s+)?(?:{_MENS})?"
+_HELD = rf"(?:hosted|staged|held|put\s+on)\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?:last\s+|previous\s+|first\s+)?(?:{_MENS})?"
 _OPENED = r"(?:,?\s+(?:were\s+|was\s+)?(?:opened|began|started|closed|ended|held|took\s+place|staged|kicked\s+off))?"
 #: The Games' first and last day.
 _ENDING = regexp(r"\b(?:open(?:ed|ing)|began|begin|start(?:ed)?|launch(?:ed)?|kick(?:ed)?\s+off|clos(?:ed|ing)|ended|end|final|ceremony)\b")
@@ -198,7 +198,7 @@ def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _plac
     stated = year["year"] if year else before["year"] if before else ""
     # "X, where China staged the last Games in 2008", "X hosted the Games in 2008", "X, which hosted the 2008 Games".
     host = rf",\s+(?:the\s+)?hosts?(?:\s+(?:city|country|nation))?\s+(?:of|for|to)\s+(?:the\s+)?(?:{_YEAR}\s+)?$"
-    held = re.search(host, ahead) or re.search(rf"(?P<gap>,?\s+(?:where\s+(?:[\w’'-]+\s+){{0,4}}?|which\s+|that\s+|had\s+|when\s+it\s+)?){_HELD}(?:{_YEAR}\s+)?$", ahead)
+    held = re.search(host, ahead) or re.search(rf"(?P<gap>,?\s+(?:last\s+|also\s+|previously\s+|first\s+|where\s+(?:[\w’'-]+\s+){{0,4}}?|which\s+|that\s+|had\s+|when\s+it\s+)?){_HELD}(?:{_YEAR}\s+)?$", ahead)
     if stated and held and (place := _places.before(doc, sentence.start + held.start())):
         return stated, place
     # "the Games in X in 2008".
