@@ -33,6 +33,10 @@ class Mention(NamedTuple):
             text = text.replace(name, "") if " of " in name else text
         return text
 
+    def places(self, doc: Document, place: Span) -> bool:
+        """Whether a place stands right behind the event's own name: "the 2014 World Cup final in Rio de Janeiro"."""
+        return self.whole and any(re.fullmatch(r"(?:\s+[a-z]+)?,?\s+in\s+(?:the\s+)?", doc.text[n.end : place.start]) for n in self.names if n.end <= place.start)
+
     @property
     def end(self) -> int:
         return max(s.end for s in (*self.names, *self.deeds))
