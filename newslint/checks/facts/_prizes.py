@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.checks import _data
-from newslint.checks.facts._patterns import DOUBT, readable, speaker_level
+from newslint.checks.facts._patterns import doubts, readable, speaker_level
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
@@ -80,7 +80,7 @@ def find(doc: Document) -> Iterator[Finding]:
         if (told or carried) and readable(doc, sentence) and not _OTHER.search(said) and not said.rstrip().endswith("?"):
             for prize, span in told or [(before[0], Span(sentence.start, sentence.start))]:
                 found = next(_judged(doc, sentence, prize, span, len({p for p, _ in told}) > 1), None)
-                if found and not DOUBT.search(doc.text, sentence.start, found.span.end):
+                if found and not doubts(doc.text[sentence.start : found.span.end]):
                     yield found
                     break
         before = tuple(p for p, _ in told) or (before if carried else ())

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from newslint.checks.facts import _clubs, _contests, _dated, _first_met, _firstlings, _games, _known, _lapsed, _prizes, _retold
+from newslint.checks.facts import _authored, _clubs, _contests, _dated, _first_met, _firstlings, _games, _known, _lapsed, _prizes, _retold
 from newslint.checks.facts._event_good import GOOD
 from newslint.checks.facts._patterns import readable, speaker_level, unsure
 from newslint.knowledge import Event, When, phrases
@@ -132,7 +132,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     seen: set[int] = set()
     mentions = _known.find(doc, words)
     phrased = (f for f in (*_told(doc, events, words), *_retold.find(doc, events, words)) if not _known.explained(doc, f.span, mentions))
-    for found in (*_first_met.find(doc), *phrased, *_games.find(doc), *_contests.find(doc), *_clubs.find(doc), *_firstlings.find(doc), *_prizes.find(doc), *_known.told(doc, mentions), *_known.misplaced(doc, mentions)):
+    for found in (*_first_met.find(doc), *phrased, *_games.find(doc), *_contests.find(doc), *_clubs.find(doc), *_firstlings.find(doc), *_prizes.find(doc), *_authored.find(doc), *_known.told(doc, mentions), *_known.misplaced(doc, mentions)):
         if found.span.start not in seen:
             seen.add(found.span.start)
             yield found
