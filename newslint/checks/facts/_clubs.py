@@ -75,7 +75,8 @@ def _which(doc: Document, title: str, sentence: Span, edition: str | None) -> Ev
     if edition:
         return known.get(f"Super Bowl {edition}")
     said = sentence.of(doc.text)
-    years = set(re.findall(r"\b(?:19|20)\d\d\b", said))
+    # "Their first title since 1908": of another one.
+    years = set(re.findall(r"(?<!since )\b(?:19|20)\d\d\b", said))
     day = doc.metadata.date
     if years:
         # The year of its own, or of the only day; a second one may be that of a title before.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.checks import _data
@@ -32,6 +33,9 @@ _FOR = regexp(r"\bfor\s+(?:(?!for\b)[^,;:“”\"]{0,70}?\s(?:in|of)\s+)?(?P<ope
 _IT = regexp(r"\b(?:won|win|received|shared|given|took|awarded)\s+(?:it|the\s+(?:prize|award|honou?r|Oscar|statuette))\b|\bdid\s+so\b|\b(?:was|were|is)\s+the\s+(?:first|second|only|last|other)\b")
 _IN = regexp(r"(?:(?P<gap>[^;:()“”\"]{0,90}?),?\s+(?:(?:back|jointly|again)\s+)?in\s+|\s+(?:won|received|shared|took)\s+the\s+)(?:(?:October|December|March|February|April)\s+)?(?P<year>(?:19|20)\d\d)\b")
 _SHARED = regexp(r"\b(?:shared|shares|sharing|jointly)\b[^;:.“”\"]{0,70}?\bwith\s+(?:[a-z’'-]+\s+|[A-Z][a-z]+(?:ian|ese|ish|an|i)\s+|Prime\s+Minister\s+|President\s+){0,6}$")
+_AND = regexp(r"\s+and\s+(?:(?:[a-z-]+\s+){1,6}?(?:[a-z]+,\s+)?)?")
+#: Behind the second of two: "won the prize".
+_TOOK = regexp(r",?\s+(?:jointly\s+|also\s+)?(?:won|shared|received|were\s+(?:jointly\s+)?awarded)\s+(?:the\s+)?(?:(?:19|20)\d\d\s+)?(?:Nobel|Booker|Man\s+Booker)")
 _SINCE = regexp(r"\b(?:after|since|before|until|when|while|as|who|which|whose|where|born|died|published|ago|later|earlier|anniversary)\b")
 _LAST = regexp(r"(?P<open>[“\"])(?P<work>[^“”\"]+?),?[”\"]\s+(?:won|took|wins|was\s+named|was\s+awarded|captured|claimed)\s+(?:the\s+)?(?:[a-z0-9]+\s+){0,2}?(?:Oscars?\s+(?:for|including)\s+|Academy\s+Awards?\s+(?:for|including)\s+)?$")
 
@@ -167,6 +171,10 @@ def _shared(doc: Document, sentence: Span, prize: str, named: list[_Named]) -> I
         return
     years = {w.day for w in _of(prize, winner.name)}
     fellows = {fold(n).split()[-1] for w in _wins()[prize] if w.day in years for n in w.names}
+    text = doc.text
+    for one, two in pairwise(named):
+        if _AND.fullmatch(text[one.span.end : two.span.start]) and _TOOK.match(text, two.span.end) and " " in two.name and fold(two.name).split()[-1] not in fellows and one == winner:
+            yield _found(doc, two.span, f"{winner.name} did not share the prize ({prize}, {', '.join(sorted(years))}) with {two.name}")
     for n in named:
         if n.span.start > winner.span.end and " " in n.name and fold(n.name).split()[-1] not in fellows and _SHARED.search(doc.text, winner.span.end, n.span.start) and not any(winner.span.end < o.span.start < n.span.start for o in named):
             yield _found(doc, n.span, f"{winner.name} did not share the prize ({prize}, {', '.join(sorted(years))}) with {n.name}")
