@@ -19,7 +19,7 @@ _NAME = r"(?P<who>[A-ZÀ-Ý][\w.’'-]+(?:\s+(?:(?:de|von|van|le|del|da)\s+)?[A-
 _NOUN = {"book": r"novel|book|memoir|best-?seller|autobiography", "film": r"film|movie", "record": r"album|record|song|LP|single"}
 #: What is said of books and of the films made of them.
 _EITHER = r"|masterpiece|classic|thriller|epic|drama|comedy|story|tale|hit|debut|blockbuster"
-_MADE = {"book": r"wrote|published|completed|finished", "film": r"directed", "record": r"recorded|released|sang"}
+_MADE = {"book": r"wrote|published|completed|finished", "film": r"directed", "record": r"released"}
 _MAKER = {"book": r"author|writer|novelist\s+who\s+wrote", "film": r"director", "record": r"singer"}
 _OUT = {"book": r"published|appeared|came\s+out|wrote|written|printed", "film": r"released|came\s+out|opened|premiered|made|directed", "record": r"released|came\s+out|recorded"}
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)"
@@ -86,8 +86,8 @@ def _maker(doc: Document, title: Span, sentence: Span, works: tuple[_Work, ...])
             continue
         said = found.group()
         sure = re.search(rf"\b(?:{_NOUN[kind]}|{_MAKER[kind]}|{_MADE[kind]}|written)\b", said)
-        if len({w.makers for w in known}) > 1 or not (sure or any(who in w.makers for each in _works().values() for w in each if w.kind == kind)) or _STAGED.search(text, sentence.start, sentence.end):
-            # "John Ford's classic": of a book that was filmed.
+        if len({w.makers for w in known}) > 1 or not (sure or (kind != "record" and any(who in w.makers for each in _works().values() for w in each if w.kind == kind))) or _STAGED.search(text, sentence.start, sentence.end):
+            # "John Ford's classic": of a book that was filmed. A song is also theirs who sing it again.
             continue
         yield _found(doc, Span(start, start + len(who)), f"“{known[0].titles[0]}” ({known[0].year}) is {known[0].makers[0]}'s, not {who}'s")
         return
