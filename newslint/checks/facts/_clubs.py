@@ -75,12 +75,13 @@ def _which(doc: Document, title: str, sentence: Span, edition: str | None) -> Ev
     if edition:
         return known.get(f"Super Bowl {edition}")
     said = sentence.of(doc.text)
-    years = set(re.findall(r"\b(?:19|20)\d\d\b", said))
+    # "Their first title since 1908": of another one.
+    years = set(re.findall(r"(?<!since )\b(?:19|20)\d\d\b", said))
     day = doc.metadata.date
     if years:
         # The year of its own, or of the only day; a second one may be that of a title before.
         own = re.findall(r"\b((?:19|20)\d\d)\s+(?:Champions\s+League\s+|European\s+Cup\s+)?(?:final|Final|Super\s+Bowl|World\s+Series|NBA|Stanley|Champions)|(?:final|Super\s+Bowl|World\s+Series|Finals|Stanley\s+Cup|Champions\s+League)\s+(?:final\s+)?(?:in|of)\s+((?:19|20)\d\d)\b", said)
-        one = {a or b for a, b in own} or (years if len(years) == 1 and re.search(r"\bin\s+(?:19|20)\d\d\b", said) else set())
+        one = {a or b for a, b in own} or (years if len(years) == 1 and re.search(r"\b(?:in|of)\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b", said) else set())
         of_year = [e for e in known.values() if one == {str(e.date.low.year)}]
         return of_year[0] if len(of_year) == 1 else None
     recent = [e for e in known.values() if day and e.date.exact and 0 <= (day - e.date.low).days <= _FRESH]

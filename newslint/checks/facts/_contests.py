@@ -16,7 +16,7 @@ from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
 
 _SIDE = r"(?:\s+(?:[a-z’'-]+,?|[A-Z][a-z]*\.?|President|Prime\s+Minister|Senator|Sen\.)){0,4}?\s+$"
-_INNER = regexp(r"\b(?:primar(?:y|ies)|nominat\w+|caucus\w*|convention|delegates?|running\s+mate|leadership|semi-?finals?|quarter-?finals?|semis?|group\s+(?:stage|match|game)|qualif\w+|third[- ]place|play-?offs?|round\s+of\s+(?:\d+|sixteen)|on\s+the\s+way\s+to|friendly|last\s+(?:16|eight|four))\b")
+_INNER = regexp(r"\b(?:primar(?:y|ies)|nominat\w+|caucus\w*|convention|delegates?|running\s+mate|leadership|semi-?finals?|quarter-?finals?|semis?|group\s+(?:stage|match|game)|qualif\w+|third[- ]place|play-?offs?|round\s+of\s+(?:\d+|sixteen)|on\s+the\s+way\s+to|to\s+(?:reach|advance|get\s+to|make)|reach(?:ed|ing)\s+the|friendly|last\s+(?:16|eight|four))\b")
 _GENERAL = regexp(r"\b(?:second\s+term|re-?election|elections?|elected|re-?elected|presidency|presidential|president|White\s+House|polls|ballots?|landslide|vote|votes|popular|Electoral|in\s+November|last\s+November|runoff|run-off|prime\s+minister|chancellor|Downing\s+Street)\b")
 _BOUT = regexp(r"\b(?:final|title|bout|fight|rematch|crown|heavyweight|middleweight|rounds?|Rumble|Thrilla|belt|match)\b")
 _CUP = regexp(r"\b(?:(?:Rugby|Cricket|Women['’]s)\s+)?World\s+Cup\b|\bEuropean\s+Championship\b|\bEuro\s+(?=(?:19|20)\d\d)")
@@ -68,13 +68,17 @@ def find(doc: Document) -> Iterator[Finding]:
             continue
         sides = _sides(doc, sentence)
         for side in sides:
-            if not side.person and _BY_BEATING.search(doc.text, sentence.start, side.span.start) and not DOUBT.search(doc.text, sentence.start, side.span.end):
+            if not side.person and (_BY_BEATING.search(doc.text, sentence.start, side.span.start) or (side == sides[0] and _they().fullmatch(doc.text[sentence.start : side.span.start]) and _IN_FINAL.match(doc.text, side.span.end))) and not DOUBT.search(doc.text, sentence.start, side.span.end):
                 yield from _beaten_alone(doc, sentence, side)
         for winner, loser in _results(doc, sentence, sides):
             first, last = sorted((winner.span, loser.span))
             if DOUBT.search(doc.text, max(doc.text.rfind(",", sentence.start, first.start), sentence.start), last.end):
                 continue
+            if _AND_MORE.match(doc.text, loser.span.end):
+                continue
             events = list(_finals(doc, sentence) if not winner.person else _meetings(doc, sentence, winner, loser))
+            if not winner.person:
+                yield from _score(doc, sentence, winner, loser)
             if not events or any(_agrees(e, winner, loser) for e in events):
                 continue
             yield from _wrong(doc, events[0], winner, loser)
@@ -82,6 +86,41 @@ def find(doc: Document) -> Iterator[Finding]:
 
 #: "their team won the World Cup by beating X": the final's loser, whoever won is not named.
 _BY_BEATING = regexp(r"\b(?:won|win|winning|lift(?:ed|ing)?|claim(?:ed|ing)|captur(?:ed|ing))\s+(?:the|their|its)\s[^;:]{0,80}?\bby\s+(?:beating|defeating|overcoming|thrashing|edging)\s+$")
+
+
+@cache
+def _they() -> re.Pattern[str]:
+    """ "They beat Brazil in the 2014 final": who they are stands in the sentence before."""
+    beat = next(_data.either(words.split("|")) for kind, words in _data.rows("terms/beating.tsv") if kind == "beat")
+    return regexp(rf"[“\"]?(?:They|It|The\s+[a-z]+(?:\s+[a-z]+)?|In\s+(?:19|20)\d\d,?\s+(?:they|it))\s+(?:had\s+|last\s+)?(?:[a-z]+ly\s+)?{beat}\s+(?:the\s+)?")
+
+
+#: Told of the final, and not of a match before: "Brazil 1-0 in the 2014 World Cup final".
+_IN_FINAL = regexp(r"(?:\s+(?!and\b|but\b|before\b|then\b)[\w-]+){0,6}?\s+in\s+(?:the|that|an?)\s+(?:[\w’'-]+\s+){0,5}?final\b")
+#: One of several that were beaten: "beat Belgium 1-0 and Croatia 4-2".
+_AND_MORE = regexp(r"(?:\s+\d+-\d+)?(?:,\s+|,?\s+and\s+)(?:then\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?\s+(?:\d+-\d+|to\s+win)")
+#: Right behind the beaten: "Germany 2-0 in Seoul".
+_WHERE = regexp(r"(?:\s+\d+-\d+)?(?:\s+on\s+penalties|\s+after\s+extra\s+time)?\s+in\s+(?=[A-Z])")
+#: A count of goals, and what makes it another than that of the end.
+_GOALS = regexp(r"(?<![\d-])(?P<one>\d{1,2})[-–](?P<two>\d{1,2})(?![\d-])")
+_MEANWHILE = regexp(r"\b(?:half-?time|halftime|led|lead|leading|behind|down|up|penalt\w+|shoot-?out|equali[sz]\w+|extra|level|tied|aggregate|record|replay|drew|draw|after\s+a)\b")
+
+
+def _score(doc: Document, sentence: Span, winner: _Side, loser: _Side) -> Iterator[Finding]:
+    """Another score than that of a final: "beat West Germany 3-2 at Wembley"."""
+    event = next(iter(_finals(doc, sentence, told=r"\b(?:triumph|victory|title|win)\b")), None)
+    if event is None or not _agrees(event, winner, loser):
+        return
+    if (where := _WHERE.match(doc.text, loser.span.end)) and (place := _places.at(doc, where.end())) and max((r.population for r in place.of_kind("city")), default=0) > 200_000:
+        towns = next((towns.split("/") for cup, towns, _ in _data.rows("terms/finals.tsv") if cup == event.name), [])
+        if towns and not any(r.kind == "country" for r in place.rows) and not _places.same_name(doc, place.text, tuple(towns)):
+            yield finding(place.span, f"the final of the {event.name} was in {towns[0]}, not in {place.text}", related=_dated.related(event), severity=speaker_level(doc, place.span))
+            return
+    known = next((scores.split("/") for cup, _, scores in _data.rows("terms/finals.tsv") if cup == event.name and scores), [])
+    said = list(_GOALS.finditer(doc.text, sentence.start, sentence.end))
+    if len(known) == 1 and len(said) == 1 and {f"{said[0]['one']}-{said[0]['two']}", f"{said[0]['two']}-{said[0]['one']}"}.isdisjoint(known) and not _MEANWHILE.search(doc.text, sentence.start, sentence.end):
+        span = Span(*said[0].span())
+        yield finding(span, f"{event.agents[0]} beat {event.agents[1]} {known[0]} ({event.name})", related=_dated.related(event), severity=speaker_level(doc, span))
 
 
 def _beaten_alone(doc: Document, sentence: Span, loser: _Side) -> Iterator[Finding]:
@@ -157,7 +196,7 @@ def _meetings(doc: Document, sentence: Span, winner: _Side, loser: _Side) -> Ite
             yield event
 
 
-def _finals(doc: Document, sentence: Span) -> Iterator[Event]:
+def _finals(doc: Document, sentence: Span, told: str = r"(?!)") -> Iterator[Event]:
     """The one cup of the sentence whose final it tells."""
     text = sentence.of(doc.text)
     cup = _CUP.search(text)
@@ -174,7 +213,7 @@ def _finals(doc: Document, sentence: Span) -> Iterator[Event]:
             last = (e.end or e.date).high
             if 0 <= (doc.metadata.date - last).days <= 30 or (last <= doc.metadata.date and any(r.low <= last <= r.high for r in months)):
                 yield e
-    if cup and len(years) == 1 and not today and re.search(r"\bfinal\b|\bto\s+win\s+the\b|\bwon\s+the\b", text) and not _games.of_others(doc.text, sentence, cup.group()):
+    if cup and len(years) == 1 and not today and re.search(rf"\bfinal\b|\bto\s+win\s+the\b|\bwon\s+the\b|{told}", text) and not _games.of_others(doc.text, sentence, cup.group()):
         yield from (e for e in _games.of_year(doc, years.pop(), cup.group().strip()) if len(e.agents) == 2)
 
 

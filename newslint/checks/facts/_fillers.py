@@ -216,6 +216,9 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
             if re.match(r"\s(?!(?:Harbou?r|Bay|Airport|International|Hospital|Beach|Province|County|State)\b)[A-Z][a-z]", text[end : end + 14]):
                 # "Preston Road".
                 continue
+            if any(o.places(doc, place.span) and place.text in (o.event.venue, *o.event.venues) for o in others):
+                # The other event's own.
+                continue
             if not any(s.overlaps(place.span) for s in taken) and _dated.elsewhere(doc, place, event) and not _person_at(doc, place.span):
                 yield Filler(place.span, m, "place")
     known = _known_words(event)

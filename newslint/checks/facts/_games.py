@@ -25,7 +25,7 @@ _SPORT = regexp(r"\b(?:[Rr]ugby|[Cc]ricket|[Ww]omen['’]s)\b")
 _OTHER = regexp(r"\b(?:[Ww]omen|ski(?:ing)?|under-\d+|[Yy]outh|Paralympic\w*|Asian|Commonwealth|Pan[- ]American|Special|[Bb]asketball|[Hh]ockey|[Cc]lub|T20|Twenty20|[Ss]evens|[Ll]eague|biathlon|(?<!would )(?<!will )(?<!to )bids?|Davis)\b")
 #: What may stand between the Games and their year or place.
 _LINK = r"(?:,?\s+(?:were|was|which\s+(?:were|was))?\s*(?:held|staged|hosted|played)?\s*)"
-_HELD = rf"(?:hosted|staged|held|put\s+on)\s+(?:the\s+|its\s+|their\s+)?(?:last\s+|previous\s+|first\s+)?(?:{_MENS})?"
+_HELD = rf"(?:hosted|staged|held|put\s+on)\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?:last\s+|previous\s+|first\s+)?(?:{_MENS})?"
 _OPENED = r"(?:,?\s+(?:were\s+|was\s+)?(?:opened|began|started|closed|ended|held|took\s+place|staged|kicked\s+off))?"
 #: The Games' first and last day.
 _ENDING = regexp(r"\b(?:open(?:ed|ing)|began|begin|start(?:ed)?|launch(?:ed)?|kick(?:ed)?\s+off|clos(?:ed|ing)|ended|end|final|ceremony)\b")
@@ -145,7 +145,14 @@ _FINAL_IN = regexp(r"(?P<final>\s+final)?(?:\s+(?:against|over|with|between|win|
 @cache
 def _finals() -> dict[str, tuple[str, ...]]:
     """The towns in which the final of a cup was, by its name."""
-    return {cup: tuple(towns.split("/")) for cup, towns in _data.rows("terms/finals.tsv")}
+    return {cup: tuple(towns.split("/")) for cup, towns, _ in _data.rows("terms/finals.tsv")}
+
+
+def _just_ended(doc: Document, what: str, sentence: Span) -> list[Event]:
+    """The cup whose final was in the week before publication, on a weekday that a sentence has."""
+    day = doc.metadata.date
+    days = [r for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.kind == "weekday" for r in e.readings]
+    return [e for e in (of_year(doc, str(day.year), what) if day else ()) if day and e.end and 0 <= (day - e.end.high).days < 7 and any(r.low <= e.end.high <= r.high for r in days)]
 
 
 def _final_in(doc: Document, m: re.Match[str], sentence: Span) -> Iterator[Finding]:
@@ -157,9 +164,10 @@ def _final_in(doc: Document, m: re.Match[str], sentence: Span) -> Iterator[Findi
     place = _places.at(doc, found.end())
     year = re.search(rf"\b{_YEAR}\s+$", ahead) or (re.match(rf",?\s+in\s+{_YEAR}\b", doc.text[place.span.end : place.span.end + 10]) if place else None)
     cities = place.of_kind("city") if place else []
-    if place is None or year is None or not cities or max(r.population for r in cities) < 200_000 or any(r.kind == "country" for r in place.rows) or unsure(doc, Span(m.start(), place.span.end)):
+    recent = [] if year or place is None else _just_ended(doc, m["what"], sentence)
+    if place is None or not (year or recent) or not cities or max(r.population for r in cities) < 200_000 or any(r.kind == "country" for r in place.rows) or unsure(doc, Span(m.start(), place.span.end)):
         return
-    for cup in of_year(doc, year["year"], m["what"]):
+    for cup in of_year(doc, year["year"], m["what"]) if year else recent:
         towns = _finals().get(cup.name, ())
         if towns and not _places.same_name(doc, place.text, towns):
             yield finding(place.span, f"the final of the {cup.name} was in {towns[0]}, not in {place.text}", related=_dated.related(cup), severity=speaker_level(doc, place.span))
@@ -198,7 +206,7 @@ def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _plac
     stated = year["year"] if year else before["year"] if before else ""
     # "X, where China staged the last Games in 2008", "X hosted the Games in 2008", "X, which hosted the 2008 Games".
     host = rf",\s+(?:the\s+)?hosts?(?:\s+(?:city|country|nation))?\s+(?:of|for|to)\s+(?:the\s+)?(?:{_YEAR}\s+)?$"
-    held = re.search(host, ahead) or re.search(rf"(?P<gap>,?\s+(?:where\s+(?:[\w’'-]+\s+){{0,4}}?|which\s+|that\s+|had\s+|when\s+it\s+)?){_HELD}(?:{_YEAR}\s+)?$", ahead)
+    held = re.search(host, ahead) or re.search(rf"(?P<gap>,?\s+(?:last\s+|also\s+|previously\s+|first\s+|where\s+(?:[\w’'-]+\s+){{0,4}}?|which\s+|that\s+|had\s+|when\s+it\s+)?){_HELD}(?:{_YEAR}\s+)?$", ahead)
     if stated and held and (place := _places.before(doc, sentence.start + held.start())):
         return stated, place
     # "the Games in X in 2008".

@@ -53,7 +53,7 @@ def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
                 home = {r.country for n in (*route[0], *route[1]) for r in doc.knowledge.places(n)}
                 if _places.same_name(doc, place.text, route[0] if way == "left" and _LEFT.search(text, m.sentence.start, found.end()) else (*route[0], *route[1])) or (way == "left" and not _LEFT.search(text, m.sentence.start, found.end()) and not _TO.search(text, place.span.end - len(place.text) - 6, m.sentence.end)) or not home:
                     continue
-                if found.start() - m.start > 140 or _PASSENGERS.search(text, m.sentence.start, found.start()):
+                if found.start() - m.start > 140 or _PASSENGERS.search(text, _behind(m, found.start()), found.start()):
                     continue
                 yield _said(doc, m, place.span, f"it {way} {known[0]}, not {place.text}: {event.name}")
                 return
@@ -77,6 +77,11 @@ _WHOSE = regexp(r"(?<=ndependence of )(?:the )?([A-Z].*)|^([A-Z].*?)(?=['’]s? 
 
 #: Who came from elsewhere, or flew on.
 _PASSENGERS = regexp(r"\b(?:passengers?|victims?|relatives|famil(?:y|ies)|team|students?|survivors?|wreckage|debris|investigators?|who|transfer\w*|connect\w*|cop(?:y|ies)|exhibition|film)\b[^,;]{0,60}$")
+
+
+def _behind(m: Mention, at: int) -> int:
+    """Where passengers may be told of: behind the last name of the flight before `at`, where "who" is the pilot."""
+    return max((n.end + 5 for n in m.names if n.end + 5 <= at), default=m.sentence.start)
 
 
 def _said(doc: Document, m: Mention, span: Span, message: str) -> Finding:

@@ -58,7 +58,7 @@ def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iter
             continue
         if word not in ("a", "an") and re.match(r"['’]s?\s|\s(?!Province|State|County)[A-Z]", text[place.span.end : place.span.end + 3]):
             continue
-        if not all(_dated.elsewhere(doc, place, o.event) for o in others if o.event.kind in _deeds.PLACED):
+        if not all(_dated.elsewhere(doc, place, o.event) for o in others if o.event.kind in _deeds.PLACED or o.places(doc, place.span)):
             continue
         its_day = _its_day_behind(doc, m, place.span)
         if (_venue_said(doc, m, place.span) and not (its_day and event.venue not in m.sentence.of(text))) or doubted(doc, m, place.span) or ABOUT.search(text[m.sentence.start : m.start][-90:]) or _STIRRED.search(text, m.sentence.start, m.start) or _HOME.search(text, m.sentence.start, found.start()):

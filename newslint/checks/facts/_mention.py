@@ -33,6 +33,10 @@ class Mention(NamedTuple):
             text = text.replace(name, "") if " of " in name else text
         return text
 
+    def places(self, doc: Document, place: Span) -> bool:
+        """Whether a place stands right behind the event's own name: "the 2014 World Cup final in Rio de Janeiro"."""
+        return self.whole and any(re.fullmatch(r"(?:\s+[a-z]+)?,?\s+in\s+(?:the\s+)?", doc.text[n.end : place.start]) for n in self.names if n.end <= place.start)
+
     @property
     def end(self) -> int:
         return max(s.end for s in (*self.names, *self.deeds))
@@ -46,7 +50,7 @@ ABOUT = regexp(
 )
 _DOUBT = regexp(
     r"\b(?:not(?!\s+(?:only|just|forgotten|yet|far|long|even|least|since|merely|recovered|healed|until))|never(?!\s+(?:forget|forgotten|recovered|been\s+the\s+same))|n['’]t|(?:would|could|might|should)\s+have|if|whether|unless|imagine|suppose|pretend"
-    r"|hypothetical\w*|fals\w+|wrong(?:ly)?|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|films?|movies?|alternate|errors?|mistakes?|misprint\w*|blunder\w*|misidentif\w+|misstated|confus\w+|instead\s+of|rather\s+than|apologi[sz]\w+\s+for|told\s+(?:pupils|students|children)|plot\s+to|plotted|planned\s+to|foiled|thwarted)\b",
+    r"|hypothetical\w*|fals\w+|wrong(?:ly)?|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|(?:films?|movies?)(?!\s+(?:about|on|based\s+on)\b)|alternate|errors?|mistakes?|misprint\w*|blunder\w*|misidentif\w+|misstated|confus\w+|instead\s+of|rather\s+than|apologi[sz]\w+\s+for|told\s+(?:pupils|students|children)|plot\s+to|plotted|planned\s+to|foiled|thwarted)\b",
     re.IGNORECASE,
 )
 
@@ -57,11 +61,16 @@ _HAD = regexp(r"[“\"]?(?:Had|Were)\s+(?:the\s+|an?\s+)?[\w.’'-]+(?:\s[\w.’
 _OWN = regexp(r"not|never|n['’]t", re.IGNORECASE)
 _NEXT = regexp(r"\b(?:after|since|and|but|who|whose|because)\b|[,;:]")
 
+#: "Whether the piece came from Flight 370, which vanished": a clause behind a comma is stated, whatever its noun's clause asks or denies.
+_RELATIVE = regexp(r",\s+(?:which|who|whose|where)\s")
+
 
 def doubted(doc: Document, m: Mention, said: Span) -> bool:
     """Whether the sentence denies, doubts or only imagines what it tells."""
     end = min(max(m.end if m.deeds else said.end, said.end), m.sentence.end)
+    told = min((s.start for s in m.deeds), default=said.start)
+    asserted = max((n.end() for n in _RELATIVE.finditer(doc.text, m.sentence.start, told)), default=m.sentence.start)
     own = max((n.end() for n in _NEXT.finditer(doc.text, m.sentence.start, m.start)), default=m.sentence.start)
     if _HAD.match(doc.text, m.sentence.start):
         return True
-    return any(d.start() >= own or not _OWN.match(d.group()) for d in _DOUBT.finditer(doc.text, m.sentence.start, end))
+    return any(d.start() >= own or not _OWN.match(d.group()) for d in _DOUBT.finditer(doc.text, asserted, end))

@@ -23,6 +23,12 @@ def unsure(doc: Document, claim: Span) -> bool:
     return bool(DOUBT.search(doc.text, sentence.start, claim.end))
 
 
+def doubts(text: str) -> bool:
+    """Whether words deny or suppose something, where books and films are what is spoken of and no fiction."""
+    return bool(DOUBT.search(_WORKS.sub("", text)))
+
+
+_WORKS = regexp(r"\b(?:novel|film|movie)\b|[“\"][^“”\"]*(?:[”\"]|$)", re.IGNORECASE)
 
 
 def speaker_level(doc: Document, claim: Span) -> Severity | None:

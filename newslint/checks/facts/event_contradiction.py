@@ -17,6 +17,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from newslint.checks.facts import (
+    _authored,
     _clubs,
     _colonies,
     _contests,
@@ -28,6 +29,7 @@ from newslint.checks.facts import (
     _known,
     _lapsed,
     _numbered,
+    _prizes,
     _retold,
     _signers,
     _taken_up,
@@ -161,6 +163,18 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Spa
         Good("The 1986 summit in Reykjavik between Ronald Reagan and Mikhail Gorbachev ended without a deal."),
         Good("Germany won the 2014 World Cup in Brazil, beating Argentina 1-0 in the final."),
         Good("Kenya gained independence from Britain in 1963 and traded with Portugal."),
+        Bad("Mikhail Gorbachev shared the Nobel Peace Prize with [[Ronald Reagan]].", says="did not share"),
+        Bad("Jodie Foster won the best actress Oscar for “[[Contact]]” and thanked her mother.", says="The Accused"),
+        Bad("The poet is the first from the island to win the Nobel Prize in literature since Derek Walcott in [[1996]].", says="1992"),
+        Bad("[[Ernest Hemingway]], author of “The Great Gatsby,” lived in Key West.", says="F. Scott Fitzgerald"),
+        Bad("Ridley Scott's [[1992]] film “Blade Runner” was shown in the park.", says="1982"),
+        Bad("Spain beat the Netherlands [[2-0]] in the final to win the 2010 World Cup.", says="1-0"),
+        Bad("The players are old men now. They beat [[Italy]] 4-2 in the 1966 World Cup final.", says="West Germany"),
+        Bad("On [[May 29, 1954]], Edmund Hillary and Tenzing Norgay became the first climbers to reach the summit of Everest.", says="1953"),
+        Bad("Experts doubt whether the flap is from Flight MH370, which vanished in March 2014 on its way from Kuala Lumpur to [[Tokyo]].", says="Beijing"),
+        Good("Jodie Foster won the best actress Oscar for “The Accused” and was nominated for “Nell.”"),
+        Good("John Ford's classic “The Grapes of Wrath” is shown beside “The Shining,” which Stanley Kubrick made of the book by Stephen King."),
+        Good("Germany beat Brazil 7-1 on the way to the title; in the 2014 World Cup final in Rio de Janeiro they beat Argentina."),
         Bad("The town has a street for [[Alan Shepard, who on May 5, 1961, became the first man in space]]."),
         *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
@@ -173,7 +187,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     seen: set[int] = set()
     mentions = _known.find(doc, words)
     phrased = (f for f in (*_told(doc, events, words), *_retold.find(doc, events, words)) if not _known.explained(doc, f.span, mentions))
-    tables = (part.find(doc) for part in (_games, _contests, _clubs, _firstlings, _elections, _unions, _taken_up, _colonies, _signers, _numbered))
+    tables = (part.find(doc) for part in (_games, _contests, _clubs, _firstlings, _prizes, _authored, _elections, _unions, _taken_up, _colonies, _signers, _numbered))
     for found in (*_first_met.find(doc), *phrased, *chain.from_iterable(tables), *_known.told(doc, mentions), *_known.misplaced(doc, mentions)):
         if found.span.start not in seen:
             seen.add(found.span.start)
