@@ -114,7 +114,7 @@ _DEEDS: dict[str, str] = {
     "protest": "protest\\w*|dumped|threw|riot\\w*|boycott\\w*|refused|arrest(?:ed)?|strike|struck|sit-in|rebell\\w+|raid(?:ed)?|uprising|began|walked\\s+out",
     "vote": "vot(?:ed|e|es|ing|ers)|referendum|ballots?|plebiscite|chose|rejected|approved|repeal(?:ed)?|backed|legali[sz]\\w+|polls|decided|opted",
     "elect": "elect(?:ed|ion|ions)|vot(?:ed|e|ers|ing)|won|win|defeat(?:ed|ing)?|beat|victory|lost|polls|landslide|race|triumph(?:ed)?|swept|conced\\w+|unseated|ousted|chosen|contest",
-    "inaug": "inaugurat(?:ed|ion)|sworn|took\\s+(?:office|power|the\\s+oath)|assumed\\s+(?:office|power)|takes\\s+office|came\\s+to\\s+(?:power|office)|entered\\s+(?:office|Downing\\s+Street|the\\s+White\\s+House)|took\\s+over|became\\s+the\\s+first\\s+\\w+\\s+to\\s+(?:lead|head|govern|run)|became\\s+(?:[\\w’'-]+\\s+){0,4}?(?:president|prime\\s+minister|chancellor|premier)|moved\\s+into",
+    "inaug": "inaugurat(?:ed|ion)|sworn|took\\s+(?:office|power|the\\s+oath)|assumed\\s+(?:office|power)|takes\\s+office|came\\s+to\\s+(?:power|office)|entered\\s+(?:office|Downing\\s+Street|the\\s+White\\s+House)|took\\s+over|became\\s+the\\s+first\\s+\\w+\\s+to\\s+(?:lead|head|govern|run)|became\\s+(?:(?!of\\b|to\\b)[\\w’'-]+\\s+){0,4}?(?:president|prime\\s+minister|chancellor|premier)|moved\\s+into",
     "appoint": "appoint(?:ed|ment)|named|became|came\\s+to\\s+power|took\\s+power|sworn|chosen|seized|rise",
     "accede": "acce(?:ded|ssion)|crown(?:ed)?|coronation|ascend\\w*|throne|became|succeeded|succession|enthron\\w+|proclaimed",
     "crown": "crown(?:ed|ing)|coronation",

@@ -34,12 +34,13 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         counted = scope(claim, doc.metadata.date)
         if (claim.n == 1 and (not (asserted(claim, counted) or _heads(claim)) or _OF_MORE.search(tail(claim)))) or (claim.form == "bare" and not _SAID.search(claim.left) and not titled(claim)):
             continue
-        if claim.n == 2 and (_AFTER_THE_FIRST.search(claim.right) or _FIRST_TOLD.search(doc.text, claim.end, claim.end + 250)):
+        if claim.n == 2 and (_AFTER_A_YEAR.match(claim.right) or _AFTER_THE_FIRST.search(claim.right) or _FIRST_TOLD.search(doc.text, claim.end, claim.end + 250)):
             continue
         if claim.n == 1 and (told := _again_or_followed(claim)):
             yield told
             continue
-        rows = [r for r in rows_of(claim, counted) if r.tie == "behind" or not _pointed_at(claim, counted)]
+        since = counted.start is None and counted.kind in ("since", "unknown")  # nobody knows which of them lie inside
+        rows = [r for r in rows_of(claim, counted) if not (since and r.tie == "told") and r.tie == "behind" or not _pointed_at(claim, counted)]
         found = [(row, _totals(claim, row, counted)) for row in rows]
         if any(claim.n in totals for _, totals in found):
             continue
@@ -79,6 +80,8 @@ def _heads(claim: Claim) -> bool:
 
 
 _AFTER_THE_FIRST = regexp(r"\b(?:after|since|following) (?:the|his|her|its|their) first\b(?! [a-z])")
+#: "His second victory after 2015": that is the first.
+_AFTER_A_YEAR = regexp(r"[^,.;]{0,30} after (?:(?:that|the one) (?:of|in) )?(?:19|20)\d\d\b(?!,? and\b|, (?:19|20))")
 #: "The first was in 2019": all that went before.
 _FIRST_TOLD = regexp(r"\b[Tt]he (?:first|other|previous|earlier)(?: [a-z]+(?<!s))?,? (?:was|being|came|had|having|in (?:19|20)\d\d)\b(?! had\b)")
 #: "The first to win twice": there are others who won.

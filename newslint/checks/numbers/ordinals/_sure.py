@@ -106,7 +106,7 @@ def _parts(doc: Document, counts: Sequence[Count]) -> Iterator[Clash]:
 # "His 12th of the season took his tally for the campaign to 14"
 
 _TALLY = regexp(
-    rf"\b(?:tak(?:es?|ing)|took|br(?:ings?|inging|ought)|rais(?:es?|ed|ing)|lift(?:s|ed|ing)|push(?:es|ed|ing)|extend(?:s|ed|ing)|increas(?:es?|ed|ing)|mov(?:es?|ed|ing)|boost(?:s|ed|ing)) (?:his|her|its|their|the|[\w’'-]+[’']s?)? ?(?P<what>(?:[\w’'-]+ ){{0,3}}?)(?:total|tally|count|haul|collection|number of (?:[a-z]+ )?[a-z]+s)(?P<scope>(?: [\w’'-]+){{0,6}}?) to (?P<n>{NUMERAL})\b(?P<after>[^.;]{{0,40}})"
+    rf"\b(?:tak(?:es?|ing)|took|br(?:ings?|inging|ought)|rais(?:es?|ed|ing)|lift(?:s|ed|ing)|push(?:es|ed|ing)|extend(?:s|ed|ing)|increas(?:es?|ed|ing)|mov(?:es?|ed|ing)|boost(?:s|ed|ing)) (?:his|her|its|their|the|[\w’'-]+[’']s?)? ?(?P<what>(?:[\w’'-]+ ){{0,3}}?)(?:total|tally|count|haul|collection|number of (?:[a-z]+ )?[a-z]+s)(?P<scope>(?: [\w’'-]+){{0,6}}?) to (?P<n>{NUMERAL})\b(?![,.]\d)(?P<after>[^.;]{{0,40}})"
 )
 _SCOPES = {
     word: row.split()[0]
