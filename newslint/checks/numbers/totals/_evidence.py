@@ -24,12 +24,13 @@ from newslint.checks.numbers.totals._sums import Wrong, wrong_sum
 from newslint.checks.numbers.totals._tie import HARMED, tie
 from newslint.checks.numbers.totals._words import MAKES_BEFORE, SOLE, SUM_AFTER, SUM_BEFORE, in_list, new_clause, opens
 from newslint.document import Document
+from newslint.layers.numbers.nouns import singular
 from newslint.regexp import regexp
 from newslint.source import Span
 
 #: What no number of other signs outweighs.
 FORBIDS = frozenset(
-    ("no tie", "the total again", "signs differ", "last sums", "first sums", "clauses in a row", "beside the rest", "opens with others", "whole first of a row", "whole ends a list", "told twice", "figures only", "served together", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "whole compared", "loose part of another", "rest across and wide", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
+    ("no tie", "the total again", "one kind among others", "signs differ", "last sums", "first sums", "clauses in a row", "beside the rest", "opens with others", "whole first of a row", "whole ends a list", "told twice", "figures only", "served together", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "whole compared", "loose part of another", "rest across and wide", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
      "impossible part", "last differs", "makes another", "miss told", "nested inside", "of the first", "no whole", "one side", "other harm",
      "others among what is scored", "own time", "part again", "part for each", "rest told", "rounding told", "same noun and others", "single",
      "summand", "then")
@@ -76,9 +77,15 @@ def _numbers(s: Site) -> set[str]:
         slip=slip(r.total, r.whole.value), small=r.whole.value <= 5, large=r.whole.value > 30,
         deficit_of_two=n == 2 and not s.excess and not s.rest and not (s.together and not s.first and s.summed and (_STOPS.match(s.text, r.whole.end) or r.sort == "percent") and not s.brought), part_above_whole=max(p.value for p in r.parts) >= r.whole.value,
         one_number=len(r.parts) == 1, implied=r.ones, person_without_number=r.perhaps and s.person, makes_another=r.makes is not None, summand=r.summand,
-        the_total_again=s.doc.block_at(r.whole.q.span.start).kind in ("headline", "deck", "caption") and any(p.value == r.whole.value for p in r.parts),
+        one_kind_among_others=_beside_it(r), the_total_again=s.doc.block_at(r.whole.q.span.start).kind in ("headline", "deck", "caption") and any(p.value == r.whole.value for p in r.parts),
         others_between=r.between, only_these=not r.between and not r.others,
     ) | {*([f"mixed {r.mixed}"] if r.mixed and r.makes is None else []), *([f"made {r.made}"] if r.made else []), *_miss(miss, share)}  # fmt: skip
+
+
+def _beside_it(r: Reading) -> bool:
+    """Whether the total is of one kind and its list of others: "the dead were five children, four women and five men"."""
+    others = {"child": {"man", "woman"}, "man": {"woman", "child"}, "woman": {"man", "child"}}.get(singular(r.whole.noun or ""), set())
+    return len(r.parts) > 1 and all(singular(p.q.noun or "") in others | {singular(r.whole.noun or "")} for p in r.parts) and bool(others)
 
 
 def _miss(miss: float, share: float) -> set[str]:
