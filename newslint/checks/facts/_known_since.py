@@ -156,8 +156,8 @@ def _anchor(doc: Document, m: Mention, found: re.Match[str]) -> tuple[dt.date, d
     if dated or len(days) != 1 or not lead.endswith(", ") or _PAST_TOLD.search(text, days[0].span.start - 30, found.start()):
         return None
     day = days[0].readings[0]
-    # A paper of Friday that says "on Friday" may mean the last one.
-    low = day.low - dt.timedelta(7 if day.low == published else 0)
+    # A paper of Friday that says "on Friday" may mean the last one; that matters where weeks are counted.
+    low = day.low - dt.timedelta(7 if day.low == published and "week" in found.group() else 0)
     return (low, day.high) if abs((published - day.low).days) <= 8 else None
 
 
