@@ -40,7 +40,7 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
             yield told
             continue
         since = counted.start is None and counted.kind in ("since", "unknown")  # nobody knows which of them lie inside
-        rows = [r for r in rows_of(claim, counted) if (not (since and r.tie == "told") and r.tie == "behind") or not _pointed_at(claim, counted)]
+        rows = [r for r in rows_of(claim, counted) if not (since and r.tie == "told") and (r.tie == "behind" or not _pointed_at(claim, counted))]
         found = [(row, _totals(claim, row, counted)) for row in rows]
         if any(claim.n in totals for _, totals in found):
             continue
