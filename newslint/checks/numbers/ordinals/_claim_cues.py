@@ -85,3 +85,10 @@ RANKED = frozenset(
     regiment generation country level period hole down circuit anniversary birthday order party lady minister secretary choice cousin nature thought opinion sight seed tier rate wave vice
     gear officer deputy lieutenant army fleet corps language decade hour minute item reason seat thing language estate millennium dimension plate quarter-final grader over lap wicket yard""".split()
 )
+
+
+AFTER_THE_FIRST = regexp(r"\b(?:after|since|following) (?:the|his|her|its|their) first\b(?! [a-z])")
+#: "His second victory after 2015": that was the first.
+AFTER_A_YEAR = regexp(r"[^,.;]{0,30} after (?:(?:that|the one) (?:of|in) )?(?:19|20)\d\d\b(?!,? and\b|, (?:19|20))")
+#: "The first was in 2019": all that went before.
+FIRST_TOLD = regexp(r"\b[Tt]he (?:first|other|previous|earlier)(?: [a-z]+(?<!s))?,? (?:was|being|came|had|having|in (?:19|20)\d\d)\b(?! had\b)")

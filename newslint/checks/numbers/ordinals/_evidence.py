@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newslint.checks._scales import Case
 from newslint.checks.numbers.ordinals import _asides, _clashes, _instances, _numbers, _predecessors, _row_counts, _runs, _sure
 from newslint.checks.numbers.ordinals._apart import apart, others_number
-from newslint.checks.numbers.ordinals._claim_cues import may_be_told
+from newslint.checks.numbers.ordinals._claim_cues import AFTER_A_YEAR, AFTER_THE_FIRST, FIRST_TOLD, may_be_told
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
@@ -32,12 +32,8 @@ _ONE_DAY = regexp(r"\b(?:night|game|match|day|race|evening|innings|half(?!-)|set
 _FROM = regexp(r"\b(?:since|after|until|before) (?:[a-z]+ )?\Z")
 _ONLY = regexp(r"\b(?:previous(?:ly)?|earlier|before)\b[^.;]{0,24}\bonly\b(?! other)")
 _YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
-_AFTER_THE_FIRST = regexp(r"\b(?:after|since|following) (?:the|his|her|its|their) first\b(?! [a-z])")
-_AFTER_ONE = regexp(r"[^,.;]{0,30} after (?:(?:that|the one) (?:of|in) )?(?:19|20)\d\d\b(?!,? and\b|, (?:19|20))")
 #: A term begins after the election that won it.
 _SWORN = regexp(r"\b(?:sworn|inaugurat\w+|(?:takes?|took|taking) office|(?:takes?|took|taking) the oath|beg[ai]ns?|beginning|began|starts?|started|serving)\b")
-#: "The first was in 2019": all that went before.
-_FIRST_TOLD = regexp(r"\b[Tt]he (?:first|other|previous|earlier)(?: [a-z]+(?<!s))?,? (?:was|being|came|had|having|in (?:19|20)\d\d)\b(?! had\b)")
 
 
 _THE_FIRST = regexp(r"\b(?:the|his|her|its|their) first(?=[.,;:)])")
@@ -171,15 +167,15 @@ def _explained(claim: Claim, o: Others, all_claims: Sequence[Claim], counted: Sc
         return True  # "her first novel appeared in 1946, her eleventh last autumn"
     if first.when is not None and counted.kind == "occasion" and _ONE_DAY.search(tail(claim)):
         return True  # "his second goal of the night", and goals of other days
-    if claim.n == 2 and _AFTER_ONE.match(claim.right):
+    if claim.n == 2 and AFTER_A_YEAR.match(claim.right):
         return True  # "his second victory after 2015"
     if claim.form == "bare" and claim.number and claim.left == "The " and any(q.kind == "cardinal" and q.low == claim.n - 1 and not q.noun for q in claim.doc.numbers_in(claim.doc.sentences[claim.number - 1])):
         return True  # "five were men. The sixth was a woman"
-    if claim.n == 2 and _AFTER_THE_FIRST.search(claim.right):
+    if claim.n == 2 and AFTER_THE_FIRST.search(claim.right):
         return True  # "for the second time, three years after the first"
     if claim.n == 2 and first.apart and not counted_up(claim, o) and _THE_FIRST.search(text, first.sentence.start, first.sentence.end):
         return True  # "will close for a second weekend. It was shut on May 1 and 2 for the first"
-    return claim.n == 2 and first.when is not None and _FIRST_TOLD.search(text, claim.end, claim.end + 250) is not None
+    return claim.n == 2 and first.when is not None and FIRST_TOLD.search(text, claim.end, claim.end + 250) is not None
 
 
 def _one_verb_fits(claim: Claim, o: Others, told: Iterable[Others]) -> bool:

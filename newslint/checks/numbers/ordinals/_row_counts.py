@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.numbers.ordinals._claim_cues import may_be_told
+from newslint.checks.numbers.ordinals._claim_cues import AFTER_A_YEAR, AFTER_THE_FIRST, FIRST_TOLD, may_be_told
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship
 from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
@@ -34,7 +34,7 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         counted = scope(claim, doc.metadata.date)
         if (claim.n == 1 and (not (asserted(claim, counted) or _heads(claim)) or _OF_MORE.search(tail(claim)))) or (claim.form == "bare" and not _SAID.search(claim.left) and not titled(claim)):
             continue
-        if claim.n == 2 and (_AFTER_A_YEAR.match(claim.right) or _AFTER_THE_FIRST.search(claim.right) or _FIRST_TOLD.search(doc.text, claim.end, claim.end + 250)):
+        if claim.n == 2 and (AFTER_A_YEAR.match(claim.right) or AFTER_THE_FIRST.search(claim.right) or FIRST_TOLD.search(doc.text, claim.end, claim.end + 250)):
             continue
         if claim.n == 1 and (told := _again_or_followed(claim)):
             yield told
@@ -79,11 +79,6 @@ def _heads(claim: Claim) -> bool:
     return claim.form == "noun" and not claim.left and claim.doc.block_at(claim.span.start).kind in ("headline", "deck")
 
 
-_AFTER_THE_FIRST = regexp(r"\b(?:after|since|following) (?:the|his|her|its|their) first\b(?! [a-z])")
-#: "His second victory after 2015": that is the first.
-_AFTER_A_YEAR = regexp(r"[^,.;]{0,30} after (?:(?:that|the one) (?:of|in) )?(?:19|20)\d\d\b(?!,? and\b|, (?:19|20))")
-#: "The first was in 2019": all that went before.
-_FIRST_TOLD = regexp(r"\b[Tt]he (?:first|other|previous|earlier)(?: [a-z]+(?<!s))?,? (?:was|being|came|had|having|in (?:19|20)\d\d)\b(?! had\b)")
 #: "The first to win twice": there are others who won.
 _OF_MORE = regexp(r"\b(?:twice|both|times|in a row|consecutive|successive|and|without|with|only|more than|at least|as|under|over|by|since)\b")
 #: An ordinal without a noun says how many there are as a predicate or in apposition; else it only points: "won the second".
