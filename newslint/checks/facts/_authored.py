@@ -8,10 +8,10 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.checks import _data
-from newslint.checks.facts._patterns import doubts, readable, speaker_level
+from newslint.checks.facts._patterns import doubts, readable, said_at
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
-from newslint.rule import Document, Finding, Span, finding
+from newslint.rule import Document, Finding, Span
 
 _QUOTED = regexp(r"[“\"](?P<title>[^“”\"\n]{2,60}?),?[”\"]")
 _NAME = r"(?P<who>[A-ZÀ-Ý][\w.’'-]+(?:\s+(?:(?:de|von|van|le|del|da)\s+)?[A-ZÀ-Ý][\w.’'-]+){0,3})"
@@ -89,7 +89,7 @@ def _maker(doc: Document, title: Span, sentence: Span, works: tuple[_Work, ...])
         if len({w.makers for w in known}) > 1 or not (sure or (kind != "record" and any(who in w.makers for each in _works().values() for w in each if w.kind == kind))) or _STAGED.search(text, sentence.start, sentence.end):
             # "John Ford's classic": of a book that was filmed. A song is also theirs who sing it again.
             continue
-        yield _found(doc, Span(start, start + len(who)), f"“{known[0].titles[0]}” ({known[0].year}) is {known[0].makers[0]}'s, not {who}'s")
+        yield said_at(doc, Span(start, start + len(who)), f"“{known[0].titles[0]}” ({known[0].year}) is {known[0].makers[0]}'s, not {who}'s")
         return
 
 
@@ -114,9 +114,5 @@ def _out(doc: Document, title: Span, sentence: Span, works: tuple[_Work, ...]) -
         if any(abs(said - w.year) <= 1 for w in works) or abs(said - known[0].year) > 30:
             # A year more or less is that of another country.
             continue
-        yield _found(doc, Span(start, start + 4), f"“{known[0].titles[0]}” by {known[0].makers[0]} came out in {known[0].year}, not in {said}")
+        yield said_at(doc, Span(start, start + 4), f"“{known[0].titles[0]}” by {known[0].makers[0]} came out in {known[0].year}, not in {said}")
         return
-
-
-def _found(doc: Document, span: Span, message: str) -> Finding:
-    return finding(span, message, severity=speaker_level(doc, span))

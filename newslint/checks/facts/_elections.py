@@ -9,11 +9,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.checks import _data
-from newslint.checks.facts._patterns import DOUBT, readable, speaker_level
+from newslint.checks.facts._patterns import DOUBT, readable, said_at
 from newslint.checks.facts._taken_up import object_of
 from newslint.knowledge.rows import fold
+from newslint.layers.names.persons import same_given
 from newslint.regexp import regexp
-from newslint.rule import Document, Finding, Span, finding
+from newslint.rule import Document, Finding, Span
 
 
 class _Candidate(NamedTuple):
@@ -115,18 +116,17 @@ class _Who(NamedTuple):
         return same(self.name, name)
 
 
-_DOUBLE = ("de gaulle", "le pen", "giscard d'estaing", "lopez obrador", "pena nieto", "lula da silva")
+@cache
+def _double() -> tuple[str, ...]:
+    """Family names of two words, folded."""
+    return tuple(name for (name,) in _data.rows("names/two-word-families.tsv"))
 
 
 def _family(name: str) -> str:
     folded = fold(name)
-    last = next((last for last in _DOUBLE if folded.endswith(last)), folded.split()[-1] if folded else "")
+    last = next((last for last in _double() if folded.endswith(last)), folded.split()[-1] if folded else "")
     # "Schröder", "Schroeder"
     return re.sub(r"([aou])e", r"\1", last)
-
-
-#: Forms of given names in copy.
-_GIVEN = {"jimmy": "james", "bill": "william", "joe": "joseph", "bob": "robert", "john": "jack", "mike": "michael", "al": "albert", "ed": "edward", "ted": "edward", "jd": "james", "tim": "timothy", "tony": "anthony"}
 
 
 def same(said: str, known: str) -> bool:
@@ -140,8 +140,7 @@ def same(said: str, known: str) -> bool:
         return False
     if ("hw" in one or "h" in one) and "w" in two:
         return False
-    forms = [{w, _GIVEN.get(w, w)} for w in (one[0], two[0])]
-    return bool(forms[0] & forms[1]) or len(one[0]) == 1 or one[0] not in _others(_family(said))
+    return same_given(one[0], two[0]) or one[0] not in _others(_family(said))
 
 
 @cache
@@ -157,7 +156,7 @@ def find(doc: Document) -> Iterator[Finding]:
     for sentence in doc.sentences_in(Span(0, len(doc.text))):
         if not _ELECTION.search(doc.text, sentence.start, sentence.end) or not readable(doc, sentence):
             continue
-        people = [_Who(Span(*n.span), n.text) for n in doc.names.mentions if n.kind in ("person", "unknown") and sentence.start <= n.span.start < sentence.end and _family(n.text) in _families()]
+        people = [_Who(Span(*n.span), n.text) for n in doc.names.mentions_in(sentence) if n.kind in ("person", "unknown") and _family(n.text) in _families()]
         if people and not (doc.text[sentence.start : sentence.end].rstrip().endswith("?")):
             yield from (*_tickets(doc, sentence, people), *_beaten(doc, sentence, people), *_years(doc, sentence, people))
 
@@ -198,10 +197,10 @@ def _tickets(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Find
         mates = any(mate.known(n) for e in elections() for c in e.all if c.mates for n in (c.name, *c.mates))
         said, where = _the_year(doc, sentence, one, two)
         if years and said and said not in years and said % 4 == 0:
-            yield _found(doc, where, f"{head.name} ran with {mate.name} in {' and '.join(map(str, sorted(years)))}")
+            yield said_at(doc, where, f"{head.name} ran with {mate.name} in {' and '.join(map(str, sorted(years)))}")
         elif not years and heads and mates and said is not None:
             e, c = next(((e, c) for e, c in heads if e.year == said), heads[0])
-            yield _found(doc, head.span, f"{c.name} ran with {c.mates[0]} in {e.year}, not with {mate.name}")
+            yield said_at(doc, head.span, f"{c.name} ran with {c.mates[0]} in {e.year}, not with {mate.name}")
 
 
 def _beaten(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Finding]:
@@ -225,7 +224,7 @@ def _beaten(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findi
             continue
         met = [e for e in elections() if winner.known(e.won.name) and any(loser.known(c.name) for c in e.lost)]
         if said and met and not any(e.land == met[0].land for e in held if any(w.known(c.name) for c in e.all for w in (winner, loser))):
-            yield _found(doc, where, f"{met[0].won.name} beat {loser.name} in {met[0].year}")
+            yield said_at(doc, where, f"{met[0].won.name} beat {loser.name} in {met[0].year}")
             continue
         for e in held if general else ():
             win, lose = winner.known(e.won.name), any(loser.known(c.name) for c in e.lost)
@@ -237,7 +236,7 @@ def _beaten(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findi
             outright = loser is one and (_OUTRIGHT.search(text, one.span.end, two.span.start) or _IN_IT.match(text, two.span.end))
             if both or not (win or lose or turned) or not parties or (not turned and not outright and parties & own) or (not said and len([o for o in held if winner.known(o.won.name) or any(loser.known(c.name) for c in o.lost)]) > 1):
                 continue
-            yield _found(doc, stranger.span, f"{e.won.name} beat {e.lost[0].name} in {e.year}" if e.lost else f"{e.won.name} won in {e.year}")
+            yield said_at(doc, stranger.span, f"{e.won.name} beat {e.lost[0].name} in {e.year}" if e.lost else f"{e.won.name} won in {e.year}")
             break
 
 
@@ -259,7 +258,7 @@ def _years(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findin
             right = lost if cost or groups.get("lost") else won if groups.get("won") else won | lost
             year = "y" if groups["y"] else "y2"
             if right and int(m[year]) not in right:
-                yield _found(doc, Span(*m.span(year)), f"{who.name} {'lost' if right is lost else 'won' if right is won else 'stood'} in {' and '.join(map(str, sorted(right)))}")
+                yield said_at(doc, Span(*m.span(year)), f"{who.name} {'lost' if right is lost else 'won' if right is won else 'stood'} in {' and '.join(map(str, sorted(right)))}")
         elif (
             (m := _ELECTED.match(text, who.span.end, sentence.end))
             and won
@@ -267,13 +266,9 @@ def _years(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findin
             and _OFFICE.search(text, sentence.start, m.end() + 40)
             and not _PRIMARY.search(text, sentence.start, m.end())
         ):
-            yield _found(doc, Span(*m.span("y")), f"{who.name} was elected in {' and '.join(map(str, sorted(won)))}")
+            yield said_at(doc, Span(*m.span("y")), f"{who.name} was elected in {' and '.join(map(str, sorted(won)))}")
         for m in _NOMINEE.finditer(text, sentence.start, sentence.end):
             year = m["y1"] or m["y2"]
             beside = re.fullmatch(rf",\s+(?:the\s+)?(?:{_TITLES})?|\s+(?:was|is|had\s+been)\s+the\s+", text[who.span.end : m.start()] or "-") or re.fullmatch(rf",?\s+(?:was\s+)?{_TITLES}", text[m.end() : who.span.start] or "-")
             if year and beside and int(year) not in won | lost | mates and any(e.land == "United States" and any(who.known(n) for c in e.all for n in (c.name, *c.mates)) for e in elections()):
-                yield _found(doc, Span(*m.span("y1" if m["y1"] else "y2")), f"{who.name} was a nominee in {' and '.join(map(str, sorted(won | lost | mates)))}")
-
-
-def _found(doc: Document, span: Span, message: str) -> Finding:
-    return finding(span, message, severity=speaker_level(doc, span))
+                yield said_at(doc, Span(*m.span("y1" if m["y1"] else "y2")), f"{who.name} was a nominee in {' and '.join(map(str, sorted(won | lost | mates)))}")

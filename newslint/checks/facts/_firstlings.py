@@ -12,11 +12,13 @@ from newslint.checks.facts._patterns import DOUBT, readable, speaker_level
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
 
-#: What somebody is who is the first such holder of an office, beside the adjectives of peoples.
-_KINDS = (
-    "woman|female|Black woman|black woman|Black|black|African-American|African American|Hispanic|Latino|Latina|Asian|Asian-American|Asian American|white|Indigenous|indigenous|native"
-    "|Catholic|Roman Catholic|Protestant|Muslim|Jewish|Hindu|Sikh|Buddhist|Mormon|Orthodox|atheist|gay|openly gay|Jesuit|Franciscan|Dominican|Benedictine|African|European|Latin American|South American|North American|Slavic"
-)
+
+@cache
+def _kinds() -> tuple[str, ...]:
+    """What somebody is who is the first such holder of an office, beside the adjectives of peoples."""
+    return tuple(kind for (kind,) in _data.rows("terms/first-of-kind.tsv"))
+
+
 _FIRST = r"(?:the|its|their|(?:[A-Z][\w.]*\s){0,2}[A-Z][\w.]*['’]s?)\s+first\s+(?P<ever>ever\s+)?"
 
 
@@ -25,7 +27,7 @@ def _rows() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
     out = []
     for who, office, first in _data.rows("terms/firstlings.tsv"):
         names, held = _data.either(who.split("/")), _data.either(office.split("/"))
-        what = rf"(?:(?P<kind>{_KINDS}|[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\s+{held}\b(?!\s+(?:to|who|since|from|in\s+(?!history|\d)))|{held}\s+from\s+(?P<land>(?:the\s+)?[A-Z][\w.]+(?:\s[A-Z]\w+)?))"
+        what = rf"(?:(?P<kind>{_data.either(_kinds())}|[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\s+{held}\b(?!\s+(?:to|who|since|from|in\s+(?!history|\d)))|{held}\s+from\s+(?P<land>(?:the\s+)?[A-Z][\w.]+(?:\s[A-Z]\w+)?))"
         link = r"(?:,\s+|\s+(?:was|is|became|would\s+become|had\s+become|has\s+become)\s+|,\s+who\s+(?:was|is|became)\s+|(?:\s+(?:was|were)\s+[a-z]+(?:\s+[a-z]+)?|[^.;:,]{0,60}\bbecame|[^.;:,]{0,60}?)\s+(?:as\s+))"
         out.append((regexp(rf"(?<![\w-])(?:President\s+)?{names}{link}{_FIRST}{what}"), frozenset(first.split("/"))))
     return tuple(out)
@@ -42,10 +44,10 @@ def find(doc: Document) -> Iterator[Finding]:
             sentence = doc.sentence_at(m.start())
             if said in known or said.removeprefix("the ") in known or any(k in said or said in k for k in known) or not readable(doc, span) or DOUBT.search(doc.text, sentence.start, m.end()):
                 continue
-            if group == "kind" and said not in _KINDS.split("|") and not ("pope" in m.group() or "pontiff" in m.group() or "secretary" in m.group()):
+            if group == "kind" and said not in _kinds() and not ("pope" in m.group() or "pontiff" in m.group() or "secretary" in m.group()):
                 # "The first American president" is no error of whoever it was.
                 continue
-            if group == "kind" and said not in _KINDS.split("|") and not doc.knowledge.by_demonym(said):
+            if group == "kind" and said not in _kinds() and not doc.knowledge.by_demonym(said):
                 continue
             if group == "land" and _places.at(doc, span.start) is None and said not in ("Africa", "Asia", "Europe", "Oceania", "Latin America", "the Americas"):
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newslint.regexp import regexp
-from newslint.rule import Document, Severity, Span
+from newslint.rule import Document, Finding, Severity, Span, finding
 
 DOUBT = regexp(
     r"\b(?:not|never|no longer|n['’]t|cannot|would|could|might|(?-i:may)|should|if|whether|unless|until|once|imagine|suppose"
@@ -37,6 +37,11 @@ def speaker_level(doc: Document, claim: Span) -> Severity | None:
     if doc.in_quotation(claim) or doc.attribution.cue_in(sentence) or _SAID.search(doc.text, sentence.start, sentence.end):
         return "warning"
     return None
+
+
+def said_at(doc: Document, span: Span, message: str) -> Finding:
+    """A finding at a place of the text, at the level of who says it there."""
+    return finding(span, message, severity=speaker_level(doc, span))
 
 
 def readable(doc: Document, span: Span) -> bool:

@@ -9,10 +9,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.checks import _data
-from newslint.checks.facts._patterns import doubts, readable, speaker_level
+from newslint.checks.facts._patterns import doubts, readable, said_at
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
-from newslint.rule import Document, Finding, Span, finding
+from newslint.rule import Document, Finding, Span
 
 #: How copy names a prize. The prizes of films are named by their category, and need the Oscars' name beside them.
 _PRIZE = regexp(
@@ -127,9 +127,9 @@ def _people(doc: Document, sentence: Span, prize: str) -> list[_Named]:
                 lead = re.search(r"(\w+)[\s.]+$", text[sentence.start : m.start()])
                 if not (lead and lead[1][0].isupper()):
                     out.append(_Named(Span(*m.span()), name))
-    for n in doc.names.mentions:
+    for n in doc.names.mentions_in(sentence):
         # "The best director Oscar" is nobody of that name.
-        if n.kind == "person" and n.text != "Oscar" and sentence.start <= n.span.start < sentence.end and not any(o.span.overlaps(Span(*n.span)) for o in out):
+        if n.kind == "person" and n.text != "Oscar" and not any(o.span.overlaps(Span(*n.span)) for o in out):
             out.append(_Named(Span(*n.span), n.text))
     return sorted(out)
 
@@ -159,9 +159,9 @@ def _works(doc: Document, sentence: Span, prize: str, at: Span, named: list[_Nam
             # Theirs in another category.
             continue
         if own and all(w.works for w in own) and not any(said in map(_title, w.works) for w in own):
-            yield _found(doc, span, f"{subject.name} won the prize ({prize}) for {' and '.join(f'“{w.works[0]}”' for w in own)}, not for “{m['work'].strip(' ,')}”")
+            yield said_at(doc, span, f"{subject.name} won the prize ({prize}) for {' and '.join(f'“{w.works[0]}”' for w in own)}, not for “{m['work'].strip(' ,')}”")
         elif not own and theirs and " " in subject.name and not any(fold(subject.name).split()[-1] == fold(n).split()[-1] for w in theirs for n in w.names):
-            yield _found(doc, subject.span, f"“{theirs[0].works[0]}” won the prize ({prize}) for {theirs[0].names[0]}, not for {subject.name}")
+            yield said_at(doc, subject.span, f"“{theirs[0].works[0]}” won the prize ({prize}) for {theirs[0].names[0]}, not for {subject.name}")
 
 
 def _shared(doc: Document, sentence: Span, prize: str, named: list[_Named]) -> Iterator[Finding]:
@@ -174,10 +174,10 @@ def _shared(doc: Document, sentence: Span, prize: str, named: list[_Named]) -> I
     text = doc.text
     for one, two in pairwise(named):
         if _AND.fullmatch(text[one.span.end : two.span.start]) and _TOOK.match(text, two.span.end) and " " in two.name and fold(two.name).split()[-1] not in fellows and one == winner:
-            yield _found(doc, two.span, f"{winner.name} did not share the prize ({prize}, {', '.join(sorted(years))}) with {two.name}")
+            yield said_at(doc, two.span, f"{winner.name} did not share the prize ({prize}, {', '.join(sorted(years))}) with {two.name}")
     for n in named:
         if n.span.start > winner.span.end and " " in n.name and fold(n.name).split()[-1] not in fellows and _SHARED.search(doc.text, winner.span.end, n.span.start) and not any(winner.span.end < o.span.start < n.span.start for o in named):
-            yield _found(doc, n.span, f"{winner.name} did not share the prize ({prize}, {', '.join(sorted(years))}) with {n.name}")
+            yield said_at(doc, n.span, f"{winner.name} did not share the prize ({prize}, {', '.join(sorted(years))}) with {n.name}")
 
 
 def _years(doc: Document, sentence: Span, prize: str, named: list[_Named]) -> Iterator[Finding]:
@@ -193,7 +193,7 @@ def _years(doc: Document, sentence: Span, prize: str, named: list[_Named]) -> It
         done = not gap.strip() or (re.search(rf"\b{_WON}\b", gap) and not _SINCE.search(re.sub(r"^,?\s+(?:who|which)\s", " ", gap)))
         if done and (gap.strip() or re.search(r"\b(?:since|after|to|like|was|were|including|and|before|by|,)\s+(?:[A-Z][a-z]+\s+)?$", text[sentence.start : n.span.start])):
             won = " and ".join(w.day[:4] for w in wins)
-            yield _found(doc, Span(*m.span("year")), f"{n.name} won the prize ({prize}) in {won}, not in {m['year']}")
+            yield said_at(doc, Span(*m.span("year")), f"{n.name} won the prize ({prize}) in {won}, not in {m['year']}")
 
 
 def _film(doc: Document, sentence: Span, at: Span) -> Iterator[Finding]:
@@ -208,8 +208,4 @@ def _film(doc: Document, sentence: Span, at: Span) -> Iterator[Finding]:
         return
     of_year = [w for w in _wins()["best picture"] if (int(year["year"]) in w.years if year["year"] else w.day.startswith(str(day.year)) and len(w.day) > 4 and 0 <= (day - day.fromisoformat(w.day)).days <= 6)]
     if of_year and not any(_title(m["work"]) in map(_title, w.names) for w in of_year):
-        yield _found(doc, Span(*m.span("work")), f"“{of_year[0].names[0]}” won best picture ({of_year[0].day[:4]}), not “{m['work']}”")
-
-
-def _found(doc: Document, span: Span, message: str) -> Finding:
-    return finding(span, message, severity=speaker_level(doc, span))
+        yield said_at(doc, Span(*m.span("work")), f"“{of_year[0].names[0]}” won best picture ({of_year[0].day[:4]}), not “{m['work']}”")

@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 from newslint.checks import _data
 from newslint.checks.facts import _dated, _places
 from newslint.checks.facts._known_when import plain
-from newslint.checks.facts._patterns import DOUBT, readable, speaker_level
+from newslint.checks.facts._patterns import DOUBT, readable, said_at
 from newslint.knowledge.schema import when
 from newslint.layers.numbers.words import ORDINALS
 from newslint.regexp import regexp
-from newslint.rule import Document, Finding, Span, finding
+from newslint.rule import Document, Finding, Span
 
 
 class _Entry(NamedTuple):
@@ -138,7 +138,7 @@ def _told(doc: Document, sentence: Span, last: Span | None, lands: list[_Land], 
         if len(whose) == 1 and entries and not any(e.places and e.places[0] <= n <= e.places[1] for e in entries) and not DOUBT.search(text, sentence.start, m.start()):
             first = next(e.places for e in entries if e.places)
             said = whose[0].span.of(text)
-            yield _found(doc, Span(*m.span("n")), f"{said} was number {first[0] if first[0] == first[1] else f'{first[0]} to {first[1]}'} of the members of {body}", body)
+            yield said_at(doc, Span(*m.span("n")), f"{said} was number {first[0] if first[0] == first[1] else f'{first[0]} to {first[1]}'} of the members of {body}")
 
 
 def _dates(doc: Document, sentence: Span, lands: list[_Land], start: int, end: int, body: str) -> Iterator[Finding]:
@@ -161,7 +161,7 @@ def _dates(doc: Document, sentence: Span, lands: list[_Land], start: int, end: i
         entries = [entry for name in land.names for entry in _entries().get(body, {}).get(name, ())]
         if entries and _dated.conflicts(e, [entry.days for entry in entries]):
             did = "left" if body.startswith("left ") else "joined"
-            yield _found(doc, e.span, f"{land.span.of(text)} {did} {body.removeprefix('left ')} {entries[0].said}", body)
+            yield said_at(doc, e.span, f"{land.span.of(text)} {did} {body.removeprefix('left ')} {entries[0].said}")
             return
 
 
@@ -197,7 +197,3 @@ def _subjects(doc: Document, sentence: Span, last: Span | None, lands: list[_Lan
         return []
     told = [*(_lands(doc, last) if last and doc.block_at(last.start) == doc.block_at(sentence.start) else []), *ahead]
     return told[:1] if len({land.names for land in told}) == 1 else []
-
-
-def _found(doc: Document, span: Span, message: str, body: str) -> Finding:
-    return finding(span, message, severity=speaker_level(doc, span))

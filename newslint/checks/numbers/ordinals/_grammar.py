@@ -42,6 +42,19 @@ def _real(parse: Parse, verb: int) -> int:
     return verb
 
 
+def subjects(parse: Parse, verb: int | None) -> list[int]:
+    """The subjects of a verb, or of that which it is joined to or hangs on."""
+    words, v = parse.words, verb
+    for _ in range(4):
+        if v is None:
+            break
+        found = [k for k in parse.children(v) if words[k].dep in ("nsubj", "nsubjpass")]
+        if found or words[v].head == v:
+            return found
+        v = words[v].head if words[v].dep in ("conj", "xcomp", "advcl") else None
+    return []
+
+
 def main_verb(parse: Parse) -> int | None:
     root = next((k for k, w in enumerate(parse.words) if w.head == k and is_verb(w)), None)
     return _real(parse, root) if root is not None else None

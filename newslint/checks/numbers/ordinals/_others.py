@@ -53,12 +53,12 @@ class Others(NamedTuple):
         return tuple(i.at for i in self.items)
 
 
-def near(claim: Claim) -> Iterator[tuple[int, Span]]:
-    """The sentences that may tell of the others; a headline's are those of the text."""
+def near(claim: Claim, after: int = AFTER, below: int = AFTER + 1) -> Iterator[tuple[int, Span]]:
+    """The sentences that may tell of the others, so many behind an ordinal, and so many behind one of a headline, whose are those of the text."""
     doc = claim.doc
     kind = doc.block_at(claim.sentence.start).kind
     high = kind in ("headline", "deck", "caption")
-    for k in range(max(claim.number - BEFORE, 0), min(claim.number + AFTER + high, len(doc.sentences) - 1) + 1):
+    for k in range(max(claim.number - BEFORE, 0), min(claim.number + (below if high else after), len(doc.sentences) - 1) + 1):
         s = doc.sentences[k]
         if (high or doc.block_at(s.start).kind == kind) and not doc.in_quotation(Span(s.start, s.start + 1)):
             yield k - claim.number, s

@@ -79,7 +79,7 @@ def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
                 yield from [(_others(claim, told, s, apart, parse, w.text), set())] if told else []
                 continue
             how = _earlier(claim, parse, k, s, apart, told) if told is not None else set()
-            if told is None or not how or (deed and _elsewhere(claim, counted, told[0].of(doc.text))) or (counted.kind in ("since", "year") and _DAY.search(told[0].of(doc.text))) or _SOME.search(doc.text, s.start, w.span.start) or _THE_ONE.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)):
+            if told is None or not how or (deed and _elsewhere(claim, counted, told[0].of(doc.text))) or (counted.kind in ("since", "year") and DAY.search(told[0].of(doc.text))) or _SOME.search(doc.text, s.start, w.span.start) or _THE_ONE.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)):
                 continue
             yield _others(claim, told, s, apart, parse, w.text), how
 
@@ -132,7 +132,7 @@ def one_by_one(claim: Claim, s: Span, apart: int) -> list[Span]:
     for part in _PARTS.split(m["row"]):
         at = text.index(part, at)
         one = _ONE.match(part)
-        if one is None or (one["what"] and not any(kinship((*_head(claim), *(claim.act if claim.form != "noun" else ())), (w,)) for w in one["what"].split()[:4])):
+        if one is None or (one["what"] and not any(kinship((*head(claim), *(claim.act if claim.form != "noun" else ())), (w,)) for w in one["what"].split()[:4])):
             return []
         spans.append(Span(at, at + len(part)))
     return spans if len(spans) > 1 else []
@@ -189,7 +189,7 @@ def _of_its_kind(claim: Claim, parse: Parse, k: int, apart: int) -> bool:
     words, text = parse.words, claim.doc.text
     if words[k].text.lower() in ("those", "ones"):
         return apart == 0 and words[k].span.start > claim.end
-    numbered = (*_head(claim), *([] if claim.form == "noun" else claim.act))
+    numbered = (*head(claim), *([] if claim.form == "noun" else claim.act))
     if not kinship(numbered, (words[k].text.lower(), *(words[c].text.lower() for c in parse.children(k) if c < k and words[c].text.endswith("ed")))):
         return False
     narrow = [words[c].text.lower() for c in parse.children(k) if (words[c].tag.startswith("NN") and words[c].dep in ("compound", "amod", "nmod")) or (words[c].tag.startswith("JJ") and words[c].text[0].isupper() and c > 0)]
@@ -205,11 +205,11 @@ def _of_its_kind(claim: Claim, parse: Parse, k: int, apart: int) -> bool:
 
 
 #: Nouns that hold what is numbered: "a third round of talks".
-_HOLDERS = frozenset("round case bout piece set series wave edition act".split())
-_OF = regexp(r" of ([a-z]+)\b")
+_HOLDERS = frozenset("round case bout piece set series wave edition act spell bid".split())
+_OF = regexp(r" of (?:the )?(?:[a-z-]+ )?([a-z]+)\b")
 
 
-def _head(claim: Claim) -> tuple[str, ...]:
+def head(claim: Claim) -> tuple[str, ...]:
     """The noun that an ordinal numbers: the last of its phrase, that of "profit warning" though a parse takes it for a verb, the talks of a round of them."""
     held = _OF.match(claim.right) if claim.core[:1] and claim.core[0] in _HOLDERS else None
     after = claim.parse.words[claim.noun + 1 : claim.noun + 2] if claim.noun is not None else ()
@@ -247,7 +247,7 @@ def _done_before(claim: Claim, parse: Parse, k: int) -> bool:
     return same and bool(_DONE_BEFORE & {words[c].text.lower() for c in kids} or (words[k].tag == "VBN" and any(words[c].text.lower() == "had" for c in kids)))
 
 
-_DAY = regexp(rf"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{MONTH}|(?:1[89]|20)\d\d)\b")
+DAY = regexp(rf"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{MONTH}|(?:1[89]|20)\d\d)\b")
 
 
 _OTHER = regexp(r"\bother ([a-z]+)\b")
@@ -261,10 +261,10 @@ def _another(claim: Claim, parse: Parse, k: int, told: list[Span]) -> bool:
     if any(w.text.lower() in ("have", "has", "will", "would") and w.head == words[k].head for w in words) or words[words[k].head].tag not in ("VBD", "VBN"):
         return False
     there, here = Span(told[0].start, told[-1].end).of(text), claim.sentence.of(text)
-    if claim.form == "time" and not _DAY.search(there) and _DAY.search(here) and there[:1].isupper():
+    if claim.form == "time" and not DAY.search(there) and DAY.search(here) and there[:1].isupper():
         return True  # "will marry for the second time on Saturday. Her marriages to Paul Roe and Dean Coyle ended"
-    if _DAY.search(there):
-        own = _DAY.findall(here)
+    if DAY.search(there):
+        own = DAY.findall(here)
         return bool(own) and not any(day in there for day in own)
     noun = claim.noun
     if noun is None or not there[:1].isupper():

@@ -7,12 +7,12 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newslint.checks.numbers._lists import MONTH
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import kinship
-from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb
+from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, subjects
 from newslint.checks.numbers.ordinals._nth import Claim
-from newslint.checks.numbers.ordinals._recited import row
+from newslint.checks.numbers.ordinals._others import near
+from newslint.checks.numbers.ordinals._recited import DAY, row
 from newslint.checks.numbers.ordinals._tellings import times, when_before
 from newslint.checks.numbers.ordinals._tied import (
     ALSO,
@@ -29,7 +29,6 @@ from newslint.checks.numbers.ordinals._tied import (
     narrowed_alike,
     own_words,
     same_doer,
-    subjects_of,
     tie_of,
 )
 from newslint.layers.dates.model import Interval
@@ -38,8 +37,8 @@ from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.source import Span
 
-#: Sentences before and after an ordinal that may tell of the others; those of a headline are the text's first.
-BEFORE, AFTER, BELOW = 2, 2, 5
+#: Sentences behind an ordinal that may tell of the others, and behind a headline.
+AFTER, BELOW = 2, 5
 #: So few are told in full: with more, a row that is too short may be a choice.
 FEW = 5
 
@@ -55,20 +54,9 @@ class Row(NamedTuple):
     tie: str
 
 
-def _near(claim: Claim) -> Iterator[tuple[int, Span]]:
-    doc = claim.doc
-    kind = doc.block_at(claim.sentence.start).kind
-    high = kind in ("headline", "deck", "caption")
-    for k in range(max(claim.number - BEFORE, 0), min(claim.number + (BELOW if high else AFTER), len(doc.sentences) - 1) + 1):
-        s = doc.sentences[k]
-        here = doc.block_at(s.start).kind
-        if (here == kind or (high and here not in ("headline", "deck", "caption"))) and not doc.in_quotation(Span(s.start, s.start + 1)):
-            yield k - claim.number, s
-
-
 def rows_of(claim: Claim, counted: Scope) -> Iterator[Row]:
     kinds = kinds_of(claim)
-    for apart, s in _near(claim):
+    for apart, s in near(claim, AFTER, BELOW):
         parse = claim.doc.parse(s)
         if parse is not None:
             yield from _dated(claim, counted, kinds, apart, s, parse)
@@ -115,7 +103,7 @@ def _many(parse: Parse, dates: Sequence[Span]) -> int:
         by_verb.setdefault(governors(parse, at)[1], []).append(at)
     total = since = 0
     for verb, told in by_verb.items():
-        counted = [words[c].text.lower() for k in (subjects_of(parse, verb) if verb is not None else ()) for c in parse.children(k) if words[c].dep == "nummod" and words[k].span.start < told[0].start]
+        counted = [words[c].text.lower() for k in subjects(parse, verb) for c in parse.children(k) if words[c].dep == "nummod" and words[k].span.start < told[0].start]
         n = next((int(c) if c.isdigit() else int(CARDINALS.get(c, 1)) for c in counted), 1)
         if verb is not None and not counted and (names := _names(parse, since, told[-1].start)):
             total += max(names, len(told))
@@ -165,7 +153,7 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
             continue
         own = deed_words(parse, k) if is_verb(w) else (w.text.lower(),)
         at = next((words[c].span.end for c in parse.children(k) if words[c].dep == "dobj" and c > k), w.span.end) if is_verb(w) else w.span.end
-        if not (kinship(kinds, own) or (plural and w.text.lower() in ("those", "ones"))) or (told := row(text, at, s.end)) is None or any(_CALENDAR.search(t.of(text)) for t in told):
+        if not (kinship(kinds, own) or (plural and w.text.lower() in ("those", "ones"))) or (told := row(text, at, s.end)) is None or any(DAY.search(t.of(text)) for t in told):
             continue
         before = text[s.start : w.span.start].replace("\n", " ")
         many = len(told)
@@ -180,7 +168,6 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
             yield Row(tuple(told), many, (None,) * many, "told")
 
 
-_CALENDAR = regexp(rf"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{MONTH}|(?:19|20)\d\d)")
 _POSSESSED = regexp(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s) \Z")
 _JUST_EARLIER = regexp(r"\b(?:earlier|previous|prior|past|preceding|former|other) (?:[\w’'-]+ ){0,2}\Z", 2)
 

@@ -57,7 +57,7 @@ _ROLES = frozenset(("life", "anniversary", "next", "every", "later"))
 
 def times(doc: Document, sentence: Span) -> list[TimeExpression]:
     """The dates of a sentence that may be an occasion's, each of a list by itself, in order."""
-    dates = [t for t in doc.dates if sentence.start <= t.span.start < sentence.end and t.kind in _KINDS and t.bounds is None and t.role not in _ROLES]
+    dates = [t for t in doc.dates_in(sentence) if t.kind in _KINDS and t.bounds is None and t.role not in _ROLES]
     return sorted([*_single(dates), *_months(doc, sentence, dates)], key=lambda t: t.span.start)
 
 

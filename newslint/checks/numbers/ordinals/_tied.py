@@ -6,8 +6,9 @@ from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.ordinals._claim_cues import MOST
 from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship, singular
-from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, light, main_verb
+from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, light, main_verb, subjects
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
+from newslint.checks.numbers.ordinals._recited import head
 from newslint.checks.numbers.ordinals._tellings import UNREAL
 from newslint.layers.names.people import human
 from newslint.layers.parse import Parse
@@ -15,9 +16,6 @@ from newslint.regexp import regexp
 from newslint.source import Span
 
 _TO_DO = regexp(r"(?: (?!(?:who|that|which)\b)[\w’'-]+){0,8}? (?:to(?: have)?|who (?:has|have|had)|that (?:has|have|had)) (?:been? )?(?P<verb>[a-z]+)\b")
-#: Nouns that hold what is numbered: "a third round of talks", "a second case of fever".
-_HELD = regexp(r" of (?:the )?(?:[a-z-]+ )?(?P<noun>[a-z]+)\b")
-_HOLDERS = frozenset("round case bout piece set series wave edition act spell bid".split())
 
 
 _PARTICLE = regexp(r" (?:down|out|off|up|away|in|over|back)\b")
@@ -40,16 +38,12 @@ _CHOSEN = ("elect", "win", "swearin", "begin", "marry", "appoint")
 
 def kinds_of(claim: Claim) -> tuple[str, ...]:
     """The words that name what is numbered: its noun, what a round is of, what somebody is the third to do."""
-    out = list(claim.core[:1])
-    if claim.core and claim.core[0] in _HOLDERS and (m := _HELD.match(claim.right)):
-        out.append(m["noun"])
-    out += _done(claim)
+    out = [*head(claim), *_done(claim)]
     if claim.form != "noun":
         out += [*claim.act, *_up(claim)]
     elif claim.core[:1] in BEGUN:
         out += [w for w in (*claim.act, *_up(claim)) if kinship(_CHOSEN, (w,))]  # none of "to lose a bid for a second term"
-    after = claim.parse.words[claim.noun + 1 : claim.noun + 2] if claim.noun is not None else ()
-    return tuple(w for w in dict.fromkeys((*out, *(w.text.lower() for w in after if w.tag == "VBG"))) if not light(w))
+    return tuple(w for w in dict.fromkeys(out) if not light(w))
 
 
 IT_IS = regexp(r"(?:It|This|That) (?:was|is|will be|would be|marks?|marked|makes|made|became|becomes)\b")
@@ -96,14 +90,14 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     """How a row that starts at `first` belongs to an ordinal; nothing where it does not."""
     text, words = claim.doc.text, parse.words
     before = text[s.start : first.start].replace("\n", " ")
-    head, verb = governors(parse, first)
-    nouns = [words[k].text.lower() for k in head]
+    over, verb = governors(parse, first)
+    nouns = [words[k].text.lower() for k in over]
     m = BEHIND.search(text, claim.end, first.start) if apart == 0 and first.start > claim.end else None
     if m is not None and not ENDED.search(text, m.end(), first.start):
         near = [w.text.lower() for w in words if m.end() <= w.span.start < first.start and w.pos in ("NOUN", "VERB", "PROPN")]
         return "behind" if not near or kinship(kinds, near) or any(singular(n) in _ANY for n in near) or {"those", "ones"} & set(text[m.end() : first.start].split()) else ""
     below = parse.children(verb) if verb is not None else []
-    if verb is not None and _EARLIER.search(before) and any(words[k].text.lower() in _ONES for k in subjects_of(parse, verb)):
+    if verb is not None and _EARLIER.search(before) and any(words[k].text.lower() in _ONES for k in subjects(parse, verb)):
         return "earlier"  # "the earlier ones were found in"
     deed = [*nouns, *deed_words(parse, verb), *(words[k].text.lower() for k in below if words[k].dep in ("dobj", "oprd", "acomp", "attr"))]
     if verb is not None:
@@ -113,15 +107,15 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
         return ""
     if (metals := set(kinds) & _METALS) and any(singular(d) in _METALS - metals for d in deed):
         return ""
-    path = [words[k].text.lower() for k in head if words[k].tag == "NNS" and words[words[k].head].text.lower() != "by"]
+    path = [words[k].text.lower() for k in over if words[k].tag == "NNS" and words[words[k].head].text.lower() != "by"]
     aims = {words[k].text.lower() for k in below if words[k].dep in ("dobj", "attr", "oprd")}
     if path and path[0] not in aims and kinds and not so and not kinship(kinds, nouns) and apart_in_kind(kinds[0], path[0]):
         return ""
     if not narrowed_alike(claim, apart, parse, nouns, verb):
         return ""
-    if any(kinship(kinds, (words[k].text.lower(),)) and words[k].tag in ("NNS", "NNPS") for k in head) and not (apart and _anothers(claim, parse)):
+    if any(kinship(kinds, (words[k].text.lower(),)) and words[k].tag in ("NNS", "NNPS") for k in over) and not (apart and _anothers(claim, parse)):
         return "earlier" if _EARLIER.search(before) else "told"
-    if any(kinship(kinds, (words[k].text.lower(),)) and any(words[c].text.lower() in ("another", "previous", "earlier") for c in parse.children(k)) for k in head):
+    if any(kinship(kinds, (words[k].text.lower(),)) and any(words[c].text.lower() in ("another", "previous", "earlier") for c in parse.children(k)) for k in over):
         return "earlier"  # "hurt in another shooting in the city on Jan. 14"
     if verb is None:
         return ""
@@ -166,8 +160,8 @@ def _anothers(claim: Claim, parse: Parse) -> bool:
     """Whether a sentence tells of one who is named in it for the first time: "only Roger Maes, with three wins in 1978, 1979 and 1983, has more"."""
     main, words = main_verb(parse), parse.words
     said = claim.doc.text[: claim.sentence.end]
-    subjects = [words[k] for k in (subjects_of(parse, main) if main is not None else ())]
-    return bool(subjects) and all(w.pos == "PROPN" and w.text not in said for w in subjects)
+    doers = [words[k] for k in subjects(parse, main)]
+    return bool(doers) and all(w.pos == "PROPN" and w.text not in said for w in doers)
 
 
 _METALS = frozenset(("gold", "silver", "bronze"))
@@ -231,30 +225,20 @@ def _others_did(claim: Claim, parse: Parse, verb: int) -> bool:
     here = claim.sentence.of(claim.doc.text)
     return all(
         (words[k].pos == "PROPN" and words[k].text not in here) or words[k].text.lower() in ("another", "others", "one") or (words[k].tag == "NNS" and human(singular(words[k].text)) and not any(words[c].dep == "det" for c in parse.children(k))) or any(words[c].dep == "nummod" for c in parse.children(k))
-        for k in subjects_of(parse, verb)
+        for k in subjects(parse, verb)
     )
-
-
-def subjects_of(parse: Parse, verb: int) -> list[int]:
-    words, v = parse.words, verb
-    for _ in range(4):
-        subjects = [k for k in parse.children(v) if words[k].dep in ("nsubj", "nsubjpass")]
-        if subjects or words[v].dep not in ("conj", "xcomp", "advcl") or words[v].head == v:
-            return subjects
-        v = words[v].head
-    return []
 
 
 def same_doer(claim: Claim, kinds: tuple[str, ...], apart: int, parse: Parse, verb: int) -> bool:
     """Whether a clause tells of those that the ordinal's own tells of."""
     words, v = parse.words, verb
-    subjects = subjects_of(parse, verb)
+    doers = subjects(parse, verb)
     here = {w.text for w in claim.parse.words if w.pos in ("PROPN", "NOUN")}
     if apart == -1 and (IT_IS.match(claim.doc.text, claim.sentence.start) or _THE_DAYS.match(claim.doc.text, claim.sentence.start)):
         return True  # "It was the second closure"
-    if not subjects:
+    if not doers:
         return apart == 0 or words[v].head == v
-    for k in subjects:
+    for k in doers:
         w = words[k]
         if w.text.lower() in ("who", "which", "that") and words[v].dep == "relcl":
             w = words[words[v].head]

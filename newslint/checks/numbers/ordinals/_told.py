@@ -6,6 +6,7 @@ import datetime as dt
 import itertools
 
 from newslint.checks.numbers._deeds import stem
+from newslint.checks.numbers.ordinals import _grammar
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import is_verb
@@ -169,15 +170,8 @@ def _taken_up(claim: Claim, item: Item) -> bool:
 
 
 def subjects(item: Item) -> list[int]:
-    v, words = item.verb, item.parse.words
-    for _ in range(4):
-        if v is None:
-            break
-        subjects = [k for k in item.parse.children(v) if words[k].dep in ("nsubj", "nsubjpass")]
-        if subjects or words[v].head == v:
-            return subjects
-        v = words[v].head if words[v].dep in ("conj", "xcomp", "advcl") else None
-    return []
+    """The subjects of what is told of an occasion."""
+    return _grammar.subjects(item.parse, item.verb)
 
 
 def _doers(claim: Claim, o: Others) -> set[str]:

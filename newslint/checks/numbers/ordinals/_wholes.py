@@ -102,17 +102,13 @@ def remaining(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(*left.span()),), f"{claim.n} and {rest} left are {claim.n + rest}, not {m['n']}")
 
 
-_SCORES = regexp(r"\b\d{1,2}-\d{1,2}(?: ?\(\d{1,2}(?:-\d{1,2})?\))?(?:,? (?:and )?\d{1,2}-\d{1,2}(?: ?\(\d{1,2}(?:-\d{1,2})?\))?){1,6}")
-
-
-def deciding(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+def deciding(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     """A last set that is not the last of the score."""
     if claim.form != "noun" or claim.core[:1] != ("set",) or not claim.left.endswith(("deciding ", "final ", "decisive ")):
         return
-    m = _SCORES.search(claim.doc.text, claim.sentence.start, claim.sentence.end)
-    sets = len(re.findall(r"\d{1,2}-\d{1,2}(?![^(]*\))", m.group())) if m is not None else 0
-    if m is not None and sets > 1 and sets != claim.n:
-        yield Clash(claim.span, (Span(*m.span()),), f"the score has {sets} sets, so the last is the {nth(sets)}, not the {nth(claim.n)}")
+    for c in counts:
+        if c.form == "scores" and c.number == claim.number and c.value != claim.n:
+            yield Clash(claim.span, (c.span,), f"the score has {c.value} sets, so the last is the {nth(c.value)}, not the {nth(claim.n)}")
 
 
 _FIRST_FEW = regexp(rf"\b(?:in|after|of|during) (?:the|its|their|his|her) first {_N} (?P<what>[a-z]+s)\b")
