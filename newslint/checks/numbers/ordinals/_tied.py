@@ -18,7 +18,7 @@ from newslint.source import Span
 _TO_DO = regexp(r"(?: (?!(?:who|that|which)\b)[\w’'-]+){0,8}? (?:to(?: have)?|who (?:has|have|had)|that (?:has|have|had)) (?:been? )?(?P<verb>[a-z]+)\b")
 
 
-_PARTICLE = regexp(r" (?:down|out|off|up|away|in|over|back)\b")
+_PARTICLE = regexp(r" (?:down|out|off|up|away|in|over|back|aside)\b")
 
 
 def _done(claim: Claim) -> list[str]:
