@@ -247,7 +247,7 @@ def _done_before(claim: Claim, parse: Parse, k: int) -> bool:
     return same and bool(_DONE_BEFORE & {words[c].text.lower() for c in kids} or (words[k].tag == "VBN" and any(words[c].text.lower() == "had" for c in kids)))
 
 
-DAY = regexp(rf"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{MONTH}|(?:1[89]|20)\d\d)\b")
+DAY = regexp(rf"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{MONTH}(?!\w)|(?:1[89]|20)\d\d\b)")
 
 
 _OTHER = regexp(r"\bother ([a-z]+)\b")
