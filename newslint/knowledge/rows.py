@@ -210,6 +210,16 @@ class Death(NamedTuple):
     place: At
 
 
+class Visit(NamedTuple):
+    """The holder of an office abroad, or a guest of US presidents; `places` is where, or what for."""
+
+    name: str
+    places: str
+    start: dt.date
+    end: dt.date
+    place: At
+
+
 Row = Person | Location | Organisation | Event | Gloss | Landmark | Quotation
 
 _HYPHENS = str.maketrans({"-": " ", "‑": " ", "‐": " ", "–": " ", "’": "'", "ʼ": "'", "‘": "'", "`": "'", "\u00a0": " ", ".": None})

@@ -26,6 +26,7 @@ from newslint.knowledge.rows import (
     Person,
     Quotation,
     Row,
+    Visit,
     fold,
     key_of,
     one_edit,
@@ -35,8 +36,8 @@ from newslint.knowledge.table import Damaged, Table
 
 #: What `without` can leave out.
 LEAVABLE = (*KINDS, "offices", "deaths", "names", "words")
-_WORDS, _NAMES, _DEATHS, _GAZETTEER = "words.txt", "names.tsv", "deaths.tsv", "gazetteer.tsv"
-_FLAT = (_WORDS, _NAMES, _DEATHS, _GAZETTEER)
+_WORDS, _NAMES, _DEATHS, _GAZETTEER, _VISITS = "words.txt", "names.tsv", "deaths.tsv", "gazetteer.tsv", "visits.tsv"
+_FLAT = (_WORDS, _NAMES, _DEATHS, _GAZETTEER, _VISITS)
 _SHOWN = "rules/knowledge"
 _ROW = TypeVar("_ROW")
 
@@ -229,6 +230,16 @@ class Knowledge:
                 Death(printed, when(born) if born else None, when(died), occupation, At(f"{_SHOWN}/{_DEATHS}", flat.line_number(offset)))
             )
         return tuple(out)
+
+    def visits(self, office: str, whom: str) -> tuple[Visit, ...]:
+        """Where the holders of an office ("president", "pope") were in a land, in the order of their days; of "guest" the visits of a person to the US."""
+        if "events" in self.without:
+            return ()
+        flat, out = self._flat(_VISITS), []
+        for offset, value in flat.lines(fold(f"{office} {whom}"), most=1000):
+            name, places, start, end = value.split("\t")
+            out.append(Visit(name, places, when(start).low, when(end).high, At(f"{_SHOWN}/{_VISITS}", flat.line_number(offset))))
+        return tuple(sorted(out, key=lambda v: v.start))
 
     def place_codes(self, name: str) -> frozenset[str]:
         """Where there is a place of this name with 500 people or more: country codes; "US-TX" in the US, Canada, Australia, Britain.

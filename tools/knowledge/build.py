@@ -11,7 +11,7 @@ import argparse
 import importlib
 from pathlib import Path
 
-PARTS = ("words", "names", "places", "leaders", "deaths", "organisations", "games")
+PARTS = ("words", "names", "places", "leaders", "deaths", "organisations", "games", "visits")
 
 
 def main() -> None:

@@ -68,7 +68,10 @@ def find(doc: Document) -> Iterator[Finding]:
             continue
         sides = _sides(doc, sentence)
         for side in sides:
-            if not side.person and (_BY_BEATING.search(doc.text, sentence.start, side.span.start) or (side == sides[0] and _they().fullmatch(doc.text[sentence.start : side.span.start]) and _IN_FINAL.match(doc.text, side.span.end))) and not DOUBT.search(doc.text, sentence.start, side.span.end):
+            told_alone = _BY_BEATING.search(doc.text, sentence.start, side.span.start) or (
+                _IN_FINAL.match(doc.text, side.span.end) and (_BEATING.search(doc.text, sentence.start, side.span.start) or (side == sides[0] and _they().fullmatch(doc.text[sentence.start : side.span.start])))
+            )
+            if not side.person and told_alone and not DOUBT.search(doc.text, sentence.start, side.span.end):
                 yield from _beaten_alone(doc, sentence, side)
         for winner, loser in _results(doc, sentence, sides):
             first, last = sorted((winner.span, loser.span))
@@ -86,6 +89,8 @@ def find(doc: Document) -> Iterator[Finding]:
 
 #: "their team won the World Cup by beating X": the final's loser, whoever won is not named.
 _BY_BEATING = regexp(r"\b(?:won|win|winning|lift(?:ed|ing)?|claim(?:ed|ing)|captur(?:ed|ing))\s+(?:the|their|its)\s[^;:]{0,80}?\bby\s+(?:beating|defeating|overcoming|thrashing|edging)\s+$")
+#: "won the World Cup in South Africa in 2010, beating X in the final".
+_BEATING = regexp(r"\b(?:won|win|winning|lift(?:ed|ing)?|claim(?:ed|ing)|captur(?:ed|ing))\s+(?:the|their|its)\s[^;:]{0,80}?,\s+(?:after\s+)?(?:beating|defeating|overcoming|thrashing|edging)\s+$")
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -43,17 +43,20 @@ def _possible(alternative: str, words: set[str]) -> bool:
     return all(w in words or w.removesuffix("'s") in words for w in fold(alternative).split())
 
 
-def find(doc: Document, words: set[str]) -> list[Mention]:
-    """The known events that a text tells, where it names them."""
-    aliases = _aliases(doc)
+def candidates(doc: Document, words: set[str], aliases: Iterable[str]) -> list[Event]:
+    """The events up to the article's day that one of its words may be about."""
     capitals = _dated.words(doc, names=True) | set(aliases) | {fold(t.text) for t in doc.tokens if t.text[1:2].isupper()}
     # The two things of the chronicle that copy writes without a capital.
     capitals |= {"euro", "moon"} & words
     events = {(e.name, e.place): e for w in capitals for e in doc.knowledge.keyed_events(w)}
+    return [e for e in events.values() if _dated.passed(doc, e)]
+
+
+def find(doc: Document, words: set[str]) -> list[Mention]:
+    """The known events that a text tells, where it names them."""
+    aliases = _aliases(doc)
     out: dict[tuple[str, int], Mention] = {}
-    for event in events.values():
-        if not _dated.passed(doc, event):
-            continue
+    for event in candidates(doc, words, aliases):
         for key in event.keys:
             for m in _mentions(doc, event, key, words, aliases):
                 known = out.get((event.name, m.sentence.start))
@@ -62,6 +65,12 @@ def find(doc: Document, words: set[str]) -> list[Mention]:
                 elif not m.near:
                     out[event.name, m.sentence.start] = known._replace(names=known.names + m.names, deeds=known.deeds + m.deeds, whole=known.whole or m.whole)
     return sorted(out.values(), key=lambda m: (m.near, m.sentence.start))
+
+
+def named_in(doc: Document, group: list[str], words: set[str], start: int = 0, end: int | None = None) -> list[Span]:
+    """Where a part of the text has one of a key's alternatives."""
+    possible = tuple(a for a in group if _possible(a, words))
+    return [Span(*m.span()) for m in _pattern(possible).finditer(doc.text, start, len(doc.text) if end is None else end)] if possible else []
 
 
 #: An earlier sentence's event told on: "the blast", "he was shot", "His release".
@@ -90,8 +99,7 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str], aliases: d
     whole = key.startswith("=")
     spots: list[list[Span]] = []
     for group in groups(key):
-        possible = tuple(a for a in group if _possible(a, words))
-        found = [Span(m.start(), m.end()) for m in _pattern(possible).finditer(doc.text)] if possible else []
+        found = named_in(doc, group, words)
         found = sorted((*found, *(s for a in group if aliases for s in aliases.get(fold(a), ()))))
         if event.kind in _deeds.PERSONAL:
             found = [s for s in found if not _namesake(doc, event, s)]
@@ -295,10 +303,10 @@ def _contradicted(doc: Document, m: Mention, others: list[Mention], every: list[
     explained = [o for o in (every if m.near else others) if ((o.event.end or o.event.date).high - o.event.date.low).days < 400 or o.event is event]
     right = [e for e in dates if (e.year is not None or (e.month and e.day and not any(s.overlaps(e.span) for s in m.names))) and fits(e, event)]
     if not right and not m.near and not any(e.year for e in dates) and (e := _set_before(doc, m)) and not fits(e, event) and missed(doc, e, m) and not doubted(doc, m, m.sentence):
-        yield _wrong_day(doc, e, event)
+        yield wrong_day(doc, e, event)
         return
     if not right and not m.near and (e := _that_year(doc, m, dates)) and not fits(e, event) and missed(doc, e, m) and not doubted(doc, m, e.span):
-        yield _wrong_day(doc, e, event)
+        yield wrong_day(doc, e, event)
         return
     if not right:
         for e in dates:
@@ -306,7 +314,7 @@ def _contradicted(doc: Document, m: Mention, others: list[Mention], every: list[
                 continue
             if not said_of(doc, e, m, grammar) or doubted(doc, m, e.span):
                 continue
-            yield _wrong_day(doc, e, event)
+            yield wrong_day(doc, e, event)
             return
     if wrong := next(_known_since.find(doc, m, others, every), None):
         yield wrong
@@ -388,7 +396,7 @@ def _elsewhere_told(doc: Document, m: Mention) -> bool:
     return any(n.kind == "place" and m.sentence.start <= n.span.start < m.sentence.end and fold(n.text) not in own for n in doc.names.mentions)
 
 
-def _wrong_day(doc: Document, e: Any, event: Event) -> Finding:
+def wrong_day(doc: Document, e: Any, event: Event) -> Finding:
     verb = "began" if event.end and (event.end.high - event.date.low).days > 40 else "was"
     said = e.span.of(doc.text)
     return finding(

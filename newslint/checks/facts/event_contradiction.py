@@ -32,6 +32,7 @@ from newslint.checks.facts import (
     _prizes,
     _retold,
     _signers,
+    _slips,
     _taken_up,
     _unions,
 )
@@ -188,7 +189,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     mentions = _known.find(doc, words)
     phrased = (f for f in (*_told(doc, events, words), *_retold.find(doc, events, words)) if not _known.explained(doc, f.span, mentions))
     tables = (part.find(doc) for part in (_games, _contests, _clubs, _firstlings, _prizes, _authored, _elections, _unions, _taken_up, _colonies, _signers, _numbered))
-    for found in (*_first_met.find(doc), *phrased, *chain.from_iterable(tables), *_known.told(doc, mentions), *_known.misplaced(doc, mentions)):
+    for found in (*_first_met.find(doc), *phrased, *chain.from_iterable(tables), *_known.told(doc, mentions), *_known.misplaced(doc, mentions), *_slips.find(doc, words, mentions)):
         if found.span.start not in seen:
             seen.add(found.span.start)
             yield found
