@@ -232,7 +232,7 @@ class Knowledge:
         return tuple(out)
 
     def visits(self, office: str, whom: str) -> tuple[Visit, ...]:
-        """Where the holders of an office ("president", "pope") were in a land, in the order of their days; of "guest" the visits of a person to the US."""
+        """Journeys by their days: of an office ("president") to a land, or of a "guest" to US presidents, by name."""
         if "events" in self.without:
             return ()
         flat, out = self._flat(_VISITS), []

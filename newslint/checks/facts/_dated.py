@@ -34,10 +34,14 @@ def extent(event: Event, own: When | None = None) -> list[Ends]:
     return [Ends(event.date.low, high), *(Ends(w.low, w.high) for w in event.also)]
 
 
+def say_day(day: dt.date) -> str:
+    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
 def say(when: When) -> str:
     """A day, month or year in words: "April 25, 2019"."""
     if when.exact:
-        return f"{_MONTHS[when.low.month - 1]} {when.low.day}, {when.low.year}"
+        return say_day(when.low)
     if (when.low.year, when.low.month) == (when.high.year, when.high.month):
         return f"{_MONTHS[when.low.month - 1]} {when.low.year}"
     return str(when.low.year)

@@ -52,10 +52,11 @@ def _slip(e: Any, event: Event) -> bool:
     low, high = event.date.low, (event.end or event.date).high
     if not event.date.exact or (high - low).days > 40 or fits(e, event):
         return False
-    return any(_one_off(e, day) for day in {low, high})
+    return any(one_off(e, day) for day in {low, high})
 
 
-def _one_off(e: Any, day: dt.date) -> bool:
+def one_off(e: Any, day: dt.date) -> bool:
+    """Whether one part of a printed day or month is another than that of a day: its year, its month or its day."""
     years = abs(e.year - day.year)
     if e.day is None:
         return bool((e.month == day.month and 0 < years <= 3) or (not years and abs(e.month - day.month) == 1))

@@ -35,6 +35,7 @@ from newslint.checks.facts import (
     _slips,
     _taken_up,
     _unions,
+    _visits,
 )
 from newslint.checks.facts._event_good import GOOD
 from newslint.checks.facts._patterns import readable, speaker_level, unsure
@@ -176,6 +177,16 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Spa
         Good("Jodie Foster won the best actress Oscar for “The Accused” and was nominated for “Nell.”"),
         Good("John Ford's classic “The Grapes of Wrath” is shown beside “The Shining,” which Stanley Kubrick made of the book by Stephen King."),
         Good("Germany beat Brazil 7-1 on the way to the title; in the 2014 World Cup final in Rio de Janeiro they beat Argentina."),
+        Bad("President Barack Obama visited Cuba in [[March 2015]] and met its president.", date="2018-01-05", says="March 20, 2016"),
+        Bad("It was the [[first visit to Vietnam by a sitting U.S. president]], Clinton's aides recalled.", date="2016-05-24", says="Bill Clinton was in Vietnam"),
+        Bad("Barack Obama is the [[first American president to visit Cuba in 58 years]].", date="2016-03-22", says="Calvin Coolidge"),
+        Bad("Pele lifted the trophy. They won the World Cup in Mexico in 1970, beating [[Germany]] 4-1 in the final.", date="2016-03-22", says="Italy"),
+        Bad("Yasser Arafat was a guest there once. He shook hands with Yitzhak Rabin on the lawn on [[September 13, 1994]].", date="2016-03-22", says="1993"),
+        Good("Barack Obama is the first American president to visit Cuba since Calvin Coolidge in 1928.", date="2016-03-22"),
+        Good("Barack Obama became the first sitting U.S. president to visit Hiroshima in May 2016.", date="2018-01-05"),
+        Good("Jimmy Carter visited Cuba in May 2002 as a private man.", date="2018-01-05"),
+        Good("On September 11, 1997, Scots voted for a parliament of their own.", date="2018-01-05"),
+        Good("Leaders of Crimea declared independence on March 11, 2014, and called a referendum for five days later.", date="2018-01-05"),
         Bad("The town has a street for [[Alan Shepard, who on May 5, 1961, became the first man in space]]."),
         *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
@@ -188,7 +199,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     seen: set[int] = set()
     mentions = _known.find(doc, words)
     phrased = (f for f in (*_told(doc, events, words), *_retold.find(doc, events, words)) if not _known.explained(doc, f.span, mentions))
-    tables = (part.find(doc) for part in (_games, _contests, _clubs, _firstlings, _prizes, _authored, _elections, _unions, _taken_up, _colonies, _signers, _numbered))
+    tables = (part.find(doc) for part in (_games, _contests, _clubs, _firstlings, _prizes, _authored, _elections, _unions, _taken_up, _colonies, _signers, _numbered, _visits))
     for found in (*_first_met.find(doc), *phrased, *chain.from_iterable(tables), *_known.told(doc, mentions), *_known.misplaced(doc, mentions), *_slips.find(doc, words, mentions)):
         if found.span.start not in seen:
             seen.add(found.span.start)
