@@ -184,7 +184,7 @@ def records(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, Any]]:
                 add("v" + word, number)
             if row.keys and row.date.exact:
                 add("y" + row.date.low.isoformat(), number)
-                if row.end and row.end.exact and (row.end.high - row.date.low).days < 20:
+                if row.end and row.end.exact and (row.end.high - row.date.low).days < 40:
                     add("y" + row.end.high.isoformat(), number)
             for agent in row.agents if len(row.agents) > 1 else ():
                 for word in fold(agent).split():

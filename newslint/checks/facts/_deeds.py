@@ -26,7 +26,7 @@ _SEIZED = "coup|putsch|takeover|took\\s+(?:over|power)|seiz(?:ed|ure|ing)|overth
 _BORN = "found(?:ed|ing|ation|ers?)|establish(?:ed|ment|ing)|creat(?:ed|ion|ing)|set\\s+up|born|birth|form(?:ed|ation)|came\\s+into\\s+being|proclaim(?:ed|ing)|proclamation|declared|launched|start(?:ed)?|began|inception|incorporated"
 _PACT = (
     "sign(?:ed|ing|atories|ature)?|reached|conclud(?:ed|ing)|adopt(?:ed|ion|ing)|hammered\\s+out|agreed|negotiat(?:ed|ion|ors)|struck|broker(?:ed|ing)?|seal(?:ed|ing)|finali[sz]ed|initiall?ed|treaty|accords?"
-    "|agreement|deal|pact|protocol|convention|memorandum|declaration|drafted|drawn\\s+up|approved|clinched|ratified"
+    "|agreement|deal|pact|protocol|convention|memorandum|declaration|drafted|drawn\\s+up|approved|clinched|ratified|sho(?:ok|ake)\\s+hands|handshake"
 )
 _MET = "sho(?:ok|ake)\\s+hands|handshake|sat\\s+down|summit|conference|talks|meeting|met|gathered|held|hosted|opened|convened|negotiators|delegates|agreed|deal|adopted"
 _SHOOTING = "walked\\s+into|burst\\s+into|barged|shooting|shootings|shot|massacre|opened\\s+fire|gunman|gunmen|killed|killing|killings|murdered|murders|rampage|attack|attacked|gunned\\s+down|fired|slaughter|bloodbath|slain|gunfire|stormed|bullets"

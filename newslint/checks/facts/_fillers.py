@@ -125,15 +125,26 @@ def _of_day(doc: Document, seen: set[tuple[str, int]]) -> Iterator[Mention]:
         sentence = doc.sentence_at(e.span.start)
         block = doc.block_at(e.span.start).span.of(doc.text)
         for event in doc.knowledge.events_of_day(e.readings[0].low):
-            if not event.venue or (event.name, sentence.start) in seen or any(_stands(v, block) for v in (event.venue, *event.venues) if v):
+            if (event.name, sentence.start) in seen:
                 continue
-            names = _placeless_names(doc, event, sentence)
+            people = _agents(doc, event, sentence)
+            if not people and (not event.venue or any(_stands(v, block) for v in (event.venue, *event.venues) if v)):
+                continue
+            names = people or _placeless_names(doc, event, sentence)
             if not names and not (event.kind in _LOCAL and _at_home(doc, event, sentence)):
                 continue
             deeds = [Span(*d.span()) for d in _deeds.pattern(event.kind).finditer(doc.text, sentence.start, sentence.end)]
             beside = [d for d in deeds if not _STOP.search(doc.text, min(d.end, e.span.end), max(d.start, e.span.start)) and abs(d.start - e.span.start) < (110 if names else 70)]
             if beside:
                 yield Mention(event, sentence, tuple(names), tuple(beside))
+
+
+def _agents(doc: Document, event: Event, sentence: Span) -> list[Span]:
+    """The persons in a sentence who took part in an event of several persons."""
+    if event.kind not in _PEOPLED or not event.date.exact:
+        return []
+    own = {fold(a).split()[-1] for a in event.agents}
+    return [Span(*n.span) for n in doc.names.mentions if n.kind == "person" and sentence.start <= n.span.start < sentence.end and fold(n.text).split()[-1] in own]
 
 
 def _at_home(doc: Document, event: Event, sentence: Span) -> bool:

@@ -212,7 +212,7 @@ def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _plac
     # "the Games in X in 2008".
     if link := re.match(rf"{_LINK}?\s*in\s+(?=[A-Z])", behind):
         place = _places.at(doc, m.end() + link.end())
-        after = re.match(rf",?\s+in\s+{_YEAR}\b", text[place.span.end : sentence.end]) if place else None
+        after = re.match(rf",?\s+in\s+(?:[A-Z][a-z]+\.?\s+)?{_YEAR}\b", text[place.span.end : sentence.end]) if place else None
         if place and after:
             return after["year"], place
         if place and not stated and (then := _held_then(doc, m, sentence)):

@@ -25,6 +25,8 @@ _BY_FORCE = regexp(r"(?:\s+(?:in|on)\s+[^,;:]{3,30})?\s+by\s+(?:the\s+)?(?:[a-z-
 _BY_COUNTRY = regexp(r"\s+by\s+(?:the\s+)?(?P<who>(?:[A-Z][a-z]+\s){0,2}[A-Z][a-z]+)(?=\s+(?:in|on|at|during|[a-z]+ing)\s|[.,])")
 #: "handed back to Taiwan", "returned by France".
 _TO = regexp(r"\b(?:handed|given|gave|returned|reverted|transferred|ceded|turned)(?:\s+(?:back|over|it|control|sovereignty))*\s+(?:to|by)\s+(?:the\s+)?(?P<who>[A-Z]\w+(?:\s[A-Z]\w+)?)")
+#: "which Portugal handed back to China".
+_GAVE = regexp(r"\b(?P<who>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?:had\s+|formally\s+)?(?:handed|returned|gave|transferred|ceded)\b")
 
 
 def find(doc: Document, m: Mention, others: list[Mention], dated: bool) -> Finding | None:
@@ -61,7 +63,7 @@ def find(doc: Document, m: Mention, others: list[Mention], dated: bool) -> Findi
             if lands and fold(found["who"]) not in agents and not any(r.name in countries or r.name in here for r in lands) and any(s.end == found.start() and _befell(text, m, s) for s in m.deeds):
                 return _said(doc, m, Span(*found.span("who")), found["who"])
     if event.kind == "handover" and countries:
-        for found in _TO.finditer(text, m.sentence.start, m.sentence.end):
+        for found in (f for pattern in (_TO, _GAVE) for f in pattern.finditer(text, m.sentence.start, m.sentence.end)):
             lands = [r for r in doc.knowledge.places(found["who"]) if r.kind in ("country", "region")]
             if lands and fold(found["who"]) not in agents and not any(r.name in countries or r.name in here for r in lands):
                 return _said(doc, m, Span(*found.span("who")), found["who"])

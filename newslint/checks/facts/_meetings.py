@@ -70,8 +70,15 @@ class _Bare(NamedTuple):
     entity: int = -1
 
 
+_OPENING = regexp(r"[“\"]?(?P<name>[A-Z][\w’-]+)(?=\s+(?:[a-z]))")
+
+
 def _persons(doc: Document, sentence: Span) -> list[Any]:
-    return [m for m in doc.names.mentions if sentence.start <= m.span.start < sentence.end and m.kind in ("person", "unknown")]
+    found: list[Any] = [m for m in doc.names.mentions if sentence.start <= m.span.start < sentence.end and m.kind in ("person", "unknown")]
+    opening = _OPENING.match(doc.text, sentence.start)
+    if opening and not any(m.span.start <= opening.start("name") < m.span.end for m in found) and _by_family(doc, opening["name"]):
+        found.insert(0, _Bare(Span(*opening.span("name")), opening["name"]))
+    return found
 
 
 def find(doc: Document) -> Iterator[Meeting]:
@@ -92,8 +99,6 @@ def find(doc: Document) -> Iterator[Meeting]:
         elif len(ahead) >= 2 and re.search(r"\b(?:the\s+(?:two|pair)(?:\s+(?:men|leaders|presidents|rivals|statesmen))?|they|both\s+men)\s+(?:had\s+)?$", text[sentence.start : m.start()]):
             # "his second summit with Kim, eight months after the two men met".
             claim = (ahead[-2], ahead[-1], m.end())
-        elif behind and not ahead and (opening := re.fullmatch(r"\s*([A-Z][\w’-]+)\s+", text[sentence.start : m.start()])):
-            ahead = [_Bare(Span(sentence.start + opening.start(1), sentence.start + opening.end(1)), opening[1])]
         if behind and ahead:
             subject = ahead[-1]
             if _close(text[subject.span.end : m.start()]):
@@ -121,6 +126,11 @@ def find(doc: Document) -> Iterator[Meeting]:
         people = _persons(doc, sentence)
         behind = [p for p in people if m.end() <= p.span.start]
         ahead = [p for p in people if p.span.end <= m.start()]
+        held = _HELD_THEIR.fullmatch(text, sentence.start, m.start())
+        if held and not ahead and (pair := _pair_before(doc, sentence)):
+            # "Trump met Kim on Sunday. The two men held their first summit in".
+            yield from _meeting(doc, *pair, m.start(), m.end())
+            continue
         if (
             len(ahead) >= 2
             and re.search(r"\b(?:held|had|have\s+held)\s+their\s+$", text[: m.start()][-20:])
@@ -147,12 +157,14 @@ def find(doc: Document) -> Iterator[Meeting]:
 #: The subject that takes up two persons of the sentence before.
 _THE_TWO = regexp(r"[“\"]?(?:The\s+(?:two|pair)(?:\s+(?:men|leaders|presidents|rivals|statesmen|politicians|women))?|They|Both(?:\s+(?:men|leaders))?)\s+(?:had\s+)?")
 
+_HELD_THEIR = regexp(_THE_TWO.pattern + r"(?:held|have\s+held)\s+their\s+")
+
 
 def _pair_before(doc: Document, sentence: Span) -> tuple[Any, Any] | None:
     """The two persons of the sentence before, where there are no more of them."""
     block = doc.block_at(sentence.start).span
     before = [s for s in doc.sentences_in(block) if s.end <= sentence.start][-1:]
-    people = [m for s in before for m in _persons(doc, s)]
+    people = [m for s in before for m in _persons(doc, s) if row_name(doc, m)]
     named = {row_name(doc, p) for p in people}
     last = next((p for p in people if row_name(doc, p) != row_name(doc, people[0])), None)
     return (people[0], last) if last is not None and len(named) == 2 else None
