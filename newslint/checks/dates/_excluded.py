@@ -106,6 +106,8 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
     if t.right.startswith(" of marriage") and not any(_WED.search(x.side.clause) for x in (p.first, p.last) if x is not None):
         return True  # "died in November, after 77 years of marriage. ... a young senator in 1976"
     if p.last is not None:
+        if p.first is None and t.x.role == "before" and m.event.strip(" .,"):
+            return True  # "on June 18, 10 days before the vote": counted to the vote
         if p.first is not None and m.sort == "lasted" and p.first.number == t.number and p.first.at < t.at and _UP_TO_THEN.fullmatch(t.passage.text, p.first.at + 1, t.at):
             return True  # "released in 1990 after 27 years in prison, ... the final of 2010": they ended with the first
         if m.sort == "since" and p.first is not None and p.first.number == t.number == p.last.number and p.first.at < t.at < p.last.at and _GOES_ON.search(t.passage.text[t.at + 1 : p.last.at]):

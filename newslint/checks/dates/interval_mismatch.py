@@ -179,6 +179,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Vera Holm won her first race in {{2003}} and her second in {{2015}}, a gap of [[eight years]].", date="2016-07-07"),
     Bad("It took the divers [[15 years]], from {{1999}} to {{2009}}, to raise the boat.", date="2015-07-07"),
     Good("The climbers were found on July 2, 10 days after they left the camp on June 22.", date="2015-07-07"),
+    Good("The office called the election last Sunday, May 23.\n\nA second poll will be published on June 18, 10 days before the vote.", date="2004-05-28"),
     Good("Vera Holm, editor since 2005, said that a four-year term was too short and that she would run again.", date="2015-07-07"),
 ]  # fmt: skip
 

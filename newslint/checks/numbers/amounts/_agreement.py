@@ -126,7 +126,7 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
 
 
 #: A number with its verb, then one without.
-_GAPPED = regexp(r"\b(?:are|were) [^.;:]{2,50}?(?: and|,|, and) $")
+_GAPPED = regexp(r"(?:\b(?:are|were) [^.;:]{2,50}?|\b\d+ [a-z]+ed)(?: and|,|, and) $")
 def _names(before: str, spelled: bool, value: float) -> bool:
     """Whether the words before a number make a name of it: "the 7 train", "Section 508"; a spelled number after "the" counts."""
     m = _NAMING.search(before[-12:])

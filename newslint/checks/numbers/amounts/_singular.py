@@ -33,6 +33,7 @@ _NAME = regexp(r"(?<![.!?“\"] )(?<=[ (])[A-Z][\w’'.-]* $")
 _ROLES = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "npadvmod", "ROOT", "dep", "appos", "oprd"))
 #: "Against 1,250 last month".
 _WHEN = frozenset("last next this past local late early person page storey story member".split())
+_SOME_OF = regexp(rf"\b(?:{_MANY}|\d+|all|most|some|many|few|none|half) of (?:the|these|those) $", re.IGNORECASE)
 #: The noun counted is still to come: "84 witness and expert accounts".
 _SHARED = regexp(r"(?:,| and| or|, and) (?:(?:\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z-]+ (?!(?:were|was|are|is|in|on|at|who|had|have)\b)[a-z-]+|(?!(?:an?|the|one|his|her|its|their)\b)[a-z-]+ (?:[a-z-]+ing )?[a-z]+s\b)")
 #: An abbreviation has none: "a two billion dlr bid".
@@ -52,6 +53,8 @@ def singulars(doc: Document) -> Iterator[Finding]:
             continue  # "38 pct stake", "two billion dlr offer"
         if _SHARED.match(doc.text, run[-1].end) or (m.group()[0].isupper() and re.search(r"[\w,] $", doc.text[max(m.start() - 2, 0) : m.start()])):
             continue  # "two television and 12 radio stations", "the Group of Five pact"
+        if _SOME_OF.search(doc.text, max(m.start() - 24, 0), m.start()) and run[-1].of(doc.text) not in nouns("countable"):
+            continue  # "nineteen of the 27 belong to"
         sentence = doc.sentence_at(m.start())
         parse = doc.parse(sentence)
         noun = _noun(doc, parse, m.end() - 1, run, sentence) if parse else None
