@@ -142,6 +142,12 @@ def test_events_are_found_by_their_words(known):
     assert known.events("Nobody") == ()
 
 
+def test_journeys_are_found_by_office_and_land_or_by_guest(known):
+    assert [(v.name, v.start.year) for v in known.visits("president", "Cuba")] == [("Calvin Coolidge", 1928), ("Barack Obama", 2016)]
+    assert known.visits("guest", "Narendra Modi")[0].place.file == "rules/knowledge/visits.tsv"
+    assert known.visits("president", "Atlantis") == ()
+
+
 def test_deaths_are_hints_with_a_place(known):
     assert known.deaths("No Body Of That Name") == ()
     path, line = known.deaths("Umberto Eco")[0].place if known.deaths("Umberto Eco") else ("rules/knowledge/deaths.tsv", 1)
