@@ -216,6 +216,11 @@ def subject(event: Event, own: When | None) -> str:
     )
 
 
+def doers(event: Event) -> str:
+    """The first three of those who had a part in an event, in words."""
+    return ", ".join(event.agents[:3]) + (" and others" if len(event.agents) > 3 else "")
+
+
 def words(doc: Document, *, names: bool) -> set[str]:
     """The words of a text, without the ending of an owner; for `names` those by which an event may be found, with a capital or a digit."""
     texts = {t.text for t in doc.tokens if not names or t.capitalised or t.text[0].isdigit()}

@@ -373,7 +373,7 @@ def found(doc: Document, filler: Filler) -> Finding:
     if filler.slot == "place":
         message = f"{subject} was in {', '.join(dict.fromkeys(n for n in (event.venue, event.country) if n))}, not in {said}"
     elif filler.slot == "person":
-        message = f"{said} had no part in {subject}: {', '.join(event.agents)} had"
+        message = f"{said} had no part in {subject}: {_dated.doers(event)} had"
     else:
         known = _known_words(event)
         own = next(n for row in _rivals() if said.replace("’", "'") in row for n in row if n in known)

@@ -334,7 +334,7 @@ def _contradicted(doc: Document, m: Mention, others: list[Mention], every: list[
     if span:
         yield finding(
             span,
-            f"{span.of(text)} had no part in {_dated.subject(event, None)}: {', '.join(event.agents)} had",
+            f"{span.of(text)} had no part in {_dated.subject(event, None)}: {_dated.doers(event)} had",
             related=_dated.related(event),
             severity=speaker_level(doc, span),
         )

@@ -71,7 +71,7 @@ def _one_country(doc: Document, m: Mention) -> bool:
     return place is not None and any(_places.same_name(doc, w, tuple(r.name for r in place.of_kind("country"))) for pair in _WHOSE.findall(m.event.name) for w in pair if w)
 
 
-#: The country in the name of an event: "Ghana's independence", "Independence of the Maldives".
+#: The country in the name of an event: "Ghana's independence", "independence of the Maldives".
 _WHOSE = regexp(r"(?<=ndependence of )(?:the )?([A-Z].*)|^([A-Z].*?)(?=['’]s? independence)")
 
 
