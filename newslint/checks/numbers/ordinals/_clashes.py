@@ -262,7 +262,7 @@ def _tie(claim: Claim, c: Count) -> set[str]:
         return of_list(claim, c)
     found = _of(claim, c)
     head, noun = claim.core[:1], c.noun
-    if claim.form == "bare" and (claim.right.startswith(" of ") and not re.match(r" of (?:them|these|those|the|all|which|whom)\b", claim.right)) and not found:
+    if claim.form == "bare" and (m := re.match(r"(?: and (?:final|last))?,? of (?!(?:them|these|those|the|all|which|whom)\b)", claim.right)) and not found:
         return set()
     if noun and claim.form in ("noun", "label") and singular(head[0]) == singular(noun):
         found.add("same noun")
