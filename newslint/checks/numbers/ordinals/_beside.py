@@ -63,7 +63,8 @@ def only_other(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     s = doc.sentences[claim.number + 1]
     m = _ONLY_OTHER.search(text, s.start, s.end)
-    if m is None or doc.in_quotation(s):
+    whose = text[s.start : m.start()].lower().split()[-1:] if m is not None else []
+    if m is None or doc.in_quotation(s) or (claim.n > 2 and whose != ["the"] and tuple(whose) != claim.owner):
         return
     own = {singular(w) for w in claim.core}
     if singular(m["noun"]) in own or (m["noun"] == "one" and claim.n > 2) or (own & _PATIENTS and singular(m["noun"]) in _PATIENTS):

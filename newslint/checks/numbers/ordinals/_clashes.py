@@ -205,7 +205,7 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
     if (c.form == "times" or c.noun in ("time", "occasion")) and _HAD.search(c.left[-70:]):
         return "earlier"
     if (c.form == "times" or c.noun == "time") and _HAS_DONE.search(c.left):
-        return "total"
+        return "earlier" if _WILL_BE.search(claim.left) else "total"
     if _NOW_DONE.match(c.right) or _RECORD.search(c.left[-60:]) or _TOTAL.search(c.left[-110:]) or _TOTAL_AFTER.match(c.right):
         return "total"
     if c.form == "numeral" and c.number != claim.number and human(singular(c.noun)) and whose_deed(claim, c) and _told_before(claim, c):
@@ -215,6 +215,8 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
     return "plain"
 
 
+#: "The sides have met five times. Sunday's final will be their fifth meeting".
+_WILL_BE = regexp(r"\b(?:will|would) (?:be|mark|make it|bring) [^.;]{0,30}\Z")
 _ALREADY = regexp(r" (?:[\w-]+ ){0,6}?(?:had (?:already |previously |earlier )?(?:been )?[a-z]+|(?:was|were|have been|has been) already)\b")
 
 

@@ -35,6 +35,10 @@ _FOUND = regexp(r"\b(?:body|bodies|remains|rescue\w*|freed|recovered|found|relea
 _AHEAD = regexp(r"\b(?:will|would|could|may|might|is to|are to|due|expected|planned|seek\w*|hop\w+|next|still|yet|another|expecting)\b")
 #: Events that are told by what they do: "two hurricanes have struck the islands".
 _BEFALLS = ("storm", "quake", "attack", "eruption", "blaze", "avalanche")
+#: Whatever is had by these is there by them.
+_HAD = frozenset("had issued suffered received recorded undergone".split())
+#: Only those of one place or kind are counted.
+_NARROWED = regexp(r" ?(?:[a-z-]+ )?(?:[a-z]+ )?(?:at|in|on|against|away|for|from|with|under|by) (?!(?:the|a) (?:last|past|few)\b)(?:[A-Z]|home\b|abroad\b|the road\b)(?!\w*day\b)")
 _KILLED = regexp(r"\b(?:kills?|killed|killing|claimed) (?:[a-z]+ )?\Z")
 
 
@@ -74,13 +78,13 @@ def _closed(claim: Claim, c: Count) -> bool:
     if own in ("victim", "fatality") and human(noun) and _KILLED.search(c.left):
         return True
     how, deed = _told(claim, c)
-    named = claim.form == "noun" and bool(kinship((own,), deed))
+    named = claim.form == "noun" and (own != noun or how in ("are", "now") or human(own)) and bool(kinship((own,), deed))
     if how in ("are", "now"):
         return named or (how == "now" and claim.form == "noun" and own == noun and human(noun))
-    if how and not _AHEAD.search(claim.left[-40:]) and not _AHEAD.search(claim.right[:40]) and _past(claim):
+    if how and not _NARROWED.match(c.right) and not _AHEAD.search(claim.left[-40:]) and not _AHEAD.search(claim.right[:40]) and _past(claim):
         if how == "had" or (same and how == "befell"):
-            return same
-        return (claim.form == "noun" and (named or ((own == noun or (human(own) and human(noun))) and bool(kinship(claim.act, deed)))))
+            return same and (claim.form == "noun" or claim.doc.text.startswith(",", claim.end))
+        return (claim.form == "noun" and (named or ((own == noun or (human(own) and human(noun))) and bool(kinship([w for w in claim.act if w not in claim.core], deed)))))
     return False
 
 
@@ -108,11 +112,10 @@ def _told(claim: Claim, c: Count) -> tuple[str, tuple[str, ...]]:
         return "", ()
     words = parse.words
     kids = {words[k].text.lower() for k in parse.children(verb)}
-    deed = deed_words(parse, verb)
-    deed = (*deed, *(words[p].text.lower() for k in parse.children(verb) if words[k].dep == "prep" for p in parse.children(k) if words[p].dep == "pobj"))
+    deed = (*(w for w in deed_words(parse, verb) if singular(w) != singular(c.noun)), *(words[p].text.lower() for k in parse.children(verb) if words[k].dep == "prep" for p in parse.children(k) if words[p].dep == "pobj"))
     if words[verb].tag == "VBN" and kids & {"has", "have"} and not kids & {"not", "never"}:
         doer = words[words[i].head].dep in ("nsubj", "pobj") and words[words[i].head].head in (verb, *(k for k in parse.children(verb) if words[k].dep == "agent"))
-        return ("had" if words[verb].text.lower() == "had" and c.noun else "befell" if doer and kinship((c.noun,), _BEFALLS) else "so far"), deed
+        return ("had" if words[verb].text.lower() in _HAD and c.noun else "befell" if doer and kinship((c.noun,), _BEFALLS) else "so far"), deed
     subject = words[words[i].head].dep in ("nsubj", "nsubjpass") and words[words[i].head].head == verb
     if subject and (words[verb].text.lower() == "are" or "are" in kids):
         return "are" if words[verb].text.lower() == "are" else "now", deed

@@ -111,6 +111,8 @@ def _closed(claim: Claim, row: Row, counted: Scope) -> bool:
     if claim.n > FEW or counted.kind == "row" or len(row.spans) < 2:
         return False
     text = claim.doc.text
+    if _WHICH_WON.search(text, claim.end, row.spans[0].start):
+        return True  # "her fourth title at the event, which she won in 2017 and 2019"
     return row.tie == "behind" or _elections(claim, row) or (row.tie == "earlier" and _ALL_EARLIER.search(text, claim.doc.sentence_at(row.spans[0].start).start, row.spans[0].start) is not None)
 
 
@@ -120,6 +122,7 @@ def _elections(claim: Claim, row: Row) -> bool:
     return claim.core[:1] in BEGUN and HOLDS.search(claim.left) is not None and _ELECTED_FIRST.search(claim.doc.text, s.start, row.spans[-1].end) is not None
 
 
+_WHICH_WON = regexp(r", which (?:he|she|it|they) (?:had )?(?:also |already |previously )?(?:won|took|lifted|claimed|hosted|staged|held) (?:in )?\Z")
 _ALL_EARLIER = regexp(r"\b(?:the|his|her|its|their|whose|both|only) (?:[a-z’']+ )?(?:earlier|previous|prior|other|past) [^,.;]*?,?(?: (?:were|came|was|in|on|at|against|with|to|of|both|all|had|been|won|also|back|[a-z]+ed|the|[A-Z][a-z]+)){0,8} ?\Z", 2)
 
 

@@ -153,6 +153,8 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
             continue
         own = deed_words(parse, k) if is_verb(w) else (w.text.lower(),)
         at = next((words[c].span.end for c in parse.children(k) if words[c].dep == "dobj" and c > k), w.span.end) if is_verb(w) else w.span.end
+        if w.text.lower() in ("those", "ones") and (own_row := _SHE_WON.match(text, at, s.end)):
+            at = own_row.end()
         if not (kinship(kinds, own) or (plural and w.text.lower() in ("those", "ones"))) or (told := row(text, at, s.end)) is None or any(DAY.search(t.of(text)) for t in told):
             continue
         before = text[s.start : w.span.start].replace("\n", " ")
@@ -168,6 +170,8 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
             yield Row(tuple(told), many, (None,) * many, "told")
 
 
+#: "To go with the ones she won in".
+_SHE_WON = regexp(r" (?:that )?(?:he|she|it|they) (?:had )?(?:already |also )?[a-z]+(?= (?:in|at|for|on|over|against)\b)")
 _POSSESSED = regexp(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s) \Z")
 _JUST_EARLIER = regexp(r"\b(?:earlier|previous|prior|past|preceding|former|other) (?:[\w’'-]+ ){0,2}\Z", 2)
 

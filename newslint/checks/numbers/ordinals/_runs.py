@@ -25,9 +25,6 @@ _CONTRAST = regexp(r"\b(?:but|while|although|though|instead|unlike|not|last year
 
 def runs(doc: Document) -> Iterator[Clash]:
     """The runs whose ordinal is not what their units come to."""
-    if _YEARLY.search(doc.text):
-        for claim in claims(doc):
-            yield from _editions(claim)
     if _EVERY.search(doc.text):
         for claim in claims(doc):
             if claim.form == "time" and claim.noun is not None and scope(claim, doc.metadata.date).kind == "row":
@@ -51,23 +48,6 @@ def _since(claim: Claim, unit: str) -> Iterator[Clash]:
     apart = (own - begun).days if unit == "day" else own.year - begun.year if unit == "year" else (own.year - begun.year) * 12 + own.month - begun.month
     if claim.n not in (apart, apart + 1) and apart < 60:
         yield Clash(claim.span, (Span(*m.span()),), f"every {unit} since {m['from']} makes this the {nth(apart + 1)}, not the {nth(claim.n)}")
-
-
-_BEGAN = regexp(r"\b(?:began|begun|founded|launched|started|first (?:held|staged|run)|established|inaugurated|dates (?:from|back to)|created)(?: there| here)?(?: in)? (?P<year>(?:19|20)\d\d)\b")
-_YEARLY = regexp(r"\b(?:every|each) (?:year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December) (?:since|without)\b|\b(?:annually|yearly) since\b")
-_OPENS = regexp(r"\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|this (?:week|weekend|month|year))\b")
-
-
-def _editions(claim: Claim) -> Iterator[Clash]:
-    """ "The festival, which began in 2015 and has been held every summer since, opens its seventh edition on Friday"."""
-    doc, now = claim.doc, claim.doc.metadata.date
-    if now is None or claim.form not in ("noun", "time") or claim.n < 2 or not _OPENS.search(claim.sentence.of(doc.text)):
-        return
-    around = Span(doc.sentences[max(claim.number - 1, 0)].start, doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)].end)
-    m = _BEGAN.search(doc.text, around.start, around.end)
-    held = claim.core[:1] in (("edition",), ("staging",), ("year",), ("festival",), ("fair",), ("race",), ("marathon",), ("show",)) or kinship(claim.act, ("hold", "stage", "run"))
-    if m is not None and held and _YEARLY.search(doc.text, around.start, around.end) and claim.n != (n := now.year - int(m["year"]) + 1) and abs(claim.n - n) < 9:
-        yield Clash(claim.span, (Span(*m.span("year")),), f"one a year since {m['year']} makes this the {nth(n)}, not the {nth(claim.n)}")
 
 
 def _quarters(doc: Document, at: Span, end: int) -> Iterator[Clash]:

@@ -262,12 +262,13 @@ def _months(claim: Claim) -> Iterator[Clash]:
 
 # "For the fourth day in a row on Wednesday. The walkout began on Monday"; "the 13th edition. It has been held every spring since 2004"
 
-_BEGAN = regexp(r"\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts|[Ww]hich|[Tt]hat) (?:[\w’'-]+ ){0,8}?(?:began|begun|started|broke out|erupted|were called|was called|took effect|was launched) (?:late |early )?(?:on )?(?P<day>\w+day)\b")
+_BEGAN = regexp(r"\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts|[Ww]hich|[Tt]hat) (?:[\w’'-]+ ){0,8}?(?:began|begun|started|broke out|erupted|were called|was called|took effect|was launched) (?:late |early )?(?:on )?(?P<day>\w+day)\b|\b(?:has|have|had) been (?:[a-z]+ ){1,2}since (?P<since>\w+day)\b")
 _BEGAN_YEAR = regexp(
-    r"\b[Tt]he first (?:was |one was |took place )?(?:held )?in (?P<y0>(?:19|20)\d\d)\b[^.;]{0,40}\bevery [a-z]+ since\b|\b(?:first [a-z]+(?: [\w’'-]+){0,4}|began|started|starting|beginning) in (?P<y>(?:19|20)\d\d)\b|\b(?:every|each) (?:year|spring|summer|autumn|fall|winter|[A-Z][a-z]+) since (?P<y2>(?:19|20)\d\d)\b|\b(?:annual|yearly|annually)\b[^.;]{0,40}\bsince (?P<y3>(?:19|20)\d\d)\b"
+    r"\b(?:[Tt]he first (?:was |one was |took place )?(?:held )?|(?:began|begun|founded|launched|established|started|inaugurated|created|first (?:held|run|staged))(?: there| here)? )in (?P<y0>(?:19|20)\d\d)\b[^.;]{0,60}\bevery [a-z]+ since\b|\b(?:first [a-z]+(?: [\w’'-]+){0,4}|began|started|starting|beginning) in (?P<y>(?:19|20)\d\d)\b|\b(?:every|each) (?:year|spring|summer|autumn|fall|winter|[A-Z][a-z]+) since (?P<y2>(?:19|20)\d\d)\b|\b(?:annual|yearly|annually)\b[^.;]{0,40}\bsince (?P<y3>(?:19|20)\d\d)\b"
 )
+_ON_A_DAY = regexp(r"\bon [A-Z][a-z]+day\b")
 _RUN_OF = regexp(r" (?:(?:straight|consecutive|successive) (?P<a>day|night|month|year)|(?P<b>day|night|month|year) (?:in a row|running|in succession))")
-_EDITIONS = ("edition", "festival", "fair", "race", "award")
+_EDITIONS = ("edition", "staging", "festival", "fair", "race", "award")
 
 
 def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -284,7 +285,7 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         if m is None or (m["y"] and not run):
             return
         there = now.year - int(year) + 1
-        if claim.n > there > 1 or (m["y0"] and claim.n < there - 1):
+        if claim.n > there > 1 or (m["y0"] and claim.n < there - (_ON_A_DAY.search(claim.sentence.of(doc.text)) is None)):
             yield Clash(claim.span, (Span(*m.span()),), f"from {year} to {now.year} makes {there}, not {claim.n}")
         return
     if unit == "month":
@@ -294,7 +295,8 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if m is None or not 2 <= claim.n <= 7:
         return
     days = [t for t in doc.dates_in(claim.sentence) if t.readings and t.kind in ("weekday", "date") and not m.start() <= t.span.start < m.end()]
-    begun = next((t.readings[0].low for t in doc.dates if t.readings and t.span.start <= m.start("day") < t.span.end), None)
+    g = "day" if m["day"] else "since"
+    begun = next((t.readings[0].low for t in doc.dates if t.readings and t.span.start <= m.start(g) < t.span.end), None)
     own = next((t.readings[0].low for t in days), now)
-    if begun is not None and 0 <= (own - begun).days <= 7 and claim.n > (there := (own - begun).days + 1):
-        yield Clash(claim.span, (Span(*m.span("day")),), f"{m['day']} to {own:%A} is {there} days, so this is the {nth(there)}, not the {nth(claim.n)}")
+    if begun is not None and 0 <= (own - begun).days <= 7 and (claim.n > (there := (own - begun).days + 1) or (g == "since" and claim.n < there - 1)):
+        yield Clash(claim.span, (Span(*m.span(g)),), f"{m[g]} to {own:%A} is {there} days, so this is the {nth(there)}, not the {nth(claim.n)}")
