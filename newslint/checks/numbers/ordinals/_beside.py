@@ -19,9 +19,6 @@ from newslint.layers.names.people import human
 from newslint.regexp import regexp
 from newslint.source import Span
 
-_ARTICLE = regexp(r"\b(?P<which>a|an|the) \Z", 2)
-
-
 # "A third worker has died. Four others died at the scene"
 
 _OTHERS = regexp(rf"(?P<n>(?i:{NUMERAL})) (?:others|(?:other|fellow) (?P<noun>[a-z]+))\b(?! (?:are|remain|remained|were (?:injured|hurt|wounded|in))\b)")

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newslint.checks.numbers._lists import MONTH
 from newslint.checks.numbers.ordinals._claim_cues import CHOSEN, PARTS
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, governor
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.checks.numbers.ordinals._tied import kinds_of
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
 
@@ -36,9 +38,9 @@ _AHEAD = regexp(r"\b(?:will|would|could|may|might|is to|are to|due|expected|plan
 #: Events that are told by what they do: "two hurricanes have struck the islands".
 _BEFALLS = ("storm", "quake", "attack", "eruption", "blaze", "avalanche")
 #: Whatever is had by these is there by them.
-_HAD = frozenset("had issued suffered received recorded undergone".split())
+_HAD = frozenset("had issued called staged suffered received recorded undergone".split())
 #: Only those of one place or kind are counted.
-_NARROWED = regexp(r" ?(?:[a-z-]+ )?(?:[a-z]+ )?(?:at|in|on|against|away|for|from|with|under|by) (?!(?:the|a) (?:last|past|few)\b)(?:[A-Z]|home\b|abroad\b|the road\b)(?!\w*day\b)")
+_NARROWED = regexp(rf",? ?(?:[a-z-]+ )?(?:[a-z]+ )?(?:at|in|on|against|away|for|from|with|under|by) (?!(?:the|a) (?:last|past|few)\b)(?:(?!{MONTH}|[A-Z][a-z]+day\b)[A-Z]|home\b|abroad\b|the road\b)")
 _KILLED = regexp(r"\b(?:kills?|killed|killing|claimed) (?:[a-z]+ )?\Z")
 
 
@@ -81,10 +83,10 @@ def _closed(claim: Claim, c: Count) -> bool:
     named = claim.form == "noun" and (own != noun or how in ("are", "now") or human(own)) and bool(kinship((own,), deed))
     if how in ("are", "now"):
         return named or (how == "now" and claim.form == "noun" and own == noun and human(noun))
-    if how and not _NARROWED.match(c.right) and not _AHEAD.search(claim.left[-40:]) and not _AHEAD.search(claim.right[:40]) and _past(claim):
+    if how and not _NARROWED.match(c.right) and not _NARROWED.match(claim.right) and not _AHEAD.search(claim.left[-40:]) and not _AHEAD.search(claim.right[:40]) and _past(claim):
         if how == "had" or (same and how == "befell"):
             return same and (claim.form == "noun" or claim.doc.text.startswith(",", claim.end))
-        return (claim.form == "noun" and (named or ((own == noun or (human(own) and human(noun))) and bool(kinship([w for w in claim.act if w not in claim.core], deed)))))
+        return (claim.form == "noun" and (named or ((own == noun or (human(own) and human(noun))) and bool(kinship([w for w in (*claim.act, *kinds_of(claim)) if w not in claim.core], deed)))))
     return False
 
 
