@@ -148,13 +148,13 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     if apart == 0 and (m := BEHIND.search(text, claim.end, s.end)) is not None and not ENDED.search(text, claim.end, m.start()) and len(ones := _one_by_one(kinds, text, m.end(), s.end)) > 1:
         yield Row(tuple(ones), len(ones), (None,) * len(ones), "behind")
     for k, w in enumerate(words):
-        plural = w.tag in ("NNS", "NNPS") or w.text.lower() in ("those", "ones") or (k == 0 and w.text.lower() != singular(w.text) in claim.core)  # “Hurricanes Abel, Bess”
+        plural = w.tag in ("NNS", "NNPS") or w.text.lower() in ("those", "ones") or (k == 0 and w.text.lower() != singular(w.text) in claim.core) or any(words[c].text == "same" for c in parse.children(k))  # “Hurricanes Abel, Bess”, “the same prize for”
         if apart < 0 or (apart == 0 and w.span.start < claim.end) or not (plural or is_verb(w)):
             continue
         own = deed_words(parse, k) if is_verb(w) else (w.text.lower(),)
         at = next((words[c].span.end for c in parse.children(k) if words[c].dep == "dobj" and c > k), w.span.end) if is_verb(w) else w.span.end
-        if plural and (own_row := _SHE_WON.match(text, at, s.end)):
-            at = own_row.end()
+        if (rest := _SHE_WON.match(text, at, s.end)):
+            at = rest.end()
         if not (kinship(kinds, own) or (plural and w.text.lower() in ("those", "ones"))) or (told := row(text, at, s.end)) is None or any(DAY.search(t.of(text)) for t in told):
             continue
         before = text[s.start : w.span.start].replace("\n", " ")
@@ -172,8 +172,8 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
             yield Row(tuple(told), many, (None,) * many, "told")
 
 
-#: "To go with the ones she won in".
-_SHE_WON = regexp(r" (?:that )?(?:he|she|it|they) (?:had )?(?:already |also )?[a-z]+(?= (?:in|at|for|on|over|against)\b)")
+#: "To go with the ones she won in", "lost the matches before it, to".
+_SHE_WON = regexp(r" before (?:it|that|them),|(?: that)? (?:he|she|it|they) (?:had )?(?:already |also )?[a-z]+(?= (?:in|at|for|on|over|against)\b)")
 #: "Has married for the second time".
 _HAS_DONE = regexp(r"\bhas (?:just |now )?[a-z]+ed for the \Z")
 #: "He had been convicted of the killings of".
