@@ -215,8 +215,7 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
     return "plain"
 
 
-#: "The sides have met five times. Sunday's final will be their fifth meeting".
-_WILL_BE = regexp(r"\b(?:will|would) (?:be|mark|make it|bring) [^.;]{0,30}\Z")
+_WILL_BE = regexp(r"\b(?:will|would) (?:be|mark|make it|bring) [^.;]{0,30}\Z")  # "have met five times. Sunday's final will be their fifth meeting"
 _ALREADY = regexp(r" (?:[\w-]+ ){0,6}?(?:had (?:already |previously |earlier )?(?:been )?[a-z]+|(?:was|were|have been|has been) already)\b")
 
 
@@ -367,8 +366,6 @@ def _cues(claim: Claim, c: Count) -> set[str]:
         found.add("born so far")
     if re.search(r"\b(?:was|were) (?:to|due|expected|scheduled|meant|supposed)\b", left[-40:]):
         found.add("was to")
-    if c.form == "body":
-        found.add("form body")
     if re.search(r"\b(?:of|out of|among) (?:the|his|her|its|their|these|those) $", left[-20:], re.IGNORECASE):
         found.add("out of")
     if re.search(r"\bthe only\b[^.;]{0,60}$", left):
