@@ -25,9 +25,6 @@ _THE = regexp(r"\b[Tt]he \Z")
 _MEASURED = regexp(r"\bor (?:more|over|above|higher|greater|bigger|larger|stronger|better|less|fewer|under|below|lower)\b|\b(?:above|over|below|under|at least|more than|less than) [$£€]?\d")
 #: "Its second shop in Leeds", "her third title at Rome".
 _PLACE = regexp(r" (?:in|at|on|to) (?:the )?(?!\w*day\b)(?P<name>[A-ZÀ-Þ][\w’'-]*)")
-_AT = regexp(r"\b(?:in|at|on|to) (?:the )?(?:(?:[A-ZÀ-Þ][\w’'-]* ?){1,3}(?:, | and |, and ))*\Z")
-#: "One each against York and Leeds".
-_SO_MANY = regexp(rf"\b(?:{'|'.join(CARDINALS)}|\d+)(?: each)? (?:against|in|at|to|from|of|for|on|with|by) (?:the )?\Z", 2)
 #: Says that what is told is of the kind, whatever its words.
 _UP = frozenset(("also", "earlier", "the others", "the same", "counted up", "tied colon", "tied previous", "tied rest", "tied only other"))
 _OBJECT = regexp(r"\b(?:there|so|it|one|them|again)\b")
@@ -50,7 +47,7 @@ def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
     if any(_of_another_object(claim, i, found) for i in o.items):
         return True
     if first.when is None:
-        return claim.n > 1 and (_in_dateline(o) or (len(o.items) < claim.n - 1 and _QUOTED.search(text, first.sentence.start, o.items[-1].at.end) is not None) or _ONE_EACH.search(first.sentence.of(text)) is not None or _COUNTED.search(text, first.sentence.start, _begins(first)) is not None or _NAMED_AFTER.search(text, first.sentence.start, _begins(first)) is not None or _no_event(claim, first) or _elsewhere(claim, o) or _under_another_noun(claim, o) or _had_not_done(claim, o, counted) or _SO_MANY.search(text, first.sentence.start, _begins(first)) is not None or _later_too(claim, o))
+        return False
     if any(_elected_to_another(claim, i) or _at_another_event(claim, i) for i in o.items):
         return True
     if claim.n == 1:
@@ -80,12 +77,6 @@ def in_a_row(claim: Claim) -> bool:
 _MEASURED_FROM = regexp(r"(?:\b(?:up|down|higher|lower|more|less|fewer|r[io]se|fell|fall|gain|increase)\b|\d%|percent)[^.;]{0,40}\b(?:on|from|than)\b[^,;.]{0,12}\Z")
 
 
-#: Titles in quotation marks are told apart badly by a parse: none of them is to be left out.
-_QUOTED = regexp(r"[“\"]")
-_ONE_EACH = regexp(r"\bone (?:[a-z]+ )?each\b")
-#: "Two sons, Leo and Max, and a daughter": names of some, which are counted.
-_COUNTED = regexp(rf"\b(?:{'|'.join(w for w, v in CARDINALS.items() if 1 < v < 13)}|\d+) (?:[a-z-]+ )?(?:sons|daughters|children|boys|girls|kids),? \Z", 2)
-_NAMED_AFTER = regexp(r"\b(?:(?:named|called|christened|modell?ed|renamed) (?:after|for|like)|the one (?:that|which|in which)) [^.;]*\Z")
 #: "It has grown from 2,400 visitors in 2003 to 11,500 last year".
 _GROWN_FROM = regexp(r"\b(?:grown|grew|risen|rose|fallen|fell|gone|went|up|down|increased|shrunk|shrank|dropped|expanded) from [^.;]{0,60}\Z")
 _DECADE = regexp(r"\d0s\Z")
@@ -96,13 +87,6 @@ def _measured_from(text: str, item: Item) -> bool:
         return False
     grown = _GROWN_FROM.search(text, item.sentence.start, item.at.start) is not None and re.match(r"[^.;]*\bto\b", text[item.at.end : item.sentence.end]) is not None
     return grown or _MEASURED_FROM.search(text, item.sentence.start, item.at.start) is not None
-
-
-def _in_dateline(o: Others) -> bool:
-    """Whether names are those of a dateline: "LYON, France - "."""
-    first = o.items[0]
-    dash = next((w.span.start for w in first.parse.words[:12] if w.text in ("-", "—", "–", "--")), 0)
-    return first.at.start == first.sentence.start and first.parse.words[0].text.isupper() and o.items[-1].at.end <= dash
 
 
 def _referred(claim: Claim, o: Others) -> bool:
@@ -124,20 +108,6 @@ def _counted_as_others(claim: Claim, o: Others) -> bool:
     """Whether those counted up have a noun of their own, which is none that the ordinal numbers: "the second set ... The first match is on Saturday, the second on Wednesday"."""
     nouns = [q.noun for q in claim.doc.numbers_in(o.items[0].sentence) if q.kind == "ordinal" and q.low == 1 and q.noun]
     return bool(nouns) and claim.form == "noun" and counted_up(claim, o) and not kinship((*claim.core, *claim.act), nouns)
-
-
-def _begins(item: Item) -> int:
-    words, k = item.parse.words, item.parse.at(item.at.start)
-    while k and words[k - 1].pos == "PROPN" and words[k - 1].dep == "compound":
-        k -= 1
-    return item.at.start if k is None else words[k].span.start
-
-
-def _elsewhere(claim: Claim, o: Others) -> bool:
-    """Whether an ordinal counts at one place, and names are of other places: "its second shop in Leeds. It has shops in York and Hull"."""
-    m = _PLACE.match(claim.right) if claim.form == "noun" else None
-    text = claim.doc.text
-    return m is not None and all(_AT.search(text, i.sentence.start, _begins(i)) and m["name"] not in i.sentence.of(text) for i in o.items if i.apart)
 
 
 _WHOM = regexp(r"\bwhom\b[^.;]*\Z")
@@ -163,33 +133,6 @@ def _at_another(claim: Claim, place: str, found: set[str]) -> bool:
         return m["name"] != place
     w = claim.parse.words[claim.noun] if claim.noun is not None and claim.form == "noun" else None
     return w is not None and w.dep in ("nsubj", "nsubjpass") and "a name each" in found and _THE.search(claim.left) is not None
-
-
-def _under_another_noun(claim: Claim, o: Others) -> bool:
-    """Whether names stand under a noun of another kind, or say where those of one came from: "duds in Kiel and Ulm", "witnesses from Hull and Leeds"."""
-    words, k = o.items[0].parse.words, o.items[0].parse.at(o.items[0].at.start)
-    if k is None or words[k].dep != "pobj" or words[words[words[k].head].head].tag != "NNS":
-        return False
-    prep, noun = words[words[k].head].text.lower(), words[words[words[k].head].head].text
-    return prep == "from" or (prep == "by" and not kinship(claim.core, ("defeat",))) or not kinship((*claim.core, *claim.act), (noun,))
-
-
-#: What one no longer has.
-_ENDED = ("close", "sell", "lose", "demolish", "scrap", "leave")
-_HAVING = frozenset("has have had runs run owns own operates operate".split())
-
-
-def _had_not_done(claim: Claim, o: Others, counted: Scope) -> bool:
-    """Whether names are only of what one has, and an ordinal counts what was done, in a time or away with it: "closed its second shop this year. It has shops in"."""
-    return all(i.apart and i.verb is not None and i.parse.words[i.verb].text.lower() in _HAVING for i in o.items) and (counted.kind not in ("open", "ever") or bool(kinship(_ENDED, claim.act)))
-
-
-def _later_too(claim: Claim, o: Others) -> bool:
-    """Whether those named are told by dates of which some are later than that of the numbered one: "born in 2004. The others were born in 2001 and 2009"."""
-    years = [t.readings[0] for t in claim.doc.dates_in(claim.sentence) if t.readings and t.role in (None, "birth")]
-    there = [t for s in {i.sentence for i in o.items if i.apart} for t in claim.doc.dates_in(s)]
-    last = [r for t in there for x in (t.items or (t,)) for r in x.readings[:1]]
-    return len(years) == 1 and bool(last) and max(r.low for r in last) > years[0].high
 
 
 def _subject(claim: Claim) -> list[int]:
@@ -293,18 +236,6 @@ def _of_other_things(claim: Claim, item: Item) -> bool:
             if any(singular(words[j].text) not in said for j in inner):
                 return True
     return False
-
-
-def _no_event(claim: Claim, item: Item) -> bool:
-    """Whether a clause with names says how those are, or what the numbered kind did to them: "fairs in Milan and Basel are older", "managers left Leeds and Hull"."""
-    if item.verb is None or item.apart == 0:
-        return False
-    words, kids, k = item.parse.words, item.parse.children(item.verb), item.parse.at(item.at.start)
-    if any(words[c].dep == "neg" for c in kids):
-        return True
-    if any(words[c].dep == "acomp" and words[c].pos == "ADJ" for c in kids) and words[item.verb].pos == "AUX":
-        return True
-    return k is not None and words[k].dep == "dobj" and any(words[c].dep == "nsubj" and words[c].tag == "NNS" and kinship(claim.core[:1], (words[c].text,)) for c in kids)
 
 
 def _by_others(claim: Claim, o: Others, found: set[str]) -> bool:

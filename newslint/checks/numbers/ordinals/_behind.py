@@ -22,12 +22,12 @@ _ITEM = regexp(rf"{_ROLE}(?P<name>{_NAME}|[“\"‘][^“”\"‘’]{{2,40}}[�
 #: What is said of one of them, before the next.
 _ASIDE = regexp(r", (?:who|which|whose|an?|the|then|now|once)\b [^,;.]{1,70}(?=,|$|\.)")
 _AND, _COMMA = regexp(r",? and (?:(?:by|against|over|in|of) )?"), regexp(r", (?!and\b)(?:(?:by|against|over|in|of) )?")
-_END = regexp(r"[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|when|in the|as|walked|on \w+day)\b")
+_END = regexp(r"[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|when|in the|as|walked|stepped|resigned|quit|retired|withdrew|did|on \w+day)\b| [^.;,]{1,40} before (?:it|him|her|them)\b")
 _AFTER = regexp(r",? (?:after|following|behind|joining|succeeding|alongside) ")
 #: "She joins Peter Kiptoo and Ali Hassan", "It follows ...".
 _JOINS = regexp(r"(?:She|He|It|They|The (?:[a-z]+ ){1,2}|[A-Z][\w’-]+ )(?: has| had)? ?(?:joins|joined|follows|followed|succeeds|succeeded|comes after|came after) ")
 #: Behind these the names are no earlier ones of the kind.
-_OTHERWISE = regexp(r"\b(?:named|called|modelled|modeled|chasing|sought|since|straight|consecutive|in a row|running|most|soon|shortly|(?<!this )(?<!the )(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?)|looking|only)$")
+_OTHERWISE = regexp(r"\b(?:named|called|modelled|modeled|chasing|sought|since|straight|consecutive|in a row|running|most|soon|shortly|(?<!this )(?<!the )(?<!in a )(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?)|looking|only)$")
 _ENDED = regexp(r"[.;:()]| (?:who|which|that|when|while|but|because|before|as|after|following) ")
 #: More names than this are seldom told in full.
 MOST = 6
@@ -38,6 +38,9 @@ _NTH_MOST = regexp(rf"\b(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v
 #: "Only the Novembers of 1994, 2014 and 2015 were warmer".
 _ONLY = regexp(r"\bOnly (?:the [a-z A-Z]+? (?:of|in) |those of |in )?(?P<row>[A-Z0-9][^.;:]*?,? and (?:[A-Z][\w’'-]+|\d{4})(?: [A-Z][\w’'-]+)*) (?:was|were|is|are|has|have|had) (?:been )?(?:[a-z]+er|more [a-z]+|better|worse|higher|lower)\b")
 _PLACED = regexp(r"\b(?:finish\w*|came|comes?|placed|was|were|is|are|ran|ended) \Z")
+
+
+_BEFORE_IT = regexp(r"^[A-Z][^.;]* before (?:it|him|her|them)\b")
 
 
 def row(text: str, start: int) -> list[Span]:
@@ -115,7 +118,8 @@ def _in_next(doc: Document, claim: Claim) -> Iterator[Clash]:
     own = _JOINS.match(doc.text, claim.sentence.start, claim.span.start)  # "She follows A and B as its second leader"
     s = claim.sentence if own else doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]
     m = own or _JOINS.match(doc.text, s.start, s.end)
-    names = row(doc.text[: s.end].replace("\n", " "), m.end()) if m else []
+    # "Ann Roe and Tom Beck did so before her."
+    names = row(doc.text[: s.end].replace("\n", " "), m.end() if m else s.start) if m or (s != claim.sentence and _BEFORE_IT.search(s.of(doc.text))) else []
     if len(names) + 1 > claim.n and names and not doc.in_quotation(s):
         yield _clash(doc, claim.span, claim.n, names)
 

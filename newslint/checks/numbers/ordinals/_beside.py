@@ -19,9 +19,6 @@ from newslint.layers.names.people import human
 from newslint.regexp import regexp
 from newslint.source import Span
 
-_ARTICLE = regexp(r"\b(?P<which>a|an|the) \Z", 2)
-
-
 # "A third worker has died. Four others died at the scene"
 
 _OTHERS = regexp(rf"(?P<n>(?i:{NUMERAL})) (?:others|(?:other|fellow) (?P<noun>[a-z]+))\b(?! (?:are|remain|remained|were (?:injured|hurt|wounded|in))\b)")
@@ -50,42 +47,25 @@ def other_victims(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(*m.span("n")),), f"{m['n'].lower()} others make this the {nth(n + 1)}, not the {nth(claim.n)}")
 
 
-# "Five people are accused. The sixth defendant ..."
-
-
-def all_of_them(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
-    """ "The sixth defendant" of five people who are on trial, "the fourth victim" of three who were killed."""
-    doc = claim.doc
-    article = _ARTICLE.search(claim.left)
-    if claim.form != "noun" or article is None or article["which"].lower() != "the" or not human(singular(claim.core[0])) or claim.right.startswith(" of "):
-        return
-    before = [c for c in counts if c.number == claim.number - 1 and c.form == "numeral" and human(singular(c.noun)) and not c.part and not c.more and not c.loose]
-    inner = [c for c in counts if c.number == claim.number and c.form == "numeral"]
-    if len(before) != 1 or before[0].value >= claim.n or claim.n - before[0].value > 3 or any(c.value > before[0].value for c in inner):
-        return
-    c = before[0]
-    killed = claim.core[0] in ("victim", "fatality") and re.search(r"\b(?:kills?|killed|killing|claimed) (?:[a-z]+ )?\Z", c.left) is not None
-    if killed or re.match(r" (?:[a-z]+ )?[a-z]+ are (?:accused|charged|on trial|being tried|standing trial|in custody)(?=[.,;]| (?:in|over|together)\b)", c.right):
-        yield Clash(claim.span, (c.span,), f"there is no {nth(claim.n)} of {c.span.of(doc.text).lower()}")
-
-
 # "Its first Olympic medal. The islands' only other medal came in 2004"
 
 _ONLY_OTHER = regexp(r"\b(?:(?:only|sole) (?:other|previous|earlier|prior)|one (?:previous|earlier|prior|other)) (?P<noun>[a-z]+)\b(?! (?:at|from|in) (?:the |a )?(?!\d)(?!this\b))")
 
 
 def only_other(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """A first, and the only other one of the same noun."""
+    """A first, or a third, and the only other one of the same noun."""
     doc, text = claim.doc, claim.doc.text
-    if claim.n != 1 or claim.form != "noun" or re.match(r" (?!of\b|on \w+day)", claim.right) or re.search(r"\b(?:since|this|in (?:a|\w+) (?:years|decades))\b", tail(claim)) or not 0 <= claim.number + 1 < len(doc.sentences):
+    narrowed = claim.n == 1 and (claim.form != "noun" or re.match(r" (?!of\b|on \w+day)", claim.right) or re.search(r"\b(?:since|this|in (?:a|\w+) (?:years|decades))\b", tail(claim)))
+    if claim.n == 2 or claim.form not in ("noun", "bare") or narrowed or not 0 <= claim.number + 1 < len(doc.sentences):
         return
     s = doc.sentences[claim.number + 1]
     m = _ONLY_OTHER.search(text, s.start, s.end)
-    if m is None or doc.in_quotation(s):
+    whose = text[s.start : m.start()].lower().split()[-1:] if m is not None else []
+    if m is None or doc.in_quotation(s) or (claim.n > 2 and whose != ["the"] and tuple(whose) != claim.owner):
         return
-    same = singular(m["noun"]) == singular(claim.core[0]) or (claim.core[0] in ("case", "death", "victim", "patient") and singular(m["noun"]) in ("case", "patient", "victim", "death"))
-    if same:
-        yield Clash(claim.span, (Span(*m.span()),), f"an earlier one is told (“{m.group()}”)")
+    own = {singular(w) for w in claim.core}
+    if singular(m["noun"]) in own or (m["noun"] == "one" and claim.n > 2) or (own & _PATIENTS and singular(m["noun"]) in _PATIENTS):
+        yield Clash(claim.span, (Span(*m.span()),), f"an earlier one is told (“{m.group()}”)" if claim.n == 1 else f"one other makes this the second, not the {nth(claim.n)}")
 
 
 # "Elected for the first time, four years after she won her first election"
@@ -106,6 +86,8 @@ _SET_OF_WORKS = regexp(r"\b(?P<set>trilogy|triptych|tetralogy|duology|diptych|qu
 _HAT_TRICK = regexp(r"\bcomplet\w+ (?:his|her|a|the) (?:[a-z]+ )?hat[- ]trick\b")
 _BY = regexp(r" (?:with|when|by|as) [^,;.]{0,40}")
 _TO = regexp(r"[^;.]{0,80}?(?: to |, )")
+#: "His second goal in six minutes".
+_OF_FEWER = regexp(r" (?:of|since|from|in (?!the (?:\d|[a-z]+(?:th|st|nd|rd)\b)|stoppage|injury|added))")
 _SCORED = frozenset("goal try touchdown strike wicket".split())
 
 
@@ -117,7 +99,7 @@ def of_a_set(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if m is not None and singular(claim.core[0]) in MEMBERS and claim.n > SETS[m["set"]]:
         yield Clash(claim.span, (Span(claim.span.start - len(claim.left) + m.start(), claim.span.start - len(claim.left) + m.end("set")),), f"a {m['set']} has no {nth(claim.n)}")
     hat = _HAT_TRICK.search(claim.doc.text, claim.sentence.start, claim.sentence.end)
-    if hat is None or singular(claim.core[0]) not in _SCORED or not claim.owner or claim.n <= 3:
+    if hat is None or singular(claim.core[0]) not in _SCORED or not claim.owner or claim.n == 3 or (claim.n < 3 and _OF_FEWER.match(claim.right)):
         return
     if _BY.fullmatch(claim.doc.text, hat.end(), claim.span.start) or _TO.fullmatch(claim.doc.text, claim.end, hat.start()):
         yield Clash(claim.span, (Span(*hat.span()),), f"a hat-trick is complete with the third, not the {nth(claim.n)}")
@@ -140,6 +122,23 @@ def having(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     n = value_of(m["n"])
     if claim.n != n + 1 and kinship(claim.act, (m["verb"],)):
         yield Clash(claim.span, (Span(*m.span("n")),), f"{m['n']} before it make this the {nth(n + 1)}, not the {nth(claim.n)}")
+
+
+# "Came into the match with nine Test centuries, reached his ninth"
+
+_CAME_WITH = regexp(rf"\b(?:came|come|coming|went|going|started|began|entered|entering|arrived|headed|heading|starting|beginning) (?:[\w’'-]+ ){{0,4}}with (?:just |only )?(?P<n>{NUMERAL}) (?P<what>(?:[\w’'-]+ ){{0,2}}?[a-z]+s)\b(?! (?:in|from|against)\b)")
+
+
+def came_with(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """No higher than what one had before."""
+    m = _CAME_WITH.search(claim.left) if claim.form in ("noun", "bare") and claim.n > 1 and claim.left.endswith((" his ", " her ", " its ", " their ")) else None
+    if m is None or re.match(r" (?:of|in|this|for)\b", claim.right) or claim.n > (n := value_of(m["n"])):
+        return
+    what = m["what"].split()
+    if claim.form == "noun" and (not kinship(claim.core[:1], what[-1:]) or any(w.tag.startswith(("NN", "JJ")) and w.text not in what for w in claim.parse.words[claim.at + 1 : claim.noun])):
+        return
+    at = claim.sentence.start + m.start("n")
+    yield Clash(claim.span, (Span(at, at + len(m["n"])),), f"after {m['n']} comes the {nth(n + 1)}, not the {nth(claim.n)}")
 
 
 # "His third conviction. He had one previous conviction"
@@ -272,4 +271,4 @@ def ends_with(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 
 _PATIENTS = frozenset("case patient infection death victim".split())
-READINGS = (told_by_numbers, previous_ones, the_rest, still_sought, in_a_series, medals, ends_with, other_victims, all_of_them, only_other, first_again, of_a_set, having)
+READINGS = (told_by_numbers, previous_ones, the_rest, still_sought, in_a_series, medals, ends_with, other_victims, only_other, first_again, of_a_set, having, came_with)

@@ -87,6 +87,8 @@ RANKED = frozenset(
 )
 
 
+#: An office that is held now: "is serving his fourth term".
+HOLDS = regexp(r"\b(?:serv(?:es|ing|ed)|in|into|midway through|during|end of) (?:his|her|its|their) \Z")
 AFTER_THE_FIRST = regexp(r"\b(?:after|since|following) (?:the|his|her|its|their) first\b(?! [a-z])")
 #: "His second victory after 2015": that was the first.
 AFTER_A_YEAR = regexp(r"[^,.;]{0,30} after (?:(?:that|the one) (?:of|in) )?(?:19|20)\d\d\b(?!,? and\b|, (?:19|20))")

@@ -205,7 +205,7 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
     if (c.form == "times" or c.noun in ("time", "occasion")) and _HAD.search(c.left[-70:]):
         return "earlier"
     if (c.form == "times" or c.noun == "time") and _HAS_DONE.search(c.left):
-        return "total"
+        return "earlier" if _WILL_BE.search(claim.left) else "total"
     if _NOW_DONE.match(c.right) or _RECORD.search(c.left[-60:]) or _TOTAL.search(c.left[-110:]) or _TOTAL_AFTER.match(c.right):
         return "total"
     if c.form == "numeral" and c.number != claim.number and human(singular(c.noun)) and whose_deed(claim, c) and _told_before(claim, c):
@@ -215,6 +215,7 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
     return "plain"
 
 
+_WILL_BE = regexp(r"\b(?:will|would) (?:be|mark|make it|bring) [^.;]{0,30}\Z")  # "have met five times. Sunday's final will be their fifth meeting"
 _ALREADY = regexp(r" (?:[\w-]+ ){0,6}?(?:had (?:already |previously |earlier )?(?:been )?[a-z]+|(?:was|were|have been|has been) already)\b")
 
 
@@ -262,7 +263,7 @@ def _tie(claim: Claim, c: Count) -> set[str]:
         return of_list(claim, c)
     found = _of(claim, c)
     head, noun = claim.core[:1], c.noun
-    if claim.form == "bare" and (claim.right.startswith(" of ") and not re.match(r" of (?:them|these|those|the|all|which|whom)\b", claim.right)) and not found:
+    if claim.form == "bare" and (m := re.match(r"(?: and (?:final|last))?,? of (?!(?:them|these|those|the|all|which|whom)\b)", claim.right)) and not found:
         return set()
     if noun and claim.form in ("noun", "label") and singular(head[0]) == singular(noun):
         found.add("same noun")
@@ -365,8 +366,6 @@ def _cues(claim: Claim, c: Count) -> set[str]:
         found.add("born so far")
     if re.search(r"\b(?:was|were) (?:to|due|expected|scheduled|meant|supposed)\b", left[-40:]):
         found.add("was to")
-    if c.form == "body":
-        found.add("form body")
     if re.search(r"\b(?:of|out of|among) (?:the|his|her|its|their|these|those) $", left[-20:], re.IGNORECASE):
         found.add("out of")
     if re.search(r"\bthe only\b[^.;]{0,60}$", left):

@@ -13,11 +13,11 @@ from typing import NamedTuple
 from newslint.checks._scales import Case
 from newslint.checks.numbers.ordinals import _asides, _clashes, _instances, _numbers, _predecessors, _row_counts, _runs, _sure
 from newslint.checks.numbers.ordinals._apart import apart, others_number
-from newslint.checks.numbers.ordinals._claim_cues import AFTER_A_YEAR, AFTER_THE_FIRST, FIRST_TOLD, may_be_told
+from newslint.checks.numbers.ordinals._claim_cues import AFTER_A_YEAR, AFTER_THE_FIRST, FIRST_TOLD, HOLDS, may_be_told
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
-from newslint.checks.numbers.ordinals._others import Item, Others, dated, kin, looked_back, named
+from newslint.checks.numbers.ordinals._others import Item, Others, dated, kin, looked_back
 from newslint.checks.numbers.ordinals._recited import recited
 from newslint.checks.numbers.ordinals._ties import ties
 from newslint.checks.numbers.ordinals._told import asserted, behind_after, counted_up, irregular, of_others, subjects, together
@@ -102,7 +102,7 @@ def _told(claim: Claim, all_claims: Sequence[Claim]) -> Iterator[tuple[Clash, se
         elif counted.kind != "row" and len(o.items) == claim.n - 2 and claim.n <= FEW and o.items[0].apart == 0 and "behind after" in how:
             yield Clash(claim, None, o), {"recited: one too few"}
     told: dict[tuple[Span, ...], Others] = {}
-    for o in (*dated(claim, counted), *named(claim), *(looked_back(claim, counted) if claim.n == 1 else ())):
+    for o in (*dated(claim, counted), *(looked_back(claim, counted) if claim.n == 1 else ())):
         if o.items:
             told.setdefault(o.spans, o)
     fitting = [o for o in told.values() if len(o.items) == claim.n - 1 and claim.n > 1 and o.kind != "stretch" and all(kin(claim, i) for i in o.items)]
@@ -114,7 +114,7 @@ def _told(claim: Claim, all_claims: Sequence[Claim]) -> Iterator[tuple[Clash, se
             continue
         if off == 0 or _explained(claim, o, all_claims, counted) or (off < 0 and not _all(claim, o, told.values())) or (counted.kind == "row" and irregular(o, claim.doc.metadata.date)):
             continue
-        if off < 0 and any(set(o.spans) < set(p.spans) and len(p.items) == claim.n - 1 and p.kind in ("row", "sentence", "joined") for p in told.values()):
+        if off < 0 and any(set(o.spans) < set(p.spans) and len(p.items) == claim.n - 1 and p.kind in ("row", "sentence") for p in told.values()):
             continue  # a part of the row that fits
         if off > 0 and _one_verb_fits(claim, o, told.values()):
             continue
@@ -125,13 +125,11 @@ def _told(claim: Claim, all_claims: Sequence[Claim]) -> Iterator[tuple[Clash, se
         evidence |= tied
         if apart(claim, o, counted, evidence):
             continue
-        # "Typhoons A, B and C struck in July and August": the months are theirs.
-        beside = [f for f in fitting if not ("its noun over them" in evidence and all((f.items[0].sentence, f.items[0].verb) == (i.sentence, i.verb) for i in (*f.items, o.items[0])))]
-        if any(not set(f.spans) & set(o.spans) and abs(f.items[0].apart) <= abs(o.items[0].apart) for f in beside):
+        if any(not set(f.spans) & set(o.spans) and abs(f.items[0].apart) <= abs(o.items[0].apart) for f in fitting):
             evidence.add("another fits")
         if to_come(claim) and evidence & {"all its deed"}:
             evidence.add("still to come")
-        kind = "first" if claim.n == 1 else "too few" if off < 0 else "dates" if o.items[0].when is not None else "names"
+        kind = "first" if claim.n == 1 else "too few" if off < 0 else "dates"
         yield Clash(claim, None, o), {f"{kind}: {e}" for e in (*evidence, *together(evidence), "told")}
 
 
@@ -145,8 +143,6 @@ def _explained(claim: Claim, o: Others, all_claims: Sequence[Claim], counted: Sc
         return True  # "she was elected for the second time. The mayors before her were elected in 2011 and 2015"
     if first.apart and any(c.number == claim.number + first.apart and len(o.items) == c.n - 1 for c in all_claims):
         return True
-    if first.when is None and claim.n > 1 and any(i.apart and i.at.of(text)[0].isupper() and i.at.of(text) in claim.sentence.of(text) for i in o.items):
-        return True  # "his second wife, Clara Roy. His marriages to Ines Paz and Clara Roy ..."
     if claim.n == 1 and first.apart and _not_before(claim, o, counted):
         return True
     if claim.n > 1 and claim.core and not counted_up(claim, o) and any(q.kind == "ordinal" and q.low == 1 and q.noun and singular(q.noun) == singular(claim.core[0]) for q in claim.doc.numbers_in(first.sentence)):
@@ -161,6 +157,8 @@ def _explained(claim: Claim, o: Others, all_claims: Sequence[Claim], counted: Sc
         return True  # "a loss for the third straight year. It lost 40 million in 2021, 55 million in 2022 and 61 million in 2023"
     lately = now is None or last is None or now.year - last.year <= 1  # who is sworn in now was not elected years ago
     begins = claim.core[:1] in BEGUN and lately and _SWORN.search(claim.sentence.of(text)) is not None
+    if claim.n == len(o.items) and claim.core[:1] in BEGUN and with_it and HOLDS.search(claim.left):
+        return True  # "elected in 1994, re-elected in 1998 and 2002. He is serving his third term"
     if claim.n == len(o.items) and with_it and (begins or not (claim.form == "tally" or _now(claim, o))):
         return True
     if claim.n == 1 and any(q.kind == "ordinal" and q.low > 1 for q in claim.doc.numbers_in(first.sentence)):
@@ -253,7 +251,7 @@ def _all(claim: Claim, o: Others, told: Iterable[Others]) -> bool:
     """Whether too few occasions may be all: two at least, in one row, of its deed where they are told apart, and no more of the kind beside them."""
     alone = not any(set(o.spans) < set(p.spans) and all(i.sentence == o.items[0].sentence and kin(claim, i) for i in p.items) for p in told)
     near = o.items[0].apart == 0 or all(kin(claim, i) or {"those", "ones"} & set(i.deed) for i in o.items)
-    return alone and (near or counted_up(claim, o)) and len(o.items) > 1 and o.kind in ("row", "sentence", "joined")
+    return alone and (near or counted_up(claim, o)) and len(o.items) > 1 and o.kind in ("row", "sentence")
 
 
 def certain(doc: Document) -> Iterator[_instances.Clash]:

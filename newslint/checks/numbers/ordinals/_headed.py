@@ -9,10 +9,12 @@ from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.document import Document
+from newslint.layers.names.people import human
 
 _HEADS = ("headline", "deck", "caption")
 #: These go on: "holds into a fifth day" above "Wednesday, the fourth day".
 _UNITS = frozenset("day night week month year season quarter time".split())
+_LIVES = frozenset("life victim death fatality".split())
 #: Sentences of the text that tell what a headline tells.
 _FIRST = 3
 
@@ -45,7 +47,8 @@ def _same(one: Claim, two: Claim) -> bool:
         return {w.text.lower() for w in c.parse.words[c.at + 1 : c.noun] if w.tag.startswith(("NN", "JJ"))}
 
     a, b = sorts(one), sorts(two)
-    return singular(one.core[0]) == singular(two.core[0]) and (a <= b or b <= a)
+    killed = singular(one.core[0]) in _LIVES and human(singular(two.core[0])) and kinship([w.text.lower() for w in two.parse.words if w.pos == "VERB"], ("death",))  # "claims fourth life", "the third person to be killed"
+    return bool(killed) or (singular(one.core[0]) == singular(two.core[0]) and (a <= b or b <= a))
 
 
 def _spans_alike(one: Claim, two: Claim) -> bool:

@@ -144,7 +144,7 @@ def _unbeaten(doc: Document) -> Iterator[Clash]:
             yield Clash(at, (Span(m.start("w"), m.end("l")),), f"{m['w']}-{m['l']} is not {m['word']}")
 
 
-_MOMENT = regexp(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he) {_ORDINAL}(?: [a-z]+)?,? (?:(?:which |who |that )?(?:came|was|arrived|followed|scored) )?in the (?P<at>{NTH}) (?P<unit>[a-z]+)\b")
+_MOMENT = regexp(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he) {_ORDINAL}(?: [a-z]+)?,? (?:(?:which |who |that |an? )?(?:[a-z]+ ){{0,3}})?in the (?P<at>{NTH}) (?P<unit>[a-z]+)\b")
 
 
 def _placed_in(doc: Document) -> Iterator[Clash]:

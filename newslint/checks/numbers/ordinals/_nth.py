@@ -59,7 +59,7 @@ class Claim(NamedTuple):
 
 #: A numeral behind its noun.
 _LABEL = regexp(
-    r"\b(?P<noun>[Gg]ame|[Ss]tage|[Aa]ct|[Pp]art|[Dd]ay|[Rr]ound|[Ll]eg|[Ee]pisode|[Cc]hapter|[Vv]olume|[Bb]ook|[Hh]eat|[Rr]ace|[Ss]et|[Mm]ap|[Ff]rame|[Mm]ovement|[Ll]ap|[Hh]ole|[Ii]nning|[Ww]eek|[Pp]age|[Qq]uestion|[Mm]ile|[Qq]uarter|[Ss]ession|[Vv]erse|[Ss]tep)[ \n](?P<n>\d{1,3}|[IVX]{1,4}|"
+    r"\b(?P<noun>[Gg]ame|[Ss]tage|[Pp]hase|[Mm]odule|[Tt]est|[Ll]ot|[Tt]ranche|[Aa]ct|[Pp]art|[Dd]ay|[Rr]ound|[Ll]eg|[Ee]pisode|[Cc]hapter|[Vv]olume|[Bb]ook|[Hh]eat|[Rr]ace|[Ss]et|[Mm]ap|[Ff]rame|[Mm]ovement|[Ll]ap|[Hh]ole|[Ii]nning|[Ww]eek|[Pp]age|[Qq]uestion|[Mm]ile|[Qq]uarter|[Ss]ession|[Vv]erse|[Ss]tep)[ \n](?P<n>\d{1,3}|[IVX]{1,4}|"
     + "|".join(w for w, v in CARDINALS.items() if 2 <= v <= 20)
     + r")\b(?![ \n-]to[ \n]\d|[.,:]\d|%|-)"
 )

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import kinship
-from newslint.checks.numbers.ordinals._grammar import governor, is_verb
+from newslint.checks.numbers.ordinals._grammar import is_verb
 from newslint.checks.numbers.ordinals._nth import Claim
 from newslint.checks.numbers.ordinals._tellings import Telling, arguments, branch, tellings, then, unreal, verbs
 from newslint.document import Document
@@ -45,7 +45,7 @@ class Others(NamedTuple):
     """Occasions that may be the others."""
 
     items: tuple[Item, ...]
-    #: "row", "sentence", "stretch", "kin" for dates; "joined", "subjects" for names; "one" and "word" for a single one.
+    #: "row", "sentence", "stretch", "kin" for dates; "one" and "word" for a single one.
     kind: str
 
     @property
@@ -261,77 +261,6 @@ def _groups(items: list[Item], claim: Claim, own: dt.date | None) -> Iterator[Ot
             yield Others(tuple(i for i in items if first <= i.apart <= last and i.at.start > claim.span.start), "stretch")
     yield Others(tuple(items), "stretch")
     yield Others(tuple(i for i in items if kin(claim, i)), "kin")
-
-
-def named(claim: Claim) -> Iterator[Others]:
-    """Names joined to one another, and the named subjects of clauses."""
-    if claim.n == 1:
-        return
-    yield from _under_noun(claim)
-    run: list[Item] = []
-    for apart, s in near(claim):
-        if sum(c.isupper() for c in s.of(claim.doc.text)) < 2 or (parse := claim.doc.parse(s)) is None:
-            continue
-        words = parse.words
-        outside = [k for k, w in enumerate(words) if not (apart == 0 and claim.span.start <= w.span.start < claim.end) and w.entity not in ("DATE", "TIME")]
-        names = [k for k in outside if words[k].pos == "PROPN"]
-        for k in names:
-            chain = _chain(parse, k) if words[k].dep not in ("conj", "compound", "nmod", "poss", "amod") else []
-            if len(chain) > 1:
-                yield Others(tuple(_item(parse, c, s, apart) for c in chain), "joined")
-        subjects = [_item(parse, k, s, apart) for k in names if words[k].dep in ("nsubj", "nsubjpass") and (up := governor(parse, k)) is not None and not (apart == 0 and up == claim.verb)]
-        yield Others(tuple(subjects), "subjects")
-        if apart > 0:
-            run += subjects
-            yield Others(tuple(run), "subjects")
-
-
-_BEHIND_WORDS = frozenset("after following besides alongside to".split())
-
-
-_THING = r"(?:the|an?|his|her|its|their) (?!and\b)[\w’'-]+(?: (?!and\b)[\w’'-]+){0,2}"
-#: "Victories in the 100 metres, the 200 metres and the relay", whatever a parse makes of it.
-_ROW = regexp(rf" (?:in|for|at|over|with|on) (?P<row>{_THING}(?:, {_THING})*,? and {_THING})(?=[,.;)]|$)")
-_ONE_OF_ROW = regexp(_THING)
-
-
-def _under_noun(claim: Claim) -> Iterator[Others]:
-    """Nouns joined under a noun that is numbered, behind "after" in the ordinal's sentence: "the third of the night, after prizes for director, screenplay and actress"."""
-    words, text = claim.parse.words, claim.doc.text
-    for k, w in enumerate(words):
-        if w.tag not in ("NNS", "NNPS") or w.dep != "pobj" or w.span.start < claim.end or words[w.head].text.lower() not in _BEHIND_WORDS or not kinship((*claim.core, *claim.act), (w.text.lower(),)):
-            continue
-        if (row := _ROW.match(text, w.span.end, claim.sentence.end)) is not None and not claim.doc.dates_in(Span(*row.span())):
-            parts = [Span(row.start("row") + m.start(), row.start("row") + m.end()) for m in _ONE_OF_ROW.finditer(row["row"])]
-            yield Others(tuple(Item(s, claim.sentence, 0, claim.parse, claim.verb, (w.text.lower(),), frozenset(() if (c := claim.parse.at(s.start)) is None else (c,))) for s in parts), "joined")
-            continue
-        for p in claim.parse.children(k):
-            for root in claim.parse.children(p) if words[p].dep == "prep" else ():
-                chain = _joined(claim.parse, root)
-                if len(chain) > 1:
-                    yield Others(tuple(Item(words[c].span, claim.sentence, 0, claim.parse, claim.verb, (w.text.lower(),), frozenset([c])) for c in chain), "joined")
-
-
-def _joined(parse: Parse, root: int) -> list[int]:
-    """Nouns joined to one another by commas and "and", none of them a date or a number."""
-    words, out, todo = parse.words, [root], [root]
-    while todo:
-        for c in parse.children(todo.pop()):
-            if words[c].dep in ("conj", "appos"):
-                out.append(c)
-                todo.append(c)
-    return sorted(out) if words[root].dep == "pobj" and all(words[c].pos in ("NOUN", "PROPN") and words[c].entity not in ("DATE", "TIME") for c in out) else []
-
-
-def _chain(parse: Parse, root: int) -> list[int]:
-    words = parse.words
-    out, todo = [root], [root]
-    while todo:
-        for c in parse.children(todo.pop()):
-            if words[c].dep in ("conj", "appos") and words[c].pos == "PROPN" and words[c].entity not in ("DATE", "TIME"):
-                out += [c] if words[c].dep == "conj" else []
-                todo.append(c)
-    return sorted(out)
 
 
 #: Look back at an earlier time.

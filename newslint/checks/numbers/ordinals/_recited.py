@@ -22,8 +22,9 @@ from newslint.source import Span
 _KINDS = {
     "date": rf"(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}}\b)?(?:,? (?:of )?\d{{4}})?|(?:1[89]|20)\d\d\b|\d{{1,2}}\b(?! (?!and\b|earlier\b)[a-z])|the (?:first|second|third|fourth) quarter)",
     "name": r"(?:(?:the )?(?:(?!(?:in|on|at|to|for|and|of|by|from|with|who|which)\b)[a-z-]+ ){0,2})?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ&-]*(?: (?:of |de |van |von |la |the |in the )?[A-ZÀ-Þ0-9][\w’'À-ÿ&-]*){0,4}[”\"’]?",
+    "amount": r"\d[\d.,]*(?:%| per ?cent)(?: (?:in|on|for|during|over|last) (?:(?!and\b)[\w’'-]+ ){0,7}?(?!and\b)[\w’'-]+(?=,| and\b|[.;]|$))?",
     "numeral": r"(?:the )?\d(?:[\d,.]*\d)?(?:m\b|k\b|-[a-z]+)?(?: (?!and\b)[a-z]+)?",
-    "thing": r"(?:(?:the|an?|his|her|its|their) )?(?!(?:the|an?|his|her|its|their|and)\b)[a-z][\w’'-]*(?: (?!(?:and|in|on|at|to|for|of|which|who|that|earlier|last|this|when|but|as|with|by|have|has|had|was|were)\b)[a-z][\w’'-]*){0,3}",
+    "thing": r"(?:the \d[\d,.]*k?m\b|(?:(?:the|an?|his|her|its|their) (?:\d[\d,]* )?)?(?!(?:the|an?|his|her|its|their|and)\b)[a-z][\w’'-]*(?: (?!(?:and|in|on|at|to|for|of|which|who|that|earlier|last|this|when|but|as|with|by|have|has|had|was|were)\b)[a-z][\w’'-]*){0,3})",
 }
 _LEAD = r"(?:(?:in|on|at|to|by|over|against|for|with|of|from|again|then) ){0,2}"
 _ROWS = {kind: regexp(rf"(?P<row>{item}(?:(?:,|;) (?!and\b){_LEAD}{item})*(?:,|;)? and {_LEAD}{item})") for kind, item in _KINDS.items()}

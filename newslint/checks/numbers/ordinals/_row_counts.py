@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.numbers.ordinals._claim_cues import AFTER_A_YEAR, AFTER_THE_FIRST, FIRST_TOLD, may_be_told
+from newslint.checks.numbers.ordinals._claim_cues import AFTER_A_YEAR, AFTER_THE_FIRST, FIRST_TOLD, HOLDS, may_be_told
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship
 from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
@@ -37,6 +37,9 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         if claim.n == 2 and (AFTER_A_YEAR.match(claim.right) or AFTER_THE_FIRST.search(claim.right) or FIRST_TOLD.search(doc.text, claim.end, claim.end + 250)):
             continue
         if claim.n == 1 and (told := _again_or_followed(claim)):
+            yield told
+            continue
+        if (told := _placed_by_date(claim)) is not None:
             yield told
             continue
         since = counted.start is None and counted.kind in ("since", "unknown")  # nobody knows which of them lie inside
@@ -108,9 +111,18 @@ def _closed(claim: Claim, row: Row, counted: Scope) -> bool:
     if claim.n > FEW or counted.kind == "row" or len(row.spans) < 2:
         return False
     text = claim.doc.text
-    return row.tie == "behind" or (row.tie == "earlier" and _ALL_EARLIER.search(text, claim.doc.sentence_at(row.spans[0].start).start, row.spans[0].start) is not None)
+    if _WHICH_WON.search(text, claim.end, row.spans[0].start):
+        return True  # "her fourth title at the event, which she won in 2017 and 2019"
+    return row.tie == "behind" or _elections(claim, row) or (row.tie == "earlier" and _ALL_EARLIER.search(text, claim.doc.sentence_at(row.spans[0].start).start, row.spans[0].start) is not None)
 
 
+def _elections(claim: Claim, row: Row) -> bool:
+    """ "Elected in 1994, re-elected in 1998 and again in 2002. He is serving his fourth term": one for each."""
+    s = claim.doc.sentence_at(row.spans[0].start)
+    return claim.core[:1] in BEGUN and HOLDS.search(claim.left) is not None and _ELECTED_FIRST.search(claim.doc.text, s.start, row.spans[-1].end) is not None
+
+
+_WHICH_WON = regexp(r", which (?:he|she|it|they) (?:had )?(?:also |already |previously )?(?:won|took|lifted|claimed|hosted|staged|held) (?:in )?\Z")
 _ALL_EARLIER = regexp(r"\b(?:the|his|her|its|their|whose|both|only) (?:[a-z’']+ )?(?:earlier|previous|prior|other|past) [^,.;]*?,?(?: (?:were|came|was|in|on|at|against|with|to|of|both|all|had|been|won|also|back|[a-z]+ed|the|[A-Z][a-z]+)){0,8} ?\Z", 2)
 
 
@@ -121,8 +133,28 @@ def _surely_before(claim: Claim, row: Row) -> bool:
     return row.tie == "earlier" or ALSO.search(text, s.start, row.spans[0].start) is not None
 
 
+#: From an ordinal's noun to its own date.
+_OWN_DATE = regexp(r",? (?:(?:which |that )?(?:came|was|followed|an? [a-z]+(?: [a-z]+)?),? )?(?:in|on) ")
+
+
+def _placed_by_date(claim: Claim) -> Clash | None:
+    """ "Won in 2010, 2014 and 2018. Her second win, in 2018": the item's place in the row is its ordinal."""
+    doc = claim.doc
+    m = _OWN_DATE.match(doc.text, claim.end, claim.sentence.end) if claim.form in ("noun", "bare") and claim.n > 1 else None
+    if m is None:
+        return None
+    own = next((w for t in times(doc, claim.sentence) if t.span.start == m.end() and (w := when_before(t, doc.metadata.date or dt.date.max)) is not None), None)
+    for row in rows_of(claim, Scope(None, "open")) if own is not None else ():
+        whens = [w for w in row.whens if w is not None]
+        if row.spans[-1].end < claim.span.start and own in whens and len(whens) == row.many and whens == sorted(whens) and claim.n <= row.many and (k := whens.index(own) + 1) != claim.n:
+            return Clash(claim.span, row.spans, f"{row.spans[k - 1].of(doc.text)} is the {nth(k)} of the row, not the {nth(claim.n)}")
+    return None
+
+
 # How many there are
 
+#: The elections that led to an office that is held now, from the first of them.
+_ELECTED_FIRST = regexp(r"\b(?:elected|won|returned)\b[^.;]*\bre-?elect(?:ed|ion)\b")
 
 
 #: Days after which who begins something was not chosen for it then.
@@ -143,6 +175,8 @@ def _totals(claim: Claim, row: Row, counted: Scope) -> set[int]:
     day = [w for t in times(doc, claim.sentence) if t.span not in row.spans and t.kind in ("weekday", "date", "relative", "month", "year") and t.modifier not in ("this", "current") and (w := when_before(t, until)) is not None]
     if not day and claim.number:
         day = [w for t in times(doc, doc.sentences[claim.number - 1]) if t.span not in row.spans and t.kind in ("weekday", "date") and (w := when_before(t, until)) is not None]
+    if _elections(claim, row):
+        return {many}
     begun = claim.core[:1] in BEGUN and not kinship(("elect", "win"), [w.text.lower() for w in claim.parse.words if w.pos == "VERB"])
     if begun and (now is None or (now - last).days < _A_TERM):
         return {many, many + 1}

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
-from newslint.checks.numbers.ordinals._families import kinship
+from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, subjects
 from newslint.checks.numbers.ordinals._nth import Claim
 from newslint.checks.numbers.ordinals._others import near
@@ -148,11 +148,13 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     if apart == 0 and (m := BEHIND.search(text, claim.end, s.end)) is not None and not ENDED.search(text, claim.end, m.start()) and len(ones := _one_by_one(kinds, text, m.end(), s.end)) > 1:
         yield Row(tuple(ones), len(ones), (None,) * len(ones), "behind")
     for k, w in enumerate(words):
-        plural = w.tag in ("NNS", "NNPS") or w.text.lower() in ("those", "ones")
+        plural = w.tag in ("NNS", "NNPS") or w.text.lower() in ("those", "ones") or (k == 0 and w.text.lower() != singular(w.text) in claim.core) or any(words[c].text == "same" for c in parse.children(k))  # “Hurricanes Abel, Bess”, “the same prize for”
         if apart < 0 or (apart == 0 and w.span.start < claim.end) or not (plural or is_verb(w)):
             continue
         own = deed_words(parse, k) if is_verb(w) else (w.text.lower(),)
         at = next((words[c].span.end for c in parse.children(k) if words[c].dep == "dobj" and c > k), w.span.end) if is_verb(w) else w.span.end
+        if (rest := _SHE_WON.match(text, at, s.end)):
+            at = rest.end()
         if not (kinship(kinds, own) or (plural and w.text.lower() in ("those", "ones"))) or (told := row(text, at, s.end)) is None or any(DAY.search(t.of(text)) for t in told):
             continue
         before = text[s.start : w.span.start].replace("\n", " ")
@@ -160,14 +162,22 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
         m = BEHIND.search(text, claim.end, w.span.start) if apart == 0 else None
         if m is not None and not ENDED.search(text, m.end(), w.span.start) and not any(x.tag == "CD" and m.end() <= x.span.start < told[0].start for x in words):
             yield Row(tuple(told), many, (None,) * many, "behind")
-        elif plural and _JUST_EARLIER.search(before):
+        elif plural and (_JUST_EARLIER.search(before) or (apart == 1 and _HAD_DONE.search(before))):
             yield Row(tuple(told), many, (None,) * many, "earlier")
-        elif plural and apart == 1 and _POSSESSED.search(before) and w.dep in ("nsubj", "nsubjpass") and TODAY.search(claim.sentence.of(text)) and not any(x.of(text) in claim.sentence.of(text) for x in told):
+        elif plural and apart == 1 and _POSSESSED.search(before) and w.dep in ("nsubj", "nsubjpass") and (TODAY.search(claim.sentence.of(text)) or _HAS_DONE.search(claim.left)) and not any(x.of(text) in claim.sentence.of(text) for x in told):
             yield Row(tuple(told), many, (None,) * many, "told")  # "will marry for the second time on Saturday. Her marriages to A and B ended"
+        elif k == 0 and apart == 1 and claim.n < many and claim.form == "noun" and singular(w.text) == singular(claim.core[0]):
+            yield Row(tuple(told), many, (None,) * many, "told")  # "the second hurricane of the year. Hurricanes A, B and C all struck in August"
         elif is_verb(w) and (ALSO.search(before[-40:]) or ALSO.match(before[-1:])) and same_doer(claim, kinds, apart, parse, k) and narrowed_alike(claim, apart, parse, [], k):
             yield Row(tuple(told), many, (None,) * many, "told")
 
 
+#: "To go with the ones she won in", "lost the matches before it, to".
+_SHE_WON = regexp(r" before (?:it|that|them),|(?: that)? (?:he|she|it|they) (?:had )?(?:already |also )?[a-z]+(?= (?:in|at|for|on|over|against)\b)")
+#: "Has married for the second time".
+_HAS_DONE = regexp(r"\bhas (?:just |now )?[a-z]+ed for the \Z")
+#: "He had been convicted of the killings of".
+_HAD_DONE = regexp(r"\b(?:He|She|It|They) had (?:already |also |previously |earlier )?(?:been )?[a-z]+ (?:[a-z]+ ){0,2}\Z")
 _POSSESSED = regexp(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s) \Z")
 _JUST_EARLIER = regexp(r"\b(?:earlier|previous|prior|past|preceding|former|other) (?:[\w’'-]+ ){0,2}\Z", 2)
 

@@ -5,7 +5,6 @@ As in `_sure`, each reading has a tie in grammar and nothing is weighed.
 
 from __future__ import annotations
 
-import datetime as dt
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -93,47 +92,4 @@ def again(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             return
 
 
-# "Closed on Jan. 8, Jan. 19 and again on Monday. It was the second closure of the month"
-
-_IT_WAS = regexp(r"(?:It|This|That|[A-Z][a-z]+day[’']s) (?:was|is|marked|marks) (?:the|its|his|her|their) \Z")
-_JOINED = regexp(r",?(?: and)?(?: again)?(?: (?:on|in))? |, ")
-
-
-def row_with_now(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """The days of a row in the sentence before, which the ordinal closes."""
-    doc = claim.doc
-    if claim.form != "noun" or claim.n < 2 or not claim.number or _IT_WAS.fullmatch(claim.left) is None:
-        return
-    s = doc.sentences[claim.number - 1]
-    parse = doc.parse(s)
-    days = [t for t in doc.dates_in(s) if t.readings and t.kind in ("date", "weekday", "month", "year")]
-    runs = [a for a, b in itertools.pairwise(days) if _JOINED.fullmatch(doc.text[a.span.end : b.span.start].replace("\n", " "))]
-    n = len(days)
-    if parse is None or n < 3 or len(runs) != n - 1 or doc.in_quotation(s) or not kinship(claim.core[:1], deed_words(parse, main_verb(parse))):
-        return
-    if claim.n < n or claim.n > n + 1:
-        yield Clash(claim.span, tuple(t.span for t in days), f"{n} are told, so this is the {nth(n)}, not the {nth(claim.n)}")
-
-
-# "Fell for a second day running on Thursday. They lost 2 percent on Tuesday and 3 percent on Wednesday"
-
-_RUN_OF_DAYS = regexp(r" (?:(?:straight|consecutive|successive) (?:day|session)|(?:day|session) (?:in a row|running|in succession))")
-
-
-def days_before(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """A run of days, and the days before told one by one."""
-    doc, now = claim.doc, claim.doc.metadata.date
-    if now is None or claim.n < 2 or claim.number + 1 >= len(doc.sentences) or not _RUN_OF_DAYS.match(doc.text[claim.span.end : claim.span.end + 40].replace("\n", " ")):
-        return
-    s = doc.sentences[claim.number + 1]
-    parse = doc.parse(s)
-    own = next((t.readings[0].low for t in doc.dates_in(claim.sentence) if t.readings and t.kind in ("weekday", "date")), now)
-    told = [t for t in doc.dates_in(s) if t.readings and t.kind in ("weekday", "date")]
-    days = {t.readings[0].low for t in told}
-    if parse is None or len(days) < 2 or doc.in_quotation(s) or days != {own - dt.timedelta(k) for k in range(1, len(days) + 1)}:
-        return
-    if claim.n <= len(days) and kinship((*claim.core, *claim.act), deed_words(parse, main_verb(parse))) and not re.search(r"\b(?:but|while|although|gain|rose|rise)\b", s.of(doc.text)):
-        yield Clash(claim.span, tuple(t.span for t in told), f"the days told make this the {nth(len(days) + 1)} in a row, not the {nth(claim.n)}")
-
-
-READINGS = (of_a_series, placed, now_has, again, row_with_now, days_before)
+READINGS = (of_a_series, placed, now_has, again)

@@ -16,16 +16,17 @@ from newslint.checks import _data
 from newslint.checks.numbers._lists import MONTH
 from newslint.checks.numbers.ordinals import _beside, _standing, _wholes
 from newslint.checks.numbers.ordinals._behind import behind
-from newslint.checks.numbers.ordinals._claim_cues import CHOSEN, PARTS
+from newslint.checks.numbers.ordinals._claim_cues import CHOSEN
 from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._headed import headed
 from newslint.checks.numbers.ordinals._instances import Clash
+from newslint.checks.numbers.ordinals._more import more_than_there_are
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
 from newslint.document import Document
 from newslint.layers.names.people import human
-from newslint.layers.numbers.words import CARDINALS, ORDINALS
+from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -35,12 +36,11 @@ _A_N = rf"(?:{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 20)}|\d{{1,2
 def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) -> Iterator[Clash]:
     """The clashes of an article's ordinals with a number that one of the readings ties to them."""
     yield from _counted_off(all_claims, counts)
-    yield from _parts(doc, counts)
     yield from behind(doc, all_claims)
     yield from headed(doc, all_claims)
     for claim in all_claims:
         if claim.form not in ("label", "never", "tally", "total"):
-            yield from itertools.islice((c for reading in (_tallied, _again_champion, _joins, _children, _of_them, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS) for c in reading(claim, counts)), 1)
+            yield from itertools.islice((c for reading in (_tallied, _again_champion, _joins, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS) for c in reading(claim, counts)), 1)
 
 
 # "Three concerts ... the first ..., the second ... and the fourth ..."
@@ -67,40 +67,6 @@ def _counted_off(all_claims: Sequence[Claim], counts: Sequence[Count]) -> Iterat
         last = row[-1]
         if last.n == len(row) + 1 and [c.n for c in row[:-1]] == list(range(1, len(row))):
             yield Clash(last.span, (size.span,), f"after the {nth(row[-2].n)} of {size.span.of(first.doc.text).lower()} comes the {nth(len(row))}, not the {nth(last.n)}")
-
-
-# "The bill has three readings. The fourth is set for Monday"
-
-_WHOLE_OF = regexp(
-    r"\b(?:(?:consists?|consisted|made up) of|compris(?:es|ed|ing)|(?<!have )(?<!has )(?:has|have)(?: only| just)?|contain(?:s|ed)|there (?:are|will be)(?: only)?"
-    r"|(?:told|played|held|paid|pay|published|released|planned|split|divided|staged|shown|broadcast|vote|choose|decided|delivered|scheduled|run|build|built|open|opened|appear|fought|contested) [^.;]{0,25}?(?:in|into|over|as|across))"
-    r"(?: the)? \Z"
-)
-#: So far: the whole may have more.
-_SO_FAR = regexp(r"\b(?:so far|already|have been|has been|had been|since|at least|more than|including)\b")
-_THE_NTH = regexp(
-    rf"\b[Tt]he (?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 12)})(?: and (?:last|final))?(?: (?P<noun>[a-z]+))??(?= (?:is|was|were|will|would|has|had|airs?|aired|comes?|came|begins?|began|starts?|started|opens?|opened|goes|went|follows?|followed|falls?|fell|on|in|at|due|set)\b|,)"
-)
-
-
-def _parts(doc: Document, counts: Sequence[Count]) -> Iterator[Clash]:
-    """ "The play has two acts. In the third, ...": of the parts that a whole is said to have."""
-    for c in counts:
-        if c.form != "numeral" or singular(c.noun) not in PARTS | {"reading", "hearing", "debate", "tranche", "payment", "vote", "session"} or c.value > 11 or c.more or c.part or c.loose:
-            continue
-        if not _WHOLE_OF.search(c.left) or _SO_FAR.search(c.left) or _SO_FAR.search(c.right):
-            continue
-        behind = doc.sentences[min(c.number + 1, len(doc.sentences) - 1)]
-        if doc.block_at(behind.start).kind != doc.block_at(c.span.start).kind:
-            behind = c.sentence
-        for m in _THE_NTH.finditer(doc.text, c.span.end, behind.end):
-            n = int(ORDINALS[m["n"]])
-            if m["noun"] and singular(m["noun"]) != singular(c.noun):
-                continue
-            at = Span(*m.span("n"))
-            if n > c.value and not doc.in_quotation(at):
-                yield Clash(at, (c.span,), f"there is no {nth(n)} of {c.span.of(doc.text).lower()} {c.noun}s")
-                break
 
 
 # "His 12th of the season took his tally for the campaign to 14"
@@ -146,7 +112,7 @@ def _tallied(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 # "A two-time world champion ... her fourth world title"
 
 _CHAMPION = regexp(
-    rf"\b(?P<n>{_A_N})-?time (?P<mods>(?:[\w’'-]+ ){{0,3}}?)(?:champions?|winners?|titlists?|gold medal(?:l?ist)?s?)\b"
+    rf"\b(?P<n>(?i:{_A_N}))-?time (?P<mods>(?:[\w’'-]+ ){{0,3}}?)(?:champions?|winners?|titlists?|gold medal(?:l?ist)?s?)\b"
     rf"|\b(?:has|had|have) (?:already |previously )?(?:won|taken|lifted|claimed) (?P<what>it|(?:the|this|that) (?:race|event|tournament|title|cup|trophy|award|prize|competition|rally|match|medal)) (?P<times>twice|thrice|{_A_N} times)\b"
 )
 _WINS = ("win", "title", "victory", "crown", "gold")
@@ -220,6 +186,9 @@ _ALREADY = regexp(r"\b(?:already (?:have|has|had|(?:the )?(?:parents|mother|fath
 _EXPECTING = regexp(r"\b(?:expecting|expects?|pregnant|due|(?:gives?|gave|given|giving) birth|births?|welcom\w+|born)\b")
 
 
+#: "A two-year-old son and no other children".
+_ONE_CHILD = regexp(r"\ban? (?:[\w-]+ )?(?:son|daughter|child|boy|girl)(?:, [^,;.]{1,20},)? (?:and|but) no (?:other|more) (?:children|kids)\b")
+_PARENT_OF = regexp(rf"\b(?:[Mm]other|[Ff]ather|[Pp]arents?|[Mm]um|[Dd]ad) of (?P<n>{NUMERAL})\b")
 _COMING = regexp(r"\b(?:expecting|expects?|pregnant)\b")
 _HAS = regexp(r"\b(?:have|has) \Z")
 
@@ -228,26 +197,19 @@ def _children(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     text = claim.doc.text
     if claim.core[:1] not in (("child",), ("baby",)) or claim.n < 2 or not _EXPECTING.search(claim.sentence.of(text)):
         return
+    one = _ONE_CHILD.search(claim.doc.text, claim.sentence.start, claim.sentence.end)
+    if one is not None and claim.n != 2:
+        yield Clash(claim.span, (Span(*one.span()),), f"after one child comes the second, not the {nth(claim.n)}")
+    of = _PARENT_OF.search(claim.left)
+    if of is not None and claim.n > value_of(of["n"]) and any(t.kind == "year" and t.readings and claim.doc.metadata.date and t.readings[0].high < claim.doc.metadata.date for t in claim.doc.dates_in(claim.sentence)):
+        at = claim.sentence.start + of.start("n")
+        yield Clash(claim.span, (Span(at, at + len(of["n"])),), f"a parent of {of['n']} has no {nth(claim.n)} child")
     for c in counts:
         if not -1 <= c.number - claim.number <= (4 if claim.doc.block_at(claim.span.start).kind in ("headline", "deck", "caption") else 1) or singular(c.noun) not in ("child", "son", "daughter", "boy", "girl") or c.more or claim.n == c.value + 1:
             continue
         alone = sum(o.number == c.number and singular(o.noun) in ("child", "son", "daughter") for o in counts) == 1
         if _ALREADY.search(c.left) or (alone and _COMING.search(claim.left) and _HAS.search(c.left) and re.match(r" [a-z]+(?:,|\.| aged\b)", c.right)):
             yield Clash(claim.span, (c.span,), f"after {c.value} {'child' if c.value == 1 else 'children'} comes the {nth(c.value + 1)}, not the {nth(claim.n)}")
-
-
-# "Four men were charged ... became the fifth of them to plead guilty"
-
-_OF_THEM = regexp(r" (?:of them|of the (?:men|women|pair|group|suspects|defendants|victims|gang))\b")
-
-
-def _of_them(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
-    """ "The fifth of them", of a number of people that the sentences before give, and no other number."""
-    if claim.form != "bare" or not _OF_THEM.match(claim.right):
-        return
-    told = [c for c in counts if 0 <= claim.number - c.number <= 2 and c.span.end < claim.span.start and c.form == "numeral" and c.noun and human(singular(c.noun)) and not c.part]
-    if len(told) == 1 and told[0].value < claim.n and not told[0].loose:
-        yield Clash(claim.span, (told[0].span,), f"there is no {nth(claim.n)} of {told[0].span.of(claim.doc.text).lower()}")
 
 
 # "The eight-week course is now in its ninth week"
@@ -300,12 +262,13 @@ def _months(claim: Claim) -> Iterator[Clash]:
 
 # "For the fourth day in a row on Wednesday. The walkout began on Monday"; "the 13th edition. It has been held every spring since 2004"
 
-_BEGAN = regexp(r"\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts|[Ww]hich|[Tt]hat) (?:[\w’'-]+ ){0,8}?(?:began|begun|started|broke out|erupted|were called|was called|took effect|was launched) (?:late |early )?(?:on )?(?P<day>\w+day)\b")
+_BEGAN = regexp(r"\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts|[Ww]hich|[Tt]hat) (?:[\w’'-]+ ){0,8}?(?:began|begun|started|broke out|erupted|were called|was called|took effect|was launched) (?:late |early )?(?:on )?(?P<day>\w+day)\b|\b(?:has|have|had) been (?:[a-z]+ ){1,2}since (?P<since>\w+day)\b")
 _BEGAN_YEAR = regexp(
-    r"\b[Tt]he first (?:was |one was |took place )?(?:held )?in (?P<y0>(?:19|20)\d\d)\b[^.;]{0,40}\bevery [a-z]+ since\b|\b(?:first [a-z]+(?: [\w’'-]+){0,4}|began|started|starting|beginning) in (?P<y>(?:19|20)\d\d)\b|\b(?:every|each) (?:year|spring|summer|autumn|fall|winter|[A-Z][a-z]+) since (?P<y2>(?:19|20)\d\d)\b|\b(?:annual|yearly|annually)\b[^.;]{0,40}\bsince (?P<y3>(?:19|20)\d\d)\b"
+    r"\b(?:[Tt]he first (?:was |one was |took place )?(?:held )?|(?:began|begun|founded|launched|established|started|inaugurated|created|first (?:held|run|staged))(?: there| here)? )in (?P<y0>(?:19|20)\d\d)\b[^.;]{0,60}\bevery [a-z]+ since\b|\b(?:first [a-z]+(?: [\w’'-]+){0,4}|began|started|starting|beginning) in (?P<y>(?:19|20)\d\d)\b|\b(?:every|each) (?:year|spring|summer|autumn|fall|winter|[A-Z][a-z]+) since (?P<y2>(?:19|20)\d\d)\b|\b(?:annual|yearly|annually)\b[^.;]{0,40}\bsince (?P<y3>(?:19|20)\d\d)\b"
 )
+_ON_A_DAY = regexp(r"\bon [A-Z][a-z]+day\b")
 _RUN_OF = regexp(r" (?:(?:straight|consecutive|successive) (?P<a>day|night|month|year)|(?P<b>day|night|month|year) (?:in a row|running|in succession))")
-_EDITIONS = ("edition", "festival", "fair", "race", "award")
+_EDITIONS = ("edition", "staging", "festival", "fair", "race", "award")
 
 
 def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -322,7 +285,7 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         if m is None or (m["y"] and not run):
             return
         there = now.year - int(year) + 1
-        if claim.n > there > 1 or (m["y0"] and claim.n < there - 1):
+        if claim.n > there > 1 or (m["y0"] and claim.n < there - (_ON_A_DAY.search(claim.sentence.of(doc.text)) is None)):
             yield Clash(claim.span, (Span(*m.span()),), f"from {year} to {now.year} makes {there}, not {claim.n}")
         return
     if unit == "month":
@@ -332,7 +295,8 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if m is None or not 2 <= claim.n <= 7:
         return
     days = [t for t in doc.dates_in(claim.sentence) if t.readings and t.kind in ("weekday", "date") and not m.start() <= t.span.start < m.end()]
-    begun = next((t.readings[0].low for t in doc.dates if t.readings and t.span.start <= m.start("day") < t.span.end), None)
+    g = "day" if m["day"] else "since"
+    begun = next((t.readings[0].low for t in doc.dates if t.readings and t.span.start <= m.start(g) < t.span.end), None)
     own = next((t.readings[0].low for t in days), now)
-    if begun is not None and 0 <= (own - begun).days <= 7 and claim.n > (there := (own - begun).days + 1):
-        yield Clash(claim.span, (Span(*m.span("day")),), f"{m['day']} to {own:%A} is {there} days, so this is the {nth(there)}, not the {nth(claim.n)}")
+    if begun is not None and 0 <= (own - begun).days <= 7 and (claim.n > (there := (own - begun).days + 1) or (g == "since" and claim.n < there - 1)):
+        yield Clash(claim.span, (Span(*m.span(g)),), f"{m[g]} to {own:%A} is {there} days, so this is the {nth(there)}, not the {nth(claim.n)}")

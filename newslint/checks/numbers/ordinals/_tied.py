@@ -121,10 +121,14 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
         return ""
     people = titled(claim) or (bool(claim.core) and claim.form == "noun" and human(singular(claim.core[0])) and bool(_done(claim) or kinship(claim.core, deed)))
     # "The execution of Roe was the third. Two men were put to death in May and another in June."
+    if apart == 1 and _HAD_ALSO.search(before):
+        return "told"
     befell = not claim.owner and kinship(kinds, ("death", "execution", "arrest", "jail")) and _others_did(claim, parse, verb)
     return "told" if befell or (_others_did(claim, parse, verb) if people else same_doer(claim, kinds, apart, parse, verb)) else ""
 
 
+#: Takes up what the sentence before tells, whoever does it.
+_HAD_ALSO = regexp(r"\b(?:had also|also had|had previously|had already|had earlier)\b")
 #: "Having done so in".
 _DONE_SO = regexp(r"(?:do|does|did|done|doing) (?:so|it|that)\b")
 _SKIPPED = ("IN", "RB", "DT", ",", "TO", "(", "-LRB-", "JJ")
@@ -238,6 +242,8 @@ def same_doer(claim: Claim, kinds: tuple[str, ...], apart: int, parse: Parse, ve
         return True  # "It was the second closure"
     if not doers:
         return apart == 0 or words[v].head == v
+    if apart == -1 and {*claim.owner, *(claim.parse.words[k].text.lower() for k in subjects(claim.parse, claim.verb))} & {"he", "she", "it", "his", "her", "its"} and all(words[k].tag in ("NNP", "NN") for k in doers):
+        return True  # "Okafor was elected in 1994 and 1998. He is in his fourth term"
     for k in doers:
         w = words[k]
         if w.text.lower() in ("who", "which", "that") and words[v].dep == "relcl":

@@ -25,8 +25,6 @@ _PREVIOUS = regexp(r"\b(?:previous|earlier|prior|last) (?:[a-z-]+,? ){1,3}(?:in|
 _ONLY_OTHER = regexp(r"\b(?:the|his|her|its|their) only (?:other|previous|earlier|prior) (?P<noun>[a-z-]+)\b", re.IGNORECASE)
 #: "The second recall this year: the firm called back 12,000 in March and 8,000 in July".
 _COLON = regexp(r"^[^.;:—–]{0,60}(?::| [—–] )[^.;:]*$")
-#: "She follows Holm, Grant and Patel".
-_FOLLOWS = regexp(r"^(?:[A-Z][\w’'-]+,? ){1,3}(?:(?:has|had|will) )?(?:follow(?:s|ed)?|succeed(?:s|ed)?|replace(?:s|d)?|join(?:s|ed)?|takes? over from|took over from|comes? after|came after) (?:[a-z-]+ ){0,3}\Z")
 _DOERS = frozenset(("a pronoun does it", "the same does it", "a description does it", "the deed is told"))
 _ALSO = frozenset(("also", "earlier", "had", "the same", "takes it up"))
 
@@ -52,8 +50,6 @@ def ties(claim: Claim, o: Others, found: set[str], scope: Scope) -> set[str]:
         out.add("tied by number")
     if o.items[0].apart == 0 and first.at.start > claim.end and _COLON.search(text[claim.end : first.at.start]):
         out.add("tied colon")
-    if o.kind == "joined" and first.apart == 1 and _FOLLOWS.search(text[first.sentence.start : _start(first)].replace("\n", " ")):
-        out.add("tied follows")
     if found & {"all its noun", "its noun over them"}:
         out.add("tied noun")
     if "all its deed" in found:

@@ -9,7 +9,6 @@ from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.ordinals import _grammar
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._grammar import is_verb
 from newslint.checks.numbers.ordinals._nth import BEGUN, HAPPENS, TIMES, Claim
 from newslint.checks.numbers.ordinals._others import Item, Others, kin
 from newslint.checks.numbers.ordinals._tellings import branch
@@ -90,12 +89,6 @@ def of_others(claim: Claim, o: Others, scope: Scope) -> set[str]:
         found |= {"behind after"} | ({"straight behind after"} if _STRAIGHT.search(lead) else set())
     if any(_sex(claim.parse) and (s := _sex(i.parse)) and s != _sex(claim.parse) for i in o.items):
         found.add("other sex")
-    if first.when is None and claim.n > 1:
-        found |= _headed(claim, o)
-        if "its noun over them" in found:
-            found -= {"none its deed", "few its deed"}
-        if "straight behind after" in found:
-            found -= {"none its deed", "few its deed", "nobody does it"}  # what is left out there is the deed
     if any(_CLOSED.search(i.sentence.of(claim.doc.text)) for i in o.items):
         found.add("no others")
     if len(o.items) > 1 and counted_up(claim, o):
@@ -238,23 +231,6 @@ def _names(claim: Claim, o: Others) -> set[str]:
     if _THERE & {w.text.lower() for i in o.items if i.apart for w in i.parse.words}:
         found.add("takes it up")
     return found
-
-
-def _headed(claim: Claim, o: Others) -> set[str]:
-    """Whether the noun that is numbered stands over joined names, in the plural: "Typhoons Ramil, Osang and Kadir", "her marriages to Paul Ansell and Luc Perrot"."""
-    first, words = o.items[0], o.items[0].parse.words
-    k = first.parse.at(first.at.start)
-    if k is None or o.kind != "joined":
-        return set()
-    over = [j for j in first.parse.children(k) if words[j].dep in ("compound", "nmod", "appos")]
-    for _ in range(5):
-        up = words[k].head
-        if up == k or is_verb(words[up]):
-            break
-        over.append(up)
-        k = up
-    heads = [low for j in over if (low := words[j].text.lower()).endswith("s") or words[j].tag in ("NNS", "NNPS")]
-    return {"its noun over them"} if heads and kinship(claim.core[:1] or claim.act, heads) else set()
 
 
 def _where(claim: Claim, o: Others) -> set[str]:

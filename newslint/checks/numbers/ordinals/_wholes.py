@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._families import singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
@@ -16,34 +16,6 @@ from newslint.regexp import regexp
 from newslint.source import Span
 
 _N = rf"(?P<n>(?i:{NUMERAL}))"
-#: What is paid, told or held in so many pieces, or goes on for so many of a unit, is done with the last of them.
-_FRAMES = regexp(
-    rf"\b(?:in|into|over|through) (?:just |only )?{_N} (?:(?:equal|monthly|annual|yearly|weekly|separate|successive) )?(?P<piece>instalments|installments|parts|stages|phases|rounds|volumes|episodes|tranches|payments|sections|acts|movements|legs|sessions|chapters|heats)\b"
-    rf"|\b(?:contract|deal|term|lease|mandate|presidency|scholarship|course|appointment|sentence|ban|agreement|treaty|pact|licence|license|warranty|chairmanship) (?:[a-z]+ ){{0,3}}?(?:runs? for|lasts?|is for|was for|ran for|of|is|covers|spans) (?P<m>(?i:{NUMERAL})) (?P<unit>years|months|weeks|seasons|terms|days)\b"
-)
-#: All those who were caught.
-_CAUGHT = regexp(rf"\b{_N} (?:[a-z]+ )?(?P<who>[a-z]+) (?:[a-z]+ )?(?:(?:were|are|had been|have been) )?(?:trapped|missing|buried|stranded|kidnapped|abducted|taken hostage|held hostage|aboard|on board)\b")
-_FOUND = regexp(r"\b(?:body|bodies|remains|rescue\w*|freed|recovered|found|released|brought|pulled|reached|hostage)\b")
-
-
-def of_a_frame(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """More than what is told in so many pieces, or lasts so many years, has; more than were trapped."""
-    if claim.form not in ("bare", "noun") or claim.n < 2 or not claim.left.endswith(("the ", "its ", "his ", "her ", "their ", "a ")):
-        return
-    doc = claim.doc
-    noun = singular(claim.core[0]) if claim.form == "noun" and claim.core else ""
-    for k in (0, -1):
-        if claim.number + k < 0:
-            return
-        s = doc.sentences[claim.number + k]
-        end = claim.span.start if k == 0 else s.end
-        for m in (*_FRAMES.finditer(doc.text, s.start, end), *(_CAUGHT.finditer(doc.text, s.start, end) if _FOUND.search(claim.left) and claim.left.endswith("the ") else ())):
-            what = singular((m.groupdict().get("piece") or m.groupdict().get("unit") or m.groupdict().get("who") or "").split()[-1])
-            g = "m" if m.groupdict().get("m") else "n"
-            if value_of(m[g]) < claim.n and (not noun or noun == what or kinship((noun,), (what,))) and not doc.in_quotation(Span(*m.span())):
-                yield Clash(claim.span, (Span(*m.span(g)),), f"of {m[g].lower()} there is no {nth(claim.n)}")
-                return
-
 
 _IN_MATCHES = regexp(rf"^ (?:(?:straight|league|away|home|cup) )?(?:(?:of|for) [\w’'-]+ )?in (?:just |only |as many as |the (?:last|past) |(?:his|her|its|their) (?:last|past|first|opening) |the opening |the first )?{_N} (?:league |cup |home |away |competitive |championship |test |international )?(?:match(?:es)?|games|outings|starts|fixtures|races|fights|bouts|appearances|rounds)\b")
 #: No match has two of these.
@@ -60,14 +32,18 @@ def in_matches(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (at,), f"{m['n']} matches have no {nth(claim.n)} {claim.core[0]}")
 
 
-_ON_LIST = regexp(rf"^ (?:place )?(?:on|in) (?:an?|the|its|his|her|their|[a-z]+[’']s|the [\w’' -]{{1,25}}[’']s?) (?:[a-z-]+ ){{0,2}}?(?:list|field|ranking|rankings|league|table|standings|poll|grid|class|order|line-up|slate|ticket) of {_N}\b")
+_ON_LIST = regexp(
+    rf"^ (?:place )?(?:on|in) (?:an?|the|its|his|her|their|[a-z]+[’']s|the [\w’' -]{{1,25}}[’']s?) (?:[a-z-]+ ){{0,2}}?(?:list|field|ranking|rankings|league|table|standings|poll|grid|class|order|line-up|slate|ticket) of {_N}\b"
+    rf"|^ (?:place )?(?:in|of|out of) (?:an?|the|[\w’'-]+[’']s?) (?:[a-z-]+ )?(?P<m>(?i:{NUMERAL}))-(?:man|woman|person|horse|boat|car|team|club|nation|country|strong|runner|rider|candidate|way|crew|player|driver|yacht|swimmer|dog)\b"
+)
 
 
 def on_a_list(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A place below the last: "seventh on the party's list of five"."""
     m = _ON_LIST.match(claim.right) if claim.form == "bare" or (claim.core and claim.core[0] in ("place", "spot", "position")) else None
-    if m is not None and value_of(m["n"]) < claim.n:
-        yield Clash(claim.span, (Span(claim.end + m.start("n"), claim.end + m.end("n")),), f"of {m['n']} none is {nth(claim.n)}")
+    g = "n" if m is None or m["n"] else "m"
+    if m is not None and value_of(m[g]) < claim.n:
+        yield Clash(claim.span, (Span(claim.end + m.start(g), claim.end + m.end(g)),), f"of {m[g]} none is {nth(claim.n)}")
 
 
 _LEAD = regexp(r"^ [^.;]{0,60}?\b(?:to|and) (?:take|took|open up|opened up|secure|secured|claim|claimed|hold|seal|sealed|build|grab|grabbed|move into|moved into|go|went) (?:an? )?(?:unassailable |winning |commanding )?(?P<a>\d)[-–](?P<b>\d)(?: lead| up| ahead| clear)?\b[^.;]{0,30}\b(?:series|rubber|tie|final|tests?)\b")
@@ -102,6 +78,16 @@ def remaining(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(*left.span()),), f"{claim.n} and {rest} left are {claim.n + rest}, not {m['n']}")
 
 
+_RESULT = regexp(r"\b(?:beat|beaten|beating|defeat(?:ed|ing)?|won|win|wins|winning|victory|lost|losing|loss|defeat|drew|draw|drawing|thrashed|downed|saw off|edged)\b[^.;()]{0,60}?\b(?P<a>\d)[-–](?P<b>\d)\b(?! (?:half|lead|on aggregate|aggregate|up|down|behind))")
+
+
+def of_the_score(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A goal beyond those of the score: "headed in the fourth goal as Hull beat Leeds 3-0"."""
+    m = _RESULT.search(claim.doc.text, claim.sentence.start, claim.sentence.end) if claim.form == "noun" and claim.core == ("goal",) and claim.left.endswith("the ") and not claim.right.startswith(" of the ") else None
+    if m is not None and int(m["a"]) + int(m["b"]) < claim.n and not claim.doc.in_quotation(Span(*m.span())):
+        yield Clash(claim.span, (Span(m.start("a"), m.end("b")),), f"{m['a']}-{m['b']} has no {nth(claim.n)} goal")
+
+
 def deciding(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     """A last set that is not the last of the score."""
     if claim.form != "noun" or claim.core[:1] != ("set",) or not claim.left.endswith(("deciding ", "final ", "decisive ")):
@@ -131,4 +117,4 @@ def first_few(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(*m.span("n")),), f"the first {m['n']} were before it, so this is no {nth(claim.n)}")
 
 
-READINGS = (of_a_frame, in_matches, on_a_list, series_score, remaining, deciding, first_few)
+READINGS = (in_matches, on_a_list, series_score, of_the_score, remaining, deciding, first_few)
