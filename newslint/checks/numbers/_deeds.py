@@ -45,7 +45,7 @@ _CLASSES = (
     "rescue save pull bring pluck lift free take evacuate winch hoist airlift fly extract",
     "recover find pull retrieve dig exhume",
     "take lift airlift fly evacuate remove",
-    "evacuate leave flee move displace uproot empty",
+    "evacuate leave flee move displace uproot empty force drive",
     "carry bear aboard board have",
     "have own hold possess keep boast employ",
     "collect collection own hold have fleet possess",
@@ -110,6 +110,10 @@ _CLASSES = (
     "trap strand stick",
     "rent lease let",
     "refuse reject turn decline deny block dismiss",
+    "hear listen",
+    "kill die coffin funeral mourn",
+    "strike walk walkout stop",
+    "cut affect disconnect black hit",
 )
 
 

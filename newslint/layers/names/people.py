@@ -13,7 +13,7 @@ KIN = RELATIVES | frozenset(
 #: Nouns for people that may stand for the person just named ("the 54-year-old striker").
 HUMAN = KIN | frozenset(
     """man woman men women teenager teen person passenger driver pedestrian cyclist motorcyclist victim suspect defendant
-    patient resident student pupil worker employee officer soldier tourist native star veteran pensioner retiree youth
+    pilgrim patient resident student pupil worker employee officer soldier tourist native star veteran pensioner retiree youth
     lawmaker politician nurse businessman businesswoman gunman attacker assailant shooter hiker climber swimmer surfer
     fisherman guard clerk chef cook model mechanic plumber electrician carpenter priest monk nun imam rabbi pastor
     athlete player striker midfielder defender forward winger goalkeeper keeper centre-back left-back right-back

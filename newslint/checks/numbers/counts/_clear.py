@@ -8,11 +8,13 @@ from itertools import combinations
 
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE, noun_class
+from newslint.checks.numbers.counts._happenings import having_done, likewise, state_again, told_of_it, toll_of_it
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
 from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._links import APART, DEFINITE, Link
 from newslint.checks.numbers.retold._phrase import nothing_new
 from newslint.checks.numbers.retold._values import Value, kinship
+from newslint.layers.names.people import human
 from newslint.layers.numbers import round_step
 from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
@@ -31,6 +33,9 @@ _MARK = regexp(r"[,;:()–—.]")
 _IDLE = regexp(r"\bformer[ \n](?=[a-z]+\b)|\b(?:was|were|are|is|people|they|he|she|it|that|who)[ \n]left\b|\bleft[ \n](?=(?:the|an?|its|his|her|their|at|on|for)\b)|\bleft[ \n]$|\bbefore[ \n](?=(?:he|she|it|they|being)\b)", re.IGNORECASE)
 #: Deeds by which somebody has what is counted: an owner's count of it is that one, no "its 340 shops" of which 12 were shut.
 _HAS = frozenset(x for w in ("own", "employ", "win", "score", "finish") for x in classes(w) if x[0] == "#")
+#: Words for those whom harm befell, and the harm.
+_VICTIMS, _HARM = frozenset(("victim", "casualty", "dead", "death", "fatality")), frozenset(x for w in ("kill", "injure") for x in classes(w) if x[0] == "#")
+_PRONOUN = regexp(r"\b(?:his|her|their|its)[ \n]$")
 _EMPLOYS = frozenset(x for x in classes("employ") if x[0] == "#")
 #: How far apart a count and the one that takes it up stand, in sentences; how much a slip may make of a title's number.
 _FAR, _TIMES = 2, 2.5
@@ -43,6 +48,7 @@ _PARTS = 8
 #: Within so many sentences of two counts what makes the one of the other is told.
 _AROUND = 3
 _ANOTHER = regexp(r"\b(?:[Aa]nother|[Oo]ne more|[Aa] (?:second|third|fourth|fifth|sixth))\b")
+_AND_ONE = regexp(r",?[ \n](?:and|plus|with|as well as)[ \n](?:an?|one|two|the|his|her|its|their|\d+)[ \n]")
 _ABOARD = regexp(r"\b(?:on board|aboard|carrying|passengers?)\b")
 _WITH = regexp(r"With[ \n](?:(?:its|their|his|her)[ \n])?$")
 _HOLDER = regexp(r",[ \n](?:(?:the|its|their)[ \n](?P<who>(?:[\w’'-]+[ \n]){0,2}?[\w’'-]+)|it|they|he|she)[ \n](?:will|would|can(?:not)?|could|may|must|should|is|was|are|were|has|had|have|[a-z]+(?:s|ed))\b", re.IGNORECASE)
@@ -57,7 +63,7 @@ _VOTES = regexp(r"(?:[ \n]votes?)?[ \n]to[ \n][\w-]+")
 def clear(link: Link) -> bool:
     """Whether two counts are one and have two values, by a construction that leaves no doubt."""
     a, b, known = link.a, link.b, link.evidence
-    if a.q.bound or b.q.bound or "other" in (a.form, b.form) or link.doubt == "explained" or ((NOT_AGAIN - {"partitive", "first partitive"}) & known and not _some_of(link)) or _adds_up(link):
+    if a.q.bound or b.q.bound or "other" in (a.form, b.form) or link.doubt == "explained" or ((NOT_AGAIN - {"partitive", "first partitive"}) & known and not (_some_of(link) or _of_votes(link) or likewise(link))) or _adds_up(link):
         return False
     # "8,000 tickets had been sold ... the 6,000 tickets": what is taken up may be of long before.
     told = [_HAD_BEEN.sub(" ", words) if v is a and b.form in DEFINITE else words for v in (a, b) for words in near(link, v)]
@@ -65,7 +71,13 @@ def clear(link: Link) -> bool:
         return False
     if a.place != b.place:
         return _of_title(link, a, b) if a.place == "title" else _of_title(link, b, a)
-    return b.place == "body" and 0 < b.line - a.line <= _FAR and (_taken_up(link) or _with(link) or _of_votes(link))
+    if b.place != "body" or not 0 < b.line - a.line <= _FAR:
+        return False
+    if _taken_up(link) or _with(link) or _of_votes(link):
+        return True
+    if APART - {"times apart"} & known or rivals(link) or any(m[0].lower() != "toll" for v in (a, b) for m in _REVISED.finditer(v.sentence.of(link.doc.text))):
+        return False
+    return told_of_it(link) or having_done(link) or toll_of_it(link) or state_again(link) or likewise(link)
 
 
 def one_happening(link: Link) -> bool:
@@ -147,7 +159,7 @@ def _shared_names(link: Link) -> set[str]:
 
 #: What tells that a count was of an earlier hour, or no longer holds.
 _REVISED = regexp(
-    r"\b(?:early|earlier|initial(?:ly)?|preliminary|original(?:ly)?|previous(?:ly)?|first|at first|later|since|now|so far|by (?:evening|morning|midday|noon|nightfall|midnight|then|now)|toll|revised|corrected|rose|risen|climbed|grew|up from|down from|ago|last (?:year|month|week))\b", re.IGNORECASE
+    r"\b(?:early|earlier|initial(?:ly)?|preliminary|original(?:ly)?|previous(?:ly)?|first|at first|later|since(?![ \n](?:the[ \n])?\d)|now|so far|by (?:evening|morning|midday|noon|nightfall|midnight|then|now)|toll|revised|corrected|rose|risen|climbed|grew|up from|down from|ago|last (?:year|month|week))\b", re.IGNORECASE
 )
 #: "Police said 12 had been arrested": no earlier time than what is said.
 _HAD_BEEN, _SAID = regexp(r"\bhad[ \n]been\b"), regexp(r"\b(?:said|says|told|reported)\b")
@@ -176,7 +188,8 @@ def rivals(link: Link) -> list[Value]:
 def _adds_up(link: Link) -> bool:
     """Whether what else is counted, near the two or of such things, makes one of the two of the other; in a long article some number does so by chance."""
     a, b = link.a, link.b
-    around = (v for v in link.values if v.sort == b.sort and v is not a and v is not b)
+    people = bool(a.nouns and b.nouns) and all(noun_class(n) == "people" or human(n) for n in (*a.nouns, *b.nouns))
+    around = (v for v in link.values if v.sort == b.sort and v is not a and v is not b and not (people and v.q.low == 1 and v.nouns and kinship(v, b) == "other"))
     return _make({v.q.low for v in around if a.line - _AROUND <= v.line <= b.line + _AROUND or kinship(v, b) in ("same", "kin")}, a.q.low, b.q.low)
 
 
@@ -188,8 +201,10 @@ def _make(others: set[float], x: float, y: float) -> bool:
 def _of_title(link: Link, t: Value, v: Value) -> bool:
     """Whether a title's count is of the noun and the deed that the body's first is of, and the body has no other: "120 barns burnt", "burnt 102 barns"."""
     doc, body = link.doc, [x for x in link.values if x.place == "body"]
-    if link.noun != "same" or t.q.partitive or v.q.partitive or v.form in DEFINITE or next((x for x in body if x.sort == v.sort), None) is not v:
+    if link.noun not in ("same", "kin") or t.q.partitive or v.q.partitive or v.form in DEFINITE or next((x for x in body if x.sort == v.sort), None) is not v:
         return False
+    if link.noun == "kin" and any(_AND_ONE.match(doc.text, _noun_end(x)) for x in (t, v)):
+        return False  # "eight animals", "seven dogs and a cat"
     few, many = sorted((t.q.low, v.q.low))
     if many > _TIMES * few or any(x.q.low == t.q.low for x in body) or rivals(link) or (APART - BEHIND) & link.evidence:
         return False
@@ -220,8 +235,23 @@ def _taken_up(link: Link) -> bool:
     if b.form in ("own", "whose"):
         return b.line - a.line == 1 and _owned(link) and ((link.noun == "same" and bool(deeds & _HAS)) or (not a.tail and _employed(link) and any(noun_class(n) == "worker" for n in b.nouns)))
     if b.sort == "count":
-        return link.noun == "same" and a.q.noun not in PEOPLE
+        if link.doc.text.endswith("that ", b.sentence.start, b.phrase.start) and not b.q.compound:
+            return False  # "confirmed that 14 people had died": no article
+        if link.noun != "same" and (a.q.noun == "vote" or _other_people(link)):
+            return False  # "by 31 votes to 24, with two abstentions. All 57 members"
+        again = link.noun == "persons" and any(f"={n}" in a.said for n in b.nouns)  # "22 sailors were taken hostage ... the 24 hostages"
+        # "1,140 people ... The 250 newcomers" are some of them.
+        known = link.noun == "same" or not a.nouns or noun_class(a.nouns[0]) != "people" or all(noun_class(n) == "people" or says(n) & link.heard for n in b.nouns)
+        few, many = sorted((a.q.low, b.q.low))
+        return again or (link.noun in ("same", "kin", "people") and known and (link.noun == "same" or many <= _TIMES * few)) or (link.noun == "deed" and b.line - a.line == 1)
     return (link.noun in ("same", "kin", "deed", "deal", "told") and bool(b.nouns)) or (link.noun == "unit" and b.line - a.line == 1 and "only" in link.evidence)
+
+
+def _other_people(link: Link) -> bool:
+    """Whether those counted later may be others of the people of the first: "14 people on board ... the 13 victims", "three people ... his four victims"."""
+    a, b = link.a, link.b
+    owner = b.form == "own" or _PRONOUN.search(link.doc.text, b.sentence.start, b.q.span.start) is not None
+    return link.noun == "people" and (owner or bool(_VICTIMS & {*b.nouns} and not beside(link.doc, a, NEAR) & _HARM))
 
 
 def _employed(link: Link) -> bool:
@@ -263,4 +293,4 @@ def _with(link: Link) -> bool:
 def _of_votes(link: Link) -> bool:
     """Whether those who voted for something are told to be another number than the votes that it got: "by 61 votes to 38 ... The 67 members who voted for it"."""
     a, b, text = link.a, link.b, link.doc.text
-    return b.form == "the" and not b.q.modifiers and _FOR.match(text, _noun_end(b)) is not None and a.q.noun == "vote" and _VOTES.match(text, a.q.number.end) is not None
+    return b.form == "the" and not b.q.modifiers and _FOR.match(text, _noun_end(b)) is not None and a.q.noun == "vote" and (_VOTES.match(text, a.q.number.end) is not None or text.endswith(("by ", "with "), 0, a.phrase.start))

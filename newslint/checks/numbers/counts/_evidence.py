@@ -35,7 +35,7 @@ from newslint.regexp import regexp
 from newslint.source import Span
 
 #: Deeds that are told in tolls.
-_HARMED = frozenset(x for w in ("kill", "injure", "arrest", "rescue") for x in classes(w) if x[0] == "#")
+_HARMED = frozenset(x for w in ("kill", "injure", "arrest", "rescue", "miss", "trap") for x in classes(w) if x[0] == "#")
 #: "Dies at 117" tells an age.
 _AGED = regexp(r"\b(?:at|aged?)[ \n]$")
 #: How near the words of a count's own deed stand at the least.

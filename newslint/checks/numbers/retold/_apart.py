@@ -61,7 +61,7 @@ _MEASURED = regexp(r"\b(?:rais|lift|increas|cut|lower|reduc|boost|extend|shorten
 _ONE_THERE = regexp(r"\b(?:and|plus)[ \n]one[ \n](?:in|at|on|from|near|to|by|outside)\b")
 #: "The 290 tourists and crew".
 _WIDER = regexp(r"[ \n](?:and|or)[ \n](?:[a-z]+s|crew|staff|children|women|men)(?=[ \n.,;]|$)")
-_DENIES = regexp(r"\b(?:not|never|no|nobody|only|remain\w*|left|surviv\w+|escaped|un[a-z]+ed|more than|most|badly|seriously|over|under|above|below|first|last)\b|n[’']t\b")
+_DENIES = regexp(r"\b(?:not|never|no|nobody|only|remain\w*|left|surviv\w+|escaped|un[a-z]+ed|more than|most|badly|seriously|first|last)\b|\b(?:over|under|above|below)[ \n][\d$£€]|n[’']t\b")
 _OPENS_IN = regexp(r"(?:And |But |Also )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ff]or) (?:the )?(?P<name>[A-Z][\w-]+)")
 
 
@@ -136,8 +136,18 @@ def contrasts(doc: Document, a: Value, b: Value) -> set[str]:
     return out
 
 
+#: "The longest strike since 1987": no time of what is counted.
+_EVER_SINCE = regexp(r"\b(?:most|least|first|worst|best|[a-z]{3,}est)\b[^.;:]{0,60}?\bsince[ \n](?:the[ \n])?$")
+
+
+def _dates(doc: Document, v: Value, within: Span) -> list[tuple[int, int]]:
+    """The times that a stretch of a value's sentence tells, as days."""
+    told = (d for d in doc.dates_in(within) if d.kind not in ("duration", "age", "time") and not _EVER_SINCE.search(doc.text, v.sentence.start, d.span.start))
+    return [(i.low.toordinal(), i.high.toordinal()) for d in told for i in d.readings[:1]]
+
+
 def _times(doc: Document, v: Value) -> list[tuple[int, int]]:
-    return [(i.low.toordinal(), i.high.toordinal()) for d in doc.dates_in(v.sentence) for i in d.readings[:1] if d.kind not in ("duration", "age", "time")]
+    return _dates(doc, v, v.sentence)
 
 
 def parted(doc: Document, a: Value, b: Value) -> set[str]:
@@ -184,8 +194,7 @@ def year_opened(doc: Document, sentence: Span) -> int | None:
 
 
 def _near_times(doc: Document, v: Value) -> list[tuple[int, int]]:
-    near = Span(max(v.sentence.start, v.phrase.start - 30), min(v.sentence.end, v.phrase.end + 30))
-    return [(i.low.toordinal(), i.high.toordinal()) for d in doc.dates_in(near) for i in d.readings[:1] if d.kind not in ("duration", "age", "time")]
+    return _dates(doc, v, Span(max(v.sentence.start, v.phrase.start - 30), min(v.sentence.end, v.phrase.end + 30)))
 
 
 def names_of(doc: Document, a: Value, b: Value) -> tuple[bool, bool]:

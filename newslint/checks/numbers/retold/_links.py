@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
+from newslint.checks.numbers._deeds import is_deed
 from newslint.checks.numbers.retold._apart import beside, contrasts, names_of, nested, parted, revised
 from newslint.checks.numbers.retold._kin import says
 from newslint.checks.numbers.retold._sums import explained
@@ -23,7 +24,7 @@ _FAR, _MANY = 14, 90
 #: How near two quantities of rare likeness are of one thing whatever their forms.
 _NEAR = 2
 #: How near the words of a count's own deed stand.
-_BESIDE = 18
+_BESIDE, _DONE = 18, 28
 #: How much two sentences far apart have to share.
 _TOLD = 4
 DEFINITE = frozenset(("whole", "of the", "that", "own", "whose", "the", "the sum"))
@@ -41,8 +42,12 @@ class Link:
 
     @cached_property
     def noun(self) -> str:
-        """How the nouns go together."""
-        return kinship(self.a, self.b)
+        """How the nouns go together; a count of deeds takes up what they were done to: "shut 34 shops ... the 43 closures"."""
+        a, b = self.a, self.b
+        found = kinship(a, b)
+        if found == "other" and a.sort == b.sort == "count" and b.form in DEFINITE and any(is_deed(n) and says(n) & beside(self.doc, a, _DONE) for n in b.nouns):
+            return "deed"
+        return found
 
     @cached_property
     def told(self) -> str:

@@ -43,6 +43,9 @@ def nothing_new(doc: Document, v: Value, heard: frozenset[str]) -> bool:
         word = parse.words[n]
         if word.dep in _IDLE or (v.phrase.start <= word.span.start < v.q.span.end) or (word.span.end <= v.q.span.start and n > i):
             continue
+        behind = parse.words[_under(parse, n)[0]].span.start if n > i else 0
+        if word.dep != "conj" and "," in doc.text[parse.words[i].span.end : behind]:
+            continue  # "the seven victims, all from one parish": nothing that tells which ones
         said = content(" ".join(parse.words[k].text for k in _under(parse, n)))
         if word.dep in ("conj", "appos") or not all(w & heard for w in said) or (n > i and not said):
             return False

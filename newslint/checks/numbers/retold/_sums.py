@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from newslint.checks.numbers._nouns import noun_class
+from newslint.checks.numbers.retold._apart import beside
+from newslint.checks.numbers.retold._kin import relation, says
 from newslint.checks.numbers.retold._values import Value, kinship
 from newslint.document import Document
+from newslint.layers.names.people import human
 from newslint.layers.numbers.nouns import is_time, singular
 from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
@@ -13,6 +17,8 @@ from newslint.source import Span
 
 #: Quantities before and after that may make a sum.
 _BEFORE, _AFTER = 9, 5
+#: How near the words of a count's own deed stand.
+_BESIDE = 18
 _ONE = regexp(r"\balso\b|\b(?:and|plus|with|besides|joined by|including)[ \n](?:an?|the|his|her|its|their|one|another)[ \n](?!half|third|quarter)|\b(?:one|another|an eleventh|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b|,[ \n](?:her|his|their|the)[ \n](?!(?:[\w’'-]+[ \n]){1,4}?(?:said|says|told|reported|added)\b)")
 
 #: "For six days" tells no further six.
@@ -50,10 +56,42 @@ def explained(doc: Document, a: Value, b: Value, all_values: tuple[Value, ...]) 
         out.add("a product")
     if b.sort == "count" and gap <= 2:
         text = doc.text[a.phrase.start : b.phrase.end]
-        if a.line + 3 >= b.line and _ONE.search(text):
+        if a.line + 3 >= b.line and any(_joined(doc, a, b, a.phrase.start + m.start()) for m in _ONE.finditer(text)):
             out.add("one beside")
     if b.q.low <= 12 and b.q.low > a.q.low and any(q.kind == "ordinal" and q.low == b.q.low for q in doc.numbers_in(Span(a.sentence.start, b.sentence.end))):
         out.add("ordinal of the second")
-    if gap in CARDINALS.values() and b.sort == "count" and gap <= 20 and any(CARDINALS.get(m[1]) == gap for m in _WORD.finditer(doc.text.lower(), a.phrase.end, b.sentence.end) if not is_time(singular(m[2] or ""))):
+    if gap in CARDINALS.values() and b.sort == "count" and gap <= 20 and any(CARDINALS.get(m[1]) == gap and not _of_other_things(doc, a, b, m.start(1)) for m in _WORD.finditer(doc.text.lower(), a.phrase.end, b.sentence.end) if not is_time(singular(m[2] or ""))):
         out.add("gap in words")
     return out
+
+
+def _of_other_things(doc: Document, a: Value, b: Value, at: int) -> bool:
+    """Whether a number word counts what can be added to neither of two counts of people: "all from one parish"."""
+    parse = doc.parse(doc.sentence_at(at)) if all(noun_class(n) == "people" or human(n) for n in (*a.nouns, *b.nouns)) else None
+    i = parse.at(at) if parse else None
+    if parse is None or i is None or parse.words[i].dep != "nummod":
+        return False
+    noun = parse.words[parse.words[i].head]
+    return noun.pos == "NOUN" and not _one_of_such(noun.text, a, b)
+
+
+def _joined(doc: Document, a: Value, b: Value, at: int) -> bool:
+    """Whether the words at `at` can add one to a count: "12 passengers and the driver", no "the road was wet and the driver had braked", "divers and a crane had raised nine cars"."""
+    parse = doc.parse(doc.sentence_at(at))
+    i = parse.at(at) if parse else None
+    if parse is None or i is None or parse.words[i].dep != "cc":
+        return True
+    head = parse.words[i].head
+    added = next((w for w in parse.words[i + 1 :] if w.dep == "conj" and w.head == head), None)
+    if added is None or added.pos in ("NUM", "PRON"):
+        return True
+    if added.pos in ("VERB", "AUX"):
+        object_of = any(w.dep == "dobj" and parse.words[w.head] is added for w in parse.words)  # "had lost control" is no deed by which one dies
+        return not object_of and bool(says(added.text) & (beside(doc, a, _BESIDE) | beside(doc, b, _BESIDE)))
+    return singular(parse.words[head].text.lower()) in (*a.nouns, *b.nouns) or _one_of_such(added.text, a, b)
+
+
+def _one_of_such(word: str, a: Value, b: Value) -> bool:
+    """Whether a word names one of what either of two values counts."""
+    noun = singular(word.lower())
+    return any(relation(x, noun) or relation(noun, x) or (human(noun) and (noun_class(x) == "people" or human(x))) for x in (*a.nouns, *b.nouns))

@@ -78,7 +78,7 @@ _STOPS = regexp(r"[.,;:!?()—–“”\"\n]|[ \n](?:and|but|while|as|when|becau
 _CLAUSE = regexp(r"[ \n](?:who|that|which|whose|where|whom|he|she|it|they|we|I|the [a-z]+ [a-z]+ed|[A-Z][\w’'-]+ [a-z]+(?:ed|t|ght))[ \n]")
 _CLAUSE_STOPS = regexp(r"[.,;:!?()—–“”\"\n]|[ \n](?:and|but|while|because)\b")
 _PARTICIPLE = regexp(r"[ \n](?:\w+ly[ \n])?(?:[a-z]{2,}(?:ed|wn|ught|ght)|lost|sold|won|taken|given|held|made|built|sent|left|hit|hurt|put|laid|found|stolen|driven|broken|born|aboard|killed|cut|set|shot|kept|on board)\b")
-_PREP = regexp(r"[ \n](?P<of>of|in|on|at|from|with|near|under|inside|aboard|between|there|along|across|behind)\b")
+_PREP = regexp(r"[ \n](?P<of>of|in|on|at|from|with|near|under|inside|outside|beyond|within|aboard|between|there|along|across|behind)\b")
 _BIG_TIME = regexp(r"\b(?P<n>\d{1,3}(?:\.\d+)?)[ -](?P<scale>million|billion)(?: |(?P<hyphen>-))(?P<unit>years?|hours?|days?)\b")
 #: "Weighing 30,000 pounds", "30,000 pounds of cocaine".
 _WEIGHT = regexp(r" (?:of (?!the\b)|in weight|heavier|lighter)")
@@ -182,7 +182,7 @@ def _value(doc: Document, lower: str, q: Quantity, sort: str, starts: dict[int, 
         form = "other"
     nouns, end, modifiers = _nouns(doc, lower, q, sort)
     if head and not is_time(head):
-        nouns = (*nouns, singular(head))
+        nouns = (*nouns, "dead" if head == "toll" else singular(head))
     tail, until = _tail(doc, end, sentence)
     own = tuple(w for part in (modifiers, doc.text[end:until]) for w in content(part))
     words = content(doc.text[sentence.start : q.span.start]) + content(doc.text[q.span.end : sentence.end])
@@ -191,7 +191,7 @@ def _value(doc: Document, lower: str, q: Quantity, sort: str, starts: dict[int, 
 
 _ATTRIBUTED = regexp(r"[ \n-](?P<words>(?:[a-z-]+ ){0,2}?[a-z-]{3,})(?=[.,;:”\"’]|\n|$| (?:of|off|near|outside|along|under|across|around|between|against|about|through|beside|inside|in|on|at|for|from|to|with|by|over|after|before|as|when|that|which|who|is|was|were|are|will|would|has|had|have|can|could|may|and|but|it|he|she|they|out|up|down|because|while|than)\b| [A-Z]| [a-z]+(?:ed|ing|s)\b)")
 _NO_NOUN = regexp(r"(?:ed|ly|ing)$")
-_OF_THESE = regexp(r"[ \n]of[ \n](?:the|those|these|its|his|her|their)[ \n](?P<noun>[a-z]{3,20})(?![\w’'-])")
+_OF_THESE = regexp(r"[ \n]of[ \n](?:the|those|these|its|his|her|their)[ \n](?:own[ \n])?(?P<noun>[a-z]{3,20})(?![\w’'-])")
 
 
 def _attributed(text: str, at: int) -> re.Match[str] | None:
@@ -219,6 +219,8 @@ def _nouns(doc: Document, lower: str, q: Quantity, sort: str) -> tuple[tuple[str
             words = m["words"].split()
             return (words[-1],), m.end("words"), " ".join(words[:-1])
         return ((thing,) if not compound and (thing := _measured(doc, q)) else ()), q.span.end, ""
+    if doc.text.startswith("-strong", q.span.end) and (m := _attributed(doc.text, q.span.end)):
+        return (m["words"].split()[-1],), m.end("words"), ""  # "the 35-strong team"
     # "All 17 of the injured", "28 of the 30 targets".
     if m := _OF_THESE.match(lower, q.span.end) if q.partitive else None:
         noun = m["noun"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 
 from newslint.checks.numbers.totals._members import COMPARED, Member, members_in, nested, of_sort, of_the
 from newslint.checks.numbers.totals._parts import GENERAL
@@ -104,6 +104,18 @@ def _years(s: Site) -> list[str]:
     return found
 
 
+#: More comings and goings are not tried.
+_MOST_MOVED = 5
+
+
+def _balance(s: Site) -> bool:
+    """Whether what came, what went and what is left make the number it all began with: "five of its 31 hotels and open two, leaving it with 28"."""
+    *moved, left = s.r.parts
+    if len(moved) > _MOST_MOVED or not LEAVING.search(s.text, max(s.own.start, left.start - 40), left.start):
+        return False
+    return any(left.value + sum(sign * p.value for sign, p in zip(signs, moved)) == s.r.whole.value for signs in product((1, -1), repeat=len(moved)))
+
+
 def _parted(s: Site, missing: float) -> set[str]:
     """What tells that the figures are of several wholes: who was aboard and who was hurt, candidates, budgets' items, years, what came and what went."""
     r, text = s.r, s.text
@@ -114,7 +126,7 @@ def _parted(s: Site, missing: float) -> set[str]:
         side_by_side=_SIDE_BY_SIDE.search(text, s.own.start, s.own.end),
         flows=any(_CAME.match(b) for b in s.bits) and any(_WENT.match(b) for b in s.bits) and not SUM_BEFORE.search(s.before),
         own_votes=not _JOINT.search(text, *s.home) and _POLLED.search(s.before) and _OWN_VOTES.match(text, r.whole.q.span.end) and any(_POLLED.search(text, max(p.start - 10, 0), p.start) for p in r.parts),
-        former=any(_FORMER.match(text, p.end) for p in (r.whole, *r.parts)), but_lost=missing > 0 and _BUT_LOST.match(text, r.end),
+        balance=_balance(s), former=any(_FORMER.match(text, p.end) for p in (r.whole, *r.parts)), but_lost=missing > 0 and _BUT_LOST.match(text, r.end),
         next_largest=s.together and s.first and _LARGEST.search(s.before) and _NEXT.search(s.gap), own_years=len({*_years(s)}) > 1 and not s.over_years,
     )  # fmt: skip
 

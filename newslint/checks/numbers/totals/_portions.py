@@ -12,12 +12,12 @@ from newslint.regexp import regexp
 _SHARES = ("percent", "fraction")
 #: How far a share may lie from the real one: what "half" or "two-thirds" is loosely said of, and how percentages are rounded.
 _LOOSE = {"fraction": 0.015, "percent": 0.015}
-_OF = regexp(r"[ \n]of[ \n](?:(?:the|its|their|his|her|our|these|those|all|all the|some|a total of|exactly)[ \n])?(?:[a-z]+[ \n])?$")
+_OF = regexp(r"[ \n]of[ \n](?:(?:the|its|their|his|her|our|these|those|all|all the|some|a total of|exactly)[ \n])?(?:[\w-]+[’']s?[ \n])?(?:[a-z]+[ \n])?$")
 #: Between what is counted and the same in another form: an "or", brackets, dashes.
 _OR = regexp(r"(?:[ \n][\w’'-]+){0,6}?(?:,[ \n](?:or|that is|equal to|which is)[ \n](?:just[ \n]|exactly[ \n])?|[ \n]\((?:or[ \n])?|[ \n]?[–—-]{1,2}[ \n]?(?:or[ \n])?)$")
 #: "Half of the 84 passengers, 44 of them"; "a third of the 120 trees, 50 in all".
 _COMMA = regexp(r"(?:[ \n][\w’'-]+){0,6}?,[ \n]$")
-_IN_ALL = regexp(r"[ \n](?:of (?:them|those|these)|in all|altogether|in total)\b")
+_IN_ALL = regexp(r"[ \n](?:of (?:them|those|these)|in all|altogether|in total)\b|,[ \n](?=[a-z]+(?:ed|[ \n](?:not|in|against|for|to|been|being))\b)")
 #: "Of the 84 passengers, half, or 44, got out".
 _OF_WHICH = regexp(r"\b[Oo]f[ \n](?:(?:the|its|their|his|her|our|these|those|all)[ \n])?$")
 _THEN = regexp(r"(?:[ \n][\w’'-]+){0,6}?,[ \n](?:only[ \n]|just[ \n]|exactly[ \n])?$")

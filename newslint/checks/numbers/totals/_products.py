@@ -23,6 +23,8 @@ _EACH_DEED = regexp(r"\beach[ \n](?:[a-z]+[ \n]){1,3}$")
 _AT, _OF = regexp(r"(?:[ \n][\w’'-]+){1,3}[ \n](?:at|for|costing|worth)[ \n]"), regexp(r"[ \n][a-z]+s[ \n]of[ \n]")
 _GROUP = frozenset("team row group class crew squad family pair unit table batch box pack crate case set".split())
 _EQUALLY = regexp(r"\b(?:shar\w+|split\w*|divid\w+)\b[^;.]{0,60}\b(?:equally|evenly)\b|\b(?:equally|evenly)[ \n](?:between|among|by)\b")
+#: "Russia and Ukraine each released".
+_TWO_EACH = regexp(r"(?:[A-Z][\w’'-]+[ \n]){1,3}and[ \n](?:[A-Z][\w’'-]+[ \n]){1,3}(?:have[ \n]|had[ \n]|will[ \n])?each[ \n](?:[a-z]+[ \n]){1,3}")
 #: Where more or less than the shares may be in the sum.
 _OTHER = regexp(
     r"\b(?:plus|as well as|rest|remain\w*|first|initial|another|additional|extra|over|per|annual\w*|a (?:day|week|month|year)|every|interest|including|at least|up to|about|around|roughly|almost|nearly|(?:more|less|fewer) than"
@@ -37,6 +39,8 @@ def products(doc: Document) -> Iterator[Wrong]:
     """Every sum of equal shares that is not their number times one of them."""
     for sentence, after in zip(doc.sentences, [*doc.sentences[1:], None]):
         told = [q for q in doc.numbers_in(sentence) if q.kind in ("cardinal", "money") and not is_time(q.noun or "")]
+        if len(told) == 2 and (wrong := _each_of_two(doc, sentence, *told)):
+            yield wrong
         if len(told) == 2 and after is not None:
             behind = [q for q in doc.numbers_in(after) if q.kind in ("cardinal", "money")]
             if len(behind) == 1:
@@ -60,6 +64,16 @@ def _checked(doc: Document, stretch: Span, told: Sequence[Quantity]) -> Iterator
         if abs(total - whole.low) > slack + 1e-9 * whole.low and whole.low / _NEAR <= total <= whole.low * _NEAR:
             yield wrong_product(whole, count.low, share)
         return
+
+
+def _each_of_two(doc: Document, sentence: Span, share: Quantity, whole: Quantity) -> Wrong | None:
+    """What two who are named have together: "Peru and Chile each freed 103 prisoners, 260 people altogether"."""
+    text = doc.text
+    plain = share.kind == whole.kind and share.currency == whole.currency and share.noun is not None and _plain(share) and _plain(whole)
+    if not plain or not _TWO_EACH.fullmatch(text, sentence.start, lead(share)) or _OTHER.search(text, sentence.start, whole.span.end) or not (SUM_AFTER.match(text, whole.span.end) or SUM_BEFORE.search(text, max(sentence.start, lead(whole) - 40), lead(whole))):
+        return None
+    total, slack = 2 * share.low, (whole.precision + 2 * share.precision) / 2 if whole.kind == "money" or whole.scale else 0.0
+    return wrong_product(whole, 2, share) if abs(total - whole.low) > slack and whole.low / _NEAR <= total <= whole.low * _NEAR else None
 
 
 def _each(text: str, stretch: Span, count: Quantity, share: Quantity) -> bool:

@@ -58,6 +58,9 @@ _NUMBERS = regexp(r"\b(?:number|total)(?:s|l?ed|l?ing)?[ \n]$")
 _GOES_ON = regexp(r";[ \n](?:(?:it|he|she|they|there)[ \n](?:[a-z]+[ \n]){1,3})?$")
 #: "The squad of 30 has 14 forwards".
 _HAS = regexp(r"[ \n](?:has|have|had|will have|includes?|included|comprises?|comprised)[ \n]")
+#: "An order for 60 jets covers 35", "put on 96 runs, with Mendis making 51 of them and Silva 55".
+_COVERS = regexp(r"[ \n](?:covers?|covered|covering|comprises?|comprised|is for|was for)[ \n](?:the[ \n])?$")
+_WITH_THEM = regexp(r",[ \n]with[ \n](?:[A-Z][\w’'-]+[ \n]){1,3}[a-z]+ing[ \n]$")
 #: Before the last of two: a comma closes what was told of the first.
 _AND_BACK = regexp(r",[ \n](?:and|while|but)[ \n]")
 _MARKS, _JOINS = regexp(r"[,;:(–—]"), regexp(r"[,;]|\b(?:and|but|while)\b")
@@ -75,7 +78,7 @@ def tie(s: Site, found: Set[str]) -> bool:
         return False  # "the crew consists of nine Norwegians, three Germans and two Chileans. Five are women"
     if s.together and s.first and _FIRST_ITEM.search(s.text, s.home.start, r.whole.start):
         return False  # "up to 62 people took part: 30 police officers, 20 firefighters and 12 volunteers"
-    if _mates(s) or EACH.match(s.text, r.whole.q.span.end) or (s.together and nested(s.text, r.parts[0]) and not s.rest and _goes_back(s)):
+    if _mates(s) or EACH.match(s.text, r.whole.q.span.end) or (s.together and nested(s.text, r.parts[0]) and not s.rest and _goes_back(s) and not _WITH_THEM.search(s.gap)):
         return False
     kin, closed = not found & _STRANGERS, s.excess or bool(found & _CLOSED)
     near = s.together or "number between" not in found
@@ -83,12 +86,14 @@ def tie(s: Site, found: Set[str]) -> bool:
     over = r.total > r.whole.value
     if over and near and kin and len(r.parts) > 1 and _one_noun(r):
         return True  # "faced 14 counts. The jury found him guilty on 11 counts and acquitted him on five counts"
-    if over and s.together and s.first and _DOING.match(s.gap) and all(p.bare for p in r.parts[1:]):
+    if over and s.together and s.first and _DOING.match(s.gap) and (r.sort != "count" or all(p.bare for p in r.parts[1:])):
         return True  # "made 38 saves, stopping 14 shots in the first period, 13 in the second and 14 in the third"
     full = closed or ((not named or r.total > r.whole.value) and r.whole.value - r.total <= max(1, _FEW * r.whole.value))
     if found & _ALL or ("apposed" in found and full) or (found & _SOME and (closed or r.total > r.whole.value) and not ("across" in found and "across opens" not in found)) or ("axis" in found and _of_a_kind(s, found, kin) and near and (s.first or (s.together and not _JOINS.search(s.gap)))) or ("counted" in found and kin and near and (not s.together or "sum after" in found)):
         return True
     if s.together and s.first:
+        if over and (_COVERS.search(s.gap) or _WITH_THEM.search(s.gap)):
+            return True
         if s.band and _HAS.fullmatch(s.gap):
             return True
         if SUM_BEFORE.search(s.before) or _ALTOGETHER.match(s.behind):

@@ -22,11 +22,17 @@ _FROM = regexp(r"\bfrom[ \n]$")
 _OTHER = regexp(r"\bother\b")
 _ADDED = regexp(r"\b(?:another|further|additional|extra|new|[Aa]dded to(?: the)?|on top of(?: the)?)[ \n](?:\w+[ \n])?$")
 
+#: "Will add 150 beds to its current 420, giving it a total of 590".
+_ADDS = regexp(r"\badd(?:s|ed|ing)?[ \n](?:(?:another|a further|some|up to)[ \n])?$")
+_TO_THE = regexp(r"(?:[ \n][a-z-]+){0,3}?[ \n]to[ \n](?:the|its|their|his|her)[ \n](?:(?:current|existing|present|original|previous|earlier|already|fleet of|total of|network of|staff of|workforce of|list of|stock of)[ \n])?")
+_MAKING = regexp(r"(?:[ \n][\w’'-]+){0,4}?,?[ \n](?:for|giving|bringing|taking|making|raising|lifting)[ \n](?:[\w’'-]+[ \n]){0,5}?(?:total[ \n](?:of|to)|to|of|with)?[ \n]?")
+
 
 def tolls(doc: Document) -> Iterator[Wrong]:
     """Every total that what was told before it and what is added do not make."""
     told = [members_in(doc, s) for s in doc.sentences]
     for i, own in enumerate(told):
+        yield from _added_to(doc, own)
         for whole in own:
             start = doc.sentences[i].start
             if not whole.q.exact or whole.value < 3 or not TOLL.search(doc.text, max(start, whole.start - 90), whole.start):
@@ -46,6 +52,18 @@ def tolls(doc: Document) -> Iterator[Wrong]:
                 wrong = _wrong(doc, whole, added[0], before)
                 if wrong:
                     yield wrong
+
+
+def _added_to(doc: Document, own: list[Member]) -> Iterator[Wrong]:
+    """What is added to what there is, and what both come to: "will add 150 beds to its current 420, giving it a total of 590"."""
+    text = doc.text
+    for more, there, whole in zip(own, own[1:], own[2:]):
+        same = all(m.q.exact and not m.q.compound and of_sort(m, more.sort) for m in (there, whole)) and len({m.noun for m in (more, there, whole)} - {None}) == 1
+        if not same or not _ADDS.search(text, max(0, more.start - 40), more.start) or not _TO_THE.fullmatch(text, more.end, there.start) or not _MAKING.fullmatch(text, there.end, whole.start):
+            continue
+        total = more.value + there.value
+        if 0 < abs(total - whole.value) <= max(3, 0.25 * whole.value) and not any(m.q.scale or m.q.kind == "money" for m in (more, there, whole)):
+            yield wrong_sum(doc, whole.q, [more.q, there.q])
 
 
 def _wrong(doc: Document, whole: Member, added: Member, before: list[Member]) -> Wrong | None:

@@ -39,7 +39,7 @@ _CHANGED_FROM = regexp(r"[ \n](?:(?:up|down)[ \n])?(?:from|against|compared[ \n]
 
 #: Before and after a number that is said to be a sum.
 SUM_BEFORE = regexp(
-    r"(?:\b[Tt]otal:|\b(?:total|sum|combined|aggregate|overall|joint|grand total)(?:[ \n][a-z’'-]+){0,4}?|\btotall?(?:s|ed|ing)|\b(?:[Tt]ogether|[Ii]n all|[Ii]n total|[Aa]ltogether|[Aa]ll told|[Cc]ombined|[Bb]etween them),?(?:[ \n][\w’'-]+){0,6}?"
+    r"(?:\b[Tt]otal:|\b(?:[Tt]otal|sum|[Cc]ombined|[Aa]ggregate|[Oo]verall|[Jj]oint|grand total)(?:[ \n][a-z’'-]+){0,4}?|\btotall?(?:s|ed|ing)|\b(?:[Tt]ogether|[Ii]n all|[Ii]n total|[Aa]ltogether|[Aa]ll told|[Cc]ombined|[Bb]etween them),?(?:[ \n][\w’'-]+){0,6}?"
     r"|\b(?:add(?:s|ed|ing)?)(?: up)? to|\bamount(?:s|ed|ing)? to|\bc(?:ame|omes?|oming) to|\b(?:to |and )?(?:finish|end|close)(?:es|ed|ing)? (?:with|on)|\bout of|[.;,][ \n]?or|\btak(?:es?|ing) the \w+ to)[ \n,]*(?:(?:about|some|nearly|almost|just|exactly|a|an|the|all|his|her|its|their)[ \n])*$"
 )
 MAKES_BEFORE = regexp(r"(?:\bfor[ \n]an?[ \n](?:(?:[\w’'-]+[ \n]){1,3}of|(?:[a-z]+[ -])?(?:high|best|low|record)(?= ))|\bmak(?:es?|ing)|\bmade|\bgiv(?:es|ing)\b(?: \w+)?)[ \n,]*(?:(?:about|some|nearly|almost|just|exactly|a|an|the|all|his|her|its|their)[ \n])*$")
