@@ -142,8 +142,8 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
         if b.phase is None or _names()[b.phase] != "begin":
             return None  # the leak was found, plugged, and talked of for years
         order = False
-    if order and how == "a clause of another" and not b.verb.finite:
-        return None  # "lodged an appeal against a sentence passed on": what is told with its object came before
+    if order and how == "a clause of another" and (not b.verb.finite or _WHO.search(doc.text, a.verb.span.end, b.verb.span.start)):
+        return None  # "lodged an appeal against a sentence passed on", "replaced Ada Holt, who left on": what is told with its object came before
     if order and how == "a clause of another" and _ORDERED.search(doc.text, a.verb.span.end, b.verb.span.start):
         return None  # "approved the drug, after a trial that ended in": the word orders them
     if order is None and how != "one subject":
@@ -171,6 +171,7 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
     return how, order, frozenset(found)
 
 
+_WHO = regexp(r"[A-Z][\w’-]+, who (?:\w+ly )?$")
 #: What orders a clause and the noun of another one.
 _ORDERED = regexp(r"\b(?:after|following|since|before|until|ahead of|prior to|because of)\b")
 _PRONOUN = regexp(r"(?:he|she|it|they)", re.IGNORECASE)
