@@ -53,7 +53,7 @@ _SO_LONG = regexp(
 _OF_WHAT_FOLLOWS = regexp(r"\b(?:and|but|then), $")
 #: "After all", "after dark", "before the court", "look after".
 _NO_CUE = regexp(
-    r"(?:after|once|before|following|next|since|prior to)(?: th(?:at|is),| all\b| school\b| hours\b| dark\b| midnight\b| another\b|-| (?:a|the|every) (?:week|day|year|month)\b)|before(?: (?:the |a |an |his |her |its |their )?(?:[\w-]+ ){0,2}?(?:court|judges?|jury|magistrates?|committee|panel|tribunal|cameras|crowds?)\b(?! (?:\w+ed|met|was|were|had|sat)\b))",
+    r"(?:after|once|before|following|next|since|prior to)(?: th(?:at|is),| all\b| school\b| hours\b| (?:it|them|him|her)(?=[,.])| dark\b| midnight\b| another\b|-| (?:a|the|every) (?:week|day|year|month)\b)|before(?: (?:the |a |an |his |her |its |their )?(?:[\w-]+ ){0,2}?(?:court|judges?|jury|magistrates?|committee|panel|tribunal|cameras|crowds?)\b(?! (?:\w+ed|met|was|were|had|sat)\b))",
     re.IGNORECASE,
 )
 #: "For remarks he made on June 9": what an act answers has been done.
@@ -221,7 +221,7 @@ def _without_asides(text: str) -> str:
 
 
 #: "A week before the robbery": an event that has its date elsewhere.
-_NAMED_AGAIN = regexp(r"\b(after|following|since|over|in connection with|because of|in response to|before|prior to|ahead of|until|by the time of|led to|prompted|triggered|forced|ended in) (?=((?:(?:the|his|her|its|their|that|this|[A-Z][\w-]+[’']s) (?:[\w-]+ ){0,2})?[\w-]+))")
+_NAMED_AGAIN = regexp(r"\b(after|following|since|over|in connection with|because of|in response to|before|prior to|ahead of|until|by the time of|(?<=that )(?:led to|prompted|triggered|forced|ended in)) (?=((?:(?:the|his|her|its|their|that|this|[A-Z][\w-]+[’']s) (?:[\w-]+ ){0,2})?[\w-]+))")
 
 
 #: "The minister resigned before the vote of June 8": what is told without a day, and the day it came after or before.

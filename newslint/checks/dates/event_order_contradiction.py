@@ -204,6 +204,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("The couple married in Leeds in 1992 and were divorced in 1997.", date="2024-07-02"),
     Good("Smith stepped down on June 9. The report that led to his resignation was published on June 3.", date="2024-07-02"),
     Good("The coach was appointed on June 9, ousting Ada Holt, who had joined on June 3 and was sacked on June 5.", date="2024-07-02"),
+    Good("Acme was founded in 2002. It began to sell abroad in 2004, which led to the founding of a second firm.", date="2024-07-02"),
+    Good("Smith was elected mayor in 2010 and first ran for the office in 2006.", date="2024-07-02"),
     Good("The alarm was raised at 3:40 p.m. and the first fire engines arrived at 3:52 p.m.", date="2024-07-02"),
     Good("The coach was appointed on June 9 to replace Ada Holt, who was sacked on June 3.", date="2024-07-02"),
 ]  # fmt: skip
