@@ -30,11 +30,16 @@ class Day(NamedTuple):
     text: str
 
 
+def attribute(doc: Document, span: Span) -> bool:
+    """Whether a time stands before a noun that it belongs to: "its second-quarter loss"."""
+    return _ATTRIBUTE.search(doc.text, max(span.start - 8, 0), span.start) is not None and _HEADED.match(doc.text, span.end) is not None
+
+
 def certain_day(doc: Document, x: TimeExpression, published: dt.date) -> Day | None:
     """The days of a date that can mean nothing else; None for what is open or too old to be news."""
     if re.match(r"\w+days\b", x.span.of(doc.text)) or _closes(doc, x.span):
         return None
-    if x.bounds in ("since", "after") or (x.approximate and x.modifier not in ("early", "mid", "late")) or (x.role in ("birth", "anniversary") and x.year is None):
+    if x.bounds == "after" or (x.bounds == "since" and x.year is None) or (x.approximate and x.modifier not in ("early", "mid", "late")) or (x.role in ("birth", "anniversary") and x.year is None):
         return None
     noun = _HEADED.match(doc.text, x.span.end) if _ATTRIBUTE.search(doc.text, max(x.span.start - 8, 0), x.span.start) else None
     if noun and kind_of(noun[1]) != "mishap":

@@ -34,8 +34,8 @@ _NEWBORN = regexp(r"\b(?:calf|cub|foal|lamb|pup|chick|kitten|baby|infant|twins|t
 _NO_TIME = words("to until till for through before as than vs versus basis")
 _RANGE = regexp(r" (?:and|to|until|through) |\w ?[-–] ?\w")
 _YEARS_AGO = regexp(
-    r"\b(?:last|previous|same|that|prior|following|next) (?:year|season|summer|winter|autumn|fall|spring)\b"
-    r"|\b(?:the )?year (?:before|earlier|ago|later|to|ended|ending|through)\b|\b(?:a|one) year\b|\byears (?:ago|later|earlier)\b"
+    r"\b(?:last|previous|same|that|prior|following|the next) (?:year|season|summer|winter|autumn|fall|spring)\b"
+    r"|\b(?:the )?year (?:before|earlier|ago|later|to|ended|ending|through)\b|(?<!within )(?<!for )\b(?:a|one) year\b|\byears (?:ago|later|earlier)\b"
 )
 _LAST = regexp(r"\b(?:last|previous) (?:year|season|summer|winter|autumn|fall|spring)\b")
 _STRETCH = regexp(
@@ -49,13 +49,13 @@ _RECURRING = regexp(
     re.IGNORECASE,
 )
 _PLANNED = regexp(
-    r"\b(?:would|will|due|planned|plans?|scheduled|expect(?:s|ed|ing)?|aims?|wants?|proposed|supposed|set to|set for|hopes?d?|intend\w*|postponed|delayed"
+    r"\b(?:would|will|due|planned|(?<!the )(?<!a )(?<!his )(?<!its )(?<!their )plans?|scheduled|expect(?:s|ed|ing)?|aims?|wants?|proposed|supposed|set to|set for|hopes?d?|intend\w*|postponed|delayed"
     r"|(?:was|were|been) moved|deadline|upcoming|next)\b",
     re.IGNORECASE,
 )
 #: "Ten days, from July 1 to 12, have been set aside".
 _ARRANGED = regexp(r",? (?:have|has) been (?:set aside|agreed|fixed|booked|chosen|reserved|earmarked|pencilled in|confirmed)\b")
-_LATER = regexp(r"\b(?:will|would|shall|may|might|could|expects?|plans?|hopes?|wants?|to be|due)\b", re.IGNORECASE)
+_LATER = regexp(r"\b(?:will|would|shall|may|might|could|expects?|(?<!the )(?<!a )(?<!his )(?<!its )(?<!their )plans?|hopes?|wants?|to be|due)\b", re.IGNORECASE)
 #: What only the past has: "has not recovered from", "since", "after".
 _SINCE = regexp(r"\b(?:after|since|following|once|when|until|despite)(?: (?:the|an?|its|his|her|their|[\w’'-]+['’]s?))?(?: [\w-]+){0,3}(?: (?:in|on|of|at))?(?: the| an?)? $", re.IGNORECASE)
 _AHEAD_OF = regexp(
@@ -226,8 +226,12 @@ def _years(doc: Document, told: Told, sentence: Span, published: dt.date) -> Ite
         if side == "earlier" and y.month <= published.month:
             continue
         between = Span(min(told.span.end, y.span.end), max(told.span.start, y.span.start))
-        series = where == "here" and any(between.contains(v.span) for v in _verbs_of(doc, sentence))
+        series = where == "here" and (any(between.contains(v.span) for v in _verbs_of(doc, sentence)) or (_AND_BY.search(between.of(doc.text)) is not None and any(v.span.start >= y.span.end for v in _verbs_of(doc, sentence))))
         yield "in a series of verbs" if series else "in order"
+
+
+#: "Began in November, and by the end of May the lake was": each has its own verb.
+_AND_BY = regexp(r", (?:and|but) (?:by|in|on)?(?: the)?(?: ?(?:early|late|mid|end|middle|start|beginning)(?: of)?)? ?$")
 
 
 def _verbs_of(doc: Document, sentence: Span) -> list[verbs.Verb]:

@@ -142,10 +142,12 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
         if b.phase is None or _names()[b.phase] != "begin":
             return None  # the leak was found, plugged, and talked of for years
         order = False
-    if order and how == "a clause of another" and not b.verb.finite:
-        return None  # "lodged an appeal against a sentence passed on": what is told with its object came before
+    if order and how == "a clause of another" and (not b.verb.finite or _WHO.search(doc.text, a.verb.span.end, b.verb.span.start)):
+        return None  # "lodged an appeal against a sentence passed on", "replaced Ada Holt, who left on": what is told with its object came before
     if order and how == "a clause of another" and _ORDERED.search(doc.text, a.verb.span.end, b.verb.span.start):
         return None  # "approved the drug, after a trial that ended in": the word orders them
+    if order and _BEGUN_FIRST.search(doc.text, a.verb.span.end, b.verb.span.start):
+        return None  # "was elected in 2010 and first ran for the office in 2006"
     if order is None and how != "one subject":
         return None  # only "did on ... and did on ..." tells an order by itself
     step = "untold" if a.phase is None or b.phase is None else "same" if order is None else "next" if abs(a.phase - b.phase) == 1 else "far"
@@ -171,6 +173,8 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
     return how, order, frozenset(found)
 
 
+_BEGUN_FIRST = regexp(r"\b(?:first|initially|originally|previously) $")
+_WHO = regexp(r"[A-Z][\w’-]+, who (?:\w+ly )?$")
 #: What orders a clause and the noun of another one.
 _ORDERED = regexp(r"\b(?:after|following|since|before|until|ahead of|prior to|because of)\b")
 _PRONOUN = regexp(r"(?:he|she|it|they)", re.IGNORECASE)

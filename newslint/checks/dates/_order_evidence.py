@@ -75,9 +75,7 @@ def innocent(doc: Document, pair: Pair) -> bool:
         _of_this_year(doc, first, last)
         or sic(doc, pair.primary.span)
         or (first.kind == "time" and (_over_night(doc, first, last) or _of_two_days(doc, a, b)))
-        or (
-            any(("passage", "signing") in s.stages for s in pair.signs) and _stories.ACCORD.search(pair.p.text) is not None
-        )  # a treaty is signed first
+        or (any(("passage", "signing") in s.stages for s in pair.signs) and _stories.ACCORD.search(pair.p.text) is not None)  # a treaty is signed first
         or any(s.events and _stories.of_kin(pair.p.text, *s.events) for s in pair.signs)
         or (first.kind == last.kind == "month" and not first.year and re.search(r"\d", doc.text[a.end : b.start]) is not None)  # a series of figures
         or all(s.sort == "had" and _each_with_its_day(pair, s) for s in pair.signs)
@@ -158,6 +156,8 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
     found = {*_times(doc, pair), *_ends(doc, pair), *_gap(pair), *_spoken(doc, pair)}
     if any("joined by one subject" in s.seen and s.seen & {"phases next", "phases far"} and not s.seen & {"phases of a new thing", "phases of a name"} for s in pair.signs):
         found.discard("gap and")  # it joins the two verbs
+    if pair.forward and any(s.events and _goes_on(pair, s.events[1]) for s in pair.signs):
+        found.discard("gap and")  # it joins the two steps
     on = any(s.sort == "then" and s.place == "middle" and _AND_THEN.fullmatch(pair.p.text, pair.i + 1, s.at) for s in pair.signs)
     on = on and any("joined by one subject" in s.seen and "phases of a new thing" not in s.seen for s in pair.signs)
     sorts = {_sort(s) for s in pair.signs}
@@ -174,6 +174,17 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
     apart = ("one sentence", "next sentence", "two away")[min(len(STOP.findall(pair.p.text, pair.i, pair.j)), 2)]
     way = "forward" if pair.forward else "backward"
     return found | {f"{sort} {n}" for sort in sorts for n in (apart, way)}
+
+
+#: "And was divorced", "and made its debut", and not "and closed one in Leeds".
+_AND_ON = regexp(r",? (?:and|but|then)(?: (?:was|were|had|been|then|later|finally|eventually|also|only|first|\w+ly|made|gave|won|got|took))* ?")
+_NEW_OBJECT = regexp(r"[a-z ]*\b(?:an?|one|another|two|three|four|five|\d+) ")
+
+
+def _goes_on(pair: Pair, b: _stories.Event) -> bool:
+    """Whether the second step told is of the subject of the first one, and of nothing new."""
+    text = pair.p.text
+    return _AND_ON.fullmatch(text, pair.i + 1, b.start) is not None and not _NEW_OBJECT.match(text, b.end, max(b.at, b.end))
 
 
 _AND_THEN = regexp(r"[^,;]{0,30},? (?:and|but) ")

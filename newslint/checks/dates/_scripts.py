@@ -19,7 +19,7 @@ def _each() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 #: What "~" stands for in the words of a step.
-_BETWEEN = r"(?: [\w’.-]+){0,6}? "
+_BETWEEN = r"(?: [\w’.-]+){0,8}? "
 
 
 @cache

@@ -106,9 +106,11 @@ _OF_LIVES = frozenset(("birth", "death", "wedding", "divorce", "burial", "career
 
 def of_kin(text: str, a: Event, b: Event) -> bool:
     """Whether the second of two steps of lives is a relative's: "born in 1967, he kept the medals of his grandfather, who died in 1965"."""
-    return bool(a.stages & _OF_LIVES and b.stages & _OF_LIVES and KIN.search(text, a.end, b.start) and not _OWN_DEED.search(text, a.end, b.start))
+    return bool(a.stages & _OF_LIVES and b.stages & _OF_LIVES and KIN.search(_KIN_SAID.sub(",", text[a.end : b.start])) and not _OWN_DEED.search(text, a.end, b.start))
 
 
+#: Whoever tells it: "died on Oct. 17, her daughter said".
+_KIN_SAID = regexp(r", (?:his|her|their) [\w ]{3,30}? (?:said|says|told [^,.;]{3,30})\b")
 #: "They had a daughter and divorced in".
 _OWN_DEED = regexp(r"[.!?] (?:He|She|They) [^.,;]*\b(?:and|but|then) $")
 
@@ -182,13 +184,20 @@ BACK_AGAIN = regexp(
 
 
 #: Stages that a thing named once goes through once.
-_OF_ONE_THING = frozenset(("start", "bill", "passage", "signing", "ratification", "building", "founding"))
+_OF_ONE_THING = frozenset(("start", "bill", "passage", "signing", "ratification", "building", "founding", "proclamation"))
 _IT_WAS_FOUNDED = regexp(r"\s*It (?:was|had been) (?:first )?(?:formed|founded|established|set up|created|built|incorporated)")
+
+
+_OF_ITS_SUBJECT = regexp(r"(?<!\bafter)(?<!\bsince),? (?:which|that) ")
+#: "Filed a complaint against a permit granted on": what is fought came first.
+AGAINST_IT = regexp(r"\b(?:against|over) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,3}$")
 
 
 def looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
     """Whether the second event told is the earlier stage of the same story, and no new story of the same kind."""
     if BACK_AGAIN.search(text[max(b.clause[0], a.at + 1) : b.start]) or HAD.search(text, max(b.clause[0], a.at + 1), b.end):
+        return True
+    if AGAINST_IT.search(text, a.at + 1, b.start):
         return True
     if _THAT.search(text[b.clause[0] : b.at]):
         return True
@@ -202,12 +211,8 @@ def looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
         if a.stages & _scripts.kind("held"):
             early = early - {"arrest"}
         return not early & _scripts.kind("anew") or _IT_WAS_FOUNDED.match(text[b.clause[0] : b.end]) is not None
-    if (
-        early <= _OF_ONE_THING
-        and re.search(r", (?:which|that) (?:was |were )?$", text[: a.start])
-        and re.fullmatch(r", (?:was |were )?", text[a.at + 1 : b.start])
-    ):
-        return True  # "the strike, which ended on May 12, began on May 30"
+    if early <= _OF_ONE_THING and _OF_ITS_SUBJECT.search(text, max(a.start - 12, 0), a.end) and re.fullmatch(r",? (?:was |were |had )?", text[a.at + 1 : b.start]):
+        return True  # "the strike, which ended on May 12, began on May 30", "the truce that took effect on May 9 was announced on"
     return bool(early & _scripts.kind("once"))
 
 

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from newslint.checks._scales import Case
 from newslint.checks.dates import _verbs as verbs
-from newslint.checks.dates._calendar import carried, date_span, dated_before, on, paragraph_of, sic, singles, words
-from newslint.checks.dates._certain_days import Day, certain_day
+from newslint.checks.dates._calendar import carried, date_span, dated_before, paragraph_of, sic, singles, words
+from newslint.checks.dates._certain_days import Day, attribute, certain_day
+from newslint.checks.dates._gone_on import CHANGED, has_been, lasted, outside, scheduled
 from newslint.checks.dates._happenings import kind_of, names_a
 from newslint.checks.dates._time_told import Told, tells
 from newslint.checks.dates._year_slips import meant_day, slip
@@ -25,11 +26,6 @@ _LOOKS_BACK = regexp(
     r"|describ|probe|study|scrutini|consider|analys|analyz|rule on|improve (?:up)?on|build (?:up)?on|emulat|surpass|be (?:tried|charged|paid|punished|blamed|remembered) )\w*",
     re.IGNORECASE,
 )
-_CHANGED = regexp(
-    r"\b(?:originally|initially|previously|postponed|rescheduled|cancell?ed|delayed|put off|called off|moved|was to|were to|supposed|meant to|would|history|anniversary"
-    r"|at the time|in those days|years? ago|back then|(?:each|every) (?:year|spring|summer|autumn|winter)|annually|usually)\b",
-    re.IGNORECASE,
-)
 #: Without one of these no verb of the sentence looks ahead.
 _LOOKS_AHEAD = regexp(
     r"\b(?:will|shall|won['’]t|must|can|(?:is|are) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|planned|going|poised|booked|billed)|to be"
@@ -38,8 +34,10 @@ _LOOKS_AHEAD = regexp(
 )
 #: A timetable's present that taggers take for a noun: "Tickets for the musical go on sale on".
 _PHRASE = regexp(r"(?<!will )(?<!would )(?<!to )(?<!may )(?<!can )(?<!could )(?<!might )(?<!must )(?<!not )(?<!did )\b(?:go(?:es)? on (?:sale|trial|display|show|view|strike)|go(?:es)? to the polls|takes? (?:effect|place)|comes? into (?:force|effect))(?: (?:in|at) [\w ’-]{2,40}?)?,? (?:on|in) (?:the )?$")
+#: A verb of a timetable that a tagger takes for a noun: "Registration for the marathon closes on".
+_NOUN_LIKE = regexp(rf"[a-z] ({'|'.join(sorted(w for w in verbs.TIMETABLE if w.endswith('s')))})(?: at [\d:.]+ ?[ap]\.?m\.?)? (?:on|in) (?:the )?$")
 #: What goes on until a day: "runs until", "is open until", "have until".
-_GOES_ON = regexp(r"\b(?:(?:runs?|lasts?|continues?|stays?|remains?|goes on|go on|(?:is|are)(?: (?!not\b|n[’']t\b)[\w-]+){1,4})(?: [\w’-]+){0,8}?|(?:has|have)) (?:until|till|through) (?:the )?$")
+_GOES_ON = regexp(r"\b(?:(?:runs?|lasts?|continues?|stays?|remains?|goes on|go on|(?:is|are)(?: (?!not\b|n[’']t\b)[\w-]+){1,4})(?: [\w’-]+){0,8}?|(?:has|have)) (?:until|till|through) (?:the )?(?P<hour>(?:midnight|noon|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?) (?:on )?)?$")
 #: "The deadline for bids is", "The hearing is on".
 _IS_ON = regexp(r"\b([\w-]+)(?: (?:for|of|to|in|at|between|on) [^,;.]{2,60}?)? (?:is|are) (?:on |in |at )?(?:the )?$")
 _TIMETABLE = regexp(rf"\b(?:{'|'.join(sorted(verbs.TIMETABLE))})\b")
@@ -100,13 +98,15 @@ def cases(doc: Document) -> Iterator[Case[Wrong]]:
             if doc.block_at(x.span.start).kind not in TOLD or doc.in_quotation(x.span) or sic(doc, x.span):
                 continue
             day = certain_day(doc, x, published)
-            if day is None or (x.kind != "year" and _LENGTH.search(doc.text, max(whole.span.start - 30, 0), whole.span.start)) or (whole.items and whole.role != "list" and not _outside(whole, published)):
+            if day is None or (x.kind != "year" and _LENGTH.search(doc.text, max(whole.span.start - 30, 0), whole.span.start) and not (day.low > published and has_been(doc, x, whole))) or (whole.items and whole.role != "list" and not outside(whole, published)):
                 continue
             past, coming = day.high < published - dt.timedelta(1), day.low > published + dt.timedelta(1)
-            if not (past or coming) or (coming and x.year is None and day.low.year > published.year) or _scheduled(whole, published):
+            if not (past or coming) or (coming and x.year is None and day.low.year > published.year) or scheduled(whole, published):
                 continue
             if past and _CHRONICLE.match(doc.text, doc.block_at(x.span.start).span.start):
                 continue  # "February 3, 2020: The trial opens. It resumes on January 18, 2021"
+            if past and x.bounds == "since":
+                continue
             if past and x.bounds == "until" and x.kind == "date" and x.year is None and _ends_a_month(x):
                 continue
             meant = meant_day(x, published) if past else None
@@ -114,7 +114,7 @@ def cases(doc: Document) -> Iterator[Case[Wrong]]:
             sentence = doc.sentence_at(x.span.start)
             if past and meant is None and not headed and not _MAY_LOOK_AHEAD.search(sentence.of(doc.text)) and not any(each.search(doc.text, sentence.start, x.span.start) for each in (_IS_ON, _GOES_ON)):
                 continue  # no need of grammar
-            if coming and verbs.preposition(doc, x, whole) in _BOUNDS and not _lasted(doc, x):
+            if coming and verbs.preposition(doc, x, whole) in _BOUNDS and not lasted(doc, x) and not has_been(doc, x, whole):
                 continue
             verb = _future_verb(doc, x, whole) if past else _past_verb(doc, x, whole, published)
             side = "past" if past else "coming"
@@ -175,7 +175,7 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
     far = abs((day.low - published).days)
     if far > 35:
         yield "far" if far <= 120 else "another year" if far <= 800 or not past else "years away"
-    if _CHANGED.search(sentence.of(doc.text)):
+    if CHANGED.search(sentence.of(doc.text)):
         yield "changed"
     if _older(doc, x, sentence):
         yield "older day in sentence"
@@ -189,8 +189,10 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         verb = False  # "chose May 21 for", "will Feb. 13 be remembered": the day itself is meant
     elif past:
         other = _ahead(doc, x, word, left, told, planned, sentence)
-    elif _lasted(doc, x):
+    elif lasted(doc, x):
         other = "until then"
+    elif has_been(doc, x, whole):
+        other = "since then"
     elif word not in _BOUNDS and (x.kind == "date" or (x.kind == "month" and far > 31)):
         by = x.bounds == "by" and "told past" in told and "plan now" not in told
         event = "mishap" if "mishap" in told else "event" if "told past by event" in told else ""
@@ -199,6 +201,8 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         yield "wrong way"
         if not verb:
             yield f"by {other}"
+    if other == "since then":
+        return  # a day to come is no bound of what has gone on
     yield from (name for name in told if not name.startswith("told past" if not past else "told future") and not (stretch and name == "prep none"))
     if _FIXED_BY.search(left) or re.match(r",? (?:for|as) (?:the|a|an|his|her|its|their) ", doc.text[x.span.end : x.span.end + 12]):
         yield "fixed by"
@@ -265,31 +269,6 @@ def _then_ahead(doc: Document, x: TimeExpression, sentence: Span) -> bool:
     return after is not None and after.time == "future" and not _LOOKS_BACK.match(doc.text, after.word.span.start)
 
 
-#: "Lasted until", "did not reopen until": verbs whose end is told.
-_LASTED = regexp(r"\b(?:lasted|continued|raged|burned|smouldered|went on|dragged on|stretched|held out|stayed|remained|kept|lay|waited|slept|hid|survived|(?:did not|didn[’']t) [a-z]+)\b[^,;:.]{0,60} until (?:the )?$")
-
-
-def _lasted(doc: Document, x: TimeExpression) -> bool:
-    """Whether something is told to have gone on until a day."""
-    told = _LASTED.search(doc.text, start := doc.sentence_at(x.span.start).start, x.span.start)
-    return told is not None and not re.search(r"\b(?:if|unless|provided)\b[^,;]*$", doc.text[start : told.start()])
-
-
-def _outside(stretch: TimeExpression, published: dt.date) -> bool:
-    """Whether a stretch lies wholly before publication or wholly after it."""
-    if not all(i.readings for i in stretch.items):
-        return False
-    first, last = stretch.items[0].readings, stretch.items[-1].readings
-    return all(r.high < published - dt.timedelta(1) for r in last) or all(r.low > published + dt.timedelta(1) for r in first)
-
-
-def _scheduled(whole: TimeExpression, published: dt.date) -> bool:
-    """Whether a list of days lies on both sides of publication: "terms expire on 30 April, 30 June and 30 September"."""
-    days = [on(i.year or published.year, i.month or 0, i.day or 0) for i in whole.items if i.month and i.day]
-    sides = {d < published for d in days if d}
-    return whole.role == "list" and len(whole.items) > 2 and len(sides) == 2
-
-
 def _other_day(doc: Document, start: int, end: int) -> bool:
     """Whether another day stands between a verb and a date, with more than a comma between them: the verb's day is that one."""
     return any(
@@ -297,6 +276,7 @@ def _other_day(doc: Document, start: int, end: int) -> bool:
         and y.span.end <= end
         and y.kind in ("date", "month", "year", "weekday", "relative", "quarter", "season")
         and not re.fullmatch(r"[, (–—-]*(?:on |in |at |the )*", doc.text[y.span.end : end])
+        and not (y.kind in ("quarter", "season", "month", "year") and attribute(doc, y.span))  # "a second-quarter loss"
         for y in doc.dates
     )
 
@@ -310,12 +290,12 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     """The verb that looks ahead at a day which is past."""
     sentence = doc.sentence_at(x.span.start)
     text = sentence.of(doc.text)
-    if x.bounds == "until" and (x.year or not _ends_a_month(x)) and (goes_on := _GOES_ON.search(doc.text, sentence.start, x.span.start)) and doc.block_at(x.span.start).kind in PROSE:
+    if (x.year or not _ends_a_month(x)) and (goes_on := _GOES_ON.search(doc.text, sentence.start, x.span.start)) and (x.bounds == "until" or goes_on["hour"]) and doc.block_at(x.span.start).kind in PROSE:
         return Span(goes_on.start(), goes_on.start() + len(goes_on[0].split()[0]))
-    if (fixed := _PHRASE.search(doc.text, sentence.start, x.span.start)) and doc.block_at(x.span.start).kind in PROSE and not _CHANGED.search(text) and not _older(doc, x, sentence):
+    if (fixed := _PHRASE.search(doc.text, sentence.start, x.span.start)) and doc.block_at(x.span.start).kind in PROSE and not CHANGED.search(text) and not _older(doc, x, sentence):
         return Span(fixed.start(), fixed.start() + len(fixed[0].split()[0]))
     ahead = bool(_LOOKS_AHEAD.search(text))
-    if not (ahead or _TIMETABLE.search(text)) or _CHANGED.search(text) or _older(doc, x, sentence):
+    if not (ahead or _TIMETABLE.search(text)) or CHANGED.search(text) or _older(doc, x, sentence):
         return None
     if re.search(r"\b(?:post|pre)[ -]$", doc.text[max(x.span.start - 6, 0) : x.span.start], re.IGNORECASE):
         return None  # "the post July 21, 1987 costs"
@@ -326,7 +306,9 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
         return None
     found = verbs.governing(doc, x, whole)
     if found is None:
-        return None
+        told = _NOUN_LIKE.search(doc.text, sentence.start, x.span.start) if doc.block_at(x.span.start).kind in PROSE else None
+        finite = [v for v in verbs.groups(parse) if v.finite] if told and (parse := doc.parse(sentence)) else []
+        return Span(told.start(1), told.end(1)) if told and not finite else None
     verb, fronted = found
     if fronted:
         return verb.span if verb.time == "future" else None
@@ -347,7 +329,7 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
         )
     ):
         return None
-    if _LOOKS_BACK.search(doc.text, verb.span.start, x.span.start):
+    if _LOOKS_BACK.search(doc.text, verb.span.end if verb.passive and _RITE.match(verb.word.text) else verb.span.start, x.span.start):
         return None
     if verb.time == "future":
         return verb.span
@@ -361,6 +343,8 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     return None
 
 
+#: What is celebrated in the passive is the rite itself: "a Mass will be celebrated on".
+_RITE = regexp(r"celebrated|marked|covered|studied|considered|discussed|reviewed|examined")
 _AT_A_MEETING = regexp(r" at (?:an?|its|their|his|her) (?:[\w-]+ ){0,2}?([\w-]+)(?: (?:in|at|of|with) [^,;.]{2,40}?)?,? (?:on )?(?:the )?$")
 _NIGHT_OF = regexp(r"\b(?:night|morning|evening|afternoon|hours) of (?:\w+day,? )?(?:the )?$")
 
@@ -370,7 +354,7 @@ def _past_verb(doc: Document, x: TimeExpression, whole: TimeExpression, publishe
     sentence = doc.sentence_at(x.span.start)
     if (
         (verbs.preposition(doc, x, whole) not in ("on", "in", "") and x.kind != "year" and not _NIGHT_OF.search(doc.text, max(x.span.start - 24, 0), x.span.start))
-        or _CHANGED.search(doc.text, sentence.start, x.span.start)
+        or CHANGED.search(doc.text, sentence.start, x.span.start)
         or x.bounds is not None
         or (x.year is None and x.kind == "date" and (carried(doc, paragraph_of(doc, x.span), published) or dated_before(doc, x, published)))
     ):

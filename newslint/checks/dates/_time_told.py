@@ -202,8 +202,8 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
     gap = doc.text[verb.span.end : told.span.start]
     near = re.fullmatch(r",? (?:\w+ly )?(?:(?:back|only|not|again|first|in|up|out|off|down|away|over) )?", gap) is not None
     coming = any(kind_of(w) == "coming" for w in re.findall(r"[A-Za-z-]+", gap)[-3:]) and not verbs.contested(head, gap)
-    moved = (head == "set" and _OF_RECORDS.search(doc.text, sentence.start, verb.span.start)) or (head == "moved" and _TO_PLACE.match(gap)) or (head == "called" and gap.startswith(" time "))
-    planned = plan and not moved and (verb.passive or not (near or _CAUSE.match(right))) and not right.startswith(" that ") and not _TOLD_ABOUT.match(gap)
+    moved = (head == "set" and (_OF_RECORDS.search(doc.text, sentence.start, verb.span.start) or _SET_IT.match(gap))) or (head == "moved" and _TO_PLACE.match(gap)) or (head == "called" and gap.startswith(" time "))
+    planned = plan and not moved and not verbs.decided(head, gap) and (verb.passive or not (near or _CAUSE.match(right))) and not right.startswith(" that ") and not _TOLD_ABOUT.match(gap)
     if planned or _PURPOSE.search(gap) or (coming and not _CAUSE.match(right) and (head in _ANNOUNCES or _TOWARDS.search(gap))):
         yield "told ahead"
         if planned and verb.finite:
@@ -248,6 +248,7 @@ def _of_participle(doc: Document, verb: verbs.Verb, found: list[verbs.Verb], gap
 #: What follows a deed rather than a plan: "cancelled her tour in October because of an infection".
 _CAUSE = regexp(r",? (?:because|after|when|following|amid|blaming|citing)\b")
 _OF_RECORDS = regexp(r"\b(?:records?|mark|precedent|best|example)(?:,| that| which)?(?: of [\w. ]{1,20},?)? ?$")
+_SET_IT = regexp(r" (?:(?:an?|the|his|her|its|their|[A-Z][\w’-]+[’']s) (?:[\w-]+ ){0,3}(?:records?|mark|precedent|best|example)\b|(?:up|off|fire|foot|sail)\b)")
 _TOLD_ABOUT = regexp(r" (?:about|of|over|by) ")
 _IS = words("is are 's ’s")
 _THEN = regexp(r"(?:was|were|had)\b")

@@ -20,7 +20,7 @@ from newslint.checks.dates._narrated import tells
 from newslint.checks.dates._passages import DATE, LONGEST, OTHER, TIME, TOLD, Passage, masked
 from newslint.checks.dates._scripts import hits, in_order
 from newslint.checks.dates._sequence import contradicts
-from newslint.checks.dates._stories import BACK_AGAIN, HAD, NOT_UNTIL, STATE_SINCE, Event, events
+from newslint.checks.dates._stories import AGAINST_IT, BACK_AGAIN, HAD, NOT_UNTIL, STATE_SINCE, Event, events
 from newslint.checks.dates._verbs import of_kind
 from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
@@ -37,7 +37,7 @@ CUES: dict[str, tuple[str, str]] = {
     "since": ("back", r"since"),
     "before": ("on", r"before(?!,)|prior to|ahead of|in advance of|in the (?:run-?|lead-?|(?:hours|days|weeks|months|years) leading )up to|on the eve of|by the time"),
     "until": ("on", r"(?:right |all the way )?up (?:to|until)|until|till|as late as"),
-    "led": ("on", r"(?:was|were|is) followed by|led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|(?:prompted|triggered|sparked)(?! by)"),
+    "led": ("on", r"(?:was|were|is) followed by|(?<![a-z] that )(?<![a-z] which )led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|(?:prompted|triggered|sparked)(?! by)"),
     "then": ("on", r"then|later(?! than\b)|followed(?= (?:(?:on|in|at|soon|later|shortly)\b|(?:an?|the next|\w+) (?:day|week|month|year|hour)s?\b))|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after that|subsequently|thereafter|eventually|in the end|finally|next"),
     "earlier": ("back", r"earlier(?! than\b)|the (?:day|night|morning|evening|week|month|year) before(?=,| on\b| in\b)|(?:before|prior to) that|before(?=, (?:on|in|at)\b)|beforehand|previously"),
     "that": ("back", r"(?<=[a-z] )(?:that|which)(?= (?!(?:soon |shortly )?follow(?:s|ed)\b|day|night|morning|evening|afternoon|he |she |it |they )[a-z])|(?:from|by|to) (?:an? |the |its |his |her )?(?:[\w-]+ ){1,3},? who(?= )"),
@@ -53,7 +53,7 @@ _SO_LONG = regexp(
 _OF_WHAT_FOLLOWS = regexp(r"\b(?:and|but|then), $")
 #: "After all", "after dark", "before the court", "look after".
 _NO_CUE = regexp(
-    r"(?:after|once|before|following|next|since|prior to)(?: th(?:at|is),| all\b| school\b| hours\b| dark\b| midnight\b| another\b|-| (?:a|the|every) (?:week|day|year|month)\b)|before(?: (?:the |a |an |his |her |its |their )?(?:[\w-]+ ){0,2}?(?:court|judges?|jury|magistrates?|committee|panel|tribunal|cameras|crowds?)\b(?! (?:\w+ed|met|was|were|had|sat)\b))",
+    r"(?:after|once|before|following|next|since|prior to)(?: th(?:at|is),| all\b| school\b| hours\b| (?:it|them|him|her)(?=[,.])| dark\b| midnight\b| another\b|-| (?:a|the|every) (?:week|day|year|month)\b)|before(?: (?:the |a |an |his |her |its |their )?(?:[\w-]+ ){0,2}?(?:court|judges?|jury|magistrates?|committee|panel|tribunal|cameras|crowds?)\b(?! (?:\w+ed|met|was|were|had|sat)\b))",
     re.IGNORECASE,
 )
 #: "For remarks he made on June 9": what an act answers has been done.
@@ -111,21 +111,7 @@ _SET_FOR = (regexp(r"\b(?:for|due|from)(?: the)? $"), regexp(r"\b(?:for|until|ti
 #: "Buildings already damaged in the quake of June 3": a pluperfect without its "had".
 _ALREADY = regexp(r"(?<!\bhad )\balready (?=[a-z]+(?:ed|wn|en) )")
 _ORDINAL = regexp(r"\b(first|second|third|fourth|last|final|latest|initial|opening|next|other|run-?off)\b", re.IGNORECASE)
-_RANK = {
-    "initial": 1,
-    "opening": 1,
-    "first": 1,
-    "second": 2,
-    "run-off": 2,
-    "runoff": 2,
-    "next": 2,
-    "other": 2,
-    "third": 3,
-    "fourth": 4,
-    "last": 9,
-    "final": 9,
-    "latest": 9,
-}
+_RANK = {"initial": 1, "opening": 1, "first": 1, "second": 2, "run-off": 2, "runoff": 2, "next": 2, "other": 2, "third": 3, "fourth": 4, "last": 9, "final": 9, "latest": 9}
 
 
 class Sign(NamedTuple):
@@ -235,7 +221,7 @@ def _without_asides(text: str) -> str:
 
 
 #: "A week before the robbery": an event that has its date elsewhere.
-_NAMED_AGAIN = regexp(r"\b(after|following|since|over|in connection with|because of|in response to|before|prior to|ahead of|until|by the time of) (?=((?:(?:the|his|her|its|their|that|this|[A-Z][\w-]+[’']s) (?:[\w-]+ ){0,2})?[\w-]+))")
+_NAMED_AGAIN = regexp(r"\b(after|following|since|over|in connection with|because of|in response to|before|prior to|ahead of|until|by the time of|(?<=that )(?:led to|prompted|triggered|forced|ended in)) (?=((?:(?:the|his|her|its|their|that|this|[A-Z][\w-]+[’']s) (?:[\w-]+ ){0,2})?[\w-]+))")
 
 
 #: "The minister resigned before the vote of June 8": what is told without a day, and the day it came after or before.
@@ -266,8 +252,10 @@ def _origin() -> re.Pattern[str]:
     return regexp(rf"(?<=[a-z] )(?:(?:that|who|which|whom)(?: [\w’.-]+){{0,4}}?|{no_clause}(?:he|she|it|they))(?: had)? (?:{verbs})(?: [\w’.-]+){{0,8}}? (?:on|in|at) (?:the )?$")
 
 
-#: "Filed a complaint against a permit granted on": what is fought came first.
-_AGAINST_IT = regexp(r"\b(?:against|over) (?:an?|the|his|her|its|their) (?:[\w-]+ ){1,3}$")
+#: "Was named to replace Rossi, who resigned on": whose place is taken had left it.
+_REPLACED = regexp(r"\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|t(?:ake|akes|ook|aking) over from) (?:[\w’.-]+ ){0,6}?[\w’.-]+, who ([^,;]{3,60}?) (?:on|in) (?:the )?$")
+#: "Was appointed on June 9, ousting Ada Holt, who": what is told of somebody else.
+_OF_A_NAME = regexp(r"[A-Z][\w’-]+, who (?:(?:was|were|had|been|\w+ly) )*$")
 #: A relative clause in the pluperfect up to its day, and the main verb behind it.
 _HAD_BEEN = regexp(rf"\b(?:which|who|that|whom)\b(?: [\w’'-]+){{0,4}} had (?:\w+ly |already |earlier |first )?(?:been )?(?:\w+ed|{'|'.join(sorted(of_kind('participle')))})\b[^,;:.]*$")
 _THEN_MAIN = regexp(r",(?: (?!and\b|but\b|or\b|had\b|after\b|before\b|when\b|who\b|which\b|will\b|is\b|would\b)[\w’'-]+){1,10} (?:on|in|at) (?:the )?")
@@ -371,6 +359,9 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
         yield True, Sign("had", "before", i, i)  # "the column, which rebels had ambushed on April 17, limped into the capital on April 20"
     if stop < i and alone and (made := _origin().search(text, i + 1, j)):
         yield False, Sign("origin", "middle", made.start(), made.end())
+    gone = _REPLACED.search(text, i + 1, j) if stop < i else None
+    if gone and {name for _, _, name in hits(gone[1])} & {"leaving", "death", "vacancy"}:
+        yield False, Sign("replaced", "middle", gone.start(), gone.end())
     for named, there, early in ((told[i], j, True), (told[j], i, False)):
         yield from _named_again(text, named, told, there, early)
     if stop > i:
@@ -387,14 +378,13 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
         for two in told[j]:
             forward = frozenset((x, y) for x in one.stages for y in two.stages if in_order(x, y))
             backward = frozenset((y, x) for x in one.stages for y in two.stages if in_order(y, x))
+            if gone or AGAINST_IT.search(text, i + 1, two.start) or (_OF_A_NAME.search(text, i + 1, two.start) and {name for name, _ in forward} & {"hiring", "office", "choice"}):
+                forward = frozenset()
             if _visit(text, one, two):
                 yield True, Sign("visit", "one way", two.start, two.end, frozenset((("arrival", "departure"),)), (one, two))
                 backward = backward if HAD.search(text, max(two.clause[0], i + 1), two.end) else frozenset()
             if forward and backward:  # "Voting ended on 6 June. The count began on": what ends and what begins are two things
                 forward, backward = (forward - _BOUNDS, backward - _BOUNDS) if forward - _BOUNDS else (frozenset(), backward)
             for first_told, stages in ((True, forward), (False, backward)):
-                if stages and not (first_told and _AGAINST_IT.search(text, i + 1, two.start)):
-                    yield (
-                        first_told,
-                        Sign("script", "both ways" if forward and backward else "one way", two.start, two.end, stages, (one, two)),
-                    )
+                if stages:
+                    yield first_told, Sign("script", "both ways" if forward and backward else "one way", two.start, two.end, stages, (one, two))

@@ -68,13 +68,13 @@ _STATES = words("set scheduled was were had due planned expected said told agree
 _PARTED = regexp(
     r"[;“”\"(]|:(?!\d)|\b(?:that|which|who|whose|whether|until|before(?! (?:dawn|noon|midnight|dark)\b)|ahead|towards?|in time|about|over(?! [A-Z])|against|than|if)\b(?!.* (?:at|in) .* on $)"
 )
-_FOR = regexp(rf"\b(?:for|of|about) (?:[\w’'-]+ ){{0,5}}?(?:{_TO_COME.pattern})")
+_FOR = regexp(rf"\b(?:for|of|about) (?:(?!at\b|during\b)[\w’'-]+ ){{0,5}}?(?:{_TO_COME.pattern})")
 _TOWARDS = regexp(r"\b(?:for|to|from|in) (?:(?:an?|the|his|her|its|their|this|next) )?(?:[\w’'-]+ ){0,3}?$")
 _DURING = regexp(r"\b(?:at|after) (?:an?|the)\b")
 #: "Rejected the plan for a bridge in a referendum on": it has been held.
 _IN_CONTEST = regexp(r"\bin an? (?:[\w-]+ ){0,2}?(?:referendum|plebiscite|ballot|vote|poll|run-?off|election|by-election|final|match|game|race|bout|fight|friendly|auction|raid|ceremony) on (?:the )?(?:\w+day,? )?$")
 _PLACE = regexp(r"\bto (?:the )?[A-Z\d]|\bto (?:\w+ (?:years|months|weeks)|hospital|prison|jail)|\bbirth to\b|to the polls\b")
-_TO_FIGURE = regexp(r"\bto (?:[$€£]?\d|(?:a|an) (?:record|new))")
+_TO_FIGURE = regexp(r"\bto (?:[$€£]?\d|(?:a|an) (?:record|new))|\bbirth to\b")
 
 
 #: Verbs whose past looks like their present; news tells what happened.
@@ -296,6 +296,16 @@ def contested(head: str, gap: str) -> bool:
     return head in of_kind("contesting") and _CONTEST.match(gap) is not None and not re.search(r"\b(?:right|place|seat|ticket|spot|berth|to|for)\b", gap)
 
 
+#: "Struck near Ica, Peru, at 4:12 a.m. on": the hour of the day behind it.
+_AT_AN_HOUR = regexp(r",? (?:at|around|about|just (?:after|before)|shortly (?:after|before)|before|after) (?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?|midnight|noon|dawn|dusk)(?: local time)?(?=,? on )")
+_VOTED = regexp(r" (?:down|out|through)\b|(?: \w+ly| \d+ ?(?:[-–]|to) ?\d+| by \d+(?: votes)? to \d+)? (?:against \w+ing [^,;.]{2,40}? )?on (?:\w+day,? )?$| (?:\d+ ?[-–] ?\d+|\w+ly) on \w+day, ")
+
+
+def decided(head: str, gap: str) -> bool:
+    """Whether "voted" tells of the vote itself ("voted 7-2 on"), its day behind `gap`."""
+    return head == "voted" and _VOTED.match(gap) is not None
+
+
 def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
     """The verb in the past at whose time a date lies; None where the date may be that of a plan, an object to come, or another verb."""
     found = governing(doc, x, whole)
@@ -310,11 +320,11 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
         return None if head in _STATES else verb.span
     if _CONDITION.search(doc.text, doc.sentence_at(x.span.start).start, verb.span.start):
         return None
-    gap = doc.text[verb.span.end : x.span.start]
+    gap = _AT_AN_HOUR.sub("", doc.text[verb.span.end : x.span.start])
     if _IN_CLAUSE.search(doc.text, doc.sentence_at(x.span.start).start, verb.span.start) and re.search(r",(?! [A-Z])", gap):
         return None  # "will be held in the village where he grew up, on Sunday"
     there = doc.text.startswith(("There was ", "There were "), doc.sentence_at(x.span.start).start)
-    if head in _PLANS and not there and not (head == "voted" and re.match(r" (?:down|out|through)\b| (?:\w+ly )?on (?:\w+day,? )?$", gap)):
+    if head in _PLANS and not there and not decided(head, gap):
         return None
     if re.match(r"(?:has|have|['’]ve)\b", verb.span.of(doc.text), re.IGNORECASE):
         return None  # what has happened has no day: the date is the noun's

@@ -147,6 +147,11 @@ EXAMPLES: list[Bad | Good] = [
     Good("Born on Oct. 14 to a family of farmers, he moved to Lyon as a child."),
     Good("Theresa May met the April family."),
     Good("The convention in August was moved to Chicago."),
+    Bad("The drought began [[in November]], and by the end of May the lake was dry.", date="2019-06-24"),
+    Bad("Voters turned down the plan for a rink [[in October]]. The council will try again next spring.", date="2019-06-24"),
+    Bad("The minister promised [[in September]] to close the camp within a year. It is still open.", date="2019-06-24"),
+    Bad("Runner Ada Holt set the course record [[in September]]. She will run again on Sunday.", date="2019-06-24"),
+    Good("The firm lost money in 2017. It sold a mill in September, and the next spring it made a profit.", date="2019-06-24"),
 ]  # fmt: skip
 
 #: "Last March" and "next March" have two readings where the month lies this close to that of publication.

@@ -194,6 +194,20 @@ EXAMPLES: list[Bad | Good] = [
     Good("The chapel was reopened in 2009 and then, after a fire in 2008 had damaged its roof, got new bells.", date="2024-07-02"),
     Good("The year's first storm was on Jan. 1 and its last on Dec. 28.", date="2013-01-02"),
     Good("It was the third strike of the winter. The first, on March 4, had shut two schools and the second, on March 11, nine.", date="2013-03-20"),
+    Bad("The couple married in Leeds in {{1997}} and were divorced in [[1992]].", date="2024-07-02"),
+    Bad("The armistice that took effect on {{May 9}} was announced by the two generals on [[May 14]].", date="2024-07-02"),
+    Bad("The club lodged an appeal on {{June 3}} against a fine imposed by a panel of the league on [[June 9]].", date="2024-07-02"),
+    Bad("Smith stepped down on {{June 3}}. The report that led to his resignation was published on [[June 9]].", date="2024-07-02"),
+    Bad("The coach was appointed on {{June 3}} to replace Ada Holt, who was sacked on [[June 9]].", date="2024-07-02"),
+    Bad("The painter died in her sleep on {{May 9}}, her son said. She was buried in Hull on [[May 4]].", date="2024-07-02"),
+    Bad("Entries for the prize close on {{June 30}}, and a jury will choose the winners on [[June 12]].", date="2024-05-02"),
+    Good("The couple married in Leeds in 1992 and were divorced in 1997.", date="2024-07-02"),
+    Good("Smith stepped down on June 9. The report that led to his resignation was published on June 3.", date="2024-07-02"),
+    Good("The coach was appointed on June 9, ousting Ada Holt, who had joined on June 3 and was sacked on June 5.", date="2024-07-02"),
+    Good("Acme was founded in 2002. It began to sell abroad in 2004, which led to the founding of a second firm.", date="2024-07-02"),
+    Good("Smith was elected mayor in 2010 and first ran for the office in 2006.", date="2024-07-02"),
+    Good("The alarm was raised at 3:40 p.m. and the first fire engines arrived at 3:52 p.m.", date="2024-07-02"),
+    Good("The coach was appointed on June 9 to replace Ada Holt, who was sacked on June 3.", date="2024-07-02"),
 ]  # fmt: skip
 
 

@@ -142,6 +142,20 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Ministers {{will meet}} in Leeds in [[March this year]] to discuss fishing.", date="2024-06-18"),
     Good("They will examine what was said at a meeting in Leeds on May 28, 2024.", date="2024-06-18"),
     Good("A board of five is to propose a new fare by 30 November, and the council will vote on it.", date="2024-01-10"),
+    Bad("The poll of 900 adults {{was carried}} out by telephone from [[3]] to 7 July 2024.", date="2024-06-18"),
+    Bad("The editor has been in jail since [[July 30, 2024]], when police came for him, his lawyer said.", date="2024-06-18"),
+    Bad("Profit at the bank fell 6% in the three months to [[September 30, 2024]], it said on Monday.", date="2024-06-18"),
+    Bad("The council {{voted}} 7-2 on [[Tuesday, July 9]], to shut the pool.", date="2024-06-18"),
+    Bad("The firm {{reported}} a second-quarter loss of 8 million euros on [[August 7, 2024]], and cut 90 jobs.", date="2024-06-18"),
+    Bad("A panda {{gave}} birth to a cub on [[July 22]] this year, the zoo said.", date="2024-06-18"),
+    Bad("A tremor {{struck}} near Ica, Peru, at 4:12 a.m. on [[July 24, 2024]], and cracked walls.", date="2024-06-18"),
+    Bad("Entry for the marathon {{closes}} on [[May 31, 2024]].", date="2024-06-18"),
+    Bad("Growers {{have}} until midnight on [[May 31, 2024]], to send in their claims.", date="2024-06-18"),
+    Bad("A Mass for the driver {{will be celebrated}} at 10 a.m. on [[June 4]].", date="2024-06-18"),
+    Good("The league banned the striker from 3 to 7 July 2024, and fined his club.", date="2024-06-18"),
+    Good("The firm raised its forecast for the 12 months to June 30, 2025, it said on Monday.", date="2024-06-18"),
+    Good("The editor has been in jail since May 30, 2024, when police came for him.", date="2024-06-18"),
+    Good("The council voted on Monday to hold a second vote on Tuesday, July 9.", date="2024-06-18"),
 ]  # fmt: skip
 
 
