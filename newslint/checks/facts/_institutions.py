@@ -16,11 +16,13 @@ from newslint.rule import Document, Span
 
 #: People of a town that a university is known by; and of one that an embassy might be put in.
 _TOWN, _LARGE = 60_000, 200_000
+#: Capitals until then are no news.
+_LATELY = "1970"
 _UNIVERSITY = regexp(
     r"\b(?:University\s+of\s+(?P<of>[A-Z][\w’'-]+(?:\s(?!in\b)[A-Z][\w’'-]+)?)|(?P<its>[A-Z][\w-]+)\s+University)(?:\s+(?:Hospital|Medical\s+Cent(?:er|re)|Press))?,?\s+in\s+(?:the\s+)?(?:(?:north|south|east|west|central)\w*\s+)?(?=[A-Z])"
 )
 _BODY = regexp(
-    rf"(?:(?P<p>{P})['’]s?|(?P<d>{X}))\s(?:(?:national|federal)\s)?(?:[Pp]arliament|House\sof\sCommons|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance)\s[Mm]inistry)(?:\sbuilding)?,?\sin\s(?P<x>{P})(?!['’-]|\s[A-Z])"
+    rf"(?:(?P<p>{P})['’]s?|(?P<d>{X}))\s(?:(?:national|federal)\s)?(?:[Pp]arliament|House\sof\sCommons|National\sAssembly|Congress|Senate|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance)\s[Mm]inistry)(?:\sbuilding)?,?\sin\s(?P<x>{P})(?!['’-]|\s[A-Z])"
 )
 #: "The Scottish Parliament in Glasgow", "the Florida Legislature convened in Miami", "Ohio's Statehouse in Cleveland".
 _LEGISLATURE = regexp(
@@ -63,7 +65,8 @@ def _no_capital(doc: Document, city: Named, least: int) -> tuple[Location | None
         return None, None
     # Which cities were capitals is told of old embassies too.
     row = atlas(doc.knowledge).countries.get(land.name)
-    return (None, None) if row is None or any(_places.same_name(doc, city.text, (f.partition("..")[0],)) for f in row.former) else (largest, land)
+    lately = [name for f in row.former for name, _, until in [f.partition("..")] if not until or until > _LATELY] if row else []
+    return (None, None) if row is None or _places.same_name(doc, city.text, tuple(lately)) else (largest, land)
 
 
 def _universities(doc: Document, m: Masked) -> Iterator[Wrong]:

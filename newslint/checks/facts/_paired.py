@@ -45,12 +45,15 @@ def _each(doc: Document) -> Iterator[Claim]:
     """A claim for each name of a list of which each has its country behind it."""
     for m in _EACH.finditer(doc.text):
         pos = m.end()
-        for name in (n for n in doc.names.mentions if m.end() <= n.span.start < doc.sentence_at(m.start()).end):
+        for name in (n for n in doc.names.mentions if n.kind in ("person", "unknown") and m.end() < n.span.end and n.span.start < doc.sentence_at(m.start()).end):
+            if name.span.start < m.end():
+                # A plural rank is taken for a part of the name.
+                name = name._replace(span=Span(m.end(), name.span.end), text=doc.text[m.end() : name.span.end])
             gap, own = doc.text[pos : name.span.start], _OF.match(doc.text, name.span.end)
             if not own or not (pos == m.end() and not gap or _JOINT.fullmatch(gap)):
                 break
             if (of := bodies(doc, own["land"], "mayor" if m["rank"] == "mayors" else "")) and (title := _title(doc, m["rank"].lower(), of, name.text)):
-                yield Claim(name, title, of, Span(name.span.start, own.end()), own["land"], False, "before", m.start())
+                yield Claim(name, title, of, name.span, own["land"], False, "before", m.start())
             pos = own.end()
 
 

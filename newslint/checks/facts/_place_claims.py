@@ -228,7 +228,7 @@ _OWNS = {
     # "the South Dakota city of Fargo": a state before the kind.
     "state and kind": r"NOUN of \| .*",
     # "the Black Sea port of Odessa", "the Indian Ocean island of Réunion".
-    "water and kind": r"(?:(?:w|SUP|W) )?(?:(?:NOUN|THING) ){1,2}of \| .*",
+    "water and kind": r"(?:(?:w|SUP|W) )?(?:(?:NOUN|THING) ){1,2}of (?:the )?\| .*",
     # "Peru and Chile, which share Lake Titicaca".
     "shares": r", which (?:w )?SHARE (?:the )?\| .*",
     "its ranked": rf"'S (?:DIR )?SUP {_N}, \| .*",
@@ -338,7 +338,7 @@ def _again(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
         area = m.spots[ord(a["x"]) - 0xF000]
         if a["n"] == "capital" and _capital_again(doc, m, a, area, earlier):
             city = earlier[-1].spots[0]
-            yield Wrong(Span(source(m, a.start()), source(m, a.end())), f"{city.text} is the capital of {the(city.rows[0].country)}, not of {the(area.rows[0].name)}", max(city.rows, key=lambda r: r.population))
+            yield Wrong(Span(source(m, a.start()), source(m, a.end())), f"{city.text} is the capital of {the(city.rows[0].country)}, not of {the(next(r.name for r in area.rows if r.kind == 'country'))}", max(city.rows, key=lambda r: r.population))
             continue
         headed = bool(earlier) and doc.block_at(earlier[-1].sentence.start).kind in ("headline", "deck", "dateline")
         # "The Hungarian capital" is Budapest whatever came before; not in the words of a headline that told it was elsewhere.
@@ -363,14 +363,17 @@ def _capital_again(doc: Document, m: Masked, a: re.Match[str], area: Spot, earli
     """Whether "the Syrian capital" takes up the capital of another country: the only place that the sentence before has named, where nobody
     travels and the article knows nothing else of the country."""
     told = earlier[-1].spots if earlier else []
-    if len(told) != 1 or len(m.spots) != 1 or not told[0].is_city() or not area.is_country() or "MOVE" in tokens(m.text) or _FROM_TO.search(m.text, 0, a.start()):
+    lands = [r for r in area.rows if r.kind == "country"]
+    if len(told) != 1 or len(m.spots) != 1 or not told[0].is_city() or not lands or _MOVES.search(m.text) or _FROM_TO.search(m.text, 0, a.start()):
         return False
     homes = {n for r in told[0].rows for n in r.capital_of if n == r.country}
-    names = {f for r in area.rows for f in (r.name, *r.variants, *r.capitals)}
+    names = {f for r in lands for f in (r.name, *r.variants, *r.capitals)}
     known = doc.text.count(area.text) > 1 or any(n in doc.text.replace(area.text, "") for n in names)
-    return bool(homes) and not homes & {r.name for r in area.rows} and _atlas.conflict(doc, told[0], area, city=True) and not known and not doubted(doc, m, area.span.end)
+    return bool(homes) and not {*homes, *(r.country for r in told[0].rows)} & {r.name for r in lands} and not known and not doubted(doc, m, area.span.end)
 
 
+#: Somebody goes on to another place.
+_MOVES = regexp(r"\b(?:fl(?:y|ies|ew|ying|ights?|own)|travel\w*|went|goes|going|return\w*|dr(?:i|o)v\w+|sail\w*|fled|flee\w*|mov(?:e|es|ed|ing)|left|leav\w+|arriv\w*|transfer\w*|head(?:s|ed|ing)|bound|next|before|after(?:wards)?|later|divert\w*|rout\w+)\b")
 _FROM_TO = regexp(r"\b(?:from|than|between|with|for|like|unlike|towards?|near|outside|beyond|via|(?:mov|transferr|extradit|deport|relocat|flown|driv|taken|sent|brought)\w*\s(?:[\w’'-]+\s){0,3}to)\s(?:the\s)?$")
 
 

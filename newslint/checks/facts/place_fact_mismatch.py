@@ -39,18 +39,15 @@ GOOD = (
     "The company has offices in Berlin, France and Spain.",
     "After talks in Geneva, Russia and Ukraine agreed to meet again.",
     "In Geneva, Russia’s delegation said little.",
-    "Flights to Toulon, Spain, Portugal and Morocco were cancelled.",
-    "From the Ukrainian capital, Moscow looked far away.",
+    "Flights to Toulon, Spain, Portugal and Morocco were cancelled. From the Ukrainian capital, Moscow looked far away.",
     "Missiles hit the Ukrainian capital, Kharkiv and Odesa.",
     "Missiles hit the Ukrainian capital, Kharkiv, and Odesa overnight.",
     # Capitals of other kinds.
-    "Kharkiv, the former capital of Soviet Ukraine, was hit again.",
-    "Milan, the financial capital of Italy, hosts the fair.",
+    "Kharkiv, the former capital of Soviet Ukraine, was hit again; Milan, the financial capital of Italy, hosts the fair.",
     "In 1944 the Polish capital, Lublin, was in Soviet hands.",
     "The Bolivian capital, La Paz, lies at 3,600 metres.",
     "Sydney, the capital of New South Wales, was flooded.",
-    "Sydney is not the capital of Australia.",
-    "If Kharkiv is the capital of Ukraine, the map is wrong.",
+    "Sydney is not the capital of Australia. If Kharkiv is the capital of Ukraine, the map is wrong.",
     "Kyiv, the capital of Ukraine, was quiet on Monday.",
     "He spoke in the South Korean capital, Seoul, on Friday.",
     "Washington, the capital of the United States, was covered in snow.",
@@ -60,8 +57,7 @@ GOOD = (
     "They met at the demilitarized zone, the border village of Panmunjom being closed.",
     "The demilitarized zone, which straddles the border between North Korea and South Korea, is mined.",
     "Syria and Israel agreed on a demilitarized zone, the border being too long to guard.",
-    "Norway is not an EU member.",
-    "If Ukraine were a NATO member, the alliance would be at war.",
+    "Norway is not an EU member. If Ukraine were a NATO member, the alliance would be at war.",
     "Finland, a NATO member since 2023, borders Russia.",
     "The trade deal between Norway and Sweden, an EU member, was renewed.",
     "Chinese tourists in Berlin, the German capital, took selfies.",
@@ -75,8 +71,7 @@ GOOD = (
     "Vancouver, Washington, lies across the Columbia River from Portland, Oregon.",
     "St. Louis, on the Mississippi, was flooded.",
     "Separatists loyal to Moscow in eastern Ukraine fired first.",
-    "France’s longest land border is with Brazil.",
-    "Armenia, which has no border with Russia, is its ally.",
+    "France’s longest land border is with Brazil. Armenia, which has no border with Russia, is its ally.",
     "Japan’s neighbour South Korea protested.",
     "Turkey shot down a Russian jet near the border with Syria two years ago.",
     "Over Syria, Russian jets fly near the border with Israel.",
@@ -146,8 +141,7 @@ GOOD = (
         Bad("[[Chicago’s beaches on Lake Superior]] were closed.", says="Lake Michigan"),
         Bad("A storm swept in from the [[Atlantic Ocean and cut power on the coast of Peru]]."),
         Bad("The crossing between [[Portugal and France]], which share a frontier, was shut."),
-        Good("A surfer from Lagos, Portugal, won the cup."),
-        Good("Cities in Germany and Austria, including Berlin, Vienna and Graz, signed."),
+        Good("A surfer from Lagos, Portugal, won the cup. Cities in Germany and Austria, including Berlin, Vienna and Graz, signed."),
         Good("Ships sail from Italian ports to Split, Dubrovnik and Bari."),
         Good("From Mumbai, the country’s capital is two hours away by plane."),
         Good("Almaty, the capital of Kazakhstan’s art scene, opened a museum."),
@@ -250,8 +244,6 @@ def _sight_findings(doc: Document) -> Iterator[Finding]:
         if not unsure(doc, wrong.span) and not _historic(doc, wrong.span, WAR):
             related = [Related(Place(*wrong.row.place), wrong.message.partition(", not")[0])] if wrong.row else []
             yield finding(wrong.span, wrong.message, related=related, severity=speaker_level(doc, wrong.span))
-
-
     for span, message in _takings.find(doc):
         if readable(doc, span) and not unsure(doc, span):
             yield finding(span, message, severity=speaker_level(doc, span))
