@@ -193,7 +193,8 @@ def conflict(doc: Document, spot: Spot, area: Spot, *, touch: bool = False, city
     if lands := area.lands():
         # "Sharjah, Armenia": the country, whatever towns bear its name.
         area = area._replace(countries=lands)
-    if (city or _towers(spot, area)) and (large := frozenset(r.country for r in spot.rows if r.kind == "city" and r.country)) and not any(c in _lands.settled() for c in area.countries):
+    # Of an island that a village is named for too, "the resort island" tells nothing of towns.
+    if ((city and not spot.marks) or _towers(spot, area)) and (large := frozenset(r.country for r in spot.rows if r.kind == "city" and r.country)) and not any(c in _lands.settled() for c in area.countries):
         extra = _lands.claims("city").get(spot.text)
         spot = spot._replace(countries=large | ({extra} if extra else frozenset()))
     if not spot.countries or not area.countries or spot.text == area.text:
@@ -203,6 +204,8 @@ def conflict(doc: Document, spot: Spot, area: Spot, *, touch: bool = False, city
     here = atlas(doc.knowledge)
     if area.water() and (site := here.sites.get(fold(spot.text))) and _main(spot) & area.countries and _off_water(here, site, area):
         return True
+    if area.water() == "sea" and (around := {w for k in spot.marks if k.kind == "island" for w in k.waters}):
+        return not around & {k.name for k in area.marks}
     states = {r.name for r in area.rows if r.kind == "region" and r.country}
     # An island that is a province is asked for as a province.
     readings: list[Landmark | Location] = [*(m for m in area.marks if m.name not in states), *(r for r in area.rows if r.kind in ("country", "region"))]

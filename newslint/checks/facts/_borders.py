@@ -35,6 +35,8 @@ _ITS_BORDER = regexp(rf"\bits\s(?:(?!maritime|sea)[a-z-]+\s){{0,3}}?{_LINE}\swit
 _ACROSS = regexp(rf"\bacross\sthe\s{_LINE}\s(?:from|into|in|to)\s(?P<b>{P})(?!['’]s?\s[a-z])")
 #: "across Sudan's western border into Nigeria".
 _OVER = regexp(rf"\b(?:across|over)\s(?P<a>{P})['’]s?\s(?:(?!maritime|sea)[a-z-]+\s){{0,2}}?{_LINE}\s(?:into|in|to)\s(?P<b>{P})(?!['’]s?\s[a-z])")
+#: "across the border from Chad into Mali", "crossed from Jordan into Kuwait".
+_FROM_INTO = regexp(rf"\b(?:(?:across|over|crossed|crossing|cross|crosses|slipped|through)\s(?:the\s)?(?:[a-z]+\s)?{_LINE}|(?:cross|slipp|spill|stray)(?:ed|es|ing|s)?(?:\s(?:over|across|on\sfoot|illegally|back))?)\sfrom\s(?:the\s)?(?P<a>{P})(?:['’]s\s{P}\s(?:region|province|state))?\s(?:in)?to\s(?P<b>{P})(?!['’]s?\s[a-z]|,?\s(?:and|or|through|via)\s)")
 _LANDLOCKED = regexp(rf"\b[Ll]andlocked\s(?P<a>{P})")
 _COAST = regexp(rf"\b(?:off\s)?the\s(?:coast|seaboard)\sof\s(?P<a>{P})(?!['’])|\boff\s(?P<c>{P})['’]s?\s(?:[a-z-]+\s){{0,2}}?coast\b")
 _NO = regexp(r"\b(?:no|not|never|neither|nor|maritime|sea|virtual|digital|without|former|then|old|Soviet|Ottoman|would|could)\b")
@@ -54,7 +56,7 @@ def find(doc: Document, r: Reading) -> Iterator[Wrong]:
     """The wrong claims of a sentence."""
     if _PAST.search(r.text):
         return
-    for pattern in (_BETWEEN, _HYPHEN, _WITH, _SHARED, _SHARES, _BORDERS, _BORDERS_ON, _BOTH, _OVER):
+    for pattern in (_BETWEEN, _HYPHEN, _WITH, _SHARED, _SHARES, _BORDERS, _BORDERS_ON, _BOTH, _OVER, _FROM_INTO):
         for m in pattern.finditer(r.text):
             if not _NO.search(r.text[max(m.start() - 20, 0) : m.end()]) and not (pattern is _WITH and _of_another(doc, r, m)):
                 yield from _apart(doc, r, r.spot(m["a"]), r.spot(m["b"]), m, over_water=False)

@@ -32,10 +32,16 @@ _CLAUSE = regexp(r"[,;:“”\"]|\b(?:that|which|when|after|before|while|but)\b"
 def _origin() -> re.Pattern[str]:
     nouns = _data.either(_owned("past"))
     return regexp(
-        rf"\b(?:under|since|during|for|from|like|than|(?:{nouns}|grand\w+|some|that|those|and|all|none|one|any)\s+of|(?:appoint|nominat|elect|nam|pick|commission|pardon|hir|swor|creat|establish|found|chos)\w*\s+(?:\w+\s+){{0,5}}by"
+        rf"\b(?:under|since|during|for|from|like|than|(?:{nouns}|grand\w+|some|that|those|and|all|none|one|any)\s+of|(?:appoint|nominat|elect|nam|pick|commission|pardon|hir|swor|creat|establish|found|chos)\w*\s+(?:(?!\w+day\b)\w+\s+){{0,5}}by"
         r"|appointees?|nominee|administration|ally|when|while|until)\s+(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    """ "A brother of President X": of one of long ago, where no country is named."""
+    return regexp(rf"\b{_data.either(_owned('kin'))}\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 #: But what only somebody in office gives: "the backing of".
@@ -101,7 +107,7 @@ def current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     if not recent and claim.form != "is" and _then.background(doc, claim, rows, day):
         return False
     if claim.form == "before" and (
-        (_origin().search(ahead[-60:]) and not _backed().search(ahead[-60:])) or (_WEAK_ORIGIN.search(ahead[-60:]) and not recent) or (claim.bare and _WHICH.search(ahead) and not (recent and _CALLED.match(text, claim.span.end)))
+        ((_origin().search(ahead[-60:]) or (not claim.said and _kin().search(ahead[-60:]))) and not _backed().search(ahead[-60:])) or (_WEAK_ORIGIN.search(ahead[-60:]) and not recent) or (claim.bare and _WHICH.search(ahead) and not (recent and _CALLED.match(text, claim.span.end)))
     ):
         return False
     if claim.form == "before" and not recent and _WHERE.search(ahead) and _PAST.match(text, claim.span.end, sentence.end):

@@ -16,11 +16,17 @@ from newslint.rule import Document, Span
 
 #: People of a town that a university is known by; and of one that an embassy might be put in.
 _TOWN, _LARGE = 60_000, 200_000
+#: Capitals until then are no news.
+_LATELY = "1970"
 _UNIVERSITY = regexp(
     r"\b(?:University\s+of\s+(?P<of>[A-Z][\w’'-]+(?:\s(?!in\b)[A-Z][\w’'-]+)?)|(?P<its>[A-Z][\w-]+)\s+University)(?:\s+(?:Hospital|Medical\s+Cent(?:er|re)|Press))?,?\s+in\s+(?:the\s+)?(?:(?:north|south|east|west|central)\w*\s+)?(?=[A-Z])"
 )
 _BODY = regexp(
-    rf"(?:(?P<p>{P})['’]s?|(?P<d>{X}))\s(?:(?:national|federal)\s)?(?:[Pp]arliament|House\sof\sCommons|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance)\s[Mm]inistry)(?:\sbuilding)?,?\sin\s(?P<x>{P})(?!['’-]|\s[A-Z])"
+    rf"(?:(?P<p>{P})['’]s?|(?P<d>{X}))\s(?:(?:national|federal)\s)?(?:[Pp]arliament|House\sof\sCommons|National\sAssembly|Congress|Senate|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance)\s[Mm]inistry)(?:\sbuilding)?,?\sin\s(?P<x>{P})(?!['’-]|\s[A-Z])"
+)
+#: "The Scottish Parliament in Glasgow", "the Florida Legislature convened in Miami", "Ohio's Statehouse in Cleveland".
+_LEGISLATURE = regexp(
+    rf"(?P<d>{X}|(?!The\s)[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?:['’]s?)?\s(?:(?:state|regional|provincial|devolved)\s)?(?:[Pp]arliament|[Aa]ssembly|[Ll]egislature|[Ss]tatehouse|[Ss]tate\s(?:Capitol|House|Supreme\sCourt)|Capitol|Supreme\sCourt)(?:\sbuilding)?,?\s(?:(?:met|convened|gathered|meets|sits|meeting|sitting)\s)?in\s(?P<x>{P})(?!['’-]|\s[A-Z])"
 )
 _EMBASSY = regexp(rf"{X}(?:['’]s?)?\s[Ee]mbassy(?:\s(?:building|compound))?\sin\s(?P<x>{P})(?!['’-]|\s[A-Z])")
 
@@ -33,6 +39,15 @@ def find(doc: Document, m: Masked) -> Iterator[Wrong]:
         city, land = _no_capital(doc, Named(spot.span, spot.text, spot.rows), _TOWN)
         if city and land and owner.is_country() | owner.adjective and {r.name for r in owner.rows} == {land.name} and not doubted(doc, m, spot.span.end):
             yield Wrong(Span(source(m, found.start()), spot.span.end), f"the capital of {the(land.name)} is {land.capitals[0]}, not {spot.text}", land)
+    for found in _LEGISLATURE.finditer(m.text):
+        # "Florida Legislature": of a place that is only a part of a longer name.
+        at = source(m, found.start("d"))
+        named = m.spots[ord(found["d"]) & 0xFFF] if len(found["d"]) == 1 else _atlas.named(doc, Span(at, at + len(found["d"])))
+        spot = m.spots[ord(found["x"]) & 0xFFF]
+        city = max(spot.rows, key=lambda r: r.population, default=None) if spot.is_city() else None
+        areas = [r for r in named.rows if r.kind == "region" and r.capitals and city and r.country == city.country] if named else []
+        if city and areas and city.population >= _TOWN and not any(_places.same_name(doc, spot.text, r.capitals) or r.name in city.capital_of for r in areas) and not doubted(doc, m, spot.span.end):
+            yield Wrong(Span(source(m, found.start()), spot.span.end), f"the capital of {the(areas[0].name)} is {areas[0].capitals[0]}, not {spot.text}", areas[0])
     for found in _EMBASSY.finditer(m.text):
         spot = m.spots[ord(found["x"]) & 0xFFF]
         city, land = _no_capital(doc, Named(spot.span, spot.text, spot.rows), _LARGE)
@@ -50,7 +65,8 @@ def _no_capital(doc: Document, city: Named, least: int) -> tuple[Location | None
         return None, None
     # Which cities were capitals is told of old embassies too.
     row = atlas(doc.knowledge).countries.get(land.name)
-    return (None, None) if row is None or any(_places.same_name(doc, city.text, (f.partition("..")[0],)) for f in row.former) else (largest, land)
+    lately = [name for f in row.former for name, _, until in [f.partition("..")] if not until or until > _LATELY] if row else []
+    return (None, None) if row is None or _places.same_name(doc, city.text, tuple(lately)) else (largest, land)
 
 
 def _universities(doc: Document, m: Masked) -> Iterator[Wrong]:

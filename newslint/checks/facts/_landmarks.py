@@ -66,6 +66,8 @@ def _forms(rows: tuple[Landmark, ...]) -> dict[str, list[tuple[str, Landmark]]]:
     return _index[1]
 
 
+#: A thing taken up by its kind in the next sentence.
+_AGAIN = regexp(r"The\s(?P<n>waterway|passage|crossing|link|canal|strait|channel|tunnel|bridge|river|lake|pass|dam)\b(?=,|\s[a-z])")
 _HEAD = regexp(r"[’'-]")
 #: The name goes on, or is the tail of a longer one.
 _GOES_ON = regexp(r"[\w-]|\s[A-Z]")
@@ -78,9 +80,13 @@ def find(doc: Document) -> Iterator[Wrong]:
     if not rows:
         return
     forms, text, after = _forms(rows), doc.text, 0
+    last: tuple[int, Landmark] | None = None
     for token in doc.tokens:
         if not token.capitalised or token.span.start < after:
             continue
+        if last and (again := _AGAIN.match(text, token.span.start)) and text.count(". ", last[0], token.span.start) + text.count("\n\n", last[0], token.span.start) == 1:
+            if again["n"] in ("waterway", "passage", "crossing", "link") or again["n"] in last[1].name.lower():
+                yield from _judged(doc, last[1], Span(*again.span()))
         start = token.span.start
         for form, row in forms.get(token.text) or forms.get(_HEAD.split(token.text)[0]) or ():
             end = start + len(form)
@@ -88,6 +94,7 @@ def find(doc: Document) -> Iterator[Wrong]:
                 continue
             if not _TAIL.search(text[max(start - 20, 0) : start].replace("The ", "the ")):
                 after = end
+                last = (end, row) if len(row.joins) > 1 else None
                 yield from _judged(doc, row, Span(start, end))
                 break
 
@@ -115,7 +122,7 @@ def _seat(doc: Document, row: Landmark, name: Span, sentence: Span, stop: int) -
         span = Span(sentence.start + m.start("place"), name.end)
     if not m and _SEAT_OF.search(text[sentence.start : name.start]) and (m := _BEHIND.match(text, name.end, stop)):
         span = Span(name.start, m.end("place"))
-    if not m and ("Court" in row.name or ("Central Bank" in row.name and text[sentence.start : name.start] in ("", "The "))):
+    if not m and ("Court" in row.name or "Parliament" in row.name or row.kind == "legislature" or ("Central Bank" in row.name and text[sentence.start : name.start] in ("", "The "))):
         m = _OPENING.match(text, name.end, stop)
         span = Span(name.start, m.end("place")) if m else name
     if not m:

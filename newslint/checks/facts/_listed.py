@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from newslint.checks.facts import _atlas
 from newslint.checks.facts._atlas import Spot
-from newslint.checks.facts._masked import MARKS, D, Masked, P, Wrong, doubted, is_noun
+from newslint.checks.facts._masked import MARKS, D, Masked, P, Wrong, X, doubted, is_noun
 from newslint.checks.facts._patterns import the
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -17,6 +17,8 @@ from newslint.rule import Document, Span
 _NOUNS = r"(?:cities|towns|villages|ports|seaports|resorts|airports|suburbs|harbou?rs|capitals)"
 #: Of a list some may be too small for the gazetteer.
 _ONE = rf"(?:{P}|[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)"
+#: "The five Central Asian countries, A, B and C".
+_LANDS = regexp(rf"(?P<d>{X})\s(?:countries|nations|states|republics)(?:,?\s(?:such\sas|including|of|like)\s|:\s|,\s|\s[–—-]\s|\s\()(?P<list>{P}(?:,\s{P})*,?\sand\s{P})(?!['’]|,?\s(?:and|or)\s)")
 _LIST = rf"(?:{_ONE}(?:,\s(?:(?:in|at|near)\s)?{_ONE})*,?\s(?:and|or|&)\s(?:(?:in|at|near)\s)?{_ONE})"
 _W = r"(?:[\w’'-]+\s)"
 #: What the list is of: "the three Czech cities", "ports on the Danube", "towns in southern Germany".
@@ -50,6 +52,11 @@ def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
         for found in pattern.finditer(m.text):
             if (area := _area(m, found, earlier)) and not _of_two(m, found):
                 yield from _strays(doc, m, found["list"], area, doubtful=n < 2)
+    for found in _LANDS.finditer(m.text):
+        region, lands = _spot(m, found["d"]), [_spot(m, c) for c in found["list"] if is_noun(c)]
+        wrong = [s for s in lands if _atlas.conflict(doc, s, region)] if any(k.kind == "world region" for k in region.marks) and all(s.is_country() for s in lands) else []
+        if len(wrong) == 1 < len(lands) and (row := _atlas.row_of(doc, wrong[0])) and not doubted(doc, m, lands[-1].span.end) and not re.search(rf"{X},?\s(?:and|or)\s$", m.text[: found.start()]):
+            yield Wrong(Span(region.span.start, wrong[0].span.end), f"{wrong[0].text} is no country of {the(region.marks[0].name)}", row)
     for found in _IN_TURN.finditer(m.text):
         lands, cities = ([_spot(m, c) for c in found[g] if is_noun(c)] for g in ("lands", "list"))
         if len(lands) == len(cities) and all(s.is_country() for s in lands) and not doubted(doc, m, cities[-1].span.end):

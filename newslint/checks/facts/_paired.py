@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from newslint.checks.facts._bodies import bodies
 from newslint.checks.facts._titles import NATIONAL_HEADS, Claim, canonical
 from newslint.regexp import regexp
-from newslint.rule import Document
+from newslint.rule import Document, Span
 
 _RANKS = r"(?P<rank>presidents|prime ministers|premiers|chancellors|(?:foreign|finance|defen[cs]e|interior) ministers|mayors|leaders|heads of (?:state|government))"
 _NAME = r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)*"
 _LANDS = rf"(?P<lands>(?:the\s)?{_NAME}(?:,\s(?:the\s)?{_NAME})*,?\sand\s(?:the\s)?{_NAME})"
 _HEADS = regexp(rf"\b(?i:{_RANKS})\sof\s{_LANDS},\s(?=[A-Z])")
 _ADJECTIVES = regexp(rf"\b[Tt]he\s(?P<lands>{_NAME}(?:,\s{_NAME})*\sand\s{_NAME})\s(?i:{_RANKS}),\s(?=[A-Z])")
+#: "Prime Ministers X of Australia and Y of New Zealand".
+_EACH = regexp(rf"\b(?i:{_RANKS})\s(?=[A-Z])")
+_OF = regexp(rf"\sof\s(?:the\s)?(?P<land>{_NAME})")
 _AND = regexp(r"(?:,\s|,?\sand\s)(?:the\s)?")
 #: What joins two of the names.
 _JOINT = regexp(r"(?:,|,?\sand|,?\s&)\s$")
@@ -24,6 +27,7 @@ def find(doc: Document) -> Iterator[Claim]:
     """A claim for each name of a list that stands beside as many countries or towns, in their order."""
     if " and " not in doc.text:
         return
+    yield from _each(doc)
     for pattern in (_HEADS, _ADJECTIVES):
         for m in pattern.finditer(doc.text):
             lands = _AND.split(m["lands"])
@@ -35,6 +39,22 @@ def find(doc: Document) -> Iterator[Claim]:
             for land, name in zip(lands, behind):
                 if (of := bodies(doc, land, "mayor" if m["rank"] == "mayors" else "")) and (title := _title(doc, m["rank"].lower(), of, name.text)):
                     yield Claim(name, title, of, name.span, land, False, "before", m.start())
+
+
+def _each(doc: Document) -> Iterator[Claim]:
+    """A claim for each name of a list of which each has its country behind it."""
+    for m in _EACH.finditer(doc.text):
+        pos = m.end()
+        for name in (n for n in doc.names.mentions if n.kind in ("person", "unknown") and m.end() < n.span.end and n.span.start < doc.sentence_at(m.start()).end):
+            if name.span.start < m.end():
+                # A plural rank is taken for a part of the name.
+                name = name._replace(span=Span(m.end(), name.span.end), text=doc.text[m.end() : name.span.end])
+            gap, own = doc.text[pos : name.span.start], _OF.match(doc.text, name.span.end)
+            if not own or not (pos == m.end() and not gap or _JOINT.fullmatch(gap)):
+                break
+            if (of := bodies(doc, own["land"], "mayor" if m["rank"] == "mayors" else "")) and (title := _title(doc, m["rank"].lower(), of, name.text)):
+                yield Claim(name, title, of, name.span, own["land"], False, "before", m.start())
+            pos = own.end()
 
 
 def _title(doc: Document, rank: str, of: frozenset[str], name: str) -> str:

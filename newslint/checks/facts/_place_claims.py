@@ -15,6 +15,7 @@ from newslint.checks.facts import _atlas, _capitals, _courses, _institutions, _l
 from newslint.checks.facts._atlas import Spot
 from newslint.checks.facts._masked import LIST, LIST_ON, D, Masked, P, Wrong, X, doubted, masked, source, tokens
 from newslint.checks.facts._patterns import readable, the
+from newslint.checks.facts._siting import EDGED
 from newslint.knowledge.atlas import atlas
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
@@ -34,8 +35,8 @@ def find(doc: Document) -> Iterator[Wrong]:
         if doc.block_at(sentence.start).kind in ("headline", "deck"):
             earlier = []
         if m.spots:
-            now = () if _historic(doc, m) else (*_wedged(doc, m), *_courses.find(doc, m), *_institutions.find(doc, m), *_capitals.find(doc, m, earlier), *_listed.find(doc, m, earlier), *_again(doc, m, earlier))
-            for wrong in (*_pairs(doc, m), *_sides.find(doc, m), *now):
+            now = () if _historic(doc, m) else (*_wedged(doc, m), *_courses.find(doc, m), *_institutions.find(doc, m), *_capitals.find(doc, m, earlier), *_listed.find(doc, m, earlier), *_again(doc, m, earlier), *_sea_again(doc, m, earlier))
+            for wrong in (*_pairs(doc, m), *_capitals.moved(doc, m), *_sides.find(doc, m), *now):
                 if readable(doc, wrong.span):
                     yield wrong
         earlier = [*earlier[-1:], m]
@@ -53,11 +54,13 @@ def _taken_up(doc: Document, sentence: Span, earlier: list[Masked]) -> Spot | No
 _THE_CITY = regexp(r"\b[Tt]h(?:e|is)\s(?:city|metropolis|town|port)\b(?=\s(?:is|was|has|lies|sits|stands)\b|,)")
 
 
-def _historic(doc: Document, m: Masked, countries: frozenset[str] | None = None) -> bool:
-    """Whether a sentence tells of a time when the map of these countries, or of those whose borders moved last, was another; "since 1865" tells of today."""
-    before = _atlas.OLD_MAPS if countries is None or countries & _lands.lands("moved") else _atlas.WAR
+def _historic(doc: Document, m: Masked, homes: frozenset[str] | None = None, said: frozenset[str] = frozenset()) -> bool:
+    """Whether a sentence tells of a time when the map was another; "since 1865" tells of today. Of one that puts a place of some countries (`homes`)
+    in others (`said`): when it may have lain there."""
+    before = _atlas.OLD_MAPS if homes is None or (homes | said) & _lands.lands("moved") else _atlas.WAR
     old = doc.metadata.date is not None and doc.metadata.date.year < before - 2
-    return old or any(e.year and e.year < before and not doc.text.endswith("since ", 0, e.span.start) for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end)
+    years = [e.year for e in doc.dates if e.year and e.year < before and m.sentence.start <= e.span.start < m.sentence.end and not doc.text.endswith("since ", 0, e.span.start)]
+    return old or any(homes is None or not said or _lands.ruled(homes, said, y) for y in years)
 
 
 def _pairs(doc: Document, m: Masked) -> Iterator[Wrong]:
@@ -76,7 +79,8 @@ def _pairs(doc: Document, m: Masked) -> Iterator[Wrong]:
                 # A country lies only in a part of the world.
                 if a.adjective or _atlas.old_name(a) or b.is_city() or not (said := _said(m, i, j, a, b, owns)) or (river and said != "state and kind"):
                     continue
-                if a.is_country() and not a.marks and not (b.marks and all(k.kind in ("world region", "continent") for k in b.marks)) and not (_atlas.owner(a) and said in _OWNED):
+                around = b.marks and (all(k.kind in ("world region", "continent") for k in b.marks) or said in _WATERED)
+                if a.is_country() and not a.marks and not around and not (_atlas.owner(a) and said in _OWNED and not EDGED.match(m.text, m.at[j] + 1)):
                     continue
                 lines = {n for k in a.marks if k.kind == "area" for n in k.borders}
                 # "Gaza, which borders Israel and Jordan": of an area the neighbours are known, or only what it lies in is told.
@@ -89,7 +93,7 @@ def _pairs(doc: Document, m: Masked) -> Iterator[Wrong]:
                     touch = said.startswith("laid") and _BORDER.match(m.text, m.at[j] + 1) is not None
                     apart = _mouth(doc, a, b) if said == "ends" else _atlas.conflict(doc, a, b, touch=touch) or (said in _CITIES and not touch and _atlas.conflict(doc, a, b, city=True) and not _new_world(b))
                 # A thing between countries is told with its edges; the neighbours of a place may own its other shore.
-                if apart and not _historic(doc, m, a.countries | b.countries) and (row := _atlas.row_of(doc, a)) is not None and not (said == "a passage" and not _parts(a, b)):
+                if apart and not _historic(doc, m, a.countries, b.countries) and (row := _atlas.row_of(doc, a)) is not None and not (said == "a passage" and not _parts(a, b)):
                     yield Wrong(Span(first.span.start, second.span.end), _not(doc, a, b), row)
 
 
@@ -178,8 +182,8 @@ _FORMS = {
     "of its kind in": rf"{_IS}{_D}{_N}(?:{_AT}|which {_AT}|IS {_AT}) (?:the |DIR |of |in |EDGE |NOUN |THING |SUP )*\| .*",
     # "Aleppo, in the north of Jordan,", "Andijan lies in the Kyrgyz part".
     "laid": r"(?:, (?:which )?|LIES |, (?:which )?LIES )(?:in|on) (?:the |DIR |of |in |EDGE |SUP )*\| (?:, |\. |$|where |(?:EDGE|DIR|PART|w) (?:of|,|\.) ).*",
-    # "Bilbao, on Portugal's northern coast".
-    "laid by its edge": rf"(?:, (?:which )?(?:LIES )?|LIES |ed )(?:in|on|at|of|by) (?:the )?\| 'S {_D}(?:P )?(?:EDGE|DIR) .*",
+    # "Bilbao, on Portugal's northern coast"; "Manaus, in Peru's Amazon region".
+    "laid by its edge": rf"(?:, (?:which )?(?:LIES )?|LIES |ed )(?:in|on|at|of|by) (?:the )?\| 'S {_D}(?:(?:P|D) )?(?:EDGE|DIR|(?<=P )NOUN|(?<=D )NOUN) .*",
     # "Casablanca, on Morocco's Mediterranean coast": of the sea.
     "laid on its water": r", (?:which )?(?:LIES )?(?:on|off) (?:the )?(?:P 'S |D )?(?:DIR )?\| EDGE .*",
     # "Salzburg in southern Germany".
@@ -195,7 +199,7 @@ _FORMS = {
     # "Trieste, which belongs to Slovenia".
     "belongs": rf"(?:, {_D}{_N})?(?:, )?(?:which )?LIES to (?:the )?\| .*",
     # "Zanzibar, a part of Mozambique", "Socotra, which is part of Oman".
-    "part": rf"(?:{_IS}|{_IS}{_D}{_N}(?:which IS )?)(?:the |w )*PART of (?:the )?\| (?!'S|OLD).*",
+    "part": rf"(?:{_IS}|{_IS}{_D}{_N}(?:which IS )?)(?:the |w |ing |ed )*PART of (?:the )?\| (?!'S|OLD).*",
     # "In Prague, where the Rhine crested".
     "flows": r", where (?:the )?\| (?:w )?FLOW .*",
     "parted": r"(?:, |which ).*(?:between|JOIN|EDGE) (?:of |the |with |from |by |to |between |w )*(?:(?:P|D) (?:, |and |from |to |with |the )*)*\| .*",
@@ -218,13 +222,13 @@ _OWNS = {
     # "Back on the Danube in London".
     "on its water": r"(?:in (?:the (?:DIR |NOUN |w )of |DIR |w )?|at )\| .*",
     # "Water from the Seine flooded cellars in Lyon".
-    "floods": r"FLOW (?:w |# |the |NOUN |EDGE )*in \| .*",
+    "floods": r"FLOW (?:w |# |the |NOUN |EDGE |PART )*(?:in|PART of) \| .*",
     # "the southern Portuguese port of Algeciras".
     "adjective and kind": rf"(?:SUP |DIR |w |P ){{0,2}}{_N}(?:of )\| .*",
     # "the South Dakota city of Fargo": a state before the kind.
     "state and kind": r"NOUN of \| .*",
-    # "the Black Sea port of Odessa", "the Adriatic resort of Split".
-    "water and kind": r"(?:(?:w|SUP|W) )?(?:NOUN ){1,2}of \| .*",
+    # "the Black Sea port of Odessa", "the Indian Ocean island of Réunion".
+    "water and kind": r"(?:(?:w|SUP|W) )?(?:(?:NOUN|THING) ){1,2}of (?:the )?\| .*",
     # "Peru and Chile, which share Lake Titicaca".
     "shares": r", which (?:w )?SHARE (?:the )?\| .*",
     "its ranked": rf"'S (?:DIR )?SUP {_N}, \| .*",
@@ -234,6 +238,8 @@ _NEEDS_ADJECTIVE = ("adjective and kind", "one of", "apposed", "its edge")
 _OF_THINGS = ("parted", "joined by", "a part laid", "ends", "a passage", "shared by", "shares")
 #: Forms that call a place a city, which no village of the name is.
 _CITIES = ("'s", "'s kind", "apposed", "adjective and kind", "of its kind in", "apposed to its own")
+#: Forms that tell of the sea that an island or a coast lies in.
+_WATERED = ("apposed on its water", "water and kind")
 #: Forms that tell whose a land is.
 _OWNED = ("apposed", "adjective and kind", "of its kind in", "belongs", "part")
 
@@ -270,9 +276,10 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
             continue
         if (name == "ranked of it" and not (thing or gap[-1:] == [","])) or (name == "a passage" and not b.water()):
             continue
-        if name == "apposed on its water" and not (a.is_city() and b.water() == "sea"):
+        placed = a.is_city() or a.is_country() or any(k.kind == "island" for k in a.marks)
+        if name == "apposed on its water" and not (placed and b.water() == "sea"):
             continue
-        if name == "water and kind" and not (a.is_city() and b.water() in ("sea", "lake") and ahead[-40:].endswith("the ")):
+        if name == "water and kind" and not (placed and b.water() in ("sea", "lake") and ahead[-40:].lower().endswith("the ")):
             continue
         if name == "state and kind" and not (a.is_city() and b.rows and all(r.kind in ("region", "country") for r in b.rows) and any(r.code for r in b.rows) and ahead[-40:].endswith("the ")):
             continue
@@ -329,6 +336,10 @@ def _again(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
     """ "The Slovenian port" after a port of another country: the place told last, that is taken up again."""
     for a in _AGAIN.finditer(m.text):
         area = m.spots[ord(a["x"]) - 0xF000]
+        if a["n"] == "capital" and _capital_again(doc, m, a, area, earlier):
+            city = earlier[-1].spots[0]
+            yield Wrong(Span(source(m, a.start()), source(m, a.end())), f"{city.text} is the capital of {the(city.rows[0].country)}, not of {the(next(r.name for r in area.rows if r.kind == 'country'))}", max(city.rows, key=lambda r: r.population))
+            continue
         headed = bool(earlier) and doc.block_at(earlier[-1].sentence.start).kind in ("headline", "deck", "dateline")
         # "The Hungarian capital" is Budapest whatever came before; not in the words of a headline that told it was elsewhere.
         if a["n"] == "capital" and not (headed and _IN.search(m.text, max(a.start() - 12, 0), a.start()) and _IN_CITY.search(earlier[-1].text)):
@@ -346,3 +357,37 @@ def _again(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
         spot = fit[0]
         if (row := _atlas.row_of(doc, spot)) is not None and (spot.is_city() or a["n"] in _AREAS):
             yield Wrong(Span(source(m, a.start()), source(m, a.end())), f"{spot.text} is in {the(_atlas.where(doc, spot))}, not {_placed(area)}", row)
+
+
+def _capital_again(doc: Document, m: Masked, a: re.Match[str], area: Spot, earlier: list[Masked]) -> bool:
+    """Whether "the Syrian capital" takes up the capital of another country: the only place that the sentence before has named, where nobody
+    travels and the article knows nothing else of the country."""
+    told = earlier[-1].spots if earlier else []
+    lands = [r for r in area.rows if r.kind == "country"]
+    if len(told) != 1 or len(m.spots) != 1 or not told[0].is_city() or not lands or _MOVES.search(m.text) or _FROM_TO.search(m.text, 0, a.start()):
+        return False
+    homes = {n for r in told[0].rows for n in r.capital_of if n == r.country}
+    names = {f for r in lands for f in (r.name, *r.variants, *r.capitals)}
+    known = doc.text.count(area.text) > 1 or any(n in doc.text.replace(area.text, "") for n in names)
+    return bool(homes) and not {*homes, *(r.country for r in told[0].rows)} & {r.name for r in lands} and not known and not doubted(doc, m, area.span.end)
+
+
+#: Somebody goes on to another place.
+_MOVES = regexp(r"\b(?:fl(?:y|ies|ew|ying|ights?|own)|travel\w*|went|goes|going|return\w*|dr(?:i|o)v\w+|sail\w*|fled|flee\w*|mov(?:e|es|ed|ing)|left|leav\w+|arriv\w*|transfer\w*|head(?:s|ed|ing)|bound|next|before|after(?:wards)?|later|divert\w*|rout\w+)\b")
+_FROM_TO = regexp(r"\b(?:from|than|between|with|for|like|unlike|towards?|near|outside|beyond|via|(?:mov|transferr|extradit|deport|relocat|flown|driv|taken|sent|brought)\w*\s(?:[\w’'-]+\s){0,3}to)\s(?:the\s)?$")
+
+
+#: "The Atlantic Ocean island", of the place named just before.
+_SEA_AGAIN = regexp(rf"^[“\"\s]*(?:[Tt]he|[Tt]his)\s(?:[a-z-]+\s){{0,2}}(?P<x>{P})\s(?:[a-z-]+\s)?(?:island|islands|archipelago|nation|state|country|port|resort|city)\b(?!\s(?:of|near)\b|['’]|\s(?:{P}|[A-Z]))")
+
+
+def _sea_again(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
+    """A place taken up by a sea that it does not lie in."""
+    a = _SEA_AGAIN.search(m.text)
+    told = {s.text: s for s in earlier[-1].spots if not s.adjective} if earlier else {}
+    if not a or len(told) != 1 or doubted(doc, m, source(m, a.end())):
+        return
+    spot, sea = next(iter(told.values())), m.spots[ord(a["x"]) - 0xE000]
+    placed = spot.is_city() or spot.is_country() or any(k.kind == "island" for k in spot.marks)
+    if placed and sea.water() == "sea" and _atlas.conflict(doc, spot, sea, city=True) and (row := _atlas.row_of(doc, spot)):
+        yield Wrong(Span(source(m, a.start("x")), source(m, a.end())), f"{spot.text} is in {the(_atlas.where(doc, spot))}, not {_placed(sea)}", row)

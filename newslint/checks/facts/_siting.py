@@ -47,6 +47,8 @@ _FLOWS = regexp(rf"(?P<x>{P})(?:(?:,?\s(?:which|that))?\s(?:flows|runs|winds|pas
 _BARE = regexp(rf"(?P<s>{P})(?=\s(?:in|on)\s)")
 #: A place mentioned just before taken up: "The territory, in the Horn of Africa,"; "this resort on the Atlantic coast".
 _AGAIN = regexp(rf"(?P<head>^The|\bthis)\s(?P<w>(?:[a-z-]+\s){{0,3}}?)(?P<n>(?:{NOUN}\s)*{NOUN})(?=,?\s(?:in|on|at)\s|,\s)")
+#: "Kazakhstan's largest city, Shymkent,"; "the biggest city in Turkey, Ankara,".
+_RANKED = regexp(rf"(?:(?P<x>{P})['’]s?\s(?:largest|biggest|most\spopulous)\scity|\bthe\s(?:largest|biggest|most\spopulous)\scity\s(?:in|of)\s(?P<y>{P})),\s(?P<s>{P})(?=\s*(?:[,.;:)]|$))")
 _TAIL = regexp(rf"[\s(]\s?(?P<prep>in|of|on|at|along|inside|within|between|overlooking)\s(?P<w>(?:(?:[\w’'-]+)\s){{0,6}}?)(?P<x>{P}|{D})")
 _AFTER_D = regexp(rf"(?:\s[a-z-]+){{1,3}}?(?=\s(?:in|of|on|at)\s|[,.;:)]|$|\s)|\s(?={P})")
 _FURTHER = regexp(rf",(?:\s(?:which|that)\s{_LIES}{_ADV})?(?=\s(?:between|in\s(?:the\s)?(?:far\s)?(?:north|south|east|west|central)))")
@@ -54,6 +56,7 @@ _MORE = regexp(rf",?\s(?:and\s)?(?:the\s)?(?P<x>{P})")
 _CLOSED = regexp(r"\s*(?:[,.;:)—–”\"]|$)|\s(?:on|for|at|when|where|last|this|after|before|to|during|and|but|as|who|that|because|by|with|since|until|is|was|are|were|has|have|had|will)\b")
 _DIRECTED = regexp(r"\sin\s(?:the\s)?(?:far\s)?(?:north|south|east|west|central)")
 _ONWARD = regexp(r"['’]s?\s(?:[a-z-]+\s)?(?:coast|north|south|east|west|shore)|\s(?:coast|shore|in|of|on)\b")
+EDGED = regexp(r"['’]s?\s(?:[a-z-]+\s){0,2}(?:coast|border|frontier|edge|tip|shore)\b")
 _MARK = regexp(r"\s*(?:[,.;:)—–”\"]|$)")
 _LEAD = regexp(r"\b(?:in|near|at|outside|around|from|to|of|into|through|via|inside|leaving|left|reached|reach|visited|visit|struck|hit|for|off|across|below|above|over|beneath|under|on|up|and|between|destroyed|rocked|shook)\s(?:the\s)?(?:[a-z-]+\s){0,2}$")
 _PLACED = regexp(r"\b(?:in|near|at|outside|around|inside|reach(?:ed|ing)?|enter(?:ed|ing)?|left|leaving|visit(?:ed|ing)?|captured|bombed|shelled|rocked)\s$")
@@ -115,6 +118,8 @@ def claims(r: Reading) -> Iterator[Claim]:
             if not (m["n"] == "capital" and s.is_country()):
                 yield _claim(r, s, x, rank=_rank(m["w"], m["n"]))._replace(city=_CITY.search(m["n"]) is not None)
                 yield from _tail(r, s, m.end("n"))
+    for m in _RANKED.finditer(text):
+        yield _claim(r, r.spot(m["s"]), r.spot(m["x"] or m["y"]), rank="largest")
     for m in _LAID.finditer(text):
         s = r.spot(m["s"])
         ahead = text[: m.start()]
@@ -211,7 +216,8 @@ def _tail(r: Reading, s: Spot, pos: int, *, strict: bool = False, back: bool = F
             return
         if (x.is_city() and t["prep"] != "between") or (t["prep"] == "on" and words.endswith("the ") and not x.adjective and not x.marks):
             return
-        touch = bool(_BESIDE.search(words)) or t["prep"] == "between" or bool(re.match(r"\s(?:side|border)\b", text[t.end() :]))
+        # "Gibraltar, the British territory on Spain's southern coast": a land of its own lies beside.
+        touch = bool(_BESIDE.search(words)) or t["prep"] == "between" or bool(re.match(r"\s(?:side|border)\b", text[t.end() :])) or (s.is_country() and bool(EDGED.match(text, t.end())))
         if (fine := f"{words.split()[-1] if words else ''} {x.text}".strip()) != x.text and (wider := _atlas.world(r.doc, x, fine)):
             x = wider
         yield _claim(r, s, x, touch=touch, back=back, rank="between" if t["prep"] == "between" else "")

@@ -32,22 +32,38 @@ def _pattern() -> re.Pattern[str]:
     return regexp(r"(?<![\w-])(?:" + "|".join(re.escape(n) for n in sorted(_lands(), key=len, reverse=True)) + r")(?![\w-]|['’]s?\s|\s[A-Z])")
 
 
+#: A land taken up by its kind: "the plateau".
+_AGAIN = regexp(r"\b[Tt]he\s(?:plateau|heights|territory|peninsula|enclave|region|strip|islands?|archipelago|area|land)\b(?!\s(?:of|from\swhere)\b|\s[A-Z])")
+
+
+def _named(doc: Document) -> Iterator[tuple[Span, str]]:
+    """Where lands are named, and the one land of the sentence before taken up by its kind."""
+    found = [(Span(*m.span()), m.group()) for m in _pattern().finditer(doc.text)]
+    yield from found
+    for m in _AGAIN.finditer(doc.text) if found else ():
+        here = doc.sentence_at(m.start())
+        before = {name for span, name in found if span.end <= here.start and not doc.text[doc.sentence_at(span.start).end : here.start].strip()}
+        if len(before) == 1 and not any(here.start <= span.start < here.end for span, _ in found):
+            yield Span(*m.span()), before.pop()
+
+
 def find(doc: Document) -> Iterator[tuple[Span, str]]:
     """The wrong claims of a text: what they cover, and what is right."""
     text = doc.text
-    for m in _pattern().finditer(text):
-        sentence = doc.sentence_at(m.start())
-        found = _BEHIND.match(text, m.end(), sentence.end)
-        if found is None and _AHEAD.search(text, sentence.start, m.start()):
-            found = _FROM.match(text, m.end(), sentence.end)
+    for at, name in _named(doc):
+        sentence = doc.sentence_at(at.start)
+        found = _BEHIND.match(text, at.end, sentence.end)
+        if found is None and _AHEAD.search(text, sentence.start, at.start + (4 if name not in at.of(text) else 0)):
+            found = _FROM.match(text, at.end, sentence.end)
         place = _places.at(doc, found.end()) if found else None
         if found is None or place is None or not place.of_kind("country"):
             continue
-        known, takers = _lands()[m.group()]
+        known, takers = _lands()[name]
         said = {fold(place.text), *(fold(r.name) for r in place.rows)}
         names = {fold(f) for n in known for f in (n, *(r.name for r in doc.knowledge.places(n)))}
         # Of whom it was taken by another than the known one nothing is known.
         taken = text[sentence.start : found.end()]
-        by = any(re.search(rf"\b{re.escape(t)}", taken) for t in takers) or any(r.name in takers for w in re.findall(r"[A-Z][a-z]+", taken) for r in doc.knowledge.by_demonym(w))
+        words = re.findall(r"[A-Z][a-z]+", taken)
+        by = any(re.search(rf"\b{re.escape(t)}", taken) for t in takers) or any(r.name in takers for w in words for r in doc.knowledge.by_demonym(w)) or any(takers & set(r.capital_of) for w in words for r in doc.knowledge.places(w))
         if by and not said & names:
-            yield Span(m.start(), place.span.end), f"{m.group()} was taken from {the(sorted(known)[0])}, not from {the(place.text)}"
+            yield Span(at.start, place.span.end), f"{name} was taken from {the(sorted(known)[0])}, not from {the(place.text)}"

@@ -65,6 +65,8 @@ _TITLES: dict[str, tuple[str, str]] = {
     r"(?:king|queen|emperor|empress|monarch)": ("monarch", ""),
     r"pope": ("pope", "Roman Catholic Church"),
     r"(?:soviet|kremlin)\s+leader": ("leader", "Soviet Union"),
+    r"leader": ("leader", ""),
+    r"high commissioner for refugees": ("high commissioner for refugees", "United Nations"),
 }
 _LONGEST = sorted(_TITLES, key=len, reverse=True)
 _TITLE = "|".join(_LONGEST)
@@ -165,6 +167,7 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
     papal = False
     if found is None:
         yield from _counterpart(doc, m, floor)
+        yield from _led(doc, m, floor)
         # "Pope Benedict XVI", "Queen Elizabeth II": the rank may stand in the name.
         head = re.match(r"(?i:(pope|queen|king|emperor))\s+(?=[A-Z])", m.text)
         if not head:
@@ -189,6 +192,10 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
     if comma and not of_text and (owner := _OF_THE.search(ahead)):
         if of := taken_up(doc, start, owner["its"]):
             yield Claim(m, title, of, Span(start - len(owner.group()), m.span.end), owner["its"], False, "before", start)
+        return
+    if comma and not of_text and (whose := _WHOSE.search(ahead)):
+        if of := next((b for n in (4, 3, 2, 1) if (b := bodies(doc, " ".join(whose["of"].split()[-n:]), title))), frozenset()):
+            yield Claim(m, title, of, Span(start - len(whose.group()), m.span.end), whose["of"], False, "before", start)
         return
     then = _THEN.search(ahead)
     if then:
@@ -251,6 +258,10 @@ _TAIL = regexp(
 )
 
 
+#: "Microsoft, whose chief executive is X".
+_WHOSE = regexp(r"\b(?P<of>[A-Z][\w.&-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w.-]*){0,4}),\swhose\s(?:(?:[a-z-]+\s){0,3}?and\s)?$")
+#: "The IMF, led by X", "Japan's cabinet, headed by X".
+_LED = regexp(rf"\b{_BODY}(?P<gov>(?:['’]s)?\s(?:[a-z-]+\s){{0,2}}?(?:government|cabinet|coalition|administration))?,?\s(?:which\sis\s)?(?:now\s)?(?:led|headed|run|chaired)\sby\s$")
 #: "The bank’s president, X", "the city’s mayor, X".
 _OF_THE = regexp(r"\b[Tt]he\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog|city|town|capital)['’]s\s+$")
 _BODY_WORD = regexp(r"(?<![A-Z] )\b(?P<its>bank|fund|alliance|agency|commission)\s$")
@@ -270,6 +281,20 @@ def _heading(doc: Document, m: Any, end: int, window: str) -> Iterator[Claim]:
     of = taken_up(doc, m.span.start, h["its"]) if h["its"] else bodies(doc, h["of"])
     if of and not any(p.kind == "country" for name in of for p in doc.knowledge.places(name)):
         yield Claim(m, "chief", of, Span(m.span.start, end + len(window[: h.start("next")])), h["its"] or h["of"], False, "after", m.span.start)
+
+
+def _led(doc: Document, m: Any, floor: int) -> Iterator[Claim]:
+    """ "The IMF, led by X": the office of the body that the person ever had; of a country's government, that of its head."""
+    found = _LED.search(doc.text, floor, m.span.start)
+    day = doc.metadata.date
+    if not found or day is None:
+        return
+    of = bodies(doc, found["of"])
+    land = any(p.kind == "country" for name in of for p in doc.knowledge.places(name))
+    held = [o for p in doc.knowledge.people(m.text) for o in p.offices if o.of in of and o.start and (not land or o.title in NATIONAL_HEADS)]
+    if held and land == bool(found["gov"]):
+        nearest = min(held, key=lambda o: min(abs((day - w.low).days) for w in (o.start, o.end) if w))
+        yield Claim(m, nearest.title, of, Span(found.start(), m.span.end), found["of"], False, "after", found.start())
 
 
 def _counterpart(doc: Document, m: Any, floor: int) -> Iterator[Claim]:

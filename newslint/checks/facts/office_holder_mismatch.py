@@ -128,6 +128,20 @@ GOOD = (
         Bad("Apple opened a shop in Milan on Thursday. [[Steve Jobs, the chief executive]], cut the ribbon.", date="2012-11-08", says="Tim Cook"),
         Bad("[[Mervyn King, the Bank of England governor]], opened the vault on Monday.", date="2019-09-10", says="Carney"),
         Bad("The [[Democratic Republic of the Congo’s prime minister, Adolphe Muzito]], called it cowardly.", date="2016-03-05"),
+        Bad("[[Italy’s government, headed by Mario Monti]], approved a decree on Monday.", date="2015-06-09"),
+        Bad("[[The World Health Organization, run by Margaret Chan]], sent doctors on Tuesday.", date="2019-06-05", says="Tedros"),
+        Bad("[[Apple, whose chief executive is Steve Jobs]], sold more phones.", date="2015-06-09", says="Tim Cook"),
+        Bad("[[Labour leader Ed Miliband]] opened a nursery in Leeds on Friday.", date="2018-06-09", says="Corbyn"),
+        Bad("A cousin of [[Kenyan President Mwai Kibaki]] was hurt on the road.", date="2016-06-09", says="Uhuru Kenyatta"),
+        Bad("Fares will rise, [[Home Secretary George Osborne]] said on Monday.", date="2014-06-09", says="Theresa May"),
+        Bad("The cabinet named on Thursday by [[Argentine President Mauricio Macri]] has two women.", date="2021-06-09"),
+        Bad("[[Britain’s finance minister, Alistair Darling]], raised a tax on Tuesday.", date="2014-06-09", says="Osborne"),
+        Bad("[[JPMorgan Chase chief executive Lloyd Blankfein]] sold shares on Monday.", date="2014-06-09", says="Dimon"),
+        Bad("[[Mario Draghi, the IMF president]], said on Monday that rates were low.", date="2016-06-09", says="Lagarde"),
+        Good("Scottish Labour leader Kezia Dugdale and Labour leader Jeremy Corbyn opened a nursery on Friday.", date="2016-06-09"),
+        Good("Italy’s government, headed by Matteo Renzi, approved a decree on Monday.", date="2015-06-09"),
+        Good("A cousin of President Ronald Reagan was hurt on the road.", date="2016-06-09"),
+        Good("The company once run by Steve Jobs sold more phones.", date="2015-06-09"),
         Good("Mark Carney, the Bank of England governor, opened the vault on Monday.", date="2019-09-10"),
         Good("Teachers fought the school act, which President George W. Bush signed into law in January 2002.", date="2010-05-04"),
         Good("The prime ministers of Norway and Denmark, Erna Solberg and Lars Lokke Rasmussen, called off a trip on Friday.", date="2018-02-09"),
@@ -155,6 +169,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if rows and claim.title == "chancellor" and not claim.said and any(o.title == _EXCHEQUER for r in rows for o in r.offices):
             # "The Chancellor, George Osborne".
             claim = claim._replace(title=_EXCHEQUER, of=frozenset({"United Kingdom"}))
+        elif claim.title == "minister of finance" and claim.of == {"United Kingdom"}:
+            claim = claim._replace(title=_EXCHEQUER)
         if not rows or (rows[0].name, claim.title) in seen:
             continue
         if (then := _then.day(doc, claim, published)) is not None:
@@ -217,6 +233,10 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
         # "The company’s chief executive", "CEO X": of the one body of his that the paragraph has named.
         before = doc.text[doc.block_at(claim.start).span.start : claim.span.end]
         claim = claim._replace(of=frozenset(o.of for o in terms if o.of in before))
+    if claim.title in _HEADS and not any(o.of in claim.of for o in terms) and _busy(rows, day) and not any(p.kind != "city" for of in claim.of for p in doc.knowledge.places(of)):
+        # "X, the IMF president": of a body whose head has another title.
+        claim = claim._replace(title="chief")
+        terms = _terms.own(rows, "chief")
     implied = frozenset() if claim.of or terms else _implied(rows, claim, day)
     places = claim.of or frozenset(o.of for o in terms) or implied
     if none := _no_such_office(doc, claim, rows, places, day):
@@ -227,13 +247,13 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     if len(places) > 1 and len({o.of for o in mine}) == 1:
         # "Congolese": of the one Congo of which the person was it.
         places = frozenset(o.of for o in mine)
-    if not mine and not implied and not (claim.said and any(o.title not in ("representative", "senator") for r in rows for o in r.offices)):
+    if not mine and not implied and not ((claim.said or _busy(rows, day, claim.of)) and any(o.title not in ("representative", "senator") for r in rows for o in r.offices)):
         # A namesake, or a person of whom no office of the kind is known.
         return None
     if claim.title in ("chief", "chief executive", "executive director") and not claim.of:
         # "Opposition chief X", "CEO Elon Musk": of which body is not said, and one may head several.
         return None
-    if not mine and not (claim.title == "chief" and _busy(rows, day)) and (len(places) > 1 or claim.title in ("chief", "chair", "chief executive", "executive director", "governor", "mayor")):
+    if not mine and not (claim.title in ("chief", "chief executive") and _busy(rows, day)) and (len(places) > 1 or claim.title in ("chief", "chair", "leader", "chief executive", "executive director", "governor", "mayor")):
         return None
     past = [o for o in mine if o.end and o.end.exact and o.end.high < day]
     holder = None
@@ -251,6 +271,8 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     return _finding(doc, claim, rows[0], mine, holder, day)
 
 
+#: Titles of heads of bodies.
+_HEADS = frozenset({"president", "chair", "secretary-general", "director-general", "managing director", "executive director"})
 #: Countries whose head of government is called president too.
 _BOTH = frozenset({"Spain", "Bosnia and Herzegovina", "Switzerland", "San Marino", "Andorra", "China", "Myanmar", "Iran", "Yemen", "Libya", "Afghanistan", "Palestine", "Cuba"})
 _TWO = {"president": "prime minister", "prime minister": "president"}
@@ -274,9 +296,9 @@ def _no_such_office(doc: Document, claim: Claim, rows: tuple[Person, ...], place
     )
 
 
-def _busy(rows: tuple[Person, ...], day: dt.date) -> bool:
-    """Whether a person is known in some office on a day."""
-    return any(o.start and o.start.low <= day and (day <= o.end.high if o.end else o.as_of >= day.isoformat()) for r in rows for o in r.offices)
+def _busy(rows: tuple[Person, ...], day: dt.date, of: frozenset[str] | None = None) -> bool:
+    """Whether a person is known in some office on a day; of some bodies, where they are given."""
+    return any((of is None or o.of in of) and o.start and o.start.low <= day and (day <= o.end.high if o.end else o.as_of >= day.isoformat()) for r in rows for o in r.offices)
 
 
 def _implied(rows: tuple[Person, ...], claim: Claim, day: dt.date) -> frozenset[str]:
@@ -284,8 +306,9 @@ def _implied(rows: tuple[Person, ...], claim: Claim, day: dt.date) -> frozenset[
     if "minister " not in claim.title or claim.title == "prime minister" or claim.said:
         return frozenset()
     offices = [o for r in rows for o in r.offices]
-    head = any(o.title in ("chancellor", "prime minister", "president") and o.start and o.start.low <= day and o.end and day <= o.end.high for o in offices)
-    return frozenset(o.of for o in offices) if head and len({o.of for o in offices}) == 1 else frozenset()
+    heads = {o.of for o in offices if o.title in ("chancellor", "prime minister", "president")}
+    head = any(o.of in heads and o.start and o.start.low <= day and o.end and day <= o.end.high for o in offices)
+    return frozenset(heads) if head and len(heads) == 1 else frozenset()
 
 
 def _exact(term: Office) -> bool:
