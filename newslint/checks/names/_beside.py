@@ -21,7 +21,7 @@ _REPRESENTS = regexp(r"(?:,? who)? (?:has |had )?represent(?:s|ed|ing) (?:the )?
 _NATIONS = regexp(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?)[’']s $")
 #: "European Council President Van Rompuy": nobody presides over the council and the commission.
 _HEADS = regexp(r"\b[A-Z][\w’'-]+ (Commission|Council|Parliament|Bank|Assembly|Senate|Court|Committee|Fund) (?:President|Chairman|Chairwoman|Chair) $")
-_OF_PARTY = regexp(r",? (?:of|from|who (?:sits|stands|stood|speaks|leads|represents|ran)(?: for)?) (?:the )?((?:[A-Z][\w’'-]* ){0,3}Party|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})\b")
+_OF_PARTY = regexp(r",? (?:(?:(?:who )?(?:is|was|remains) )?an? (?:[a-z]+ )?member of|of|from|who (?:sits|stands|stood|speaks|leads|represents|ran)(?: for)?) (?:the )?((?:[A-Z][\w’'-]* ){0,3}Party|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})\b")
 _DEEDS = {"defends": Role("side", "defence"), "prosecutes": Role("side", "prosecution"), "keeps goal": Role("position", "goalkeeper"), "kept goal": Role("position", "goalkeeper"), "saddled": Role("racing", "trainer"), "rode": Role("racing", "jockey"), "prosecuting": Role("side", "prosecution"), "defending": Role("side", "defence")}
 _DEED = regexp(r",? (?:who )?(saddled|rode|defends|prosecutes|keeps goal|kept goal)\b(?! for| (?:a |his |her |the )?(?:bikes?|bicycles?|motor\w*|buses|trains?|bus|train|tram|behind|in|out|waves?|on|into|off|along|home))")
 _RIDDEN = regexp(r"\bridden by $")
@@ -45,6 +45,8 @@ def beside(doc: Document, p: Phrase, sentence: Span) -> Iterator[tuple[Role, Spa
         yield _told(Role("party", {"D": "Democratic", "R": "Republican"}[found[1]]), found.start(1), found.end(1))
     elif (found := _IN_BRACKETS.match(text, end)) and (value := party(found[1].lower())):
         yield _told(Role("party", value), found.start(1), found.end(1))
+    elif found and (rows := doc.knowledge.places(found[1])) and rows[0].kind == "country" and len(rows) == 1:
+        yield _told(Role("nation", rows[0].name), *found.span(1))  # "Kovac (Croatia)"
     elif found := _OF_PARTY.match(text, end):
         called = found[1].replace("’", "'").lower()
         if value := party(called) or party(called.removesuffix(" party")) or (found[1].removesuffix(" Party") if called.endswith(" party") else None):

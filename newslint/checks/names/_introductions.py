@@ -7,11 +7,21 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.checks._scales import Case
-from newslint.checks.names._among_people import AT_A_POST, among_full, apposed_to_a_role, leads, with_people
+from newslint.checks.names._among_people import among_full, apposed_to_a_role, at_a_post, leads, with_people
 from newslint.checks.names._grammar import CALLED, roles
 from newslint.checks.names._lists import one_name
 from newslint.checks.names._not_persons import in_a_row, measured, of_a_thing, participle
-from newslint.checks.names._person_use import DESCRIBED, NAMED, OF_A_PERSON, ONLY_A_PERSON, a_role, personal, undergoes, untold
+from newslint.checks.names._person_use import (
+    DESCRIBED,
+    NAMED,
+    OF_A_PERSON,
+    ONLY_A_PERSON,
+    a_role,
+    person_follows,
+    personal,
+    undergoes,
+    untold,
+)
 from newslint.checks.names._renown import camel
 from newslint.document import Document
 from newslint.knowledge.rows import Location, Person, one_edit
@@ -80,7 +90,7 @@ class Bare(NamedTuple):
 
 
 #: What opens a surname of two words; those that are nobody's given name.
-_PARTICLES = frozenset("van von de del della di da dos du la le el al bin ter ten mac st".split())
+_PARTICLES = frozenset("van von de der den del della di da dos du la le el al bin ter ten mac st".split())
 _NEVER_GIVEN = _PARTICLES - frozenset("del al della".split())
 #: A surname at least so common (digits of its bearers) makes "Van Jones" a given name and a surname.
 _COMMON = 5
@@ -102,7 +112,7 @@ def cases(doc: Document) -> Iterator[Case[Bare]]:
             continue
         if _title(doc, first) == "none" and (_capital_before(doc, first) or _things(doc, first) or any(r.kind == "country" for r in doc.knowledge.places(first.text))):
             continue
-        alone = fold(first.text).replace(" ", "-") in one_name() and (full is None or _branch(first, full) != "family later")
+        alone = _by_one_name(doc, first) and (full is None or _branch(first, full) != "family later")
         if len(first.text) > 2 and not alone and not _explained(doc, person) and not (full is None and _another(doc, person, first)):
             yield Case(first.span, [(Bare(first, full), tuple(_evidence(doc, person, first, full)))])
 
@@ -116,14 +126,24 @@ def _things(doc: Document, m: Mention) -> bool:
 def _another(doc: Document, person: Entity, first: Mention) -> bool:
     """Whether a name without a first name is a known place or body, a public person's, or a slip of a name that was given in full."""
     k, word = doc.knowledge, first.text
-    known = fold(word).replace(" ", "-") in one_name() or (not first.title and ((bool(k.known(word)) and not _city(doc, person)) or bool(k.by_demonym(word))))
+    known = _by_one_name(doc, first) or (not first.title and ((bool(k.known(word)) and not _city(doc, person)) or bool(k.by_demonym(word))))
     whole = any((given := _GIVEN.search(doc.text, max(at - 20, 0), at)) and k.name_ranks(given[1])[1] > 1 for at in _places(doc.text, word) if at < first.span.start or doc.text[at - 1] == "-")
     head = k.name_ranks(word.partition("-")[0]) if "-" in word and word.partition("-")[0].lower() not in _PARTICLES else (1, 0)
     racer = not first.title and _RACES.search(doc.text) is not None and max(personal(doc, m) for m in person.mentions[:3]) < OF_A_PERSON
     others = {fold(m.family if m.full and m.family else m.text) for m in doc.names.mentions if (m.full or len(word) > 6) and m.entity != person.id}
     slip = any(one_edit(other, fold(word)) for other in others)
     known = known and not among_full(doc, first) and not (k.name_ranks(word)[0] >= 4 and _told_behind(doc, person))
-    return known or whole or head[1] > head[0] or word.partition("-")[0].lower() in OFFICES or racer or slip or (person.row is not None and person.kind == "person" and not _newly_told(doc, first)) or any(m.before == "the" or m.after in _OF_A_NAME for m in person.mentions)
+    return known or whole or head[1] > head[0] or word.partition("-")[0].lower() in OFFICES or racer or slip or (person.row is not None and person.kind == "person" and not _newly_told(doc, first)) or any(m.before == "the" or _of_a_name(m) for m in person.mentions)
+
+
+def _of_a_name(m: Mention) -> bool:
+    """Whether what a name stands before is called by it: "the Haddad family", not "Haddad’s family"."""
+    return m.after in _OF_A_NAME and not (m.possessive and m.after in _KINDRED)
+
+
+def _by_one_name(doc: Document, m: Mention) -> bool:
+    """Whether a word is the name of somebody who needs no other; "Councillor Bradshaw" is not that one."""
+    return fold(m.text).replace(" ", "-") in one_name() and _title(doc, m) not in ("office", "plain")
 
 
 def _told_behind(doc: Document, person: Entity) -> bool:
@@ -141,16 +161,19 @@ def _alone(doc: Document, m: Mention) -> bool:
     """Whether a name is a surname alone: "Okafor", "Van Wyk", which the layer may take for a given name and a surname."""
     particle = doc.text[m.words[0].start : m.words[0].end] if len(m.words) > 1 else ""
     particle = "" if particle.isupper() else particle.lower()
+    *before, family = m.text.split()
+    led = all(w.lower() in _PARTICLES for w in before)
     if not m.full or not particle:
-        return len(m.words) == 1 or (len(m.words) == 2 and particle in _PARTICLES)
-    rare = doc.knowledge.name_ranks(m.words[-1].of(doc.text).rpartition(" ")[2])[0] < _COMMON
+        return led
+    rare = len(before) > 1 or doc.knowledge.name_ranks(family)[0] < _COMMON
     own = re.search(rf"\b[A-Z][\w’'-]* (?:{re.escape(m.text)}|{re.escape(m.text[0].lower() + m.text[1:])})\b", doc.text)
-    return particle in _NEVER_GIVEN and len(m.words) == 2 and rare and m.order != "family-first" and not doc.knowledge.people(m.text) and own is None
+    return particle in _NEVER_GIVEN and led and rare and m.order != "family-first" and not doc.knowledge.people(m.text) and own is None
 
 
 def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | None) -> Iterator[str]:
     k, word = doc.knowledge, first.text.rpartition(" ")[2] if " " in first.text else first.text
-    uses = [personal(doc, m) for m in person.mentions[:3] if not m.quoted]
+    unquoted = [m for m in person.mentions[:3] if not m.quoted]
+    uses = [personal(doc, m) for m in unquoted]
     use = min(uses) if min(uses) < 0 else max(uses)
     surname, given = k.name_ranks(word)
     parts = [k.name_ranks(p) for p in word.split("-")]
@@ -170,6 +193,8 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         # Only then is the grammar asked for.
         found = {r for m in person.mentions[:3] if not m.quoted for r in roles(doc, m)}
         use = NAMED if CALLED in found and use >= 0 else use
+        if any(m.possessive and u in (ONLY_A_PERSON, OF_A_PERSON) for m, u in zip(unquoted, uses, strict=True)):
+            found = {r for r in found if not r.startswith("owner")}  # whoever has a body, a wife or a knee is a person
         yield from (f"is {r}" for r in found - {CALLED})
     if title == "none" or use != 0:
         yield f"use {use}, {later}"
@@ -204,17 +229,17 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "Indonesian": _indonesian(doc, word),
         "of a place": any(_PLACE_OF.search(doc.text, max(m.span.start - 20, 0), m.span.start) for m in person.mentions),
         "the": any(m.before == "the" for m in person.mentions),
-        "of a name": any(m.after in _OF_A_NAME for m in person.mentions),
+        "of a name": any(_of_a_name(m) for m in person.mentions),
         "elsewhere too": any(m.entity != first.entity and (m.text == word or word in m.text.split() or word == m.text + "s") for m in doc.names.mentions),
         "said": first.after in _SAID,
         "opens": first.opens_sentence,
         "opens the article": first.span.start - block.start < 3 and block.start <= min((m.span.start for m in doc.names.mentions if m.block == "paragraph"), default=0),
         "owns": first.possessive,
         "undergoes": any(undergoes(doc, m) for m in person.mentions[:3]),
-        "he near, alone": he and not others,
+        "he near, alone": (he and not others) or (like and person_follows(doc, first, sentence, strict=True)),
         "among full names": among_full(doc, first),
         "with people": any(with_people(doc, m) for m in person.mentions[:3] if not m.quoted),
-        "at a post": doc.text[: first.span.start].lower().endswith("with ") and AT_A_POST.match(doc.text, first.span.end) is not None,
+        "at a post": any(at_a_post(doc, m) for m in person.mentions[:3] if not m.quoted),
         "named by a role": full is None and use == NAMED and title == "none" and like and (first.after in _SAID or apposed_to_a_role(doc, first) or (max(uses) == NAMED and _BY_ROLE.match(doc.text, first.span.end) is not None)),
         "two words": len(first.words) > 1,
         "an office": _IN_OFFICE.match(doc.text, first.span.end) is not None,
@@ -316,7 +341,7 @@ def _no_person(doc: Document, m: Mention) -> Iterator[str]:
 
 def _exempt(doc: Document, m: Mention) -> bool:
     """Whether a word cannot be a name, or only a credit's."""
-    if {m.before, m.after} & _VERSUS or (m.title or "").lower() == "don" or m.after in _KINDRED or _COUPLE.search(doc.text, max(m.span.start - 20, 0), m.span.start) or m.text.lower() in OPENERS or m.text.rpartition("-")[2].lower() in OFFICES or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$|\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or camel(m.text):
+    if {m.before, m.after} & _VERSUS or (m.title or "").lower() == "don" or (m.after in _KINDRED and not m.possessive) or _COUPLE.search(doc.text, max(m.span.start - 20, 0), m.span.start) or m.text.lower() in OPENERS or m.text.rpartition("-")[2].lower() in OFFICES or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$|\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or camel(m.text):
         return True
     return _CREDIT.match(doc.text, doc.sentence_at(m.span.start).start) is not None
 
