@@ -54,6 +54,8 @@ _GAINS = regexp(r"\b(?:sworn in|elected|appointed|named|installed|confirmed|inau
 _IF = regexp(r"[“\"]?If (?:he|she|elected|chosen|confirmed)\b")
 #: "Next up for the Moroccan is Ana Duarte"
 _OBJECT = regexp(r"\b(?:for|to|of|with|by|against|from|before|behind|opposite) $")
+#: Pronouns that a first name's sex has not: Enda, Shirley and Jodee may be men's names where the text says "he".
+_OTHER_SEX = {"m": regexp(r"\b(?:she|hers?|herself)\b", re.IGNORECASE), "f": regexp(r"\b(?:he|his|him|himself)\b", re.IGNORECASE)}
 #: "Mr X", "Mrs Justice X"
 _STYLE = regexp(r"(?<!First )(?<!Our )\b(Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Baron(?:ess)?|(?:Visc|C)ount(?:ess)?|Earl|Father|Sister)\.? (?:Justice |Speaker |President |Chairman |Commissioner )?$")
 #: The person of a phrase, how it is tied to him, and the name that it is tied by.
@@ -139,7 +141,7 @@ class Cast:
                     person.sex = sex
                 if p.mention.full and p.mention.order == "given-first" and not any(c.how == "given" for c in person.claims):
                     given = p.span.of(text).split()[0]
-                    if sex := self.doc.knowledge.sex_of(given):
+                    if (sex := self.doc.knowledge.sex_of(given)) and not _OTHER_SEX[sex].search(text):
                         person.claims.append(Claim(Role("sex", "Mr" if sex == "m" else "Ms"), Span(p.start, p.start + len(given)), "given", number, full=True))
                 if styled := _STYLE.search(text, max(p.start - 24, sentence.start), p.start):
                     person.claims.append(Claim(Role("sex", "Mr" if sex_of_noun(styled[1]) == "m" else "Ms"), Span(styled.start(1), styled.end(1)), "title", number))

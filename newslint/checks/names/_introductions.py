@@ -16,9 +16,7 @@ from newslint.checks.names._person_use import (
     NAMED,
     OF_A_PERSON,
     ONLY_A_PERSON,
-    a_role,
-    person_follows,
-    personal,
+    a_role, personal,
     undergoes,
     untold,
 )
@@ -172,8 +170,7 @@ def _alone(doc: Document, m: Mention) -> bool:
 
 def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | None) -> Iterator[str]:
     k, word = doc.knowledge, first.text.rpartition(" ")[2] if " " in first.text else first.text
-    unquoted = [m for m in person.mentions[:3] if not m.quoted]
-    uses = [personal(doc, m) for m in unquoted]
+    uses = [personal(doc, m) for m in person.mentions[:3] if not m.quoted]
     use = min(uses) if min(uses) < 0 else max(uses)
     surname, given = k.name_ranks(word)
     parts = [k.name_ranks(p) for p in word.split("-")]
@@ -193,7 +190,7 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         # Only then is the grammar asked for.
         found = {r for m in person.mentions[:3] if not m.quoted for r in roles(doc, m)}
         use = NAMED if CALLED in found and use >= 0 else use
-        if any(m.possessive and u in (ONLY_A_PERSON, OF_A_PERSON) for m, u in zip(unquoted, uses, strict=True)):
+        if first.possessive and uses[:1] == [ONLY_A_PERSON]:
             found = {r for r in found if not r.startswith("owner")}  # whoever has a body, a wife or a knee is a person
         yield from (f"is {r}" for r in found - {CALLED})
     if title == "none" or use != 0:
@@ -236,7 +233,7 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "opens the article": first.span.start - block.start < 3 and block.start <= min((m.span.start for m in doc.names.mentions if m.block == "paragraph"), default=0),
         "owns": first.possessive,
         "undergoes": any(undergoes(doc, m) for m in person.mentions[:3]),
-        "he near, alone": (he and not others) or (like and person_follows(doc, first, sentence, strict=True)),
+        "he near, alone": he and not others,
         "among full names": among_full(doc, first),
         "with people": any(with_people(doc, m) for m in person.mentions[:3] if not m.quoted),
         "at a post": any(at_a_post(doc, m) for m in person.mentions[:3] if not m.quoted),
@@ -286,6 +283,8 @@ _QUOTED_BEFORE = regexp(r"[,.!?][”\"’'],? (?:[\w’'-]+ ){1,3}$")
 #: "She will play Sandoval of Colombia"
 _MEETS = regexp(r"\b(?:play(?:s|ed|ing)?|fac(?:es?|ed|ing)|beat(?:s|ing)?|defeat(?:s|ed|ing)?|meets?|met|against|past|over|(?:lost|loses?|losing|fell) to|behind|ahead of) $")
 _OF_A_LAND = regexp(r",? (?:of|from) (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
+#: "Howard and Jean Trembath"
+_AND_SPOUSE = regexp(r" and [A-Z][a-z’'-]+ [A-Z][a-z]")
 #: "Mr and Mrs Wong"
 _COUPLE = regexp(r"\b(?:Mr|Dr|Prof)\.? and (?:Mrs|Ms|Dr)\.? $")
 _VERSUS = frozenset("v vs versus".split())
@@ -342,6 +341,8 @@ def _no_person(doc: Document, m: Mention) -> Iterator[str]:
 def _exempt(doc: Document, m: Mention) -> bool:
     """Whether a word cannot be a name, or only a credit's."""
     if {m.before, m.after} & _VERSUS or (m.title or "").lower() == "don" or (m.after in _KINDRED and not m.possessive) or _COUPLE.search(doc.text, max(m.span.start - 20, 0), m.span.start) or m.text.lower() in OPENERS or m.text.rpartition("-")[2].lower() in OFFICES or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$|\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or camel(m.text):
+        return True
+    if _AND_SPOUSE.match(doc.text, m.span.end) and doc.knowledge.name_ranks(m.text)[1] > 3:
         return True
     return _CREDIT.match(doc.text, doc.sentence_at(m.span.start).start) is not None
 

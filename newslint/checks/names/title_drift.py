@@ -131,6 +131,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Spa
         Bad("{{Trainer}} Joe Dunne ran three horses. [[Jockey]] Dunne said that the grass was wet."),
         Bad("{{Labour}} MP Fiona Greer said no. The [[Conservative]] MP called on the council to think again."),
         Good("Carlos Vidal should stay in jail, a French prosecutor has said. The Venezuelan revolutionary, 67, denies it all."),
+        Good("Enda Malone has come home. Mr Malone said that he was tired."),
         Good("Claire Roche bakes; her husband, Paul, sells. Mr Roche is up at four."),
         Good("Sen. Ida Moss lost her House seat to win this one. Rep. Moss will be sworn in as senator in May."),
         Good("Joan Parry, the ambassador to Britain, left London. The ambassador to the United Kingdom, Parry, was calm."),
