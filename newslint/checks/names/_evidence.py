@@ -142,7 +142,7 @@ _TOLD_CHANGE = regexp(
     r"as (?:he|she) (?:became|now is|then was)|became an? (?:Democrat|Republican|Conservative|independent)|succeed(?:s|ed|ing) (?:him|her)self|as [\w ]{1,40} still calls? (?:him|her))\b"
 )
 #: Who goes on in office is sworn in again.
-_ANOTHER_TERM = regexp(r"\bre-?elected\b|\b(?:won|wins|winning) (?:an?|another|his|her) (?:second|third|fourth|fifth|\w+th|final|new|another)? ?(?:[\w-]+ )?term\b")
+_ANOTHER_TERM = regexp(r"\bre-?elected\b|\b(?:won|wins|winning) (?:another|(?:an?|his|her) (?:second|third|\w+th|final|new)) (?:[\w-]+ )?term\b")
 #: "OPEC president": ministers preside over such bodies in turn.
 _OF_BODY = regexp(r"\b(?!US |UK |UAE |DRC )[A-Z]{3,}(?:[’']s)? $")
 _BEFORE_THAT = regexp(r"\b(?:[Bb]efore|[Pp]reviously|[Uu]ntil|[Ee]arlier|[Tt]hen|[Oo]nce|[Ff]ormerly|(?:years|months|decades) ago)\b")

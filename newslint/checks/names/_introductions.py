@@ -16,7 +16,8 @@ from newslint.checks.names._person_use import (
     NAMED,
     OF_A_PERSON,
     ONLY_A_PERSON,
-    a_role, personal,
+    a_role,
+    personal,
     undergoes,
     untold,
 )
