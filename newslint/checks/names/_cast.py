@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from newslint.checks.names._bearers import groups, lesser
 from newslint.checks.names._beside import beside
@@ -55,10 +54,6 @@ _GAINS = regexp(r"\b(?:sworn in|elected|appointed|named|installed|confirmed|inau
 _IF = regexp(r"[“\"]?If (?:he|she|elected|chosen|confirmed)\b")
 #: "Next up for the Moroccan is Ana Duarte"
 _OBJECT = regexp(r"\b(?:for|to|of|with|by|against|from|before|behind|opposite) $")
-#: Pronouns that go against a first name's sex: Shirley is a man where the text says "he".
-_OTHER_SEX = {"m": regexp(r"\b(?:she|hers?|herself)\b", re.IGNORECASE), "f": regexp(r"\b(?:he|his|him|himself)\b", re.IGNORECASE)}
-#: "Mr X", "Mrs Justice X"
-_STYLE = regexp(r"(?<!First )(?<!Our )\b(Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Baron(?:ess)?|(?:Visc|C)ount(?:ess)?|Earl|Father|Sister)\.? (?:Justice |Speaker |President |Chairman |Commissioner )?$")
 #: The person of a phrase, how it is tied to him, and the name that it is tied by.
 Link = tuple[Person, str, Phrase | None]
 _BODY = frozenset(["paragraph", "item", "quote"])
@@ -140,10 +135,6 @@ class Cast:
                 before = text[max(p.start - 12, sentence.start) : p.start]
                 if sex := sex_of_title(title) or sex_of_title(re.sub(r"\W+$", "", before.strip().rpartition(" ")[2])):
                     person.sex = sex
-                if styled := _STYLE.search(text, max(p.start - 24, sentence.start), p.start):
-                    person.claims.append(Claim(Role("sex", "Mr" if sex_of_noun(styled[1]) == "m" else "Ms"), Span(*styled.span(1)), "title", number))
-                elif p.mention.full and p.mention.order == "given-first" and not any(c.how == "given" for c in person.claims):
-                    person.claims += self._by_first_name(p, number)
                 person.claims += [Claim(role, span, how, number) for role, span, how in beside(self.doc, p, sentence)]
                 if aged := _AGED.match(text, p.span.end):
                     person.nouns |= {f"{aged[1]}-year-old"} | ({"teenager"} if aged[1][0] == "1" else set())
@@ -170,12 +161,6 @@ class Cast:
         for one, role, span, how in clauses(self.doc, sentence, items, ids, lambda at, own: self._whose(at, own, number, items, who)):
             if not any(c.role == role and c.span == span for c in self.people[one].claims):
                 self.people[one].claims.append(Claim(role, span, how, number))
-
-    def _by_first_name(self, p: Phrase, number: int) -> Iterator[Claim]:
-        """What a full name's first name says of the sex of its bearer, if it is a common one and no pronoun of the article goes against it."""
-        given, k = p.span.of(self.doc.text).split()[0], self.doc.knowledge
-        if k.name_ranks(given)[1] >= 5 and (sex := k.sex_of(given)) and not _OTHER_SEX[sex].search(self.doc.text):
-            yield Claim(Role("sex", "Mr" if sex == "m" else "Ms"), Span(p.start, p.start + len(given)), "given", number, full=True)
 
     def _name_late(self, person: Person) -> None:
         """A name at the start of a sentence is the only one's who has been spoken of: "A builder must pay. Kevin Lampitt had"."""

@@ -11,17 +11,9 @@ from newslint.checks.names._among_people import among_full, apposed_to_a_role, a
 from newslint.checks.names._grammar import CALLED, roles
 from newslint.checks.names._lists import one_name
 from newslint.checks.names._not_persons import in_a_row, measured, of_a_thing, participle
-from newslint.checks.names._person_use import (
-    DESCRIBED,
-    NAMED,
-    OF_A_PERSON,
-    ONLY_A_PERSON,
-    a_role,
-    personal,
-    undergoes,
-    untold,
-)
+from newslint.checks.names._person_use import DESCRIBED, NAMED, OF_A_PERSON, ONLY_A_PERSON, a_role, personal, undergoes, untold
 from newslint.checks.names._renown import camel
+from newslint.checks.names._surnames import common_noun, indonesian, surname_like
 from newslint.document import Document
 from newslint.knowledge.rows import Location, Person, one_edit
 from newslint.layers.names import Entity, Mention
@@ -183,11 +175,11 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
     if title == "state" and not k.by_family(word):
         title = "office"
     low = word.lower()
-    noun = _noun(doc, word)
+    noun = common_noun(doc, word)
     lexical = "noun" if noun else "word" if k.is_word(low) else "no word"
     later = "never" if full is None else "later"
     yield from (branch, f"title {title}, {later}")
-    if (like := _surname_like(doc, word)) or use > 0:
+    if (like := surname_like(doc, word)) or use > 0:
         # Only then is the grammar asked for.
         found = {r for m in person.mentions[:3] if not m.quoted for r in roles(doc, m)}
         use = NAMED if CALLED in found and use >= 0 else use
@@ -224,7 +216,7 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "famous": listed and not elsewhere,
         f"title {title}, a surname": title != "none" and (surname >= max(given, 3) or (surname == given == 0 and lexical == "no word")),
         "one of a row": person.row is not None and person.kind == "person",
-        "Indonesian": _indonesian(doc, word),
+        "Indonesian": indonesian(doc, word),
         "of a place": any(_PLACE_OF.search(doc.text, max(m.span.start - 20, 0), m.span.start) for m in person.mentions),
         "the": any(m.before == "the" for m in person.mentions),
         "of a name": any(_of_a_name(m) for m in person.mentions),
@@ -372,18 +364,6 @@ def _city(doc: Document, person: Entity) -> bool:
     )
 
 
-def _noun(doc: Document, word: str) -> bool:
-    """Whether a word is a common noun, which has a plural: the list of words holds many names that have none."""
-    k, lower = doc.knowledge, word.lower()
-    return k.is_word(lower) and (k.is_word(lower + "s") or k.name_ranks(word)[0] < 3)
-
-
-
-def _indonesian(doc: Document, word: str) -> bool:
-    """Whether a word looks like the only name that a person of Indonesia has, where the article speaks of that country."""
-    return re.fullmatch(r"\w+(?:to|no|so|yo|wati|wan|man|ni|ti|din|inho)", word) is not None and (word.endswith("inho") or re.search(r"\b(?:Indonesia\w*|Jakarta|Java\w*|Sumatra|Bali\w*|Surabaya)\b", doc.text) is not None)
-
-
 def _capital_before(doc: Document, m: Mention) -> bool:
     """Whether the word before in the sentence is written with a capital, as a given name or a title is: "Tore Lund", "Father Quintero"."""
     found = _CAPITAL.search(doc.text, doc.sentence_at(m.span.start).start, m.span.start)
@@ -406,21 +386,3 @@ def _given_title(doc: Document, m: Mention) -> bool:
     """Whether the title before a name is rather a given name: "Dean Harrigan, 43, of Leeds", where no dean is spoken of."""
     title = m.title or ""
     return title.istitle() and " " not in title and doc.knowledge.name_ranks(title)[1] > 5 and re.search(rf"\b(?:the|a|its|an?\w+) {title.lower()}\b|\b[Uu]niversity|\b[Cc]ollege|\b[Ss]chool|\b[Cc]athedral|\b[Ff]aculty", doc.text) is None
-
-
-def _surname_like(doc: Document, word: str) -> bool:
-    """Whether a word may be a surname: rather one than a given name or an English word, or known of neither."""
-    k = doc.knowledge
-    if "-" in word:
-        parts = word.split("-")
-        return all(len(p) > 2 and p[:1].isupper() and (k.is_surname(p) or not k.is_word(p.lower())) and not k.places(p) for p in parts)
-    surname, given = k.name_ranks(word)
-    if given > surname:
-        # A given name alone is how Malays, Ethiopians, Burmese and Vietnamese are called; one that is common in English is a child's or a storm's,
-        # and behind a full name it is a relative's.
-        return given <= 4 and not any(m.full for m in doc.names.mentions)
-    if surname:
-        return surname >= 4 or not k.is_word(word.lower())
-    # "Nightwing" is made of words.
-    made = any(k.is_word(word[:i].lower()) and k.is_word(word[i:].lower()) for i in range(3, len(word) - 2))
-    return len(word) >= 5 and not made and not k.is_word(word.lower()) and not k.place_codes(word)
