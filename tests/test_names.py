@@ -49,6 +49,7 @@ def entity(text: str, name: str) -> Entity:
         ("Robert Downey Jr. and Sammy Davis, Jr., sang.", ["Robert Downey", "Sammy Davis"]),
         ("New Caledonia votes today. New York waits.", ["New Caledonia", "New York"]),
         ("Allies of Min Aung Hlaing sang. Dean Martin sang with them.", ["Min Aung Hlaing", "Dean Martin"]),
+        ("Peter ole Sankan and Jógvan við Keldu left. Sandoval succeeds Ana Lund.", ["Peter ole Sankan", "Jógvan við Keldu", "Sandoval", "Ana Lund"]),
         ("Will Trump win? Even Biden doubts it. Biden and Trump left.", ["Trump", "Biden", "Biden", "Trump"]),
     ],
 )

@@ -8,12 +8,37 @@ from newslint.checks.names._person_use import a_role
 from newslint.checks.names._readings import person_noun
 from newslint.document import Document
 from newslint.layers.names import Mention
-from newslint.layers.names.lexicon import KIN
+from newslint.layers.names.lexicon import KIN, OFFICES
 from newslint.regexp import regexp
 from newslint.source import Span
 
 #: "With Halvorsen in goal".
-AT_A_POST = regexp(r" (?:in (?:goal|charge|command|midfield|defence|attack|nets?|hospital|custody|jail|prison)|at the (?:helm|wheel|controls|piano|crease)|behind the (?:wheel|desk|counter)|up front|(?:out )?injured)\b")
+_AT_A_POST = regexp(r" (?:in (?:goal|charge|command|midfield|defence|attack|nets?|hospital|custody|jail|prison)|at the (?:helm|wheel|controls|piano|crease)|behind the (?:wheel|desk|counter)|up front|(?:out )?injured)\b")
+
+#: "will replace Nyman as chief executive", "picked Moreau to succeed Anna Schmidt".
+_APPOINTS = regexp(
+    r"\b(?:replac|succeed|nam|appoint|pick|choos|chose|hir|elect|re-elect|nominat|promot|oust|sack|fir|dismiss|install|confirm|recruit|unveil|remov|reappoint|introduc|present|announc|select|keep|kept|retain|swore in|swear in)(?:e?s|ed|ing|e)? $"
+)
+_TO_A_POST = regexp(rf" (?:as|to be)(?: (?:the|an?|its|their|his|her|new|next|first))* (?:(?!(?:of|for|in|to|by|and)\b)[\w’'-]+ ){{0,3}}?(?:{'|'.join(sorted(OFFICES - {'auditor', 'adviser', 'advisor', 'partner'}))})\b(?! sponsors?\b)")
+#: "signed Haugland from Rosenborg", "loaned Petit to Lyon"
+_SIGNED = regexp(r"\b(?:(?:re-)?sign(?:ed|ing)|loan(?:ed|ing)) $")
+_FROM_A_SIDE = regexp(r" (?:from|to) [A-Z]| on (?:loan|a (?:free|(?:one|two|three|four|five|six)-(?:year|month)))\b")
+_AFTER_SOMEBODY = regexp(r" (?:as|to (?:succeed|replace)) (?:the |its )?$")
+
+
+def at_a_post(doc: Document, m: Mention) -> bool:
+    """Whether the bearer of a name holds a post, or is given or taken one: "With X in goal", "will replace X as chief executive"."""
+    sentence = doc.sentence_at(m.span.start)
+    before = doc.text[sentence.start : m.span.start]
+    if before.lower().endswith("with ") and _AT_A_POST.match(doc.text, m.span.end):
+        return True
+    if _SIGNED.search(before) and _FROM_A_SIDE.match(doc.text, m.span.end):
+        return True
+    if not _APPOINTS.search(before):
+        return False
+    return _TO_A_POST.match(doc.text, m.span.end) is not None or any(
+        o.full and _AFTER_SOMEBODY.fullmatch(doc.text, m.span.end, o.span.start) for o in doc.names.mentions_in(Span(m.span.end, sentence.end))
+    )
 
 
 def among_full(doc: Document, m: Mention) -> bool:
@@ -30,6 +55,7 @@ def among_full(doc: Document, m: Mention) -> bool:
 
 #: "Lindqvist beat Sarah Connelly 6-4", "Nakagawa and two colleagues".
 _BEAT = regexp(r" (?:(?:has|had|will|also|then|later|narrowly|easily) )?(?:beat|beats|defeated|outlasted|downed|overcame|stunned|upset|(?:lost|loses|fell) to|faces?|meets?|play(?:s|ed)?|thanked|replaces|replaced|succeeds|succeeded|married|divorced|hugged|sacked|fired) (?:[A-Z][a-z]+[’']s )?$")
+_SUCCEEDS = regexp(r" (?:(?:has|had|will|also|then|later) )?(?:succeeds?|succeeded) $")
 _WITH_HIS = regexp(r" and (?:his|her|(?:two|three|four|five|six|several|other|some)(?: of (?:his|her))?) (?:[a-z]+ )?(?:colleagues?|friends?|co-(?:authors|defendants|accused|workers)|accomplices|classmates|team-?mates|wife|husband|children|sons?|daughters?|students?|climbers?)\b")
 
 
@@ -38,7 +64,8 @@ def with_people(doc: Document, m: Mention) -> bool:
     end = doc.sentence_at(m.span.start).end
     if _WITH_HIS.match(doc.text, m.span.end):
         return True
-    return any(o.kind == "person" and o.full and _BEAT.fullmatch(doc.text, m.span.end, o.span.start) for o in doc.names.mentions_in(Span(m.span.end, end)))
+    behind = doc.names.mentions_in(Span(m.span.end, end))
+    return any((o.kind == "person" and o.full and _BEAT.fullmatch(doc.text, m.span.end, o.span.start)) or (o.kind == "unknown" and len(o.words) == 2 and _SUCCEEDS.fullmatch(doc.text, m.span.end, o.span.start)) for o in behind)
 
 
 #: "The union's negotiator, Oduya, walked out".

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newslint.checks.names._phrases import Phrase, Reader
 from newslint.document import Document
 from newslint.layers.names import Entity
-from newslint.layers.names.lexicon import HONORIFICS, OFFICES, QUALIFIERS
+from newslint.layers.names.lexicon import HONORIFICS, OFFICES, PERSON_PARTICLES, QUALIFIERS
 from newslint.layers.names.persons import fold
 from newslint.regexp import regexp
 
@@ -22,6 +22,10 @@ def groups(doc: Document, reader: Reader) -> dict[int, int]:
             out[e.id] = e.id
         elif e.kind == "unknown":
             unsure.append(e)
+    wholes = {e.id: fold(e.name) for e in doc.names.entities if e.id in out}
+    for one, name in wholes.items():
+        if name.split()[0] in PERSON_PARTICLES and len(same_end := [n for n, whole in wholes.items() if whole.endswith(" " + name)]) == 1:
+            out[one] = same_end[0]  # "De Wit", of "Eva de Wit"
     unsure = [e for e in unsure if e.mentions and not all(w.lower() in OFFICES | QUALIFIERS for w in reader.name_inside(e.mentions[0]).of(doc.text).split())]
     for e in doc.names.entities:
         if e.id in out:

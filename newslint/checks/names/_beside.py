@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newslint.checks.names._offices import party
 from newslint.checks.names._phrases import Phrase
 from newslint.checks.names._roles import Role, plain, roles_at
 from newslint.document import Document
+from newslint.layers.names.people import sex_of_noun
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -21,7 +23,11 @@ _REPRESENTS = regexp(r"(?:,? who)? (?:has |had )?represent(?:s|ed|ing) (?:the )?
 _NATIONS = regexp(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?)[’']s $")
 #: "European Council President Van Rompuy": nobody presides over the council and the commission.
 _HEADS = regexp(r"\b[A-Z][\w’'-]+ (Commission|Council|Parliament|Bank|Assembly|Senate|Court|Committee|Fund) (?:President|Chairman|Chairwoman|Chair) $")
-_OF_PARTY = regexp(r",? (?:of|from|who (?:sits|stands|stood|speaks|leads|represents|ran)(?: for)?) (?:the )?((?:[A-Z][\w’'-]* ){0,3}Party|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})\b")
+_OF_PARTY = regexp(r",? (?:(?:(?:who )?(?:is|was|remains) )?an? (?:[a-z]+ )?member of|of|from|who (?:sits|stands|stood|speaks|leads|represents|ran)(?: for)?) (?:the )?((?:[A-Z][\w’'-]* ){0,3}Party|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})\b")
+#: Pronouns that go against a first name's sex: Shirley is a man where the text says "he".
+_OTHER_SEX = {"m": regexp(r"\b(?:she|hers?|herself)\b", re.IGNORECASE), "f": regexp(r"\b(?:he|his|him|himself)\b", re.IGNORECASE)}
+#: "Mr X", "Mrs Justice X"
+_STYLE = regexp(r"(?<!First )(?<!Our )\b(Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Baron(?:ess)?|(?:Visc|C)ount(?:ess)?|Earl|Father|Sister)\.? (?:Justice |Speaker |President |Chairman |Commissioner )?$")
 _DEEDS = {"defends": Role("side", "defence"), "prosecutes": Role("side", "prosecution"), "keeps goal": Role("position", "goalkeeper"), "kept goal": Role("position", "goalkeeper"), "saddled": Role("racing", "trainer"), "rode": Role("racing", "jockey"), "prosecuting": Role("side", "prosecution"), "defending": Role("side", "defence")}
 _DEED = regexp(r",? (?:who )?(saddled|rode|defends|prosecutes|keeps goal|kept goal)\b(?! for| (?:a |his |her |the )?(?:bikes?|bicycles?|motor\w*|buses|trains?|bus|train|tram|behind|in|out|waves?|on|into|off|along|home))")
 _RIDDEN = regexp(r"\bridden by $")
@@ -31,6 +37,7 @@ _TRAINED = regexp(r"\b(?:trained|saddled) by $")
 def beside(doc: Document, p: Phrase, sentence: Span) -> Iterator[tuple[Role, Span, str]]:
     """What the words right before and behind a name say of its bearer, and how they are tied to it."""
     text, end = doc.text, p.span.end
+    yield from _sex(doc, p, sentence)
     if (owned := _NATIONS.search(text, sentence.start, p.start)) and (rows := doc.knowledge.places(owned[1])) and rows[0].kind == "country":
         yield _told(Role("nation", rows[0].name), *owned.span(1))
     elif owned and (value := party(owned[1].lower())):
@@ -45,6 +52,8 @@ def beside(doc: Document, p: Phrase, sentence: Span) -> Iterator[tuple[Role, Spa
         yield _told(Role("party", {"D": "Democratic", "R": "Republican"}[found[1]]), found.start(1), found.end(1))
     elif (found := _IN_BRACKETS.match(text, end)) and (value := party(found[1].lower())):
         yield _told(Role("party", value), found.start(1), found.end(1))
+    elif found and (rows := doc.knowledge.places(found[1])) and rows[0].kind == "country" and len(rows) == 1:
+        yield _told(Role("nation", rows[0].name), *found.span(1))  # "Kovac (Croatia)"
     elif found := _OF_PARTY.match(text, end):
         called = found[1].replace("’", "'").lower()
         if value := party(called) or party(called.removesuffix(" party")) or (found[1].removesuffix(" Party") if called.endswith(" party") else None):
@@ -73,6 +82,17 @@ def beside(doc: Document, p: Phrase, sentence: Span) -> Iterator[tuple[Role, Spa
         yield _told(_DEEDS["rode"], p.start - 10, p.start - 1, "deed")
     if _TRAINED.search(text, sentence.start, p.start):
         yield _told(_DEEDS["saddled"], p.start - 11, p.start - 1, "deed")
+
+
+def _sex(doc: Document, p: Phrase, sentence: Span) -> Iterator[tuple[Role, Span, str]]:
+    """What a courtesy title says of its bearer's sex; without one what a common first name says, if no pronoun of the article goes against it."""
+    if styled := _STYLE.search(doc.text, max(p.start - 24, sentence.start), p.start):
+        yield _told(Role("sex", "Mr" if sex_of_noun(styled[1]) == "m" else "Ms"), *styled.span(1), "title")
+    elif p.mention is not None and p.mention.full and p.mention.order == "given-first":
+        given = p.span.of(doc.text).split()[0]
+        sex = doc.knowledge.sex_of(given) if doc.knowledge.name_ranks(given)[1] >= 5 else ""
+        if sex and not _OTHER_SEX[sex].search(doc.text):
+            yield _told(Role("sex", "Mr" if sex == "m" else "Ms"), p.start, p.start + len(given), "given")
 
 
 def _told(role: Role, start: int, end: int, how: str = "beside") -> tuple[Role, Span, str]:

@@ -47,14 +47,13 @@ _AS_BEFORE = regexp(r"\b[Aa]s $")
 #: "the Rt Rev", before a name that a role stands before.
 _STYLES = regexp(r"(?:the )?(?:(?:Rt|Right|Very|Most|Ven|Hon|Rev|Reverend|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Prof|Professor)\.? )+$")
 _SEATED = regexp(r" (?:for|from|of) (?:the )?([A-Z][\w’'-]+(?: (?:and |upon |on |of )?[A-Z][\w’'-]+){0,3})")
+_POSTED_TO = regexp(r" to (?:the )?([A-Z][\w’'-]+(?: (?:and |of )?[A-Z][\w’'-]+){0,2})")
 _EMPLOYED = regexp(r" (?:at|of|from|with|for) (?:the )?((?:[A-Z][\w’'-]+ ){0,2}University(?: of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?)")
 _STATE_FIRST = regexp(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:[Gg]ov|[Ss]en)")
 _GAINS = regexp(r"\b(?:sworn in|elected|appointed|named|installed|confirmed|inaugurated|bec(?:ame|omes?))(?: (?:on|last|this) \w+)?(?: as)?(?: an?| the)?(?: [A-Z][\w ]*[’']s(?: (?:youngest|first|new|next|oldest))?)? $")
 _IF = regexp(r"[“\"]?If (?:he|she|elected|chosen|confirmed)\b")
 #: "Next up for the Moroccan is Ana Duarte"
 _OBJECT = regexp(r"\b(?:for|to|of|with|by|against|from|before|behind|opposite) $")
-#: "Mr X", "Mrs Justice X"
-_STYLE = regexp(r"\b(Mr|Mrs|Ms|Miss|Sir|Dame)\.? (?:Justice |Speaker |President |Chairman |Commissioner )?$")
 #: The person of a phrase, how it is tied to him, and the name that it is tied by.
 Link = tuple[Person, str, Phrase | None]
 _BODY = frozenset(["paragraph", "item", "quote"])
@@ -136,8 +135,6 @@ class Cast:
                 before = text[max(p.start - 12, sentence.start) : p.start]
                 if sex := sex_of_title(title) or sex_of_title(re.sub(r"\W+$", "", before.strip().rpartition(" ")[2])):
                     person.sex = sex
-                if styled := _STYLE.search(text, max(p.start - 24, sentence.start), p.start):
-                    person.claims.append(Claim(Role("sex", "Mr" if sex_of_title(styled[1]) == "m" else "Ms"), Span(styled.start(1), styled.end(1)), "title", number))
                 person.claims += [Claim(role, span, how, number) for role, span, how in beside(self.doc, p, sentence)]
                 if aged := _AGED.match(text, p.span.end):
                     person.nouns |= {f"{aged[1]}-year-old"} | ({"teenager"} if aged[1][0] == "1" else set())
@@ -157,7 +154,7 @@ class Cast:
                 if not p.undone and (place := _EMPLOYED.match(text, p.span.end)) is not None and p.head not in ("captain", "chief"):
                     person.claims.append(Claim(Role("of", place[1]), Span(*place.span(1)), how, number))
                 if how in ("beside", "title", "is", "gained", "holds") and not p.undone and (seat := self._seat(p)) is not None:
-                    person.claims.append(Claim(Role("seat", seat.of(text)), Span(p.span.start, max(seat.end, self._stop(p))), how, number))
+                    person.claims.append(Claim(seat.role, Span(p.span.start, max(seat.span.end, self._stop(p))), how, number))
                 continue
             who[k] = self._noun(number, p, telegram, items, k, who)
         ids = [w.id if w is not None else None for w in who]
@@ -280,20 +277,21 @@ class Cast:
         """Where a phrase ends with the full stop of its short form."""
         return max([p.span.end, *(t.span.end for t in p.told)])
 
-    def _seat(self, p: Phrase) -> Span | None:
-        """The place that elects whoever a phrase speaks of: "the MP for Weldon", "Texas Gov."."""
-        if p.head in ("mp", "td", "msp", "mep", "member", "backbencher"):
-            found = _SEATED.match(self.doc.text, p.span.end)
-            return Span(*found.span(1)) if found else None
-        if p.head == "mayor":
-            found = _SEATED.match(self.doc.text, p.span.end)
-            return Span(*found.span(1)) if found else p.owner if p.owner is not None and self.doc.text[p.owner.start].isupper() else None
-        if p.head not in ("governor", "gov", "senator", "sen"):
+    def _seat(self, p: Phrase) -> Told | None:
+        """The place that elects whoever a phrase speaks of, or where he is posted: "the MP for Weldon", "Texas Gov.", "ambassador to Japan"."""
+        text, places = self.doc.text, self.doc.knowledge.places
+        found = _SEATED.match(text, p.span.end)
+        if p.head == "ambassador" and (sent := _POSTED_TO.match(text, p.span.end)):
+            row = next((r for r in places(sent[1]) if r.kind in ("country", "city")), None)
+            return Told(Role("seat", row.name if row.kind == "country" else row.country), Span(*sent.span(1))) if row else None
+        if p.head == "mayor" and not found and p.owner is not None and text[p.owner.start].isupper():
+            return Told(Role("seat", p.owner.of(text)), p.owner)
+        if p.head in ("governor", "gov", "senator", "sen"):
+            found = found or _STATE_FIRST.match(text, p.span.start)
+            found = found if found and any(r.code.startswith("US-") for r in places(found[1])) else None
+        elif p.head not in ("mp", "td", "msp", "mep", "member", "backbencher", "mayor"):
             return None
-        found = _SEATED.match(self.doc.text, p.span.end) or _STATE_FIRST.match(self.doc.text, p.span.start)
-        if found is None or not any(r.code.startswith("US-") for r in self.doc.knowledge.places(found[1])):
-            return None
-        return Span(*found.span(1))
+        return Told(Role("seat", found[1]), Span(*found.span(1))) if found else None
 
     def _of(self, p: Phrase) -> Person:
         person = self._person(p)
@@ -342,7 +340,7 @@ class Cast:
                 return recent
             return self._new(number, p, "intro") if not same else None
         if (seat := self._seat(p)) is not None:
-            p = p._replace(told=(*p.told, Told(Role("seat", seat.of(self.doc.text)), seat)))
+            p = p._replace(told=(*p.told, seat))
         if not p.picked or telegram:
             self.meant.append(Meant(p, number, frozenset(w.id for w in same)))
         fits = [w for w in self.people.values() if w.seen and any(c.role.scale == t.role.scale and related(c.role, t.role) and not w.owned for c in w.claims for t in special)]

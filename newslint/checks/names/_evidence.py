@@ -45,7 +45,7 @@ _TIMES = regexp(r"\b(?:[Ii]n|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring|[Oo]f) (?:19|20)\d
 _WHICH = regexp(r", (?:who|whose|whom) ")
 #: Which one is meant: "the rescue pilot who looked for him".
 _DATELINE = regexp(r"[A-Z][\w ]+,?(?: \w+ \d+)?(?: \([^)]*\))? [–—-] ")
-_ONE_WHO = regexp(r" (?:in (?:him|her)\b|who|whose|whom|named|called|known as)\b")
+_ONE_WHO = regexp(r" (?:in (?:him|her)\b|who|whose|whom|known as)\b| (?:named|called) (?:as )?(?=[A-Z“\"‘'])")
 #: "Kiprugut led, and the Ethiopian still had enough": another clause may take the same person up.
 _NEXT_CLAUSE = regexp(r"(?:, (?:and|but|so)|;)(?: it (?:was|took)(?: [\w ]{0,24}(?:before|until))?)? $")
 _AGE = regexp(r"\b(?:\d\d-year-old|teenage[rd]?|pensioner)\b")
@@ -107,7 +107,9 @@ def _explained(doc: Document, person: Person, a: Claim, b: Claim) -> bool:
     years = [set(_YEAR.findall(doc.sentences[c.sentence].of(doc.text))) for c in (a, b)]
     if a.sentence != b.sentence and all(years) and years[0].isdisjoint(years[1]) and not any(re.search(r"\bsince (?:19|20)", doc.sentences[c.sentence].of(doc.text)) for c in (a, b)):
         return True
-    if a.how != "gained" and a.role.scale != "sex" and any(_TOLD_CHANGE.search(doc.text, *doc.sentences[n]) for n, _ in person.seen):
+    seen = [doc.sentences[n] for n in {n for n, _ in person.seen}]
+    told = {found[0] for s in seen for found in _TOLD_CHANGE.finditer(doc.text, *s)} if a.how != "gained" and a.role.scale != "sex" else set()
+    if told and not (told == {"sworn in"} and any(_ANOTHER_TERM.search(doc.text, *s) for s in seen)):
         return True
     if a.role.scale == "sex" and not doc.text.startswith(" Justice ", b.span.end) and _a_relative(doc, person, _odd(doc, person, a, b)):
         return True
@@ -139,6 +141,8 @@ _TOLD_CHANGE = regexp(
     r"\b(?:cross(?:ed|es|ing) the (?:floor|aisle)|across the aisle|switched (?:parties|party|sides|from|to)|defected|(?:took|takes|taking) the oath|sworn in(?! for (?:an?|another|his|her) (?:\w+ )?term)|elected pope|stripped of|demoted|(?:was|were|been|being|be|,|just|since) promoted|promoted (?:to|from|him|her|on|in)|"
     r"as (?:he|she) (?:became|now is|then was)|became an? (?:Democrat|Republican|Conservative|independent)|succeed(?:s|ed|ing) (?:him|her)self|as [\w ]{1,40} still calls? (?:him|her))\b"
 )
+#: Who goes on in office is sworn in again.
+_ANOTHER_TERM = regexp(r"\bre-?elected\b|\b(?:won|wins|winning) (?:another|(?:an?|his|her) (?:second|third|\w+th|final|new)) (?:[\w-]+ )?term\b")
 #: "OPEC president": ministers preside over such bodies in turn.
 _OF_BODY = regexp(r"\b(?!US |UK |UAE |DRC )[A-Z]{3,}(?:[’']s)? $")
 _BEFORE_THAT = regexp(r"\b(?:[Bb]efore|[Pp]reviously|[Uu]ntil|[Ee]arlier|[Tt]hen|[Oo]nce|[Ff]ormerly|(?:years|months|decades) ago)\b")
@@ -330,7 +334,10 @@ def _contradicted(doc: Document, cast: Cast, meant: Meant, role: Role, span: Spa
         return None
     nearer = [p for p in open_ if last(p) > last(person)]
     first_before = _subject(doc, cast, number - 1)
-    if nearer and role.scale in ("nation", "party", "of") and not heading and not tied(doc, phrase, span, other) and not (first_before is person and (phrase.start == here.start or after_quotation(doc, here, phrase.start))) and any(number - last(p)[0] <= 1 for p in nearer):
+    opens = phrase.start == here.start
+    if role.scale in ("nation", "party", "of") and not heading and opens and distance == 1 and any(p is first_before for p in open_):
+        return None  # "Carlos should go to jail for life, a French prosecutor says. The Venezuelan"
+    if nearer and role.scale in ("nation", "party", "of") and not heading and not tied(doc, phrase, span, other) and not (first_before is person and (opens or after_quotation(doc, here, phrase.start))) and any(number - last(p)[0] <= 1 for p in nearer):
         return None
     place = role.scale in PLACES and not (role.scale == "office" and CLASS_OF.get(role.value) == "rank")
     untitled = not cast.body(other.sentence) and not any(c.role.scale == role.scale and cast.body(c.sentence) for c in person.claims)

@@ -43,6 +43,7 @@ def roles(doc: Document, m: Mention) -> Iterator[str]:
     nouns = [w.text.lower() for w in words if w.dep == "appos" and words[w.head] is words[at]]
     nouns += [w.text for w in words[:at] if w.dep in ("compound", "nmod") and w.pos == "NOUN" and words[w.head] is words[at] and w.text.islower()]
     nouns += [words[words[at].head].text.lower()] if words[at].dep == "appos" else []
+    nouns = [n for n in nouns if not n.isdigit() or int(n) < 18]  # "Torres, 29, denies it"; a child goes by a given name
     if nouns:
         yield "called kin" if KIN & set(nouns) else CALLED if any(a_role(n) or (a_person(n) and not a_firms_role(n)) for n in nouns) else "called a thing"
     while words[at].dep == "conj" and words[words[at].head].pos in _NOUNS:

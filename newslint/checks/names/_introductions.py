@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.checks._scales import Case
-from newslint.checks.names._among_people import AT_A_POST, among_full, apposed_to_a_role, leads, with_people
+from newslint.checks.names._among_people import among_full, apposed_to_a_role, at_a_post, leads, with_people
 from newslint.checks.names._grammar import CALLED, roles
 from newslint.checks.names._lists import one_name
 from newslint.checks.names._not_persons import in_a_row, measured, of_a_thing, participle
 from newslint.checks.names._person_use import DESCRIBED, NAMED, OF_A_PERSON, ONLY_A_PERSON, a_role, personal, undergoes, untold
 from newslint.checks.names._renown import camel
+from newslint.checks.names._surnames import common_noun, indonesian, surname_like
 from newslint.document import Document
 from newslint.knowledge.rows import Location, Person, one_edit
 from newslint.layers.names import Entity, Mention
@@ -80,7 +81,7 @@ class Bare(NamedTuple):
 
 
 #: What opens a surname of two words; those that are nobody's given name.
-_PARTICLES = frozenset("van von de del della di da dos du la le el al bin ter ten mac st".split())
+_PARTICLES = frozenset("van von de der den del della di da dos du la le el al bin ter ten mac st".split())
 _NEVER_GIVEN = _PARTICLES - frozenset("del al della".split())
 #: A surname at least so common (digits of its bearers) makes "Van Jones" a given name and a surname.
 _COMMON = 5
@@ -102,7 +103,7 @@ def cases(doc: Document) -> Iterator[Case[Bare]]:
             continue
         if _title(doc, first) == "none" and (_capital_before(doc, first) or _things(doc, first) or any(r.kind == "country" for r in doc.knowledge.places(first.text))):
             continue
-        alone = fold(first.text).replace(" ", "-") in one_name() and (full is None or _branch(first, full) != "family later")
+        alone = _by_one_name(doc, first) and (full is None or _branch(first, full) != "family later")
         if len(first.text) > 2 and not alone and not _explained(doc, person) and not (full is None and _another(doc, person, first)):
             yield Case(first.span, [(Bare(first, full), tuple(_evidence(doc, person, first, full)))])
 
@@ -116,14 +117,24 @@ def _things(doc: Document, m: Mention) -> bool:
 def _another(doc: Document, person: Entity, first: Mention) -> bool:
     """Whether a name without a first name is a known place or body, a public person's, or a slip of a name that was given in full."""
     k, word = doc.knowledge, first.text
-    known = fold(word).replace(" ", "-") in one_name() or (not first.title and ((bool(k.known(word)) and not _city(doc, person)) or bool(k.by_demonym(word))))
+    known = _by_one_name(doc, first) or (not first.title and ((bool(k.known(word)) and not _city(doc, person)) or bool(k.by_demonym(word))))
     whole = any((given := _GIVEN.search(doc.text, max(at - 20, 0), at)) and k.name_ranks(given[1])[1] > 1 for at in _places(doc.text, word) if at < first.span.start or doc.text[at - 1] == "-")
     head = k.name_ranks(word.partition("-")[0]) if "-" in word and word.partition("-")[0].lower() not in _PARTICLES else (1, 0)
     racer = not first.title and _RACES.search(doc.text) is not None and max(personal(doc, m) for m in person.mentions[:3]) < OF_A_PERSON
     others = {fold(m.family if m.full and m.family else m.text) for m in doc.names.mentions if (m.full or len(word) > 6) and m.entity != person.id}
     slip = any(one_edit(other, fold(word)) for other in others)
     known = known and not among_full(doc, first) and not (k.name_ranks(word)[0] >= 4 and _told_behind(doc, person))
-    return known or whole or head[1] > head[0] or word.partition("-")[0].lower() in OFFICES or racer or slip or (person.row is not None and person.kind == "person" and not _newly_told(doc, first)) or any(m.before == "the" or m.after in _OF_A_NAME for m in person.mentions)
+    return known or whole or head[1] > head[0] or word.partition("-")[0].lower() in OFFICES or racer or slip or (person.row is not None and person.kind == "person" and not _newly_told(doc, first)) or any(m.before == "the" or _of_a_name(m) for m in person.mentions)
+
+
+def _of_a_name(m: Mention) -> bool:
+    """Whether what a name stands before is called by it: "the Haddad family", not "Haddad’s family"."""
+    return m.after in _OF_A_NAME and not (m.possessive and m.after in _KINDRED)
+
+
+def _by_one_name(doc: Document, m: Mention) -> bool:
+    """Whether a word is the name of somebody who needs no other; "Councillor Bradshaw" is not that one."""
+    return fold(m.text).replace(" ", "-") in one_name() and _title(doc, m) not in ("office", "plain")
 
 
 def _told_behind(doc: Document, person: Entity) -> bool:
@@ -141,11 +152,13 @@ def _alone(doc: Document, m: Mention) -> bool:
     """Whether a name is a surname alone: "Okafor", "Van Wyk", which the layer may take for a given name and a surname."""
     particle = doc.text[m.words[0].start : m.words[0].end] if len(m.words) > 1 else ""
     particle = "" if particle.isupper() else particle.lower()
+    *before, family = m.text.split()
+    led = all(w.lower() in _PARTICLES for w in before)
     if not m.full or not particle:
-        return len(m.words) == 1 or (len(m.words) == 2 and particle in _PARTICLES)
-    rare = doc.knowledge.name_ranks(m.words[-1].of(doc.text).rpartition(" ")[2])[0] < _COMMON
+        return led
+    rare = len(before) > 1 or doc.knowledge.name_ranks(family)[0] < _COMMON
     own = re.search(rf"\b[A-Z][\w’'-]* (?:{re.escape(m.text)}|{re.escape(m.text[0].lower() + m.text[1:])})\b", doc.text)
-    return particle in _NEVER_GIVEN and len(m.words) == 2 and rare and m.order != "family-first" and not doc.knowledge.people(m.text) and own is None
+    return particle in _NEVER_GIVEN and led and rare and m.order != "family-first" and not doc.knowledge.people(m.text) and own is None
 
 
 def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | None) -> Iterator[str]:
@@ -162,14 +175,16 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
     if title == "state" and not k.by_family(word):
         title = "office"
     low = word.lower()
-    noun = _noun(doc, word)
+    noun = common_noun(doc, word)
     lexical = "noun" if noun else "word" if k.is_word(low) else "no word"
     later = "never" if full is None else "later"
     yield from (branch, f"title {title}, {later}")
-    if (like := _surname_like(doc, word)) or use > 0:
+    if (like := surname_like(doc, word)) or use > 0:
         # Only then is the grammar asked for.
         found = {r for m in person.mentions[:3] if not m.quoted for r in roles(doc, m)}
         use = NAMED if CALLED in found and use >= 0 else use
+        if first.possessive and uses[:1] == [ONLY_A_PERSON]:
+            found = {r for r in found if not r.startswith("owner")}  # whoever has a body, a wife or a knee is a person
         yield from (f"is {r}" for r in found - {CALLED})
     if title == "none" or use != 0:
         yield f"use {use}, {later}"
@@ -201,10 +216,10 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "famous": listed and not elsewhere,
         f"title {title}, a surname": title != "none" and (surname >= max(given, 3) or (surname == given == 0 and lexical == "no word")),
         "one of a row": person.row is not None and person.kind == "person",
-        "Indonesian": _indonesian(doc, word),
+        "Indonesian": indonesian(doc, word),
         "of a place": any(_PLACE_OF.search(doc.text, max(m.span.start - 20, 0), m.span.start) for m in person.mentions),
         "the": any(m.before == "the" for m in person.mentions),
-        "of a name": any(m.after in _OF_A_NAME for m in person.mentions),
+        "of a name": any(_of_a_name(m) for m in person.mentions),
         "elsewhere too": any(m.entity != first.entity and (m.text == word or word in m.text.split() or word == m.text + "s") for m in doc.names.mentions),
         "said": first.after in _SAID,
         "opens": first.opens_sentence,
@@ -214,7 +229,7 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "he near, alone": he and not others,
         "among full names": among_full(doc, first),
         "with people": any(with_people(doc, m) for m in person.mentions[:3] if not m.quoted),
-        "at a post": doc.text[: first.span.start].lower().endswith("with ") and AT_A_POST.match(doc.text, first.span.end) is not None,
+        "at a post": any(at_a_post(doc, m) for m in person.mentions[:3] if not m.quoted),
         "named by a role": full is None and use == NAMED and title == "none" and like and (first.after in _SAID or apposed_to_a_role(doc, first) or (max(uses) == NAMED and _BY_ROLE.match(doc.text, first.span.end) is not None)),
         "two words": len(first.words) > 1,
         "an office": _IN_OFFICE.match(doc.text, first.span.end) is not None,
@@ -261,6 +276,8 @@ _QUOTED_BEFORE = regexp(r"[,.!?][”\"’'],? (?:[\w’'-]+ ){1,3}$")
 #: "She will play Sandoval of Colombia"
 _MEETS = regexp(r"\b(?:play(?:s|ed|ing)?|fac(?:es?|ed|ing)|beat(?:s|ing)?|defeat(?:s|ed|ing)?|meets?|met|against|past|over|(?:lost|loses?|losing|fell) to|behind|ahead of) $")
 _OF_A_LAND = regexp(r",? (?:of|from) (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
+#: "Howard and Jean Trembath"
+_AND_SPOUSE = regexp(r" and [A-Z][a-z’'-]+ [A-Z][a-z]")
 #: "Mr and Mrs Wong"
 _COUPLE = regexp(r"\b(?:Mr|Dr|Prof)\.? and (?:Mrs|Ms|Dr)\.? $")
 _VERSUS = frozenset("v vs versus".split())
@@ -316,7 +333,9 @@ def _no_person(doc: Document, m: Mention) -> Iterator[str]:
 
 def _exempt(doc: Document, m: Mention) -> bool:
     """Whether a word cannot be a name, or only a credit's."""
-    if {m.before, m.after} & _VERSUS or (m.title or "").lower() == "don" or m.after in _KINDRED or _COUPLE.search(doc.text, max(m.span.start - 20, 0), m.span.start) or m.text.lower() in OPENERS or m.text.rpartition("-")[2].lower() in OFFICES or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$|\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or camel(m.text):
+    if {m.before, m.after} & _VERSUS or (m.title or "").lower() == "don" or (m.after in _KINDRED and not m.possessive) or _COUPLE.search(doc.text, max(m.span.start - 20, 0), m.span.start) or m.text.lower() in OPENERS or m.text.rpartition("-")[2].lower() in OFFICES or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$|\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or camel(m.text):
+        return True
+    if _AND_SPOUSE.match(doc.text, m.span.end) and doc.knowledge.name_ranks(m.text)[1] > 3:
         return True
     return _CREDIT.match(doc.text, doc.sentence_at(m.span.start).start) is not None
 
@@ -345,18 +364,6 @@ def _city(doc: Document, person: Entity) -> bool:
     )
 
 
-def _noun(doc: Document, word: str) -> bool:
-    """Whether a word is a common noun, which has a plural: the list of words holds many names that have none."""
-    k, lower = doc.knowledge, word.lower()
-    return k.is_word(lower) and (k.is_word(lower + "s") or k.name_ranks(word)[0] < 3)
-
-
-
-def _indonesian(doc: Document, word: str) -> bool:
-    """Whether a word looks like the only name that a person of Indonesia has, where the article speaks of that country."""
-    return re.fullmatch(r"\w+(?:to|no|so|yo|wati|wan|man|ni|ti|din|inho)", word) is not None and (word.endswith("inho") or re.search(r"\b(?:Indonesia\w*|Jakarta|Java\w*|Sumatra|Bali\w*|Surabaya)\b", doc.text) is not None)
-
-
 def _capital_before(doc: Document, m: Mention) -> bool:
     """Whether the word before in the sentence is written with a capital, as a given name or a title is: "Tore Lund", "Father Quintero"."""
     found = _CAPITAL.search(doc.text, doc.sentence_at(m.span.start).start, m.span.start)
@@ -379,21 +386,3 @@ def _given_title(doc: Document, m: Mention) -> bool:
     """Whether the title before a name is rather a given name: "Dean Harrigan, 43, of Leeds", where no dean is spoken of."""
     title = m.title or ""
     return title.istitle() and " " not in title and doc.knowledge.name_ranks(title)[1] > 5 and re.search(rf"\b(?:the|a|its|an?\w+) {title.lower()}\b|\b[Uu]niversity|\b[Cc]ollege|\b[Ss]chool|\b[Cc]athedral|\b[Ff]aculty", doc.text) is None
-
-
-def _surname_like(doc: Document, word: str) -> bool:
-    """Whether a word may be a surname: rather one than a given name or an English word, or known of neither."""
-    k = doc.knowledge
-    if "-" in word:
-        parts = word.split("-")
-        return all(len(p) > 2 and p[:1].isupper() and (k.is_surname(p) or not k.is_word(p.lower())) and not k.places(p) for p in parts)
-    surname, given = k.name_ranks(word)
-    if given > surname:
-        # A given name alone is how Malays, Ethiopians, Burmese and Vietnamese are called; one that is common in English is a child's or a storm's,
-        # and behind a full name it is a relative's.
-        return given <= 4 and not any(m.full for m in doc.names.mentions)
-    if surname:
-        return surname >= 4 or not k.is_word(word.lower())
-    # "Nightwing" is made of words.
-    made = any(k.is_word(word[:i].lower()) and k.is_word(word[i:].lower()) for i in range(3, len(word) - 2))
-    return len(word) >= 5 and not made and not k.is_word(word.lower()) and not k.place_codes(word)

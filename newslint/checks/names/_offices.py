@@ -181,7 +181,10 @@ _APART = _pairs(
     assistant coach x referee
     goalkeeper x striker, midfielder, defender, winger
     secretary general x high commissioner
-    reverend x rabbi, imam, ayatollah, mullah
+    reverend, father x rabbi, imam, ayatollah, mullah
+    father x bishop, archbishop, cardinal
+    monsignor x cardinal
+    prime minister x first minister
     supreme leader x president, prime minister
     """
 )
@@ -196,8 +199,8 @@ def together(a: str, b: str) -> bool:
     one, two = CLASS_OF[a], CLASS_OF[b]
     if {a, b} == {"archbishop", "bishop"}:
         return a == "archbishop"  # who is called bishop for short
-    if frozenset((a, b)) in _APART or (b == "father" and a in ("bishop", "archbishop", "cardinal")):
-        return False  # a priest may have become bishop, but nobody calls a bishop "Father"
+    if frozenset((a, b)) in _APART:
+        return False
     if frozenset((a, b)) in _TOGETHER or frozenset((a, "#" + two)) in _TOGETHER or frozenset((b, "#" + one)) in _TOGETHER:
         return True
     if "rank" in (one, two):

@@ -19,22 +19,30 @@ _FIRM_ROLE = (
 _ROLE = (
     rf"(?!{_FIRM_ROLE}\b)"
     r"(?:[a-z-]*(?:er|or|warden|ist|ian|man|woman|eur|guard|nurse|guide|chef|judge|priest|monk|eon|naut|smith|wright|nun|pilot|coach|clerk|chief|boss|cook|mayor|student|poet|soprano|tenor)"
-    r"|chaplain|captain|aide|tenant|resident|patient|victim|witness|suspect|defendant|counsel|attorney|widow|veteran|official|executive|expert|analyst|star|host|sergeant|constable|corporal|cop"
+    r"|chaplain|captain|president|secretary|principal|aide|tenant|resident|patient|victim|witness|suspect|defendant|counsel|attorney|widow|veteran|official|executive|expert|analyst|star|host|sergeant|constable|corporal|cop"
     r"|colonel|general|lieutenant|imam|rabbi|bishop|cardinal|merchant|magnate|tycoon|heir|heiress|ace|medic|vet|cousin|uncle|aunt|nephew|niece|wife|husband|bride|groom|son|niece|twin|lad|girl|boy|first|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|eldest|oldest|youngest"
     r"|teen|native|pensioner|retiree|candidate|delegate|deputy|apprentice|janitor|trustee|referee|employee|refugee|evacuee|trainee|athlete|acrobat|champion|sheriff|marshal|comic|critic|mechanic|third|second|other)"
 )
 _ARTICLE = r"(?:the|an?|their|his|her|its|our|one of (?:the|his|her|its|their)|[A-Z][\w’'-]+[’']s?|[a-z-]+[’']s?)"
 #: "The driver, X", "one of them, X".
 _NAMED_BEFORE = regexp(
-    rf"(?:\b{_ARTICLE} (?:[\w’'-]+ ){{0,4}}{_ROLE}(?: (?:of|at|in|for|from) (?:[\w’'-]+ ){{0,4}}[\w’'-]+)?, |\bone of (?:them|the \w+), |\bthe (?:third|second|other|first|fourth|fifth|sixth|last|youngest|oldest|eldest), |\b(?:his|her|whose) name (?:is|was) |\bidentified (?:\w+ )?as |\b(?:two|three|four|five|both|several) of (?:the [\w-]+(?: [\w-]+)?|them|his \w+|her \w+), )$",
+    rf"(?:\b{_ARTICLE} (?:[\w’'-]+ ){{0,4}}{_ROLE}(?: (?:of|at|in|for|from) (?:[\w’'-]+ ){{0,4}}[\w’'-]+)?, |\bone of (?:them|the \w+), |\bthe (?:third|second|other|first|fourth|fifth|sixth|last|youngest|oldest|eldest), |\b(?:his|her|whose) name (?:is|was) |\bidentified (?:\w+ )?as |\bnamed (?:the|an?) (?:[\w-]+ ){1,4}as |\b(?:two|three|four|five|both|several) of (?:the [\w-]+(?: [\w-]+)?|them|his \w+|her \w+), )$",
     re.IGNORECASE,
 )
 #: A relative's given name is enough.
-_KIN_BEFORE = regexp(r"\b(?:brothers?|sisters?|sons?|daughters?|wife|husband|mother|father|uncle|aunt|cousins?|nephew|niece|twins?|grand\w+|partner|friend|pal|boyfriend|girlfriend|(?:wife|husband) of \d+ years|children|child|boys|girls|siblings),? $")
+_KIN_BEFORE = regexp(r"(?<!\b[Aa]s a )\b(?:brothers?|sisters?|sons?|daughters?|wife|husband|mother|father|uncle|aunt|cousins?|nephew|niece|twins?|grand\w+|partner|friend|pal|boyfriend|girlfriend|(?:wife|husband) of \d+ years|children|child|boys|girls|siblings),? $")
 #: Beasts, ships, places and works have one name. "She will play Sandoval" is no play.
 _THING_BEFORE = regexp(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|bears?|dogs?|cats?|horses?|pon(?:y|ies)|lions?|tigers?|cubs?|wol(?:f|ves)|goats?|sheep|cows?|bulls?|pigs?|donkeys?|mules?|camels?|owls?|eagles?|parrots?|swans?|seals?|whales?|elephants?|pandas?|gorillas?|rabbits?|hamsters?|snakes?|penguins?|ferry|ship|boat|yacht|trawler|tanker|submarine|train|locomotive|village|town|city|hamlet|dairy|brewery|bakery|novel|(?<!will )(?<!would )(?<!to )(?<!could )(?<!and )play|opera|film),? $")
+#: What a person has of body, kin and home.
+_OWN = (
+    r"(?:(?:unbeaten|undefeated) \d+|(?:half-|double )?centur(?:y|ies)|hat-trick|knock|backhand|widow|widower|wife|husband|partner|fianc[ée]+|girlfriend|boyfriend|mother|father|parents|mum|dad|son|sons|daughter|daughters|brother|brothers|sister|sisters|children|child|baby|grand\w+|uncle|aunt|cousin|nephew|niece"
+    r"|family|relatives|neighbou?rs?|friends?|hands?|arms?|legs?|feet|foot|face|eyes?|hair|beard|head|heart|voice|body|corpse|remains|grave|coffin|funeral|ashes|birthday|childhood|kitchen|bedroom|bed|desk|garden|barn|car|bicycle|bike|coat|hat|"
+    r"shoes|boots|seat|chair|cross|shot|pass|volley|tackle|serve|backhand|forehand|lawyer|solicitor|barrister|doctor|boss|employer|tenancy|pension|wallet|passport|phone|laptop|bag|rucksack|luggage|bedside|doorstep|house|flat|home|jacket|dog|cat|vote|casting vote|sister-in-law|brother-in-law|\w+-in-law|cellmate|accomplice|landlord|alibi|confession|diary|memoirs?|obituary|illness|injury|"
+    r"knee|shoulder|ankle|wrist|hip|back|chest|finger|nose|smile|tears|hobby|resignation|death|arrest|trial|sentence|conviction|murder|disappearance|acquittal|bail|testimony|penalty|header|free kick|goal|"
+    r"farm|orchard|vineyard|boat|shop|stall|workshop|studio|team|lab|laboratory|study|students|apprentice|patients|parishioners|congregation|crew|notes?|answer|idea|hunch|apology)"
+)
 _NAMED_BEHIND = regexp(
-    rf" who\b|, (?:who\b|whom\b|{_ARTICLE} (?:[\w’'-]+ ){{0,5}}?{_ROLE}\b|an? (?:[\w’'-]+ ){{0,3}}?(?:on|in) (?:his|her)|\d\d,|in charge of|then (?:only )?\d\d|aged \d\d|born in|of (?:no|the) )"
+    rf" who\b|, (?:who\b|whom\b|whose (?:own |late |eldest |youngest )?{_OWN}\b|{_ARTICLE} (?:[\w’'-]+ ){{0,5}}?{_ROLE}\b|an? (?:[\w’'-]+ ){{0,3}}?(?:on|in) (?:his|her)|\d\d,|in charge of|then (?:only )?\d\d|aged \d\d|born in|of (?:no|the) )"
     r"| \(\d\d\)"
 )
 _A_FIRM = regexp(rf", (?:the|an?|its|his|her|their|which|whose) (?:(?!(?:with|at|for|from|who)\b)[\w’'-]+ ){{0,4}}?(?:{_FIRM_ROLE}|company|firm|bank|group|chain|brand|airline|club|side|team|town|village|city|charity|startup|giant|arm|unit|maker)\b(?![’']s)|, which\b")
@@ -45,25 +53,17 @@ _HUMAN = (
     r"|bowed|bows|knelt|kneels|kneeling|kiss(?:ed|es|ing)|hugg?(?:ed|s|ing)|embrac(?:ed|es)|shook (?:his|her|hands)|wav(?:ed|es|ing)|star(?:ed|es) at|slept|sleeps|sleeping|woke|wakes|awoke|walk(?:ed|s|ing)"
     r"|swam|swims|swimming|ate|eats|eating|drank|drinks|drinking|smok(?:ed|es|ing)|wore|wears|wearing|married|marries|grew up|learn(?:ed|t|s) to|rememb(?:ered|ers)|recall(?:ed|s)(?! (?:\d|its|all|about|more|some|nearly|(?:[a-z]+ )?(?:cars|vans|trucks|vehicles|models|toys|products)))"
     r"|reckon(?:ed|s)|testif(?:ied|ies)|plead(?:ed|s)|pled|confess(?:ed|es)|whisper(?:ed|s)|shout(?:ed|s)|yell(?:ed|s)|jok(?:ed|es)|mutter(?:ed|s)|murmur(?:ed|s)|sang|sings|singing|danc(?:ed|es|ing)|pray(?:ed|s|ing)"
-    r"|(?:was|is|were|been|being|got) (?:\w+ly )?(?:arrested|jailed|convicted|acquitted|sentenced|handcuffed|hospitali[sz]ed|stabbed|beheaded|buried|widowed|orphaned|promoted|deceased|pregnant|ill|late|absent|asleep|awake|dead|alone|born|elected|evacuated|paralysed|paralyzed|treated for)|retired|studied|studies"
+    r"|(?:was|is|were|been|being|got) (?:\w+ly )?(?:arrested|jailed|convicted|acquitted|sentenced|(?:cleared|found (?:not )?guilty|accused|convicted) of (?:\w+ )?(?:murder\w*|kill\w*|rap(?:e|ing)|manslaughter|assault\w*|taking bribes|steal\w*|theft|stabbing|stalking|perjury|treason|espionage|spying|drink-driving)|handcuffed|hospitali[sz]ed|stabbed|beheaded|buried|widowed|orphaned|promoted|deceased|pregnant|ill|late|absent|asleep|awake|dead|alone|born|elected|evacuated|paralysed|paralyzed|treated for)|retired|drowned|studied|studies"
     r"|(?:declined|refused|agreed|asked) to be (?:interviewed|photographed|named|drawn|quoted)|refused to (?:leave|speak|plead|stand|sign|talk|eat)|told (?:him|her|jurors|mourners|guests|the (?:jury|court|judge|inquest|hearing|tribunal|police|coroner|imam|priest|boy|girl|driver)|police|officers|detectives|me)|knocked|(?:broke|breaks|broken|hurt|injured|twisted|sprained|bit|cut) (?:his|her|an?|both|the|one) (?:\w+ )?(?:hip|leg|arm|ankle|wrist|nose|knee|rib|finger|toe|foot|neck|back|thumb|tooth|jaw|hand|shoulder|elbow|lip|tongue|heel)s?|came in|came home|went home|looked|looks (?:at|up|down|back)|looking (?:at|up|down|back)"
     r"|sat\b|sits\b|sitting|stood (?:in|on|at|by|beside|up|with|still|there)|stands (?:in|on|at|by|beside|with)|lay (?:on|in|down|awake|still)|lean(?:ed|s|t) (?:on|over|back|in|against)|turned (?:up|round|around|his|her)|thank(?:ed|s) (?:his|her|god)"
     r"|lives (?:alone|with|in|on|at|near|next|two|above|across|by|there|opposite|a )|lived (?:alone|with|in|on|at|near|next|there|opposite)|spent (?:his|her|the night|\w+ (?:hours|nights|days|years|months|weeks))|dived|dug|digs|chased|crawl(?:ed|s)|climbed (?:out|in|on|down|over|through|back|the)|waded|rowed|pedal(?:led|ed)|jumped|leapt|fainted|stumbled|limp(?:ed|s)"
     r"|(?:headed|volleyed|curled|slotted|tapped|chipped) (?:home|in|(?:the|an?|his|her) (?:[\w-]+ )?(?:winner|opener|equali[sz]er|goal|ball|shot|penalty))"
     r"|(?:quits?|resign(?:ed|s)|steps? down|stepped down|stood down|stands down) as (?:[\w’'-]+ ){0,4}?(?:treasurer|secretary|chair\w*|president|captain|coach|manager|director|mayor|minister|chief|head|leader|editor|governor|deputy|speaker|judge|headmaster|principal|rector|dean)"
     r"|reported (?:it |them |him |her )?(?:stolen|missing|lost)|farm(?:ed|s) \w+|inherit(?:ed|s)|herd(?:ed|s)|bak(?:ed|es)|cook(?:ed|s)|paint(?:ed|s)|knit(?:ted|s)?|sew(?:ed|s)|fish(?:ed|es) (?:in|for|on|with)|keeps (?:bees|goats|sheep|hens|cows|pigs)|put (?:his|her|the|up|a)|took (?:off|his|her|a (?:deep )?breath|the (?:stand|oath|lead))|"
-    r"drove|drives (?:a|an|the|to|home)|flew (?:home|back|to)|left by|ha[sd] sold \w+ (?:on|in|at|from|outside)|sold \w+ (?:on|outside)|wak(?:es|ed)|whistl(?:ed|es)|scratch(?:ed|es)|cough(?:ed|s)|shiver(?:ed|s)|yawn(?:ed|s)|stammered|snapped|scoffed|quipped|chuckl(?:ed|es)|gasp(?:ed|s)|winc(?:ed|es)|scowl(?:ed|s)"
+    r"(?:was|were) (?:driving|cycling|riding|wearing|jogging|shopping|fishing|holding|carrying)|fled|flees|drove|drives (?:a|an|the|to|home)|flew (?:home|back|to)|left by|ha[sd] sold \w+ (?:on|in|at|from|outside)|sold \w+ (?:on|outside)|wak(?:es|ed)|whistl(?:ed|es)|scratch(?:ed|es)|cough(?:ed|s)|shiver(?:ed|s)|yawn(?:ed|s)|stammered|snapped|scoffed|quipped|chuckl(?:ed|es)|gasp(?:ed|s)|winc(?:ed|es)|scowl(?:ed|s)"
     r"|in (?:tears|hospital|custody|bed|the dock)|on (?:the phone|his way|her way|bail|remand|trial))"
 )
 _ACTS = regexp(rf"(?:,)?(?: {_ADVERB}){{0,4}} {_HUMAN}(?![\w-])| [a-z]+(?:ed|[^s\W]s) [^.;,:]{{2,40}} and {_HUMAN}(?![\w-])")
-#: What a person has of body, kin and home.
-_OWN = (
-    r"(?:(?:unbeaten|undefeated) \d+|(?:half-|double )?centur(?:y|ies)|hat-trick|knock|backhand|widow|widower|wife|husband|partner|fianc[ée]+|girlfriend|boyfriend|mother|father|parents|mum|dad|son|sons|daughter|daughters|brother|brothers|sister|sisters|children|child|baby|grand\w+|uncle|aunt|cousin|nephew|niece"
-    r"|family|relatives|neighbou?rs?|friends?|hands?|arms?|legs?|feet|foot|face|eyes?|hair|beard|head|heart|voice|body|corpse|remains|grave|coffin|funeral|ashes|birthday|childhood|kitchen|bedroom|bed|desk|garden|barn|car|bicycle|bike|coat|hat|"
-    r"shoes|boots|seat|chair|cross|shot|pass|volley|tackle|serve|backhand|forehand|lawyer|solicitor|barrister|doctor|boss|employer|tenancy|pension|wallet|passport|phone|laptop|bag|rucksack|luggage|bedside|doorstep|house|flat|home|jacket|dog|cat|vote|casting vote|sister-in-law|brother-in-law|\w+-in-law|cellmate|accomplice|landlord|alibi|confession|diary|memoirs?|obituary|illness|injury|"
-    r"knee|shoulder|ankle|wrist|hip|back|chest|finger|nose|smile|tears|hobby|resignation|death|arrest|trial|sentence|conviction|murder|disappearance|acquittal|bail|testimony|penalty|header|free kick|goal|"
-    r"farm|orchard|vineyard|boat|shop|stall|workshop|studio|team|lab|laboratory|study|students|apprentice|patients|parishioners|congregation|crew|notes?|answer|idea|hunch|apology)"
-)
 _OWNS = regexp(rf"[’']s? (?:own |late |former |first |second |only |new |old |two |three |left |right |elder |younger |\w+est |dead |little )?{_OWN}\b")
 #: What firms and sides have as well.
 _HAS = regexp(
@@ -84,7 +84,7 @@ _HARD_DONE = regexp(
 )
 _REPORT = r"(?:said|says|added|adds|explained|explains|recall(?:ed|s)(?! (?:\d|its|all|about|more|some|nearly|(?:[a-z]+ )?(?:cars|vans|trucks|vehicles|models|toys|products)))|joked|jokes|insisted|conceded|warned|noted|told|asked|argued|argues|wrote|writes|admitted|admits|thinks|believes|reckons|claimed|claims|hopes|blames|blamed|declined|denies|denied|knows?|knew|wants|wanted|expects|replied|urged|called|reported|refuses|refused)"
 _SAYING = regexp(rf"(?:, (?:[\w’'-]+ ){{0,5}}?[\w’'-]+,)?(?: {_ADVERB}){{0,3}} {_REPORT}\b")
-_SAID_BY = regexp(rf"(?:[”\"’',] {_REPORT} |\baccording to |\b(?:lawyers?|attorney|counsel|spokes\w+|solicitor|barrister|agent|doctors?) (?:for|of) |\b(?:is|was|are|were|be|been|being) (?:\w+ly )?\w+(?:ed|en|wn|ght|nt|ung|ung|de) by |\bled by |\b(?:is|was|are|were|painted|written|composed|drawn|carved|sung|directed|translated|photographed|choreographed|spotted|found|driven) by "
+_SAID_BY = regexp(rf"(?:[”\"’',] {_REPORT} |\baccording to |\b(?:lawyers?|attorney|counsel|spokes\w+|solicitor|barrister|agent|doctors?) (?:for|of) |\b(?:is|was|are|were|be|been|being) (?:\w+ly )?\w+(?:ed|en|wn|ght|nt|ung|ung|de) by |\bled by |\b(?:penalt(?:y|ies)|goals?|headers?|free kicks?|strikes?|volley|hat-trick|brace|try|tries|century|homers?|home runs?|tap-in|winner|equali[sz]er) (?:by|from) |\b(?:is|was|are|were|painted|written|composed|drawn|carved|sung|directed|translated|photographed|choreographed|spotted|found|driven) by "
     r"|\b(?:sa(?:id|ys?)|believes?|thinks?|claim(?:ed|s)?|alleged?s?|knew|know|denied|insist(?:ed|s)?|testified|agreed|confirmed|hoped?|feared?|discovered|warned|learned|heard) (?:that )?)$",
     re.IGNORECASE,
 )
@@ -108,8 +108,11 @@ _BEAST = regexp(
 _BLOW = regexp(r"\b(?:struck|hit|caught|shot|bit|kicked|stabbed|punched|slapped|clipped|grazed|pricked|stung|patted|tapped|poked|burned|burnt) $")
 _ON_BODY = regexp(r" (?:on|in|across|around|by) (?:the|his|her) (?:\w+ )?(?:head|face|arm|leg|knee|foot|hand|shoulder|neck|back|chest|stomach|elbow|hip|thigh|ankle|wrist|nose|eye|ear|jaw|chin|cheek|throat|finger|toe|heel|skate|boot|helmet|pad|glove|shin|calf|temple|ribs)\b")
 #: "sent X home", "gave X six months".
-_TAKEN = regexp(r"\b(?:sent|took|drove|brought|walked|carried|flew|rushed) $")
-_TO_BED = regexp(r" (?:home|to (?:bed|jail|prison|hospital|the hospital))\b")
+_TAKEN = regexp(r"\b(?:sent|took|drove|brought|walked|carried|flew|rushed|dragged|pulled|lifted|helped|lowered) $")
+_TO_BED = regexp(r" (?:home|to (?:bed|jail|prison|hospital|the hospital|safety)|down (?:a|the) (?:ladder|stairs|steps|slope|mountain)|(?:from|out of) the (?:rubble|wreckage|water|sea|river|car|flames|building|house))\b")
+#: "beat X 6-4 7-5"
+_BEATEN = regexp(r"\b(?:beat|beating|defeated|defeating|downed|past|over|outlasted|(?:lost|losing|fell) to) $")
+_IN_SETS = regexp(r",? (?:of [A-Z][\w ]+ )?[0-7]-[0-7](?:\(\d+\)|\(\d+-\d+\))?,? [0-7]-[0-7]\b")
 _LENT = regexp(r"\b(?:lent|lends?|lending) $")
 _A_THING = regexp(r" (?:the|an?|his|her) (?!(?:money|cash|sum|loan|funds?|shares?)\b)[a-z]+\b")
 _GAVE = regexp(r"\b(?:gave|give|gives|given) $")
@@ -184,7 +187,7 @@ def undergoes(doc: Document, m: Mention) -> bool:
     """Whether what is done to the bearer, or said to be the bearer's, is only a person's: an arrest, a marriage, a blow on the knee."""
     sentence = doc.sentence_at(m.span.start)
     before = doc.text[sentence.start : m.span.start]
-    return _HARD_DONE.search(before) is not None or any(done.search(before) and behind.match(doc.text, m.span.end) for done, behind in ((_BLOW, _ON_BODY), (_TAKEN, _TO_BED), (_GAVE, _TO_LIVE), (_LENT, _A_THING)))
+    return _HARD_DONE.search(before) is not None or any(done.search(before) and behind.match(doc.text, m.span.end) for done, behind in ((_BLOW, _ON_BODY), (_TAKEN, _TO_BED), (_GAVE, _TO_LIVE), (_LENT, _A_THING), (_BEATEN, _IN_SETS)))
 
 
 def _beside_a_person(doc: Document, m: Mention, behind: str) -> bool:

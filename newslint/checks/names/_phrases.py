@@ -68,6 +68,7 @@ class Reader:
         self.doc = doc
         self._sayings = Sayings(doc)
         self._families = {e.name.split()[-1] for e in doc.names.people if e.name}
+        self._families |= {ws[-1] for e in doc.names.entities if e.kind == "unknown" and len(ws := e.name.split()) > 2 and self._brings(ws[:1])}  # "Trainer Joe Dunne"
 
     def of(self, sentence: Span) -> list[Phrase]:
         tokens = [t for t in self.doc.tokens_in(sentence)]
@@ -112,7 +113,7 @@ class Reader:
         """Where the name of a run of capitals starts and ends."""
         texts = [w.of(self.doc.text) for w in m.words]
         for i in range(len(texts) - 1, 0, -1):
-            if self._brings(texts[:i]) and (len(texts) - i > 1 or party(" ".join(texts[:i]).lower())):
+            if self._brings(texts[:i]) and (len(texts) - i > 1 or party(" ".join(texts[:i]).lower()) or texts[i] in self._families):
                 return Span(m.words[i].start, m.span.end)
         return m.span
 
@@ -196,6 +197,9 @@ class Reader:
         else:
             lead = 0
         told = tuple(self._sayings.told(tokens, words, owners, lead, end_word))
+        if noun in ("coach", "manager", "boss") and (det not in ("the", "") or text.startswith(" of ", tokens[head_token].span.end)):
+            # "its Portuguese coach", "the Italian coach of the side" are no coaches of Portugal and Italy.
+            told = tuple(t._replace(role=Role("nation", t.role.value)) if t.role.scale == "posted" else t for t in told)
         stop = tokens[head_token].span.end
         if (more := OF_OFFICE.match(text, stop)) and (value := office_of([*used[max(lead, len(used) - 2) :], *plain(more[0])])) is not None:
             told, stop = (*(t for t in told if t.role.scale != "office"), Told(value, Span(tokens[owners[lead]].span.start, more.end()))), more.end()

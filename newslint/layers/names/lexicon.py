@@ -62,11 +62,11 @@ SUFFIXES = _words("jr sr ii iii iv esq phd md qc kc mbe obe cbe mp")
 PARTICLES = _words(
     """
     de da do dos das del della delle degli di du des la le van von der den dem ter ten vande vander zu zur af av bin bint ibn ben abu
-    al el ul ud ur y e arap
+    al el ul ud ur y e arap ole við
     """
 )
 #: Particles that by themselves, between two capitalised words, still leave a personal name.
-PERSON_PARTICLES = _words("arap de da do dos das del della di du van von der den ter bin bint ibn ben al el ul la le zu y")
+PERSON_PARTICLES = _words("arap ole við de da do dos das del della di du van von der den ter bin bint ibn ben al el ul la le zu y")
 #: Words that join the words of an organisation, place or title.
 JOINERS = _words("of and for the on de del la du des & und et")
 

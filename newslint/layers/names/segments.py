@@ -207,7 +207,8 @@ _BEHIND_SUBJECT = SAYS | frozenset(
     """#who who whose knew knows took put made left sat stood slept wept walked drank ate wore lives lived may might never himself herself
     declined refused spent tried began remembers recalled shot hit ran fell led won lost drove flew found caught told swam sang stole gave
     got kept built bought bore broke brought chose fled fought grew heard hid lay
-    rode rose saw sold sent shook spoke struck taught threw woke wrote""".split()
+    rode rose saw sold sent shook spoke struck taught threw woke wrote
+    succeeds replaces beats wins leads owns faces denies plays becomes""".split()
 )
 _PAST = regexp(r"[a-z]{2,}ed")
 
