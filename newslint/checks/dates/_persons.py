@@ -16,6 +16,7 @@ from newslint.checks.dates._discourse import (
     CHILDREN,
     GROWN,
     IN_THE_DOCK,
+    NEWLY,
     ONE_OF,
     SUFFERED,
     Discourse,
@@ -79,6 +80,16 @@ _WITH = regexp(r" (?:with|beside|alongside) $")
 #: "The 71-year-old founded his party".
 _OWN = regexp(r" (?:(?!(?:and|but|that|who|when)\b)[a-z’-]+ ){1,3}(his|her) ")
 _SAYS_THAT = regexp(r" (?:said|says|told [\w ]{2,20}|confirmed|announced|argued|insisted)(?: on \w+)?(?: that)? ")
+#: Before and behind the name of whoever is put in a place.
+_CHOSE = regexp(r"\b(?:chosen|chose|choos(?:es|ing)|named|names|naming|appoint(?:ed|s|ing)|elected|elects|picked|hired|hires|signed|recruited|promoted|installed|selected|nominated)(?: (?!to\b|by\b|in\b|under\b|from\b)[a-z-]+){0,5} $")
+_IS_CHOSEN = regexp(r"(?:,[^,.;]{2,60},)? (?:(?:has been|was|is|will be) (?:named|chosen|appointed|elected|picked|hired|signed|promoted|selected|installed|sworn in)\b|(?:has )?(?:takes|took|taken|will take) over\b|has joined\b|(?:will )?(?:succeeds?|replaces?)\b)")
+_DRIVERS = frozenset("driver rider motorcyclist motorist biker cyclist pilot".split())
+_VEHICLE = r"(?:[\w-]+ ){0,2}(?:cars?|vans?|trucks?|lorry|lorries|bus|buses|coach|motorcycles?|motorbikes?|moped|scooter|bikes?|bicycles?|tractor|pickup|taxi|vehicles?|quad bike|(?:light )?(?:plane|aircraft)|glider|helicopter|train|tram)\b"
+_OWN_VEHICLE = regexp(rf"\b(?:his|her) {_VEHICLE}")
+#: Somebody else may drive too.
+_ANOTHERS = regexp(rf"\b(?:an?|the|another|other|oncoming|two|three) {_VEHICLE}|\b(?:collided|collision|passenger|driven by|drivers?)\b")
+#: Before "the last of them".
+_PLURAL = regexp(r"\b([a-z-]+s), $")
 _PASSIVE = regexp(r"[A-Z][a-z-]+(?:ed|ing) ")
 #: Where players play: nobody is both of one line and another.
 _POSITIONS = {"goalkeeper": 0, "keeper": 0, "defender": 1, "centre-back": 1, "full-back": 1, "midfielder": 2, "striker": 3, "forward": 3, "winger": 3}
@@ -290,6 +301,8 @@ class Persons(Discourse):
             return known[0] if len(known) == 1 else None
         if ref.det == "the" and ref.noun == "victim" and len(hurt := self._brought_in_hurt(number)) == 1:
             return hurt.pop()  # "A plumber was killed on Monday. The victim was named as Ian Hill"
+        if ref.det == "the" and (told := self._chosen(number) if NEWLY.match(self.doc.text, ref.span.start) else self._at_the_wheel(number, ref)) is not None:
+            return told
         if _CHILD_OF.fullmatch(self.doc.text, *ref.span):
             found = self._latest(number, ref.sex, set())
             return found if found is not None else self._new()
@@ -346,6 +359,19 @@ class Persons(Discourse):
         found = ((r, k) for k in range(max(number - BACK, 0), number) for r in self.inside(k) if r.sort == "noun" and r.det in ("a", "an") and r.who is not None)
         return {self.root(r.who) for r, k in found if r.who is not None and fate(self.doc, r, self.doc.sentences[k]) == "hurt"}
 
+    def _chosen(self, number: int) -> int | None:
+        """Whom the sentence before puts in a place: "The firm has chosen Camilla Brekke, ... The new chief executive"."""
+        text, line = self.doc.text, self.doc.sentences[number - 1]
+        chosen = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None and r.sort == "name" and (_CHOSE.search(text, line.start, r.span.start) or _IS_CHOSEN.match(text, r.span.end))}
+        return chosen.pop() if len(chosen) == 1 else None
+
+    def _at_the_wheel(self, number: int, ref: Reference) -> int | None:
+        """The driver of the one vehicle that the sentence before gives somebody: "A woman died when her car left the road"."""
+        before = self.doc.sentences[number - 1].of(self.doc.text)
+        one = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None}
+        own = ref.noun in _DRIVERS and _OWN_VEHICLE.search(before) and not _ANOTHERS.search(before)
+        return one.pop() if own and len(one) == 1 else None
+
     def _by_its_sentence(self, number: int, ref: Reference, age: int, here: set[int]) -> int | None:
         """Whom "the 54-year-old" is by the wording of its own sentence."""
         text, line, refs = self.doc.text, self.doc.sentences[number], self.inside(number)
@@ -399,7 +425,7 @@ class Persons(Discourse):
         officials = {self.root(r.who) for r in out if r.sort == "noun" and r.noun in ROLES | _OF_OTHERS and r.who is not None}
         if ref.det == "own" and len(officials) == len(out) and (found := self._latest(number, ref.sex, officials, pronoun=True)) is not None:
             return found  # "The clerk gave his date of birth as"
-        if ref.det != "own" and not out and number and ONE_OF.search(self.doc.sentences[number - 1].of(text)):
+        if ref.det != "own" and not out and number and self._tells_of_one(self.doc.sentences[number - 1].of(text)):
             return None
         if out:
             if any(r.who is None and r.sort != "group" and r.sex in ("", ref.sex) for r in out):
@@ -411,6 +437,12 @@ class Persons(Discourse):
         if found is None and not any(self._of.get(k) for k in range(max(number - BACK, 0), number)):
             return self._new()
         return found
+
+    @staticmethod
+    def _tells_of_one(sentence: str) -> bool:
+        """Whether a sentence tells of one of several people, and not of things: "14 novels, the last of them"."""
+        things = ((m.start(), _PLURAL.search(sentence, 0, m.start())) for m in ONE_OF.finditer(sentence))
+        return any(of is None or human(singular(of[1])) for _, of in things)
 
     def _object(self, number: int, ref: Reference, out: list[Reference]) -> int | None:
         """Whom "him" or "her" means: somebody else than the subject of its clause; None where that may be the same person."""
