@@ -229,7 +229,7 @@ _NOT_YET = regexp(r"\b(?:will|would|plans?|next|born|lived?|lives|raised|studied
 
 
 #: "A company apologised for a leak at its laboratory in Sendai", "arrested over a murder in Marseille": told from afar.
-_ABOUT = regexp(r"\b(?:over (?:the|an?)|because of|due to|about|amid|connection|suspicion|said|says|charged|accused|convicted|apologi[sz]ed?|condemned|mourn\w*|news)\b|\b(?:its|their) [\w -]{2,30} (?:in|at|near|outside) $")
+_ABOUT = regexp(r"\b(?:as \w+ (?:had|have|did)|over (?:the|an?)|because of|due to|about|amid|connection|suspicion|said|says|charged|accused|convicted|apologi[sz]ed?|condemned|mourn\w*|news)\b|\b(?:its|their) [\w -]{2,30} (?:in|at|near|outside) $")
 
 
 def _happened(doc: Document, line: Dateline, town: Span) -> bool:
