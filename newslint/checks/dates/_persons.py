@@ -81,8 +81,9 @@ _WITH = regexp(r" (?:with|beside|alongside) $")
 _OWN = regexp(r" (?:(?!(?:and|but|that|who|when)\b)[a-z’-]+ ){1,3}(his|her) ")
 _SAYS_THAT = regexp(r" (?:said|says|told [\w ]{2,20}|confirmed|announced|argued|insisted)(?: on \w+)?(?: that)? ")
 #: Before and behind the name of whoever is put in a place.
-_CHOSE = regexp(r"\b(?:chosen|chose|choos(?:es|ing)|named|names|naming|appoint(?:ed|s|ing)|elected|elects|picked|hired|hires|signed|recruited|promoted|installed|selected|nominated)(?: (?!to\b|by\b|in\b|under\b|from\b)[a-z-]+){0,5} $")
-_IS_CHOSEN = regexp(r"(?:,[^,.;]{2,60},)? (?:(?:has been|was|is|will be) (?:named|chosen|appointed|elected|picked|hired|signed|promoted|selected|installed|sworn in)\b|(?:has )?(?:takes|took|taken|will take) over\b|has joined\b|(?:will )?(?:succeeds?|replaces?)\b)")
+_CHOSE = regexp(r"\b(?:chosen|chose|choos(?:es|ing)|named|names|naming|appoint(?:ed|s|ing)|elected|elects|picked|hired|hires|promoted|installed|selected|nominated)(?: (?!to\b|by\b|in\b|under\b|from\b)[a-z-]+){0,5} $")
+_SIGNED = regexp(r"\b(?:signed|sign|recruited|bought|landed|unveiled)(?: (?!to\b|by\b|in\b|from\b)[a-z-]+){0,4} $")
+_IS_CHOSEN = regexp(r"(?:,[^,.;]{2,60},)? (?:(?:has been|was|is|will be) (?:named|chosen|appointed|elected|picked|hired|promoted|selected|installed|sworn in)\b|(?:has )?(?:takes|took|taken|will take) over\b|(?:will )?(?:succeeds?|replaces?)\b)")
 _DRIVERS = frozenset("driver rider motorcyclist motorist biker cyclist pilot".split())
 _VEHICLE = r"(?:[\w-]+ ){0,2}(?:cars?|vans?|trucks?|lorry|lorries|bus|buses|coach|motorcycles?|motorbikes?|moped|scooter|bikes?|bicycles?|tractor|pickup|taxi|vehicles?|quad bike|(?:light )?(?:plane|aircraft)|glider|helicopter|train|tram)\b"
 _OWN_VEHICLE = regexp(rf"\b(?:his|her) {_VEHICLE}")
@@ -301,7 +302,7 @@ class Persons(Discourse):
             return known[0] if len(known) == 1 else None
         if ref.det == "the" and ref.noun == "victim" and len(hurt := self._brought_in_hurt(number)) == 1:
             return hurt.pop()  # "A plumber was killed on Monday. The victim was named as Ian Hill"
-        if ref.det == "the" and (told := self._chosen(number) if NEWLY.match(self.doc.text, ref.span.start) else self._at_the_wheel(number, ref)) is not None:
+        if ref.det == "the" and (told := self._chosen(number, ref) if NEWLY.match(self.doc.text, ref.span.start) else self._at_the_wheel(number, ref)) is not None:
             return told
         if _CHILD_OF.fullmatch(self.doc.text, *ref.span):
             found = self._latest(number, ref.sex, set())
@@ -359,10 +360,11 @@ class Persons(Discourse):
         found = ((r, k) for k in range(max(number - BACK, 0), number) for r in self.inside(k) if r.sort == "noun" and r.det in ("a", "an") and r.who is not None)
         return {self.root(r.who) for r, k in found if r.who is not None and fate(self.doc, r, self.doc.sentences[k]) == "hurt"}
 
-    def _chosen(self, number: int) -> int | None:
+    def _chosen(self, number: int, ref: Reference) -> int | None:
         """Whom the sentence before puts in a place: "The firm has chosen Camilla Brekke, ... The new chief executive"."""
         text, line = self.doc.text, self.doc.sentences[number - 1]
-        chosen = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None and r.sort == "name" and (_CHOSE.search(text, line.start, r.span.start) or _IS_CHOSEN.match(text, r.span.end))}
+        before = _SIGNED if ref.noun in ("signing", "recruit") else _CHOSE
+        chosen = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None and r.sort == "name" and (before.search(text, line.start, r.span.start) or _IS_CHOSEN.match(text, r.span.end))}
         return chosen.pop() if len(chosen) == 1 else None
 
     def _at_the_wheel(self, number: int, ref: Reference) -> int | None:
