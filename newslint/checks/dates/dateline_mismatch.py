@@ -101,6 +101,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("[[CHIANG MAI]], Thailand — A tour boat ran aground off {{Phuket}} on Monday, the navy said. Nobody was hurt."),
     Good("LYON, France — Police arrested a man on Monday over the murder of a student in Marseille."),
     Good("DALLAS (AP) — An airline cancelled 40 flights on Monday because of storms in Houston."),
+    Good("SACRAMENTO, Calif. (AP) — The governor on Monday declared a state of emergency in Fresno after floods."),
     Good("BILBAO, Spain — A bank said on Monday that it would open a branch in Pamplona."),
     Good("BERLIN (AP) — A shop burned down in Graz on Monday, the broadcaster said. Four firemen from Graz were hurt."),
     Good("DUBLIN — An airline said on Monday that it would open a base at Glasgow airport."),
@@ -228,8 +229,8 @@ _HAPPENED = regexp(r"\b(?:in|near|off|at|outside|across|through|over|around|(?:d
 _NOT_YET = regexp(r"\b(?:will|would|plans?|next|born|lived?|lives|raised|studied|based|headquarter\w*|after|since|formerly|former|native|years? ago)\b|\b(?:1[89]|20)\d\d\b")
 
 
-#: "A company apologised for a leak at its laboratory in Sendai", "arrested over a murder in Marseille": told from afar.
-_ABOUT = regexp(r"\b(?:as \w+ (?:had|have|did)|over (?:the|an?)|because of|due to|about|amid|connection|suspicion|said|says|charged|accused|convicted|apologi[sz]ed?|condemned|mourn\w*|news)\b|\b(?:its|their) [\w -]{2,30} (?:in|at|near|outside) $")
+#: "A company apologised for a leak at its laboratory in Sendai", "arrested over a murder in Marseille", "the governor declared": told from afar.
+_ABOUT = regexp(r"\b(?:as \w+ (?:had|have|did)|over (?:the|an?)|because of|due to|about|amid|connection|suspicion|said|says|charged|accused|convicted|apologi[sz]ed?|condemned|mourn\w*|news|that|declared|governor|lawmakers|legislators|senators|beat|defeated|may|might|could)\b|\b(?:its|their) [\w -]{2,30} (?:in|at|near|outside) $")
 
 
 def _happened(doc: Document, line: Dateline, town: Span) -> bool:
@@ -265,7 +266,7 @@ def _scene(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location], 
     if _often(doc, line, m):
         return True
     capital = any(r.country in r.capital_of for r in rows)
-    return not capital and m.span.start - line.end < _OPENING and not _ELSEWHERE.search(doc.text, line.end, m.span.start)
+    return not capital and m.span.start - line.end < _OPENING and not _ELSEWHERE.search(doc.text, line.end, m.span.start) and not _ABOUT.search(doc.text, line.end, m.span.start)
 
 
 def _abroad(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location], towns: list[Mention], there: set[str]) -> bool:
