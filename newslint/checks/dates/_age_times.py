@@ -218,9 +218,10 @@ def _birthday(doc: Document, told: Told, text: str, at: int, own: list[TimeExpre
         count = printed_number(offset["count"]) if offset["count"] not in ("a", "an", "the") else 1
         shift = dt.timedelta(unit * count * (1 if offset["way"] in ("before", "short of", "shy of") else -1))
         base = next((x.readings[0] for x in own if len(x.readings) == 1 and x.kind in ("date", "weekday")), None) or (death.when if death and DIED.search(text) else None)
-        base = base or next((x.readings[0] for x in own if len(x.readings) == 1 and x.year), None)
-        if base is None and published and re.search(r"\b(?:died|has died|dies)\b", text[: m.start()]):
-            base = Interval(published - dt.timedelta(20), published)
+        years = [x for x in own if len(x.readings) == 1 and x.year]
+        if base is None and published and re.search(r"\b(?:has died|dies)\b" if years else r"\b(?:died|dies)\b", text[: m.start()]):
+            base = Interval(published - dt.timedelta(20), published)  # "who shared a prize in 2019, has died a month short of his 101st birthday"
+        base = base or next((x.readings[0] for x in years), None)
         return (Interval(base.low + shift - dt.timedelta(unit), base.high + shift + dt.timedelta(unit)), False) if base else (None, False)
     own = [x for x in own if not is_death(doc, x)]
     near = [x for x in own if 0 <= x.span.start - at - m.end() < 40 or x.span.start - at < 5 or re.fullmatch(r",? (?:on )?(?:her|his) ", text[x.span.end - at : m.start()])]

@@ -51,6 +51,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Ana Ruiz (born {{1996}}) will be [[39]] when the games open in 2028."),
     Bad("At [[64]], Ana Ruiz is running her first marathon.\n\nThe retired baker, born in {{1973}}, trains before dawn."),
     Bad("The mayor gave a party for Ida Crane, who turned [[100]]. Crane was born in York on {{5 June 1921}}.", date="2012-06-06"),
+    Good("Otto Brandl, who won a prize in 2006, has died, a month short of his 91st birthday. He was born in Graz on May 18, 1919.", date="2010-04-16"),
     Bad("The pianist Otto Brandl died on Thursday, a week after his {{90th birthday}}, his agent said. He was [[89]].", date="2010-04-16"),
     Bad("Asylum officers held a {{6-year-old}} girl in Calais on Monday, her lawyer said. The [[9-year-old]] girl was freed on Tuesday.", date="2014-03-11"),
     Bad("Mira Suljic was {{eight}} in 1994, when her mother was killed. Now [[38]], she teaches in Tuzla.", date="2014-03-11"),

@@ -192,9 +192,9 @@ _AND_VERB = regexp(
 )
 
 
-#: "One of the child": a part of one.
+#: "One of the child", "one in three child": a part of one.
 _ONE_OF = regexp(
-    r"\b(?P<lead>(?:each|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both) of (?:the|these|those|his|her|its|their|our) )(?P<word>[a-z]{3,})(?![\w’'-])",
+    r"\b(?P<lead>(?:each|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both) of (?:the|these|those|his|her|its|their|our) |(?:one|two|three) in (?:three|four|five|six|seven|eight|nine|ten|\d+) )(?P<word>[a-z]{3,})(?![\w’'-])",
     re.IGNORECASE,
 )
 #: "There was three cars in the ditch".

@@ -91,6 +91,7 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("The rate may fall by [[two percentage point]] before May.", hint="two percentage points"),
     Bad("He paid with a [[$50 dollar]] bill.", hint="$50"),
     Bad("The yard will hire [[300 worker]] and start building ferries in May.", hint="300 workers"),
+    Bad("[[One in three child]] goes to bed hungry.", hint="One in three children"),
     Bad("The blast left [[one women]] dead and two men hurt.", says="one with a plural"),
     Bad("The [[20-years]]-old striker limped off.", hint="20-year"),
     Good("A 20 degree slope, a 90 metre high dam and a 30 kilometer ride lay ahead. The 300 worker and manager posts are gone."),
