@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
 from newslint.checks.dates._ages import GUESSED, Ages
-from newslint.checks.dates._discourse import alike, swapped
+from newslint.checks.dates._discourse import NEWLY, alike, swapped
 from newslint.checks.dates._fates import fate
 from newslint.checks.dates._lifetimes import Fact
 from newslint.checks.dates._phrases import Reference
@@ -191,7 +191,7 @@ class _Told:
         if one != other and ra.sort == "noun" and ra.det in ("a", "an") and rb.sort == "name":
             fates = [fate(self.doc, r, self.doc.sentences[f.sentence]) for r, f in ((ra, a), (rb, b))]
             found |= {f"brought in {fates[0]}, named {fates[1]}"}
-        if rb.sort == "noun" and (one != other or rb.noun not in ANYBODY) and self._comes_in(rb, b):
+        if rb.sort == "noun" and (one != other or not (rb.noun in ANYBODY or NEWLY.match(self.doc.text, rb.span.start))) and self._comes_in(rb, b):
             found.add("comes in with an age")
         if ra.sort == rb.sort == "name" and len(rb.span.of(self.doc.text).split()) == 1 and _KIN_OF_ONE_NAME.search(self.doc.text):
             found.add("relatives of one name")
@@ -323,7 +323,7 @@ _ACROSS = (
 _BEFORE = (
     ("by the time", regexp(r"\bby the time (?:he|she) (?:was|had been) $")), ("at", regexp(r"\bat (?:the age of |age )?(?:just |only )?$")), ("was", regexp(r"\b(?:was|were) (?:just |only |then )?$")),
     ("is", regexp(r"\b(?:is|is now) (?:just |only )?$")), ("now", regexp(r"\b[Nn]ow (?:aged )?$")), ("when was", regexp(r"\bwhen (?:he|she) was (?:just |only )?$")), ("as a", regexp(r"\bas an? $")),
-    ("a count", regexp(r"\b(?:one|two|three) of $|\bby $|\bthan $|\bover $|\bunder $")), ("died at", regexp(r"\b(?:died|dead|death)\b[^;.]{0,40}$")),
+    ("a count", regexp(r"\b(?:one|two|three) of $|\bby $|\bthan $|\bover $|\bunder $")), ("died at", regexp(r"\b(?:died|dead|death)\b[^;.]{0,40}$(?<!his )(?<!her )")),
 )  # fmt: skip
 
 

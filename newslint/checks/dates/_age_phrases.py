@@ -41,7 +41,7 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("now", rf"\b(?:who is|she is|he is|is now|now|who’s|makes? (?:him|her)|gave (?:his|her) age as|(?:(?:his|her|whose) age|[\w.-]+[’']s age) (?:as|is|(?:is |was )?(?:given|recorded|put) (?:as|at))) {_N}{_OLD}(?=[,.;]| now| and| but| on the| when| still|$)"),
         ("now", rf"(?:(?<=^)|(?<=, )|(?<=now, )|(?<=\band )|(?<=\bbut )|(?<=is, ))[Aa]t {_N},? (?={_SUBJECT}|(?<=, )(?!was\b|this\b|his\b|as\b|its\b)[a-z]{{2,}}(?<![su])s\b|takes\b|becomes\b|leads\b|joins\b|remains\b|is\b|has\b|still\b|was old enough)"),
         ("now", rf"\bwho,? at {_N},? (?=still\b|is\b|has\b|remains\b|would\b|will\b)"),
-        ("now", rf"(?P<who>[\w’.-]+) is (?:only |just |still |now |already |barely |not yet )?{_N}{_OLD}(?=[.,;]| (?:and|but)\b|$)"),
+        ("now", rf"(?<![\w’.-])(?P<who>(?!(?:and|but|or)\b)[\w’.-]+) is (?:only |just |still |now |already |barely |not yet )?{_N}{_OLD}(?=[.,;]| (?:and|but)\b|$)"),
         ("now", rf"\b(?:becomes|remains|is|still \w+s)\b(?: [\w’-]+){{0,4}} at {_N}(?=[.;]|$)"),
         ("now", rf"\b(?:becomes|remains|is)\b(?: [\w’-]+){{0,4}} (?:youngest|oldest|eldest)\b(?: [\w’-]+){{1,9}} at {_N}(?=[.;]|$)"),
         ("now", rf"\bnow {_N}(?=,)"),

@@ -64,6 +64,8 @@ _BEFORE_IT = regexp(r" (?:before|after|of) the ")
 _FEAST = regexp(r"\b(?:celebrat\w+|part(?:y|ies)|cakes?|toast\w*|feast|birthday|festivities|sang|sung|serenaded|cards?|congratulat\w+)\b[^;]*\b(?:who|she|he) (?:has |had )?(?:just )?$", re.IGNORECASE)
 #: "Will celebrate her 75th birthday on May 5".
 _TO_COME = regexp(r"\b(?:will|is|are|due|plans?|hopes?)\b(?: to)? (?:[a-z]+ ){1,3}$")
+#: "Will compete in August at the age of 37": of a time to come, unless another clause tells of it.
+_WILL_AT = regexp(r"\b(?:will|is (?:due |set |likely |expected )?to|are to|plans to|hopes to|wants to|intends to)\b(?! have\b)(?:(?!\b(?:when|who|whom|whose|that|which|he|she|they|after|before|since|because|as|for \w+ing)\b)[^;.])*$")
 #: Days from a death to its obituary.
 _OBITUARY = 120
 #: A year, of which the "He was 56." that follows may be.
@@ -133,6 +135,9 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         if kind == "event" and death and death.when and head.endswith(" who was ") and re.match(r", (?!when\b|in\b)", tail):
             return death.when, False  # "Bell died on Friday. Bell, who was 68, had played since 1935"
         near.sort(key=lambda x: (text[m.end() : x.span.start - at] not in (" ", " on ", " in "), x.kind in ("weekday", "relative"), min(abs(x.span.start - at - m.end("n")), abs(x.span.end - at - m.start("n")))))
+        if kind == "event" and published and _WILL_AT.search(head) and not any(x.year for x in own) and re.match(r"[,.;]|$| (?:and|in|on|next|this|when)\b", tail):
+            coming = [r for x in near for r in x.readings if r.high >= published] or [Interval(published, published + dt.timedelta(366))]
+            return min(coming), False
         if near:
             return reading(near[0], published), False
         if kind == "event" and published and _BECAME_AT.search(head) and len(own) == 1 and own[0].kind == "weekday":
@@ -144,7 +149,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return reading(fronted[0], published), False
         if kind == "event" and published and re.fullmatch(r"[\"“‘']?(?:[Aa]t|Aged|[Aa]t the age of|Now|[Aa]t age) ", head[: m.start("n")]) and _PRESENT.match(_FIRST_ASIDE.sub("", tail, count=1)):
             return present(published), True
-        if kind == "event" and published and m[0].lower().startswith(("aged", "at the age", "at age", "at ")) and _HAS_DONE.search(head) and not own and not _ANOTHER_AGE.search(head) and not re.match(r" (?:and|or)\b", tail):
+        if kind == "event" and published and m[0].lower().startswith(("aged", "at the age", "at age", "at ")) and _HAS_DONE.search(head) and all(x.kind == "weekday" for x in own) and not _ANOTHER_AGE.search(head) and not re.match(r" (?:and|or)\b", tail):
             return Interval(published - dt.timedelta(40), published), False
         if kind == "event" and death and death.when and m[0].lower().startswith(("was", "were", "aged")) and not _WHEN_CLAUSE.search(head) and re.match(r"(?: years old)?(?:[.]|, an? |,? and had\b|, (?:according|his|her|the)\b|,? (?:at (?:his|her) death|when (?:he|she) died))", tail):
             return death.when, False
@@ -213,12 +218,13 @@ def _birthday(doc: Document, told: Told, text: str, at: int, own: list[TimeExpre
         count = printed_number(offset["count"]) if offset["count"] not in ("a", "an", "the") else 1
         shift = dt.timedelta(unit * count * (1 if offset["way"] in ("before", "short of", "shy of") else -1))
         base = next((x.readings[0] for x in own if len(x.readings) == 1 and x.kind in ("date", "weekday")), None) or (death.when if death and DIED.search(text) else None)
-        base = base or next((x.readings[0] for x in own if len(x.readings) == 1 and x.year), None)
-        if base is None and published and re.search(r"\b(?:died|has died|dies)\b", text[: m.start()]):
-            base = Interval(published - dt.timedelta(20), published)
+        years = [x for x in own if len(x.readings) == 1 and x.year]
+        if base is None and published and re.search(r"\b(?:has died|dies)\b" if years else r"\b(?:died|dies)\b", text[: m.start()]):
+            base = Interval(published - dt.timedelta(20), published)  # "who shared a prize in 2019, has died a month short of his 101st birthday"
+        base = base or next((x.readings[0] for x in years), None)
         return (Interval(base.low + shift - dt.timedelta(unit), base.high + shift + dt.timedelta(unit)), False) if base else (None, False)
     own = [x for x in own if not is_death(doc, x)]
-    near = [x for x in own if 0 <= x.span.start - at - m.end() < 40 or x.span.start - at < 5 or text[x.span.end - at : m.start()] in (", her ", ", his ")]
+    near = [x for x in own if 0 <= x.span.start - at - m.end() < 40 or x.span.start - at < 5 or re.fullmatch(r",? (?:on )?(?:her|his) ", text[x.span.end - at : m.start()])]
     if near:
         coming = [r for r in near[0].readings if published and r.high >= published] if _TO_COME.search(text[: m.start("n")]) else []
         first = near[0].readings[0] if near[0].kind == "weekday" else min(coming) if coming else reading(near[0], published)

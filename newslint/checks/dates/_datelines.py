@@ -67,7 +67,7 @@ def _header(doc: Document, start: int, delimiter: re.Match[str]) -> Dateline | N
     if _NOT_NOW.search(doc.text, start, delimiter.end()):
         return None
     inside = [x for x in doc.dates if start <= x.span.start and x.span.end <= end and x.kind in ("date", "weekday", "range")]
-    day = next((y for x in inside for y in singles((x,)) if y.kind == "date" and y.month and y.day), None)
+    day = next((y for x in inside for y in singles((x,)) if y.kind == "date" and y.month and y.day), inside[0] if len(inside) == 1 and inside[0].kind == "weekday" else None)
     if len(inside) > 2 or sum(x.kind == "date" for x in inside) > 1 or (inside and day is None):
         return None
     rest = doc.text[start:end]
@@ -83,7 +83,7 @@ def _header(doc: Document, start: int, delimiter: re.Match[str]) -> Dateline | N
     mark = delimiter[0].strip()
     if doc.text[delimiter.end() : delimiter.end() + 1].islower():
         return None
-    if place is None or (mark in (":", ")") and day is None):
+    if place is None or (mark == ")" and day is None) or (mark == ":" and day is None and not (place[1].isupper() and doc.knowledge.places(place[1].title()))):
         return None
     if mark == ")" and not doc.text[start:end].startswith("(") and not (agency and agency.end() == end - start):
         return None

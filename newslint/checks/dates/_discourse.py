@@ -28,6 +28,8 @@ _OF_A_CHILD = frozenset("lifeguard babysitter scout cadet apprentice caddie boy 
 _PREPOSITION = regexp(r"\b(?:of|from|with|by|for|to|in|at|on|against|beside|behind|near|about|than|like|over|under|through|before|after) $")
 #: "The first of the buried skiers": somebody is in it whom no noun shows.
 ONE_OF = regexp(r"\b(?:the (?:first|second|third|fourth|last|other|youngest|oldest)|one|another|two|three) of (?:the|them|those|these|his|her|its|their)\b", re.IGNORECASE)
+#: "The new chairman": whoever has just become that.
+NEWLY = regexp(r"(?:[Tt]he|[Ii]ts|[Tt]heir) (?:new|newly [a-z]+|incoming)\b")
 CHILDREN = frozenset("boy girl child baby infant toddler".split())
 ANY_PLAYER = frozenset("captain skipper player international substitute champion star".split())
 SUFFERED = regexp(r"(?:, [^.;]{2,40},)? (?:lost (?:an?|his|her)|suffered|sustained|died|survived|needed|remains|remained|is recovering|is in hospital|spent \w+ days|(?:was|is|has been|had been) (?:\w+ )?(?:taken|treated|found|left|pronounced|airlifted|unhurt|unconscious|rushed|stabbed|killed|hit))\b")

@@ -51,6 +51,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Ana Ruiz (born {{1996}}) will be [[39]] when the games open in 2028."),
     Bad("At [[64]], Ana Ruiz is running her first marathon.\n\nThe retired baker, born in {{1973}}, trains before dawn."),
     Bad("The mayor gave a party for Ida Crane, who turned [[100]]. Crane was born in York on {{5 June 1921}}.", date="2012-06-06"),
+    Good("Otto Brandl, who won a prize in 2006, has died, a month short of his 91st birthday. He was born in Graz on May 18, 1919.", date="2010-04-16"),
     Bad("The pianist Otto Brandl died on Thursday, a week after his {{90th birthday}}, his agent said. He was [[89]].", date="2010-04-16"),
     Bad("Asylum officers held a {{6-year-old}} girl in Calais on Monday, her lawyer said. The [[9-year-old]] girl was freed on Tuesday.", date="2014-03-11"),
     Bad("Mira Suljic was {{eight}} in 1994, when her mother was killed. Now [[38]], she teaches in Tuzla.", date="2014-03-11"),
@@ -260,6 +261,15 @@ EXAMPLES: list[Bad | Good] = [
     Bad("A {{43-year-old}} plumber was killed on Monday by a falling crane. The victim was named as Ian Hill, [[34]].", date="2018-11-15"),
     Bad("Karl Brod, who played a butler in three films, has died. He was [[86]] and was born in {{1950}}.", date="2018-11-15"),
     Good("Karl Brod, born in 1958, a retired miner, lives with a woman in her forties.", date="2018-11-15"),
+    Bad("Swimmer Ida Brod, born in {{March 1985}}, will race in Graz in August at the [[age of 43]].", date="2018-06-15"),
+    Good("Swimmer Ida Brod, born in March 1985, will race in Graz in August at the age of 33.", date="2018-06-15"),
+    Bad("The abbot, Karl Brod, who was born on {{March 3, 1940}}, will step down next week on his [[60th birthday]].", date="2005-02-25"),
+    Bad("Karl Brod, born in {{1904}}, has become the oldest man in Graz at [[104]], the town hall said on Monday.", date="2018-11-15"),
+    Bad("The shipping line has chosen Ida Brod, who was born in {{April 1958}}, to succeed its founder. The new chairwoman, [[50]], starts in May.", date="2018-11-15"),
+    Bad("A {{62-year-old}} woman died when her car left the road on Monday. The driver, who was [[26]], was alone.", date="2018-11-15"),
+    Good("A 62-year-old woman died when a car hit her on Monday. The driver, who was 26, was alone.", date="2018-11-15"),
+    Good("A 62-year-old woman died when her car was hit by a lorry. The driver, who was 26, was unhurt.", date="2018-11-15"),
+    Bad("Ida Brod wrote 14 novels, the last of them in Graz. She was born on {{May 3, 1929}}, and died on March 1, 2012, at [[62]].", date="2018-11-15"),
     Good("A 43-year-old plumber was hurt when he fell on a passer-by. The passer-by was named as Ian Hill, 34.", date="2018-11-15"),
 ]  # fmt: skip
 

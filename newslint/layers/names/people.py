@@ -30,7 +30,8 @@ HUMAN = KIN | frozenset(
     surgeon headmistress octogenarian plaintiff castaway
     cop critic delegate diplomat envoy genius guide individual magistrate patriarch matriarch monarch pontiff psychic
     soprano tenor baritone virtuoso maestro sleuth shepherd ballerina widow widower stepson felon accomplice executive prefect
-    revolutionary guerrilla duke earl baron""".split()
+    revolutionary guerrilla duke earl baron actuary architect aristocrat acrobat cleric diva maid nanny undergraduate graduate cosmonaut
+    farmhand cowboy socialite newlywed schoolboy judoka caddie umpire lumberjack magnate mogul pundit""".split()
 )
 _HUMAN_ENDING = regexp(r"(?:man|woman|ist|ian|er|or|eur|ee|ant|smith|wright)$")
 _WOMEN = frozenset(

@@ -192,9 +192,9 @@ _AND_VERB = regexp(
 )
 
 
-#: "One of the child": a part of one.
+#: "One of the child", "one in three child": a part of one.
 _ONE_OF = regexp(
-    r"\b(?P<lead>(?:each|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both) of (?:the|these|those|his|her|its|their|our) )(?P<word>[a-z]{3,})(?![\w’'-])",
+    r"\b(?P<lead>(?:each|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|both) of (?:the|these|those|his|her|its|their|our) |(?:one|two|three) in (?:three|four|five|six|seven|eight|nine|ten|\d+) )(?P<word>[a-z]{3,})(?![\w’'-])",
     re.IGNORECASE,
 )
 #: "There was three cars in the ditch".
@@ -316,7 +316,7 @@ def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
         if m is None:
             return
     following = m["next"].strip()
-    acts = following in VERBS or (following.endswith("ed") and singular(m["word"]) in nouns("countable"))
+    acts = following in VERBS or following in _STATES or (following.endswith("ed") and singular(m["word"]) in nouns("countable"))
     if following.isalpha() and not acts and not (following == "and" and not q.words):
         return
     if (
@@ -345,6 +345,8 @@ def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
     yield finding(span, f"“{span.of(doc.text)}”: one with a plural")
 
 
+#: "Left one women dead".
+_STATES = frozenset("dead hurt unhurt missing alive stranded homeless unconscious".split())
 #: A clause of two words, the number and its verb.
 _CLAUSE_OPENS = regexp(r"[,;] (?:and |but )?$")
 
@@ -358,7 +360,7 @@ _ONLY_ONE = regexp(
 
 def _only_one(doc: Document) -> Iterator[Finding]:
     for m in _ONLY_ONE.finditer(doc.text):
-        if not plural(m["word"]) or singular(m["word"]) not in nouns("countable") or not (m["next"] in VERBS or m["next"].endswith("ed")):
+        if not plural(m["word"]) or singular(m["word"]) not in nouns("countable") or not (m["next"] in VERBS or m["next"] in _STATES or m["next"].endswith("ed")):
             continue
         parse = doc.parse(doc.sentence_at(m.start()))
         noun, number = (parse.at(m.start("word")), parse.at(m.start())) if parse else (None, None)

@@ -51,7 +51,8 @@ def singulars(doc: Document) -> Iterator[Finding]:
             continue
         if any(q.span.overlaps(Span(*m.span())) and (q.number.end != m.end() if q.kind == "cardinal" else q.span.end != run[-1].end) for q in doc.numbers):
             continue  # "38 pct stake", "two billion dlr offer"
-        if _SHARED.match(doc.text, run[-1].end) or (m.group()[0].isupper() and re.search(r"[\w,] $", doc.text[max(m.start() - 2, 0) : m.start()])):
+        shared = _SHARED.match(doc.text, run[-1].end)
+        if (shared and not _opens_a_clause(doc, shared)) or (m.group()[0].isupper() and re.search(r"[\w,] $", doc.text[max(m.start() - 2, 0) : m.start()])):
             continue  # "two television and 12 radio stations", "the Group of Five pact"
         if _SOME_OF.search(doc.text, max(m.start() - 24, 0), m.start()) and run[-1].of(doc.text) not in nouns("countable"):
             continue  # "nineteen of the 27 belong to"
@@ -61,6 +62,14 @@ def singulars(doc: Document) -> Iterator[Finding]:
         if noun is not None:
             span = Span(m.start(), noun.end)
             yield finding(span, f"“{span.of(doc.text)}”: the number asks for a plural", hint=replace(span, doc.text[span.start : noun.start] + pluralised(noun.of(doc.text))))
+
+
+def _opens_a_clause(doc: Document, shared: re.Match[str]) -> bool:
+    """Whether a verb follows "and": "will hire 300 pilot and open routes"."""
+    parse = doc.parse(doc.sentence_at(shared.start()))
+    first = re.compile(r" and [a-z]").match(doc.text, shared.start())
+    verb = parse.at(first.end() - 1) if parse and first else None
+    return parse is not None and verb is not None and parse.words[verb].tag in ("VB", "VBD", "VBP") and parse.words[verb].dep == "conj"
 
 
 def _is_name(printed: str) -> bool:

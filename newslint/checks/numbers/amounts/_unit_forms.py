@@ -21,7 +21,7 @@ VERBS = frozenset(
     "died drowned escaped into near under over inside outside behind across along around against between through until since without".split()
 )
 #: Units of time and length, which another layer reads: "six month ago", "for six hour to free".
-_UNIT = r"(?:second|minute|hour|day|week|month|year|decade|mile|kilometre|kilometer|metre|meter|inch)"
+_UNIT = r"(?:second|minute|hour|day|week|month|year|decade|mile|kilometre|kilometer|metre|meter|inch|degree)"
 _SMALL = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|[2-9]|[1-9]\d{1,2})"
@@ -30,14 +30,21 @@ _UNIT_MANY = regexp(
     rf"(?<![\w.,$£€/-])(?P<n>{_SMALL}) (?P<unit>{_UNIT})"
     r"(?= (?:ago|later|earlier|before|after|until|when|while|away|to [a-z]+ (?:the|a|an|him|her|it|them)|from (?:now|the|here)"
     r"|in (?:jail|prison|hospital|custody)|an? (?:minute|hour|day|night|week|month|year))\b"
-    rf"|[.;](?:\s|$)|, (?!{_SMALL}\b)[a-z])",
+    rf"|[.;](?:\s|$)|, (?!{_SMALL}\b)[a-z]| (?:Celsius|Fahrenheit|centigrade)(?:[.,;:)]| (?:in|on|at|by|and|for|to|or|over|below|above|during|this|last|next)\b))",
     re.IGNORECASE,
 )
 #: "Lay for five day under the rubble": anything that cannot be what the unit describes.
-_UNIT_LOOSE = regexp(rf"(?<![\w.,$£€/-])(?P<n>{_SMALL}) (?P<unit>{_UNIT}) (?P<next>[a-z]+)\b")
+_UNIT_LOOSE = regexp(rf"(?<![\w.,$£€/-])(?P<n>{_SMALL}|[1-9]\d{{0,2}},\d{{3}}) (?P<unit>{_UNIT}) (?P<next>[a-z]+)\b")
+#: "Into the Pacific 30 kilometer from the coast": how far it is, whatever name stands before.
+_FAR = regexp(r"(?:mile|kilomet(?:re|er)|met(?:re|er)) (?:from|off|north|south|east|west|above|below|away)$")
+#: "The bridge is 300 metre long,", "he is 34 year old.": no adjective before a noun.
+_MEASURED = regexp(
+    rf"\b(?:is|was|are|were|been|being|be) (?:about |some |nearly |almost |only |just |over |at least |more than )?(?P<whole>(?P<n>{_SMALL}|\d{{1,3}},\d{{3}}) (?P<unit>{_UNIT}))"
+    r" (?:long|wide|high|tall|deep|thick|old|away|apart|across)(?=[.,;:)]| (?:and|but|when|with|in|at|on|from|as)\b)"
+)
 _UNIT_FOLLOWS = frozenset(
     "in at on under with without as and or of from by during into behind inside outside beyond above below across along against he she they it we who that "
-    "which was were is are had has have for because since through between among about around near over off apart east west north south short".split()
+    "which was were is are had has have for because since through between among about around near over off apart overnight east west north south short".split()
 )
 _UNIT_ONE = regexp(rf"(?<![\w.,$£€:-])(?P<n>one|1) (?P<unit>{_UNIT}e?s)(?![\w’'-])", re.IGNORECASE)
 _BEFORE_UNIT = regexp(
@@ -55,8 +62,8 @@ _PLURAL_BEFORE = regexp(
     r"|flight)(?!\w)",
     re.IGNORECASE,
 )
-#: "A 12-weeks course"; "a three-years-old" is another slip.
-_HYPHENED = regexp(rf"(?<![\w.,$£€-])(?P<n>\d+(?:\.\d+)?|{_SMALL})-(?P<unit>(?:second|minute|hour|day|week|month|year|mile|kilomet(?:re|er)|met(?:re|er))s) (?=[a-z]{{3,}}\b)(?!(?:ago|later|earlier|from|and|or|to|of|in)\b)", re.IGNORECASE)
+#: "A 12-weeks course", "the 20-years-old striker".
+_HYPHENED = regexp(rf"(?<![\w.,$£€-])(?P<n>\d+(?:\.\d+)?|{_SMALL})-(?P<unit>(?:second|minute|hour|day|week|month|year|mile|kilomet(?:re|er)|met(?:re|er))s)(?=-old\b| [a-z]{{3,}}\b)(?! (?:ago|later|earlier|from|and|or|to|of|in)\b)", re.IGNORECASE)
 #: A plural made twice, or of what has none: "three mens", "one sheeps".
 _TWICE_PLURAL = regexp(
     rf"(?<![\w.,$£€-])(?P<n>one|1|{_SMALL}|\d+(?:,\d{3})*) (?P<word>mens|womens|childrens|policemens|firemens|gentlemens|crewmens"
@@ -81,7 +88,7 @@ _MORE_THAN_ONE = regexp(r"(?:\b(?:and|hundred|thousand|to|or|[a-z]+ty)|\d) $", r
 #: "Killed two people and left five other in hospital".
 _OTHERS = regexp(rf"(?<![\w.,$£€-])(?P<n>{_SMALL}) other(?= (?:in|at|on|with|from|who|were|are|have|had|was|has|remain(?:ed)?|suffered|escaped)\b|[.;])", re.IGNORECASE)
 #: "Fell by seven percentage point to 31 percent".
-_POINTS = regexp(rf"(?<![\w.,$£€/-])(?P<n>{_SMALL}|[2-9]\.\d+|[1-9]\d\.\d+) (?:percentage|basis) point(?= (?:to|from|in|on|at|since|after|when|as|and|over|this|last|lower|higher|more|less|fewer|ahead|behind|above|below|short|clear|up|down)\b|[.;:)]|, )", re.IGNORECASE)
+_POINTS = regexp(rf"(?<![\w.,$£€/-])(?P<n>{_SMALL}|[2-9]\.\d+|[1-9]\d\.\d+) (?:percentage|basis) point(?= (?:to|from|in|on|at|since|after|when|as|and|over|this|last|lower|higher|more|less|fewer|ahead|behind|above|below|short|clear|up|down|before|by|for|during|while|than|against|with|because|each)\b|[.;:)]|, )", re.IGNORECASE)
 #: "Killed 14 peoples", "20 peoples off the boat": persons, where a verb or a word behind says what befell them.
 _PEOPLES = regexp(rf"(?<![\w.,$£€-])(?P<n>{_SMALL}|\d+(?:,\d{{3}})*) peoples(?! (?:of|in|with|who speak)\b|[\w’'-])", re.IGNORECASE)
 #: What is done with persons, and what they do, by stem.
@@ -144,6 +151,8 @@ def _units(doc: Document) -> Iterator[Finding]:
     for m in _UNIT_MANY.finditer(doc.text):
         if not _describes(doc.text, m.start()) and not attributive_rate(doc.text, m.end()):
             yield _plural(doc, Span(*m.span()))
+    for m in _MEASURED.finditer(doc.text):
+        yield _plural(doc, Span(*m.span("whole")))
     for m in _OTHERS.finditer(doc.text):
         yield _plural(doc, Span(*m.span()))
     for m in _POINTS.finditer(doc.text):
@@ -156,7 +165,7 @@ def _units(doc: Document) -> Iterator[Finding]:
             span = Span(*m.span())
             yield finding(span, f"“{m.group()}”: “peoples” are nations", hint=replace(span, m.group()[:-1]))
     for m in _UNIT_LOOSE.finditer(doc.text):
-        if m["next"] not in _UNIT_FOLLOWS or _describes(doc.text, m.start()):
+        if m["next"] not in _UNIT_FOLLOWS or (_describes(doc.text, m.start()) and not _FAR.search(doc.text, m.start("unit"), m.end())):
             continue
         parse = doc.parse(doc.sentence_at(m.start()))
         unit, count = (parse.at(m.start("unit")), parse.at(m.end("n") - 1)) if parse else (None, None)

@@ -85,6 +85,17 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("Backing for the plan rose by [[six percentage point]] to 44 percent.", hint="six percentage points"),
     Good("The atlas covers 19 peoples of the coast, and three peoples of the hills."),
     Good("A six percentage point rise took backing to 44 percent."),
+    Bad("Divers found the wing [[30 kilometer]] off the coast.", hint="30 kilometers"),
+    Bad("It lay in the Baltic [[12 mile]] from the port.", hint="12 miles"),
+    Bad("The dam is [[90 metre]] high, and leaks.", hint="90 metres"),
+    Bad("At noon the gauge read [[41 degree]] in the shade.", hint="41 degrees"),
+    Bad("The rate may fall by [[two percentage point]] before May.", hint="two percentage points"),
+    Bad("He paid with a [[$50 dollar]] bill.", hint="$50"),
+    Bad("The yard will hire [[300 worker]] and start building ferries in May.", hint="300 workers"),
+    Bad("[[One in three child]] goes to bed hungry.", hint="One in three children"),
+    Bad("The blast left [[one women]] dead and two men hurt.", says="one with a plural"),
+    Bad("The [[20-years]]-old striker limped off.", hint="20-year"),
+    Good("A 20 degree slope, a 90 metre high dam and a 30 kilometer ride lay ahead. The 300 worker and manager posts are gone."),
     Good("Both man and beast suffered. Several house rules were changed. Many a house was lost. Both team captains spoke."),
     Good("Two third parties joined. A hundred of them left. Three million of these homes are empty."),
     Good("Six points was deducted. They expect 50 dollar a barrel oil and made a 40 dollar per share offer."),
@@ -143,7 +154,7 @@ _UNIT_TWICE = regexp(
 _WORD_FIRST = regexp(r"(?<![\w’'-])(?P<again>(?:US )?dollars|pounds|euros|yen|rupees) (?P<keep>(?:US)?[$£€¥₹]\d+(?:,\d{3})*+(?:\.\d+)?)(?! (?:\w+ )?(?:dollars|pounds|euros))", re.IGNORECASE)
 #: "A $100 Dollar General gift card", "a £6 pound cake", "the €5 Euro 2024 album".
 _NAME_AFTER = regexp(
-    r" (?:[A-Z]\w|\d|(?:cake|coin|shop|store|note|bill|menu|puppy|burger|steak|lobster|bag|bar|sign|zone|bloc|area|weight|roast"
+    r" (?:[A-Z]\w|\d|(?:cake|coin|shop|store|menu|puppy|burger|steak|lobster|bag|bar|sign|zone|bloc|area|weight|roast"
     r"|trader|tree)s?\b)"
 )
 _AFTER = regexp(

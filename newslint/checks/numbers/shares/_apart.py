@@ -131,7 +131,7 @@ def _two_tenses(members: Sequence[Portion]) -> bool:
 
 #: "In a day ... in a week".
 _TERM = regexp(r"[^,;]{0,30}?\b(?:in|for|after|over)[ \n](an?|one|two|three|four|five|six|seven|ten|\d+)[ \n](day|week|month|year|hour|minute)s?\b")
-_SET_ANEW = regexp(r"^[\W_]*(?:(?:and|but|while|whereas)[ \n])?(?:[Ii]n|[Aa]mong|[Aa]t)[ \n](?!(?:total|all|favou?r|addition|cash|average|turn|the (?:other|remaining))\b)[^,;]{3,}")
+_SET_ANEW = regexp(r"^[\W_]*(?:(?:and|but|while|whereas)[ \n])?(?:[Ii]n|[Aa]mong|[Aa]t)[ \n](?!(?:total|all|favou?r|addition|cash|average|turn|the (?:other|remaining|ballot|vote|referendum|count|runoff))\b)[^,;]{3,}")
 _BREAK = regexp(r"[^,;]{0,30}?\b(before|after)\b")
 #: "In Leeds, where 40 percent", "she managed 38 percent", "asked about the road, 52 percent".
 _WHERE = regexp(r"\bwhere[ \n](?:(?:about|some|only|just|nearly|almost)[ \n])?$")

@@ -27,7 +27,7 @@ _ALONE = regexp(r"\b[a-z]{3,}(?<!live)(?<!lived)(?<!lives)(?<!living)[ \n]alone[
 _FROM = regexp(r"\bfrom[ \n]$")
 #: A change, a rate, a likelihood, another time: no share, and neither are those that only add a name and a number to it.
 _NO_HEAD = regexp(
-    r"\b(?:r[oi]se[sn]?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|climb\w*|jump\w*|surg\w+|soar\w*|dropp?\w*|slid|slipp\w+|sank|plung\w+|plummet\w*|slump\w*|weaken\w*|strengthen\w*|tumbl\w*|shrank|shrunk|shrink\w*|contract\w+|expand\w*|increas\w+|decreas\w+|declin\w+|gain(?:ed|s)?|swell\w*|swollen"
+    r"\b(?:r[oi]se[sn]?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surg(?:e[sd]?|ing)|soar\w*|dropp?\w*|slid|slipp\w+|sank|plung\w+|plummet\w*|slump\w*|weaken\w*|strengthen\w*|tumbl\w*|shrank|shrunk|shrink\w*|contract(?:ed|ing|s)|expand\w*|increas\w+|decreas\w+|declin\w+|gain(?:ed|s)?|swell\w*|swollen"
     r"|lifted|raised|cut|reduc\w+|slash\w*|marked down|marked up|discount\w*|up|down(?! to)|higher|lower|doubl\w+)[ \n](?:(?:by|about|some|around|nearly|almost|more than|over|a|an|another|to|of|only|just|roughly|at least|from|as much as|up|down|back)[ \n])*$"
     r"|\b(?:lower|rais|lift|cut|reduc|increas)\w*[ \n](?:the|its|their|his|her|an?)[ \n](?:[a-z-]+[ \n]){1,3}to[ \n](?:about |some |only |just |at least )*$"
     r"|[a-z, ]\bor[ \n]by[ \n](?:about |some |only |just |almost |nearly )*$"

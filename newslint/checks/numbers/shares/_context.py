@@ -64,7 +64,7 @@ _ONCE = regexp(
 )
 _SEX = regexp(r"\b(?:men|women|male|female|boys|girls)\b(?![’'])")
 _AGES = regexp(r"\b(?:(?:under|over|below|above|between) (?:the age of )?\d+|\d\d (?:or|and) (?:over|older|above|under|younger)|older|younger|aged|teenagers|pensioners|elderly)\b")
-_SETTING = regexp(r"(?:^|\n)(?:In|At|On|By|Among|Last|During|After|Before|Since|Until|Now|Today|Nowadays|Currently)[ \n](?!all\b|the (?:final|same|end))")
+_SETTING = regexp(r"(?:^|\n)(?:In|At|On|By|Among|Last|During|After|Before|Since|Until|Now|Today|Nowadays|Currently)[ \n](?!all\b|the (?:final|same|end|ballot|vote|count|referendum|runoff))")
 _ANOTHER = regexp(r"\b(?:another|the same|a second|a separate|other) (?:poll|survey|question|study)\b|\basked separately|separate question|(?:two|both) questions|second question|\bthe (?:year|month|week|season) before\b|(?:^|\n)Another, (?:by|from)\b|[Aa]nother (?:by|from)\b", re.IGNORECASE)
 #: "By religion, the recruits were 66 percent Catholic".
 _BY_KIND = regexp(r"\b[Bb]y[ \n](?:age|religion|faith|race|sex|gender|party|origin|type|kind|cause|language|nationality|class|occupation|species|color|colour|grade)\b")

@@ -93,7 +93,7 @@ def elided(p: Portion) -> bool:
 
 #: What is had in parts, so that each part has one owner, use or kind.
 PARTED = regexp(
-    r"\b(?:market|shares?|stock|stakes?|holdings?|ownership|incomes?|costs?|budget|bill|funding|funds?|revenues?|electricity|heat|grants?|loans?|aid|exports?|imports?|rice|wheat|power|energy|money|cash|proceeds|sales|profits?|water|land|area|oil|gas|trade|freight|tonnage|traffic|crop|harvest|output|production|supply|supplies|estate|fortune|prize|royalt\w+|pie|total|spending|expenditure|turnover|debt|tax|levy|dollar|pound|euro|venture|possession|ball|population|inhabitants|territory|forests?|sample|material|mix|gas|air|seats|delegates|audience)\b",
+    r"\b(?:market|shares?|stock|stakes?|holdings?|ownership|incomes?|costs?|budget|bill|funding|funds?|revenues?|electricity|heat|grants?|loans?|aid|exports?|imports?|rice|wheat|power|energy|money|cash|proceeds|sales|profits?|water|waste|rubbish|garbage|refuse|trash|milk|beef|coffee|cocoa|steel|coal|catch|land|island|area|oil|gas|trade|freight|tonnage|traffic|crop|harvest|output|production|supply|supplies|estate|fortune|prize|royalt\w+|pie|total|spending|expenditure|turnover|debt|tax|levy|dollar|pound|euro|venture|possession|ball|population|inhabitants|territory|forests?|sample|material|mix|gas|air|seats|delegates|audience)\b",
     re.IGNORECASE,
 )
 _BALL = regexp(r"\b(?:possession|of the (?:ball|points)|the blame|[Rr]esponsibility)\b")

@@ -18,7 +18,7 @@ from newslint.regexp import regexp
 
 # What each is -----------------------------------------------------------------------------------------------------------
 
-_PREPOSITION = regexp(r"(?:was |were |is |are |will |would |be |been |[a-z]+ed |goes |went |go |came |comes |come |spent )*(?P<prep>to|for|from|by|into|on|in|at|as|with|through|via|among|across|under|over|between|within|before|after|against|of)\b")
+_PREPOSITION = regexp(r"(?:was |were |is |are |will |would |be |been |[a-z]+ed |goes |went |go |came |comes |come |spent )*(?P<prep>to(?! blame\b)|for|from|by|into|on|in|at|as|with|through|via|among|across|under|over|between|within|before|after|against|of)\b")
 _PLACING = frozenset("in at on among across under over between within before after against of".split())
 #: "Earns 55% of its revenue in Europe, 30% in Asia": a whole that is earned, spent, found or counted in several places.
 SPENDS = regexp(
