@@ -226,12 +226,14 @@ def _years(doc: Document, told: Told, sentence: Span, published: dt.date) -> Ite
         if side == "earlier" and y.month <= published.month:
             continue
         between = Span(min(told.span.end, y.span.end), max(told.span.start, y.span.start))
-        series = where == "here" and (any(between.contains(v.span) for v in _verbs_of(doc, sentence)) or (_AND_BY.search(between.of(doc.text)) is not None and any(v.span.start >= y.span.end for v in _verbs_of(doc, sentence))))
+        series = where == "here" and (any(between.contains(v.span) for v in _verbs_of(doc, sentence)) or (_AND_BY.search(between.of(doc.text)) is not None and any(v.span.start >= y.span.end and not _APART.search(doc.text, y.span.end, v.span.start) for v in _verbs_of(doc, sentence))))
         yield "in a series of verbs" if series else "in order"
 
 
 #: "Began in November, and by the end of May the lake was": each has its own verb.
 _AND_BY = regexp(r", (?:and|but) (?:by|in|on)?(?: the)?(?: ?(?:early|late|mid|end|middle|start|beginning)(?: of)?)? ?$")
+#: "And in September in his office when he was": no verb of the second.
+_APART = regexp(r"\b(?:in|on|at|with|when|while|where|that|who|which|after|before)\b")
 
 
 def _verbs_of(doc: Document, sentence: Span) -> list[verbs.Verb]:

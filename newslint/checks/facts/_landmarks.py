@@ -84,9 +84,9 @@ def find(doc: Document) -> Iterator[Wrong]:
     for token in doc.tokens:
         if not token.capitalised or token.span.start < after:
             continue
-        if last and (again := _AGAIN.match(text, token.span.start)) and text.count(". ", last[0], token.span.start) + text.count("\n\n", last[0], token.span.start) == 1:
-            if again["n"] in ("waterway", "passage", "crossing", "link") or again["n"] in last[1].name.lower():
-                yield from _judged(doc, last[1], Span(*again.span()))
+        again = _AGAIN.match(text, token.span.start) if last and text.count(". ", last[0], token.span.start) + text.count("\n\n", last[0], token.span.start) == 1 else None
+        if last and again and (again["n"] in ("waterway", "passage", "crossing", "link") or again["n"] in last[1].name.lower()):
+            yield from _judged(doc, last[1], Span(*again.span()))
         start = token.span.start
         for form, row in forms.get(token.text) or forms.get(_HEAD.split(token.text)[0]) or ():
             end = start + len(form)

@@ -50,7 +50,7 @@ def _each(doc: Document) -> Iterator[Claim]:
                 # A plural rank is taken for a part of the name.
                 name = name._replace(span=Span(m.end(), name.span.end), text=doc.text[m.end() : name.span.end])
             gap, own = doc.text[pos : name.span.start], _OF.match(doc.text, name.span.end)
-            if not own or not (pos == m.end() and not gap or _JOINT.fullmatch(gap)):
+            if not own or not ((pos == m.end() and not gap) or _JOINT.fullmatch(gap)):
                 break
             if (of := bodies(doc, own["land"], "mayor" if m["rank"] == "mayors" else "")) and (title := _title(doc, m["rank"].lower(), of, name.text)):
                 yield Claim(name, title, of, name.span, own["land"], False, "before", m.start())

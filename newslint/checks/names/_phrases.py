@@ -67,7 +67,7 @@ class Reader:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self._sayings = Sayings(doc)
-        self._families = {e.name.split()[-1] for e in doc.names.people if e.name}
+        self._families = {e.name.split()[-1] for e in doc.names.people if e.name and "(" not in e.name}
         self._families |= {ws[-1] for e in doc.names.entities if e.kind == "unknown" and len(ws := e.name.split()) > 2 and self._brings(ws[:1])}  # "Trainer Joe Dunne"
 
     def of(self, sentence: Span) -> list[Phrase]:
