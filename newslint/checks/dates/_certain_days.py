@@ -6,8 +6,8 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
+from newslint.checks._happenings import kind_of
 from newslint.checks.dates._calendar import day_text, on
-from newslint.checks.dates._happenings import kind_of
 from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Document, Span

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newslint.checks._happenings import names_a
 from newslint.checks.dates._clues import LINK, SINCE, VERB, around, names_a_thing, subject
 from newslint.checks.dates._fit import YEARS
-from newslint.checks.dates._happenings import names_a
 from newslint.checks.dates._measures import Measure, Pair, Told
 from newslint.checks.dates._passages import DATE, WHEN
 from newslint.checks.dates._reaches import ENDS

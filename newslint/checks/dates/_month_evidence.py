@@ -6,10 +6,10 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from newslint.checks._happenings import kind_of
 from newslint.checks._scales import Case
 from newslint.checks.dates import _verbs as verbs
 from newslint.checks.dates._calendar import MONTHS, NEAR_DAYS, carried, inside, paragraph_of, printed_years, singles, words
-from newslint.checks.dates._happenings import kind_of
 from newslint.checks.dates._time_told import Told, tells
 from newslint.layers.dates import TimeExpression
 from newslint.layout import PROSE

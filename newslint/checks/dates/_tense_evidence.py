@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint.checks._happenings import kind_of, names_a
 from newslint.checks._scales import Case
 from newslint.checks.dates import _verbs as verbs
 from newslint.checks.dates._calendar import carried, date_span, dated_before, paragraph_of, sic, singles, words
 from newslint.checks.dates._certain_days import Day, attribute, certain_day
 from newslint.checks.dates._gone_on import CHANGED, has_been, lasted, outside, scheduled
-from newslint.checks.dates._happenings import kind_of, names_a
 from newslint.checks.dates._time_told import Told, tells
 from newslint.checks.dates._year_slips import meant_day, slip
 from newslint.layers.dates import TimeExpression

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint.checks._happenings import kind_of
 from newslint.checks.dates import _verbs as verbs
 from newslint.checks.dates._calendar import MONTHS, words
-from newslint.checks.dates._happenings import kind_of
 from newslint.layers.dates import TimeExpression
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp

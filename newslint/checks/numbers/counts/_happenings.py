@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from newslint.checks.dates._happenings import kind_of
+from newslint.checks._happenings import kind_of
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import noun_class
 from newslint.checks.numbers.retold._apart import beside
