@@ -47,6 +47,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("He was held from April 2 to April 5 and, after that, nine days in a hospital."),
     Good("The fair runs from June 4 to June 6. A two-week exhibition follows in July."),
     Good("Sunday's ballot was conducted as the town hosts the two-week ski championships."),
+    Good("Nelson Mandela, who died on Thursday, walked out of prison on Feb. 11, 1990, after 27 years in jail.", date="2013-12-06"),
     Good("The operation began at 7 a.m. on Saturday and ended at 2 a.m. on Sunday. The first 11 hours went on the blood vessels."),
     Good("Putin’s two-day visit to Pyongyang starting on Tuesday is his first trip there in 24 years."),
     Bad("Delegates to the [[four-day synod]], which meets {{Tuesday through Wednesday}}, will vote on the hymnal."),

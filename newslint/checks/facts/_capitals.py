@@ -164,7 +164,9 @@ def _owners(doc: Document, m: Masked, earlier: list[Masked], c: re.Match[str], l
 
 _STATE = regexp(r"(?:state|provincial|regional)\s$")
 _W = r"(?:[a-z-]+\s)"
-_OWNER = regexp(rf"(?:(?P<d>{D})\s{_W}{{0,3}}|(?P<p>{P})(?:['’]s?|,?\swhose)\s{_W}{{0,3}}|\bthe\s(?P<q>{P})\s(?:(?:state|provincial|regional)\s)?)$", re.IGNORECASE)
+#: "The Indian state whose capital is Mumbai": not India's.
+_PART = r"(?:state|province|region|territory|district|county|island|republic|prefecture|canton|emirate)"
+_OWNER = regexp(rf"(?:(?P<s>{P}),?\s(?:the|an?)\s{D}\s(?:[a-z-]+\s){{0,2}}{_PART}\swhose\s|(?P<d>{D})\s(?!{_W}{{0,2}}{_PART}\s){_W}{{0,3}}|(?P<p>{P})(?:['’]s?|,?\swhose)\s{_W}{{0,3}}|\bthe\s(?P<q>{P})\s(?:(?:state|provincial|regional)\s)?)$", re.IGNORECASE)
 _OWNER_OF = regexp(rf"\s(?:of\s(?:the\s)?(?:[a-z-]+\s){{0,2}}?(?:{P}['’]s\s|{D}\s)?(?:[a-z-]+\s){{0,2}}?(?:state|province|region|territory|oblast|county)\sof\s(?P<r>{P})(?!['’])|of\s(?:{P}['’]s\s|(?:the\s)?{D}\s)(?:[a-z-]+\s){{0,2}}?(?P<t>{P})(?:\s(?:state|province|region|territory|oblast)\b|(?!['’]|\s[A-Z]))|of\s(?:the\s)?(?P<o>{P})(?!['’])|that\s(?P<h>{P})\s(?:has|keeps)\b)")
 _NATIONAL = regexp(rf"\b(?:(?:nation|country|kingdom|republic|emirate|sultanate|federation)['’]s\s{_W}{{0,2}}|(?:national|federal)\s)$")
 #: "One country's capital": of some other.

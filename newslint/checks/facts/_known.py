@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from newslint.checks._scales import Case, scales
-from newslint.checks.facts import _dated, _deeds, _fillers, _known_doers, _known_ends, _known_since, _known_where, _retold
+from newslint.checks.facts import _dated, _deeds, _fillers, _keys, _known_doers, _known_ends, _known_since, _known_where, _retold
 from newslint.checks.facts._fillers import Filler
 from newslint.checks.facts._governed import Tree
-from newslint.checks.facts._known_when import fits, missed, of_poll, plain, said_of
+from newslint.checks.facts._known_when import LAPSED, fits, missed, of_poll, plain, said_of
 from newslint.checks.facts._mention import Mention, doubted
 from newslint.checks.facts._patterns import readable, speaker_level
 from newslint.knowledge import Event
@@ -20,43 +19,12 @@ from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
 
-#: "INF Treaty" and "INF treaty".
-_COMMON_END = regexp(r"(\\s\+)((?:Treaty|Accords?|Agreement|Pact|Protocol|Conference|Convention|Declaration|Charter|Conventions|Summit|Act))$")
-
-
-@lru_cache(maxsize=4096)
-def _pattern(alternatives: tuple[str, ...]) -> re.Pattern[str]:
-    def source(text: str) -> str:
-        body = re.escape(text).replace(r"\ ", r"\s+").replace("'", "['’]").replace(r"\-", "[-‑–]")
-        body = _COMMON_END.sub(lambda m: f"{m[1]}(?i:{m[2]})", body)
-        if text[0].isupper() and len(text) > 4:
-            # A dateline's capitals.
-            return f"(?:{body}|{re.escape(text.upper())})"
-        # Not "march 5"; but "reunited 25 years ago".
-        return body if text[0].isupper() or text[0].isdigit() else rf"(?i:{body})(?!\s+\d+\b(?!\s+years?\b))"
-
-    body = "|".join(source(a) for a in sorted(alternatives, key=len, reverse=True))
-    return regexp(rf"(?<![\w.-])(?:{body})(?![\w]|-(?!based|born|led|based)[a-z])")
-
-
-def _possible(alternative: str, words: set[str]) -> bool:
-    return all(w in words or w.removesuffix("'s") in words for w in fold(alternative).split())
-
-
-def candidates(doc: Document, words: set[str], aliases: Iterable[str]) -> list[Event]:
-    """The events up to the article's day that one of its words may be about."""
-    capitals = _dated.words(doc, names=True) | set(aliases) | {fold(t.text) for t in doc.tokens if t.text[1:2].isupper()}
-    # The two things of the chronicle that copy writes without a capital.
-    capitals |= {"euro", "moon"} & words
-    events = {(e.name, e.place): e for w in capitals for e in doc.knowledge.keyed_events(w)}
-    return [e for e in events.values() if _dated.passed(doc, e)]
-
 
 def find(doc: Document, words: set[str]) -> list[Mention]:
     """The known events that a text tells, where it names them."""
-    aliases = _aliases(doc)
+    aliases = _keys.aliases(doc)
     out: dict[tuple[str, int], Mention] = {}
-    for event in candidates(doc, words, aliases):
+    for event in _keys.candidates(doc, words, aliases):
         for key in event.keys:
             for m in _mentions(doc, event, key, words, aliases):
                 known = out.get((event.name, m.sentence.start))
@@ -67,12 +35,6 @@ def find(doc: Document, words: set[str]) -> list[Mention]:
     return sorted(out.values(), key=lambda m: (m.near, m.sentence.start))
 
 
-def named_in(doc: Document, group: list[str], words: set[str], start: int = 0, end: int | None = None) -> list[Span]:
-    """Where a part of the text has one of a key's alternatives."""
-    possible = tuple(a for a in group if _possible(a, words))
-    return [Span(*m.span()) for m in _pattern(possible).finditer(doc.text, start, len(doc.text) if end is None else end)] if possible else []
-
-
 #: An earlier sentence's event told on: "the blast", "he was shot", "His release".
 _ON = regexp(
     r"\b(?:(?:his|her|its|their)(?:\s+[a-z-]+){0,8}?|(?:he|she|it|they)(?:\s+[\w’'-]+){0,3}?|(?:the|that|this)(?:\s+[\w’'-]+){0,4}?|the\s+(?:former|late|then|ousted|deposed)(?:\s+[\w’'-]+){1,6}?|(?:he|she)\s+and(?:\s+[\w.’'-]+){1,6}?|voters|(?:a\s+majority\s+of\s+|most\s+)voters)\s+$", re.IGNORECASE
@@ -81,25 +43,11 @@ _ON = regexp(
 _SAME = regexp(r"\b(?:he|she)\s+(?:(?:was|had|been|is)\s+){0,2}$", re.IGNORECASE)
 
 
-#: "The Afghan capital".
-_CAPITAL = regexp(r"\b(?P<whose>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+capital\b")
-
-
-def _aliases(doc: Document) -> dict[str, list[Span]]:
-    """Where a text means a city by "the Afghan capital", by the (folded) city."""
-    out: dict[str, list[Span]] = {}
-    for m in _CAPITAL.finditer(doc.text):
-        for row in doc.knowledge.by_demonym(m["whose"]):
-            if row.kind == "country" and len(row.capitals) == 1:
-                out.setdefault(fold(row.capitals[0]), []).append(Span(*m.span()))
-    return out
-
-
 def _mentions(doc: Document, event: Event, key: str, words: set[str], aliases: dict[str, list[Span]]) -> Iterator[Mention]:
     whole = key.startswith("=")
     spots: list[list[Span]] = []
     for group in groups(key):
-        found = named_in(doc, group, words)
+        found = _keys.named_in(doc, group, words)
         found = sorted((*found, *(s for a in group if aliases for s in aliases.get(fold(a), ()))))
         if event.kind in _deeds.PERSONAL:
             found = [s for s in found if not _namesake(doc, event, s)]
@@ -121,7 +69,7 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str], aliases: d
             Span(m.start(), m.end())
             for m in deed.finditer(doc.text, sentence.start, sentence.end)
             if not _NO_DEED.match(doc.text, m.end()) and not _of_another(doc, m.start(), names) and not (event.kind == "indep" and _from_another(doc, event, Span(m.start(), m.end()))) and not _BROKEN_OFF.search(doc.text[sentence.start : m.end()])
-            and any(not _APART.search(doc.text, min(s.end, m.end()), max(s.start, m.start())) for s in names)
+            and any(not _APART.search(doc.text, min(s.end, m.end()), max(s.start, m.start())) and not (m.end() < s.start and LAPSED.search(doc.text, m.end(), s.start)) for s in names)
         ]
         told.append(sentence)
         if _PREVIOUS.match(doc.text, sentence.start):

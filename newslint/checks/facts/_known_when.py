@@ -133,6 +133,8 @@ _OVER = frozenset("kill death crash bomb shoot fire quake collapse blast shuttle
 def _other_weekday(doc: Document, e: Any, m: Mention) -> bool:
     """Whether a weekday of the last week is another than that of an event of the last week."""
     day, event = doc.metadata.date, m.event
+    if doc.block_at(e.span.start).kind == "caption":
+        return False  # "Rescuers search a collapsed house on Sunday"
     if day is None or m.near or event.kind not in _OVER or not event.date.exact or event.end or len(e.readings) != 1 or e.readings[0].low != e.readings[0].high:
         return False
     told = e.readings[0].low
@@ -159,6 +161,8 @@ _A_POLL = regexp(r"\s+(?:[a-z]+\s+)?(?:election|campaign|race|season|budget|cens
 #: Events that are such, or are told with one.
 _POLLED = frozenset({"elect", "vote", "games", "record", "match"})
 _N_LATER = regexp(r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|[a-z]+een|[a-z]+ty)\s+(?:days?|weeks?|months?|years?|decades?)\s+later\b")
+#: Right before an event's name: what stands before that is on another day.
+LAPSED = regexp(r"\b(?:hours?|days?|weeks?|months?|years?|decades?)\s+(?:after|before|since)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}$", re.IGNORECASE)
 _AFTER = regexp(r"\b(?:after|following|since|before|until|till|prior\s+to|between)\s+(?:[\w’'.,-]+\s+){0,8}$", re.IGNORECASE)
 _BETWEEN = regexp(
     r"(?:,\s+[A-Z]\w+(?:\s[A-Z]\w+)?,?(?=\s+(?:in|on)\s)|(?:\s+(?!and|or|but|who|which|that|in|on|to|for|with|from|by|after|before|of|as|at|since|until|come|came|reported|published|ruled|testified|found)[a-z-]+){1,2}(?=\s+in\s))?(?:\s*,)?(?:\s+(?:that|which|who)(?:\s+(?:was|were))?)?(?:\s+(?:there|here|back|early|late|on|in|of|during|the|a|morning|night|evening|afternoon|early|hours|spring|summer|autumn|fall|winter|day|happened|occurred|took|place|held|signed|began|was|were)\b)*\s*(?:\()?"
@@ -213,6 +217,10 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     if e.kind != "relative":
         # Right behind the words, or right before them.
         before = max((s.end for s in core if s.end <= e.span.start and _told_at(text, m, s)), default=-1)
+        named = max((s.start for s in m.names if s.end <= e.span.start), default=-1)
+        if before >= 0 and text[before] == "," and LAPSED.search(text, sentence.start, max(named, sentence.start)):
+            # "four weeks after the attacks, on Oct. 7": the day of the main clause.
+            return False
         if before >= 0 and _BETWEEN.fullmatch(text[before : e.span.start]) and (exact or not _later_deed(ahead)):
             return _same_clause(text, m, before)
         behind = min((s.start for s in core if s.start >= e.span.end), default=-1)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from newslint.checks.facts import _deeds, _known
+from newslint.checks.facts import _deeds, _keys, _known
 from newslint.checks.facts._known_when import fits
 from newslint.checks.facts._mention import ABOUT, Mention, doubted
 from newslint.checks.facts._patterns import readable
@@ -40,7 +40,7 @@ def find(doc: Document, words: set[str], mentions: list[Mention]) -> Iterator[Fi
     printed = [e for e in doc.dates if e.year and e.month and e.readings and not e.approximate and e.kind in ("date", "month") and e.bounds is None]
     if not printed:
         return
-    for event in _known.candidates(doc, words, ()):
+    for event in _keys.candidates(doc, words, ()):
         for e in (e for e in printed if _slip(e, event)):
             m = _around(doc, e, event, words)
             if m is not None and not _explained(doc, e, m, mentions, printed):
@@ -72,7 +72,7 @@ def _around(doc: Document, e: Any, event: Event, words: set[str]) -> Mention | N
     for _ in range(_BACK):
         start = doc.sentence_at(max(start - 2, 0)).start
     for key in event.keys:
-        spots = [_known.named_in(doc, group, words, start, sentence.end) for group in groups(key)]
+        spots = [_keys.named_in(doc, group, words, start, sentence.end) for group in groups(key)]
         names = tuple(s for found in spots for s in found)
         # "Sept. 11" is a name and a day.
         here = [s for s in names if sentence.start <= s.start and not s.overlaps(e.span)]

@@ -185,6 +185,7 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Spa
         Good("Barack Obama is the first American president to visit Cuba since Calvin Coolidge in 1928.", date="2016-03-22"),
         Good("Barack Obama became the first sitting U.S. president to visit Hiroshima in May 2016.", date="2018-01-05"),
         Good("Jimmy Carter visited Cuba in May 2002 as a private man.", date="2018-01-05"),
+        Good("American forces began bombing Taliban targets in Afghanistan less than four weeks after the Sept. 11 attacks, on Oct. 7, 2001.", date="2011-10-07"),
         Good("On September 11, 1997, Scots voted for a parliament of their own.", date="2018-01-05"),
         Good("Leaders of Crimea declared independence on March 11, 2014, and called a referendum for five days later.", date="2018-01-05"),
         Bad("The town has a street for [[Alan Shepard, who on May 5, 1961, became the first man in space]]."),

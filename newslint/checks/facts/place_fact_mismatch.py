@@ -110,6 +110,8 @@ GOOD = (
         Bad("[[Lake Baikal, the world's deepest, lies in northern Kazakhstan]].", says="Russia"),
         Bad("[[NATO, whose headquarters are in Geneva]], will send more troops.", says="Brussels"),
         Bad("A [[Tucson, Nevada]], woman returned the book."),
+        Good("The party won in Maharashtra, the Indian state whose capital is Mumbai."),
+        Bad("The party won in [[Gujarat, the Indian state whose capital is Mumbai]]."),
         Bad("Parliament in Quebec, whose neighbour is vast, and [[Catalonia, whose capital is Valencia]], voted.", says="Barcelona"),
         Bad("He flew to [[Bordeaux, in northern Italy]], on Monday.", says="France"),
         Bad("The ferry left the [[Black Sea port of Riga]] at noon."),
