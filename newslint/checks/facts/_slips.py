@@ -32,7 +32,7 @@ _KEPT = regexp(
     re.IGNORECASE,
 )
 #: What stands between a deed and its month.
-_JOINT = regexp(r"(?!.*\b(?:after|before|since|until|but|and|while|when|who|which)\b)[^;:]{0,70}?\b(?:in|on|of|,)\s+", re.DOTALL)
+_JOINT = regexp(r"(?!.*\b(?:after|before|since|until|but|and|while|when|who|which)\b)[^;:]{0,110}?\b(?:in|on|of|,)\s+", re.DOTALL)
 
 
 def find(doc: Document, words: set[str], mentions: list[Mention]) -> Iterator[Finding]:
