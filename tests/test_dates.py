@@ -56,6 +56,7 @@ def said(x: TimeExpression) -> str:
         ("It fell from 45 cents on May 25 to 9 cents.", "May 25", "date", "2024-05-25"),
         ("The fair runs from May 25 to 29 in Leeds.", "May 25 to 29", "range", "2024-05-25..2024-05-29"),
         ("It was held on January 19, 20 and 21, 2024.", "January 19, 20 and 21, 2024", "range", "2024-01-19..2024-01-21"),
+        ("A strike on December 19 and 20 forced it to cancel flights.", "December 19 and 20", "range", "2023-12-19..2023-12-20"),
         ("It was on Friday and Saturday, January 19 and 20.", "Friday and Saturday, January 19 and 20", "range", "2024-01-19..2024-01-20"),
         ("She led it from 2009 to 2012.", "2009 to 2012", "range", "2009-01-01..2012-12-31"),
         ("In the 2019-20 season they won.", "2019-20", "range", "2019-01-01..2020-12-31"),

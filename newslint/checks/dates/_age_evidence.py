@@ -83,6 +83,8 @@ _NAMESAKES = regexp(r"\bis not the\b|\bshare a name\b|\bno relation\b|\bnamesake
 #: "Lindgren, 58, and Lindgren, 63, his wife".
 _SPOUSE = regexp(rf"\)?, (?:his|her|their|whose) (?:[a-z-]+ )?(?:{'|'.join(sorted(KIN))})(?=[,.;)]|$| and\b)")
 _NOW = regexp(r"\bnow(?: aged)? $")
+_WAS = regexp(r"\bwas (?:aged |only |then |just )?$")
+_AND_IS = regexp(r"(?: years old)?(?: then| at the time)?,? (?:and|but) (?:[a-z]+ )?is (?:now )?")
 _TURNED = regexp(r"\b(?:turn(?:ed|s|ing)? (?:just )?(?:\d|\w+ty\b|\w+ty-|\w+teen\b)|birthday\b)")
 #: Whoever was born on that day may count birthdays by fours.
 _LEAP_DAY = regexp(r"\b(?:Feb(?:ruary|\.)? 29|29(?:th)?(?: of)? Feb(?:ruary)?|the 29th|leap[- ](?:day|year)|leaplings?)\b", 2)
@@ -269,6 +271,8 @@ class _Told:
         around = doc.text[doc.sentences[a.sentence].start : doc.sentences[b.sentence].end]
         if a.now and b.now and (b.years or 0) > (a.years or 0) and _NOW.search(doc.text, max(b.span.start - 12, 0), b.span.start):
             found.add("now before")  # "Joe, 10, was with his uncle. Joe, now 11, ..."
+        if a.sentence == b.sentence and _WAS.search(doc.text, doc.sentences[a.sentence].start, a.span.start) and _AND_IS.fullmatch(middle):
+            found.add("now before")  # "She was 44 and is 84"
         if self._counts_leap_days(a, b):
             found.add("leap day")
         for name, pattern, text in (

@@ -96,7 +96,9 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
     if kind == "event" and ago:
         return (_so_long_ago(ago[0], published) if len(ago) == 1 and published and not _ROUGHLY.search(text[: ago[0].span.start - at]) and not [x for x in dates if x.year and not is_birth(doc, x)] else None), False
     if kind == "event" and (m[0].lower().startswith("then ") or re.match(r",? at the time\b(?! of)", tail)) and not [x for x in dates if x.year and not is_birth(doc, x)]:
-        earlier = [x for x in dates_of(doc, doc.sentences[told.sentence - 1]) if x.year and not is_birth(doc, x)] if told.sentence else []
+        # The time of the sentence before, or of the one before that: "gave way in June 2005. He left on June 28. He was 55 at the time".
+        back = ([x for x in dates_of(doc, doc.sentences[n]) if x.year and not is_birth(doc, x)] for n in range(told.sentence - 1, max(told.sentence - 4, -1), -1))
+        earlier = next((found for found in back if found), [])
         return (reading(earlier[0], published) if len(earlier) == 1 else None), False
     if kind == "now":
         noun = re.search(r"([\w-]+) of $", head)

@@ -48,7 +48,7 @@ class Told(NamedTuple):
 
 _BORN = regexp(
     r"(?:(?<![\w-])(?:[Bb]orn|[Dd]ate of birth|[Bb]irth ?date|(?:his|her|their|whose|’s|'s) birth|DOB|D\.O\.B\.|d\.o\.b\.|[Hh]atched|[Ff]oaled|[Ww]helped)(?!\w)"
-    r"(?:(?!\b(?:died|when|before|after|and|that|which|moved|killed|since|until|by|around|about)\b)(?!\d{3})[^.;]){0,75}"
+    r"(?:(?!\b(?:died|when|before|after|and|that|which|moved|killed|since|until|by|around|about)\b)(?!, (?:[a-z]+ed|took|became|went|won|got|left|came|began|taught|wrote|made|held|met|ran)\b)(?!\d{3})[^.;]){0,75}"
     r"|\b[Dd]ate of birth (?!.*\d)[^.;]{0,80}"
     r"|\((?:b\.|born) |,? b\. |\b[Bb]orn (?:there |here )?[\w-]+ (?:day|week|month|year)s? (?:before|after|earlier)(?: [^.;]{1,40}?)?,? (?:in|on) )$"
 )

@@ -112,6 +112,9 @@ def date(scan: Scan, i: int, j: int) -> TimeExpression | None:
     if len(days) > 1 and days[0] > month_at and year_at < 0:
         follow = after(scan, j)
         counted = joined and follow >= 0 and classes[follow] in "xU" and pieces[follow].islower() and pieces[follow] not in _AFTER_DAY
+        if counted and not counts_things(scan, j):
+            # "on December 19 and 20 forced it to": the next day with a verb, but "on May 3 and 20 more".
+            counted = number(pieces[days[-1]]) != number(pieces[days[0]]) + 1 and not pieces[follow].endswith("ed")
         backward = number(pieces[days[-1]]) < number(pieces[days[0]]) and piece(scan, before(scan, days[-1])) == "to"
         if backward and pieces[j : j + 1] == [" "] and piece(scan, follow).islower() and piece(scan, follow) not in _AFTER_DAY:
             counted = True  # "pleaded guilty on January 13th to 12 sample counts"
