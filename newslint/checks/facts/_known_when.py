@@ -161,6 +161,8 @@ _A_POLL = regexp(r"\s+(?:[a-z]+\s+)?(?:election|campaign|race|season|budget|cens
 #: Events that are such, or are told with one.
 _POLLED = frozenset({"elect", "vote", "games", "record", "match"})
 _N_LATER = regexp(r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|[a-z]+een|[a-z]+ty)\s+(?:days?|weeks?|months?|years?|decades?)\s+later\b")
+#: What is one of several of the kind.
+_OTHERS = regexp(r",\s+(?:the\s+)?(?:last|first|next|latest|final|others?|another|most\s+recent)\b")
 #: Right before an event's name: what stands before that is on another day.
 LAPSED = regexp(r"\b(?:hours?|days?|weeks?|months?|years?|decades?)\s+(?:after|before|since)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}$", re.IGNORECASE)
 _AFTER = regexp(r"\b(?:after|following|since|before|until|till|prior\s+to|between)\s+(?:[\w’'.,-]+\s+){0,8}$", re.IGNORECASE)
@@ -191,6 +193,9 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
         return False
     if any(e.span.end < d.start for d in m.deeds) and _N_LATER.search(text, max(d.end for d in m.deeds), sentence.end):
         # "signed the treaty in 2005 and joined two years later".
+        return False
+    if _OTHERS.search(text, max((c.end for c in (*m.names, *m.deeds) if c.end <= e.span.start), default=e.span.start), e.span.start):
+        # "walked on the moon after Armstrong, the last two in December 1972".
         return False
     if _told_by(text, e, m):
         return True

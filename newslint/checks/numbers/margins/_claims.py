@@ -122,6 +122,8 @@ _SHORTFALL_AFTER = regexp(r"[ \n](?:[a-z]+[ \n])?(?:deficit|shortfall|surplus)\b
 _OTHER_SIDE = regexp(rf"(?:\d|\b(?:{_NUMERAL}))[ \n-](?:[a-z-]+[ \n]){{0,2}}(?:to|against)[ \n-](?:[A-Z][\w’'-]*[ \n]){{0,2}}$")
 _ERROR = regexp(r"[ \n-]+(?:(?:percentage|point|points|percent)[ \n-]+)*(?:margin[ \n]of[ \n](?:sampling[ \n])?error|(?:sampling |statistical )?error|plus or minus)|[ \n](?:at[ \n]the[ \n])?(?:confidence)")
 _ERROR_BEFORE = regexp(r"\berror\b[^.;]{0,40}$|\bplus[ \n]or[ \n]minus[ \n]$|[±]$")
+#: A share of what is sold: "the operating margin widened to 12 percent".
+_OF_SALES = regexp(r"\b(?:operating|profit|gross|net|pre-?tax|interest|EBITDA?|EBITA|trading|underlying|core|refining|lending|retail|grocery)[ \n](?:profit[ \n]|interest[ \n])?margins?\b")
 _BOUNDED = regexp(r"\b(more|less|over|under|fewer|better)[ \n](?:than[ \n])?(?:an?[ \n])?$", re.IGNORECASE)
 _BOUND = {"more": "min", "over": "min", "better": "min", "less": "max", "under": "max", "fewer": "max"}
 _ABOUT = regexp(r"\b(?:nearly|almost|about|around|some|roughly|close[ \n]to|approximately)[ \n](?:an?[ \n])?$", re.IGNORECASE)
@@ -192,7 +194,7 @@ def _cues(doc: Document, start: int, end: int) -> frozenset[str]:
     text = doc.text
     s = doc.sentence_at(start)
     head, tail = text[max(s.start, start - 90) : start], text[end : min(s.end, end + 70)]
-    if _ERROR.match(tail) or _ERROR_BEFORE.search(head):
+    if _ERROR.match(tail) or _ERROR_BEFORE.search(head) or _OF_SALES.search(head[-60:] + tail[:24]):
         return frozenset()
     return frozenset(n for n, r in _MARGIN_OF.items() if r.search(head)) | frozenset(n for n, r in _MARGIN_AFTER.items() if r.match(tail))
 

@@ -73,6 +73,7 @@ _MADE_IT = regexp(r"\b(?:made|makes|to make|making)[ \n]it[ \n]$")
 _ERROR = regexp(r"\b(?:statistical|sampling)[ \n](?:margin|error)|\bmargins?[ \n]of[ \n](?:statistical[ \n])?error|\berror[ \n]margin")
 #: "Malik 15 back on 21%", "puts his lead at 2 points and Civis at 3": margins themselves.
 _STANDS_OFF = regexp(r"[ \n](?:points?[ \n]|shots?[ \n]|votes?[ \n])?(?:behind|adrift|ahead|clear|(?:more|fewer|less|higher|lower)[ \n]than|back(?=[ \n](?:on|in|with|of)[ \n]\d))\b")
+_IN_TABLE = regexp(r"(?:[ \n-]*points?)?[ \n]*(?:lead|advantage|cushion|gap)?[ \n](?:in|at|on|atop)[ \n](?:the[ \n])?(?:(?:top|head|summit)\b|table|standings|title|[\w’' -]{0,30}?(?:[Ll]eague|[Cc]hampionship|[Dd]ivision|Premiership|Serie|Liga|Bundesliga|[Cc]onference|[Gg]roup)\b)")
 _LEAD_AT = regexp(r"\b(?:lead|advantage|gap|margin|edge)[ \n](?:at|of|as)[ \n](?:[^.;]{0,50}\b(?:at|of|as)[ \n])?$")
 #: "Beat the Carp 8-2 behind a homer by Kenji": whose doing it was.
 _BEHIND_WHOM = regexp(r"[ \n]behind[ \n](?:(?:an?|the|his|her|its|their|\d+|two|three|four)[ \n-]|[A-Z][\w’-]+[’'])")
@@ -142,6 +143,8 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
             yield "over all others"  # a majority in a house is over all the others together
         if c.noun == "vote" and not _VOTES.search(homes):
             yield "no votes"
+    if p.printed and cue == "lead" and _IN_TABLE.match(text, c.tail):
+        yield "no seats"  # points of a season, not goals of a match
     if p.printed and c.noun == "seat" and not _SEATS.search(text, *doc.sentences[p.a.number]):
         yield "no seats"
     if p.printed and not moment and cue == "lead" and "leg" not in then and GIVEN_AWAY.search(head):
