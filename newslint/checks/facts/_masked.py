@@ -106,4 +106,4 @@ def doubted(doc: Document, m: Masked, end: int) -> bool:
     return _DOUBT.search(doc.text, max(said, m.sentence.start), end) is not None
 
 
-_DOUBT = regexp(r"\b(?:not|never|no|n['’]t|cannot|if|whether|unless|imagin\w+|suppos\w+|as though|myth|den(?:y|ies|ied)|fals\w+|wrong\w*|mistak\w+|incorrect\w*|fiction\w*|fantasy|future(?!\sof)|novel|film|confus\w+|take\s\S+\sfor|think|believe|assume|guess|errors?|would be|could be|should be|may be|might be|(?:captions?|headlines?|maps?|graphics?|stor(?:y|ies)|textbooks?)\b[^.;]{0,40}\b(?:placed|put|located|described|showed|called))\b", re.IGNORECASE)
+_DOUBT = regexp(r"\b(?:not|never|no|n['’]t|cannot|if|whether|unless|imagin\w+|suppos\w+|as though|myth|den(?:y|ies|ied)|fals\w+|wrong\w*|mistak\w+|incorrect\w*|fiction\w*|fantasy|future(?!\sof)|novel|film|confus\w+|take\s\S+\sfor|think|believe|assume|guess|errors?|would be|could be|should be|may be|might be)\b", re.IGNORECASE)
