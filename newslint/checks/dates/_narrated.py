@@ -61,26 +61,36 @@ def phase(text: str, verb: verbs.Verb) -> int | None:
 
 def told(doc: Document, x: TimeExpression) -> Told | None:
     """What a time is the time of, where that is a verb in the past."""
-    found = verbs.governing(doc, x, x)
     sentence = doc.sentence_at(x.span.start)
     parse = doc.parse(sentence)
-    if found is None or parse is None:
+    verb = verb_of(doc, parse, x) if parse is not None else None
+    if verb is None or parse is None:
+        return None
+    at = parse.words.index(verb.word)
+    if verb.time != "past" and not (verb.word.tag == "VBD" and verb.word.text.lower() == "set" and phase(doc.text, verb) is not None):
+        return None  # "set out" is no plan
+    subject, shared, relative = subject_of(doc, parse, verb, at, sentence)
+    if not verb.finite and not relative and not shared:
+        return None
+    perfect = re.match(r"(?:had|[’']d)\b(?= )", verb.span.of(doc.text)) is not None and verb.word.text.lower() != "had"
+    told_phase = phase(doc.text, verb)
+    if told_phase is not None and _names()[told_phase] == "plan" and not verb.passive:
+        told_phase = None  # "the architect, born in 1950, designed the hall in": a plan of the hall, and no beginning of her
+    return Told(verb, told_phase, subject, shared, relative, perfect)
+
+
+def verb_of(doc: Document, parse: Parse, x: TimeExpression) -> verbs.Verb | None:
+    """The verb at whose time a time lies."""
+    found = verbs.governing(doc, x, x)
+    if found is None:
         return None
     verb = found[0]
-    at = parse.words.index(verb.word)
     earlier = [v for v in verbs.groups(parse) if v.span.end <= verb.span.start]
     between = doc.text[earlier[-1].span.end : verb.span.start] if earlier and not verb.finite else ""
     doing = verb.word.tag == "VBG" and _stories.GOES_ON.fullmatch(between)
     if doing or (verb.word.tag == "VBN" and between == " ") or (verb.word.tag == "VB" and re.fullmatch(r"(?: \w+)? to ", between) and earlier[-1].word.text.lower() not in _ahead()):
-        verb = earlier[-1]  # "was last seen leaving a bar on", "was reported stolen on", "was promoted to run the branch in": the day of both
-        at = parse.words.index(verb.word)
-    if verb.time != "past" and not (verb.word.tag == "VBD" and verb.word.text.lower() == "set" and phase(doc.text, verb) is not None):
-        return None  # "set out" is no plan
-    subject, shared, relative = _subject(doc, parse, verb, at, sentence)
-    if not verb.finite and not relative and not shared:
-        return None
-    perfect = re.match(r"(?:had|[’']d)\b(?= )", verb.span.of(doc.text)) is not None and verb.word.text.lower() != "had"
-    return Told(verb, phase(doc.text, verb), subject, shared, relative, perfect)
+        return earlier[-1]  # "was last seen leaving a bar on", "was reported stolen on", "was promoted to run the branch in": the day of both
+    return verb
 
 
 @cache
@@ -96,36 +106,41 @@ _FRONTED = regexp(r"[“\"]?(?:(?:\w+ly|First|Already|Once|Long|Soon) )?", re.IG
 _RELATIVE = regexp(r"\b(?:who|which|that)(?: \w+ly| first| also| later)? $")
 
 
-def _subject(doc: Document, parse: Parse, verb: verbs.Verb, at: int, sentence: Span) -> tuple[Span | None, bool, bool]:
+def linked(doc: Document, verb: verbs.Verb, sentence: Span) -> bool:
+    """Whether a verb follows another one by an "and": "and was later sold"."""
+    return _AND.search(_AGAIN.sub("", doc.text[sentence.start : verb.span.start])) is not None
+
+
+def subject_of(doc: Document, parse: Parse, verb: verbs.Verb, at: int, sentence: Span) -> tuple[Span | None, bool, bool]:
     """The words of a verb's subject, whether a verb before it has them too, whether it stands in a clause of a noun."""
     words = parse.words
     left = _AGAIN.sub("", doc.text[sentence.start : verb.span.start])
     own = [k for k in parse.children(at) if words[k].dep in ("nsubj", "nsubjpass") and words[k].span.start < verb.span.start]
-    linked = _AND.search(left) is not None
-    if not linked and ((own and _RELATIVE.search(left)) or (not own and not verb.finite and words[at].dep in ("acl", "relcl"))):
+    is_linked = linked(doc, verb, sentence)
+    if not is_linked and ((own and _RELATIVE.search(left)) or (not own and not verb.finite and words[at].dep in ("acl", "relcl"))):
         head = words[words[at].head]
         return head.span, False, True
     if own:
         first = min([own[0], *(k for k in parse.children(own[0]) if k < own[0])])
         return Span(words[first].span.start, words[own[0]].span.end), False, False
-    if not own and not linked and words[at].dep == "acl" and words[at].tag == "VBD" and words[at].head < at:
+    if not own and not is_linked and words[at].dep == "acl" and words[at].tag == "VBD" and words[at].head < at:
         head_of = words[at].head  # "The coach handed in his resignation", taken for a clause of its subject
         return Span(words[min([head_of, *(k for k in parse.children(head_of) if k < head_of)])].span.start, words[head_of].span.end), False, False
     if not own and _FRONTED.fullmatch(left) and words[at].tag == "VBN":
         later = next((v for v in verbs.groups(parse) if v.finite and v.span.start > verb.span.end), None)
         if later is not None and "," in doc.text[verb.span.end : later.span.start]:
-            return _subject(doc, parse, later, words.index(later.word), sentence)[0], True, False  # "Founded in 1987, the firm"
-    if linked:
+            return subject_of(doc, parse, later, words.index(later.word), sentence)[0], True, False  # "Founded in 1987, the firm"
+    if is_linked:
         k = at
         while words[k].dep == "conj" and words[k].head < k:
             k = words[k].head
             leader = next((v for v in verbs.groups(parse) if v.word == words[k]), None)
             if leader is not None and words[k].pos in ("VERB", "AUX"):
-                span, _, relative = _subject(doc, parse, leader, k, sentence)
+                span, _, relative = subject_of(doc, parse, leader, k, sentence)
                 if span is not None:
                     return span, True, relative
         earlier = [v for v in verbs.groups(parse) if v.finite and v.span.end < verb.span.start]
-        return (_subject(doc, parse, earlier[-1], words.index(earlier[-1].word), sentence)[0] if earlier else None), True, False
+        return (subject_of(doc, parse, earlier[-1], words.index(earlier[-1].word), sentence)[0] if earlier else None), True, False
     return None, False, False
 
 

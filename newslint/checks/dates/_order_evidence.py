@@ -1,5 +1,4 @@
-"""What speaks for and against a text's putting two events in an order that their dates rule out, each as a name.
-"""
+"""What speaks for and against a text's putting two events in an order that their dates rule out, each as a name."""
 
 from __future__ import annotations
 
@@ -33,7 +32,7 @@ _WORDS = {
         "and": r"\b(?:and|or)\b", "as": r"\b(?:as|because|if|whether|where)\b",
         "he": r"\b(?:he|she|they|it)\b", "says": r"\b(?:said|says|told|announced|according|added|warned)\b", "had": r"\b(?:had|’d)\b", "colon": r"[;:—()]",
         "order": r"\b(?:after|before|until|till|since|following|followed|follows|having|ahead of|prior to|while|when|during|once|by the time|then|earlier|later|from)\b",
-        "other": r"\b(?:another|second|other|different|separate|third|again|previous|former|new|similar|also|annual|every|each|latest|next|re-?[a-z]{4,}ed)\b", "comma": r",", "time": r"\b(?:days?|weeks?|months?|years?|decades?)\b",
+        "other": r"\b(?:another|second|other|different|separate|third|again|previous|former|new|similar|also|annual|every|each|latest|next|re-[a-z]{4,}ed|re(?:open|elect|appoint|arrest|join|launch|issu|instat|construct|start|marri|nam|hir|locat|appear)[a-z]*d)\b", "comma": r",", "time": r"\b(?:days?|weeks?|months?|years?|decades?)\b",
     }.items()
 }  # fmt: skip
 _GERUND = regexp(r"^ (?:being |having )?[a-z]+ing\b")
@@ -64,7 +63,9 @@ def cases(doc: Document) -> Iterator[Case[Pair]]:
     """All pairs of dated events that a text puts in an order against their dates."""
     for pair in pairs(doc):
         if not innocent(doc, pair):
-            yield Case(pair.primary.span, [(pair, evidence(doc, pair))])
+            life = tuple(s for s in pair.signs if s.sort == "life")
+            alone = [pair._replace(signs=life)] if life and len(life) < len(pair.signs) else []  # the life of one thing speaks for itself
+            yield Case(pair.primary.span, [(each, evidence(doc, each)) for each in (pair, *alone)])
 
 
 def innocent(doc: Document, pair: Pair) -> bool:
@@ -154,12 +155,12 @@ def _of_two_days(doc: Document, a: Span, b: Span) -> bool:
 def evidence(doc: Document, pair: Pair) -> set[str]:
     """What a pair has of everything that is weighed, by name."""
     found = {*_times(doc, pair), *_ends(doc, pair), *_gap(pair), *_spoken(doc, pair)}
-    if any("joined by one subject" in s.seen and s.seen & {"phases next", "phases far"} and not s.seen & {"phases of a new thing", "phases of a name"} for s in pair.signs):
-        found.discard("gap and")  # it joins the two verbs
-    if pair.forward and any(s.events and _goes_on(pair, s.events[1]) for s in pair.signs):
-        found.discard("gap and")  # it joins the two steps
-    on = any(s.sort == "then" and s.place == "middle" and _AND_THEN.fullmatch(pair.p.text, pair.i + 1, s.at) for s in pair.signs)
-    on = on and any("joined by one subject" in s.seen and "phases of a new thing" not in s.seen for s in pair.signs)
+    one = [s.seen for s in pair.signs if "joined by one subject" in s.seen and "phases of a new thing" not in s.seen]
+    if (pair.forward and any(s.events and _goes_on(pair, s.events[1]) for s in pair.signs)) or any(seen & {"phases next", "phases far"} and "phases of a name" not in seen for seen in one):
+        found.discard("gap and")  # it joins the two verbs, the two steps
+    if any("life told in order" in s.seen for s in pair.signs) and not any(s.sort not in ("life", "verbs") and not s.events for s in pair.signs):
+        found -= {"gap and", "gap comma"}  # they join two deeds of one thing
+    on = one and any(s.sort == "then" and s.place == "middle" and _AND_THEN.fullmatch(pair.p.text, pair.i + 1, s.at) for s in pair.signs)
     sorts = {_sort(s) for s in pair.signs}
     for s in pair.signs:
         if s.sort == "counted" and _COUNTED_ON.match(pair.p.text, s.end):
@@ -167,7 +168,7 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
         elif s.sort == "counted" and _COUNTED_BEFORE.search(pair.p.text, pair.i + 1, s.at) and _COUNTED_BESIDE.fullmatch(pair.p.text, s.end, pair.j):
             found -= {"gap and", "gap other"}  # they join the two and count them
             found.add("counted beside")
-        found |= {s.sort, *(_story(pair, s) if s.events else _had(pair, s) if s.sort == "had" else () if s.sort == "counted" else s.seen if s.sort == "verbs" else _word(pair, s))}
+        found |= {s.sort, *(_story(pair, s) if s.events else _had(pair, s) if s.sort == "had" else () if s.sort == "counted" else s.seen if s.sort in ("verbs", "life") else _word(pair, s))}
     if on:
         found -= {"gap and", "main and"}  # "won silver in 2004 and went on to take gold in": it leads to what came then
     found |= {f"{_sort(s)} against {other}" for s in pair.against for other in sorts}
@@ -190,8 +191,6 @@ def _goes_on(pair: Pair, b: _stories.Event) -> bool:
 _AND_THEN = regexp(r"[^,;]{0,30},? (?:and|but) ")
 #: "His second came in": the thing counted is left out, being the same.
 _COUNTED_ON = regexp(r"(?: one)? (?:came|followed|was|were|arrived|opened|took place|happened|had)\b")
-
-
 #: "And the second on May 11", ", its last in 1994".
 _COUNTED_BEFORE = regexp(r"(?:^|[,;] (?:and )?| and )(?:the|an?|his|her|its|their) $")
 _COUNTED_BESIDE = regexp(r"(?: (?:one|two|round|of these))? (?:on|in|at) (?:the )?")
@@ -199,7 +198,7 @@ _COUNTED_BESIDE = regexp(r"(?: (?:one|two|round|of these))? (?:on|in|at) (?:the 
 
 def _sort(s: Sign) -> str:
     """A word of order, a pluperfect, a count or a story."""
-    return "story" if s.events else s.sort if s.sort in ("had", "counted", "verbs") else "word"
+    return "story" if s.events else s.sort if s.sort in ("had", "counted", "verbs", "life") else "word"
 
 
 def _spoken(doc: Document, pair: Pair) -> Iterator[str]:

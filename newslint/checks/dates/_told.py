@@ -16,6 +16,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.checks._happenings import kind_of
+from newslint.checks.dates._lives import lived
 from newslint.checks.dates._narrated import tells
 from newslint.checks.dates._passages import DATE, LONGEST, OTHER, TIME, TOLD, Passage, masked
 from newslint.checks.dates._scripts import hits, in_order
@@ -105,6 +106,8 @@ _ASIDE = regexp(r", (?:who|which|whose|where) [^,;.]*,(?= )")
 #: "The curfew, imposed on May 1 after floods, was lifted on": the day behind the aside is no longer that of what came after.
 _ASIDE_OPENS = regexp(r", (?:who|which|that|[a-z]+ed|[a-z]+n) [^,;.]*$")
 _ASIDE_CLOSES = regexp(r"[^,;.]{2,60}, (?:\w+ly )?(?:was|were|is|are|has|have|had|will|[a-z]+ed|" + "|".join(sorted(of_kind("participle"))) + r")\b")
+#: The main verb behind such an aside: "Acme, founded in 1999, lost 2 million after a profit in 2006".
+_CLOSED_ASIDE = regexp(r", (?:\w+ly )?(?!follow|c[ao]me)[a-z]+(?:ed|t|w|s|d|n|ve|ok)\b [^,;]*$")
 _CLAUSE_OF_ITS_OWN = regexp(r"(?:[^,]{0,60},? (?:which|who|whom)|[^,]{2,60} that)\b")
 #: A day ahead: "was booked for June 30", "put back from March 30".
 _SET_FOR = (regexp(r"\b(?:for|due|from)(?: the)? $"), regexp(r"\b(?:for|until|till|due)(?: the)? $"))
@@ -257,8 +260,8 @@ _REPLACED = regexp(r"\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|t(?:ake|ake
 #: "Was appointed on June 9, ousting Ada Holt, who": what is told of somebody else.
 _OF_A_NAME = regexp(r"[A-Z][\w’-]+, who (?:(?:was|were|had|been|\w+ly) )*$")
 #: A relative clause in the pluperfect up to its day, and the main verb behind it.
-_HAD_BEEN = regexp(rf"\b(?:which|who|that|whom)\b(?: [\w’'-]+){{0,4}} had (?:\w+ly |already |earlier |first )?(?:been )?(?:\w+ed|{'|'.join(sorted(of_kind('participle')))})\b[^,;:.]*$")
-_THEN_MAIN = regexp(r",(?: (?!and\b|but\b|or\b|had\b|after\b|before\b|when\b|who\b|which\b|will\b|is\b|would\b)[\w’'-]+){1,10} (?:on|in|at) (?:the )?")
+_HAD_BEEN = regexp(rf"(?<!\band )\b(?:which|who|that|whom)\b(?: [\w’'-]+){{0,4}} had (?:\w+ly |already |earlier |first )?(?:been )?(?:\w+ed|{'|'.join(sorted(of_kind('participle')))})\b[^,;:.]*$")
+_THEN_MAIN = regexp(r",(?: (?!and\b|but\b|or\b|had\b|than\b|after\b|before\b|when\b|who\b|which\b|will\b|is\b|would\b)[\w’'-]+){1,10} (?:on|in|at) (?:the )?")
 _THE_SAME = regexp(r"(?:the|his|her|its|their|that|this) ")
 
 
@@ -279,8 +282,11 @@ def _named_again(text: str, events: list[Event], told: Iterable[int], there: int
 
 
 def _verbs_of_one(doc: Document, p: Passage, i: int, j: int) -> Iterator[tuple[bool, Sign]]:
-    """Where both times are of verbs that tell one story, in the order of their phases or in that of telling."""
-    if (found := tells(doc, p.at[i], p.at[j])) is not None:
+    """Where both times are of verbs that tell one story, in the order of the life of its thing, of their phases or in that of telling."""
+    life = lived(doc, p.at[i], p.at[j])
+    if life is not None:
+        yield life[0], Sign("life", "one thing", j, j, seen=life[1])
+    if (found := tells(doc, p.at[i], p.at[j])) is not None and (life is None or found[1] is life[0]):
         how, order, seen = found
         yield order is not False, Sign("verbs", how, j, j, seen=seen)
 
@@ -338,6 +344,8 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                     r" (?:was|were|is|had|has)\b", text[j + 1 :]
                 )  # "after June 9 was ruled out"
                 if cue in _MAIN_FIRST and _ASIDE_OPENS.search(text, opening, i) and _ASIDE_CLOSES.match(text, m.end(), j):
+                    continue
+                if cue in ("after", "following", "having", "before", "since") and _CLOSED_ASIDE.match(text, i + 1, m.start()) and _ASIDE_OPENS.search(text, opening, i):
                     continue
                 if alone and not bare and not STOP.search(text, m.end(), j) and not _OTHER_READING.search(_without_asides(text[m.end() : j])) and not _OTHER_GAP.search(text[i + 1 : m.start()].replace(";", ",") if cue in ("then", "earlier") else text[i + 1 : m.start()]):
                     yield way == "on", sign

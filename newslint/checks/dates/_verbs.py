@@ -269,7 +269,7 @@ def governing(doc: Document, x: TimeExpression, whole: TimeExpression) -> tuple[
 _CONDITION = regexp(r"\b(?:if|unless|until|once|whether|provided)\b[^,;]*$|\b(?:will|would|shall)\b[^;]*\b(?:when|after|before|as soon as)\b[^,;]*$", re.IGNORECASE)
 
 
-def _main(doc: Document, verb: Verb) -> bool:
+def is_main(doc: Document, verb: Verb) -> bool:
     """Whether a participle is the verb of its sentence, taken for one of a noun: "the score sold for $3 million", "its last mine closed in 2027, and"."""
     sentence = doc.sentence_at(verb.span.start)
     parse = doc.parse(sentence)
@@ -313,7 +313,7 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
         return None
     verb, ahead = found
     head = verb.word.text.lower()
-    loose = not verb.finite and not _main(doc, verb) and (head not in _HELD or (x.year is None and x.weekday is None))
+    loose = not verb.finite and not is_main(doc, verb) and (head not in _HELD or (x.year is None and x.weekday is None))
     if verb.time != "past" or loose:
         return None
     if ahead:

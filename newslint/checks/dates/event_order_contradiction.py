@@ -208,6 +208,20 @@ EXAMPLES: list[Bad | Good] = [
     Good("Smith was elected mayor in 2010 and first ran for the office in 2006.", date="2024-07-02"),
     Good("The alarm was raised at 3:40 p.m. and the first fire engines arrived at 3:52 p.m.", date="2024-07-02"),
     Good("The coach was appointed on June 9 to replace Ada Holt, who was sacked on June 3.", date="2024-07-02"),
+    Bad("The takeover of the brewer, announced on {{July 6}}, was completed on [[June 24]].", date="2024-08-20"),
+    Bad("The portrait, which the painter finished in {{1895}}, was sold in Leeds in [[1889]].", date="2024-08-20"),
+    Bad("An appeals court on {{June 4}} upheld the fine imposed on Acme by a court in Leeds on [[June 19]].", date="2024-08-20"),
+    Bad("The outcome of the election, which was held on {{April 27}}, was announced on [[April 22]].", date="2024-08-20"),
+    Bad("The film was released in {{1977}}. Shooting began in [[1981]].", date="2024-08-20"),
+    Bad("The lawsuit was filed on {{April 21}}. A judge threw it out on [[March 30]].", date="2024-08-20"),
+    Good("The actress died in Leeds on February 9 and was buried in the village of her birth on February 14.", date="2024-08-20"),
+    Good("The theatre closed in 1990 and opened in 1998 as a cinema.", date="2024-08-20"),
+    Good("Smith resigned as minister in 2008. In 2010 he was appointed ambassador to Peru.", date="2024-08-20"),
+    Good("The novel was published in 1999, and the film was shot in 2002.", date="2024-08-20"),
+    Good("Acme, founded in 1999, lost 2 million pounds last year after a profit of 3 million in 2006.", date="2024-08-20"),
+    Good("The board said that prices had risen and that leaks had swallowed 29% of supply in 2014, two points more than in 2013.", date="2024-08-20"),
+    Good("The mediator, appointed on Aug. 21, proposed 5.2% on Sept. 1.", date="2024-09-20"),
+    Good("The architect, born in 1950, designed the hall in 1980.", date="2024-08-20"),
 ]  # fmt: skip
 
 
@@ -225,7 +239,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
 
 def _message(doc: Document, pair: Pair) -> str:
     first, last = (x.span.of(doc.text) for x in pair.times)
-    if all(s.events or s.sort == "verbs" for s in pair.signs):
+    if all(s.events or s.sort in ("verbs", "life") for s in pair.signs):
         return f"{last} is earlier than {first}, against the order of the events"
     if pair.primary is pair.p.at[pair.j] if pair.forward else pair.primary is pair.p.at[pair.i]:
         return f"{last} is earlier than {first}, but the text puts it later"
