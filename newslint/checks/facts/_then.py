@@ -44,6 +44,9 @@ def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
     if _OTHER.search(doc.text, sentence.start, sentence.end) or (claim.form != "then" and _KEPT.search(doc.text, sentence.start, sentence.end)) or (claim.mention.possessive and not claim.said) or DOUBT.search(doc.text, sentence.start, claim.start):
         return None
     dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.kind in ("year", "month", "date", "relative", "range", "period", "decade")]
+    if claim.form == "then" and not dates and (earlier := _before(doc, sentence)):
+        # "The tax rose in 2012. X, then the prime minister": of the time that is told before.
+        dates = [e for e in doc.dates if earlier.start <= e.span.start < earlier.end and e.kind in ("year", "month", "date")]
     made = _OF.search(doc.text, sentence.start, claim.start)
     if made and all(made.start() <= e.span.start < made.end() for e in dates):
         year = int(made["year"])
@@ -55,7 +58,8 @@ def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
     if e is None or not (e.year or bare) or not e.readings or e.approximate or e.bounds or e.readings[0].high > published - dt.timedelta(days=10 if bare else 300):
         return None
     fronted = _FRONT.fullmatch(doc.text[sentence.start : e.span.start]) and e.span.end < claim.start and doc.text.count(",", e.span.end, claim.start) <= 1
-    done = claim.form in ("before", "after") and _DONE_IN.fullmatch(doc.text[claim.span.end : e.span.start])
+    gap = doc.text[claim.span.end : e.span.start]
+    done = claim.form in ("before", "after") and (_DONE_IN.fullmatch(gap) or ("United States" not in claim.of and _DONE_ANY.fullmatch(gap)))
     near = way and _tied(doc, claim, sentence, e)
     return Ends(e.readings[0].low, e.readings[0].high) if fronted or done or near or claim.form == "then" else None
 
@@ -101,6 +105,18 @@ def _way(doc: Document, claim: Claim, sentence: Span) -> bool:
 _DONE_IN = regexp(
     r",?\s+(?:said|told|warned|announced|signed|ordered|vetoed|declared|vowed|pledged|imposed|appointed|nominated|pardoned|met|hosted|urged|called|sent|opened|presided|received|welcomed|addressed|launched|negotiated|inaugurated|unveiled|dissolved|flew)\b(?:\s+(?!(?:that|which|who|when|and|but|from|to|of)\b)[\w’'-]+){0,7}?\s+(?:in|on)\s+"
 )
+
+
+#: As much of anything done, where the rank goes with the office; but for what belongs to a life.
+_DONE_ANY = regexp(
+    r",?\s+(?:first|also|then|reluctantly|publicly|[a-z]+ly)?\s*(?:(?!died|retired|graduated|married|studied|worked|joined|lived|published|entered|served|ruled|succeeded|followed|replaced|defeated|divorced|starred|turned|moved|played|suffered|founded|emigrated|fled|converted|killed|used)[a-z]+ed"
+    r"|said|told|met|sent|made|gave|took(?!\s+(?:office|power|over))|held(?!\s+(?:office|power))|spoke|broke|cut|chose|put|laid|sought|shook|swore|forbade|withdrew)\b(?:\s+(?!(?:that|which|who|when|and|but|from)\b)[\w’'-]+){0,8}?\s+(?:in|on|back\s+in)\s+"
+)
+
+
+def _before(doc: Document, sentence: Span) -> Span | None:
+    earlier = [s for s in doc.sentences_in(doc.block_at(sentence.start).span) if s.end <= sentence.start]
+    return earlier[-1] if earlier else None
 
 
 #: What makes a law, whoever keeps the rank: "which President X signed into law in August 1996".
@@ -196,7 +212,7 @@ def apart(doc: Document, claim: Claim, rows: Iterable[Person], then: Ends, publi
     if any(p.died and p.died.high < then.low for p in rows) and not (_way(doc, claim, doc.sentence_at(claim.start)) or _DOES.match(doc.text, claim.span.end)):
         return False
     terms = [o for o in _terms.own(rows, claim.title) if o.of in claim.of or not claim.of]
-    if not terms or any(o.start is None or (o.end is None and o.start.low <= published) for o in terms):
+    if not terms or any(o.start is None or (o.end is None and o.start.low <= (then.high if claim.form == "then" else published)) for o in terms):
         return False
     near = dt.timedelta(days=25 if all(o.start and o.start.exact and (o.end is None or o.end.exact) for o in terms) else 400)
     return all((o.end and o.end.high + near < then.low) or (o.start and o.start.low - near > then.high) for o in terms) and (claim.form == "then" or not any(

@@ -74,7 +74,7 @@ _BODY = r"(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.
 #: After a name: ", the [British] prime minister,", ", who is the president of France,", " is the president of China".
 _AFTER = regexp(
     rf"(?P<joint>,?\s+as\s+|\s+(?:was|is|has\s+been)\s+(?:(?:sworn\s+in|inaugurated)(?:\s+on\s+\w+day)?\s+)as\s+|,\s+who\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+(?:is|has\s+been)\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog|city|town|capital)['’]s\s+|(?P<body>its\s+)(?!then\b)|(?P<land>the\s+(?:country|nation|kingdom|republic)['’]s\s+)|(?P<firm>the\s+(?:[a-z-]+\s+){{0,2}}(?:company|firm|group|airline|carrier|retailer|lender|giant|manufacturer|chain|brand|[a-z]+maker)['’]s\s+)|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+(?:of\s+(?:the\s+)?(?=[A-Z]))?){{0,4}})"
-    rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose|since|on)\b)"
+    rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose|since|on|at\s+the\s+time)\b)"
 )
 #: After "Prime Minister Manmohan Singh": " of India".
 _NAME_OF = regexp(rf"\s+of\s+{_BODY}")
@@ -363,10 +363,10 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
             return
     else:
         # ", the president," is anybody's without a body, unless the title has but one.
-        if not a["land"] and not (title == "chief executive" and (a["firm"] or " the " in window[: a.end("title")])) and title in ("president", "chief", "chair", "governor", "mayor", "monarch", "chief executive", "vice president"):
+        if not a["land"] and not (title == "chief executive" and (a["firm"] or " the " in window[: a.end("title")])) and title in ("president", "chief", "chair", "governor", "monarch", "chief executive", "vice president"):
             return
         of = frozenset({default} - {""})
     if not of and default:
         of = frozenset({default})
-    form = "is" if joint.startswith(("is", "remains")) else "then" if aside or joint.startswith(("then", "was")) else "after"
+    form = "is" if joint.startswith(("is", "remains")) else "then" if aside or joint.startswith(("then", "was")) or a["next"].endswith("time") else "after"
     yield Claim(m, title, of, Span(m.span.start, end + len(window[: a.start("next")].rstrip(" ."))), said, False, form, m.span.start)

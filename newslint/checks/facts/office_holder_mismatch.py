@@ -14,7 +14,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newslint.checks.facts import _current, _dated, _formers, _paired, _successions, _terms, _then, _titles
+from newslint.checks.facts import _current, _dated, _formers, _holdings, _paired, _successions, _terms, _then, _titles
 from newslint.checks.facts._patterns import speaker_level, the
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Office, Person
@@ -163,6 +163,11 @@ def check(doc: Document, options: NoOptions) -> Findings:
     yield from _successions.find(doc)
     yield from _formers.find(doc, published)
     seen: set[tuple[str, str]] = set()
+    for h in _holdings.find(doc, published):
+        rows = _persons(doc, h.claim)
+        if rows and (rows[0].name, h.claim.title) not in seen and (at := _holdings.contradicted(doc, h, rows)) and (found := _judged(doc, h.claim, rows, at)):
+            seen.add((rows[0].name, h.claim.title))
+            yield found
     claims = [*_titles.find(doc), *_paired.find(doc)]
     for claim in claims:
         rows = _persons(doc, claim)
@@ -229,8 +234,8 @@ _INITIALS = regexp(r"(?<=\w)(?:\s[A-Z]\.)+(?=\s)")
 def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date) -> Finding | None:
     """The finding on a claim that the knowledge contradicts for `day`."""
     terms = _terms.own(rows, claim.title)
-    if claim.title == "chief executive" and not claim.of:
-        # "The company’s chief executive", "CEO X": of the one body of his that the paragraph has named.
+    if claim.title in ("chief executive", "mayor") and not claim.of:
+        # "The company’s chief executive", "X, the mayor": of the one body of his that the paragraph has named.
         before = doc.text[doc.block_at(claim.start).span.start : claim.span.end]
         claim = claim._replace(of=frozenset(o.of for o in terms if o.of in before))
     if claim.title in _HEADS and not any(o.of in claim.of for o in terms) and _busy(rows, day) and not any(p.kind != "city" for of in claim.of for p in doc.knowledge.places(of)):
@@ -250,7 +255,7 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     if not mine and not implied and not ((claim.said or _busy(rows, day, claim.of)) and any(o.title not in ("representative", "senator") for r in rows for o in r.offices)):
         # A namesake, or a person of whom no office of the kind is known.
         return None
-    if claim.title in ("chief", "chief executive", "executive director") and not claim.of:
+    if claim.title in ("chief", "chief executive", "executive director", "mayor") and not claim.of:
         # "Opposition chief X", "CEO Elon Musk": of which body is not said, and one may head several.
         return None
     if not mine and not (claim.title in ("chief", "chief executive") and _busy(rows, day)) and (len(places) > 1 or claim.title in ("chief", "chair", "leader", "chief executive", "executive director", "governor", "mayor")):
