@@ -52,7 +52,7 @@ def _tied() -> re.Pattern[str]:
     begun = rf"(?P<begins>(?:(?:(?:was|were|been|being)\s+|(?<=,\s)){_kind('made')}|{_kind('begins')})(?:\s+(?!as\b)[^,;:.“”]{{2,40}}?)??(?:\s+as)?|{_kind('becomes')})"
     held = r"(?P<holds>was|were|(?:had|has|have)\s+been|(?:served|serving|ruled|governed)\s+as)"
     acted = rf"(?P<acts>(?<=,\s)as|(?:[^,;:.“”]{{3,60}}?\sand\s+)?(?:{_kind('acts')})\b[^,;:.“”]{{0,60}}?\sas)"
-    return regexp(rf"(?P<joint>,?\s+who\s+|,\s+|\s+(?:[^,;:.“”]{{3,60}}?\sand\s+)?){_ADVERBS}(?:(?:{begun}|{held}|{acted})\s+{_ADVERBS})?{_OFFICE}")
+    return regexp(rf"(?P<joint>,?\s+who,?\s+|,\s+|\s+(?:[^,;:.“”]{{3,60}}?\sand\s+)?){_ADVERBS}(?:(?:{begun}|{held}|{acted})\s+{_ADVERBS})?{_OFFICE}")
 
 
 @cache
@@ -61,7 +61,7 @@ def _leading() -> re.Pattern[str]:
     return regexp(rf",?\s+(?:who\s+)?(?:had\s+|has\s+)?(?:led|headed|ran|governed|ruled|chaired)\s+{_BODY}(?=\s+(?:from|between|since|until|in)\b)")
 
 
-_FRONTED = regexp(rf"(?:As|While|When)\s+{_OFFICE}(?:\s+(?:in|from|on)\s+[^,;:]{{4,30}})?,\s+$")
+_FRONTED = regexp(rf"(?:As|While|When)\s+(?:s?he\s+was\s+)?{_OFFICE}(?:\s+(?:in|from|on)\s+[^,;:]{{4,30}})?,\s+$")
 _HERE = regexp(r",?\s*(?:\(|(?:back\s+|only\s+|late\s+|early\s+)*(?:(?:from|between|in|on|since|until|for\s+the\s+(?:first|second)\s+time\s+in)\s+)?(?:late\s+|early\s+|the\s+)*)?")
 #: Behind an office: the time is that of the clause that follows.
 _CLAUSE = regexp(r",?\s+(?:when|while|during|at\s+the\s+time|throughout)\b")
@@ -86,6 +86,31 @@ def find(doc: Document, published: dt.date) -> Iterator[Holding]:
             if (told := _only(doc, sentence, published)) is not None and not DOUBT.search(text, sentence.start, sentence.end):
                 yield Holding(claim, told[0], told[1] or "holds")
     yield from _taken_up(doc, published)
+    yield from _governments(doc, published)
+
+
+#: "The government of X", "X’s cabinet": of whoever heads it.
+_GOVERNMENT = regexp(r"\b(?:government|cabinet|coalition)\s+of\s+$")
+_WHOSE = regexp(r"['’]s?\s+(?:[a-z-]+\s+)?(?:government|cabinet|coalition)\b(?=\s+[a-z]+)")
+_GOVERNING = frozenset({"prime minister", "chancellor", "taoiseach", "premier"})
+
+
+def _governments(doc: Document, published: dt.date) -> Iterator[Holding]:
+    """What a government did this week that is called by its head, of a person who headed one."""
+    for n in doc.names.mentions if any(w in doc.text for w in ("government", "cabinet", "coalition")) else ():
+        if n.kind != "person" or " " not in n.text:
+            continue
+        sentence = doc.sentence_at(n.span.start)
+        m = _GOVERNMENT.search(doc.text, sentence.start, n.span.start)
+        behind = _WHOSE.match(doc.text, n.span.end, sentence.end)
+        at = behind.end() if behind else n.span.end
+        claim = Claim(n, "", frozenset(), Span(m.start() if m else n.span.start, at), "", False, "then", n.span.start)
+        if not (m or behind) or not _current.acts_now(doc, claim, sentence) or DOUBT.search(doc.text, sentence.start, at) or not readable(doc, sentence):
+            continue
+        held = {(o.title, o.of) for p in doc.knowledge.people(n.text) for o in p.offices if o.title in _GOVERNING}
+        if len(held) == 1 and not any(e.year and e.year < published.year and sentence.start <= e.span.start < sentence.end for e in doc.dates):
+            title, of = held.pop()
+            yield Holding(claim._replace(title=title, of=frozenset({of})), Ends(published, published), "holds")
 
 
 #: What is done to the one who had the office before.
@@ -96,7 +121,7 @@ def _held(doc: Document, n: Any, m: Any, sentence: Span, published: dt.date) -> 
     text = doc.text
     relative = m["joint"].strip().startswith(",")
     claim = _claim(doc, n, m, Span(n.span.start, m.end()))
-    if claim is None or (not relative and object_of(text, sentence.start, n.span.start) and not m["begins"]) or DOUBT.search(text, sentence.start, m.end()):
+    if claim is None or (not relative and object_of(text, sentence.start, n.span.start) and not m["begins"]) or DOUBT.search(text, sentence.start, n.span.start if m["acts"] else m.end()):
         return
     if not readable(doc, claim.span) or any(o.kind == "person" and m.start() <= o.span.start < m.start("title") and not _FROM.match(m["begins"] or "") for o in doc.names.mentions):
         return
@@ -188,8 +213,10 @@ def _lapse(doc: Document, n: Any, sentence: Span, published: dt.date) -> tuple[E
 
 #: "The Russian president had been": an office that takes up who was named before.
 _AGAIN = regexp(rf"(?:The)\s+(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,3}})(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?=\s+(?!of\b|and\b|who\b|in\b|for\b)[a-z]+\b)")
-_OTHERS = regexp(r"\b(?:[Ff]ormer|ex-|[Pp]redecessor|[Ss]uccessor|his|him|her)\b")
+_OTHERS = regexp(r"\b(?:[Ff]ormer|[Ee]x-|[Pp]redecessor|[Ss]uccessor)")
+_HIM = regexp(r"\b(?:him|hers?[.,]|both|each\s+other)\b")
 _SPOKE = regexp(r"\s+(?:said|says|told|warned|announced|promised)\b")
+_SAID = regexp(r"[”\",]\s+(?:said|says)\s+$")
 
 
 def subject(doc: Document, sentence: Span) -> Any:
@@ -198,7 +225,8 @@ def subject(doc: Document, sentence: Span) -> Any:
     full = [n for n in persons if " " in n.text]
     if len(full) != 1 or any(n.entity != full[0].entity for n in persons) or full[0].possessive:
         return None
-    return full[0] if doc.text[sentence.start : full[0].span.start].strip(" “\"") == "" or _SPOKE.match(doc.text, full[0].span.end) else None
+    ahead = doc.text[sentence.start : full[0].span.start]
+    return full[0] if not ahead.strip(" “\"") or _SPOKE.match(doc.text, full[0].span.end) or _SAID.search(ahead) else None
 
 
 def before(doc: Document, sentence: Span) -> Span | None:
@@ -213,14 +241,14 @@ def _taken_up(doc: Document, published: dt.date) -> Iterator[Holding]:
         sentence = doc.sentence_at(m.start())
         earlier = before(doc, sentence) if sentence.start == m.start() else None
         n = subject(doc, earlier) if earlier else None
-        if n is None or earlier is None or _OTHERS.search(doc.text, earlier.start, m.end()) or not readable(doc, sentence):
+        if n is None or earlier is None or _OTHERS.search(doc.text, earlier.start, sentence.end) or _HIM.search(doc.text, m.end(), sentence.end) or not readable(doc, sentence):
             continue
         claim = _claim(doc, n, m, n.span)
         rows = doc.knowledge.people(n.text)
         own = _terms.own(rows, claim.title) if claim else []
         if claim is None or not own or not any(o.of in claim.of or not claim.of for o in own) or not _current.of_this_week(doc, claim, earlier):
             continue
-        if any(e.year and e.year < published.year and earlier.start <= e.span.start < sentence.end for e in doc.dates) or DOUBT.search(doc.text, earlier.start, earlier.end):
+        if any(e.year and e.year < published.year and earlier.start <= e.span.start < sentence.end for e in doc.dates) or DOUBT.search(doc.text, earlier.start, n.span.end):
             continue
         holders = {_terms.family(h.person) for o in own for h in _terms.holders(doc, claim.title, o.of, published)}
         if not any(fold(w.text) in holders for w in doc.tokens):
@@ -241,6 +269,8 @@ def contradicted(doc: Document, h: Holding, rows: tuple[Person, ...]) -> dt.date
         return None
     spells = [(o.start.low, o.end.high if o.end else dt.date.max - _FAR) for o in terms if o.start]
     near = _NEAR if all(o.start and o.start.exact and (o.end is None or o.end.exact) for o in terms) else _FAR
+    if near == _NEAR and told.low == told.high:
+        near = _terms.EARLY
     middle = told.low + (told.high - told.low) / 2
     if h.relation == "holds":
         return None if any(low - near <= told.high and told.low <= high + near for low, high in spells) else middle
@@ -250,6 +280,8 @@ def contradicted(doc: Document, h: Holding, rows: tuple[Person, ...]) -> dt.date
         return next((q for q in quarters if not any(low - 300 * _DAY <= q <= high + 300 * _DAY for low, high in spells)), None)
     if any((told.low - near <= low <= told.high + _ELECTED) or (low < told.low and high > told.high + 60 * _DAY) for low, high in spells):
         return None
+    if not spells:
+        return middle
     places = claim.of or {o.of for o in terms}
     begun = [o for of in places for o in doc.knowledge.offices(of) if _terms.same_title(claim.title, o.title) and o.start and told.low - near <= o.start.low <= told.high + _ELECTED]
     return min(o.start.low for o in begun if o.start) + 30 * _DAY if begun else None

@@ -17,7 +17,7 @@ from newslint.rule import Document, Finding, Place, Related, Span, finding
 _GAP = regexp(
     r"(?P<back>(?:,\s+who)?\s+(?:(?:had|was|is|would\s+be)\s+)?(?:[a-z]+ly\s+)?(?:succeeded|replaced|followed)\s+by\s+|\s+(?:handed|gave)\s+(?:over|way|power)(?:\s+power)?\s+to\s+)"
     r"|(?P<next>['’]s\s+(?:immediate\s+)?successor(?:\s+as\s+[a-z-]+)?(?:,|\s+was|\s+is)?\s+)|(?P<was>['’]s\s+(?:immediate\s+)?predecessor(?:\s+as\s+[a-z-]+)?(?:,|\s+was|\s+is)?\s+)"
-    r"|(?P<on>(?:\s[^,;:.“”]{3,90}\s(?:after|since|by|before|on|for)\s+(?=succeeding|replacing|taking)|(?:\s+(?:became|was\s+(?:elected|chosen|appointed|named|sworn\s+in)|came\s+to\s+power|took\s+office)\b[^,;:.]{0,40})?,\s+(?=succeeding|replacing|taking)|(?:,\s+who)?\s+)(?:had\s+)?(?:[a-z]+ly\s+)?(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|t(?:ook|akes|aking)\s+over\s+from|follow(?:ed|s)))\s+"
+    r"|(?P<on>(?:\s[^,;:.“”]{3,90}\s(?:after|since|by|before|on|for)\s+(?=succeeding|replacing|taking)|(?:\s+(?:became|was\s+(?:elected|chosen|appointed|named|sworn\s+in)|came\s+to\s+power|took\s+office)\b[^,;:.]{0,40})?,\s+(?=succeeding|replacing|taking)|(?:,\s+who)?\s+)(?:had\s+)?(?:[a-z]+ly\s+)?(?:succeed(?:ed|s|ing)|(?:will|is\s+to)\s+(?:succeed|replace|take\s+over\s+from)|replac(?:ed|es|ing)|t(?:ook|akes|aking)\s+over\s+(?:as\s+[^,;:.“”]{3,60}?\s)?from|follow(?:ed|s)))\s+"
 )
 _RANK = regexp(r"(?:(?:the\s+)?(?:late\s+|outgoing\s+|ousted\s+)?(?:President|Prime\s+Minister|Chancellor|Pope|Mr\.?|Mrs\.?|Sir)\s+)?")
 #: An office that the knowledge has no terms of.
@@ -28,10 +28,9 @@ _LEAST = 60
 def find(doc: Document) -> Iterator[Finding]:
     """Findings on successions with somebody else in between."""
     named = [n for n in doc.names.mentions if n.kind == "person" and " " in n.text]
-    for one, two in (*itertools.pairwise(named), *_by_pronoun(doc, named)):
-        gap = doc.text[one.span.end : two.span.start]
-        if one.span.end < (opening := doc.sentence_at(two.span.start).start):
-            gap = _PRONOUN.sub("", doc.text[opening : two.span.start], count=1)
+    pairs = [(one, two, one.span.end) for one, two in itertools.pairwise(named)]
+    for one, two, start in (*pairs, *_by_pronoun(doc, named)):
+        gap = doc.text[start : two.span.start]
         if len(gap) > 120 or not (found := _GAP.match(gap)) or not _RANK.fullmatch(gap[found.end() :]):
             continue
         span = Span(one.span.start, two.span.end)
@@ -53,13 +52,15 @@ def find(doc: Document) -> Iterator[Finding]:
 _PRONOUN = regexp(r"(?:He|She)(?=\s)")
 
 
-def _by_pronoun(doc: Document, named: list[Any]) -> Iterator[tuple[Any, Any]]:
+def _by_pronoun(doc: Document, named: list[Any]) -> Iterator[tuple[Any, Any, int]]:
+    """Pairs of which a pronoun stands for the first, with the offset behind the pronoun."""
     for two in named:
         sentence = doc.sentence_at(two.span.start)
-        earlier = _holdings.before(doc, sentence) if _PRONOUN.match(doc.text, sentence.start) else None
+        m = _PRONOUN.match(doc.text, sentence.start)
+        earlier = _holdings.before(doc, sentence) if m else None
         one = _holdings.subject(doc, earlier) if earlier else None
-        if one is not None:
-            yield one, two
+        if one is not None and m:
+            yield one, two, m.end()
 
 
 def _between(doc: Document, first: tuple[Person, ...], second: tuple[Person, ...]) -> Office | None:

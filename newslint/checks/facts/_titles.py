@@ -363,10 +363,19 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
             return
     else:
         # ", the president," is anybody's without a body, unless the title has but one.
-        if not a["land"] and not (title == "chief executive" and (a["firm"] or " the " in window[: a.end("title")])) and title in ("president", "chief", "chair", "governor", "monarch", "chief executive", "vice president"):
+        if not a["land"] and not (title == "chief executive" and (a["firm"] or " the " in window[: a.end("title")])) and title in ("chief", "chair", "governor", "monarch", "chief executive", "vice president"):
             return
-        of = frozenset({default} - {""})
+        of = _named_land(doc, m, title) if title == "president" and not a["land"] else frozenset({default} - {""})
+        if title == "president" and not a["land"] and not of:
+            return
     if not of and default:
         of = frozenset({default})
     form = "is" if joint.startswith(("is", "remains")) else "then" if aside or joint.startswith(("then", "was")) or a["next"].endswith("time") else "after"
     yield Claim(m, title, of, Span(m.span.start, end + len(window[: a.start("next")].rstrip(" ."))), said, False, form, m.span.start)
+
+
+def _named_land(doc: Document, m: Any, title: str) -> frozenset[str]:
+    """The country of somebody's own office that the paragraph has named: "Colombians voted ... Alvaro Uribe, the president"."""
+    said = doc.text[doc.block_at(m.span.start).span.start : m.span.end]
+    lands = {o.of for p in doc.knowledge.people(m.text) for o in p.offices if o.title == title}
+    return frozenset(of for of in lands if any(form in said for r in doc.knowledge.places(of) for form in (of, *r.demonyms)))

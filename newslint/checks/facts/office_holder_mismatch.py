@@ -280,24 +280,24 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
 _HEADS = frozenset({"president", "chair", "secretary-general", "director-general", "managing director", "executive director"})
 #: Countries whose head of government is called president too.
 _BOTH = frozenset({"Spain", "Bosnia and Herzegovina", "Switzerland", "San Marino", "Andorra", "China", "Myanmar", "Iran", "Yemen", "Libya", "Afghanistan", "Palestine", "Cuba"})
-_TWO = {"president": "prime minister", "prime minister": "president"}
+_OTHER_HEADS = {"president": ("prime minister", "chancellor"), "prime minister": ("president", "chancellor"), "chancellor": ("prime minister", "president")}
 
 
 def _no_such_office(doc: Document, claim: Claim, rows: tuple[Person, ...], places: frozenset[str], day: dt.date) -> Finding | None:
     """ "Canadian President Justin Trudeau": who has the one highest office of a country is given another that it has not."""
-    other = _TWO.get(claim.title)
-    if not other or not claim.said or len(places) != 1 or places & _BOTH or doc.knowledge.offices(of := next(iter(places))) == ():
+    others = _OTHER_HEADS.get(claim.title, ())
+    if not others or not claim.said or len(places) != 1 or places & _BOTH or doc.knowledge.offices(of := next(iter(places))) == ():
         return None
     terms = doc.knowledge.offices(of)
-    if any(_terms.same_title(claim.title, o.title) for o in terms) or sum(o.title == other for o in terms) < 4:
+    if any(_terms.same_title(claim.title, o.title) or o.title.startswith(claim.title) for o in terms):
         return None
-    held = [o for o in _terms.holders(doc, other, of, day) if _alike(o.person, rows)]
+    held = [o for other in others if sum(o.title == other for o in terms) >= 4 for o in _terms.holders(doc, other, of, day) if _alike(o.person, rows)]
     if not held:
         return None
     return finding(
         claim.span,
-        f"{the(of)} has no {claim.title}: {rows[0].name} is its {other}",
-        related=[Related(Place(*held[0].place), f"{other} of {of}: {held[0].person}, from {held[0].start}")],
+        f"{the(of)} has no {claim.title}: {rows[0].name} is its {held[0].title}",
+        related=[Related(Place(*held[0].place), f"{held[0].title} of {of}: {held[0].person}, from {held[0].start}")],
     )
 
 
