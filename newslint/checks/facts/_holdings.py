@@ -58,13 +58,16 @@ def _tied() -> re.Pattern[str]:
 @cache
 def _leading() -> re.Pattern[str]:
     """Behind a name: a body led, whose head has whatever title."""
-    return regexp(rf",?\s+(?:who\s+)?(?:had\s+|has\s+)?(?:led|headed|ran|governed|ruled|chaired)\s+{_BODY}(?=\s+(?:from|between|since|until|in)\b)")
+    return regexp(rf",?\s+(?:who\s+)?(?:had\s+|has\s+)?(?:led|headed|ran|governed|ruled|chaired)\s+{_BODY}(?=\s+(?:from|between|since|until|in|when|during)\b)")
 
 
 _FRONTED = regexp(rf"(?:As|While|When)\s+(?:s?he\s+was\s+)?{_OFFICE}(?:\s+(?:in|from|on)\s+[^,;:]{{4,30}})?,\s+$")
+#: "the new president, X".
+_NEW = regexp(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|['’]s)\s+(?:new|newly\s+(?:elected|appointed|installed))\s+(?:country['’]s\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,3}})(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?,\s+$")
+_NEW_WORD = regexp(r"\bnew(?:ly)?\s[^;:.]{3,60},\s$")
 _HERE = regexp(r",?\s*(?:\(|(?:back\s+|only\s+|late\s+|early\s+)*(?:(?:from|between|in|on|since|until|for\s+the\s+(?:first|second)\s+time\s+in)\s+)?(?:late\s+|early\s+|the\s+)*)?")
 #: Behind an office: the time is that of the clause that follows.
-_CLAUSE = regexp(r",?\s+(?:when|while|during|at\s+the\s+time|throughout)\b")
+_CLAUSE = regexp(r",?\s+(?:when|while|during|at\s+the\s+time|throughout|then)\b")
 _TELLING = frozenset({"date", "month", "year", "relative", "weekday", "range", "decade"})
 _DAY = dt.timedelta(days=1)
 
@@ -82,6 +85,9 @@ def find(doc: Document, published: dt.date) -> Iterator[Holding]:
         elif any(w in window for w in _HINTS) and (m := _tied().match(text, n.span.end, sentence.end)):
             yield from _held(doc, n, m, sentence, published)
         ahead = text[sentence.start : n.span.start]
+        if _NEW_WORD.search(ahead) and (m := _NEW.search(ahead)) and (claim := _claim(doc, n, m, Span(sentence.start + m.start(), n.span.end))) is not None:
+            if not DOUBT.search(text, sentence.start, n.span.end) and not any(e.year and e.year < published.year for e in doc.dates if sentence.start <= e.span.start < sentence.end) and _current.of_this_week(doc, claim, sentence):
+                yield Holding(claim._replace(form="before"), Ends(published - 300 * _DAY, published), "begins")
         if ahead.startswith(("As ", "While ", "When ")) and (m := _FRONTED.fullmatch(ahead)) and (claim := _claim(doc, n, m, Span(sentence.start, n.span.end))) is not None:
             if (told := _only(doc, sentence, published)) is not None and not DOUBT.search(text, sentence.start, sentence.end):
                 yield Holding(claim, told[0], told[1] or "holds")
@@ -130,7 +136,7 @@ def _held(doc: Document, n: Any, m: Any, sentence: Span, published: dt.date) -> 
         told = _only(doc, sentence, published)
     elif told is None and m["begins"]:
         told = _lapse(doc, n, sentence, published) or _only(doc, Span(m.start(), m.end()), published)
-    elif told is None and (" then " in m.group() or _CLAUSE.match(text, m.end(), sentence.end)):
+    elif told is None and (" then " in m.group() or text[sentence.start : n.span.start] == "Under " or _CLAUSE.match(text, m.end(), sentence.end)):
         told = _only(doc, sentence, published)
     if told is None or (told[1] and m["acts"]):
         return
@@ -141,7 +147,7 @@ def _led(doc: Document, n: Any, m: Any, sentence: Span, published: dt.date) -> I
     """ "X, who led the United Nations from 2007 to 2016": the office of the body that he ever had."""
     of = bodies(doc, m["of"])
     held = [o for p in doc.knowledge.people(n.text) for o in p.offices if o.of in of and (o.title in NATIONAL_HEADS or not doc.knowledge.places(o.of))]
-    told = _behind(doc, m.end(), published)
+    told = _behind(doc, m.end(), published) or (_only(doc, sentence, published) if _CLAUSE.match(doc.text, m.end(), sentence.end) else None)
     if told and len({o.title for o in held}) == 1 and not DOUBT.search(doc.text, sentence.start, m.end()) and readable(doc, sentence):
         span = Span(n.span.start, m.end())
         yield Holding(Claim(n, held[0].title, of, span, m["of"], False, "then", span.start), told[0], told[1] or "holds")

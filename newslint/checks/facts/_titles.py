@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -302,12 +303,15 @@ def _counterpart(doc: Document, m: Any, floor: int) -> Iterator[Claim]:
     c = _COUNTERPART.search(doc.text, floor, m.span.start)
     sentence = doc.sentence_at(m.span.start)
     day = doc.metadata.date
-    if not c or day is None or not (ranks := list(_RANK.finditer(doc.text, sentence.start, c.start()))):
+    if not c or day is None:
         return
-    if _UNDER.search(doc.text, sentence.start, ranks[0].start()):
+    ranks = list(_RANK.finditer(doc.text, sentence.start, c.start()))
+    if ranks and _UNDER.search(doc.text, sentence.start, ranks[0].start()):
         return  # "Russian Deputy Foreign Minister Ryabkov and his Iranian counterpart"
     of = bodies(doc, c["of"])
-    first = canonical(ranks[0]["title"])[0]
+    first = canonical(ranks[0]["title"])[0] if ranks else _rank_of(doc, Span(sentence.start, c.start()), day)
+    if not first:
+        return
     kinds = NATIONAL_HEADS if first in NATIONAL_HEADS else (first, {"secretary of state": "minister for foreign affairs", "foreign secretary": "minister for foreign affairs", "defence secretary": "minister of defence", "treasury secretary": "minister of finance"}.get(first, first))
     held = [o for p in doc.knowledge.people(m.text) for o in p.offices if o.of in of and o.title in kinds and o.start]
     # The office of the day, if any is; else the one that was nearest to it. A president's is the president's, for one who was it at another time.
@@ -316,6 +320,13 @@ def _counterpart(doc: Document, m: Any, floor: int) -> Iterator[Claim]:
     if held and (not now or (same and all(o.title != first for o in now))):
         nearest = min(same or held, key=lambda o: min(abs((day - w.low).days) for w in (o.start, o.end) if w))
         yield Claim(m, nearest.title, of, Span(c.start("of"), m.span.end), c["of"], False, "before", c.start("of"))
+
+
+def _rank_of(doc: Document, where: Span, day: dt.date) -> str:
+    """The highest office on a day of the last person whom some words name: "Angela Merkel and her French counterpart"."""
+    named = [n for n in doc.names.mentions if n.kind == "person" and " " in n.text and where.start <= n.span.start < where.end]
+    held = [o for p in doc.knowledge.people(named[-1].text) for o in p.offices] if named else []
+    return next((o.title for o in held if o.title in NATIONAL_HEADS and o.start and o.start.low <= day and (o.end is None or day <= o.end.high)), "")
 
 
 _RANK = regexp(rf"\b(?P<title>(?i:{_TITLE}))\b")
@@ -376,6 +387,10 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
 
 def _named_land(doc: Document, m: Any, title: str) -> frozenset[str]:
     """The country of somebody's own office that the paragraph has named: "Colombians voted ... Alvaro Uribe, the president"."""
-    said = doc.text[doc.block_at(m.span.start).span.start : m.span.end]
+    said = doc.block_at(m.span.start).span.of(doc.text)
     lands = {o.of for p in doc.knowledge.people(m.text) for o in p.offices if o.title == title}
-    return frozenset(of for of in lands if any(form in said for r in doc.knowledge.places(of) for form in (of, *r.demonyms)))
+    return frozenset(of for of in lands if any(form in said for r in doc.knowledge.places(of) for form in (of, *r.demonyms, *(_SEATS if of == "United States" else ()))))
+
+
+#: What tells that the United States are meant.
+_SEATS = ("White House", "Oval Office", "Congress", "Washington", "U.S.")

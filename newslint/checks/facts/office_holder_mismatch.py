@@ -236,7 +236,8 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     terms = _terms.own(rows, claim.title)
     if claim.title in ("chief executive", "mayor") and not claim.of:
         # "The company’s chief executive", "X, the mayor": of the one body of his that the paragraph has named.
-        before = doc.text[doc.block_at(claim.start).span.start : claim.span.end]
+        block = doc.block_at(claim.start).span
+        before = doc.text[max((b.span.start for b in doc.blocks if b.span.end <= block.start), default=block.start) : claim.span.end]
         claim = claim._replace(of=frozenset(o.of for o in terms if o.of in before))
     if claim.title in _HEADS and not any(o.of in claim.of for o in terms) and _busy(rows, day) and not any(p.kind != "city" for of in claim.of for p in doc.knowledge.places(of)):
         # "X, the IMF president": of a body whose head has another title.
@@ -252,7 +253,7 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     if len(places) > 1 and len({o.of for o in mine}) == 1:
         # "Congolese": of the one Congo of which the person was it.
         places = frozenset(o.of for o in mine)
-    if not mine and not implied and not ((claim.said or _busy(rows, day, claim.of)) and any(o.title not in ("representative", "senator") for r in rows for o in r.offices)):
+    if not mine and not implied and not ((claim.said or _busy(rows, day, claim.of)) and any(o.title not in ("representative", "senator") or (claim.form == "then" and "United States" in claim.of) for r in rows for o in r.offices)):
         # A namesake, or a person of whom no office of the kind is known.
         return None
     if claim.title in ("chief", "chief executive", "executive director", "mayor") and not claim.of:
