@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from newslint.checks import _data
-from newslint.checks.facts import _current, _terms
+from newslint.checks.facts import _current, _event_days, _terms
 from newslint.checks.facts._bodies import bodies
 from newslint.checks.facts._dated import Ends
 from newslint.checks.facts._patterns import DOUBT, readable
@@ -119,6 +119,8 @@ def _governments(doc: Document, published: dt.date) -> Iterator[Holding]:
             yield Holding(claim._replace(title=title, of=frozenset({of})), Ends(published, published), "holds")
 
 
+#: A sentence that opens with what somebody in office was part of.
+_OPENS = regexp(r"Under\s+\Z|When\s[^“”\"]{10,90},\s+\Z")
 #: What is done to the one who had the office before.
 _FROM = regexp(r"(?:replac|succe|took over|taking over)")
 
@@ -136,8 +138,11 @@ def _held(doc: Document, n: Any, m: Any, sentence: Span, published: dt.date) -> 
         told = _only(doc, sentence, published)
     elif told is None and m["begins"]:
         told = _lapse(doc, n, sentence, published) or _only(doc, Span(m.start(), m.end()), published)
-    elif told is None and (" then " in m.group() or text[sentence.start : n.span.start] == "Under " or _CLAUSE.match(text, m.end(), sentence.end)):
+    elif told is None and (" then " in m.group() or _OPENS.match(text, sentence.start, n.span.start) or _CLAUSE.match(text, m.end(), sentence.end)):
         told = _only(doc, sentence, published)
+        if told is None and (m["holds"] or _CLAUSE.match(text, m.end(), sentence.end)) and not any(sentence.start <= e.span.start < sentence.end for e in doc.dates):
+            event = _event_days.told(doc, sentence)
+            told = (event, "") if event else None
     if told is None or (told[1] and m["acts"]):
         return
     yield Holding(claim, told[0], told[1] or ("begins" if m["begins"] else "holds"))
