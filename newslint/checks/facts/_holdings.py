@@ -84,15 +84,24 @@ def find(doc: Document, published: dt.date) -> Iterator[Holding]:
             yield from _led(doc, n, m, sentence, published)
         elif any(w in window for w in _HINTS) and (m := _tied().match(text, n.span.end, sentence.end)):
             yield from _held(doc, n, m, sentence, published)
-        ahead = text[sentence.start : n.span.start]
-        if _NEW_WORD.search(ahead) and (m := _NEW.search(ahead)) and (claim := _claim(doc, n, m, Span(sentence.start + m.start(), n.span.end))) is not None:
-            if not DOUBT.search(text, sentence.start, n.span.end) and not any(e.year and e.year < published.year for e in doc.dates if sentence.start <= e.span.start < sentence.end) and _current.of_this_week(doc, claim, sentence):
-                yield Holding(claim._replace(form="before"), Ends(published - 300 * _DAY, published), "begins")
-        if ahead.startswith(("As ", "While ", "When ")) and (m := _FRONTED.fullmatch(ahead)) and (claim := _claim(doc, n, m, Span(sentence.start, n.span.end))) is not None:
-            if (told := _only(doc, sentence, published)) is not None and not DOUBT.search(text, sentence.start, sentence.end):
-                yield Holding(claim, told[0], told[1] or "holds")
+        yield from _titled(doc, n, sentence, published)
     yield from _taken_up(doc, published)
     yield from _governments(doc, published)
+
+
+def _titled(doc: Document, n: Any, sentence: Span, published: dt.date) -> Iterator[Holding]:
+    """Offices that stand before a name: "the new president, X", "As chancellor in 2011, X"."""
+    ahead = doc.text[sentence.start : n.span.start]
+    fronted = _FRONTED.fullmatch(ahead) if ahead.startswith(("As ", "While ", "When ")) else None
+    m = fronted or (_NEW.search(ahead) if _NEW_WORD.search(ahead) else None)
+    claim = _claim(doc, n, m, Span(sentence.start + m.start(), n.span.end)) if m else None
+    if claim is None or DOUBT.search(doc.text, sentence.start, sentence.end if fronted else n.span.end):
+        return
+    if fronted:
+        if told := _only(doc, sentence, published):
+            yield Holding(claim, told[0], told[1] or "holds")
+    elif _current.of_this_week(doc, claim, sentence) and not any(e.year and e.year < published.year and sentence.start <= e.span.start < sentence.end for e in doc.dates):
+        yield Holding(claim._replace(form="before"), Ends(published - 300 * _DAY, published), "begins")
 
 
 #: "The government of X", "X’s cabinet": of whoever heads it.
@@ -104,7 +113,7 @@ _GOVERNING = frozenset({"prime minister", "chancellor", "taoiseach", "premier"})
 def _governments(doc: Document, published: dt.date) -> Iterator[Holding]:
     """What a government did this week that is called by its head, of a person who headed one."""
     for n in doc.names.mentions if any(w in doc.text for w in ("government", "cabinet", "coalition")) else ():
-        if n.kind != "person" or " " not in n.text:
+        if n.kind != "person" or " " not in n.text or n.title:
             continue
         sentence = doc.sentence_at(n.span.start)
         m = _GOVERNMENT.search(doc.text, sentence.start, n.span.start)

@@ -10,6 +10,7 @@ from typing import Any
 from newslint.checks.facts import _event_days, _terms
 from newslint.checks.facts._dated import Ends
 from newslint.checks.facts._patterns import DOUBT
+from newslint.checks.facts._taken_up import object_of
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Person
 from newslint.regexp import regexp
@@ -61,7 +62,7 @@ def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
         return None
     fronted = _FRONT.fullmatch(doc.text[sentence.start : e.span.start]) and e.span.end < claim.start and doc.text.count(",", e.span.end, claim.start) <= 1
     gap = doc.text[claim.span.end : e.span.start]
-    done = claim.form in ("before", "after") and (_DONE_IN.fullmatch(gap) or ("United States" not in claim.of and _DONE_ANY.fullmatch(gap)) or _of_clause(doc, claim, e))
+    done = claim.form in ("before", "after") and (_DONE_IN.fullmatch(gap) or ("United States" not in claim.of and _DONE_ANY.fullmatch(gap) and not object_of(doc.text, sentence.start, claim.start)) or _of_clause(doc, claim, e))
     near = way and _tied(doc, claim, sentence, e)
     return Ends(e.readings[0].low, e.readings[0].high) if fronted or done or near or claim.form == "then" else None
 

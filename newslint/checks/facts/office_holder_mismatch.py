@@ -62,6 +62,10 @@ GOOD = (
     "In 1998 a portrait of Prime Minister Harold Wilson was hung there.",
     "In 2012 Pope Paul VI was declared venerable.",
     "Margaret Thatcher was succeeded by John Major.",
+    Good("Silvio Berlusconi, who was prime minister of Italy from 2001 to 2006, wrote a song.", date="2015-06-09"),
+    Good("Nicolas Sarkozy was held on Tuesday. The former French president denied it.", date="2014-07-01"),
+    Good("Nicolas Sarkozy was held on Tuesday. The French president, Francois Hollande, kept silent.", date="2014-07-01"),
+    Good("Mexico’s new president, Enrique Pena Nieto, said on Tuesday that taxes would fall.", date="2012-07-10"),
 )
 
 
@@ -135,6 +139,13 @@ GOOD = (
         Bad("A cousin of [[Kenyan President Mwai Kibaki]] was hurt on the road.", date="2016-06-09", says="Uhuru Kenyatta"),
         Bad("Fares will rise, [[Home Secretary George Osborne]] said on Monday.", date="2014-06-09", says="Theresa May"),
         Bad("The cabinet named on Thursday by [[Argentine President Mauricio Macri]] has two women.", date="2021-06-09"),
+        Bad("[[Silvio Berlusconi, who was president of Italy]] from 2001 to 2006, wrote a song.", date="2015-06-09", says="Ciampi"),
+        Bad("[[Nicolas Sarkozy, who was elected president of France]] in May, cut his own pay.", date="2012-10-09", says="Hollande"),
+        Bad("[[Jean Chretien apologized as prime minister of Canada]] on Wednesday to the pupils of the schools.", date="2008-06-11", says="Harper"),
+        Bad("[[Sepp Blatter]] flew to Kazan on Friday. The FIFA president watched the match.", date="2018-06-09", says="Infantino"),
+        Bad("[[As mayor of London, Sadiq Khan]] lit the torch in 2012.", date="2018-06-09", says="Boris Johnson"),
+        Bad("[[Robin Cook was Britain’s foreign secretary]] when the Falklands War ended.", date="2001-06-09"),
+        Bad("[[Theresa May entered No. 10 on Wednesday. She takes over from Gordon Brown]].", date="2016-07-14"),
         Bad("[[Britain’s finance minister, Alistair Darling]], raised a tax on Tuesday.", date="2014-06-09", says="Osborne"),
         Bad("[[JPMorgan Chase chief executive Lloyd Blankfein]] sold shares on Monday.", date="2014-06-09", says="Dimon"),
         Bad("[[Mario Draghi, the IMF president]], said on Monday that rates were low.", date="2016-06-09", says="Lagarde"),
