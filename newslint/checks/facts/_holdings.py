@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from newslint.checks import _data
 from newslint.checks.facts import _current, _event_days, _terms
 from newslint.checks.facts._bodies import bodies
-from newslint.checks.facts._dated import Ends
+from newslint.checks.facts._dated import _NUMBERS, Ends
 from newslint.checks.facts._patterns import DOUBT, readable
 from newslint.checks.facts._taken_up import object_of
 from newslint.checks.facts._titles import _BODY, _HINTS, _TITLE, NATIONAL_HEADS, Claim, canonical
@@ -51,7 +51,7 @@ def _tied() -> re.Pattern[str]:
     """Behind a name: how it is tied to an office."""
     begun = rf"(?P<begins>(?:(?:(?:was|were|been|being)\s+|(?<=,\s)){_kind('made')}|{_kind('begins')})(?:\s+(?!as\b)[^,;:.“”]{{2,40}}?)??(?:\s+as)?|{_kind('becomes')})"
     held = r"(?P<holds>was|were|(?:had|has|have)\s+been|(?:served|serving|ruled|governed)\s+as)"
-    acted = rf"(?P<acts>(?<=,\s)as|(?:[^,;:.“”]{{3,60}}?\sand\s+)?(?:{_kind('acts')})\b[^,;:.“”]{{0,60}}?\sas)"
+    acted = rf"(?P<acts>(?<=,\s)as|(?:[^,;:.“”]{{3,60}}?\sand\s+)?(?:(?:was|were|been|being)\s+{_kind('undone')}|{_kind('acts')})\b[^,;:.“”]{{0,60}}?\sas)"
     return regexp(rf"(?P<joint>,?\s+who,?\s+|,\s+|\s+(?:[^,;:.“”]{{3,60}}?\sand\s+)?){_ADVERBS}(?:(?:{begun}|{held}|{acted})\s+{_ADVERBS})?{_OFFICE}")
 
 
@@ -61,10 +61,10 @@ def _leading() -> re.Pattern[str]:
     return regexp(rf",?\s+(?:who\s+)?(?:had\s+|has\s+)?(?:led|headed|ran|governed|ruled|chaired)\s+{_BODY}(?=\s+(?:from|between|since|until|in|when|during)\b)")
 
 
-_FRONTED = regexp(rf"(?:As|While|When)\s+(?:s?he\s+was\s+)?{_OFFICE}(?:\s+(?:in|from|on)\s+[^,;:]{{4,30}})?,\s+$")
+_FRONTED = regexp(rf"(?:(?:As|While|When)\s+(?:s?he\s+was\s+)?|(?:In|On|At|During)\s+(?:his|her)\s+(?:first|second|third|last|final|maiden|[a-z]+)\s+(?:[a-z-]+\s+){{0,4}}as\s+){_OFFICE}(?:\s+(?:in|from|on)\s+[^,;:]{{4,30}})?,\s+$")
 #: "the new president, X".
-_NEW = regexp(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|['’]s)\s+(?:new|newly\s+(?:elected|appointed|installed))\s+(?:country['’]s\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,3}})(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?,\s+$")
-_NEW_WORD = regexp(r"\bnew(?:ly)?\s[^;:.]{3,60},\s$")
+_NEW = regexp(rf"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|['’]s)\s+(?:new|newly\s+(?:elected|appointed|installed)|(?P<going>outgoing|departing))\s+|^(?P<gone>Outgoing|Departing)\s+)(?:country['’]s\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,3}})(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?,?\s+$")
+_NEW_WORD = regexp(r"\b(?:new(?:ly)?|[Oo]utgoing|[Dd]eparting)\s[^;:]{3,60}\s$")
 _HERE = regexp(r",?\s*(?:\(|(?:back\s+|only\s+|late\s+|early\s+)*(?:(?:from|between|in|on|since|until|for\s+the\s+(?:first|second)\s+time\s+in)\s+)?(?:late\s+|early\s+|the\s+)*)?")
 #: Behind an office: the time is that of the clause that follows.
 _CLAUSE = regexp(r",?\s+(?:when|while|during|at\s+the\s+time|throughout|then)\b")
@@ -82,6 +82,8 @@ def find(doc: Document, published: dt.date) -> Iterator[Holding]:
         window = text[n.span.end : min(n.span.end + 200, sentence.end)].lower()
         if any(w in window for w in ("led ", "headed ", "ran ", "ruled ", "governed ", "chaired ")) and (m := _leading().match(text, n.span.end, sentence.end)):
             yield from _led(doc, n, m, sentence, published)
+        elif (" after " in window or " into " in window) and any(w in window for w in _HINTS) and (m := _lapsed().match(text, n.span.end, sentence.end)):
+            yield from _since(doc, n, m, sentence, published)
         elif any(w in window for w in _HINTS) and (m := _tied().match(text, n.span.end, sentence.end)):
             yield from _held(doc, n, m, sentence, published)
         yield from _titled(doc, n, sentence, published)
@@ -90,9 +92,9 @@ def find(doc: Document, published: dt.date) -> Iterator[Holding]:
 
 
 def _titled(doc: Document, n: Any, sentence: Span, published: dt.date) -> Iterator[Holding]:
-    """Offices that stand before a name: "the new president, X", "As chancellor in 2011, X"."""
+    """Offices that stand before a name: "the new president, X", "As chancellor in 2011, X", "In her last speech as chancellor, X"."""
     ahead = doc.text[sentence.start : n.span.start]
-    fronted = _FRONTED.fullmatch(ahead) if ahead.startswith(("As ", "While ", "When ")) else None
+    fronted = _FRONTED.fullmatch(ahead) if ahead.startswith(("As ", "While ", "When ", "In h", "On h", "At h", "During h")) else None
     m = fronted or (_NEW.search(ahead) if _NEW_WORD.search(ahead) else None)
     claim = _claim(doc, n, m, Span(sentence.start + m.start(), n.span.end)) if m else None
     if claim is None or DOUBT.search(doc.text, sentence.start, sentence.end if fronted else n.span.end):
@@ -101,7 +103,8 @@ def _titled(doc: Document, n: Any, sentence: Span, published: dt.date) -> Iterat
         if told := _only(doc, sentence, published):
             yield Holding(claim, told[0], told[1] or "holds")
     elif _current.of_this_week(doc, claim, sentence) and not any(e.year and e.year < published.year and sentence.start <= e.span.start < sentence.end for e in doc.dates):
-        yield Holding(claim._replace(form="before"), Ends(published - 300 * _DAY, published), "begins")
+        going = m is not None and (m["going"] or m["gone"])
+        yield Holding(claim._replace(form="before"), Ends(published - (90 if going else 300) * _DAY, published), "holds" if going else "begins")
 
 
 #: "The government of X", "X’s cabinet": of whoever heads it.
@@ -217,6 +220,25 @@ def _only(doc: Document, where: Span, published: dt.date) -> tuple[Ends, str] | 
     found = [e for e in doc.dates if where.start <= e.span.start < where.end and e.kind not in ("duration", "age", "time")]
     told = _read(found[0], published) if len(found) == 1 and not found[0].bounds and found[0].kind != "range" else None
     return (told, "") if told else None
+
+
+@cache
+def _lapsed() -> re.Pattern[str]:
+    """ "three months after becoming prime minister", "two weeks into his term as chancellor"."""
+    begun = rf"after\s+(?:(?:being|s?he\s+was)\s+{_kind('made')}(?:\s+as)?|becoming|s?he\s+became|(?:taking|s?he\s+took)\s+(?:office|over|power)\s+as)"
+    return regexp(rf"[^;:.“”]{{0,90}}?\s(?P<n>\w+)\s(?P<unit>day|week|month|year)s?\s+(?:{begun}|into\s+(?:his|her)\s+(?:[a-z]+\s+)?(?:term|time|tenure)\s+as)\s+{_OFFICE}")
+
+
+def _since(doc: Document, n: Any, m: Any, sentence: Span, published: dt.date) -> Iterator[Holding]:
+    """An office taken a number of days before what is told of these days."""
+    claim = _claim(doc, n, m, Span(n.span.start, m.end()))
+    count = _NUMBERS.get(m["n"].lower()) or (int(m["n"]) if m["n"].isdigit() else 0)
+    dated = any(e.year and sentence.start <= e.span.start < sentence.end for e in doc.dates)
+    others = any(o.kind == "person" and n.span.end <= o.span.start < m.end() for o in doc.names.mentions)
+    if claim is None or not count or dated or others or DOUBT.search(doc.text, sentence.start, m.end()) or not readable(doc, sentence) or object_of(doc.text, sentence.start, n.span.start):
+        return
+    days = count * _UNITS[m["unit"]] * _DAY
+    yield Holding(claim, Ends(published - days * 1.5 - 30 * _DAY, published - days / 2), "begins")
 
 
 _UNITS = {"day": 1, "week": 7, "month": 31, "year": 366}
