@@ -261,6 +261,10 @@ _SPOKE = regexp(r"\s+(?:said|says|told|warned|announced|promised)\b")
 _SAID = regexp(r"[”\",]\s+(?:said|says)\s+$")
 
 
+#: How long after a term, or before it, its holder may still be taken for the holder.
+_FRESH = 800 * _DAY
+
+
 def subject(doc: Document, sentence: Span) -> Any:
     """The only person whom a sentence names, in front or as its speaker; None where there is none or another."""
     persons = [n for n in doc.names.mentions if n.kind == "person" and sentence.start <= n.span.start < sentence.end]
@@ -291,6 +295,9 @@ def _taken_up(doc: Document, published: dt.date) -> Iterator[Holding]:
         if claim is None or not own or not any(o.of in claim.of or not claim.of for o in own) or not _current.of_this_week(doc, claim, earlier):
             continue
         if any(e.year and e.year < published.year and earlier.start <= e.span.start < sentence.end for e in doc.dates) or DOUBT.search(doc.text, earlier.start, n.span.end):
+            continue
+        if not claim.said and not any(o.end and abs(published - o.end.high) < _FRESH for o in own):
+            # "Tony Blair wants a vote. The prime minister is against it": of one of long ago another is meant.
             continue
         holders = {_terms.family(h.person) for o in own for h in _terms.holders(doc, claim.title, o.of, published)}
         if not any(fold(w.text) in holders for w in doc.tokens):

@@ -65,6 +65,7 @@ GOOD = (
     Good("Silvio Berlusconi, who was prime minister of Italy from 2001 to 2006, wrote a song.", date="2015-06-09"),
     Good("Nicolas Sarkozy was held on Tuesday. The former French president denied it.", date="2014-07-01"),
     Good("Nicolas Sarkozy was held on Tuesday. The French president, Francois Hollande, kept silent.", date="2014-07-01"),
+    Good("Tony Blair wants another vote, he said on Tuesday. The prime minister is against it.", date="2018-12-01"),
     Good("Mexico’s new president, Enrique Pena Nieto, said on Tuesday that taxes would fall.", date="2012-07-10"),
 )
 
