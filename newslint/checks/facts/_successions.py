@@ -16,7 +16,7 @@ from newslint.rule import Document, Finding, Place, Related, Span, finding
 
 _GAP = regexp(
     r"(?P<back>(?:,\s+who)?\s+(?:(?:had|was|is|would\s+be)\s+)?(?:[a-z]+ly\s+)?(?:succeeded|replaced|followed)\s+by\s+|\s+(?:handed|gave)\s+(?:over|way|power)(?:\s+power)?\s+to\s+)"
-    r"|(?P<next>['’]s\s+(?:immediate\s+)?successor(?:\s+as\s+[a-z-]+)?(?:,|\s+was|\s+is)?\s+)|(?P<was>['’]s\s+(?:immediate\s+)?predecessor(?:\s+as\s+[a-z-]+)?(?:,|\s+was|\s+is)?\s+)"
+    r"|(?P<next>,\s+whose\s+(?:immediate\s+)?successor\s+(?:was|is)\s+|,\s+(?:the\s+)?predecessor\s+(?:of|to)\s+|['’]s\s+(?:immediate\s+)?successor(?:\s+as\s+[a-z-]+)?(?:,|\s+was|\s+is)?\s+)|(?P<was>,\s+whose\s+(?:immediate\s+)?predecessor\s+(?:was|is)\s+|,\s+(?:the\s+)?successor\s+(?:of|to)\s+|['’]s\s+(?:immediate\s+)?predecessor(?:\s+as\s+[a-z-]+)?(?:,|\s+was|\s+is)?\s+)"
     r"|(?P<on>(?:\s[^,;:.“”]{3,90}\s(?:after|since|by|before|on|for)\s+(?=succeeding|replacing|taking)|(?:\s+(?:became|was\s+(?:elected|chosen|appointed|named|sworn\s+in)|came\s+to\s+power|took\s+office)\b[^,;:.]{0,40})?,\s+(?=succeeding|replacing|taking)|(?:,\s+who)?\s+)(?:had\s+)?(?:[a-z]+ly\s+)?(?:succeed(?:ed|s|ing)|(?:will|is\s+to)\s+(?:succeed|replace|take\s+over\s+from)|replac(?:ed|es|ing)|t(?:ook|akes|aking)\s+over\s+(?:(?:as|on|in)\s+[^,;:.“”]{3,60}?\s)?from|follow(?:ed|s)))\s+"
 )
 _RANK = regexp(r"(?:(?:the\s+)?(?:late\s+|outgoing\s+|ousted\s+)?(?:President|Prime\s+Minister|Chancellor|Pope|Mr\.?|Mrs\.?|Sir)\s+)?")

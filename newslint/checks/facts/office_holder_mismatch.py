@@ -66,6 +66,7 @@ GOOD = (
     Good("Nicolas Sarkozy was held on Tuesday. The former French president denied it.", date="2014-07-01"),
     Good("Nicolas Sarkozy was held on Tuesday. The French president, Francois Hollande, kept silent.", date="2014-07-01"),
     Good("Tony Blair wants another vote, he said on Tuesday. The prime minister is against it.", date="2018-12-01"),
+    Good("Russian leader Vladimir Putin flew to Sochi on Monday.", date="2011-06-05"),
     Good("Mexico’s new president, Enrique Pena Nieto, said on Tuesday that taxes would fall.", date="2012-07-10"),
 )
 
@@ -147,6 +148,8 @@ GOOD = (
         Bad("[[As mayor of London, Sadiq Khan]] lit the torch in 2012.", date="2018-06-09", says="Boris Johnson"),
         Bad("[[Robin Cook was Britain’s foreign secretary]] when the Falklands War ended.", date="2001-06-09"),
         Bad("[[Theresa May entered No. 10 on Wednesday. She takes over from Gordon Brown]].", date="2016-07-14"),
+        Bad("[[South Korean leader Park Geun-hye]] flew to Busan on Monday.", date="2017-06-05", says="Moon Jae-in"),
+        Bad("[[Outgoing President George W. Bush]] left by helicopter on Friday.", date="2017-01-20", says="Obama"),
         Bad("[[Britain’s finance minister, Alistair Darling]], raised a tax on Tuesday.", date="2014-06-09", says="Osborne"),
         Bad("[[JPMorgan Chase chief executive Lloyd Blankfein]] sold shares on Monday.", date="2014-06-09", says="Dimon"),
         Bad("[[Mario Draghi, the IMF president]], said on Monday that rates were low.", date="2016-06-09", says="Lagarde"),
@@ -186,6 +189,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if rows and claim.title == "chancellor" and not claim.said and any(o.title == _EXCHEQUER for r in rows for o in r.offices):
             # "The Chancellor, George Osborne".
             claim = claim._replace(title=_EXCHEQUER, of=frozenset({"United Kingdom"}))
+        elif claim.title == "leader" and claim.said:
+            claim = claim._replace(title=_headed(doc, rows, claim.of, published) or claim.title)
         elif claim.title == "minister of finance" and claim.of == {"United Kingdom"}:
             claim = claim._replace(title=_EXCHEQUER)
         if not rows or (rows[0].name, claim.title) in seen:
@@ -312,6 +317,15 @@ def _no_such_office(doc: Document, claim: Claim, rows: tuple[Person, ...], place
         f"{the(of)} has no {claim.title}: {rows[0].name} is its {held[0].title}",
         related=[Related(Place(*held[0].place), f"{held[0].title} of {of}: {held[0].person}, from {held[0].start}")],
     )
+
+
+def _headed(doc: Document, rows: tuple[Person, ...], of: frozenset[str], day: dt.date) -> str:
+    """The office by which a person was the leader of a country; "" for one who headed none, or a party too, or has an office there on the day."""
+    land = any(p.kind == "country" for name in of for p in doc.knowledge.places(name))
+    held = [o for r in rows for o in r.offices if o.of in of and o.title in _titles.NATIONAL_HEADS and o.start]
+    if not land or not held or _busy(rows, day, of) or any(o.title == "leader" for r in rows for o in r.offices):
+        return ""
+    return max(held, key=lambda o: o.start.low if o.start else dt.date.min).title
 
 
 def _busy(rows: tuple[Person, ...], day: dt.date, of: frozenset[str] | None = None) -> bool:
