@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from newslint.checks.facts import _terms
+from newslint.checks.facts import _event_days, _terms
 from newslint.checks.facts._dated import Ends
 from newslint.checks.facts._patterns import DOUBT
+from newslint.checks.facts._taken_up import object_of
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Person
 from newslint.regexp import regexp
@@ -44,6 +45,11 @@ def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
     if _OTHER.search(doc.text, sentence.start, sentence.end) or (claim.form != "then" and _KEPT.search(doc.text, sentence.start, sentence.end)) or (claim.mention.possessive and not claim.said) or DOUBT.search(doc.text, sentence.start, claim.start):
         return None
     dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.kind in ("year", "month", "date", "relative", "range", "period", "decade")]
+    if claim.form == "then" and not dates and (earlier := _before(doc, sentence)):
+        # "The tax rose in 2012. X, then the prime minister": of the time that is told before.
+        dates = [e for e in doc.dates if earlier.start <= e.span.start < earlier.end and e.kind in ("year", "month", "date")]
+    if not dates and (claim.form == "then" or (way and claim.said)) and not _RELATIVE.search(doc.text, sentence.start, sentence.end):
+        return _event_days.told(doc, sentence)
     made = _OF.search(doc.text, sentence.start, claim.start)
     if made and all(made.start() <= e.span.start < made.end() for e in dates):
         year = int(made["year"])
@@ -55,7 +61,8 @@ def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
     if e is None or not (e.year or bare) or not e.readings or e.approximate or e.bounds or e.readings[0].high > published - dt.timedelta(days=10 if bare else 300):
         return None
     fronted = _FRONT.fullmatch(doc.text[sentence.start : e.span.start]) and e.span.end < claim.start and doc.text.count(",", e.span.end, claim.start) <= 1
-    done = claim.form in ("before", "after") and _DONE_IN.fullmatch(doc.text[claim.span.end : e.span.start])
+    gap = doc.text[claim.span.end : e.span.start]
+    done = claim.form in ("before", "after") and (_DONE_IN.fullmatch(gap) or ("United States" not in claim.of and _DONE_ANY.fullmatch(gap) and not object_of(doc.text, sentence.start, claim.start)) or _of_clause(doc, claim, e))
     near = way and _tied(doc, claim, sentence, e)
     return Ends(e.readings[0].low, e.readings[0].high) if fronted or done or near or claim.form == "then" else None
 
@@ -63,7 +70,7 @@ def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
 #: Ranks that nobody keeps for life.
 _RANKS = frozenset({"prime minister", "chancellor", "taoiseach", "pope", "first minister", "mayor"})
 #: "passed under", "was opened by", "met": what ties somebody in office to the time of the clause.
-_UNDER = regexp(r"\b[Uu]nder\s+(?:the\s+)?$")
+_UNDER = regexp(r"\b(?:[Uu]nder|[Oo]n\s+(?:the\s+)?orders?\s+(?:of|from)|[Bb]y\s+order\s+of)\s+(?:the\s+)?$")
 _BY = regexp(
     r"\b(?:signed|opened|passed|launched|appointed|nominated|pardoned|commissioned|created|enacted|vetoed|ordered|declared|inaugurated|unveiled|attended|received|announced|imposed|proclaimed|established|introduced|abolished|granted|made|sent|named)"
     r"\b[^,;:.]{0,40}?\bby\s+(?:the\s+)?$"
@@ -103,8 +110,38 @@ _DONE_IN = regexp(
 )
 
 
+#: As much of anything done, where the rank goes with the office; but for what belongs to a life.
+_DONE_ANY = regexp(
+    r",?\s+(?:first|also|then|reluctantly|publicly|[a-z]+ly)?\s*(?:(?!died|retired|graduated|married|studied|worked|joined|lived|published|entered|served|ruled|succeeded|followed|replaced|defeated|divorced|starred|turned|moved|played|suffered|founded|emigrated|fled|converted|killed|used)[a-z]+ed"
+    r"|said|told|met|sent|made|gave|took(?!\s+(?:office|power|over))|held(?!\s+(?:office|power))|spoke|broke|cut|chose|put|laid|sought|shook|swore|forbade|withdrew)\b(?:\s+(?!(?:that|which|who|when|and|but|from)\b)[\w’'-]+){0,8}?\s+(?:in|on|back\s+in)\s+"
+)
+
+
+#: What parts a day from the clause of a name.
+_PARTS = regexp(r"[,;:()“”\"–—]|\b(?:who|whom|whose|which|that|when|where|while|after|before|since|until|because|than|like|as|but|now|to|for|from)\b")
+_ON_DAY = regexp(r"\b(?:in|on)\s+(?:early\s+|late\s+)?$")
+_WORDS = 9
+
+
+def _of_clause(doc: Document, claim: Claim, e: Any) -> bool:
+    """Whether a day before a name is that of its clause: "was signed in April 1998 by Tony Blair and Bertie Ahern, the Irish prime minister"."""
+    gap = doc.text[e.span.end : claim.start]
+    if e.span.end > claim.start or "United States" in claim.of or not (claim.said or claim.title in _RANKS) or not _ON_DAY.search(doc.text, max(e.span.start - 12, 0), e.span.start):
+        return False
+    return len(gap.split()) <= _WORDS and not _PARTS.search(gap) and _TOGETHER.search(gap) is not None
+
+
+_RELATIVE = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this\s+week|last\s+week|anniversary|ago|later)\b")
+_TOGETHER = regexp(r"\b(?:by|under|with)\b")
+
+
+def _before(doc: Document, sentence: Span) -> Span | None:
+    earlier = [s for s in doc.sentences_in(doc.block_at(sentence.start).span) if s.end <= sentence.start]
+    return earlier[-1] if earlier else None
+
+
 #: What makes a law, whoever keeps the rank: "which President X signed into law in August 1996".
-_ENACTED = regexp(r"\s+(?:signed|vetoed|pardoned|enacted|ratified)\b(?:\s+(?!(?:that|which|who|when|and|but|from|to|of)\b)[\w’'-]+){0,6}?\s+(?:in|on)\s+(?=\w)")
+_ENACTED = regexp(r"\s+(?:signed|vetoed|pardoned|enacted|ratified|ordered|declared|nominated|appointed|imposed|recogni[sz]ed|launched|freed|lifted|authori[sz]ed|proclaimed)\b(?:\s+(?!(?:that|which|who|when|and|but|from|to)\b)[\w’'-]+){0,6}?\s+(?:in|on)\s+(?=\w)")
 _WHEN = regexp(r",?\s+when\s+")
 
 
@@ -193,10 +230,10 @@ _FORMER = regexp(r"\b(?:[Ff]ormer|ex-)\s*[\w .’'-]*$")
 
 def apart(doc: Document, claim: Claim, rows: Iterable[Person], then: Ends, published: dt.date) -> bool:
     """Whether no term of the persons touches that time, and none is of now: who is in office is called by it for what he did before. Of the dead only what the living do counts."""
-    if any(p.died and p.died.high < then.low for p in rows) and not (_way(doc, claim, doc.sentence_at(claim.start)) or _DOES.match(doc.text, claim.span.end)):
+    if claim.form != "then" and any(p.died and p.died.high < then.low for p in rows) and not (_way(doc, claim, doc.sentence_at(claim.start)) or _DOES.match(doc.text, claim.span.end)):
         return False
     terms = [o for o in _terms.own(rows, claim.title) if o.of in claim.of or not claim.of]
-    if not terms or any(o.start is None or (o.end is None and o.start.low <= published) for o in terms):
+    if not terms or any(o.start is None or (o.end is None and o.start.low <= (then.high if claim.form == "then" else published)) for o in terms):
         return False
     near = dt.timedelta(days=25 if all(o.start and o.start.exact and (o.end is None or o.end.exact) for o in terms) else 400)
     return all((o.end and o.end.high + near < then.low) or (o.start and o.start.low - near > then.high) for o in terms) and (claim.form == "then" or not any(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -74,7 +75,7 @@ _BODY = r"(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.
 #: After a name: ", the [British] prime minister,", ", who is the president of France,", " is the president of China".
 _AFTER = regexp(
     rf"(?P<joint>,?\s+as\s+|\s+(?:was|is|has\s+been)\s+(?:(?:sworn\s+in|inaugurated)(?:\s+on\s+\w+day)?\s+)as\s+|,\s+who\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+(?:is|has\s+been)\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog|city|town|capital)['’]s\s+|(?P<body>its\s+)(?!then\b)|(?P<land>the\s+(?:country|nation|kingdom|republic)['’]s\s+)|(?P<firm>the\s+(?:[a-z-]+\s+){{0,2}}(?:company|firm|group|airline|carrier|retailer|lender|giant|manufacturer|chain|brand|[a-z]+maker)['’]s\s+)|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+(?:of\s+(?:the\s+)?(?=[A-Z]))?){{0,4}})"
-    rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose|since|on)\b)"
+    rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose|since|on|at\s+the\s+time)\b)"
 )
 #: After "Prime Minister Manmohan Singh": " of India".
 _NAME_OF = regexp(rf"\s+of\s+{_BODY}")
@@ -302,12 +303,15 @@ def _counterpart(doc: Document, m: Any, floor: int) -> Iterator[Claim]:
     c = _COUNTERPART.search(doc.text, floor, m.span.start)
     sentence = doc.sentence_at(m.span.start)
     day = doc.metadata.date
-    if not c or day is None or not (ranks := list(_RANK.finditer(doc.text, sentence.start, c.start()))):
+    if not c or day is None:
         return
-    if _UNDER.search(doc.text, sentence.start, ranks[0].start()):
+    ranks = list(_RANK.finditer(doc.text, sentence.start, c.start()))
+    if ranks and _UNDER.search(doc.text, sentence.start, ranks[0].start()):
         return  # "Russian Deputy Foreign Minister Ryabkov and his Iranian counterpart"
     of = bodies(doc, c["of"])
-    first = canonical(ranks[0]["title"])[0]
+    first = canonical(ranks[0]["title"])[0] if ranks else _rank_of(doc, Span(sentence.start, c.start()), day)
+    if not first:
+        return
     kinds = NATIONAL_HEADS if first in NATIONAL_HEADS else (first, {"secretary of state": "minister for foreign affairs", "foreign secretary": "minister for foreign affairs", "defence secretary": "minister of defence", "treasury secretary": "minister of finance"}.get(first, first))
     held = [o for p in doc.knowledge.people(m.text) for o in p.offices if o.of in of and o.title in kinds and o.start]
     # The office of the day, if any is; else the one that was nearest to it. A president's is the president's, for one who was it at another time.
@@ -316,6 +320,13 @@ def _counterpart(doc: Document, m: Any, floor: int) -> Iterator[Claim]:
     if held and (not now or (same and all(o.title != first for o in now))):
         nearest = min(same or held, key=lambda o: min(abs((day - w.low).days) for w in (o.start, o.end) if w))
         yield Claim(m, nearest.title, of, Span(c.start("of"), m.span.end), c["of"], False, "before", c.start("of"))
+
+
+def _rank_of(doc: Document, where: Span, day: dt.date) -> str:
+    """The highest office on a day of the last person whom some words name: "Angela Merkel and her French counterpart"."""
+    named = [n for n in doc.names.mentions if n.kind == "person" and " " in n.text and where.start <= n.span.start < where.end]
+    held = [o for p in doc.knowledge.people(named[-1].text) for o in p.offices] if named else []
+    return next((o.title for o in held if o.title in NATIONAL_HEADS and o.start and o.start.low <= day and (o.end is None or day <= o.end.high)), "")
 
 
 _RANK = regexp(rf"\b(?P<title>(?i:{_TITLE}))\b")
@@ -363,10 +374,23 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
             return
     else:
         # ", the president," is anybody's without a body, unless the title has but one.
-        if not a["land"] and not (title == "chief executive" and (a["firm"] or " the " in window[: a.end("title")])) and title in ("president", "chief", "chair", "governor", "mayor", "monarch", "chief executive", "vice president"):
+        if not a["land"] and not (title == "chief executive" and (a["firm"] or " the " in window[: a.end("title")])) and title in ("chief", "chair", "governor", "monarch", "chief executive", "vice president"):
             return
-        of = frozenset({default} - {""})
+        of = _named_land(doc, m, title) if title == "president" and not a["land"] else frozenset({default} - {""})
+        if title == "president" and not a["land"] and not of:
+            return
     if not of and default:
         of = frozenset({default})
-    form = "is" if joint.startswith(("is", "remains")) else "then" if aside or joint.startswith(("then", "was")) else "after"
+    form = "is" if joint.startswith(("is", "remains")) else "then" if aside or joint.startswith(("then", "was")) or a["next"].endswith("time") else "after"
     yield Claim(m, title, of, Span(m.span.start, end + len(window[: a.start("next")].rstrip(" ."))), said, False, form, m.span.start)
+
+
+def _named_land(doc: Document, m: Any, title: str) -> frozenset[str]:
+    """The country of somebody's own office that the paragraph has named: "Colombians voted ... Alvaro Uribe, the president"."""
+    said = doc.block_at(m.span.start).span.of(doc.text)
+    lands = {o.of for p in doc.knowledge.people(m.text) for o in p.offices if o.title == title}
+    return frozenset(of for of in lands if any(form in said for r in doc.knowledge.places(of) for form in (of, *r.demonyms, *(_SEATS if of == "United States" else ()))))
+
+
+#: What tells that the United States are meant.
+_SEATS = ("White House", "Oval Office", "Congress", "Washington", "U.S.")

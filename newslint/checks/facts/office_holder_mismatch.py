@@ -14,7 +14,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newslint.checks.facts import _current, _dated, _formers, _paired, _successions, _terms, _then, _titles
+from newslint.checks.facts import _current, _dated, _formers, _holdings, _paired, _successions, _terms, _then, _titles
 from newslint.checks.facts._patterns import speaker_level, the
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Office, Person
@@ -62,6 +62,12 @@ GOOD = (
     "In 1998 a portrait of Prime Minister Harold Wilson was hung there.",
     "In 2012 Pope Paul VI was declared venerable.",
     "Margaret Thatcher was succeeded by John Major.",
+    Good("Silvio Berlusconi, who was prime minister of Italy from 2001 to 2006, wrote a song.", date="2015-06-09"),
+    Good("Nicolas Sarkozy was held on Tuesday. The former French president denied it.", date="2014-07-01"),
+    Good("Nicolas Sarkozy was held on Tuesday. The French president, Francois Hollande, kept silent.", date="2014-07-01"),
+    Good("Tony Blair wants another vote, he said on Tuesday. The prime minister is against it.", date="2018-12-01"),
+    Good("Russian leader Vladimir Putin flew to Sochi on Monday.", date="2011-06-05"),
+    Good("Mexico’s new president, Enrique Pena Nieto, said on Tuesday that taxes would fall.", date="2012-07-10"),
 )
 
 
@@ -135,6 +141,15 @@ GOOD = (
         Bad("A cousin of [[Kenyan President Mwai Kibaki]] was hurt on the road.", date="2016-06-09", says="Uhuru Kenyatta"),
         Bad("Fares will rise, [[Home Secretary George Osborne]] said on Monday.", date="2014-06-09", says="Theresa May"),
         Bad("The cabinet named on Thursday by [[Argentine President Mauricio Macri]] has two women.", date="2021-06-09"),
+        Bad("[[Silvio Berlusconi, who was president of Italy]] from 2001 to 2006, wrote a song.", date="2015-06-09", says="Ciampi"),
+        Bad("[[Nicolas Sarkozy, who was elected president of France]] in May, cut his own pay.", date="2012-10-09", says="Hollande"),
+        Bad("[[Jean Chretien apologized as prime minister of Canada]] on Wednesday to the pupils of the schools.", date="2008-06-11", says="Harper"),
+        Bad("[[Sepp Blatter]] flew to Kazan on Friday. The FIFA president watched the match.", date="2018-06-09", says="Infantino"),
+        Bad("[[As mayor of London, Sadiq Khan]] lit the torch in 2012.", date="2018-06-09", says="Boris Johnson"),
+        Bad("[[Robin Cook was Britain’s foreign secretary]] when the Falklands War ended.", date="2001-06-09"),
+        Bad("[[Theresa May entered No. 10 on Wednesday. She takes over from Gordon Brown]].", date="2016-07-14"),
+        Bad("[[South Korean leader Park Geun-hye]] flew to Busan on Monday.", date="2017-06-05", says="Moon Jae-in"),
+        Bad("[[Outgoing President George W. Bush]] left by helicopter on Friday.", date="2017-01-20", says="Obama"),
         Bad("[[Britain’s finance minister, Alistair Darling]], raised a tax on Tuesday.", date="2014-06-09", says="Osborne"),
         Bad("[[JPMorgan Chase chief executive Lloyd Blankfein]] sold shares on Monday.", date="2014-06-09", says="Dimon"),
         Bad("[[Mario Draghi, the IMF president]], said on Monday that rates were low.", date="2016-06-09", says="Lagarde"),
@@ -163,12 +178,19 @@ def check(doc: Document, options: NoOptions) -> Findings:
     yield from _successions.find(doc)
     yield from _formers.find(doc, published)
     seen: set[tuple[str, str]] = set()
+    for h in _holdings.find(doc, published):
+        rows = _persons(doc, h.claim)
+        if rows and (rows[0].name, h.claim.title) not in seen and (at := _holdings.contradicted(doc, h, rows)) and (found := _judged(doc, h.claim, rows, at)):
+            seen.add((rows[0].name, h.claim.title))
+            yield found
     claims = [*_titles.find(doc), *_paired.find(doc)]
     for claim in claims:
         rows = _persons(doc, claim)
         if rows and claim.title == "chancellor" and not claim.said and any(o.title == _EXCHEQUER for r in rows for o in r.offices):
             # "The Chancellor, George Osborne".
             claim = claim._replace(title=_EXCHEQUER, of=frozenset({"United Kingdom"}))
+        elif claim.title == "leader" and claim.said:
+            claim = claim._replace(title=_headed(doc, rows, claim.of, published) or claim.title)
         elif claim.title == "minister of finance" and claim.of == {"United Kingdom"}:
             claim = claim._replace(title=_EXCHEQUER)
         if not rows or (rows[0].name, claim.title) in seen:
@@ -229,9 +251,10 @@ _INITIALS = regexp(r"(?<=\w)(?:\s[A-Z]\.)+(?=\s)")
 def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date) -> Finding | None:
     """The finding on a claim that the knowledge contradicts for `day`."""
     terms = _terms.own(rows, claim.title)
-    if claim.title == "chief executive" and not claim.of:
-        # "The company’s chief executive", "CEO X": of the one body of his that the paragraph has named.
-        before = doc.text[doc.block_at(claim.start).span.start : claim.span.end]
+    if claim.title in ("chief executive", "mayor") and not claim.of:
+        # "The company’s chief executive", "X, the mayor": of the one body of his that the paragraph has named.
+        block = doc.block_at(claim.start).span
+        before = doc.text[max((b.span.start for b in doc.blocks if b.span.end <= block.start), default=block.start) : claim.span.end]
         claim = claim._replace(of=frozenset(o.of for o in terms if o.of in before))
     if claim.title in _HEADS and not any(o.of in claim.of for o in terms) and _busy(rows, day) and not any(p.kind != "city" for of in claim.of for p in doc.knowledge.places(of)):
         # "X, the IMF president": of a body whose head has another title.
@@ -247,10 +270,10 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     if len(places) > 1 and len({o.of for o in mine}) == 1:
         # "Congolese": of the one Congo of which the person was it.
         places = frozenset(o.of for o in mine)
-    if not mine and not implied and not ((claim.said or _busy(rows, day, claim.of)) and any(o.title not in ("representative", "senator") for r in rows for o in r.offices)):
+    if not mine and not implied and not ((claim.said or _busy(rows, day, claim.of)) and any(o.title not in ("representative", "senator") or (claim.form == "then" and "United States" in claim.of) for r in rows for o in r.offices)):
         # A namesake, or a person of whom no office of the kind is known.
         return None
-    if claim.title in ("chief", "chief executive", "executive director") and not claim.of:
+    if claim.title in ("chief", "chief executive", "executive director", "mayor") and not claim.of:
         # "Opposition chief X", "CEO Elon Musk": of which body is not said, and one may head several.
         return None
     if not mine and not (claim.title in ("chief", "chief executive") and _busy(rows, day)) and (len(places) > 1 or claim.title in ("chief", "chair", "leader", "chief executive", "executive director", "governor", "mayor")):
@@ -275,25 +298,34 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
 _HEADS = frozenset({"president", "chair", "secretary-general", "director-general", "managing director", "executive director"})
 #: Countries whose head of government is called president too.
 _BOTH = frozenset({"Spain", "Bosnia and Herzegovina", "Switzerland", "San Marino", "Andorra", "China", "Myanmar", "Iran", "Yemen", "Libya", "Afghanistan", "Palestine", "Cuba"})
-_TWO = {"president": "prime minister", "prime minister": "president"}
+_OTHER_HEADS = {"president": ("prime minister", "chancellor"), "prime minister": ("president", "chancellor"), "chancellor": ("prime minister", "president")}
 
 
 def _no_such_office(doc: Document, claim: Claim, rows: tuple[Person, ...], places: frozenset[str], day: dt.date) -> Finding | None:
     """ "Canadian President Justin Trudeau": who has the one highest office of a country is given another that it has not."""
-    other = _TWO.get(claim.title)
-    if not other or not claim.said or len(places) != 1 or places & _BOTH or doc.knowledge.offices(of := next(iter(places))) == ():
+    others = _OTHER_HEADS.get(claim.title, ())
+    if not others or not claim.said or len(places) != 1 or places & _BOTH or doc.knowledge.offices(of := next(iter(places))) == ():
         return None
     terms = doc.knowledge.offices(of)
-    if any(_terms.same_title(claim.title, o.title) for o in terms) or sum(o.title == other for o in terms) < 4:
+    if any(_terms.same_title(claim.title, o.title) or o.title.startswith(claim.title) for o in terms):
         return None
-    held = [o for o in _terms.holders(doc, other, of, day) if _alike(o.person, rows)]
+    held = [o for other in others if sum(o.title == other for o in terms) >= 4 for o in _terms.holders(doc, other, of, day) if _alike(o.person, rows)]
     if not held:
         return None
     return finding(
         claim.span,
-        f"{the(of)} has no {claim.title}: {rows[0].name} is its {other}",
-        related=[Related(Place(*held[0].place), f"{other} of {of}: {held[0].person}, from {held[0].start}")],
+        f"{the(of)} has no {claim.title}: {rows[0].name} is its {held[0].title}",
+        related=[Related(Place(*held[0].place), f"{held[0].title} of {of}: {held[0].person}, from {held[0].start}")],
     )
+
+
+def _headed(doc: Document, rows: tuple[Person, ...], of: frozenset[str], day: dt.date) -> str:
+    """The office by which a person was the leader of a country; "" for one who headed none, or a party too, or has an office there on the day."""
+    land = any(p.kind == "country" for name in of for p in doc.knowledge.places(name))
+    held = [o for r in rows for o in r.offices if o.of in of and o.title in _titles.NATIONAL_HEADS and o.start]
+    if not land or not held or _busy(rows, day, of) or any(o.title == "leader" for r in rows for o in r.offices):
+        return ""
+    return max(held, key=lambda o: o.start.low if o.start else dt.date.min).title
 
 
 def _busy(rows: tuple[Person, ...], day: dt.date, of: frozenset[str] | None = None) -> bool:
