@@ -18,7 +18,7 @@ from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
 from newslint.checks.numbers.ordinals._rows import FEW, Row, rows_of
-from newslint.checks.numbers.ordinals._tellings import times, when_before
+from newslint.checks.numbers.ordinals._tellings import lies_ahead, times, when_before
 from newslint.checks.numbers.ordinals._tied import ALSO, IT_IS, LATELY, TODAY, titled
 from newslint.checks.numbers.ordinals._told import asserted
 from newslint.document import Document
@@ -44,7 +44,7 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
             continue
         since = counted.start is None and counted.kind in ("since", "unknown")  # nobody knows which of them lie inside
         rows = [r for r in rows_of(claim, counted) if not (since and r.tie == "told") and (r.tie == "behind" or not _pointed_at(claim, counted))]
-        found = [(row, _totals(claim, row, counted)) for row in rows]
+        found = [(row, _totals(claim, row, counted)) for row in rows if not (row.tie == "behind" and any(o.sentence == claim.sentence and o is not claim and o.n == row.many + 1 for o in claims))]
         if any(claim.n in totals for _, totals in found):
             continue
         for row, totals in found:
@@ -83,7 +83,7 @@ def _heads(claim: Claim) -> bool:
 
 
 #: "The first to win twice": there are others who won.
-_OF_MORE = regexp(r"\b(?:twice|both|times|in a row|consecutive|successive|and|without|with|only|more than|at least|as|under|over|by|since)\b")
+_OF_MORE = regexp(r"\b(?:twice|both|times|in a row|consecutive|successive|and|without|with|only|more than|at least|as|under|over|by)\b")
 #: An ordinal without a noun says how many there are as a predicate or in apposition; else it only points: "won the second".
 _SAID = regexp(r"(?:\b(?:is|was|be|been|being|as|are|were|became|becomes?|becoming|marks?|marked|made it|make it|makes it|making it|make this|making this)|[,—–-]) (?:[A-Z][\w’'-]*[’']s? |the [a-z]+[’']s? )?(?:only |just |already )?(?:the |his |her |its |their |a )?$")
 #: "In the second set" points to one, "in the second accident this year" counts.
@@ -153,6 +153,9 @@ def _placed_by_date(claim: Claim) -> Clash | None:
 
 # How many there are
 
+#: None of a row that is told so is the numbered one.
+_BESIDES = regexp(r"\b(?:also|already|previously|earlier|had)\b", 2)
+
 #: The elections that led to an office that is held now, from the first of them.
 _ELECTED_FIRST = regexp(r"\b(?:elected|won|returned)\b[^.;]*\bre-?elect(?:ed|ion)\b")
 
@@ -180,7 +183,7 @@ def _totals(claim: Claim, row: Row, counted: Scope) -> set[int]:
     begun = claim.core[:1] in BEGUN and not kinship(("elect", "win"), [w.text.lower() for w in claim.parse.words if w.pos == "VERB"])
     if begun and (now is None or (now - last).days < _A_TERM):
         return {many, many + 1}
-    if day and max(w.low for w in day) > last:
+    if (day and max(w.low for w in day) > last) or lies_ahead(doc, claim.sentence, until) or _BESIDES.search(doc.text, doc.sentence_at(row.spans[0].start).start, row.spans[0].start):
         return {many + 1}
     if now is None or (now - last).days <= LATELY or (day and any(w.low <= last for w in day)):
         return {many, many + 1}

@@ -81,7 +81,9 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
         items = [group[0]]
         for one, two in itertools.pairwise(group):
             gap = text[one[0].end : two[0].start].replace("\n", " ")
-            if (BARE.fullmatch(gap) and items[-1] is one) or _again(claim, kinds, parse, one[0].end, two[0].start):
+            if items[-1] is one and (BARE.fullmatch(gap) or (_AND_IN.search(gap) and governors(parse, one[0])[1] == governors(parse, two[0])[1] is not None) or (_AND_ONE.fullmatch(gap) and _befell(parse, governors(parse, one[0])[1]))):
+                items.append(two)
+            elif _again(claim, kinds, parse, one[0].end, two[0].start):
                 items.append(two)
         spans = tuple(span for span, _ in items)
         tie = tie_of(claim, kinds, apart, s, parse, spans[0])
@@ -126,6 +128,17 @@ def _names(parse: Parse, start: int, end: int) -> int:
 def _running(whens: list[Interval]) -> bool:
     """Whether days, months or years follow on one another."""
     return all(0 <= (b.low - a.high).days <= 1 for a, b in itertools.pairwise(sorted(whens)))
+
+
+#: "In 1999 for her first book and in 2007".
+_AND_IN = regexp(r"(?:,|\band)(?: again| then| once more)? (?:in|on) (?:early |late )?\Z")
+#: "And a pawnbroker on Thursday".
+_AND_ONE = regexp(r"(?:,| and|, and) an? (?:[\w’'-]+ ){1,4}(?:in|on) ")
+
+
+def _befell(parse: Parse, verb: int | None) -> bool:
+    """Whether a clause tells whom something befell: "a watch dealer was held up"."""
+    return verb is not None and any(parse.words[k].dep == "nsubjpass" and any(parse.words[c].text.lower() in ("a", "an") for c in parse.children(k)) for k in parse.children(verb))
 
 
 #: "First took the oath in 2005 and did so again in 2009".

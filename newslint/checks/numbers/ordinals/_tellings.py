@@ -61,6 +61,11 @@ def times(doc: Document, sentence: Span) -> list[TimeExpression]:
     return sorted([*_single(dates), *_months(doc, sentence, dates)], key=lambda t: t.span.start)
 
 
+def lies_ahead(doc: Document, sentence: Span, until: dt.date) -> bool:
+    """Whether a sentence tells of a day that is still to come."""
+    return any(t.kind in ("weekday", "date") and when_before(t, until) is None for t in times(doc, sentence))
+
+
 def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
     """The dated occasions of one sentence, none of them later than a day."""
     dates = times(doc, sentence)
