@@ -77,7 +77,7 @@ def scope(claim: Claim, now: dt.date | None) -> Scope:
         return Scope(_began(this, now), "this")
     if m is not None and m["unit"]:
         many = 1 if m["n"] in ("a", "an") else int(m["n"]) if m["n"].isdigit() else int(CARDINALS.get(m["n"], 0))
-        late = 3 if m["unit"] in ("day", "hour") else 0  # "in five days" ends when it happened, not when it is printed
+        late = 3 if m["unit"] in ("day", "hour", "week") else 0  # "in five days" ends when it happened, not when it is printed
         return Scope(now - dt.timedelta(round(many * _DAYS[m["unit"]] * 0.97) + late), "in") if many and many * _DAYS[m["unit"]] < 100_000 else Scope(None, "unknown")
     return Scope(None, "ever" if claim.form == "never" or _EVER.search(said) else "open")
 

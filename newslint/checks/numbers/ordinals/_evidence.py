@@ -74,7 +74,7 @@ def cases(doc: Document) -> Iterator[Case[Clash]]:
     all_claims = claims(doc)
     for claim in all_claims:
         readings = [(Clash(claim, p, None), {f"number: {e}" for e in p.evidence}) for p in _clashes.pairs(claim, counts) if not others_number(claim, p.size) and not _anothers(claim, p, all_claims)]
-        if may_be_told(claim):
+        if may_be_told(claim) and not _row_counts.inside(claim, all_claims):
             readings += _told(claim, all_claims)
         readings = [(c, evidence) for c, evidence in readings if not _asides.aside(doc, claim.span, c.spans)]
         if readings:

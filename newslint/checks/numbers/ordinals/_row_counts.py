@@ -31,6 +31,8 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
     for claim in claims:
         if claim.form not in ("noun", "time", "bare") or not (may_be_told(claim) or titled(claim)):
             continue
+        if inside(claim, claims):
+            continue
         counted = scope(claim, doc.metadata.date)
         if (claim.n == 1 and (not (asserted(claim, counted) or _heads(claim)) or _OF_MORE.search(tail(claim)))) or (claim.form == "bare" and not _SAID.search(claim.left) and not titled(claim)):
             continue
@@ -51,6 +53,17 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
             if (min(totals) > claim.n and (claim.n > 1 or _surely_before(claim, row))) or (max(totals) < claim.n and _closed(claim, row, counted)):
                 yield Clash(claim.span, row.spans, _says(claim, row, totals))
                 break
+
+
+def inside(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether an ordinal stands in the clause of another: "the fourth time that it went to a third match, after 1999"."""
+    words, k = claim.parse.words, claim.at
+    outer = {o.noun for o in claims if o.sentence == claim.sentence and o.form == "time" and o.at < claim.at}
+    while outer and words[k].head != k:
+        k = words[k].head
+        if k in outer:
+            return True
+    return False
 
 
 _FOLLOWS = regexp(r"(?:It|The [a-z]+|This) (?:follows|followed|is the follow-up to|comes after|came after) (?P<name>[“\"][A-Z]|(?:(?:his|her|its|their) )?(?:[a-z-]+ )?(?:debut|first)\b)")

@@ -76,7 +76,7 @@ def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
         return []
     out: list[Telling] = []
     last: Telling | None = None
-    gone = _gone_weekdays(doc, sentence, until)
+    gone = gone_weekdays(doc, sentence, until)
     for date in dates:
         when = gone.get(date.span) or when_before(date, until)
         index = parse.at((date.parts.get("year") or date.span).start) if date.kind != "range" else parse.at(date.span.start)
@@ -102,7 +102,7 @@ def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
     return out
 
 
-def _gone_weekdays(doc: Document, sentence: Span, until: dt.date) -> dict[Span, Interval]:
+def gone_weekdays(doc: Document, sentence: Span, until: dt.date) -> dict[Span, Interval]:
     """The days of rows of weekdays that are told as gone, where they were read as those of the week that begins."""
     out: dict[Span, Interval] = {}
     for row in doc.dates_in(sentence):

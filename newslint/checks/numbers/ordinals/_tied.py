@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.ordinals._claim_cues import MOST
 from newslint.checks.numbers.ordinals._claimed import tail
@@ -40,6 +42,8 @@ def kinds_of(claim: Claim) -> tuple[str, ...]:
     """The words that name what is numbered: its noun, what a round is of, what somebody is the third to do."""
     words, out = claim.parse.words, [*head(claim), *_done(claim)]
     if claim.form != "noun":
+        if stem(words[claim.verb].text) in ("forc", "force") if claim.verb is not None else False:
+            out += [words[k].text.lower() for k in claim.parse.children(claim.verb) if words[k].dep in ("xcomp", "ccomp")]
         out += [*claim.act, *(stem(words[claim.verb].text) + words[k].text.lower() for k in claim.parse.children(claim.verb) if words[k].dep == "advmod"), *_up(claim)] if claim.verb is not None else _up(claim)  # "crossed the line first"
     elif claim.core[:1] in BEGUN:
         out += [w for w in (*claim.act, *_up(claim)) if kinship(_CHOSEN, (w,))]  # none of "to lose a bid for a second term"
@@ -73,6 +77,7 @@ BEHIND = regexp(
     r"\b(?:after|following|besides|alongside|behind|succeeding|joining|to (?:go|put) with|in addition to|on top of|on the heels of|(?:adding|added|adds|add) (?:[^,.;]{1,40} )?to|com(?:es?|ing) after|came after|follow(?:s|ed)(?! by))\b",
     2,
 )
+_NAMED = regexp(r" (?:[A-ZÀ-Þ][\w’'À-ÿ-]+ ){1,3}(?:in|on) ")
 #: A clause of its own between "after" and its row: "after a man who lost in".
 ENDED = regexp(r"[;:()]|,? (?:who|which|whose|where|but|while|because|as)\b")
 _EARLIER = regexp(r"\b(?:(?:the|his|her|its|their|whose|both|two|three|four) )?(?:earlier|previous|prior|past|preceding|former|other|last (?:two|three|four)|first (?:two|three|four))\b", 2)
@@ -96,7 +101,8 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     if m is not None and not ENDED.search(text, m.end(), first.start):
         near = [w.text.lower() for w in words if m.end() <= w.span.start < first.start and w.pos in ("NOUN", "VERB", "PROPN")]
         run = claim.form == "time" and singular(words[claim.noun].text) in ("day", "night", "week") if claim.noun is not None else False  # "for the second day running, after highs on Tuesday and Wednesday"
-        return "behind" if not near or run or kinship(kinds, near) or any(singular(n) in _ANY for n in near) or {"those", "ones"} & set(text[m.end() : first.start].split()) else ""
+        named = _NAMED.fullmatch(text, m.end(), first.start) is not None  # "after Melbourne in 1956 and Sydney in 2000"
+        return "behind" if not near or run or named or kinship(kinds, near) or any(singular(n) in _ANY for n in near) or {"those", "ones"} & set(text[m.end() : first.start].split()) else ""
     below = parse.children(verb) if verb is not None else []
     if verb is not None and _EARLIER.search(before) and any(words[k].text.lower() in _ONES for k in subjects(parse, verb)):
         return "earlier"  # "the earlier ones were found in"
@@ -186,7 +192,7 @@ def narrowed_alike(claim: Claim, apart: int, parse: Parse, nouns: list[str], ver
     """Whether what narrows an ordinal holds of a row in another clause."""
     said = {singular(w.text.lower()) for w in parse.words}
     inner = {singular(w.text) for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "NN", "VB"))} if claim.noun is not None else set()
-    behind = [w for w in claim.parse.words if claim.end <= w.span.start < claim.end + len(tail(claim))]
+    behind = list(itertools.takewhile(lambda w: not w.text.endswith("day"), (w for w in claim.parse.words if claim.end <= w.span.start < claim.end + len(tail(claim)))))  # "met for the first time on Sunday in Rome"
     names = {w.text for w in behind if w.pos == "PROPN" and w.entity not in ("DATE", "TIME")}
     objects = {parse.words[k].text.lower() for k in (parse.children(verb) if verb is not None else ()) if parse.words[k].dep in ("dobj", "nsubjpass", "advmod", "attr")}
     there = bool(_THERE & objects) or bool(objects & {claim.core[0] if claim.core else ""})
@@ -254,14 +260,15 @@ def same_doer(claim: Claim, kinds: tuple[str, ...], apart: int, parse: Parse, ve
         w = words[k]
         if w.text.lower() in ("who", "which", "that") and words[v].dep == "relcl":
             w = words[words[v].head]
-            if w.span.start > claim.end and apart == 0 and w.pos == "PROPN":
+            over = words[words[words[v].head].head]
+            if w.span.start > claim.end and apart == 0 and w.pos == "PROPN" and not (over.text in ("for", "of") and over.head in (claim.noun, claim.verb)):
                 return False
         if w.tag == "NNS" and human(singular(w.text)) and {"he", "she"} & {x.text.lower() for x in claim.parse.words}:
             return False  # "she was elected for the second time. The mayors before her were elected in"
         dets = {words[c].text.lower() for c in parse.children(k)}
         the = bool(dets & {"the", "this", "that", "these"})
-        if apart == 1 and w.tag == "NNS" and not dets and human(singular(w.text)) and claim.owner and any(words[c].text.lower() == "also" for c in parse.children(v)):
-            continue  # "the company's second strike. Workers also walked out in"
+        if apart == 1 and w.tag == "NNS" and not dets and human(singular(w.text)) and not any(human(singular(n)) for n in here):
+            continue  # "the company's second strike. Workers walked out in", "the town was emptied. Residents fled in"
         if claim.form == "noun" and w.tag == "NN" and singular(w.text) == singular(claim.core[0]):
             return False  # "formed his first choir. The choir had won in 1958"
         if not (w.pos == "PRON" or w.text in here or singular(w.text) in {singular(h) for h in here} or w.text.lower() in ("others", "another", "one") or kinship(kinds, (w.text.lower(),)) or the or w.text.lower().endswith("old") or any(h[:4] == w.text[:4] for h in here if len(h) > 4 and h[0].isupper())):
