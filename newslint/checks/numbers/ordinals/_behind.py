@@ -12,8 +12,8 @@ from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.document import Document
-from newslint.layers.numbers.words import ORDINALS
 from newslint.layers.names.people import human
+from newslint.layers.numbers.words import ORDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 

@@ -83,9 +83,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
         items = [group[0]]
         for one, two in itertools.pairwise(group):
             gap = text[one[0].end : two[0].start].replace("\n", " ")
-            if items[-1] is one and (BARE.fullmatch(gap) or (_AND_IN.search(gap) and governors(parse, one[0])[1] == governors(parse, two[0])[1] is not None) or (_AND_ONE.fullmatch(gap) and _befell(parse, governors(parse, one[0])[1]))):
-                items.append(two)
-            elif _again(claim, kinds, parse, one[0].end, two[0].start):
+            if (items[-1] is one and (BARE.fullmatch(gap) or _same_clause(parse, one[0], two[0], gap))) or _again(claim, kinds, parse, one[0].end, two[0].start):
                 items.append(two)
         spans = tuple(span for span, _ in items)
         tie = tie_of(claim, kinds, apart, s, parse, spans[0])
@@ -137,6 +135,12 @@ def _running(whens: list[Interval]) -> bool:
 _AND_IN = regexp(r"(?:,|\band)(?: again| then| once more)? (?:in|on) (?:early |late )?\Z")
 #: "And a pawnbroker on Thursday".
 _AND_ONE = regexp(r"(?:,| and|, and) an? (?:[\w’'-]+ ){1,4}(?:in|on) ")
+
+
+def _same_clause(parse: Parse, one: Span, two: Span, gap: str) -> bool:
+    """Whether one verb is told of two dates: "in 1999 for her first book and in 2007", "was held up on Tuesday and a pawnbroker on Thursday"."""
+    verb = governors(parse, one)[1]
+    return (_AND_IN.search(gap) is not None and verb is not None and verb == governors(parse, two)[1]) or (_AND_ONE.fullmatch(gap) is not None and _befell(parse, verb))
 
 
 def _befell(parse: Parse, verb: int | None) -> bool:

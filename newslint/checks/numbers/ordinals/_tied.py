@@ -101,7 +101,7 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     if m is not None and not ENDED.search(text, m.end(), first.start):
         near = [w.text.lower() for w in words if m.end() <= w.span.start < first.start and w.pos in ("NOUN", "VERB", "PROPN")]
         run = claim.form == "time" and singular(words[claim.noun].text) in ("day", "night", "week") if claim.noun is not None else False  # "for the second day running, after highs on Tuesday and Wednesday"
-        named = _NAMED.fullmatch(text, m.end(), first.start) is not None  # "after Melbourne in 1956 and Sydney in 2000"
+        named = claim.form == "time" and _NAMED.fullmatch(text, m.end(), first.start) is not None  # "after Melbourne in 1956 and Sydney in 2000"
         return "behind" if not near or run or named or kinship(kinds, near) or any(singular(n) in _ANY for n in near) or {"those", "ones"} & set(text[m.end() : first.start].split()) else ""
     below = parse.children(verb) if verb is not None else []
     if verb is not None and _EARLIER.search(before) and any(words[k].text.lower() in _ONES for k in subjects(parse, verb)):
