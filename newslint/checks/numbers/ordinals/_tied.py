@@ -42,9 +42,12 @@ def kinds_of(claim: Claim) -> tuple[str, ...]:
     """The words that name what is numbered: its noun, what a round is of, what somebody is the third to do."""
     words, out = claim.parse.words, [*head(claim), *_done(claim)]
     if claim.form != "noun":
-        if stem(words[claim.verb].text) in ("forc", "force") if claim.verb is not None else False:
-            out += [words[k].text.lower() for k in claim.parse.children(claim.verb) if words[k].dep in ("xcomp", "ccomp")]
-        out += [*claim.act, *(stem(words[claim.verb].text) + words[k].text.lower() for k in claim.parse.children(claim.verb) if words[k].dep == "advmod"), *_up(claim)] if claim.verb is not None else _up(claim)  # "crossed the line first"
+        if claim.verb is not None:
+            below = claim.parse.children(claim.verb)
+            if stem(words[claim.verb].text) in ("forc", "force"):
+                out += [words[k].text.lower() for k in below if words[k].dep in ("xcomp", "ccomp")]  # "forced the airport to shut"
+            out += [stem(words[claim.verb].text) + words[k].text.lower() for k in below if words[k].dep == "advmod"]  # "crossed the line first"
+        out += [*claim.act, *_up(claim)]
     elif claim.core[:1] in BEGUN:
         out += [w for w in (*claim.act, *_up(claim)) if kinship(_CHOSEN, (w,))]  # none of "to lose a bid for a second term"
     return tuple(w for w in dict.fromkeys(out) if not light(w))
