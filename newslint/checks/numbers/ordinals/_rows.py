@@ -83,7 +83,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
         items = [group[0]]
         for one, two in itertools.pairwise(group):
             gap = text[one[0].end : two[0].start].replace("\n", " ")
-            if (items[-1] is one and (BARE.fullmatch(gap) or _same_clause(parse, one[0], two[0], gap))) or _again(claim, kinds, parse, one[0].end, two[0].start):
+            if two[1] != items[-1][1] and ((items[-1] is one and (BARE.fullmatch(gap) or _same_clause(parse, one[0], two[0], gap))) or _again(claim, kinds, parse, one[0].end, two[0].start)):  # "last Sunday, May 23" is one day
                 items.append(two)
         spans = tuple(span for span, _ in items)
         tie = tie_of(claim, kinds, apart, s, parse, spans[0])
