@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newslint.document import Document
+from newslint.layers.numbers.words import ORDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -27,6 +28,10 @@ _OFFSPRING = regexp(r"[ \n](?:[a-z]+[ \n])?(?:children|sons|daughters|babies|boy
 _LEVEL_WITH = regexp(r"\b(?:level|equal|alongside|join\w*|emulat\w+|match\w*|surpass\w*|overtak\w+|behind|than|like|unlike|after|succe\w+)[ \n](?:with[ \n])?(?:[a-z]+[ \n]){0,3}(?:[A-Z][\w’'-]+[ \n]?){1,3},[ \n](?:who|whose)\b[^.;]*$")
 
 
+#: "The fifth, Milagros Etchart; the seventh, Thea Lindahl; and the eighth": each by its rank.
+_RANKS = regexp(r",[^.;]{3,60}; (?:and )?the (?P<n>[a-z]+)\b")
+
+
 def aside(doc: Document, claim: Span, told: Sequence[Span]) -> bool:
     """Whether an ordinal at `claim` is not to be held against what is told at `told`."""
     text = doc.text
@@ -35,5 +40,8 @@ def aside(doc: Document, claim: Span, told: Sequence[Span]) -> bool:
     if (_FIGURATIVE.search(before[-60:]) and not _TIME.match(text, claim.end)) or _DENIED.search(before[-30:]) or _KEPT.search(text[max(sentence.start, claim.start - 90) : claim.start]):
         return True
     if _BOOSTER.match(text, claim.end) or (_CHILD_OF.match(text, claim.end) and not any(_OFFSPRING.match(text, s.end) for s in told)):
+        return True
+    rank = _RANKS.match(text, claim.end)
+    if rank is not None and int(ORDINALS.get(claim.of(text), 0)) + 1 < int(ORDINALS.get(rank["n"], 0)):
         return True
     return bool(told) and claim.end < max(told).start and _LEVEL_WITH.search(text, claim.end, max(told).start) is not None

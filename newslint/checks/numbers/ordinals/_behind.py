@@ -8,9 +8,11 @@ from collections.abc import Iterator, Sequence
 from newslint.checks.numbers._lists import MONTH
 from newslint.checks.numbers.ordinals._claim_cues import may_be_told
 from newslint.checks.numbers.ordinals._claimed import tail
+from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.document import Document
+from newslint.layers.names.people import human
 from newslint.layers.numbers.words import ORDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -41,6 +43,9 @@ _PLACED = regexp(r"\b(?:finish\w*|came|comes?|placed|was|were|is|are|ran|ended) 
 
 
 _BEFORE_IT = regexp(r"^[A-Z][^.;]* before (?:it|him|her|them)\b")
+
+
+_GONE = regexp(r"^(?P<names>[A-Z][^.;]*?,? and [^.;,]{3,40}?) (?:(?:have|had|has) )?(?:(?:all|both|each) )?(?:(?:have|had|has) )?(?:(?:been|were|was) )?(?:(?:all|both|each) )?(?:been )?(?P<verb>[a-z]+)\b")
 
 
 def row(text: str, start: int) -> list[Span]:
@@ -118,8 +123,11 @@ def _in_next(doc: Document, claim: Claim) -> Iterator[Clash]:
     own = _JOINS.match(doc.text, claim.sentence.start, claim.span.start)  # "She follows A and B as its second leader"
     s = claim.sentence if own else doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]
     m = own or _JOINS.match(doc.text, s.start, s.end)
-    # "Ann Roe and Tom Beck did so before her."
-    names = row(doc.text[: s.end].replace("\n", " "), m.end() if m else s.start) if m or (s != claim.sentence and _BEFORE_IT.search(s.of(doc.text))) else []
+    # "Ann Roe and Tom Beck did so before her"; "the third coach of the season. A, B and C have all been dismissed".
+    gone = (m := m if own or m else None) is None and s != claim.sentence and human(singular(claim.core[0])) and _GONE.search(s.of(doc.text))
+    names = row(doc.text[: s.start + gone.end("names") if gone else s.end].replace("\n", " "), m.end() if m else s.start) if m or gone or (s != claim.sentence and _BEFORE_IT.search(s.of(doc.text))) else []
+    if gone and not kinship(("leave", "dismiss", "resign", "oust"), (gone["verb"],)):
+        return
     if len(names) + 1 > claim.n and names and not doc.in_quotation(s):
         yield _clash(doc, claim.span, claim.n, names)
 

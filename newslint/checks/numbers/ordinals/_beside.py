@@ -13,7 +13,7 @@ from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, governor
 from newslint.checks.numbers.ordinals._instances import Clash
-from newslint.checks.numbers.ordinals._nth import Claim, nth
+from newslint.checks.numbers.ordinals._nth import TIMES, Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, SETS, Count, value_of
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
@@ -55,28 +55,29 @@ _ONLY_OTHER = regexp(r"\b(?:(?:only|sole) (?:other|previous|earlier|prior)|one (
 def only_other(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A first, or a third, and the only other one of the same noun."""
     doc, text = claim.doc, claim.doc.text
+    time = claim.form == "time" and claim.n > 2
     narrowed = claim.n == 1 and (claim.form != "noun" or re.match(r" (?!of\b|on \w+day)", claim.right) or re.search(r"\b(?:since|this|in (?:a|\w+) (?:years|decades))\b", tail(claim)))
-    if claim.n == 2 or claim.form not in ("noun", "bare") or narrowed or not 0 <= claim.number + 1 < len(doc.sentences):
+    if claim.n == 2 or (claim.form not in ("noun", "bare") and not time) or narrowed or not 0 <= claim.number + 1 < len(doc.sentences):
         return
     s = doc.sentences[claim.number + 1]
     m = _ONLY_OTHER.search(text, s.start, s.end)
     whose = text[s.start : m.start()].lower().split()[-1:] if m is not None else []
     if m is None or doc.in_quotation(s) or (claim.n > 2 and whose != ["the"] and tuple(whose) != claim.owner):
         return
-    own = {singular(w) for w in claim.core}
-    if singular(m["noun"]) in own or (m["noun"] == "one" and claim.n > 2) or (own & _PATIENTS and singular(m["noun"]) in _PATIENTS):
+    own = {singular(w) for w in claim.core} | (TIMES if time else set())
+    if (time and (m["noun"] in ("instance", "one") or kinship(claim.act, (m["noun"],)))) or singular(m["noun"]) in own or (m["noun"] == "one" and claim.n > 2) or (own & _PATIENTS and singular(m["noun"]) in _PATIENTS):
         yield Clash(claim.span, (Span(*m.span()),), f"an earlier one is told (“{m.group()}”)" if claim.n == 1 else f"one other makes this the second, not the {nth(claim.n)}")
 
 
 # "Elected for the first time, four years after she won her first election"
 
-_AFTER_FIRST = regexp(r"\b(?:after|since|following) (?:[\w’'-]+ ){0,3}?(?:his|her|its|their) first (?P<noun>[a-z]+)\b")
+_AFTER_FIRST = regexp(r"\b(?:after|since|following) (?:[\w’'-]+ ){0,3}?(?:his|her|its|their) (?:first (?P<noun>[a-z]+)\b|debut (?P<there>there|here|(?:at|in|on) (?:the|this|that) [a-z]+)\b)")
 
 
 def first_again(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A first time that comes after the first."""
     m = _AFTER_FIRST.search(claim.right) if claim.n == 1 and claim.form == "time" else None
-    if m is not None and kinship(claim.act, (m["noun"],)) == "same":
+    if m is not None and (kinship(claim.act, (m["noun"],)) == "same" or (m["there"] and kinship(("appear",), claim.act))):
         yield Clash(claim.span, (Span(claim.end + m.start(), claim.end + m.end()),), f"an earlier one is told (“{m.group().split(' ', 1)[1]}”)")
 
 

@@ -14,7 +14,7 @@ _DAYS = {"hour": 1, "day": 1, "week": 7, "fortnight": 14, "month": 31, "year": 3
 #: Days that a unit of now has lasted at most.
 _NOW = {"week": 7, "winter": 150, "summer": 150, "spring": 150, "autumn": 150, "fall": 150, "season": 320, "campaign": 320, "term": 700, "session": 320}
 #: Where the phrase of an ordinal ends.
-ENDS = regexp(r"[;:(—–]|, (?:which|who|whose|when|where|after|having|had|has|have|was|were|is|are|will|said|and|but|with|as|following|he|she|it|they|its|his|her|their|to|[a-z]+ing)\b|\b(?:after|following|having|besides|joining|adding)\b")
+ENDS = regexp(r"[;:(—–]|, (?:which|who|whose|when|where|after|having|had|has|have|was|were|is|are|will|said|and|but|with|as|following|he|she|it|they|its|his|her|their|to|[a-z]+ing)\b|\b(?:after|following|having|besides|(?<!since )joining|adding)\b")
 #: "Added a second medal to those of 2016 and 2021".
 _ADDS = regexp(r"\badd(?:s|ed|ing)?\b[^,.;]{0,40}$")
 _ADDED_TO = regexp(r"\bto (?:the|those|his|her|its|their)\b")
@@ -77,7 +77,7 @@ def scope(claim: Claim, now: dt.date | None) -> Scope:
         return Scope(_began(this, now), "this")
     if m is not None and m["unit"]:
         many = 1 if m["n"] in ("a", "an") else int(m["n"]) if m["n"].isdigit() else int(CARDINALS.get(m["n"], 0))
-        late = 3 if m["unit"] in ("day", "hour") else 0  # "in five days" ends when it happened, not when it is printed
+        late = 3 if m["unit"] in ("day", "hour", "week") else 0  # "in five days" ends when it happened, not when it is printed
         return Scope(now - dt.timedelta(round(many * _DAYS[m["unit"]] * 0.97) + late), "in") if many and many * _DAYS[m["unit"]] < 100_000 else Scope(None, "unknown")
     return Scope(None, "ever" if claim.form == "never" or _EVER.search(said) else "open")
 

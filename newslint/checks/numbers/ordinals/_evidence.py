@@ -74,7 +74,7 @@ def cases(doc: Document) -> Iterator[Case[Clash]]:
     all_claims = claims(doc)
     for claim in all_claims:
         readings = [(Clash(claim, p, None), {f"number: {e}" for e in p.evidence}) for p in _clashes.pairs(claim, counts) if not others_number(claim, p.size) and not _anothers(claim, p, all_claims)]
-        if may_be_told(claim):
+        if may_be_told(claim) and not _row_counts.inside(claim, all_claims):
             readings += _told(claim, all_claims)
         readings = [(c, evidence) for c, evidence in readings if not _asides.aside(doc, claim.span, c.spans)]
         if readings:
@@ -141,7 +141,7 @@ def _explained(claim: Claim, o: Others, all_claims: Sequence[Claim], counted: Sc
     said = {w.text.lower() for w in claim.parse.words}
     if {"he", "she"} & said and any(w.tag == "NNS" and human(singular(w.text)) and singular(w.text) in said for w in (first.parse.words[k] for k in subjects(first))):
         return True  # "she was elected for the second time. The mayors before her were elected in 2011 and 2015"
-    if first.apart and any(c.number == claim.number + first.apart and len(o.items) == c.n - 1 for c in all_claims):
+    if any(c.number == claim.number + first.apart and c is not claim and len(o.items) == c.n - 1 for c in all_claims):
         return True
     if claim.n == 1 and first.apart and _not_before(claim, o, counted):
         return True

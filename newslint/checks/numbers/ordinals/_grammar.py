@@ -93,5 +93,5 @@ _PALE = frozenset(
     """take took taken takes taking make made makes give gave given go went gone goes come came comes get got gotten put puts set sets hold held
     collect collected pick picked claim claimed add added earn earned bring brought hit suffer suffered see saw seen receive received carry carried
     fall fell break broke broken catch caught lift lifted undergo underwent face faced begin began begun start started open opened pass passed
-    announce announced declare declared file filed cast serve served enter entered issue issued stand stood reach reached run ran post posted land landed draw drew""".split()
+    announce announced declare declared file filed cast serve served enter entered issue issued stand stood reach reached end ended finish finished run ran post posted land landed draw drew""".split()
 )

@@ -14,7 +14,7 @@ from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import kinship
 from newslint.checks.numbers.ordinals._grammar import is_verb
 from newslint.checks.numbers.ordinals._nth import Claim
-from newslint.checks.numbers.ordinals._tellings import Telling, arguments, branch, tellings, then, unreal, verbs
+from newslint.checks.numbers.ordinals._tellings import Telling, arguments, branch, lies_ahead, tellings, then, unreal, verbs
 from newslint.document import Document
 from newslint.layers.dates.model import Interval
 from newslint.layers.parse import Parse
@@ -72,7 +72,7 @@ def dated(claim: Claim, scope: Scope) -> Iterator[Others]:
     own = _own_day(claim, told)
     phrase = Span(claim.span.start, claim.span.end + len(tail(claim)))
     told = [i for i in told if not phrase.start <= i.at.start < phrase.end]
-    limit = own or (published - dt.timedelta(LATELY) if published else dt.date.max)
+    limit = own or (dt.date.max if published is None else published if lies_ahead(doc, claim.sentence, published) else published - dt.timedelta(LATELY))
     if own and scope.kind == "year" and own == scope.start:
         scope = Scope(None, "open")  # "for the third time in 2012" says when, not what it counts in
     items = _before(doc.text, told, limit, scope.start, published)

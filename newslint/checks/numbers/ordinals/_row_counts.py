@@ -18,7 +18,7 @@ from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
 from newslint.checks.numbers.ordinals._rows import FEW, Row, rows_of
-from newslint.checks.numbers.ordinals._tellings import times, when_before
+from newslint.checks.numbers.ordinals._tellings import lies_ahead, times, when_before
 from newslint.checks.numbers.ordinals._tied import ALSO, IT_IS, LATELY, TODAY, titled
 from newslint.checks.numbers.ordinals._told import asserted
 from newslint.document import Document
@@ -30,6 +30,8 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
     """The ordinals that no row beside them fits."""
     for claim in claims:
         if claim.form not in ("noun", "time", "bare") or not (may_be_told(claim) or titled(claim)):
+            continue
+        if inside(claim, claims):
             continue
         counted = scope(claim, doc.metadata.date)
         if (claim.n == 1 and (not (asserted(claim, counted) or _heads(claim)) or _OF_MORE.search(tail(claim)))) or (claim.form == "bare" and not _SAID.search(claim.left) and not titled(claim)):
@@ -44,13 +46,24 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
             continue
         since = counted.start is None and counted.kind in ("since", "unknown")  # nobody knows which of them lie inside
         rows = [r for r in rows_of(claim, counted) if not (since and r.tie == "told") and (r.tie == "behind" or not _pointed_at(claim, counted))]
-        found = [(row, _totals(claim, row, counted)) for row in rows]
+        found = [(row, _totals(claim, row, counted)) for row in rows if not (row.tie == "behind" and any(o.sentence == claim.sentence and o is not claim and o.n == row.many + 1 for o in claims))]
         if any(claim.n in totals for _, totals in found):
             continue
         for row, totals in found:
             if (min(totals) > claim.n and (claim.n > 1 or _surely_before(claim, row))) or (max(totals) < claim.n and _closed(claim, row, counted)):
                 yield Clash(claim.span, row.spans, _says(claim, row, totals))
                 break
+
+
+def inside(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether an ordinal stands in the clause of another: "the fourth time that it went to a third match, after 1999"."""
+    words, k = claim.parse.words, claim.at
+    outer = {o.noun for o in claims if o.sentence == claim.sentence and o.form == "time" and o.at < claim.at}
+    while outer and words[k].head != k:
+        k = words[k].head
+        if k in outer:
+            return True
+    return False
 
 
 _FOLLOWS = regexp(r"(?:It|The [a-z]+|This) (?:follows|followed|is the follow-up to|comes after|came after) (?P<name>[“\"][A-Z]|(?:(?:his|her|its|their) )?(?:[a-z-]+ )?(?:debut|first)\b)")
@@ -83,7 +96,7 @@ def _heads(claim: Claim) -> bool:
 
 
 #: "The first to win twice": there are others who won.
-_OF_MORE = regexp(r"\b(?:twice|both|times|in a row|consecutive|successive|and|without|with|only|more than|at least|as|under|over|by|since)\b")
+_OF_MORE = regexp(r"\b(?:twice|both|times|in a row|consecutive|successive|and|without|with|only|more than|at least|as|under|over|by)\b")
 #: An ordinal without a noun says how many there are as a predicate or in apposition; else it only points: "won the second".
 _SAID = regexp(r"(?:\b(?:is|was|be|been|being|as|are|were|became|becomes?|becoming|marks?|marked|made it|make it|makes it|making it|make this|making this)|[,—–-]) (?:[A-Z][\w’'-]*[’']s? |the [a-z]+[’']s? )?(?:only |just |already )?(?:the |his |her |its |their |a )?$")
 #: "In the second set" points to one, "in the second accident this year" counts.
@@ -153,6 +166,9 @@ def _placed_by_date(claim: Claim) -> Clash | None:
 
 # How many there are
 
+#: None of a row that is told so is the numbered one.
+_BESIDES = regexp(r"\b(?:also|already|previously|earlier|had)\b", 2)
+
 #: The elections that led to an office that is held now, from the first of them.
 _ELECTED_FIRST = regexp(r"\b(?:elected|won|returned)\b[^.;]*\bre-?elect(?:ed|ion)\b")
 
@@ -180,7 +196,7 @@ def _totals(claim: Claim, row: Row, counted: Scope) -> set[int]:
     begun = claim.core[:1] in BEGUN and not kinship(("elect", "win"), [w.text.lower() for w in claim.parse.words if w.pos == "VERB"])
     if begun and (now is None or (now - last).days < _A_TERM):
         return {many, many + 1}
-    if day and max(w.low for w in day) > last:
+    if (day and max(w.low for w in day) > last) or lies_ahead(doc, claim.sentence, until) or _BESIDES.search(doc.text, doc.sentence_at(row.spans[0].start).start, row.spans[0].start):
         return {many + 1}
     if now is None or (now - last).days <= LATELY or (day and any(w.low <= last for w in day)):
         return {many, many + 1}

@@ -13,7 +13,7 @@ from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, subje
 from newslint.checks.numbers.ordinals._nth import Claim
 from newslint.checks.numbers.ordinals._others import near
 from newslint.checks.numbers.ordinals._recited import DAY, row
-from newslint.checks.numbers.ordinals._tellings import times, when_before
+from newslint.checks.numbers.ordinals._tellings import gone_weekdays, times, when_before
 from newslint.checks.numbers.ordinals._tied import (
     ALSO,
     BARE,
@@ -32,6 +32,7 @@ from newslint.checks.numbers.ordinals._tied import (
     tie_of,
 )
 from newslint.layers.dates.model import Interval
+from newslint.layers.names.people import human
 from newslint.layers.numbers.words import CARDINALS
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
@@ -69,7 +70,8 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
     until = doc.metadata.date or dt.date.max
     lately = until - dt.timedelta(LATELY) if doc.metadata.date else until
     own = Span(claim.span.start, claim.end + len(tail(claim))) if apart == 0 else Span(0, 0)
-    told = [(t.span, when) for t in times(doc, s) if text[t.span.start - 1 : t.span.start] not in ("-", "–", "/") and not own.start <= t.span.start < own.end and (when := when_before(t, until)) is not None and not (SOME.search(text, s.start, t.span.start) and t.kind != "range") and (t.modifier not in ("this", "current") or t.span.of(text).startswith("earlier"))]
+    gone = gone_weekdays(doc, s, until)
+    told = [(t.span, when) for t in times(doc, s) if text[t.span.start - 1 : t.span.start] not in ("-", "–", "/") and not own.start <= t.span.start < own.end and (when := gone.get(t.span) or when_before(t, until)) is not None and not (SOME.search(text, s.start, t.span.start) and t.kind != "range") and (t.modifier not in ("this", "current") or t.span.of(text).startswith("earlier"))]
     groups: list[list[tuple[Span, Interval]]] = []
     for span, when in told:
         gap = text[groups[-1][-1][0].end : span.start].replace("\n", " ") if groups else ""
@@ -81,7 +83,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
         items = [group[0]]
         for one, two in itertools.pairwise(group):
             gap = text[one[0].end : two[0].start].replace("\n", " ")
-            if (BARE.fullmatch(gap) and items[-1] is one) or _again(claim, kinds, parse, one[0].end, two[0].start):
+            if two[1] != items[-1][1] and ((items[-1] is one and (BARE.fullmatch(gap) or _same_clause(parse, one[0], two[0], gap))) or _again(claim, kinds, parse, one[0].end, two[0].start)):  # "last Sunday, May 23" is one day
                 items.append(two)
         spans = tuple(span for span, _ in items)
         tie = tie_of(claim, kinds, apart, s, parse, spans[0])
@@ -91,19 +93,20 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
                 continue  # "his second goal of the night", and those of other days
             if len(inside) == 1 and tie == "told" and inside[0][1].high >= lately:
                 continue  # the numbered one itself
-            if (len(inside) > (claim.n > 1) or (len(inside) == 1 and _many(parse, [inside[0][0]]) > 1)) and (counted.kind != "row" or tie == "behind" or _running([w for _, w in inside])):
-                yield Row(tuple(a for a, _ in inside), _many(parse, [a for a, _ in inside]), tuple(w for _, w in inside), tie)
+            people = claim.form != "noun" or human(singular(claim.core[0])) or bool(kinship(kinds, ("death", "execution", "arrest", "killing")))
+            if (len(inside) > (claim.n > 1) or (len(inside) == 1 and _many(parse, [inside[0][0]], people) > 1)) and (counted.kind != "row" or tie == "behind" or _running([w for _, w in inside])):
+                yield Row(tuple(a for a, _ in inside), _many(parse, [a for a, _ in inside], people), tuple(w for _, w in inside), tie)
 
 
-def _many(parse: Parse, dates: Sequence[Span]) -> int:
-    """How many the clauses of these dates tell of: "two inmates died in January and another in March"."""
+def _many(parse: Parse, dates: Sequence[Span], people: bool) -> int:
+    """How many the clauses of these dates tell of: "two inmates died in January and another in March"; two who were killed are one accident."""
     words = parse.words
     by_verb: dict[int | None, list[Span]] = {}
     for at in dates:
         by_verb.setdefault(governors(parse, at)[1], []).append(at)
     total = since = 0
     for verb, told in by_verb.items():
-        counted = [words[c].text.lower() for k in subjects(parse, verb) for c in parse.children(k) if words[c].dep == "nummod" and words[k].span.start < told[0].start]
+        counted = [words[c].text.lower() for k in subjects(parse, verb) for c in parse.children(k) if words[c].dep == "nummod" and words[k].span.start < told[0].start and (people or not human(singular(words[k].text)))]
         n = next((int(c) if c.isdigit() else int(CARDINALS.get(c, 1)) for c in counted), 1)
         if verb is not None and not counted and (names := _names(parse, since, told[-1].start)):
             total += max(names, len(told))
@@ -124,8 +127,25 @@ def _names(parse: Parse, start: int, end: int) -> int:
 
 
 def _running(whens: list[Interval]) -> bool:
-    """Whether days, months or years follow on one another."""
-    return all(0 <= (b.low - a.high).days <= 1 for a, b in itertools.pairwise(sorted(whens)))
+    """Whether days, months, years or the days of weekends follow on one another."""
+    return any(all(gap <= (b.low - a.high).days <= gap + 1 for a, b in itertools.pairwise(sorted(whens))) for gap in (0, 6))
+
+
+#: "In 1999 for her first book and in 2007".
+_AND_IN = regexp(r"(?:,|\band)(?: again| then| once more)? (?:in|on) (?:early |late )?\Z")
+#: "And a pawnbroker on Thursday".
+_AND_ONE = regexp(r"(?:,| and|, and) an? (?:[\w’'-]+ ){1,4}(?:in|on) ")
+
+
+def _same_clause(parse: Parse, one: Span, two: Span, gap: str) -> bool:
+    """Whether one verb is told of two dates: "in 1999 for her first book and in 2007", "was held up on Tuesday and a pawnbroker on Thursday"."""
+    verb = governors(parse, one)[1]
+    return (_AND_IN.search(gap) is not None and verb is not None and verb == governors(parse, two)[1]) or (_AND_ONE.fullmatch(gap) is not None and _befell(parse, verb))
+
+
+def _befell(parse: Parse, verb: int | None) -> bool:
+    """Whether a clause tells whom something befell: "a watch dealer was held up"."""
+    return verb is not None and any(parse.words[k].dep == "nsubjpass" and any(parse.words[c].text.lower() in ("a", "an") for c in parse.children(k)) for k in parse.children(verb))
 
 
 #: "First took the oath in 2005 and did so again in 2009".

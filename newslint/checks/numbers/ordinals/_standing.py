@@ -40,7 +40,7 @@ def of_a_series(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 # "Four candidates stood in the by-election. Labour's Alan Pryce finished fifth"
 
-_STOOD = regexp(r" (?:[a-z]+ ){0,2}?[a-z]+s? (?:stood|ran|compet\w+|took part|entered|started|are (?:running|standing|competing)|lined up|contested)\b")
+_STOOD = regexp(r" (?:[a-z]+ ){0,2}?[a-z]+s? (?:stood|ran|rac\w+|compet\w+|took part|entered|start(?:ed)?|finish(?:ed)?|bid|tender\w*|contest(?:ed)?|ride|rode|swim|swam|play(?:ed)?|sail(?:ed)?|fight|fought|(?:are|were) (?:running|standing|competing|taking part|shortlisted|entered)|lin\w+ up|made (?:bids|offers))\b")
 
 
 def placed(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
@@ -48,7 +48,7 @@ def placed(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     if claim.form != "bare" or not PLACED.search(claim.left[-16:]):
         return
     for c in counts:
-        if claim.number - c.number == 1 and c.form == "numeral" and not c.more and not c.part and c.value < claim.n and c.span.start == c.sentence.start and _STOOD.match(c.right):
+        if claim.number - c.number == 1 and c.form == "numeral" and not c.more and not c.part and c.value < claim.n and c.left in ("", "Only ", "Just ") and _STOOD.match(c.right):
             yield Clash(claim.span, (c.span,), f"{c.span.of(claim.doc.text).lower()} took part, so nobody is {nth(claim.n)}")
 
 

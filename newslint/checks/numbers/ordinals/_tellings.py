@@ -61,6 +61,11 @@ def times(doc: Document, sentence: Span) -> list[TimeExpression]:
     return sorted([*_single(dates), *_months(doc, sentence, dates)], key=lambda t: t.span.start)
 
 
+def lies_ahead(doc: Document, sentence: Span, until: dt.date) -> bool:
+    """Whether a sentence tells of a day that is still to come."""
+    return any(t.kind in ("weekday", "date") and when_before(t, until) is None for t in times(doc, sentence))
+
+
 def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
     """The dated occasions of one sentence, none of them later than a day."""
     dates = times(doc, sentence)
@@ -71,7 +76,7 @@ def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
         return []
     out: list[Telling] = []
     last: Telling | None = None
-    gone = _gone_weekdays(doc, sentence, until)
+    gone = gone_weekdays(doc, sentence, until)
     for date in dates:
         when = gone.get(date.span) or when_before(date, until)
         index = parse.at((date.parts.get("year") or date.span).start) if date.kind != "range" else parse.at(date.span.start)
@@ -97,7 +102,7 @@ def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
     return out
 
 
-def _gone_weekdays(doc: Document, sentence: Span, until: dt.date) -> dict[Span, Interval]:
+def gone_weekdays(doc: Document, sentence: Span, until: dt.date) -> dict[Span, Interval]:
     """The days of rows of weekdays that are told as gone, where they were read as those of the week that begins."""
     out: dict[Span, Interval] = {}
     for row in doc.dates_in(sentence):

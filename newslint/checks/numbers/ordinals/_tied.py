@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.ordinals._claim_cues import MOST
 from newslint.checks.numbers.ordinals._claimed import tail
@@ -38,8 +40,13 @@ _CHOSEN = ("elect", "win", "swearin", "begin", "marry", "appoint")
 
 def kinds_of(claim: Claim) -> tuple[str, ...]:
     """The words that name what is numbered: its noun, what a round is of, what somebody is the third to do."""
-    out = [*head(claim), *_done(claim)]
+    words, out = claim.parse.words, [*head(claim), *_done(claim)]
     if claim.form != "noun":
+        if claim.verb is not None:
+            below = claim.parse.children(claim.verb)
+            if stem(words[claim.verb].text) in ("forc", "force"):
+                out += [words[k].text.lower() for k in below if words[k].dep in ("xcomp", "ccomp")]  # "forced the airport to shut"
+            out += [stem(words[claim.verb].text) + words[k].text.lower() for k in below if words[k].dep == "advmod"]  # "crossed the line first"
         out += [*claim.act, *_up(claim)]
     elif claim.core[:1] in BEGUN:
         out += [w for w in (*claim.act, *_up(claim)) if kinship(_CHOSEN, (w,))]  # none of "to lose a bid for a second term"
@@ -68,11 +75,12 @@ def _up(claim: Claim) -> list[str]:
 GAP = regexp(r"[^;:()“”]{0,90}(?:,|\band\b|/|\bthen\b)[^;:()“”]{0,90}|, “[^”]{1,60}” (?:in|on) |[^;:()]{0,20}“[^”]{1,60}”[^;:()]{0,40}")
 TURN = regexp(r"\b(?:but|while|whereas|although|though|because|until|when|if|without|before|instead|not|never|between)\b")
 #: Between dates of one row stand no more than these and a name or two.
-BARE = regexp(r"(?:[,/]| and| then| again| in| on| at| of| by| against| to| with| over| for| from| to| \d[\d,.]*(?:%| [a-z]+)?| late| early| once| more| the| a| an| another| [A-ZÀ-Þ“][\w’'À-ÿ.”-]*){1,12} ?")
+BARE = regexp(r"(?:[,/]| and| then| again| in| on| at| of| by| against| to| with| over| for| from| to| \d[\d,.]*(?:%|[A-Z]\b| [a-z]+)?| late| early| once| more| the| a| an| another| [A-ZÀ-Þ“][\w’'À-ÿ.”-]*){1,12} ?")
 BEHIND = regexp(
     r"\b(?:after|following|besides|alongside|behind|succeeding|joining|to (?:go|put) with|in addition to|on top of|on the heels of|(?:adding|added|adds|add) (?:[^,.;]{1,40} )?to|com(?:es?|ing) after|came after|follow(?:s|ed)(?! by))\b",
     2,
 )
+_NAMED = regexp(r" (?:[A-ZÀ-Þ][\w’'À-ÿ-]+ ){1,3}(?:in|on) ")
 #: A clause of its own between "after" and its row: "after a man who lost in".
 ENDED = regexp(r"[;:()]|,? (?:who|which|whose|where|but|while|because|as)\b")
 _EARLIER = regexp(r"\b(?:(?:the|his|her|its|their|whose|both|two|three|four) )?(?:earlier|previous|prior|past|preceding|former|other|last (?:two|three|four)|first (?:two|three|four))\b", 2)
@@ -95,10 +103,14 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     m = BEHIND.search(text, claim.end, first.start) if apart == 0 and first.start > claim.end else None
     if m is not None and not ENDED.search(text, m.end(), first.start):
         near = [w.text.lower() for w in words if m.end() <= w.span.start < first.start and w.pos in ("NOUN", "VERB", "PROPN")]
-        return "behind" if not near or kinship(kinds, near) or any(singular(n) in _ANY for n in near) or {"those", "ones"} & set(text[m.end() : first.start].split()) else ""
+        run = claim.form == "time" and singular(words[claim.noun].text) in ("day", "night", "week") if claim.noun is not None else False  # "for the second day running, after highs on Tuesday and Wednesday"
+        named = claim.form == "time" and _NAMED.fullmatch(text, m.end(), first.start) is not None  # "after Melbourne in 1956 and Sydney in 2000"
+        return "behind" if not near or run or named or kinship(kinds, near) or any(singular(n) in _ANY for n in near) or {"those", "ones"} & set(text[m.end() : first.start].split()) else ""
     below = parse.children(verb) if verb is not None else []
     if verb is not None and _EARLIER.search(before) and any(words[k].text.lower() in _ONES for k in subjects(parse, verb)):
         return "earlier"  # "the earlier ones were found in"
+    if verb is not None and apart == 1 and "others" in nouns and any(words[k].tag == "PRP" for k in subjects(parse, verb)):
+        return "earlier"  # "he came through others in"
     deed = [*nouns, *deed_words(parse, verb), *(words[k].text.lower() for k in below if words[k].dep in ("dobj", "oprd", "acomp", "attr"))]
     if verb is not None:
         deed += [stem(words[verb].text) + words[k].text.lower() for k in below if words[k].dep == "advmod"]  # "came first"
@@ -123,10 +135,12 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     # "The execution of Roe was the third. Two men were put to death in May and another in June."
     if apart == 1 and _HAD_ALSO.search(before):
         return "told"
-    befell = not claim.owner and kinship(kinds, ("death", "execution", "arrest", "jail")) and _others_did(claim, parse, verb)
+    befell = not claim.owner and _others_did(claim, parse, verb) and (kinship(kinds, ("death", "execution", "arrest", "jail")) or (apart == 1 and claim.form == "noun" and _TIMED.search(tail(claim))))
     return "told" if befell or (_others_did(claim, parse, verb) if people else same_doer(claim, kinds, apart, parse, verb)) else ""
 
 
+#: "The second robbery in the street this week": whoever it befell.
+_TIMED = regexp(r"\b(?:this (?:week|month|year|summer|winter|spring|autumn|season)|in (?:\w+ )?(?:days|weeks|months|(?:a|as many) (?:week|month|days|weeks|months)))\b")
 #: Takes up what the sentence before tells, whoever does it.
 _HAD_ALSO = regexp(r"\b(?:had also|also had|had previously|had already|had earlier)\b")
 #: "Having done so in".
@@ -181,7 +195,7 @@ def narrowed_alike(claim: Claim, apart: int, parse: Parse, nouns: list[str], ver
     """Whether what narrows an ordinal holds of a row in another clause."""
     said = {singular(w.text.lower()) for w in parse.words}
     inner = {singular(w.text) for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "NN", "VB"))} if claim.noun is not None else set()
-    behind = [w for w in claim.parse.words if claim.end <= w.span.start < claim.end + len(tail(claim))]
+    behind = list(itertools.takewhile(lambda w: not w.text.endswith("day"), (w for w in claim.parse.words if claim.end <= w.span.start < claim.end + len(tail(claim)))))  # "met for the first time on Sunday in Rome"
     names = {w.text for w in behind if w.pos == "PROPN" and w.entity not in ("DATE", "TIME")}
     objects = {parse.words[k].text.lower() for k in (parse.children(verb) if verb is not None else ()) if parse.words[k].dep in ("dobj", "nsubjpass", "advmod", "attr")}
     there = bool(_THERE & objects) or bool(objects & {claim.core[0] if claim.core else ""})
@@ -200,7 +214,8 @@ def _of_another(claim: Claim, parse: Parse, verb: int) -> bool:
     """Whether a deed was done to something else: "won Paris in 2017", "hosted another cup", "suspended flights to Rome"."""
     words, here = parse.words, claim.sentence.of(claim.doc.text)
     objects = [k for k in parse.children(verb) if words[k].dep in ("dobj", "nsubjpass")]
-    if any(words[k].pos == "PROPN" and words[k].dep == "dobj" and words[k].text not in here for k in objects):
+    won = kinship(("beat",), (words[verb].text.lower(),)) and claim.verb is not None and stem(claim.parse.words[claim.verb].text) == "win"  # whoever was beaten
+    if not won and any(words[k].pos == "PROPN" and words[k].dep == "dobj" and words[k].text not in here for k in objects):
         return True
     if any(words[c].text.lower() in ("another", "other", "different") for k in objects for c in parse.children(k)) and not any(words[k].text in here for k in objects):
         return True
@@ -228,7 +243,7 @@ def _others_did(claim: Claim, parse: Parse, verb: int) -> bool:
     words = parse.words
     here = claim.sentence.of(claim.doc.text)
     return all(
-        (words[k].pos == "PROPN" and words[k].text not in here) or words[k].text.lower() in ("another", "others", "one") or (words[k].tag == "NNS" and human(singular(words[k].text)) and not any(words[c].dep == "det" for c in parse.children(k))) or any(words[c].dep == "nummod" for c in parse.children(k))
+        (words[k].pos == "PROPN" and words[k].text not in here) or words[k].text.lower() in ("another", "others", "one") or (words[k].tag == "NNS" and human(singular(words[k].text)) and not any(words[c].dep == "det" for c in parse.children(k))) or any(words[c].dep == "nummod" or words[c].text.lower() in ("a", "an") for c in parse.children(k))
         for k in subjects(parse, verb)
     )
 
@@ -248,11 +263,15 @@ def same_doer(claim: Claim, kinds: tuple[str, ...], apart: int, parse: Parse, ve
         w = words[k]
         if w.text.lower() in ("who", "which", "that") and words[v].dep == "relcl":
             w = words[words[v].head]
-            if w.span.start > claim.end and apart == 0 and w.pos == "PROPN":
+            over = words[words[words[v].head].head]
+            if w.span.start > claim.end and apart == 0 and w.pos == "PROPN" and not (over.text in ("for", "of") and over.head in (claim.noun, claim.verb)):
                 return False
         if w.tag == "NNS" and human(singular(w.text)) and {"he", "she"} & {x.text.lower() for x in claim.parse.words}:
             return False  # "she was elected for the second time. The mayors before her were elected in"
-        the = any(words[c].text.lower() in ("the", "this", "that", "these") for c in parse.children(k))
+        dets = {words[c].text.lower() for c in parse.children(k)}
+        the = bool(dets & {"the", "this", "that", "these"})
+        if apart == 1 and w.tag == "NNS" and not dets and human(singular(w.text)) and not any(human(singular(n)) for n in here):
+            continue  # "the company's second strike. Workers walked out in", "the town was emptied. Residents fled in"
         if claim.form == "noun" and w.tag == "NN" and singular(w.text) == singular(claim.core[0]):
             return False  # "formed his first choir. The choir had won in 1958"
         if not (w.pos == "PRON" or w.text in here or singular(w.text) in {singular(h) for h in here} or w.text.lower() in ("others", "another", "one") or kinship(kinds, (w.text.lower(),)) or the or w.text.lower().endswith("old") or any(h[:4] == w.text[:4] for h in here if len(h) > 4 and h[0].isupper())):

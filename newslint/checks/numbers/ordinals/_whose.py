@@ -72,6 +72,9 @@ def by_the_same(claim: Claim, c: Count) -> bool:
 
 
 #: "And added his third", "before completing": a further one.
+#: "And headed in his third a minute from time".
+_JOINED = regexp(r" [a-z]+,? and [a-z]+ (?!was\b)[^,;.]*$")
+_ITS_TIME = regexp(r"\b(?:minutes?|time|half|later|whistle|end|rebound)\b")
 _FURTHER = regexp(r"\b(?:add(?:ed|s|ing)|then|later|complet\w+|before|again|made it|round\w+ off|grabb\w+|also)\b[^.;]*$")
 
 
@@ -89,4 +92,4 @@ def moments_apart(claim: Claim, c: Count) -> bool:
     if _HAD.search(c.left) or _follows(claim, c):
         return True
     between = claim.doc.text[c.span.end : claim.span.start] if c.span.end < claim.span.start else ""
-    return c.number == claim.number and _FURTHER.search(between) is not None
+    return c.number == claim.number and (_FURTHER.search(between) is not None or (_JOINED.match(between) is not None and _ITS_TIME.search(claim.right) is not None))
