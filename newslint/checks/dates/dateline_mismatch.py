@@ -97,6 +97,13 @@ EXAMPLES: list[Bad | Good] = [
     Bad("[[WELLINGTON]], New Zealand — Schools in {{Brisbane}} were shut on Monday as a storm neared the coast of Queensland."),
     Bad("DURBAN, [[Friday]] — Street traders marched through Durban today against new fees.", date="2002-08-28"),
     Good("DURBAN, Tuesday — Street traders marched through Durban today against new fees.", date="2002-08-28"),
+    Bad("[[DENVER]] — {{Memphis}} will sell four empty schools next spring, its property office said on Monday."),
+    Bad("[[WARSAW]] (Reuters) - {{Prague}}'s main railway station was shut for two hours on Sunday after a water pipe burst."),
+    Bad("[[BANGKOK]], June 18 (AFP) - A tanker lost its anchor off {{Manila}} on Sunday and drifted for a night."),
+    Good("DENVER — Washington will sell four empty forts next spring, it said on Monday."),
+    Good("WARSAW — Prague’s government is split over the tax, a minister said in an interview."),
+    Good("CAPE TOWN (Reuters) - Dock workers in Maputo went on strike on Monday over unpaid overtime."),
+    Good("SEOUL — The port of Busan handled more containers in May than ever, the port authority said on Monday."),
     Bad("[[PATNA]]: Rain flooded several parts of {{Surat}} for a second day on Monday, and schools in the city stayed shut."),
     Bad("[[CHIANG MAI]], Thailand — A tour boat ran aground off {{Phuket}} on Monday, the navy said. Nobody was hurt."),
     Good("LYON, France — Police arrested a man on Monday over the murder of a student in Marseille."),
@@ -158,7 +165,7 @@ def _elsewhere(doc: Document, line: Dateline) -> Finding | None:
     regions = {w for w in re.findall(r"[A-Z]\w{3,}", line.region) if not any(r.kind == "country" for r in doc.knowledge.places(w))}
     if any(re.search(rf"\b{re.escape(w)}", rest) for w in regions | {r.region for r in rows if r.region}):
         return None
-    towns = [m for m in doc.names.mentions if m.kind in ("place", "unknown") and m.span.start >= line.end and _city(doc, m)]
+    towns = [*_first_town(doc, line), *(m for m in doc.names.mentions if m.kind in ("place", "unknown") and m.span.start >= line.end and _city(doc, m))]
     if found := _here_elsewhere(doc, line, rows):
         return finding(line.place, f"the story says “here in {found.text}”, the dateline {name.title() if name.isupper() else name}", related=[Related(found.span, "where the story is told to be")])
     if (only := _only_town(doc, line, towns, rows)) is not None:
@@ -189,13 +196,39 @@ def _here_elsewhere(doc: Document, line: Dateline, rows: Sequence[Location]) -> 
 
 #: So near to the dateline the first words say where the story is.
 _OPENING = 60
-_PLACED = regexp(r"\b(?:in|near|of|at|over|around|outside|across)(?: [a-z]+)? $")
+_PLACED = regexp(r"\b(?:in|near|of|off|at|over|around|outside|across|through|into|along|inside)(?: [a-z]+)? $")
 #: What stands in a town: "a Helsinki court", "Lisbon's city council".
 _SITE = regexp(
     r"(?:['’]s)?(?: [a-z]+)? (?:courts?|councils?|police|hospitals?|parliament|markets?|airport|port|harbou?r|schools?|university|streets?|squares?"
     r"|prison|jail|prosecutors?|suburbs?|districts?|station|metro|cathedral|mosque|church|museum|stadium|zoo|hotel|mayor|school district|gallery|fire brigade|firefighters)\b"
 )
 _ELSEWHERE = regexp(r"\b(?:born in|from|to|for|heading|bound|native|than|like|(?<!all )over|w(?:ill|ould) [^.]*|plant in|plans?\b[^.]*)(?: the)? $", re.IGNORECASE)
+
+
+#: A name before any other word may be a person's; a large town's is hardly.
+_FIRST = regexp(r"((?:[A-Z][\w’'-]*\w ){0,2}[A-Z]\w+?)(?:['’]s [a-z]+| (?:will|has|have|is|was|plans|wants|hopes|opened|closed|began|became|got|lost|held|set|named|hired|sold|bought|built)\b)")
+_LARGE = 200_000
+#: A capital's name is its government's too, but not before what stands in the town.
+_SIGHT = regexp(r"['’]s (?:[\w-]+ )?(?:oldest|newest|largest|biggest|tallest|main|busiest|central|city|town|municipal|public|covered|historic|inner|outer|ring|subway|tram|bus|taxi)\b")
+
+
+def _first_town(doc: Document, line: Dateline) -> list[Mention]:
+    """A large town that is the first word of a story, where no other name speaks for it: "Detroit will tear down", "Calgary's mayor"."""
+    first = _FIRST.match(doc.text, line.end)
+    if first is None or any(m.span.start == line.end or (m.kind == "person" and first[1] in m.text) for m in doc.names.mentions):
+        return []
+    rows = [r for r in doc.knowledge.places(first[1]) if r.kind == "city" and r.population >= _LARGE]
+    after = line.end + len(first[1])
+    if not rows or _power(doc, rows, after):
+        return []
+    span = Span(line.end, after)
+    return [Mention(span, first[1], "place", (span,), opens_sentence=True)]
+
+
+def _power(doc: Document, rows: Sequence[Location], after: int) -> bool:
+    """Whether the name of a capital may be that of its government: "Washington will sell four forts", "Prague's government"."""
+    rules = any(r.country in r.capital_of if doc.text[after] in "'’" else r.capital_of for r in rows)
+    return rules and not (_SITE.match(doc.text, after) or _SIGHT.match(doc.text, after))
 
 
 #: What stands in a town and bears its name: "the Winnipeg Art Gallery".
@@ -266,7 +299,8 @@ def _scene(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location], 
     if _often(doc, line, m):
         return True
     capital = any(r.country in r.capital_of for r in rows)
-    return not capital and m.span.start - line.end < _OPENING and not _ELSEWHERE.search(doc.text, line.end, m.span.start) and not _ABOUT.search(doc.text, line.end, m.span.start)
+    powers = m.span.start == line.end and _power(doc, [r for r in doc.knowledge.places(m.text) if r.kind == "city"], m.span.end)
+    return not capital and not powers and m.span.start - line.end < _OPENING and not _ELSEWHERE.search(doc.text, line.end, m.span.start) and not _ABOUT.search(doc.text, line.end, m.span.start)
 
 
 def _abroad(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location], towns: list[Mention], there: set[str]) -> bool:
@@ -289,9 +323,7 @@ def _abroad(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location],
         return False
     if often or (opens and not bureau):
         return True
-    site = opens or ((placed or _SITE.match(doc.text, m.span.end) is not None) and not _came_from(doc.text[line.end : m.span.start], _ELSEWHERE))
-    lands = there | {r.region for r in doc.knowledge.places(m.text) if r.region and r.country in there}
-    return site and any(_named(doc, land, body) for land in lands)
+    return opens or ((placed or _SITE.match(doc.text, m.span.end) is not None) and not _came_from(doc.text[line.end : m.span.start], _ELSEWHERE))
 
 
 def _other_land(doc: Document, line: Dateline, rows: Sequence[Location]) -> Mention | None:

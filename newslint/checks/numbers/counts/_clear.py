@@ -10,7 +10,7 @@ from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE, noun_class
 from newslint.checks.numbers.counts._happenings import having_done, likewise, state_again, told_of_it, toll_of_it
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
-from newslint.checks.numbers.retold._kin import content, says
+from newslint.checks.numbers.retold._kin import content, is_thing, says
 from newslint.checks.numbers.retold._links import APART, DEFINITE, Link
 from newslint.checks.numbers.retold._phrase import nothing_new
 from newslint.checks.numbers.retold._values import Value, kinship
@@ -188,14 +188,14 @@ def rivals(link: Link) -> list[Value]:
 def _adds_up(link: Link) -> bool:
     """Whether what else is counted, near the two or of such things, makes one of the two of the other; in a long article some number does so by chance."""
     a, b = link.a, link.b
-    people = bool(a.nouns and b.nouns) and all(noun_class(n) == "people" or human(n) for n in (*a.nouns, *b.nouns))
-    around = (v for v in link.values if v.sort == b.sort and v is not a and v is not b and not (people and v.q.low == 1 and v.nouns and kinship(v, b) == "other"))
+    people = bool(a.nouns or b.nouns) and all(noun_class(n) == "people" or human(n) for n in (*a.nouns, *b.nouns))
+    around = (v for v in link.values if v.sort == b.sort and v is not a and v is not b and not (people and v.nouns and kinship(v, b) != "persons" and (v.q.low == 1 or all(is_thing(n) for n in v.nouns))))
     return _make({v.q.low for v in around if a.line - _AROUND <= v.line <= b.line + _AROUND or kinship(v, b) in ("same", "kin")}, a.q.low, b.q.low)
 
 
 def _make(others: set[float], x: float, y: float) -> bool:
     """Whether numbers make one of two of the other."""
-    return abs(x - y) in others or any(p - q in (x, y) or p + q in (x, y) for p in others for q in others)
+    return abs(x - y) in others or any(p - q in (x, y) or (p != q and p + q in (x, y)) for p in others for q in others)
 
 
 def _of_title(link: Link, t: Value, v: Value) -> bool:

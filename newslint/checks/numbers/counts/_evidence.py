@@ -89,7 +89,7 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
     for link in links(doc, _alike):
-        if _summed(link) or _others_deed(link) or apart(link) or one_more(link) or rounded(link) or split(link):
+        if _summed(link) or _others_deed(link) or _other_state(link) or apart(link) or one_more(link) or rounded(link) or split(link):
             continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():
@@ -186,7 +186,7 @@ def _summed(link: Link) -> bool:
         return True  # "60 killed across three regions ... 33 people in the north, 21 in the east and 6 in the capital"
     if b.sort == "count" and any(v.line == b.line and v not in (a, b) and v.sort == b.sort and not (v.q.partitive or b.form == "of the") and abs(v.q.low - b.q.low) == a.q.low and _kin_of(v, b) for v in link.values):
         return True  # "to add 60 rooms ... has 110 rooms and will have 170"
-    return b.sort == "count" and gap > 0 and any(v.line == a.line != b.line and v is not a and v.q.low == gap and v.sort == b.sort and kinship(v, b) in ("same", "kin", "people", "persons", "bare", "other") and not v.q.partitive and (not v.nouns or kinship(a, v) != "other") for v in link.values)
+    return b.sort == "count" and gap > 0 and any(v.line == a.line != b.line and v is not a and v.q.low == gap and v.sort == b.sort and kinship(v, b) in ("same", "kin", "people", "persons", "bare", "other") and not v.q.partitive and (not v.nouns or kinship(a, v) not in ("other", "told")) for v in link.values)
 
 
 #: How many others of a sentence are tried in sums.
@@ -217,6 +217,17 @@ def _kin_of(x: Value, v: Value) -> bool:
 
 #: "The Socialists won 28 seats": nothing but a verb between who and how many.
 _WHOSE_DEED = regexp(r"(?:The[ \n])?(?P<name>[A-Z][\w’'-]+)(?:[ \n][A-Z][\w’'-]+)*[ \n][a-z]+[ \n]")
+
+
+_STATE = regexp(r"[ \n]([a-z]{4,})\b")
+
+
+def _other_state(link: Link) -> bool:
+    """Whether the two are counts of people in unlike states, by their nouns or the word in a noun's place: "Eleven dead", "the 14 injured"."""
+    text = link.doc.text
+    words = [v.nouns or ((m[1],) if (m := _STATE.match(text, v.q.span.end, v.sentence.end)) else ()) for v in (link.a, link.b)]
+    states = [_HARMED & frozenset(x for w in some for x in says(w)) for some in words]
+    return all(states) and not states[0] & states[1]
 
 
 def _others_deed(link: Link) -> bool:

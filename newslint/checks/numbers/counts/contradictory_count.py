@@ -230,6 +230,13 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The union said 8,000 miners had walked out. The strike by 6,000 dockers began its second week."),
     Good("Eleven miners came up on Friday - 13 more are still below. The 13 miners have food."),
     Good("Zimmer scored 31 points. His 19 first-half points were a season high."),
+    Bad("A crowd of {{18,320}} saw Genk lose on Saturday. Most of the [[13,820]] spectators left early."),
+    Bad("{{Seven}} firms have tendered for the ferry line, the port said. The [[eight]] suitors will be heard in May."),
+    Bad("{{Fourteen}} people were injured when two trains collided near Evora. All [[16]] injured were taken to one hospital."),
+    Bad("The Greens won {{21}} of the 90 seats, the clerk said. With [[24]] seats, they will join the coalition."),
+    Bad("The film won {{nine}} awards in Oslo on Sunday, the jury announced. Its [[eight]] awards include best sound."),
+    Good("Eleven dead in three crashes\n\nThree crashes in a week shook the county. A doctor said seven of the 14 injured had gone home."),
+    Good("Nine people were hurt when a tram hit two vans, and two more were hurt later. All 11 injured are stable."),
 )
 
 

@@ -43,6 +43,14 @@ def _sorts() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     return {w: frozenset(s) for w, s in names.items()}, {w: frozenset(s) for w, s in members.items()}
 
 
+@lru_cache(maxsize=2000)
+def is_thing(noun: str) -> bool:
+    """Whether a noun names things that are no people and no body of people: "two trams"."""
+    rows = [{*cells[1].split(), *(cells[2].split() if len(cells) > 2 else ())} for cells in _data.rows("terms/kinds.tsv")]
+    own = [row for row in rows if noun in row]
+    return bool(own) and not any(w in PEOPLE or human(w) for row in own for w in row)
+
+
 @cache
 def _deals() -> dict[str, frozenset[str]]:
     """For each stem what amounts it may name: deals and deeds by their row, what is built, any word for building."""

@@ -25,6 +25,8 @@ _FAR, _MANY = 14, 90
 _NEAR = 2
 #: How near the words of a count's own deed stand.
 _BESIDE, _DONE = 18, 28
+#: How near the start of its sentence a count opens it.
+_OPENS = 8
 #: How much two sentences far apart have to share.
 _TOLD = 4
 DEFINITE = frozenset(("whole", "of the", "that", "own", "whose", "the", "the sum"))
@@ -183,7 +185,9 @@ def may_be_one(link: Link) -> bool:
         return True
     definite = b.form in DEFINITE
     if link.noun in ("people", "persons", "told", "unit"):
-        return definite or title or len(a.said & b.said) > 3 or (b.sort == "count" and link.deed(_BESIDE) == "same deed")
+        # "Won 47 of the 101 seats. With 49 seats, they": the noun is that of the whole.
+        whole = a.q.partitive and b.line - a.line == 1 and b.phrase.start - b.sentence.start < _OPENS
+        return definite or title or whole or len(a.said & b.said) > 3 or (b.sort == "count" and link.deed(_BESIDE) == "same deed")
     if link.noun == "bare":
         # "Killed six people and wounded 52 ... wounded 25 people".
         return definite or title or (b.sort != "count" and len(a.said & b.said) > 1) or (b.sort == "count" and link.deed(_BESIDE) == "same deed")

@@ -9,6 +9,7 @@ from newslint.checks.numbers.retold._apart import beside
 from newslint.checks.numbers.retold._kin import relation, says
 from newslint.checks.numbers.retold._values import Value, kinship
 from newslint.document import Document
+from newslint.layers.names.lexicon import SAYS
 from newslint.layers.names.people import human
 from newslint.layers.numbers.nouns import is_time, singular
 from newslint.layers.numbers.words import CARDINALS
@@ -19,7 +20,7 @@ from newslint.source import Span
 _BEFORE, _AFTER = 9, 5
 #: How near the words of a count's own deed stand.
 _BESIDE = 18
-_ONE = regexp(r"\balso\b|\b(?:and|plus|with|besides|joined by|including)[ \n](?:an?|the|his|her|its|their|one|another)[ \n](?!half|third|quarter)|\b(?:one|another|an eleventh|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b|,[ \n](?:her|his|their|the)[ \n](?!(?:[\w’'-]+[ \n]){1,4}?(?:said|says|told|reported|added)\b)")
+_ONE = regexp(r"\balso\b|\b(?:and|plus|with|besides|joined by|including)[ \n](?:an?|the|his|her|its|their|one|another)[ \n](?!half|third|quarter)|\b(?:one|another|an eleventh|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b|,[ \n](?:her|his|their|the)[ \n]")
 
 #: "For six days" tells no further six.
 _WORD = regexp(r"(?<![^\s])([a-z-]+)(?=(?:\s+([a-z]+))?)")
@@ -56,13 +57,19 @@ def explained(doc: Document, a: Value, b: Value, all_values: tuple[Value, ...]) 
         out.add("a product")
     if b.sort == "count" and gap <= 2:
         text = doc.text[a.phrase.start : b.phrase.end]
-        if a.line + 3 >= b.line and any(_joined(doc, a, b, a.phrase.start + m.start()) for m in _ONE.finditer(text)):
+        if a.line + 3 >= b.line and any(_joined(doc, a, b, a.phrase.start + m.start()) for m in _ONE.finditer(text) if not (m[0][0] == "," and _reported(doc, a.phrase.start + m.end()))):
             out.add("one beside")
     if b.q.low <= 12 and b.q.low > a.q.low and any(q.kind == "ordinal" and q.low == b.q.low for q in doc.numbers_in(Span(a.sentence.start, b.sentence.end))):
         out.add("ordinal of the second")
     if gap in CARDINALS.values() and b.sort == "count" and gap <= 20 and any(CARDINALS.get(m[1]) == gap and not _of_other_things(doc, a, b, m.start(1)) for m in _WORD.finditer(doc.text.lower(), a.phrase.end, b.sentence.end) if not is_time(singular(m[2] or ""))):
         out.add("gap in words")
     return out
+
+
+def _reported(doc: Document, at: int) -> bool:
+    """Whether the words at `at` tell who said something."""
+    words = doc.text[at : doc.sentence_at(at).end].replace("\n", " ").split(" ")[1:5]
+    return any(w.rstrip(".,") in SAYS for w in words)
 
 
 def _of_other_things(doc: Document, a: Value, b: Value, at: int) -> bool:

@@ -119,12 +119,14 @@ def _included(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
 def _of_those(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Quantity], before: Sequence[Quantity]) -> Iterator[Wrong]:
     """ "Ninety restaurants ... 92 of them", "a crew of 16 ... 17 of the crew"."""
     text = doc.text
-    if _OF_THEM.match(text, part.span.end):
+    if them := _OF_THEM.match(text, part.span.end):
         wholes = [w for w in earlier or before if countable(w) and not w.partitive and not _timed(w) and is_whole(w)]
         if wholes and _nearest(wholes, earlier or before, part) and _follows(doc, wholes[-1], part) and not _others_named(doc, wholes[-1], part):
             yield from _exceeding(doc, part, wholes)
             after = [q for q in doc.numbers_in(sentence) if q.span.start > part.span.end][:1]
-            if after and after[0].noun is None and countable(after[0]) and _MATE.search(text, part.span.end, lead(after[0])):
+            # "Two of them, 19 and 31, are": which they are.
+            named = after and text[them.end() : lead(after[0])] == ", "
+            if after and not named and after[0].noun is None and countable(after[0]) and _MATE.search(text, part.span.end, lead(after[0])):
                 # "Nine restaurants, three of them in Tampere and 14 in Savannah".
                 yield from _exceeding(doc, after[0], wholes)
     elif m := _OF_BODY.match(text, part.span.end):

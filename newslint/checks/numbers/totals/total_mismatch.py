@@ -355,6 +355,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The [[$40 million]] plan has {{$20 million}} for roads, {{$14 million}} for schools and {{$16 million}} for parks."),
     Good("The bloc won 62 of 120 seats, the Reds taking 35, the Liberals 19 and the Centre eight."),
     Good("The strike stopped nine of the 14 lines. Two, the 3 and the 7, ran all day."),
+    Good("He drew six numbers. Two of them, 17 and 33, are the buses that he takes to work."),
     Good("By noon 312 of the 400 runners had passed the bridge, or 78%, and 207 of them the mill, or 51.8% of the field."),
 ]
 
