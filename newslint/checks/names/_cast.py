@@ -291,6 +291,8 @@ class Cast:
             found = found if found and any(r.code.startswith("US-") for r in places(found[1])) else None
         elif p.head not in ("mp", "td", "msp", "mep", "member", "backbencher", "mayor"):
             return None
+        if found and p.head == "member" and " for " not in found.group()[: found.start(1) - found.start()]:
+            return None  # "a member of the Democratic Party": of a body, not for a place
         return Told(Role("seat", found[1]), Span(*found.span(1))) if found else None
 
     def _of(self, p: Phrase) -> Person:
