@@ -7,27 +7,57 @@ from pathlib import Path
 
 from common import day, fold, read, write_sorted
 
-#: Names of the set that are not those of the places files. What was another state then keeps its own name: who was first in it is another question.
+#: Names of the set that are not those of the places files. What was another state then keeps its own name: who was first in it is
+#: another question.
 _LANDS = {
-    "China, People’s Republic of": "China", "Republic of China": "Taiwan", "China, Republic of": "Taiwan", "Korea, Republic of": "South Korea",
-    "Korea, South": "South Korea", "Korea": "South Korea", "Germany, Federal Republic of": "West Germany", "German Democratic Republic": "East Germany",
-    "U.S.S.R.": "Soviet Union", "Burma": "Myanmar", "Bosnia-Herzegovina": "Bosnia and Herzegovina", "Bosnian Federation": "Bosnia and Herzegovina",
-    "Macedonia, Former Yugoslav Republic of": "North Macedonia", "Macedonia": "North Macedonia", "Serbia-Montenegro (Kosovo)": "Kosovo",
-    "Yugoslavia (Kosovo)": "Kosovo", "Brunei Darussalam": "Brunei", "United Kingdom (Northern Ireland)": "United Kingdom",
-    "United Kingdom (Wales)": "United Kingdom", "Palestinian Authority": "Palestinian territories", "West Bank": "Palestinian territories", "Türkiye": "Turkey",
-    "Cote d’Ivoire": "Ivory Coast", "Slovak Republic": "Slovakia", "Czechia": "Czech Republic", "Congo, Republic of": "Republic of the Congo",
-    "Congo, Democratic Republic of": "Democratic Republic of the Congo", "Democratic Republic of the Congo (Zaire)": "Democratic Republic of the Congo",
-    "Swaziland": "Eswatini", "Cabo Verde": "Cape Verde", "Siam (Thailand)": "Thailand", "Ceylon (Sri Lanka)": "Sri Lanka", "Bahamas": "The Bahamas",
-}  # fmt: skip
+    "China, People’s Republic of": "China",
+    "Republic of China": "Taiwan",
+    "China, Republic of": "Taiwan",
+    "Korea, Republic of": "South Korea",
+    "Korea, South": "South Korea",
+    "Korea": "South Korea",
+    "Germany, Federal Republic of": "West Germany",
+    "German Democratic Republic": "East Germany",
+    "U.S.S.R.": "Soviet Union",
+    "Burma": "Myanmar",
+    "Bosnia-Herzegovina": "Bosnia and Herzegovina",
+    "Bosnian Federation": "Bosnia and Herzegovina",
+    "Macedonia, Former Yugoslav Republic of": "North Macedonia",
+    "Macedonia": "North Macedonia",
+    "Serbia-Montenegro (Kosovo)": "Kosovo",
+    "Yugoslavia (Kosovo)": "Kosovo",
+    "Brunei Darussalam": "Brunei",
+    "United Kingdom (Northern Ireland)": "United Kingdom",
+    "United Kingdom (Wales)": "United Kingdom",
+    "Palestinian Authority": "Palestinian territories",
+    "West Bank": "Palestinian territories",
+    "Türkiye": "Turkey",
+    "Cote d’Ivoire": "Ivory Coast",
+    "Slovak Republic": "Slovakia",
+    "Czechia": "Czech Republic",
+    "Congo, Republic of": "Republic of the Congo",
+    "Congo, Democratic Republic of": "Democratic Republic of the Congo",
+    "Democratic Republic of the Congo (Zaire)": "Democratic Republic of the Congo",
+    "Swaziland": "Eswatini",
+    "Cabo Verde": "Cape Verde",
+    "Siam (Thailand)": "Thailand",
+    "Ceylon (Sri Lanka)": "Sri Lanka",
+    "Bahamas": "The Bahamas",
+}
 #: Until when another state had a country's name.
 _OTHERS_UNTIL = {"Vietnam": ("1975-04-30", "South Vietnam"), "China": ("1949-10-01", "Taiwan"), "Russia": ("1991-12-25", "Soviet Union")}
 _PRESIDENTS = {
-    "William J. Clinton": "Bill Clinton", "Joseph R. Biden": "Joe Biden", "Donald J. Trump": "Donald Trump", "Richard M. Nixon": "Richard Nixon",
-    "Gerald R. Ford": "Gerald Ford", "Herbert C. Hoover": "Herbert Hoover",
-}  # fmt: skip
+    "William J. Clinton": "Bill Clinton",
+    "Joseph R. Biden": "Joe Biden",
+    "Donald J. Trump": "Donald Trump",
+    "Richard M. Nixon": "Richard Nixon",
+    "Gerald R. Ford": "Gerald Ford",
+    "Herbert C. Hoover": "Herbert Hoover",
+}
 _RANK = re.compile(
     r"^(?:(?:Prime|Deputy|Acting|Interim|Federal|First|Vice|Crown|Grand|Chief|Foreign|State|Supreme|President-elect)\s)*"
-    r"(?:President-elect|President|Minister|Chancellor|Premier|King|Queen|Prince|Princess|Emperor|Empress|Shah|Sultan|Amir|Emir|Taoiseach|Pope|General|Chairman|Duke|Duchess|Sheikh|Secretary|Governor-General|Leader|Councillor)\s+"
+    r"(?:President-elect|President|Minister|Chancellor|Premier|King|Queen|Prince|Princess|Emperor|Empress|Shah|Sultan|Amir|Emir|Taoiseach"
+    r"|Pope|General|Chairman|Duke|Duchess|Sheikh|Secretary|Governor-General|Leader|Councillor)\s+"
 )
 
 
