@@ -15,7 +15,7 @@ _LONG = dt.timedelta(days=400)
 def told(doc: Document, sentence: Span) -> Ends | None:
     """The days of the only past event that a sentence tells with its deed; None where there is none, or several of different times."""
     day = doc.metadata.date
-    found = [m.event for m in _known.find(doc, _dated.words(doc, names=False)) if m.sentence == sentence and m.deeds and not m.near]
+    found = [m.event for m in _known.find(doc) if m.sentence == sentence and m.deeds and not m.near]
     spans = [s for event in found for s in _dated.extent(event)]
     if not spans or day is None:
         return None

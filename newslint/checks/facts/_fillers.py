@@ -144,7 +144,7 @@ def _agents(doc: Document, event: Event, sentence: Span) -> list[Span]:
     if event.kind not in _PEOPLED or not event.date.exact:
         return []
     own = {fold(a).split()[-1] for a in event.agents}
-    return [Span(*n.span) for n in doc.names.mentions if n.kind == "person" and sentence.start <= n.span.start < sentence.end and fold(n.text).split()[-1] in own]
+    return [Span(*n.span) for n in doc.names.mentions_in(sentence) if n.kind == "person" and fold(n.text).split()[-1] in own]
 
 
 def _at_home(doc: Document, event: Event, sentence: Span) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from newslint.checks._scales import Case, scales
@@ -20,8 +21,10 @@ from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
 
 
-def find(doc: Document, words: set[str]) -> list[Mention]:
-    """The known events that a text tells, where it names them."""
+@lru_cache(maxsize=1)
+def find(doc: Document) -> list[Mention]:
+    """The known events that a text tells, where it names them; found once an article, whatever rules ask."""
+    words = _dated.words(doc, names=False)
     aliases = _keys.aliases(doc)
     out: dict[tuple[str, int], Mention] = {}
     for event in _keys.candidates(doc, words, aliases):
@@ -190,7 +193,7 @@ def explained(doc: Document, span: Span, mentions: list[Mention]) -> bool:
 
 def cases(doc: Document) -> Iterator[Case[Filler]]:
     """What stands where the known events of a text have something else, with what speaks for and against it."""
-    return _fillers.cases(doc, find(doc, _dated.words(doc, names=False)))
+    return _fillers.cases(doc, find(doc))
 
 
 def misplaced(doc: Document, mentions: list[Mention]) -> Iterator[Finding]:

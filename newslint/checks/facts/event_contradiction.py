@@ -198,7 +198,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     events = _dated.named(doc, _dated.words(doc, names=True))
     words = _dated.words(doc, names=False)
     seen: set[int] = set()
-    mentions = _known.find(doc, words)
+    mentions = _known.find(doc)
     phrased = (f for f in (*_told(doc, events, words), *_retold.find(doc, events, words)) if not _known.explained(doc, f.span, mentions))
     tables = (part.find(doc) for part in (_games, _contests, _clubs, _firstlings, _prizes, _authored, _elections, _unions, _taken_up, _colonies, _signers, _numbered, _visits))
     for found in (*_first_met.find(doc), *phrased, *chain.from_iterable(tables), *_known.told(doc, mentions), *_known.misplaced(doc, mentions), *_slips.find(doc, words, mentions)):
