@@ -235,9 +235,11 @@ class Knowledge:
         """Journeys by their days: of an office ("president") to a land, or of a "guest" to US presidents, by name."""
         if "events" in self.without:
             return ()
-        flat = self._flat(_VISITS)
-        rows = ((At(f"{_SHOWN}/{_VISITS}", flat.line_number(at)), *value.split("\t")) for at, value in flat.lines(fold(f"{office} {whom}"), most=1000))
-        return tuple(sorted((Visit(name, places, when(a).low, when(b).high, at) for at, name, places, a, b in rows), key=lambda v: v.start))
+        flat, out = self._flat(_VISITS), []
+        for offset, value in flat.lines(fold(f"{office} {whom}"), most=1000):
+            name, places, first, last = value.split("\t")
+            out.append(Visit(name, places, when(first).low, when(last).high, At(f"{_SHOWN}/{_VISITS}", flat.line_number(offset))))
+        return tuple(sorted(out, key=lambda v: v.start))
 
     def place_codes(self, name: str) -> frozenset[str]:
         """Where there is a place of this name with 500 people or more: country codes; "US-TX" in the US, Canada, Australia, Britain.
