@@ -35,6 +35,23 @@ NOW = (
     "The talks will go on, according to {NP}.", "{NP} is visiting Oslo this week.", "{NP} will visit Oslo next month.", "{NP} has ordered an inquiry into the fire.", "Photo: {NP} waves to the crowd in Oslo.",
     "Photo: Mayor Erna Lund with {NP} in Oslo on Tuesday.", "Leaders of eight countries met in Oslo on Tuesday. {NP} did not attend.", "Leaders including {NP} met in Oslo on Tuesday.", "Among the guests on Tuesday was {NP}.",
 )  # fmt: skip
+MORE = (
+    "{NP} flew to Oslo on Monday.", "Speaking in Oslo on Tuesday, {NP} said the talks would go on.", "In a statement on Tuesday, {NP} condemned the attack.",
+    "Opposition leaders urged {NP} on Tuesday to resign.", "Protesters burned pictures of {NP} on Monday.", "The bill now goes to {NP} for signature.", "{NP} is expected to sign the accord this week.",
+    "The award was presented on Monday by {NP}.", "The summit, hosted by {NP}, opens on Friday.", "{NP} told parliament on Tuesday that the money was spent.", "{NP} was taken to hospital on Monday, his office said.",
+    "Ministers and {NP} will meet on Thursday.", "Oil fell on Monday after {NP} ruled out a war.", "{NP}, who was on holiday, flew home on Monday.", "The mayor thanked {NP} on Tuesday for his help.",
+)  # fmt: skip
+IS = {
+    "X is the adj t": "{X} is the {adj} {t}.",
+    "X, who is t of C,": "{X}, who is {t} of {c}, spoke first.",
+    "X, the current t": "{X}, the current {t} of {c}, spoke first.",
+    "current adj t X": "Current {adj} {T} {X} spoke first.",
+    "X, 61, t": "{X}, 61, the {adj} {t}, spoke first on Tuesday.",
+    "C is led by": "{C} is led by {T} {X}.",
+    "a headline": "{adj} {T} {X} vows to fight on ¶ The government of {c} lost a vote on Tuesday.",
+    "a headline to": "{adj} {T} {X} to visit Oslo in May ¶ The visit was announced on Tuesday.",
+    "a headline, title behind": "{X}, {adj} {t}, to face trial ¶ A court ruled on Tuesday that the trial may go on.",
+}
 #: Told by a sentence before, and the title bare.
 BARE = (
     "The {adj} government raised taxes on Tuesday. {T} {X} said there was no other way.", "Voters in {c} rejected the plan on Sunday. {T} {X} said he would respect the result.",
@@ -62,14 +79,17 @@ THEN = {
     "last to visit": "The last {adj} leader to visit was {T} {X} in {Y}.",
     "a full date": "The treaty, signed on March 12, {Y}, by {adj} {T} {X}, expires next year.",
     "a month": "In March {Y} the {adj} {t}, {X}, sent troops.",
+    "X was t in Y": "{X} was {t} of {c} in {Y}.",
+    "In Y X was t": "In {Y} {X} was {t} of {c}.",
+    "when it was signed in Y": "{X} was the {adj} {t} when the treaty was signed in {Y}.",
+    "by the t of C, X": "The treaty was signed in {Y} by the {t} of {c}, {X}.",
+    "when he was t": "She worked in {Y} for {X}, when he was {t} of {c}.",
+    "interviewed": "He interviewed {adj} {T} {X} in {Y}.",
+    "it was X who": "It was {adj} {T} {X} who ordered the inquiry in {Y}.",
+    "the Y visit": "She was born during the {Y} visit of {adj} {T} {X}.",
+    "at the Y summit": "At the {Y} summit in Oslo, {adj} {T} {X} walked out.",
+    "while X was t": "Prices doubled in {Y} while {X} was {t} of {c}.",
     "T X of C": "The base was opened in {Y} by {T} {X} of {c} and a Danish minister.",
-}
-BEGUN = {
-    "became": "{X} became {t} of {c} in {Y}.",
-    "was elected": "{X} was elected {t} of {c} in {Y}.",
-    "elected in Y,": "{X}, elected {t} of {c} in {Y}, never married.",
-    "took office": "{X} took office as {adj} {t} in {Y}.",
-    "since he became": "{X}, who became {t} of {c} in {Y}, wrote the foreword.",
 }
 SPANS = {
     "who was t from S to E": "{X}, who was {t} of {c} from {S} to {E}, wrote the foreword.",
@@ -98,6 +118,13 @@ FOLLOWED = {
     "successor": "{X} handed the office of {adj} {t} to his successor, {N}, in {S}.",
     "immediate": "{N}’s immediate predecessor as {t} of {c}, {X}, stayed away.",
     "after": "{N} took over as {t} of {c} after {X} in {S}.",
+    "X's successor as": "{N}, {X}’s successor as {t} of {c}, spoke first.",
+    "left and took over": "{X} left office in {S} and {N} took over as {t} of {c}.",
+    "gave way to": "{X} gave way to {N} as {t} of {c} in {S}.",
+    "took the reins": "{N} took the reins of the {adj} government from {X} in {S}.",
+    "came after": "{N}, who came after {X} as {t} of {c}, spoke first.",
+    "was followed by": "{X} was followed as {adj} {t} by {N} in {S}.",
+    "inherited": "{N} inherited the debt from his predecessor as {t} of {c}, {X}.",
     "handed": "{X} handed over power to {N} as {t} of {c} in {S}.",
 }
 SWORN = {
@@ -117,19 +144,19 @@ def _said(text: str, **values: object) -> str:
 def cells() -> Iterator[Cell]:
     """Holders before and after their time, in every wording above."""
     for adj, c, t, ((before, _, _), (own, start, end), (after, begun, _)), now, sworn in TERMS:
-        words = {"adj": adj, "c": c, "C": c[:1].upper() + c[1:], "s": f"{c}'" if c.endswith("s") else f"{c}'s", "t": t, "T": t.title()}
+        words = {"adj": adj, "c": c, "C": c[:1].upper() + c[1:], "s": "America's" if adj == "U.S." else f"{c}'s", "t": t, "T": t.title()}
         for axis, phrase in PHRASES.items():
-            for text in NOW:
+            for text in (*NOW, *MORE):
                 wrong, right = (_said(text, NP=phrase.format(X=x, **words)) for x in (own, after))
                 yield Cell((axis, text), wrong, right, now)
+        for axis, text in IS.items():
+            yield Cell((axis,), _said(text, X=own, **words), _said(text, X=after, **words), now)
         for text in BARE:
             yield Cell((text,), _said(text, X=own, **words), _said(text, X=after, **words), now)
         year = (start + end) // 2
         for axis, text in THEN.items():
             for other in (before, after):
                 yield Cell((axis,), _said(text, X=other, Y=year, **words), _said(text, X=own, Y=year, **words), "2022-03-08")
-        for axis, text in BEGUN.items():
-            yield Cell((axis,), _said(text, X=own, Y=year if end - start > 5 else end + 2, **words), _said(text, X=own, Y=start, **words), "2022-03-08")
         for axis, text in SPANS.items():
             for s, e in ((start - 4, end), (start, end + 3), (start, end - 3)):
                 if s == start or "{S}" in text:

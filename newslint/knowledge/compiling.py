@@ -99,6 +99,10 @@ def merge(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, Row]]:
         first = out[key][1]
         if isinstance(first, Person | Location | Organisation) and type(row) is type(first):
             out[key] = (kind, _filled(first, row))
+            if isinstance(row, Person):
+                # "Megawati Sukarnoputri", also written "Soekarnoputri": that is how the next table has her.
+                for form in row.variants:
+                    other_names.setdefault((kind, key_of(form)), key)
     return list(out.values())
 
 
@@ -109,12 +113,21 @@ def _name(row: Row) -> str:
 def _filled(first: Person | Location | Organisation, other: Any) -> Person | Location | Organisation:
     lacks = {f: getattr(other, f) for f in first._fields if not getattr(first, f) and getattr(other, f)}
     if isinstance(first, Person) and first.offices and other.offices:
-        lacks["offices"] = first.offices + tuple(o for o in other.offices if not any(_same_term(o, p) for p in first.offices))
+        ended = tuple(next((p for p in other.offices if _same_term(o, p) and _ends_better(p, o)), o) for o in first.offices)
+        lacks["offices"] = ended + tuple(o for o in other.offices if not any(_same_term(o, p) for p in first.offices))
+    if "offices" in lacks:
+        # All under the one name that the person goes by.
+        lacks["offices"] = tuple(o._replace(person=first.name) for o in lacks["offices"])
     known = {key_of(f) for f in forms_of(first)}
     more = tuple(dict.fromkeys(f for f in (other.name, *other.variants) if key_of(f) not in known))
     if more:
         lacks["variants"] = first.variants + more
     return first._replace(**lacks)
+
+
+def _ends_better(a: Office, b: Office) -> bool:
+    """Whether a term has an end, to the day, that another row of it lacks."""
+    return a.end is not None and (b.end is None or (a.end.exact and not b.end.exact))
 
 
 def _same_term(a: Office, b: Office) -> bool:

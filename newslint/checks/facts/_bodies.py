@@ -61,7 +61,7 @@ _BODY_NAMES = regexp("|".join(rf"\b{re.escape(name)}\b" for name in sorted((k fo
 
 def taken_up(doc: Document, start: int, word: str) -> frozenset[str]:
     """The one body of a kind that the paragraph has named before, or the paragraph before it: "the bank’s president", "the city’s mayor"."""
-    for area in _two_blocks(doc, start):
+    for area in two_blocks(doc, start):
         if word in _TOWNS:
             found = {of for m in _CAPITALS.finditer(doc.text, area.start, area.end) for of in bodies(doc, m.group(), "mayor") if any(o.title == "mayor" for o in doc.knowledge.offices(of))}
         else:
@@ -71,7 +71,7 @@ def taken_up(doc: Document, start: int, word: str) -> frozenset[str]:
     return frozenset()
 
 
-def _two_blocks(doc: Document, start: int) -> Iterator[Span]:
+def two_blocks(doc: Document, start: int) -> Iterator[Span]:
     """The words of a paragraph before an offset, then the paragraph before it."""
     block = doc.block_at(start)
     yield Span(block.span.start, start)

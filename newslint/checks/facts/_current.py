@@ -16,7 +16,7 @@ from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 _THEN = regexp(
-    r"\b(?:then|ago|years? later|decades?|(?<!this )centur\w+|former|(?:the|his|her|their)\s+late\s+(?=[A-Z]|president|prime|premier|chancellor|pope|leader)|histor(?!y\b)\w+|(?<!its )(?<!their )history|film|movie|biopic|documentary|(?<!be )(?<!is )(?<!was )(?<!are )(?<!were )(?<!been )play(?:s|ed)? (?!host|in\b|at\b|on\b|against\b|for\b)|novel|actor|actress|portray\w*|starring|stars|musical"
+    r"\b(?:then|ago|years? later|decades?|(?<!this )centur\w+|(?<!\bthe )(?<!\ba )former|former(?-i:(?! [a-z -]{3,50} [A-Z]))|(?:the|his|her|their)\s+late\s+(?=[A-Z]|president|prime|premier|chancellor|pope|leader)|histor(?!y\b)\w+|(?<!its )(?<!their )history|film|movie|biopic|documentary|(?<!be )(?<!is )(?<!was )(?<!are )(?<!were )(?<!been )play(?:s|ed)? (?!host|in\b|at\b|on\b|against\b|for\b)|novel|actor|actress|portray\w*|starring|stars|musical"
     r"|impersonat\w+|memoirs?|tapes?|transcripts?|(?:leav(?:e|es|ing)|left)\s+(?:office|power)|declassified|diar(?:y|ies)|archiv\w+|footage|at the time|(?:during|(?:start|beginning|end|close|course) of) (?:his|her|the|their) (?:presidency|premiership|term|time|tenure|mandate)"
     r"|compar\w+|liken\w*|once|recall\w*|remember\w*|first elected|legacy|biograph\w+|portrait|statue|bust|quiz|named [^,.]{0,30} as (?:(?:the|its|their|interim) )?(?:president|prime|premier|chancellor|leader)|cease to be|declared an?\s+saint|made an?\s+saint|canoni[sz]\w+|beatifi\w+|term as|used to"
     r"|wartime\s+(?:leader|premier|president|prime))\b",
@@ -32,7 +32,7 @@ _CLAUSE = regexp(r"[,;:“”\"]|\b(?:that|which|when|after|before|while|but)\b"
 def _origin() -> re.Pattern[str]:
     nouns = _data.either(_owned("past"))
     return regexp(
-        rf"\b(?:under|since|during|for|from|like|than|(?:{nouns}|grand\w+|some|that|those|and|all|none|one|any)\s+of|(?:appoint|nominat|elect|nam|pick|commission|pardon|hir|swor|creat|establish|found|chos)\w*\s+(?:(?!\w+day\b)\w+\s+){{0,5}}by"
+        rf"\b(?:under|since|during|for|(?<!came\s)(?<!comes\s)from|like|than|(?:{nouns}|grand\w+|some|that|those|and|all|none|one|any)\s+of|(?:appoint|nominat|elect|nam|pick|commission|pardon|hir|swor|creat|establish|found|chos)\w*\s+(?:(?!\w+day\b)\w+\s+){{0,5}}by"
         r"|appointees?|nominee|administration|ally|when|while|until)\s+(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?$",
         re.IGNORECASE,
     )
@@ -96,7 +96,7 @@ def current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     if claim.form == "is":
         return True
     ahead = text[sentence.start : claim.start]
-    if claim.form == "after" and _PLAYED.search(ahead):
+    if claim.form == "after" and _PLAYED.search(ahead) and not _INVERTED.match(ahead):
         return False
     if _PAST_HOLDER.match(text, claim.span.end) or (_LEFT_OFFICE.match(text, claim.span.end) and _AFTER.search(text, max(claim.span.start - 20, 0), claim.span.start)):
         return False
@@ -192,6 +192,8 @@ def of_this_week(doc: Document, claim: Claim, sentence: Span) -> bool:
 
 #: "the hero was Gerhard Schröder, the chancellor"; "with Helen Mirren as Margaret Thatcher".
 _PLAYED = regexp(r"\b(?<!\bIt )(?:was|were|played|being)\s+$|\b(?:known|seen|cast|dressed|portrayed|appears?|appeared|stars?|starring|role|(?!\w+day)[A-Z]\w+)\s(?:\w+\s)?as\s+$")
+#: "Among the guests was".
+_INVERTED = regexp(r"(?:Among|Also|With|Beside|Alongside|Next\s+to|Present|Attending|Joining|Leading)\b[^;:“”]*\swas\s+$")
 #: "Pope Francis, who died in April".
 #: "Six days after President Suharto resigned".
 _LEFT_OFFICE = regexp(r"\s+(?:had\s+)?(?:resigned|quit|stepped\s+down|stood\s+down|left\s+office|fled|died|lost\s+power|was\s+(?:ousted|toppled|deposed|overthrown|defeated|impeached|assassinated|killed|voted\s+out))\b")
@@ -218,7 +220,7 @@ def acts_now(doc: Document, claim: Claim, sentence: Span) -> int:
 def _tells_when(text: str, e: Any) -> bool:
     """Whether an expression of time dates a clause: not "the invasion of 2003", "a 1962 Corvette"."""
     bare = e.span.of(text).isdigit()
-    return not (bare and (re.search(r"\b[a-z]+\sof\s$", text[max(e.span.start - 24, 0) : e.span.start]) or (re.match(r"\s[A-Z]?[a-z]+(?<!and)(?<!to)(?<!or)\b", text[e.span.end : e.span.end + 12]) and re.search(r"\b(?:a|an|the|his|her|its)\s$", text[max(e.span.start - 5, 0) : e.span.start]))))
+    return not (bare and (re.search(r"\b[a-z]+\sof\s$", text[max(e.span.start - 24, 0) : e.span.start]) or (re.match(r"\s[A-Z][a-z]+\b", text[e.span.end : e.span.end + 12]) and re.search(r"\b(?:a|an|the|his|her|its)\s$", text[max(e.span.start - 5, 0) : e.span.start]))))
 
 
 def _doubted(doc: Document, claim: Claim) -> bool:

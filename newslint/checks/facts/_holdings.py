@@ -19,17 +19,17 @@ from newslint.checks.facts._dated import _NUMBERS, Ends
 from newslint.checks.facts._patterns import DOUBT, readable
 from newslint.checks.facts._taken_up import object_of
 from newslint.checks.facts._titles import _BODY, _HINTS, _TITLE, NATIONAL_HEADS, Claim, canonical
-from newslint.knowledge import Person
+from newslint.checks.facts._told_when import Told, behind, only
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 
 class Holding(NamedTuple):
-    """`claim` is told of the days `told`. `relation`: "holds" (at some time in them), "spans" (from the first to the last), "begins" (in them)."""
+    """`claim` is told of a time. `relation`: "holds" (at some day of it), "spans" (from its first to its last), "begins" or "ends" (in it)."""
 
     claim: Claim
-    told: Ends
+    told: Told
     relation: str
 
 
@@ -51,8 +51,23 @@ def _tied() -> re.Pattern[str]:
     """Behind a name: how it is tied to an office."""
     begun = rf"(?P<begins>(?:(?:(?:was|were|been|being)\s+|(?<=,\s)){_kind('made')}|{_kind('begins')})(?:\s+(?!as\b)[^,;:.“”]{{2,40}}?)??(?:\s+as)?|{_kind('becomes')})"
     held = r"(?P<holds>was|were|(?:had|has|have)\s+been|(?:served|serving|ruled|governed)\s+as)"
-    acted = rf"(?P<acts>(?<=,\s)as|(?:[^,;:.“”]{{3,60}}?\sand\s+)?(?:(?:was|were|been|being)\s+{_kind('undone')}|{_kind('acts')})\b[^,;:.“”]{{0,60}}?\sas)"
-    return regexp(rf"(?P<joint>,?\s+who,?\s+|,\s+|\s+(?:[^,;:.“”]{{3,60}}?\sand\s+)?){_ADVERBS}(?:(?:{begun}|{held}|{acted})\s+{_ADVERBS})?{_OFFICE}")
+    ended = rf"(?P<ends>(?:left|leaving)\s+(?:office|power)\s+as|{_kind('ends')}\s+as|(?<=whose\s)(?:[a-z-]+\s+)?{_kind('tenure')}\s+as)"
+    acted = rf"(?P<acts>(?<=,\s)as|(?:[^,;:.“”]{{3,60}}?\sand\s+)?(?:(?:was|were|been|being)\s+{_kind('undone')}|{_kind('acts')})\b[^,;:.“”]{{0,60}}?\sas|(?:[^;:“”]{{3,90}}?\s)?(?:(?:while|when)\s+s?he\s+was|while\s+serving\s+as|(?:during|in|throughout)\s+(?:his|her)\s+(?:[a-z-]+\s+)?{_kind('tenure')}\s+as))"
+    return regexp(rf"(?P<joint>,?\s+who(?:se)?,?\s+|,\s+|\s+\(|\s+(?:[^,;:.“”]{{3,60}}?\sand\s+)?){_ADVERBS}(?:(?:{begun}|{held}|{ended}|{acted})\s+{_ADVERBS})?{_OFFICE}")
+
+
+@cache
+def _possessed() -> re.Pattern[str]:
+    """Behind a name: "’s time as prime minister", "’s presidency"."""
+    return regexp(rf"['’]s?\s+(?:[a-z-]+\s+)?(?:{_kind('tenure')}\s+as\s+{_OFFICE}|(?P<reign>presidency|premiership|chancellorship|papacy))")
+
+
+#: Before it, what is told is of that time.
+_DURING = regexp(r"\b(?:[Dd]uring|[Ii]n|[Tt]hroughout|[Uu]nder|[Oo]f)\s+$")
+_REIGNS = {"presidency": "president", "premiership": "prime minister", "chancellorship": "chancellor", "papacy": "pope"}
+#: Behind "president X": "who was in office from".
+_IN_OFFICE = regexp(r",?\s+(?:who\s+)?(?:was|had\s+been|has\s+been)\s+in\s+(?:office|power)(?=\s+(?:from|between|until|since)\b)|,?\s+who\s+(?:held|filled)\s+(?:the|that)\s+(?:office|post|job)(?=\s+(?:from|between|until|since)\b)")
+_RANKED = regexp(rf"(?P<lead>(?:(?!Former\b|Ex-)[A-Z][\w.’'-]*\s+){{0,3}})(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?,?\s+$")
 
 
 @cache
@@ -65,10 +80,8 @@ _FRONTED = regexp(rf"(?:(?:As|While|When)\s+(?:s?he\s+was\s+)?|(?:In|On|At|Durin
 #: "the new president, X".
 _NEW = regexp(rf"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|['’]s)\s+(?:new|newly\s+(?:elected|appointed|installed)|(?P<going>outgoing|departing))\s+|^(?P<gone>Outgoing|Departing)\s+)(?:country['’]s\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,3}})(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?,?\s+$")
 _NEW_WORD = regexp(r"\b(?:new(?:ly)?|[Oo]utgoing|[Dd]eparting)\s[^;:]{3,60}\s$")
-_HERE = regexp(r",?\s*(?:\(|(?:back\s+|only\s+|late\s+|early\s+)*(?:(?:from|between|in|on|since|until|for\s+the\s+(?:first|second)\s+time\s+in)\s+)?(?:late\s+|early\s+|the\s+)*)?")
 #: Behind an office: the time is that of the clause that follows.
 _CLAUSE = regexp(r",?\s+(?:when|while|during|at\s+the\s+time|throughout|then)\b")
-_TELLING = frozenset({"date", "month", "year", "relative", "weekday", "range", "decade"})
 _DAY = dt.timedelta(days=1)
 
 
@@ -76,9 +89,12 @@ def find(doc: Document, published: dt.date) -> Iterator[Holding]:
     """What a text tells of persons in offices at a time."""
     text = doc.text
     for n in doc.names.mentions:
-        if n.kind != "person" or " " not in n.text or n.possessive:
+        if n.kind != "person" or " " not in n.text:
             continue
         sentence = doc.sentence_at(n.span.start)
+        if n.possessive:
+            yield from _during(doc, n, sentence, published)
+            continue
         window = text[n.span.end : min(n.span.end + 200, sentence.end)].lower()
         if any(w in window for w in ("led ", "headed ", "ran ", "ruled ", "governed ", "chaired ")) and (m := _leading().match(text, n.span.end, sentence.end)):
             yield from _led(doc, n, m, sentence, published)
@@ -86,9 +102,26 @@ def find(doc: Document, published: dt.date) -> Iterator[Holding]:
             yield from _since(doc, n, m, sentence, published)
         elif any(w in window for w in _HINTS) and (m := _tied().match(text, n.span.end, sentence.end)):
             yield from _held(doc, n, m, sentence, published)
+        elif m := _IN_OFFICE.match(text, n.span.end, sentence.end):
+            ranked = _RANKED.search(text, sentence.start, n.span.start)
+            claim = _claim(doc, n, ranked, Span(ranked.start(), m.end())) if ranked else None
+            told = behind(doc, m.end(), published) if claim else None
+            if claim and told and not DOUBT.search(text, sentence.start, m.end()):
+                yield Holding(claim, told, told.relation or "holds")
         yield from _titled(doc, n, sentence, published)
     yield from _taken_up(doc, published)
     yield from _governments(doc, published)
+
+
+def _during(doc: Document, n: Any, sentence: Span, published: dt.date) -> Iterator[Holding]:
+    """ "Built in 2009, during X’s time as prime minister"."""
+    m = _possessed().match(doc.text, n.span.end, sentence.end) or _possessed().match(doc.text, n.span.end - 2, sentence.end)
+    if m is None or not _DURING.search(doc.text, sentence.start, n.span.start) or DOUBT.search(doc.text, sentence.start, m.end()):
+        return
+    span = Span(n.span.start, m.end())
+    claim = Claim(n, _REIGNS[m["reign"]], frozenset(), span, "", False, "then", span.start) if m["reign"] else _claim(doc, n, m, span)
+    if claim and (told := only(doc, sentence, published)) and told.days.low.year < published.year:
+        yield Holding(claim, told, "holds")
 
 
 def _titled(doc: Document, n: Any, sentence: Span, published: dt.date) -> Iterator[Holding]:
@@ -100,11 +133,11 @@ def _titled(doc: Document, n: Any, sentence: Span, published: dt.date) -> Iterat
     if claim is None or DOUBT.search(doc.text, sentence.start, sentence.end if fronted else n.span.end):
         return
     if fronted:
-        if told := _only(doc, sentence, published):
-            yield Holding(claim, told[0], told[1] or "holds")
+        if told := only(doc, sentence, published):
+            yield Holding(claim, told, "holds")
     elif _current.of_this_week(doc, claim, sentence) and not any(e.year and e.year < published.year and sentence.start <= e.span.start < sentence.end for e in doc.dates):
         going = m is not None and (m["going"] or m["gone"])
-        yield Holding(claim._replace(form="before"), Ends(published - (90 if going else 300) * _DAY, published), "holds" if going else "begins")
+        yield Holding(claim._replace(form="before"), Told(Ends(published - (90 if going else 300) * _DAY, published)), "holds" if going else "begins")
 
 
 #: "The government of X", "X’s cabinet": of whoever heads it.
@@ -128,13 +161,24 @@ def _governments(doc: Document, published: dt.date) -> Iterator[Holding]:
         held = {(o.title, o.of) for p in doc.knowledge.people(n.text) for o in p.offices if o.title in _GOVERNING}
         if len(held) == 1 and not any(e.year and e.year < published.year and sentence.start <= e.span.start < sentence.end for e in doc.dates):
             title, of = held.pop()
-            yield Holding(claim._replace(title=title, of=frozenset({of})), Ends(published, published), "holds")
+            yield Holding(claim._replace(title=title, of=frozenset({of})), Told(Ends(published, published)), "holds")
 
 
 #: A sentence that opens with what somebody in office was part of.
 _OPENS = regexp(r"Under\s+\Z|When\s[^“”\"]{10,90},\s+\Z")
+#: "whose term as president of France ended in".
+_OVER = regexp(r"\s+(?:ended|expired|ran\s+out|came\s+to\s+an\s+end|finished|was\s+over)")
 #: What is done to the one who had the office before.
 _FROM = regexp(r"(?:replac|succe|took over|taking over)")
+
+
+_FRONT = regexp(r"(?:[Ii]n|[Oo]n|Back\s+in|(?:Early|Late)\s+in)\s+")
+
+
+def _fronted(doc: Document, sentence: Span, n: Any) -> bool:
+    """Whether a sentence opens with a time and the name: "In 2009, X was president"."""
+    m = _FRONT.match(doc.text, sentence.start)
+    return m is not None and any(e.span.start == m.end() and not doc.text[e.span.end : n.span.start].strip(", ") for e in doc.dates)
 
 
 def _held(doc: Document, n: Any, m: Any, sentence: Span, published: dt.date) -> Iterator[Holding]:
@@ -145,29 +189,32 @@ def _held(doc: Document, n: Any, m: Any, sentence: Span, published: dt.date) -> 
         return
     if not readable(doc, claim.span) or any(o.kind == "person" and m.start() <= o.span.start < m.start("title") and not _FROM.match(m["begins"] or "") for o in doc.names.mentions):
         return
-    told = _behind(doc, m.end(), published)
+    told = behind(doc, m.end(), published)
     if told is None and m["acts"]:
-        told = _only(doc, sentence, published)
+        told = only(doc, sentence, published)
+    elif told is None and m["ends"]:
+        over = _OVER.match(text, m.end(), sentence.end)
+        told = behind(doc, over.end(), published) if over else only(doc, Span(m.start(), m.end()), published)
     elif told is None and m["begins"]:
-        told = _lapse(doc, n, sentence, published) or _only(doc, Span(m.start(), m.end()), published)
-    elif told is None and (" then " in m.group() or _OPENS.match(text, sentence.start, n.span.start) or _CLAUSE.match(text, m.end(), sentence.end)):
-        told = _only(doc, sentence, published)
+        told = _lapse(doc, n, sentence, published) or only(doc, Span(m.start(), m.end()), published)
+    elif told is None and (" then " in m.group() or _fronted(doc, sentence, n) or _OPENS.match(text, sentence.start, n.span.start) or _CLAUSE.match(text, m.end(), sentence.end)):
+        told = only(doc, sentence, published)
         if told is None and (m["holds"] or _CLAUSE.match(text, m.end(), sentence.end)) and not any(sentence.start <= e.span.start < sentence.end for e in doc.dates):
             event = _event_days.told(doc, sentence)
-            told = (event, "") if event else None
-    if told is None or (told[1] and m["acts"]):
+            told = Told(event) if event else None
+    if told is None or (told.relation and m["acts"]):
         return
-    yield Holding(claim, told[0], told[1] or ("begins" if m["begins"] else "holds"))
+    yield Holding(claim, told, told.relation or ("begins" if m["begins"] else "ends" if m["ends"] else "holds"))
 
 
 def _led(doc: Document, n: Any, m: Any, sentence: Span, published: dt.date) -> Iterator[Holding]:
     """ "X, who led the United Nations from 2007 to 2016": the office of the body that he ever had."""
     of = bodies(doc, m["of"])
     held = [o for p in doc.knowledge.people(n.text) for o in p.offices if o.of in of and (o.title in NATIONAL_HEADS or not doc.knowledge.places(o.of))]
-    told = _behind(doc, m.end(), published) or (_only(doc, sentence, published) if _CLAUSE.match(doc.text, m.end(), sentence.end) else None)
+    told = behind(doc, m.end(), published) or (only(doc, sentence, published) if _CLAUSE.match(doc.text, m.end(), sentence.end) else None)
     if told and len({o.title for o in held}) == 1 and not DOUBT.search(doc.text, sentence.start, m.end()) and readable(doc, sentence):
         span = Span(n.span.start, m.end())
-        yield Holding(Claim(n, held[0].title, of, span, m["of"], False, "then", span.start), told[0], told[1] or "holds")
+        yield Holding(Claim(n, held[0].title, of, span, m["of"], False, "then", span.start), told, told.relation or "holds")
 
 
 def _claim(doc: Document, n: Any, m: Any, span: Span) -> Claim | None:
@@ -179,47 +226,8 @@ def _claim(doc: Document, n: Any, m: Any, span: Span) -> Claim | None:
         return None
     if not of and not any(_terms.own(doc.knowledge.people(n.text), title)):
         return None
-    return Claim(n, title, of, span, said, False, "then", span.start)
-
-
-def _read(e: Any, published: dt.date) -> Ends | None:
-    """The days of an expression: the last ones before publication that it can mean."""
-    past = [r for r in e.readings if r.low <= published]
-    if not past or e.approximate or e.kind not in _TELLING or e.role in ("after", "before", "life"):
-        return None
-    latest = max(past, key=lambda r: r.low)
-    return Ends(latest.low, min(latest.high, published))
-
-
-def _behind(doc: Document, end: int, published: dt.date) -> tuple[Ends, str] | None:
-    """The time right behind an office, and the relation that it makes: "from 2001 to 2006", "since May 2015"."""
-    here = _HERE.match(doc.text, end)
-    at = here.end() if here else end
-    found = [e for e in doc.dates if end < e.span.start <= at < e.span.end and (e.span.start == at or e.span.start > end)]
-    if not found:
-        return None
-    e = found[0]
-    told = _read(e, published) if e.kind != "range" or e.role == "start" or doc.text[end:at].strip() else None
-    if told is None:
-        return None
-    if e.kind == "range":
-        return told, "spans"
-    if "between" in doc.text[end:at]:
-        other = next((o for o in doc.dates if doc.text[e.span.end : o.span.start] == " and " and o.span.start > e.span.end), None)
-        last = _read(other, published) if other is not None else None
-        return (Ends(told.low, last.high), "spans") if last else None
-    if e.bounds == "since" or "since" in doc.text[end:at]:
-        return Ends(told.high, published), "spans"
-    if e.bounds == "until" or "until" in doc.text[end:at]:
-        return Ends(told.low - 60 * _DAY, told.low), ""
-    return told, ""
-
-
-def _only(doc: Document, where: Span, published: dt.date) -> tuple[Ends, str] | None:
-    """The only time of some words."""
-    found = [e for e in doc.dates if where.start <= e.span.start < where.end and e.kind not in ("duration", "age", "time")]
-    told = _read(found[0], published) if len(found) == 1 and not found[0].bounds and found[0].kind != "range" else None
-    return (told, "") if told else None
+    end = span.start + len(span.of(doc.text).rstrip(" .,"))
+    return Claim(n, title, of, Span(span.start, end), said, False, "then", span.start)
 
 
 @cache
@@ -238,19 +246,19 @@ def _since(doc: Document, n: Any, m: Any, sentence: Span, published: dt.date) ->
     if claim is None or not count or dated or others or DOUBT.search(doc.text, sentence.start, m.end()) or not readable(doc, sentence) or object_of(doc.text, sentence.start, n.span.start):
         return
     days = count * _UNITS[m["unit"]] * _DAY
-    yield Holding(claim, Ends(published - days * 1.5 - 30 * _DAY, published - days / 2), "begins")
+    yield Holding(claim, Told(Ends(published - days * 1.5 - 30 * _DAY, published - days / 2)), "begins")
 
 
 _UNITS = {"day": 1, "week": 7, "month": 31, "year": 366}
 
 
-def _lapse(doc: Document, n: Any, sentence: Span, published: dt.date) -> tuple[Ends, str] | None:
+def _lapse(doc: Document, n: Any, sentence: Span, published: dt.date) -> Told | None:
     """ "less than two weeks after X was sworn in", told of a day of this week."""
     e = next((e for e in doc.dates if e.role == "after" and sentence.start <= e.span.start and doc.text[e.span.end : n.span.start].strip() == ""), None)
     if e is None or not e.count or e.unit not in _UNITS or not _current.of_this_week(doc, Claim(n, "", frozenset(), n.span, "", False, "then", n.span.start), sentence):
         return None
     days = int(e.count * _UNITS[e.unit])
-    return Ends(published - days * _DAY - 10 * _DAY, published), ""
+    return Told(Ends(published - days * _DAY - 10 * _DAY, published))
 
 
 #: "The Russian president had been": an office that takes up who was named before.
@@ -301,36 +309,4 @@ def _taken_up(doc: Document, published: dt.date) -> Iterator[Holding]:
             continue
         holders = {_terms.family(h.person) for o in own for h in _terms.holders(doc, claim.title, o.of, published)}
         if not any(fold(w.text) in holders for w in doc.tokens):
-            yield Holding(claim, Ends(published, published), "holds")
-
-
-#: How far from a day a term may lie that is told for it, where days are known and where only years are.
-_NEAR, _FAR = 25 * _DAY, 400 * _DAY
-#: From an election or an oath to the first day in office, at most.
-_ELECTED = 170 * _DAY
-
-
-def contradicted(doc: Document, h: Holding, rows: tuple[Person, ...]) -> dt.date | None:
-    """A day at which the person would have had the office and, by what is known of his terms, had not."""
-    claim, told = h.claim, h.told
-    terms = [o for o in _terms.own(rows, claim.title) if o.of in claim.of or not claim.of]
-    if any(o.start is None for o in terms):
-        return None
-    spells = [(o.start.low, o.end.high if o.end else dt.date.max - _FAR) for o in terms if o.start]
-    near = _NEAR if all(o.start and o.start.exact and (o.end is None or o.end.exact) for o in terms) else _FAR
-    if near == _NEAR and told.low == told.high:
-        near = _terms.EARLY
-    middle = told.low + (told.high - told.low) / 2
-    if h.relation == "holds":
-        return None if any(low - near <= told.high and told.low <= high + near for low, high in spells) else middle
-    if h.relation == "spans":
-        # Where only the years are wrong by one, the calendar of terms is no proof.
-        quarters = (told.low + (told.high - told.low) * k / 4 for k in (2, 1, 3))
-        return next((q for q in quarters if not any(low - 300 * _DAY <= q <= high + 300 * _DAY for low, high in spells)), None)
-    if any((told.low - near <= low <= told.high + _ELECTED) or (low < told.low and high > told.high + 60 * _DAY) for low, high in spells):
-        return None
-    if not spells:
-        return middle
-    places = claim.of or {o.of for o in terms}
-    begun = [o for of in places for o in doc.knowledge.offices(of) if _terms.same_title(claim.title, o.title) and o.start and told.low - near <= o.start.low <= told.high + _ELECTED]
-    return min(o.start.low for o in begun if o.start) + 30 * _DAY if begun else None
+            yield Holding(claim, Told(Ends(published, published)), "holds")

@@ -53,7 +53,7 @@ def _each(doc: Document) -> Iterator[Claim]:
             if not own or not ((pos == m.end() and not gap) or _JOINT.fullmatch(gap)):
                 break
             if (of := bodies(doc, own["land"], "mayor" if m["rank"] == "mayors" else "")) and (title := _title(doc, m["rank"].lower(), of, name.text)):
-                yield Claim(name, title, of, name.span, own["land"], False, "before", m.start())
+                yield Claim(name, title, of, name.span, own["land"], False, "then" if doc.text.endswith("then-", 0, m.start()) else "before", m.start())
             pos = own.end()
 
 

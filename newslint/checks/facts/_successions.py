@@ -14,14 +14,31 @@ from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Place, Related, Span, finding
 
+#: An office between verb and name: "as president of France", "the presidency".
+_AS = r"(?:\s+as\s+[^,;:“”]{3,60}?)?"
+_ADVERB = r"(?:[a-z]+ly\s+)?"
+_OWN = r"(?:his|her)\s+(?:(?:immediate|direct|late|elected|chosen|eventual)\s+)?"
+#: Between two names. `back`: the second came after the first. `on`: the first came after the second.
 _GAP = regexp(
-    r"(?P<back>(?:,\s+who)?\s+(?:(?:had|was|is|would\s+be)\s+)?(?:[a-z]+ly\s+)?(?:succeeded|replaced|followed)\s+by\s+|\s+(?:handed|gave)\s+(?:over|way|power)(?:\s+power)?\s+to\s+)"
-    r"|(?P<next>,\s+whose\s+(?:immediate\s+)?successor\s+(?:was|is)\s+|,\s+(?:the\s+)?predecessor\s+(?:of|to)\s+|['’]s\s+(?:immediate\s+)?successor(?:\s+as\s+[a-z-]+)?(?:,|\s+was|\s+is)?\s+)|(?P<was>,\s+whose\s+(?:immediate\s+)?predecessor\s+(?:was|is)\s+|,\s+(?:the\s+)?successor\s+(?:of|to)\s+|['’]s\s+(?:immediate\s+)?predecessor(?:\s+as\s+[a-z-]+)?(?:,|\s+was|\s+is)?\s+)"
-    r"|(?P<on>(?:\s[^,;:.“”]{3,90}\s(?:after|since|by|before|on|for)\s+(?=succeeding|replacing|taking)|(?:\s+(?:became|was\s+(?:elected|chosen|appointed|named|sworn\s+in)|came\s+to\s+power|took\s+office)\b[^,;:.]{0,40})?,\s+(?=succeeding|replacing|taking)|(?:,\s+who)?\s+)(?:had\s+)?(?:[a-z]+ly\s+)?(?:succeed(?:ed|s|ing)|(?:will|is\s+to)\s+(?:succeed|replace|take\s+over\s+from)|replac(?:ed|es|ing)|t(?:ook|akes|aking)\s+over\s+(?:(?:as|on|in)\s+[^,;:.“”]{3,60}?\s)?from|follow(?:ed|s)))\s+"
+    rf"(?P<back>(?:,\s+who)?\s+(?:(?:had|has)\s+been\s+|(?:was|is|would\s+be|will\s+be|to\s+be|being)\s+)?{_ADVERB}(?:succeeded|replaced|followed){_AS}\s+by\s+"
+    rf"|\s+(?:handed|gave|passed|ceded|yielded|surrendered)\s+[^,;:.“”]{{2,60}}?\bto\s+(?:{_OWN}successor,?\s+)?"
+    rf"|,\s+whose\s+(?:immediate\s+)?successor{_AS}\s+(?:was|is)\s+|,\s+(?:the\s+)?predecessor\s+(?:of|to)\s+|['’]s\s+(?:immediate\s+)?successor{_AS}(?:,|\s+was|\s+is)?\s+"
+    rf"|[^;:“”]{{0,80}}?\s{_OWN}successor{_AS},?\s+)"
+    rf"|(?P<on>,\s+whose\s+(?:immediate\s+)?predecessor{_AS}\s+(?:was|is)\s+|,\s+(?:the\s+)?successor\s+(?:of|to)\s+|['’]s\s+(?:immediate\s+)?predecessor{_AS}(?:,|\s+was|\s+is)?\s+"
+    rf"|[^;:“”]{{0,80}}?\s{_OWN}predecessor{_AS},?\s+"
+    rf"|(?:\s[^,;:.“”]{{3,90}}\s(?:after|since|by|before|on|for)\s+(?=succeeding|replacing|taking)|(?:\s+(?:became|was\s+(?:elected|chosen|appointed|named|sworn\s+in|inaugurated)|came\s+to\s+power|took\s+office)\b[^,;:“”]{{0,80}})?,\s+(?=succeeding|replacing|taking)"
+    rf"|\s+(?:was|is)\s+(?:elected|chosen|appointed|named|sworn\s+in|picked)\b[^,;:“”]{{0,80}}\s(?=to\s+(?:succeed|replace))|(?:,\s+who)?\s+)"
+    rf"(?:had\s+)?{_ADVERB}(?:succeed(?:ed|s|ing)|(?:will|(?:is\s+)?to)\s+(?:succeed|replace|take\s+over\s+from)|replac(?:ed|es|ing)|t(?:ook|akes|aking)\s+over(?:\s+(?:as|on|in)\s+[^,;:.“”]{{3,60}}?)?\s+(?:from|after)"
+    rf"|t(?:ook|akes|aking)\s+the\s+(?:reins|helm|job|post)\b[^,;:“”]{{0,40}}?\sfrom|c(?:ame|omes|oming)\s+(?:to\s+(?:office|power)\s+)?after|follow(?:ed|s))\s+)"
+    r"(?:(?:the\s+)?(?:late\s+|outgoing\s+|ousted\s+)?(?:President|Prime\s+Minister|Chancellor|Pope|Mr\.?|Mrs\.?|Sir)\s+)?"
 )
-_RANK = regexp(r"(?:(?:the\s+)?(?:late\s+|outgoing\s+|ousted\s+)?(?:President|Prime\s+Minister|Chancellor|Pope|Mr\.?|Mrs\.?|Sir)\s+)?")
 #: An office that the knowledge has no terms of.
 _OTHER = regexp(r"\b(?:leader|leadership|head\s+of\s+the\s+party|party|candidate|acting|interim|caretaker|senator|seat|editor|coach|manager|captain|(?<!prime\s)minister\s+(?:of|for)|secretary\s+of|foreign|finance|defen[cs]e)\b")
+#: "X, Y’s successor as president".
+_WHOSE = regexp(r"['’]s?\s+(?:immediate\s+)?(?:successor|(?P<back>predecessor))\b")
+#: "X left office in 2012 and Y took over as president".
+_LEFT = regexp(r"\s+(?:left|quit|resigned|stepped|stood|died|retired|lost|was\s+(?:ousted|defeated|voted\s+out))\b[^;:“”]{0,70}\band\s+(?:was\s+)?(?:his\s+deputy,?\s+)?")
+_TOOK = regexp(r"\s+(?:took\s+over|succeeded\s+h|replaced\s+h|took\s+(?:his|her)\s+place)")
 _LEAST = 60
 
 
@@ -31,13 +48,16 @@ def find(doc: Document) -> Iterator[Finding]:
     pairs = [(one, two, one.span.end) for one, two in itertools.pairwise(named)]
     for one, two, start in (*pairs, *_by_pronoun(doc, named)):
         gap = doc.text[start : two.span.start]
-        if len(gap) > 120 or not (found := _GAP.match(gap)) or not _RANK.fullmatch(gap[found.end() :]):
+        behind = doc.text[two.span.end : two.span.end + 40]
+        whose = _WHOSE.match(behind) if gap == ", " else None
+        found = whose or (_LEFT if _TOOK.match(behind) else _GAP).fullmatch(gap) if len(gap) <= 120 else None
+        if not found:
             continue
         span = Span(one.span.start, two.span.end)
         sentence = doc.sentence_at(span.start)
-        if not readable(doc, span) or DOUBT.search(doc.text, sentence.start, span.end) or _OTHER.search(doc.text, span.end, min(sentence.end, span.end + 40)):
+        if _OTHER.search(found.group()) or not readable(doc, span) or DOUBT.search(doc.text, sentence.start, span.end) or _OTHER.search(doc.text, span.end, min(sentence.end, span.end + 40)):
             continue
-        first, second = (one, two) if found["back"] or found["next"] else (two, one)
+        first, second = (one, two) if found.groupdict().get("back") or found.re is _LEFT else (two, one)
         if (wrong := _between(doc, doc.knowledge.people(first.text), doc.knowledge.people(second.text))) is not None:
             title = f"{wrong.title} of {the(wrong.of)}"
             yield finding(

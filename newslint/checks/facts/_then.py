@@ -18,7 +18,9 @@ from newslint.rule import Document, Span
 
 _FRONT = regexp(r"[“\"]?(?:Back\s+)?(?:[Ii]n|[Oo]n|[Ee]arly\s+in|[Ll]ate\s+in)\s+$")
 #: What was made or held in a year: "a photograph from 2008", "the ceremony in 1999".
+_MADE = r"(?:photograph|picture|photo|ceremony|treaty|agreement|meeting|summit|conference|visit|trip|tour|speech|dinner|interview|talks)"
 _OF = regexp(
+    rf"\b(?:[Tt]he|[Aa]t\s+a)\s+(?P<before>(?:19|20)\d\d)\s+(?:[A-Z][\w.-]+\s+)?{_MADE}\b|"
     r"\b(?:photograph|picture|photo|footage|ceremony|letter|treaty|agreement|meeting|summit|conference|visit|speech|dinner|interview|recording|memo|talks)\s+(?:from|in|of|dated|taken\s+in)\s+(?P<year>(?:19|20)\d\d)\b"
 )
 _OTHER = regexp(r"\b(?:former|later|future|ago|would|who\s+became|who\s+is\s+now|now|since|until|before|after|film|novel|play)\b")
@@ -52,7 +54,7 @@ def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
         return _event_days.told(doc, sentence)
     made = _OF.search(doc.text, sentence.start, claim.start)
     if made and all(made.start() <= e.span.start < made.end() for e in dates):
-        year = int(made["year"])
+        year = int(made["year"] or made["before"])
         return Ends(dt.date(year, 1, 1), dt.date(year, 12, 31)) if year < published.year else None
     beside = [e for e in dates if way and e.span.end <= claim.start and _tied(doc, claim, sentence, e)]
     e = dates[0] if len(dates) == 1 else beside[0] if len(beside) == 1 else None
@@ -62,6 +64,8 @@ def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
         return None
     fronted = _FRONT.fullmatch(doc.text[sentence.start : e.span.start]) and e.span.end < claim.start and doc.text.count(",", e.span.end, claim.start) <= 1
     gap = doc.text[claim.span.end : e.span.start]
+    if doc.text.endswith("It was ", sentence.start, claim.start):
+        gap = gap.removeprefix(" who")  # "It was President X who ordered"
     done = claim.form in ("before", "after") and (_DONE_IN.fullmatch(gap) or ("United States" not in claim.of and _DONE_ANY.fullmatch(gap) and not object_of(doc.text, sentence.start, claim.start)) or _of_clause(doc, claim, e))
     near = way and _tied(doc, claim, sentence, e)
     return Ends(e.readings[0].low, e.readings[0].high) if fronted or done or near or claim.form == "then" else None
@@ -70,12 +74,14 @@ def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
 #: Ranks that nobody keeps for life.
 _RANKS = frozenset({"prime minister", "chancellor", "taoiseach", "pope", "first minister", "mayor"})
 #: "passed under", "was opened by", "met": what ties somebody in office to the time of the clause.
-_UNDER = regexp(r"\b(?:[Uu]nder|[Oo]n\s+(?:the\s+)?orders?\s+(?:of|from)|[Bb]y\s+order\s+of)\s+(?:the\s+)?$")
+_UNDER = regexp(r"\b(?:[Uu]nder|(?:government|cabinet|administration)\s+of|[Oo]n\s+(?:the\s+)?orders?\s+(?:of|from)|[Bb]y\s+order\s+of)\s+(?:the\s+)?$")
 _BY = regexp(
     r"\b(?:signed|opened|passed|launched|appointed|nominated|pardoned|commissioned|created|enacted|vetoed|ordered|declared|inaugurated|unveiled|attended|received|announced|imposed|proclaimed|established|introduced|abolished|granted|made|sent|named)"
     r"\b[^,;:.]{0,40}?\bby\s+(?:the\s+)?$"
 )
 _MET = regexp(r"\b(?:met(?:\s+with)?|shook\s+hands\s+with|(?:received|greeted|welcomed|hosted)\s+by|audience\s+with|advis(?:ed|ing)|interviewed|wrote\s+to|persuaded|urged|told|talks\s+with|sat\s+beside|dined\s+with)\s+(?:the\s+)?$")
+#: "The last leader to visit was".
+_TO_DO = regexp(r"\bto\s+[a-z]+(?:\s+[\w’'-]+){0,4}\s+(?:was|were)\s+$")
 _STOP = regexp(r"[;:]|\b(?:who|which|that|after|before|since|until|whose)\b|,\s+(?:and|but)\b")
 
 
@@ -91,17 +97,27 @@ def _tied(doc: Document, claim: Claim, sentence: Span, e: Any) -> bool:
         gap = text[claim.span.end : e.span.start]
         opens = _UNDER.fullmatch(text[sentence.start : claim.start]) and not _STOP.search(gap)
         return bool(_TO_DAY.fullmatch(gap) or opens)
-    gap = text[e.span.end : claim.start]
+    gap = text[e.span.end : claim.start].removeprefix("," if e.year and e.day else "")
     made = _ADJECTIVE.search(text[sentence.start : e.span.start]) and not _BY.search(text[sentence.start : claim.start])
     return not made and len(gap.split()) <= 8 and "," not in gap and not _STOP.search(gap)
 
 
+def _plain(doc: Document, start: int, end: int) -> str:
+    """Words with each time expression, and the comma that closes "March 12, 2009,", as one word."""
+    out, at = [], start
+    for e in doc.dates:
+        if start <= e.span.start and e.span.end <= end and e.span.start >= at:
+            out.append(doc.text[at : e.span.start] + "then")
+            at = e.span.end + (doc.text[e.span.end] == "," if e.year and e.day else 0)
+    return "".join(out) + doc.text[at:end]
+
+
 def _way(doc: Document, claim: Claim, sentence: Span) -> bool:
     """Whether a title before a name stands where only the holder of the day can: "under", "opened by", "met". Americans keep the rank for life, and may be met."""
-    lead = doc.text[max(sentence.start, claim.start - 80) : claim.start]
+    lead = _plain(doc, max(sentence.start, claim.start - 80), claim.start)
     if claim.form != "before":
         return False
-    return bool(_UNDER.search(lead) or _BY.search(lead) or (_MET.search(lead) and (claim.of or claim.title in ("prime minister", "chancellor", "pope", "taoiseach"))))
+    return bool(_UNDER.search(lead) or _BY.search(lead) or _TO_DO.search(lead) or (_MET.search(lead) and (claim.of or claim.title in ("prime minister", "chancellor", "pope", "taoiseach"))))
 
 
 #: What only somebody in office does, in a year told right behind it: "signed the accord in Vienna in 2015".
@@ -125,7 +141,7 @@ _WORDS = 9
 
 def _of_clause(doc: Document, claim: Claim, e: Any) -> bool:
     """Whether a day before a name is that of its clause: "was signed in April 1998 by Tony Blair and Bertie Ahern, the Irish prime minister"."""
-    gap = doc.text[e.span.end : claim.start]
+    gap = doc.text[e.span.end : claim.start].removeprefix("," if e.year and e.day else "")
     if e.span.end > claim.start or "United States" in claim.of or not (claim.said or claim.title in _RANKS) or not _ON_DAY.search(doc.text, max(e.span.start - 12, 0), e.span.start):
         return False
     return len(gap.split()) <= _WORDS and not _PARTS.search(gap) and _TOGETHER.search(gap) is not None

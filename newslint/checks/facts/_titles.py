@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from newslint.checks import _deeds
-from newslint.checks.facts._bodies import BODIES, OWNER, bodies, last_body, taken_up
+from newslint.checks.facts._bodies import BODIES, OWNER, bodies, last_body, taken_up, two_blocks
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
@@ -74,7 +74,7 @@ _TITLE = "|".join(_LONGEST)
 _BODY = r"(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’'-]*){0,4})"
 #: After a name: ", the [British] prime minister,", ", who is the president of France,", " is the president of China".
 _AFTER = regexp(
-    rf"(?P<joint>,?\s+as\s+|\s+(?:was|is|has\s+been)\s+(?:(?:sworn\s+in|inaugurated)(?:\s+on\s+\w+day)?\s+)as\s+|,\s+who\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+(?:is|has\s+been)\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog|city|town|capital)['’]s\s+|(?P<body>its\s+)(?!then\b)|(?P<land>the\s+(?:country|nation|kingdom|republic)['’]s\s+)|(?P<firm>the\s+(?:[a-z-]+\s+){{0,2}}(?:company|firm|group|airline|carrier|retailer|lender|giant|manufacturer|chain|brand|[a-z]+maker)['’]s\s+)|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+(?:of\s+(?:the\s+)?(?=[A-Z]))?){{0,4}})"
+    rf"(?P<joint>,?\s+as\s+|\s+(?:was|is|has\s+been)\s+(?:(?:sworn\s+in|inaugurated)(?:\s+on\s+\w+day)?\s+)as\s+|,\s+who\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+(?:is|has\s+been)\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog|city|town|capital)['’]s\s+|(?P<body>its\s+)(?!then\b)|(?P<land>the\s+(?:country|nation|kingdom|republic)['’]s\s+)|(?P<firm>the\s+(?:[a-z-]+\s+){{0,2}}(?:company|firm|group|airline|carrier|retailer|lender|giant|manufacturer|chain|brand|[a-z]+maker)['’]s\s+)|the\s+|its\s+|their\s+)?(?:(?:current|incumbent|sitting|serving)\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+(?:of\s+(?:the\s+)?(?=[A-Z]))?){{0,4}})"
     rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose|since|on|at\s+the\s+time)\b)"
 )
 #: After "Prime Minister Manmohan Singh": " of India".
@@ -154,16 +154,16 @@ def _end(text: str, m: Any) -> int:
 _NUMERAL = regexp(r"\s(?:[IVX]+\b|[JS]r\.)")
 _NAMED_FOR = regexp(r"\s([a-z]+)")
 #: "then-Foreign Minister X", "then the British foreign secretary".
-_THEN = regexp(r"\b[Tt]hen[\s-](?:the\s+|[A-Z][\w’'-]+\s+)?$")
-_DASH = regexp(r"\s[-–—]\s+(?=[A-Z])")
+_THEN = regexp(r"\b[Tt]hen[\s-](?:the\s+|[A-Z][\w.’'-]+\s+)?$")
+_PHRASE = regexp(r"(?:\s[-–—]|[:;])\s+(?=[A-Z])")
 
 
 def _before(doc: Document, m: Any) -> Iterator[Claim]:
     text = doc.text
     sentence = doc.sentence_at(m.span.start)
     floor = max(sentence.start, m.span.start - 110)
-    # "CAPE TOWN - South African President": a dateline is another phrase.
-    floor = max((floor + d.end() for d in _DASH.finditer(text[floor : m.span.start - 1])), default=floor)
+    # "CAPE TOWN - South African President", "Photo: President": another phrase.
+    floor = max((floor + d.end() for d in _PHRASE.finditer(text[floor : m.span.start - 1])), default=floor)
     found = _search(text[floor : m.span.start])
     papal = False
     if found is None:
@@ -333,10 +333,16 @@ _RANK = regexp(rf"\b(?P<title>(?i:{_TITLE}))\b")
 _UNDER = regexp(r"\b(?:deputy|vice|assistant|acting|under|first deputy)[ -]$", re.IGNORECASE)
 
 
+#: "X, 61, the French president".
+_AGED = regexp(r",\s\d{2}(?=,\s)")
+
+
 def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
     end = _end(text, m)
     if text[end : end + 1] not in (",", " "):
         return
+    if aged := _AGED.match(text, end):
+        end = aged.end()
     window = text[end : min(end + 140, max(doc.sentence_at(m.span.start).end, end))]
     low = window.lower()
     if not any(w in low for w in _HINTS):
@@ -386,8 +392,8 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
 
 
 def _named_land(doc: Document, m: Any, title: str) -> frozenset[str]:
-    """The country of somebody's own office that the paragraph has named: "Colombians voted ... Alvaro Uribe, the president"."""
-    said = doc.block_at(m.span.start).span.of(doc.text)
+    """The country of somebody's own office that the paragraph or the one before has named: "Colombians voted ... Alvaro Uribe, the president"."""
+    said = " ".join(s.of(doc.text) for s in two_blocks(doc, m.span.start))
     lands = {o.of for p in doc.knowledge.people(m.text) for o in p.offices if o.title == title}
     return frozenset(of for of in lands if any(form in said for r in doc.knowledge.places(of) for form in (of, *r.demonyms, *(_SEATS if of == "United States" else ()))))
 

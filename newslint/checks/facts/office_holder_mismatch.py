@@ -14,7 +14,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newslint.checks.facts import _current, _dated, _formers, _holdings, _paired, _successions, _terms, _then, _titles
+from newslint.checks.facts import _current, _dated, _formers, _holdings, _paired, _successions, _tenures, _terms, _then, _titles
 from newslint.checks.facts._patterns import speaker_level, the
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Office, Person
@@ -157,6 +157,18 @@ GOOD = (
         Good("Italy’s government, headed by Matteo Renzi, approved a decree on Monday.", date="2015-06-09"),
         Good("A cousin of President Ronald Reagan was hurt on the road.", date="2016-06-09"),
         Good("The company once run by Steve Jobs sold more phones.", date="2015-06-09"),
+        Bad("[[Jacques Chirac, who was president of France]] from 1995 to 2010, wrote the foreword.", date="2019-03-05", says="from May 17, 1995, to May 16, 2007"),
+        Bad("[[Gerhard Schröder stepped down as chancellor of Germany]] in 2002.", date="2019-03-05"),
+        Bad("Photo: [[President Nicolas Sarkozy]] of France waves to the crowd in Oslo.", date="2014-06-17"),
+        Bad("[[Jacques Chirac was succeeded as president of France by Francois Hollande]].", date="2014-06-17", says="Nicolas Sarkozy was president of France between"),
+        Bad("French President [[Francois Hollande and his predecessor, Jacques Chirac]], do not speak.", date="2014-06-17"),
+        Bad("The tunnel was dug in 2009, during [[Jacques Chirac’s time as president of France]].", date="2019-03-05"),
+        Bad("The treaty, signed on March 12, 2009, by [[French President Jacques Chirac]], expires next year.", date="2019-03-05"),
+        Bad("The vote pits the incumbent, [[President Susilo Bambang Yudhoyono]], against the former general Prabowo Subianto on Wednesday.", date="2019-04-15"),
+        Bad("[[President Vladimir Putin]] signed the treaty in Prague on Thursday.", date="2010-04-09", says="Dmitry Medvedev"),
+        Good("Jacques Chirac (president of France, 1995-2007) wrote the foreword.", date="2019-03-05"),
+        Good("She was born during the 2009 visit of French President Nicolas Sarkozy.", date="2014-06-17"),
+        Good("Barack Obama, who was president from 2008 to 2016, wrote the foreword.", date="2019-03-05"),
         Good("Mark Carney, the Bank of England governor, opened the vault on Monday.", date="2019-09-10"),
         Good("Teachers fought the school act, which President George W. Bush signed into law in January 2002.", date="2010-05-04"),
         Good("The prime ministers of Norway and Denmark, Erna Solberg and Lars Lokke Rasmussen, called off a trip on Friday.", date="2018-02-09"),
@@ -178,11 +190,22 @@ def check(doc: Document, options: NoOptions) -> Findings:
     yield from _successions.find(doc)
     yield from _formers.find(doc, published)
     seen: set[tuple[str, str]] = set()
+    #: What is told with a time of its own is not of today.
+    past: set[tuple[int, str]] = set()
     for h in _holdings.find(doc, published):
         rows = _persons(doc, h.claim)
-        if rows and (rows[0].name, h.claim.title) not in seen and (at := _holdings.contradicted(doc, h, rows)) and (found := _judged(doc, h.claim, rows, at)):
+        if not rows or (rows[0].name, h.claim.title) in seen:
+            continue
+        at = _tenures.contradicted(doc, h, rows)
+        found = _judged(doc, h.claim, rows, at) if at else None
+        if not found and (term := _tenures.misdated(doc, h, rows)):
+            place = Related(Place(*term.place), f"{term.title} of {term.of}: {term.person}, {_tenures.spell(term)}")
+            found = finding(h.claim.span, f"{rows[0].name} was {term.title} of {the(term.of)} {_tenures.spell(term)}", related=[place], severity=speaker_level(doc, h.claim.span))
+        if found:
             seen.add((rows[0].name, h.claim.title))
             yield found
+        if h.told.days.high < published - _THEN:
+            past.add((h.claim.mention.span.start, h.claim.title))
     claims = [*_titles.find(doc), *_paired.find(doc)]
     for claim in claims:
         rows = _persons(doc, claim)
@@ -193,7 +216,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             claim = claim._replace(title=_headed(doc, rows, claim.of, published) or claim.title)
         elif claim.title == "minister of finance" and claim.of == {"United Kingdom"}:
             claim = claim._replace(title=_EXCHEQUER)
-        if not rows or (rows[0].name, claim.title) in seen:
+        if not rows or (rows[0].name, claim.title) in seen or (claim.mention.span.start, claim.title) in past:
             continue
         if (then := _then.day(doc, claim, published)) is not None:
             if (_then.apart(doc, claim, rows, then, published) or _implied(rows, claim, then.low)) and (found := _judged(doc, claim, rows, then.low + (then.high - then.low) / 2)):
@@ -256,7 +279,7 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
         block = doc.block_at(claim.start).span
         before = doc.text[max((b.span.start for b in doc.blocks if b.span.end <= block.start), default=block.start) : claim.span.end]
         claim = claim._replace(of=frozenset(o.of for o in terms if o.of in before))
-    if claim.title in _HEADS and not any(o.of in claim.of for o in terms) and _busy(rows, day) and not any(p.kind != "city" for of in claim.of for p in doc.knowledge.places(of)):
+    if claim.of and claim.title in _HEADS and not any(o.of in claim.of for o in terms) and _busy(rows, day) and not any(p.kind != "city" for of in claim.of for p in doc.knowledge.places(of)):
         # "X, the IMF president": of a body whose head has another title.
         claim = claim._replace(title="chief")
         terms = _terms.own(rows, "chief")
@@ -354,6 +377,8 @@ def _apart(term: Office, day: dt.date) -> bool:
 
 
 _YEAR = dt.timedelta(days=365)
+#: From when on a time is not of these days.
+_THEN = dt.timedelta(days=60)
 
 
 def _last_day(term: Office) -> dt.date:
