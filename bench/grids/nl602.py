@@ -16,6 +16,19 @@ TERMS = [
     ("Indonesian", "Indonesia", "president", (("Megawati Sukarnoputri", 2001, 2004), ("Susilo Bambang Yudhoyono", 2004, 2014), ("Joko Widodo", 2014, 2024)), "2018-06-12", "2014-10-20"),
     ("Indian", "India", "prime minister", (("Atal Bihari Vajpayee", 1998, 2004), ("Manmohan Singh", 2004, 2014), ("Narendra Modi", 2014, 0)), "2018-06-12", "2014-05-26"),
 ]  # fmt: skip
+#: Bodies, whose name stands before the title as an adjective does.
+HEADS = [
+    ("UN", "the United Nations", "secretary-general", (("Kofi Annan", 1997, 2006), ("Ban Ki-moon", 2007, 2016), ("Antonio Guterres", 2017, 0)), "2019-06-18", "2017-01-02"),
+    ("NATO", "NATO", "secretary general", (("Jaap de Hoop Scheffer", 2004, 2009), ("Anders Fogh Rasmussen", 2009, 2014), ("Jens Stoltenberg", 2014, 2024)), "2019-06-18", "2014-10-01"),
+    ("ECB", "the European Central Bank", "president", (("Jean-Claude Trichet", 2003, 2011), ("Mario Draghi", 2011, 2019), ("Christine Lagarde", 2019, 0)), "2021-06-15", "2019-11-01"),
+    ("IMF", "the International Monetary Fund", "managing director", (("Rodrigo Rato", 2004, 2007), ("Dominique Strauss-Kahn", 2007, 2011), ("Christine Lagarde", 2011, 2019)), "2014-06-17", "2011-07-05"),
+    ("FIFA", "FIFA", "president", (("Joao Havelange", 1974, 1998), ("Sepp Blatter", 1998, 2015), ("Gianni Infantino", 2016, 0)), "2018-06-12", "2016-02-26"),
+    ("California", "California", "governor", (("Gray Davis", 1999, 2003), ("Arnold Schwarzenegger", 2003, 2011), ("Jerry Brown", 2011, 2019)), "2014-06-17", "2011-01-03"),
+    ("New York City", "New York City", "mayor", (("Rudolph Giuliani", 1994, 2001), ("Michael Bloomberg", 2002, 2013), ("Bill de Blasio", 2014, 2021)), "2016-06-14", "2014-01-01"),
+    ("London", "London", "mayor", (("Ken Livingstone", 2000, 2008), ("Boris Johnson", 2008, 2016), ("Sadiq Khan", 2016, 0)), "2018-06-12", "2016-05-09"),
+    ("Microsoft", "Microsoft", "chief executive", (("Bill Gates", 1981, 2000), ("Steve Ballmer", 2000, 2014), ("Satya Nadella", 2014, 0)), "2018-06-12", "2014-02-04"),
+    ("Scottish", "Scotland", "first minister", (("Jack McConnell", 2001, 2007), ("Alex Salmond", 2007, 2014), ("Nicola Sturgeon", 2014, 2023)), "2018-06-12", "2014-11-20"),
+]  # fmt: skip
 PHRASES = {
     "adj T X": "{adj} {T} {X}",
     "adj t X": "{adj} {t} {X}",
@@ -143,25 +156,26 @@ def _said(text: str, **values: object) -> str:
 
 def cells() -> Iterator[Cell]:
     """Holders before and after their time, in every wording above."""
-    for adj, c, t, ((before, _, _), (own, start, end), (after, begun, _)), now, sworn in TERMS:
+    for adj, c, t, ((before, _, _), (own, start, end), (after, begun, _)), now, sworn in (*TERMS, *HEADS):
         words = {"adj": adj, "c": c, "C": c[:1].upper() + c[1:], "s": "America's" if adj == "U.S." else f"{c}'s", "t": t, "T": t.title()}
+        where = f"of {c}"
         for axis, phrase in PHRASES.items():
             for text in (*NOW, *MORE):
                 wrong, right = (_said(text, NP=phrase.format(X=x, **words)) for x in (own, after))
-                yield Cell((axis, text), wrong, right, now)
+                yield Cell((axis, text, where), wrong, right, now)
         for axis, text in IS.items():
-            yield Cell((axis,), _said(text, X=own, **words), _said(text, X=after, **words), now)
+            yield Cell((axis, where), _said(text, X=own, **words), _said(text, X=after, **words), now)
         for text in BARE:
-            yield Cell((text,), _said(text, X=own, **words), _said(text, X=after, **words), now)
+            yield Cell((text, where), _said(text, X=own, **words), _said(text, X=after, **words), now)
         year = (start + end) // 2
         for axis, text in THEN.items():
             for other in (before, after):
-                yield Cell((axis,), _said(text, X=other, Y=year, **words), _said(text, X=own, Y=year, **words), "2022-03-08")
+                yield Cell((axis, where), _said(text, X=other, Y=year, **words), _said(text, X=own, Y=year, **words), "2022-03-08")
         for axis, text in SPANS.items():
             for s, e in ((start - 4, end), (start, end + 3), (start, end - 3)):
                 if s == start or "{S}" in text:
-                    yield Cell((axis,), _said(text, X=own, S=s, E=e, **words), _said(text, X=own, S=start, E=end, **words), "2022-03-08")
+                    yield Cell((axis, where), _said(text, X=own, S=s, E=e, **words), _said(text, X=own, S=start, E=end, **words), "2022-03-08")
         for axis, text in FOLLOWED.items():
-            yield Cell((axis,), _said(text, X=before, N=after, S=begun, **words), _said(text, X=own, N=after, S=begun, **words), now)
+            yield Cell((axis, where), _said(text, X=before, N=after, S=begun, **words), _said(text, X=own, N=after, S=begun, **words), now)
         for axis, text in SWORN.items():
-            yield Cell((axis,), _said(text, X=before, N=after, **words), _said(text, X=own, N=after, **words), sworn)
+            yield Cell((axis, where), _said(text, X=before, N=after, **words), _said(text, X=own, N=after, **words), sworn)

@@ -52,7 +52,7 @@ def _tied() -> re.Pattern[str]:
     begun = rf"(?P<begins>(?:(?:(?:was|were|been|being)\s+|(?<=,\s)){_kind('made')}|{_kind('begins')})(?:\s+(?!as\b)[^,;:.“”]{{2,40}}?)??(?:\s+as)?|{_kind('becomes')})"
     held = r"(?P<holds>was|were|(?:had|has|have)\s+been|(?:served|serving|ruled|governed)\s+as)"
     ended = rf"(?P<ends>(?:left|leaving)\s+(?:office|power)\s+as|{_kind('ends')}\s+as|(?<=whose\s)(?:[a-z-]+\s+)?{_kind('tenure')}\s+as)"
-    acted = rf"(?P<acts>(?<=,\s)as|(?:[^,;:.“”]{{3,60}}?\sand\s+)?(?:(?:was|were|been|being)\s+{_kind('undone')}|{_kind('acts')})\b[^,;:.“”]{{0,60}}?\sas|(?:[^;:“”]{{3,90}}?\s)?(?:(?:while|when)\s+s?he\s+was|while\s+serving\s+as|(?:during|in|throughout)\s+(?:his|her)\s+(?:[a-z-]+\s+)?{_kind('tenure')}\s+as))"
+    acted = rf"(?P<acts>(?<=,\s)as|(?:[^,;:.“”]{{3,60}}?\sand\s+)?(?:(?:was|were|been|being)\s+{_kind('undone')}|{_kind('acts')})\b[^,;:.“”]{{0,60}}?\sas|(?:[^;:“”]{{3,90}}?\s)?(?P<while>(?:while|when)\s+s?he\s+was|while\s+serving\s+as|(?:during|in|throughout)\s+(?:his|her)\s+(?:[a-z-]+\s+)?{_kind('tenure')}\s+as))"
     return regexp(rf"(?P<joint>,?\s+who(?:se)?,?\s+|,\s+|\s+\(|\s+(?:[^,;:.“”]{{3,60}}?\sand\s+)?){_ADVERBS}(?:(?:{begun}|{held}|{ended}|{acted})\s+{_ADVERBS})?{_OFFICE}")
 
 
@@ -120,7 +120,7 @@ def _during(doc: Document, n: Any, sentence: Span, published: dt.date) -> Iterat
         return
     span = Span(n.span.start, m.end())
     claim = Claim(n, _REIGNS[m["reign"]], frozenset(), span, "", False, "then", span.start) if m["reign"] else _claim(doc, n, m, span)
-    if claim and (told := only(doc, sentence, published)) and told.days.low.year < published.year:
+    if claim and (told := only(doc, sentence, published)) and told.days.high < published - _LATELY:
         yield Holding(claim, told, "holds")
 
 
@@ -172,6 +172,8 @@ _OVER = regexp(r"\s+(?:ended|expired|ran\s+out|came\s+to\s+an\s+end|finished|was
 _FROM = regexp(r"(?:replac|succe|took over|taking over)")
 
 
+#: Up to when before publication a day is rather that of what is said of a time in office.
+_LATELY = 60 * _DAY
 _FRONT = regexp(r"(?:[Ii]n|[Oo]n|Back\s+in|(?:Early|Late)\s+in)\s+")
 
 
@@ -202,8 +204,8 @@ def _held(doc: Document, n: Any, m: Any, sentence: Span, published: dt.date) -> 
         if told is None and (m["holds"] or _CLAUSE.match(text, m.end(), sentence.end)) and not any(sentence.start <= e.span.start < sentence.end for e in doc.dates):
             event = _event_days.told(doc, sentence)
             told = Told(event) if event else None
-    if told is None or (told.relation and m["acts"]):
-        return
+    if told is None or (told.relation and m["acts"]) or (m["while"] and told.days.high > published - _LATELY):
+        return  # "used it while he was governor, his spokesman said on Thursday"
     yield Holding(claim, told, told.relation or ("begins" if m["begins"] else "ends" if m["ends"] else "holds"))
 
 

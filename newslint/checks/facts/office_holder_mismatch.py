@@ -168,6 +168,7 @@ GOOD = (
         Bad("[[President Vladimir Putin]] signed the treaty in Prague on Thursday.", date="2010-04-09", says="Dmitry Medvedev"),
         Good("Jacques Chirac (president of France, 1995-2007) wrote the foreword.", date="2019-03-05"),
         Good("She was born during the 2009 visit of French President Nicolas Sarkozy.", date="2014-06-17"),
+        Good("Mike Pence used the list while he was the governor of Indiana, his spokesman said on Thursday.", date="2017-03-03"),
         Good("Barack Obama, who was president from 2008 to 2016, wrote the foreword.", date="2019-03-05"),
         Good("Mark Carney, the Bank of England governor, opened the vault on Monday.", date="2019-09-10"),
         Good("Teachers fought the school act, which President George W. Bush signed into law in January 2002.", date="2010-05-04"),
