@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -58,7 +59,7 @@ def find(doc: Document) -> Iterator[Finding]:
         if _OTHER.search(found.group()) or not readable(doc, span) or DOUBT.search(doc.text, sentence.start, span.end) or _OTHER.search(doc.text, span.end, min(sentence.end, span.end + 40)):
             continue
         first, second = (one, two) if found.groupdict().get("back") or found.re is _LEFT else (two, one)
-        if (wrong := _between(doc, doc.knowledge.people(first.text), doc.knowledge.people(second.text))) is not None:
+        if (wrong := _between(doc, doc.knowledge.people(first.text), doc.knowledge.people(second.text), doc.text[span.start : span.end + 60].lower())) is not None:
             title = f"{wrong.title} of {the(wrong.of)}"
             yield finding(
                 span,
@@ -83,11 +84,13 @@ def _by_pronoun(doc: Document, named: list[Any]) -> Iterator[tuple[Any, Any, int
             yield one, two, m.end()
 
 
-def _between(doc: Document, first: tuple[Person, ...], second: tuple[Person, ...]) -> Office | None:
-    """Somebody who held the only office that two persons share between them; None where one may have followed the other."""
+def _between(doc: Document, first: tuple[Person, ...], second: tuple[Person, ...], said: str) -> Office | None:
+    """Somebody who held the office that two persons share, the only one or the one that is said, between them; None where one may have followed the other."""
     if len(first) != 1 or len(second) != 1:
         return None
     mine = {(o.title, o.of) for o in first[0].offices if o.title in _terms.asked("followed")} & {(o.title, o.of) for o in second[0].offices}
+    if len(mine) > 1:
+        mine = {(title, of) for title, of in mine if re.search(rf"(?<!vice ){title.lower()}", said)}
     if len(mine) != 1:
         return None
     title, of = next(iter(mine))
