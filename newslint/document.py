@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from newslint.knowledge import Knowledge
 from newslint.layers import attribution as attribution_layer
+from newslint.layers import corrections as corrections_layer
 from newslint.layers import dates as dates_layer
 from newslint.layers import names as names_layer
 from newslint.layers import numbers as numbers_layer
@@ -79,6 +80,10 @@ class Document:
     def attribution(self) -> Attribution:
         return attribution_layer.find(self.text, self.blocks, self.sentences, self.quotes, self.tokens)
 
+    @cached_property
+    def corrections(self) -> tuple[Span, ...]:
+        return tuple(corrections_layer.find(self.text, self.blocks, self.quotes))
+
     def parse(self, sentence: Span) -> parse_layer.Parse | None:
         """The grammar of one sentence (a value of `sentences`); None when it is too long to be one."""
         return parse_layer.parse(self.text, sentence, self.model)
@@ -86,6 +91,10 @@ class Document:
     def in_quotation(self, span: Span) -> bool:
         """Whether `span` lies inside a quotation."""
         return self.quotes.covers(span)
+
+    def corrects(self, span: Span) -> bool:
+        """Whether `span` lies in a passage that tells what an earlier text had wrong."""
+        return any(s.start <= span.start < s.end for s in self.corrections)
 
     # Places ------------------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ Spans are code-point offsets into `doc.text`; the engine maps them to the file.
 
 from __future__ import annotations
 
+import functools
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -142,6 +143,23 @@ class Rule:
         return self.code[:3]
 
 
+#: The families that hold what a text says against something else: in a correction, an error is told on purpose.
+CONSISTENCY = ("NL1", "NL2", "NL3", "NL6")
+
+
+def _but_of_corrections(check: Check) -> Check:
+    """A check without what it says of passages that correct an earlier text."""
+
+    @functools.wraps(check)
+    def outside(doc: Document, options: Any) -> Findings:
+        for f in check(doc, options):
+            places = (f.span, *(r.where for r in f.related if not isinstance(r.where, Place)))
+            if not any(doc.corrects(p) for p in places):
+                yield f
+
+    return outside
+
+
 def rule(
     code: str,
     name: str,
@@ -169,7 +187,7 @@ def rule(
             severity,
             summary,
             doc,
-            check,
+            _but_of_corrections(check) if code.startswith(CONSISTENCY) else check,
             options,
             tuple(examples),
             frozenset(needs),

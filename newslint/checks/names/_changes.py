@@ -24,11 +24,6 @@ FICTION = regexp(
     r"\b(?:[Ii]n|of|from) [“\"][A-Z][^”\"]{1,50},?[”\"]|\b[Ii]n (?:the|a|an|his|her|this)(?: [\w-]+)? (?:film|movie|novel|play|series|drama|sitcom|musical|comedy|thriller|sequel)\b|\b(?:the|a|his|her|its|for his|for her) (?:title |lead |leading |small )?(?:part|role|character)\b(?! (?:of|in|as)\b)(?=,? (?:that|which|she|he|is|was|who|[a-z]+s\b)|[,.])"
     r"|\b(?:stars?|starring|starred|cast) (?:as|in|opposite)\b|\bplay(?:s|ed|ing) (?:an?|the) (?:[A-Z]\w+|\w+ (?:president|minister|detective|officer|priest|queen|king))\b|\b(?:title|leading|starring) role\b"
 )
-#: What a paragraph that corrects an error says.
-AMENDS = regexp(
-    r"\b(?:[Cc]orrections?:|CORRECTIONS?\b|[Cc]larifications?:|misstated|misidentified|misspelled|(?:earlier|previous|original) version|regrets? the error|gave (?:the|an?) (?:wrong|incorrect)|"
-    r"(?:wrongly|incorrectly|erroneously|mistakenly) (?:said|called|described|named|gave|given|identified|reported|stated|referred)|(?:gave|stated|said|reported) [^.]{1,50} (?:wrongly|incorrectly))"
-)
 _NATION_WORD = r"[A-Z]\w+(?:an|ish|ese|ch|i|ss|de|ne)\b"
 CHANGES = {
     "office": regexp(rf"\b(?:{_ENDED}|{_GAINED}|(?:was|were|been|be|being|is) made (?=[a-z])(?!by\b|in\b|of\b|from\b|at\b|on\b|to\b|up\b|with\b|for\b|during\b|after\b))\b", re.IGNORECASE),

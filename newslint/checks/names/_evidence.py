@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newslint.checks._scales import Case
 from newslint.checks.names._cast import GENERAL, PLACES, Cast
-from newslint.checks.names._changes import AMENDS, CHANGES, FICTION, ORIGIN
+from newslint.checks.names._changes import CHANGES, FICTION, ORIGIN
 from newslint.checks.names._clauses import after_quotation, tied
 from newslint.checks.names._offices import CLASS_OF, party
 from newslint.checks.names._people import Claim, Meant, Person
@@ -92,17 +92,12 @@ def _of_names(doc: Document, cast: Cast) -> Iterator[Conflict]:
         yield from best.values()
 
 
-def _amended(doc: Document, number: int) -> bool:
-    """Whether a sentence stands in a paragraph that corrects an error."""
-    return AMENDS.search(doc.text, *doc.block_at(doc.sentences[number].start).span) is not None
-
-
 _UNRELATED = regexp(r"\b(?:namesakes?|[Nn]o relation|[Nn]ot related|[Uu]nrelated(?=[,.;]| to ))\b")
 
 
 def _explained(doc: Document, person: Person, a: Claim, b: Claim) -> bool:
     """Whether one person bears both, or two people share a name."""
-    if any(FICTION.search(doc.text, *doc.sentences[n]) for n in {a.sentence, b.sentence, *(n for n, _ in person.seen)}) or any(_amended(doc, c.sentence) for c in (a, b)):
+    if any(FICTION.search(doc.text, *doc.sentences[n]) for n in {a.sentence, b.sentence, *(n for n, _ in person.seen)}) or any(doc.corrects(doc.sentences[c.sentence]) for c in (a, b)):
         return True
     years = [set(_YEAR.findall(doc.sentences[c.sentence].of(doc.text))) for c in (a, b)]
     if a.sentence != b.sentence and all(years) and years[0].isdisjoint(years[1]) and not any(re.search(r"\bsince (?:19|20)", doc.sentences[c.sentence].of(doc.text)) for c in (a, b)):
@@ -296,7 +291,7 @@ def _told_elsewhere(doc: Document, meant: Meant, role: Role, span: Span, other: 
 
 def _contradicted(doc: Document, cast: Cast, meant: Meant, role: Role, span: Span) -> Conflict | None:
     phrase, number = meant.phrase, meant.sentence
-    if _supported(doc, cast, meant, role, span) or _amended(doc, number):
+    if _supported(doc, cast, meant, role, span) or doc.corrects(doc.sentences[number]):
         return None
     heading = not cast.body(number)
     before = [p for p in cast.people.values() if p.seen and (heading or any((s < number or (s == number and at < phrase.start)) and cast.body(s) for s, at in p.seen)) and not _unfit(p, phrase)]
