@@ -13,12 +13,15 @@ from newslint.regexp import regexp
 from newslint.source import Span
 
 #: A heading under which every paragraph is one.
-_HEADING = regexp(r"(?:[Cc]orrections?|CORRECTIONS?|[Cc]larifications?|Errat(?:um|a)|For the [Rr]ecord)(?: (?:and|&) [Cc]larifications?)?\W*$")
+_HEADING = regexp(
+    r"(?:[Cc]orrections?|CORRECTIONS?|[Cc]larifications?|Errat(?:um|a)|For the [Rr]ecord)(?: (?:and|&) [Cc]larifications?)?\W*$"
+)
 _PRINTED = r"(?:article|story|report|item|caption|headline|obituary|column|graphic|map|chart|version|edition|[Ww]e)"
 _ERRED = r"(?:misstated|misidentified|misspelled|misreported|gave (?:the|an?) (?:wrong|incorrect))"
 _TELLS = regexp(
     r"\b(?:[Cc]orrections?:|CORRECTIONS?\b|[Cc]larifications?:"
-    r"|(?:earlier|previous|original) version of (?:this|the|our) (?:article|story|report|post|column|headline|caption|page)|regrets? the error"
+    r"|(?:earlier|previous|original) version of (?:this|the|our) (?:article|story|report|post|column|headline|caption|page)"
+    r"|regrets? the error"
     rf"|{_PRINTED}\b[^.]{{0,120}}?\b{_ERRED}"
     r"|(?:wrongly|incorrectly|erroneously|mistakenly) (?:said|called|described|named|gave|given|identified|reported|stated|referred)"
     r"|(?:gave|stated|said|reported) [^.]{1,50} (?:wrongly|incorrectly)"
