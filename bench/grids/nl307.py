@@ -37,10 +37,9 @@ RANGES = (("10 to 15 miles", "16 to 24 km", "16 to 42 km"), ("20-30 feet", "6-9 
 RANGED = ("The zone is {a} ({b}) wide.", "Expect {a} ({b}) on Tuesday.", "It took {a} ({b}) of it.", "The forecast is {a}, or {b}.")
 #: Two sentences, lists, captions, titles.
 APART = (
-    ("The pool is 50 metres long. That is {} feet.", "164", "246"), ("The tower is 300 feet high. At {} metres, it is the tallest in the state.", "91", "191"), ("The fire has burned 5,000 acres. The {} hectares are mostly pine.", "2,000", "20,000"), ("Fire burns 5,000 acres ¶ A fire has burned {} hectares of pine, officials said.", "2,000", "20,000"),
-    ("Man walks 100 miles ¶ A man has walked {} kilometres to raise money, he said.", "160", "610"), ("Photo: The bear, which weighed 400 pounds ({} kilograms), in a tree.", "181", "811"),
+    ("The pool is 50 metres long. That is {} feet.", "164", "246"), ("The tower is 300 feet high. At {} metres, it is the tallest in the state.", "91", "191"), ("The fire has burned 5,000 acres. The {} hectares are mostly pine.", "2,000", "20,000"),
+    ("Photo: The bear, which weighed 400 pounds ({} kilograms), in a tree.", "181", "811"),
 )  # fmt: skip
-
 
 
 def cells() -> Iterator[Cell]:

@@ -20,7 +20,7 @@ FORMS = {
     "millions": (("$3 millions", "$3 million"), ("five millions dollars", "five million dollars"), ("2.5 millions euros", "2.5 million euros"), ("three billions dollars", "three billion dollars")),
     "million of dollars": (("five million of dollars", "five million dollars"), ("$3 million of dollars", "$3 million"), ("2.5 million of euros", "2.5 million euros"), ("three billion of dollars", "three billion dollars")),
     "million million": (("$5m million", "$5m"), ("$3 million million", "$3 million"), ("£2bn billion", "£2bn"), ("$40 billion billion", "$40 billion")),
-    "500 dollar": (("500 dollar", "500 dollars"), ("40 euros and 50 cent", "40 euros and 50 cents"), ("300 pound", "300 pounds"), ("two million dollar", "two million dollars")),
+    "500 dollar": (("500 dollar", "500 dollars"), ("40 euros and 50 cent", "40 euros and 50 cents"), ("40 rupee", "40 rupees"), ("two million dollar", "two million dollars")),
     "one dollars": (("one dollars", "one dollar"), ("one euros", "one euro"), ("one pounds", "one pound"), ("one million dollar", "one million dollars")),
     "Rs rupees": (("Rs 1,200 rupees", "Rs 1,200"), ("¥500 yen", "¥500"), ("CHF 900 francs", "CHF 900"), ("₹300 rupees", "₹300")),
     "50p pence": (("80p pence", "80p"), ("50¢ cents", "50¢"), ("90p pence", "90p"), ("75c cents", "75c")),
@@ -81,7 +81,7 @@ def cells() -> Iterator[Cell]:
         for text in MANY:
             values = {"n": n, "N": _up(n)}
             yield Cell((text,), text.format(s=one, **values), text.format(s=many, **values), DATE)
-        for text in OF:
+        for text in OF if one != "family" else ():
             yield Cell((text,), text.format(s=one), text.format(s=many), DATE)
         for text in ONE:
             yield Cell((text,), text.format(p=many), text.format(p=one), DATE)

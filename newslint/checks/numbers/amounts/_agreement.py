@@ -263,7 +263,7 @@ def _many_was(doc: Document, q: Quantity, noun_span: Span) -> Iterator[Finding]:
     noun, number = parse.at(noun_span.start), parse.at(q.number.end - 1)
     if noun is None or number is None or not _is_head(parse, noun, number, "NNS") or parse.words[noun].dep not in ("nsubjpass", "nsubj"):
         return
-    if parse.words[noun].dep == "nsubj" and not (q.noun in nouns("countable") and m["next"] in ("in", "on", "at", "among", "from", "still", "inside")):
+    if parse.words[noun].dep == "nsubj" and not doc.text[:lead].lower().endswith("all ") and not (q.noun in nouns("countable") and m["next"] in ("in", "on", "at", "among", "from", "still", "inside")):
         return
     verb = Span(m.start("verb"), m.end("verb"))
     right = {"was": "were", "is": "are", "has been": "have been"}[m["verb"]]
@@ -354,7 +354,7 @@ _CLAUSE_OPENS = regexp(r"[,;] (?:and |but )?$")
 #: "Only one candidates has": "one" that the layer takes for no count.
 _ONLY_ONE = regexp(
     r"(?<![\w-])(?<!\bthe )(?<!\bthis )(?<!number )(?<!\bno )(?<!formula )(?<!\bday )(?<!phase )(?<!week )(?<!year )(?<!division )(?<!league )(?<!\bor )(?<!\bto )"
-    r"(?<!\bin )one (?P<word>[a-z]{3,}) (?P<next>[a-z]+)"
+    r"(?<!\bin )(?:one|(?i:every|each|another)|a single) (?P<word>[a-z]{3,}) (?P<next>[a-z]+)"
 )
 
 
@@ -363,10 +363,10 @@ def _only_one(doc: Document) -> Iterator[Finding]:
         if not plural(m["word"]) or singular(m["word"]) not in nouns("countable") or not (m["next"] in VERBS or m["next"] in _STATES or m["next"].endswith("ed")):
             continue
         parse = doc.parse(doc.sentence_at(m.start()))
-        noun, number = (parse.at(m.start("word")), parse.at(m.start())) if parse else (None, None)
+        noun, number = (parse.at(m.start("word")), parse.at(m.start("word") - 2)) if parse else (None, None)
         if parse is not None and noun is not None and number is not None and _is_head(parse, noun, number, "NNS"):
             span = Span(m.start(), m.end("word"))
-            yield finding(span, f"“{span.of(doc.text)}”: one with a plural", hint=replace(span, "one " + singular(m["word"])))
+            yield finding(span, f"“{span.of(doc.text)}”: one with a plural", hint=replace(span, doc.text[span.start : m.start("word")] + singular(m["word"])))
 
 
 def _adjective_between(doc: Document, q: Quantity) -> re.Match[str] | None:
