@@ -56,6 +56,14 @@ SHARES = (
     "{N} {rose} {p} percent in the year to March, to {b} from {a}, as the town grew and the old road was closed.", "In 2017, {n} {was} {a}. Last year {it} {was} {b}, or {p} percent {higher}.", "Town sees {p}% {rise} in {n} ¶ {N} {rose} from {a} in 2017 to {b} last year, the council said on Tuesday.",
     "{N} {up} {p}% ¶ {N} {was} {b} last year, compared with {a} in 2017, the council said.",
 )  # fmt: skip
+#: In longer sentences, beside other news.
+LONGER = (
+    "Last year saw {n} {rise_v} {p} percent, from {a} to {b}.", "{N}, at {b}, {was} {p} percent {higher} than a year earlier ({a}).", "Officials attributed the {p} percent {rise} in {n}, to {b} from {a}, to the weather.", "The {rise} in {n}, from {a} to {b}, amounts to {p} percent.",
+    "{N} {has} {risen} from {a} to {b}, {up} {p} percent in two years.", "{N} totaled {b} in 2018, {up} {p} percent from {a} the year before.", "A year ago {n} {was} {a}; today {it} {was_now} {b}, {a_rise} of {p} percent.", "“That is {a_rise} of {p} percent,” the mayor said of {n}, which went from {a} in 2017 to {b} last year.",
+    "Since the road opened in 2013, {n} {has} {risen} {p}%, from {a} to {b}.", "{N} {rose} from {a} in January to {b} in December — {a_rise} of {p} percent.", "{N} {rose} {p} percent, the largest {rise} in a decade, to {b} from {a}.", "The council said {n} {was} {b} in April, {up} from {a} in April 2018, {a_rise} of {p} percent.",
+    "{N} {rose} by more than anyone had expected: from {a} to {b}, or {p} percent.", "The figures put {n} at {b}, {p} percent {higher} than the {a} recorded in 2017.", "{N} {rose} for the third year in a row, {up} {p} percent to {b}, from {a} in 2017.", "{N} {rose} to {b}, or by {p} percent, from {a}.",
+    "The town’s report puts the {rise} in {n} at {p} percent: {a} in 2017, {b} in 2018.", "{N} {was} {a} in 2017, the report says. Last year {it} {rose} by {p} percent, to {b}.", "{N} {rose}, from {a} to {b}, or {p} percent, in only two years.", "It means {n} {has} {risen} by {p} percent, from {a} when the mayor took office to {b} now.",
+)  # fmt: skip
 #: The change in units.
 SIZES = (
     "{N} {rose} by {d}, from {a} to {b}.", "{N} {rose} from {a} to {b}, {a_rise} of {d}.", "{N} {was} {b} last year, {up} {d} from {a} in 2017.", "{N} {was} {b} in 2018, {d} {more} the {a} of 2017.", "{N} {rose} {d} to {b} from {a} a year earlier.",
@@ -80,6 +88,10 @@ DONE = (
     ("Shares in the bank fell {p} percent to {b} on Tuesday from {a} on Monday.", 50, 41, "${}"), ("The hospital has reduced its waiting list by {p} percent, to {b} from {a}.", 1600, 1040, "{:,}"), ("The price of a barrel of oil rose {p} percent, from {a} to {b}.", 60, 78, "${}"),
     ("Wheat production will fall {p} percent to {b} from {a} last year, the ministry said.", 24, 18, "{} million tons"), ("The population of the town grew {p} percent in ten years, from {a} to {b}.", 21_400, 29_960, "{:,}"), ("The party lost {p} percent of its members, going from {a} to {b}.", 40_000, 28_000, "{:,}"),
     ("The number of people without work dropped by {p} percent, from {a} to {b}.", 30_000, 21_000, "{:,}"), ("Average speeds on the road fell {p} percent, from {a} to {b}.", 50, 41, "{} mph"), ("The forest lost {p} percent of its area, shrinking from {a} to {b}.", 4000, 2800, "{:,} hectares"),
+    ("The company will lay off {p} percent of its staff, leaving {b} workers instead of {a}.", 1200, 900, "{:,}"), ("Enrollment is {p} percent lower than in 2013: {b} students now, {a} then.", 4000, 2800, "{:,}"), ("Her salary went from {a} to {b}, a raise of {p} percent.", 50_000, 62_000, "${:,}"),
+    ("He sold the house for {b}, {p} percent more than the {a} he had paid for it.", 240_000, 312_000, "${:,}"), ("The club paid {b} for the striker, {p} percent more than the {a} it had offered in May.", 20, 26, "{} million euros"), ("The sentence was cut by {p} percent, from {a} to {b}.", 20, 14, "{} years"),
+    ("The journey will take {b}, {p} percent less than the present {a}.", 50, 40, "{} minutes"), ("The lake has shrunk by {p} percent, from {a} in 1990 to {b} today.", 500, 310, "{} square miles"), ("Wind turbines supplied {b} last year, {p} percent more than the {a} of 2017.", 40, 52, "{} gigawatt-hours"),
+    ("The bank’s shares closed at {b}, down {p} percent from {a} on Friday.", 40, 31, "${}"), ("The average class has {b}, {p} percent more than in 2010, when it had {a}.", 20, 26, "{} pupils"),
     ("The fine was increased by {p} percent, from {a} to {b}.", 500, 800, "${}"), ("The airline will expand its fleet by {p} percent, from {a} to {b}.", 50, 70, "{} planes"), ("The number of polling stations has been cut by {p} percent, from {a} to {b}.", 320, 240, "{:,}"),
 )  # fmt: skip
 
@@ -107,7 +119,8 @@ def cells() -> Iterator[Cell]:
                 p = round(abs(end / start - 1) * 100)
                 d = abs(end - start)
                 d = round(d, 1)
-                for text in SHARES:
+                words["was_now"] = "are" if plural else "is"
+                for text in (*SHARES, *LONGER):
                     if not ("is expected" in text and plural):
                         yield Cell((text,), _said(text, a=a, b=b, p=_wrong(p, i), **words), _said(text, a=a, b=b, p=p, **words), DATE)
                 for text in SIZES:

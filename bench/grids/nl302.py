@@ -23,6 +23,13 @@ TEXTS = (
     "The report put {n} at {b} percent, {a_rise} of {P} from {a} percent in 2017.", "{N} {rose} {P} ({a}% to {b}%).", "A poll on Tuesday put {n} at {b} percent, {up} {P} from {a} percent in March.", "The report said {n} had {risen} by {P}, from {a} percent to {b} percent, in five years.",
     "In 2017, {n} was {a} percent. Last year it was {b} percent, or {P} {higher}.", "{N}: {b} percent ({up} {P} from {a} percent).", "{N} {rose} by {P} over the year. In March 2018 it was {a} percent; this March it was {b} percent.", "Figures show that {n} is {b} percent, {P} {higher} than a year ago, when it stood at {a} percent.",
 )  # fmt: skip
+#: In longer sentences, beside other news.
+LONGER = (
+    "{N}, at {b} percent, was {P} {higher} than in 2017, when it was {a} percent.", "The {rise} in {n}, from {a} percent to {b} percent, amounts to {P}.", "{N} {rose}, from {a} percent to {b} percent, or {P}, in only two years.", "{N} {rose} for the third year in a row, {up} {P} to {b} percent, from {a} percent in 2017.",
+    "A year ago {n} was {a} percent; today it is {b} percent, {a_rise} of {P}.", "“That is {a_rise} of {P},” the mayor said of {n}, which went from {a} percent in 2017 to {b} percent last year.", "{N} {rose} from {a} percent in January to {b} percent in December — {a_rise} of {P}.", "{N} {rose} {P}, the largest {rise} in a decade, to {b} percent from {a} percent.",
+    "The figures put {n} at {b} percent, {P} {higher} than the {a} percent recorded in 2017.", "The council said {n} was {b} percent in April, {up} from {a} percent in April 2018, {a_rise} of {P}.", "Officials attributed the {P} {rise} in {n}, to {b} percent from {a} percent, to the weather.", "Last year saw {n} {rise_v} {P}, from {a} percent to {b} percent.",
+    "Since 2013, {n} has {risen} {P}, from {a}% to {b}%.", "{N} has {risen} from {a} percent to {b} percent, {up} {P} in two years.", "It means {n} has {risen} by {P}, from {a} percent when the mayor took office to {b} percent now.", "{N} {rose} to {b} percent, or by {P}, from {a} percent.",
+)  # fmt: skip
 #: Said of what people do: {V} is "raised" or "cut".
 DONE = (
     "The government {raised} {n} by {P}, from {a} percent to {b} percent.", "The central bank {raised} its key rate by {P}, to {b} percent from {a} percent.", "Parliament voted to {raise} the tax by {P}, from {a} percent to {b} percent.", "The party {won} {b} percent of the vote, {up} {P} from {a} percent four years ago.",
@@ -49,7 +56,7 @@ def cells() -> Iterator[Cell]:
         words: dict[str, object] = dict((UP, UP2)[i % 2] if b > a else (DOWN, DOWN2)[i % 2])
         words |= {"n": noun, "N": noun[:1].upper() + noun[1:], "a": a, "b": b}
         d, p = abs(b - a), round(abs(b / a - 1) * 100)
-        for text in TEXTS:
+        for text in (*TEXTS, *LONGER):
             cent = "%" if "{a}%" in text else " percent"
             yield Cell((text,), _said(text, P=f"{d}{cent}", **words), _said(text, P=f"{d} percentage points", **words), DATE)
             yield Cell((text + " [share]",), "", _said(text, P=f"{p}{cent}", **words), DATE)

@@ -26,6 +26,13 @@ TEXTS = {
     "speed": (SPEED, ("Winds of {J} hit the coast.", "The train was going {J} when it left the rails.", "The storm had winds of up to {J}.", "He was driving at {J}.", "Gusts reached {J} on the hills.", "The limit is {J} on this road.")),
 }  # fmt: skip
 JOINS = ("{a} ({b})", "{a}, or {b},", "{a} (about {b})", "{a}, about {b},", "about {a} ({b})", "{a} — {b} —", "{a} or {b}", "{a} [{b}]", "more than {a} ({b})", "nearly {a} (some {b})", "{a} ({b} )", "{a}/{b}", "{a}, which is {b},", "{a}, equal to {b},", "{a}, {b},")
+MORE_JOINS = ("{a}, i.e. {b},", "{a} (roughly {b})", "almost {a} ({b})", "up to {a} ({b})", "at least {a}, or {b},", "some {a}, or about {b},", "{a}, that is {b},", "{a} ({b}) or so", "just over {a} ({b})", "{a}, roughly {b},", "{a}, the equivalent of {b},", "only {a} ({b})")
+LATER = (
+    ("distance", "Police said the car had gone {a} ({b}) when it left the road near the village."), ("distance", "Rescue teams reached the wreck, {a} ({b}) north of the town, on Monday."), ("distance", "The pipeline will run for {a} ({b}) under the sea."), ("distance", "From there it is {a} ({b}) to the coast."),
+    ("distance", "Photo: The bridge lies {a} ({b}) from the town."), ("length", "A shark {a} ({b}) in length was caught off the coast."), ("length", "Waves of {a} ({b}) were reported at sea."), ("length", "At {a} ({b}), the tree is the tallest in the park."), ("length", "Divers found it at a depth of {a} ({b})."), ("weight", "A baby weighing {a} ({b}) was born on Monday."),
+    ("weight", "The stone — all {a} ({b}) of it — was moved to a museum."), ("weight", "He lifted {a} ({b}) to win the title."), ("area", "Farmers in the north lost {a} ({b}) of maize."), ("area", "An area of {a} ({b}) has been searched."), ("volume", "He drinks {a} ({b}) of milk a day."), ("heat", "The mercury climbed to {a} ({b}) at the airport."),
+    ("heat", "Forecasters expect {a} ({b}) by Friday."), ("heat", "The oven is heated to {a} ({b})."), ("speed", "The car reached {a} ({b}) before it crashed."), ("speed", "The hurricane had sustained winds of {a} ({b}) on Monday, the center said."),
+)  # fmt: skip
 #: Adjectives.
 MADE = (
     ("a 10-mile ({}) walk", "16-kilometer", "26-kilometer"), ("a 30-foot ({}) wall", "nine-metre", "19-metre"), ("a 200-pound ({}) bomb", "91-kilogram", "191-kilogram"), ("a 640-acre ({}) farm", "259-hectare", "529-hectare"), ("a 50-metre ({}) pool", "164-foot", "146-foot"), ("a 40 mph ({}) limit", "64 km/h", "46 km/h"),
@@ -45,7 +52,7 @@ APART = (
 def cells() -> Iterator[Cell]:
     """Every dimension, joined in every way."""
     for kind, (pairs, texts) in TEXTS.items():
-        for join in JOINS:
+        for join in (*JOINS, *MORE_JOINS):
             for i, (a, right, wrong) in enumerate(pairs):
                 text = texts[i % len(texts)]
                 yield Cell((kind, join), *(text.format(J=join.format(a=a, b=b).replace(" )", ")")).replace(",,", ",").replace(",.", ".").replace("—.", "—") for b in (wrong, right)), DATE)
@@ -53,6 +60,10 @@ def cells() -> Iterator[Cell]:
             for a, right, wrong in pairs:
                 if i:
                     yield Cell((text,), text.format(J=f"{a} ({wrong})"), text.format(J=f"{a} ({right})"), DATE)
+    for kind, text in LATER:
+        for a, right, wrong in TEXTS[kind][0]:
+            if not ("oven" in text and "0" not in right):
+                yield Cell((text,), text.format(a=a, b=wrong), text.format(a=a, b=right), DATE)
     for text, right, wrong in MADE:
         for before, after in (("They took ", " on Monday."), ("It is ", ", the police said."), ("A spokesman spoke of ", " near the town."), ("The report mentions ", ".")):
             yield Cell((text,), before + text.format(wrong) + after, before + text.format(right) + after, DATE)

@@ -38,6 +38,8 @@ SHARES = {
     "two third": (("two third", "two thirds"), ("three quarter", "three quarters"), ("two fifth", "two fifths"), ("three fourth", "three fourths")),
     "percentage point": (("two percentage point", "two percentage points"), ("3.5 percentage point", "3.5 percentage points"), ("10 percentage point", "10 percentage points"), ("five percentage point", "five percentage points")),
 }
+#: Sentences that a form does not go with.
+UNFIT = {"two third": (0, 2, 4, 5), "percentage point": (1, 2, 3, 4), "hundred dollars bill": (0, 2, 3, 6)}
 #: A number against its noun: {n} with {s} (wrong) or {p} (right).
 NOUNS = (("three", "suspect", "suspects"), ("14", "worker", "workers"), ("six", "child", "children"), ("two", "woman", "women"), ("25", "family", "families"), ("five", "house", "houses"), ("seven", "ship", "ships"), ("11", "passenger", "passengers"), ("four", "soldier", "soldiers"), ("40", "tree", "trees"), ("nine", "school", "schools"), ("120", "student", "students"))
 MANY = (
@@ -45,10 +47,15 @@ MANY = (
     "{N} {s} were named in the report.", "The picture shows {n} {s} by the sea.", "The report lists {n} {s} from the north.", "The list has {n} {s}, the mayor said.", "{N} other {s} were found later.", "The mayor met with {n} {s} on Tuesday.", "Of the {n} {s}, two were from Leeds.", "All {n} {s} were safe, police said.", "The {n} {s} were found near Leeds.",
     "Another {n} {s} were found on Friday.", "The other {n} {s} are in Leeds.", "He wrote about {n} {s} in his book.", "It was the first of {n} {s} to be named.", "{N} young {s} were named in the report.", "The last {n} {s} left on Monday.", "Nearly {n} {s} were moved to Leeds.", "He lost sight of {n} {s}.",
 )  # fmt: skip
+ELSEWHERE = (
+    "The fire left {n} {s} in need of help.", "With {n} {s} on the list, the mayor was pleased.", "The number fell to {n} {s} in May.", "He counted {n} {s}, two dogs and a cat.", "{N} {s} have since been named.", "Just {n} {s} are left, the mayor said.", "Among the {n} {s} was a man from Leeds.", "A list of {n} {s} was read out.", "A total of {n} {s} were counted.", "Up to {n} {s} could be lost, he said.",
+    "He spoke of {n} {s} and their fate.", "Between them they lost {n} {s}.", "As many as {n} {s} were seen.", "The first {n} {s} arrived on Monday.", "By Monday {n} {s} had been found.", "The town lost {n} {s} in one night.", "For {n} {s} the help came too late.", "Since May, {n} {s} have been lost.", "The photograph of {n} {s} won a prize.", "{N} {s}, all from Leeds, were named.", "Nobody knew the {n} {s} by the river.", "Officials counted {n} more {s} on Friday.",
+)  # fmt: skip
 OF = ("One of the {s} was found on Monday.", "One of the {s} in the report was from Leeds.", "He saw one of the {s} near the river.", "Many of the {s} were from Leeds.", "Both {s} were found on Monday.", "Several {s} were found on Monday.", "Dozens of {s} were found on Monday.", "Hundreds of {s} were seen in the north.", "A number of {s} were seen in the north.", "He met a few {s} in Leeds.", "Many {s} were lost in the storm.", "Three of the {s} were from Leeds.")
 ONE = ("Only one {p} was found on Monday.", "At least one {p} was lost in the storm.", "One {p} was named in the report.", "Every {p} was counted twice.", "Each {p} was given a number.", "There was one {p} in the photograph.", "He saw one {p} near the river.", "Another {p} was found on Friday.", "Not a single {p} was lost.", "One {p} and two dogs were found.")
 VERBS = ("{N} {p} {was} found on Monday.", "At least {n} {p} {was} lost in the storm.", "There {was} {n} {p} in the photograph.", "The {n} {p} {was} named in the report.", "All {n} {p} {was} safe, police said.", "{N} {p} {has} been found.", "More than {n} {p} {was} counted.", "Police said {n} {p} {was} found.")
 TIMES = (
+    ("span", (("six month", "six months"), ("two year", "two years"), ("three week", "three weeks"), ("10 day", "10 days")), ("It took {} to build.", "They had waited {} for it.", "Within {} it was gone.", "The first {} were hard.", "Every day for {} they walked home.", "He has {} left to pay.", "The talks lasted {}.", "{} passed before he wrote.", "In {} he lost his job and his house.", "After {} in office he stepped down.")),
     ("{} ago", (("six month", "six months"), ("two year", "two years"), ("three week", "three weeks"), ("10 day", "10 days"), ("five minute", "five minutes")), ("The shop opened {}.", "He left the town {}, his son said.", "She was born here {} and never left.", "It happened {}.")),
     ("for {}", (("six month", "six months"), ("two year", "two years"), ("three week", "three weeks"), ("10 day", "10 days"), ("48 hour", "48 hours")), ("He was in prison for {}.", "The road was closed for {}, police said.", "They talked for {} and agreed.", "The strike went on for {} in the end.")),
     ("{} later", (("six month", "six months"), ("two year", "two years"), ("three week", "three weeks"), ("10 day", "10 days"), ("four hour", "four hours")), ("He died {}.", "{} later, he came back.".replace(" later", ""), "They met again {} in Leeds.")),
@@ -74,11 +81,10 @@ def cells() -> Iterator[Cell]:
         for axis, pairs in forms.items():
             for wrong, right in pairs:
                 for text in texts:
-                    if axis == "two third" and text in (RISE[0], RISE[2], RISE[4], RISE[5]) or axis == "percentage point" and text in (RISE[1], RISE[2], RISE[3], RISE[4]) or axis == "hundred dollars bill" and text in (FINE[0], FINE[2], FINE[3], FINE[6]):
-                        continue
-                    yield Cell((axis, text), _up(text.format(wrong)), _up(text.format(right)), DATE)
+                    if texts.index(text) not in UNFIT.get(axis, ()):
+                        yield Cell((axis, text), _up(text.format(wrong)), _up(text.format(right)), DATE)
     for n, one, many in NOUNS:
-        for text in MANY:
+        for text in (*MANY, *ELSEWHERE):
             values = {"n": n, "N": _up(n)}
             yield Cell((text,), text.format(s=one, **values), text.format(s=many, **values), DATE)
         for text in OF if one != "family" else ():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
-from newslint.checks.numbers.amounts._prices import of_verb, priced, verb_of
+from newslint.checks.numbers.amounts._prices import is_amount, of_verb, priced, verb_of
 from newslint.checks.numbers.retold._apart import beside
 from newslint.checks.numbers.retold._kin import meet, says
 from newslint.checks.numbers.retold._links import Link, links
@@ -85,6 +85,8 @@ def _of_the_amount(link: Link) -> bool:
         return a.line != b.line and link.noun in ("same", "kin", "deed", "deal", "told")
     known = {singular(w.lower()) for w in _WORD.findall(doc.text, a.sentence.start, min(a.sentence.end, b.q.span.start))}
     verb = says(verb_of(doc, a))
+    if is_amount(doc, a, noun):
+        return True
     if a.nouns and a.nouns != ("time",) and not of_verb(doc, a):
         return False
     return noun not in known and (meet(says(noun), beside(doc, a, _BESIDE) | verb) or "$building" in says(noun) & verb)

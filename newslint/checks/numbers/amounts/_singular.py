@@ -30,13 +30,13 @@ _NAMES = regexp(
     r"|minus|plus|point|half|hundred|thousand|(?:\d+|one|two|three|four|five) to)|\d|[’']s?|-) $",
     re.IGNORECASE,
 )
-_NAME = regexp(r"(?<![.!?“\"] )(?<=[ (])[A-Z][\w’'.-]* $")
+_NAME = regexp(r"(?<![.!?“\"] )(?<=[ (])(?![A-Z][a-z]+day )[A-Z][\w’'.-]* $")
 _ROLES = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "npadvmod", "ROOT", "dep", "appos", "oprd"))
 #: "Against 1,250 last month".
 _WHEN = frozenset("last next this past local late early person page storey story member".split())
 _SOME_OF = regexp(rf"\b(?:{_MANY}|\d+|all|most|some|many|few|none|half) of (?:the|these|those) $", re.IGNORECASE)
 #: The noun counted is still to come: "84 witness and expert accounts".
-_SHARED = regexp(r"(?:,| and| or|, and) (?:(?:\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:were|was|are|is|had|have|has|of)\b)[a-z-]+ (?!(?:were|was|are|is|in|on|at|who|had|have)\b)[a-z-]+|(?!(?:an?|the|one|his|her|its|their)\b)[a-z-]+ (?:[a-z-]+ing )?[a-z]+s\b)")
+_SHARED = regexp(r"(?:,| and| or|, and) (?:(?:\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?![a-z-]+s\b|(?:were|was|are|is|had|have|has|of)\b)[a-z-]+ (?!(?:were|was|are|is|in|on|at|who|had|have)\b)[a-z-]+|(?!(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|his|her|its|their)\b)[a-z-]+ (?:[a-z-]+ing )?[a-z]+s\b)")
 #: An abbreviation has none: "a two billion dlr bid".
 _VOWEL = regexp(r"[aeiouyAEIOUY]")
 #: Hardly nouns.

@@ -44,7 +44,7 @@ _MEASURED = regexp(
 )
 _UNIT_FOLLOWS = frozenset(
     "in at on under with without as and or of from by during into behind inside outside beyond above below across along against he she they it we who that "
-    "which was were is are had has have for because since through between among about around near over off apart overnight east west north south short".split()
+    "which was were is are had has have for because since through between among about around near over off apart overnight east west north south short passed elapsed".split()
 )
 _UNIT_ONE = regexp(rf"(?<![\w.,$£€:-])(?P<n>one|1) (?P<unit>{_UNIT}e?s)(?![\w’'-])", re.IGNORECASE)
 _BEFORE_UNIT = regexp(

@@ -129,6 +129,9 @@ _TO_LEVEL = regexp(r"[^.;\d]{0,30}\b(?:to|from) [^\s\d]{0,3}\d")
 _ADJECTIVE = regexp(r"(?:higher|lower|rising|falling|growing|increased|reduced|added|raised) (?!at\b|to\b|in\b|by\b|from\b|than\b|on\b|for\b|with\b|after\b|this\b|last\b|as\b)[a-z]")
 
 
+#: "The rise in thefts, from 512 to 684, amounts to 34 percent".
+_AMOUNTS = regexp(r"[^\w]{0,2}(?:(?:was|is|were|are|would be|amounts? to|amounted to|comes? to|came to|works out at|equals) )(?:about |some |nearly |almost |just )?")
+_CHANGE_OF = regexp(rf"\b(?:the|this|that|an?) (?:[a-z]+ )?(?=(?:{NOUN.pattern}) (?:in|of)\b)(?={CUE.pattern})")
 #: "The result of the rising dollar", "a fall of".
 _THE_RISING, _NOUN_OF = regexp(r"\b(?:the|an?|its|their) (?:ris|fall|grow)ing$"), regexp(rf"\b(?:{NOUN.pattern}) of (?:about |some |nearly |almost )?$")
 #: "Those aged 65 and over", "people under 65".
@@ -225,6 +228,8 @@ class Reader:
             return self._make(q, Span(low + cue.start(), low + cue.end()), sign(cue), "noun far", True)
         if _VOTED.match(tail):
             return None
+        if _AMOUNTS.fullmatch(head) and (change := _CHANGE_OF.search(self.lower, self.cuts[clause_at(self.cuts, begin)], low)):
+            return self._make(q, Span(change.end(), change.end() + 1), sign(change), "noun is", False)
         if _BY.search(head) or (q.kind in ("fraction", "points") and head.endswith(" by ")):
             return self._make(q, q.span, 0, "by", False)
         if _TAKEN.search(head) and not re.match(r" (?:of|[a-z]+ of|who|that|which)\b", tail):

@@ -62,7 +62,7 @@ def contradicted(doc: Document, t: Value, v: Value, told: Callable[[Body], set[s
     `told` says how a body bears the title's number out; asked of the sentences that may be about the same, as a long text has any number somewhere.
     """
     scored = t.sort == "count" and v.sort == "points" and t.noun is None and _SCORES.search(doc.text, max(t.span.start - 24, 0), t.span.start) is not None
-    if not (t.sort == v.sort or scored) or t.sort not in ("count", "share") or v.way is not None or not (_plain(doc, t) and (_plain(doc, v) or _at_least(v))):
+    if not (t.sort == v.sort or scored) or t.sort not in ("count", "share") or v.way is not None or not (_plain(doc, t) and _plain(doc, v)):
         return False
     if t.sort == "share" and not t.printed == v.printed == "percent":
         return False
@@ -81,26 +81,27 @@ def contradicted(doc: Document, t: Value, v: Value, told: Callable[[Body], set[s
     near = says(doc.text[max(v.span.start - _NEAR, sentence.start) : min(v.span.end + _NEAR, sentence.end)])
     same_deed = bool({x for w in says(title) for x in w if x[0] == "#"} & {x for w in near for x in w}) or "same deed" in above(doc, t, v)
     named = same_deed and t.low > _FEW and (scored or _alike(t, v)) and not deeds(t.noun or "") and any(m[0][:5].lower() in shared and m[0] in sentence.of(doc.text) for m in _NAME.finditer(title))
-    first = place == 0 and same_deed and t.noun is None and not scored
-    if len(shared) < (1 if named or first else _SHARED if same_deed else _ALIKE):
+    if len(shared) < (1 if named else _SHARED if same_deed else _ALIKE):
         return False
     borne = told(body if t.low <= _FEW else about(body, words, [place]))
     return not (borne & _BORNE_OUT or {"made: sum here of others", "also made: sum here of others"} & borne)  # "20 doctors and 35 nurses ... 55 new staff"
 
 
 def mismatched(doc: Document, t: Value, v: Value, told: set[str], body: Body) -> bool:
-    """Whether a title's score or age is of what the body's only one is of, by the words that they share."""
+    """Whether a title's score, lead, age or length of time is of what the body's only one is of, by the words that they share."""
     place = body.place.get(v.span)
     if place is None or t.loose or v.loose or v.way is not None or told & _BORNE_OUT:
         return False
     sentence, block = body.sentences[place], doc.block_at(t.span.start).span
     shared = content(block.of(doc.text)) & body.words[place]
-    if any(x is not v and x.sort in (t.sort, v.sort) for x in body.values):
+    if t.sort != v.sort or t.unit != v.unit or any(x is not v and x.sort == t.sort and (t.sort != "time" or x.unit == t.unit) for x in body.values):
         return False
-    if t.sort == "score" == v.sort:
+    if t.sort == "score":
         won = all(_RESULT.search(doc.text, max(x.span.start - 24, s.start), min(x.span.end + 24, s.end)) for x, s in ((t, block), (v, sentence)))
         return won and any(m[0] in sentence.of(doc.text) for m in _NAME.finditer(block.of(doc.text)))
-    return t.sort == v.sort == "age" and t.unit is v.unit is None and len(shared) > 1 and not any(m[0] not in sentence.of(doc.text) and m.start() > 0 for m in _NAME.finditer(block.of(doc.text)))
+    if t.sort in ("points", "time"):
+        return len(shared) > (t.sort == "time") and t.low > 1
+    return t.sort == "age" and t.unit is None and len(shared) > 1 and not any(m[0] not in sentence.of(doc.text) and m.start() > 0 for m in _NAME.finditer(block.of(doc.text)))
 
 
 def anniversary(doc: Document, t: Value, told: set[str], body: Body) -> Value | None:
@@ -132,11 +133,6 @@ def outlived(doc: Document, t: Value, told: set[str], body: Body) -> Value | Non
     names = {m[0][:5].lower() for m in _NAME.finditer(block.of(doc.text))}
     found = [v for i, group in enumerate(body.inside) if names & body.words[i] and _DIED.search(body.sentences[i].of(doc.text)) for v in group if v.sort == "age" and not v.loose]
     return found[0] if len({v.low for v in found}) == 1 and not any(v.sort == "age" and v.low == t.low for v in body.values) else None
-
-
-def _at_least(v: Value) -> bool:
-    q = v.quantity
-    return q is not None and q.bound == "min" and not (q.approximate or q.more or q.partitive or q.compound or q.per) and v.low == v.high
 
 
 def _alike(t: Value, v: Value) -> bool:
