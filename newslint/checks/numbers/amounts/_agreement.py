@@ -62,12 +62,8 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
     m = _NUMBER_NOUN.match(doc.text, q.span.end)
     if m is not None and m["next"].strip().isalpha() and not _follows_noun(doc, m):
         m = _MODIFIED.match(doc.text, q.span.end)
-        if m is not None and (
-            m["first"] in STOP
-            or (m["first"] in nouns("unchanged") and m["first"] != "police")
-            or not _follows_noun(doc, m)
-        ):
-            m = None
+        if m is not None and (m["first"] in STOP or (m["first"] in nouns("unchanged") and m["first"] != "police") or not _follows_noun(doc, m)):
+            return
     if m is None:
         return
     word, following = m["word"], m["next"].strip()
@@ -118,11 +114,7 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
     if following not in _PLURAL_VERBS and parse.words[noun].dep not in ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"):
         return
     span = Span(q.span.start, m.end("word"))
-    yield finding(
-        span,
-        f"“{span.of(doc.text)}”: the number asks for a plural",
-        hint=replace(span, doc.text[span.start : m.start("word")] + pluralised(word)),
-    )
+    yield finding(span, f"“{span.of(doc.text)}”: the number asks for a plural", hint=replace(span, doc.text[span.start : m.start("word")] + pluralised(word)))
 
 
 #: A number with its verb, then one without.
@@ -249,8 +241,6 @@ def _subject(doc: Document, q: Quantity, m: re.Match[str]) -> bool:
     return q.noun is not None and q.noun_span is not None and q.noun not in _SUMS and not is_time(q.noun) and plural(q.noun_span.of(doc.text).lower())
 
 
-
-
 def _many_was(doc: Document, q: Quantity, noun_span: Span) -> Iterator[Finding]:
     """ "36 vehicles was insured": a plural subject of a passive in the singular."""
     m = _WAS.match(doc.text, noun_span.end)
@@ -272,6 +262,11 @@ def _many_was(doc: Document, q: Quantity, noun_span: Span) -> Iterator[Finding]:
     yield finding(span, f"“{span.of(doc.text)}”: the number asks for “{right}”", hint=replace(span, f"{before} {right}"))
 
 
+#: Plural and singular in one, and what is no plural of "one".
+_BOTH = frozenset("series species headquarters news means odds sports arms goods data media".split())
+_NO_COUNT = frozenset("dead police staff crew aircraft fish sheep youth personnel spacecraft".split())
+
+
 def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
     """ "One people was", "one soldiers"."""
     if q.words and _ANYBODY.search(doc.text, max(q.span.start - 12, 0), q.span.start):
@@ -284,34 +279,7 @@ def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
         # "Schedule 1 chemicals".
         return
     m = _NUMBER_NOUN.match(doc.text, q.span.end)
-    if (
-        m is None
-        or not plural(m["word"])
-        or m["word"]
-        in (
-            "series",
-            "species",
-            "headquarters",
-            "news",
-            "means",
-            "dead",
-            "police",
-            "staff",
-            "crew",
-            "aircraft",
-            "fish",
-            "sheep",
-            "media",
-            "data",
-            "youth",
-            "personnel",
-            "spacecraft",
-            "sports",
-            "arms",
-            "goods",
-            "odds",
-        )
-    ):
+    if m is None or not plural(m["word"]) or m["word"] in _BOTH | _NO_COUNT:
         m = _adjective_between(doc, q)
         if m is None:
             return
@@ -376,11 +344,7 @@ def _adjective_between(doc: Document, q: Quantity) -> re.Match[str] | None:
         return None
     if not (m["word"].endswith("men") or IRREGULAR.get(m["word"], m["word"]) != m["word"] or singular(m["word"]) in nouns("countable")):
         return None
-    if m["word"] in ("series", "species", "headquarters", "news", "means", "odds", "sports", "arms", "goods", "data", "media") or m["next"].strip() not in (
-        *VERBS, ",", ".", ";", ":", ")"
-    ):
-        return None
-    return m
+    return None if m["word"] in _BOTH or m["next"].strip() not in (*VERBS, *",.;:)") else m
 
 
 _SEASONS = frozenset("season semester winter summer autumn century weekend fortnight night morning evening term generation century".split())

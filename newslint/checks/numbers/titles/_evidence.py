@@ -15,7 +15,6 @@ from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._nouns import noun_class
 from newslint.checks.numbers.retold._apart import year_opened
 from newslint.checks.numbers.titles._apart import inhabitants, populace, set_apart
-from newslint.checks.numbers.titles._lists import miscounted
 from newslint.checks.numbers.titles._marks import LISTED, above, beside, of_title, people
 from newslint.checks.numbers.titles._reckoned import Body, body_of, content, ways
 from newslint.checks.numbers.titles._same import same
@@ -62,7 +61,6 @@ def cases(doc: Document) -> Iterator[Case[Told]]:
 
 def certain(doc: Document) -> Iterator[Span]:
     """The numbers that are wrong whatever the weights."""
-    yield from (number for number, _, _ in miscounted(doc))
     yield from (t.span for t, _, sure in _cases(doc) if sure)
 
 
