@@ -87,6 +87,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("In 2017, visits to the fort were 84,000. Last year they were 112,000, or 33 percent higher."),
     Good("A late vote trims the county fee rise to $19 from $23."),
     Good("Reserves, up from 54 billion euros in April, compare with 27.3 billion a year ago."),
+    Good("Boat passes that used to cost 90 crowns are sold for 60 crowns until Sunday, a discount of a third."),
     Good("She raised money from five funds to build three mills."),
     Good("The Owls have 24 wins and 13 losses for 53 points."),
     Good("Of 318 boats in 2014, 227 are left. That is 91 fewer, or a fall of 29 percent.\n\nThey landed 4,600 tonnes of fish in 2023, half the 9,200 tonnes of 2014."),
