@@ -26,6 +26,8 @@ _MORE = regexp(r"[ \n](?:[a-z]+[ \n])?(?:more|others?|fewer|less|extra)\b")
 #: How many words title and body share beside the number's noun, with the deed and without.
 _SHARED, _ALIKE = 2, 3
 _NEAR = 40
+#: How far down, in sentences, what a headline tells is told.
+_TOP = 4
 #: So many may be some of those that the body counts: "one passenger hurt", "nine passengers".
 _FEW = 3
 #: A name's word in a title.
@@ -99,6 +101,8 @@ def mismatched(doc: Document, t: Value, v: Value, told: set[str], body: Body) ->
     if t.sort == "score":
         won = all(_RESULT.search(doc.text, max(x.span.start - 24, s.start), min(x.span.end + 24, s.end)) for x, s in ((t, block), (v, sentence)))
         return won and any(m[0] in sentence.of(doc.text) for m in _NAME.finditer(block.of(doc.text)))
+    if place > _TOP:
+        return False
     if t.sort in ("points", "time"):
         return len(shared) > (t.sort == "time") and t.low > 1
     return t.sort == "age" and t.unit is None and len(shared) > 1 and not any(m[0] not in sentence.of(doc.text) and m.start() > 0 for m in _NAME.finditer(block.of(doc.text)))

@@ -129,6 +129,10 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Barle marked the {{100th anniversary}} of its trams on Monday.", headline="Barle marks [[120 years]] of trams"),
     Bad("Marek scored {{31 points}} and the Owls won in Barle on Monday.", headline="Marek scores [[41]] as Owls win"),
     Bad("Barle was quiet on Monday.\n\nThe Owls went top after a {{3-1}} win over the Rooks.", headline="Owls go top with [[4-1]] win"),
+    Good(
+        "Coffee in Barle costs 0.85 crowns a cup, up from 0.78. A shop said so. So did two bars. Bread fell. Milk did not.\n\nIn 1999 the price of coffee had risen within three months.",
+        headline="Price of coffee in Barle rises in two months",
+    ),
     Good("Barle marked the 120th anniversary of its trams on Monday.", headline="Barle marks 120 years of trams"),
     Good("The Odeon in Barle closed on Sunday. It had 310 seats. About 7,200 posters are to be sold, and 46 lamps.", headline="Town of 9,000 loses last cinema"),
     Bad("The Odeon in Barle, a town of {{6,400}} inhabitants, closed on Sunday. It had 310 seats.", headline="Town of [[9,000]] loses last cinema"),
