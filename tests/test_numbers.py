@@ -165,6 +165,10 @@ def test_approximators_and_bounds(text, approximate, bound):
     assert (q.approximate, q.bound) == (approximate, bound)
 
 
+def test_a_stroke_parts_two_measures():
+    assert [(q.low, q.unit) for q in proof.document("It is 10 miles/16 km off, and 35C, about 95F.").numbers] == [(10, "mile"), (16, "kilometre"), (35, "degree Celsius"), (95, "degree Fahrenheit")]
+
+
 def test_parts_of_a_whole():
     twelve, fourteen = quantities("12 of the 14 people")
     assert twelve.partitive and fourteen.definite and fourteen.noun == "person"

@@ -88,12 +88,13 @@ def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted
     before, after = lower[start - 1 : start], lower[end : end + 1]
     if before and before in "-–‑" and start >= 2 and lower[start - 2].isalnum():
         return True
-    if before and before in "#@/_\\+=^:":
+    beside = measured and before == "/" and lower[start - 2 : start - 1].isalpha()  # "10 miles/16 km"
+    if before and before in "#@/_\\+=^:" and not beside:
         return True
     if before in ("’", "'") and digits.isdigit() and len(digits) == 2 and _SHORT_YEAR.search(lower, max(start - 16, 0), start - 1):
         # "The class of ’76".
         return True
-    if after in ("/", "_", "°", "*") and lower[end + 1 : end + 2].isdigit():
+    if after in ("/", "_", "°", "*") and lower[end + 1 : end + 2].isdigit() and not (measured and after == "/"):
         return True
     if after.isalpha() or (after == "-" and lower[end + 1 : end + 2].isdigit() and before == "-"):
         return True

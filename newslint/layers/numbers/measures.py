@@ -18,8 +18,8 @@ _LESSER = regexp(
 #: After "stands 6 feet 5": not another count.
 _CLOSES = regexp(r"[,;:)]|\.(?:\s|$)|$| \(| tall\b| or\b")
 _DEGREE_PAIR = regexp(
-    r"\d ?[cf] ?[(/](?:about |or )?(?:minus |-)?\d{1,4}(?:\.\d\d?)? ?[cf]\b"
-    r"|\d ?[cf],? or (?:about )?-?\d{1,4}(?:\.\d\d?)? ?[cf](?!\w)"
+    r"\d ?(?P<one>[cf])[ ,(\[/—–-]{1,3}(?:which is |equal to )?(?:or )?(?:about |some |roughly |nearly )?"
+    r"(?:minus |-)?\d{1,4}(?:\.\d\d?)? ?(?!(?P=one))[cf](?!\w)"
 )
 _WEATHER = regexp(
     r"(?<!\w)(?:temperatures?|degrees|hot|hotter|warm|warmer|cool|cooler|cold|colder|heat|heatwave|highs?|lows?"

@@ -62,12 +62,8 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
     m = _NUMBER_NOUN.match(doc.text, q.span.end)
     if m is not None and m["next"].strip().isalpha() and not _follows_noun(doc, m):
         m = _MODIFIED.match(doc.text, q.span.end)
-        if m is not None and (
-            m["first"] in STOP
-            or (m["first"] in nouns("unchanged") and m["first"] != "police")
-            or not _follows_noun(doc, m)
-        ):
-            m = None
+        if m is not None and (m["first"] in STOP or (m["first"] in nouns("unchanged") and m["first"] != "police") or not _follows_noun(doc, m)):
+            return
     if m is None:
         return
     word, following = m["word"], m["next"].strip()
@@ -118,11 +114,7 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
     if following not in _PLURAL_VERBS and parse.words[noun].dep not in ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"):
         return
     span = Span(q.span.start, m.end("word"))
-    yield finding(
-        span,
-        f"“{span.of(doc.text)}”: the number asks for a plural",
-        hint=replace(span, doc.text[span.start : m.start("word")] + pluralised(word)),
-    )
+    yield finding(span, f"“{span.of(doc.text)}”: the number asks for a plural", hint=replace(span, doc.text[span.start : m.start("word")] + pluralised(word)))
 
 
 #: A number with its verb, then one without.
@@ -249,8 +241,6 @@ def _subject(doc: Document, q: Quantity, m: re.Match[str]) -> bool:
     return q.noun is not None and q.noun_span is not None and q.noun not in _SUMS and not is_time(q.noun) and plural(q.noun_span.of(doc.text).lower())
 
 
-
-
 def _many_was(doc: Document, q: Quantity, noun_span: Span) -> Iterator[Finding]:
     """ "36 vehicles was insured": a plural subject of a passive in the singular."""
     m = _WAS.match(doc.text, noun_span.end)
@@ -263,13 +253,18 @@ def _many_was(doc: Document, q: Quantity, noun_span: Span) -> Iterator[Finding]:
     noun, number = parse.at(noun_span.start), parse.at(q.number.end - 1)
     if noun is None or number is None or not _is_head(parse, noun, number, "NNS") or parse.words[noun].dep not in ("nsubjpass", "nsubj"):
         return
-    if parse.words[noun].dep == "nsubj" and not (q.noun in nouns("countable") and m["next"] in ("in", "on", "at", "among", "from", "still", "inside")):
+    if parse.words[noun].dep == "nsubj" and not doc.text[:lead].lower().endswith("all ") and not (q.noun in nouns("countable") and m["next"] in ("in", "on", "at", "among", "from", "still", "inside")):
         return
     verb = Span(m.start("verb"), m.end("verb"))
     right = {"was": "were", "is": "are", "has been": "have been"}[m["verb"]]
     span = Span(q.span.start, verb.end)
     before = Span(q.span.start, noun_span.end).of(doc.text)
     yield finding(span, f"“{span.of(doc.text)}”: the number asks for “{right}”", hint=replace(span, f"{before} {right}"))
+
+
+#: Plural and singular in one, and what is no plural of "one".
+_BOTH = frozenset("series species headquarters news means odds sports arms goods data media".split())
+_NO_COUNT = frozenset("dead police staff crew aircraft fish sheep youth personnel spacecraft".split())
 
 
 def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
@@ -284,34 +279,7 @@ def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
         # "Schedule 1 chemicals".
         return
     m = _NUMBER_NOUN.match(doc.text, q.span.end)
-    if (
-        m is None
-        or not plural(m["word"])
-        or m["word"]
-        in (
-            "series",
-            "species",
-            "headquarters",
-            "news",
-            "means",
-            "dead",
-            "police",
-            "staff",
-            "crew",
-            "aircraft",
-            "fish",
-            "sheep",
-            "media",
-            "data",
-            "youth",
-            "personnel",
-            "spacecraft",
-            "sports",
-            "arms",
-            "goods",
-            "odds",
-        )
-    ):
+    if m is None or not plural(m["word"]) or m["word"] in _BOTH | _NO_COUNT:
         m = _adjective_between(doc, q)
         if m is None:
             return
@@ -354,7 +322,7 @@ _CLAUSE_OPENS = regexp(r"[,;] (?:and |but )?$")
 #: "Only one candidates has": "one" that the layer takes for no count.
 _ONLY_ONE = regexp(
     r"(?<![\w-])(?<!\bthe )(?<!\bthis )(?<!number )(?<!\bno )(?<!formula )(?<!\bday )(?<!phase )(?<!week )(?<!year )(?<!division )(?<!league )(?<!\bor )(?<!\bto )"
-    r"(?<!\bin )one (?P<word>[a-z]{3,}) (?P<next>[a-z]+)"
+    r"(?<!\bin )(?:one|(?i:every|each|another)|a single) (?P<word>[a-z]{3,}) (?P<next>[a-z]+)"
 )
 
 
@@ -363,10 +331,10 @@ def _only_one(doc: Document) -> Iterator[Finding]:
         if not plural(m["word"]) or singular(m["word"]) not in nouns("countable") or not (m["next"] in VERBS or m["next"] in _STATES or m["next"].endswith("ed")):
             continue
         parse = doc.parse(doc.sentence_at(m.start()))
-        noun, number = (parse.at(m.start("word")), parse.at(m.start())) if parse else (None, None)
+        noun, number = (parse.at(m.start("word")), parse.at(m.start("word") - 2)) if parse else (None, None)
         if parse is not None and noun is not None and number is not None and _is_head(parse, noun, number, "NNS"):
             span = Span(m.start(), m.end("word"))
-            yield finding(span, f"“{span.of(doc.text)}”: one with a plural", hint=replace(span, "one " + singular(m["word"])))
+            yield finding(span, f"“{span.of(doc.text)}”: one with a plural", hint=replace(span, doc.text[span.start : m.start("word")] + singular(m["word"])))
 
 
 def _adjective_between(doc: Document, q: Quantity) -> re.Match[str] | None:
@@ -376,11 +344,7 @@ def _adjective_between(doc: Document, q: Quantity) -> re.Match[str] | None:
         return None
     if not (m["word"].endswith("men") or IRREGULAR.get(m["word"], m["word"]) != m["word"] or singular(m["word"]) in nouns("countable")):
         return None
-    if m["word"] in ("series", "species", "headquarters", "news", "means", "odds", "sports", "arms", "goods", "data", "media") or m["next"].strip() not in (
-        *VERBS, ",", ".", ";", ":", ")"
-    ):
-        return None
-    return m
+    return None if m["word"] in _BOTH or m["next"].strip() not in (*VERBS, *",.;:)") else m
 
 
 _SEASONS = frozenset("season semester winter summer autumn century weekend fortnight night morning evening term generation century".split())

@@ -13,21 +13,15 @@ def nouns(kind: str) -> frozenset[str]:
     return frozenset(w for k, words in _data.rows("terms/countable.tsv") if k == kind for w in words.split())
 
 
+_PLURALS = {"person": "people", "child": "children", "life": "lives", "wife": "wives", "knife": "knives", "tooth": "teeth", "foot": "feet"}
+
+
 def pluralised(word: str) -> str:
     """The plural of a singular."""
-    irregular = {
-        "person": "people",
-        "man": "men",
-        "woman": "women",
-        "child": "children",
-        "policeman": "policemen",
-        "gunman": "gunmen",
-        "life": "lives",
-        "wife": "wives",
-        "knife": "knives",
-    }
-    if word in irregular:
-        return irregular[word]
+    if word in _PLURALS:
+        return _PLURALS[word]
+    if word.endswith("man") and word != "human":
+        return word[:-2] + "en"
     if word.endswith("y") and word[-2] not in "aeiou":
         return word[:-1] + "ies"
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")

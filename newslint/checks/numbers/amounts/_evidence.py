@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
-from newslint.checks.numbers.amounts._prices import priced, verb_of
+from newslint.checks.numbers.amounts._prices import is_amount, of_verb, priced, verb_of
 from newslint.checks.numbers.retold._apart import beside
 from newslint.checks.numbers.retold._kin import meet, says
 from newslint.checks.numbers.retold._links import Link, links
@@ -44,13 +44,14 @@ def clear(link: Link) -> bool:
         return False
     if _one_price(link):
         return True
-    if "only" not in link.evidence or (len(_digits(a.q.low)) < 2 and not (a.q.kind == "money" and b.form in _TAKEN_UP and b.line - a.line <= 1)):
+    told_alike = b.form in _TAKEN_UP if a.place == b.place else "first told again" not in link.evidence and link.deed() == "same deed"
+    if "only" not in link.evidence or (len(_digits(a.q.low)) < 2 and not (a.q.kind == "money" and told_alike and b.line - a.line <= 1)):
         return False
     if a.place == "title" != b.place and slip(doc, a, b) != "currency":
         return "first of the body" in link.evidence and b.form not in _TAKEN_UP and (not a.nouns or link.noun in ("same", "kin", "deed", "deal"))
     if b.place != "body" or b.line - a.line > _FAR or (a.q.per != b.q.per and b.q.per):
         return False
-    if (a.sort == "year" or _kind(a) == "length") and a.q.scale and b.q.scale:
+    if (a.sort == "year" or _kind(a) == "length" or a.q.noun == b.q.noun == "light-year") and a.q.scale and b.q.scale:
         return True
     return b.form in _TAKEN_UP and nothing_new(doc, b, link.heard | _of(link)) and _of_the_amount(link)
 
@@ -83,7 +84,12 @@ def _of_the_amount(link: Link) -> bool:
     if b.form == "the sum":
         return a.line != b.line and link.noun in ("same", "kin", "deed", "deal", "told")
     known = {singular(w.lower()) for w in _WORD.findall(doc.text, a.sentence.start, min(a.sentence.end, b.q.span.start))}
-    return (not a.nouns or a.nouns == ("time",)) and noun not in known and meet(says(noun), beside(doc, a, _BESIDE) | says(verb_of(doc, a)))
+    verb = says(verb_of(doc, a))
+    if is_amount(doc, a, noun):
+        return True
+    if a.nouns and a.nouns != ("time",) and not of_verb(doc, a):
+        return False
+    return noun not in known and (meet(says(noun), beside(doc, a, _BESIDE) | verb) or "$building" in says(noun) & verb)
 
 
 #: "The $60m mine next door", "the $40m hotel that its rival runs": another one of the kind.

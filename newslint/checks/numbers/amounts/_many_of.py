@@ -20,7 +20,7 @@ _MANY = regexp(
 )
 #: "Two third of the voters"; "two third parties" are no part.
 _PART = regexp(
-    r"(?<![\w-])(?P<n>two|three|four|five|six|seven|eight|nine)(?P<gap>[ -])(?P<part>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth) of(?= (?:the|its|their|his|her|all|those|these|[a-z]+s)\b)",
+    r"(?<![\w-])(?P<n>two|three|four|five|six|seven|eight|nine)(?P<gap>[ -])(?P<part>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth) of(?= (?:the|its|their|his|her|all|those|these|[a-z]+s)\b)",
     re.IGNORECASE,
 )
 #: "3 million of people", "thousand of fans".
@@ -54,7 +54,7 @@ def many_of(doc: Document) -> Iterator[Finding]:
             continue
         if m["lead"].lower().startswith("those of ") and re.search(r"\b(?:with|to|than|from|and|as|like|unlike|or|beside|against|of|by|for) $", doc.text[max(m.start() - 10, 0) : m.start()]):
             continue  # "compared the ward's births with those of the district"
-        if following in ("and", "or") and _SHARED_HEAD.match(doc.text, m.end("word")):
+        if following in ("and", "or") and (word == "family" or _SHARED_HEAD.match(doc.text, m.end("word"))):
             continue
         parse = doc.parse(doc.sentence_at(m.start()))
         noun = parse.at(m.start("word")) if parse else None

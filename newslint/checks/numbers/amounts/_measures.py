@@ -182,7 +182,7 @@ def _tolerance(x: float, half_x: float, y: float, half_y: float) -> float:
 def _half(q: Quantity) -> float:
     half = q.precision / 2
     if q.approximate or q.bound:
-        half = max(half, round_step(q.value) / 4, abs(q.value) * 0.02)
+        half = max(half, min(round_step(q.value) / 4, 2.5) if dimension(q) == "temperature" else round_step(q.value) / 4, abs(q.value) * 0.02)
     return half
 
 

@@ -75,6 +75,22 @@ def verb_of(doc: Document, v: Value) -> str:
     return ""
 
 
+def of_verb(doc: Document, v: Value) -> bool:
+    """Whether an amount is what something is done for, and of no noun before it: "bought its rival for $45m"."""
+    parse, i = doc.parse(v.sentence), _amount(doc, v)
+    prep = parse.words[parse.words[i].head] if parse is not None and i is not None and parse.words[i].dep == "pobj" else None
+    return parse is not None and prep is not None and prep.text in ("for", "at") and parse.words[prep.head].pos == "VERB"
+
+
+def is_amount(doc: Document, v: Value, noun: str) -> bool:
+    """Whether a sentence says that something is an amount: "the budget is $45m"."""
+    parse, i = doc.parse(v.sentence), _amount(doc, v)
+    if parse is None or i is None or parse.words[i].dep != "attr":
+        return False
+    subject = _subject(parse, parse.words[i].head)
+    return subject is not None and singular(parse.words[subject].text.lower()) == noun
+
+
 def _amount(doc: Document, v: Value) -> int | None:
     """The last word of an amount, by which it hangs on others."""
     parse = doc.parse(v.sentence)

@@ -20,6 +20,7 @@ _MANY = "|".join(sorted((w for w, n in CARDINALS.items() if n >= 2), key=len, re
 _NUMBER = regexp(
     rf"(?<![\w$£€¥.,/:’'‘+-])(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}|(?:(?:{_MANY})[ -])*(?:{_MANY})|several hundred|a dozen)(?: (?:hundred|thousand|million|billion|dozen))?(?= [a-z])", re.IGNORECASE
 )
+_OTHER = regexp(r"[ \n](?:other|more)(?=[ \n][a-z])")
 _WORD = regexp(r"[ \n](?P<word>[a-z]+(?:-[a-z]+)*)(?![\w’'])")
 #: Units are counted as well, but describe more often: no more than a preposition or an object has them.
 _UNITS = frozenset("second minute hour day week month year decade mile kilometre kilometer metre meter inch dollar cent time vote home".split())
@@ -29,13 +30,13 @@ _NAMES = regexp(
     r"|minus|plus|point|half|hundred|thousand|(?:\d+|one|two|three|four|five) to)|\d|[’']s?|-) $",
     re.IGNORECASE,
 )
-_NAME = regexp(r"(?<![.!?“\"] )(?<=[ (])[A-Z][\w’'.-]* $")
+_NAME = regexp(r"(?<![.!?“\"] )(?<=[ (])(?![A-Z][a-z]+day )[A-Z][\w’'.-]* $")
 _ROLES = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "npadvmod", "ROOT", "dep", "appos", "oprd"))
 #: "Against 1,250 last month".
 _WHEN = frozenset("last next this past local late early person page storey story member".split())
 _SOME_OF = regexp(rf"\b(?:{_MANY}|\d+|all|most|some|many|few|none|half) of (?:the|these|those) $", re.IGNORECASE)
 #: The noun counted is still to come: "84 witness and expert accounts".
-_SHARED = regexp(r"(?:,| and| or|, and) (?:(?:\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z-]+ (?!(?:were|was|are|is|in|on|at|who|had|have)\b)[a-z-]+|(?!(?:an?|the|one|his|her|its|their)\b)[a-z-]+ (?:[a-z-]+ing )?[a-z]+s\b)")
+_SHARED = regexp(r"(?:,| and| or|, and) (?:(?:\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?![a-z-]+s\b|(?:were|was|are|is|had|have|has|of)\b)[a-z-]+ (?!(?:were|was|are|is|in|on|at|who|had|have)\b)[a-z-]+|(?!(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|his|her|its|their)\b)[a-z-]+ (?:[a-z-]+ing )?[a-z]+s\b)")
 #: An abbreviation has none: "a two billion dlr bid".
 _VOWEL = regexp(r"[aeiouyAEIOUY]")
 #: Hardly nouns.
@@ -89,6 +90,8 @@ def _counted(doc: Document, word: str) -> bool:
 def _run(doc: Document, at: int) -> list[Span]:
     """Up to three words after a number, up to one that no noun phrase has; empty where none is a singular that is counted."""
     words: list[Span] = []
+    if other := _OTHER.match(doc.text, at):
+        at = other.end()
     while len(words) < 3 and (m := _WORD.match(doc.text, at)) and m["word"] not in STOP and not (words and m["word"] in VERBS):
         if plural(m["word"].lower()):
             break

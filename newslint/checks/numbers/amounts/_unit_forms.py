@@ -21,30 +21,30 @@ VERBS = frozenset(
     "died drowned escaped into near under over inside outside behind across along around against between through until since without".split()
 )
 #: Units of time and length, which another layer reads: "six month ago", "for six hour to free".
-_UNIT = r"(?:second|minute|hour|day|week|month|year|decade|mile|kilometre|kilometer|metre|meter|inch|degree)"
-_SMALL = (
+_UNIT = r"(?:second|minute|hour|day|week|month|year|decade|mile|kilometre|kilometer|metre|meter|inch|yard|degree|kilogram|kilo|gram|litre|liter|gallon|tonne|ton|acre|hectare)"
+SMALL = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|[2-9]|[1-9]\d{1,2})"
 )
 _UNIT_MANY = regexp(
-    rf"(?<![\w.,$£€/-])(?P<n>{_SMALL}) (?P<unit>{_UNIT})"
+    rf"(?<![\w.,$£€/-])(?P<n>{SMALL}) (?P<unit>{_UNIT})"
     r"(?= (?:ago|later|earlier|before|after|until|when|while|away|to [a-z]+ (?:the|a|an|him|her|it|them)|from (?:now|the|here)"
     r"|in (?:jail|prison|hospital|custody)|an? (?:minute|hour|day|night|week|month|year))\b"
-    rf"|[.;](?:\s|$)|, (?!{_SMALL}\b)[a-z]| (?:Celsius|Fahrenheit|centigrade)(?:[.,;:)]| (?:in|on|at|by|and|for|to|or|over|below|above|during|this|last|next)\b))",
+    rf"|[.;](?:\s|$)|, (?!{SMALL}\b)[a-z]| (?:Celsius|Fahrenheit|centigrade)(?:[.,;:)]| (?:in|on|at|by|and|for|to|or|over|below|above|during|this|last|next)\b))",
     re.IGNORECASE,
 )
 #: "Lay for five day under the rubble": anything that cannot be what the unit describes.
-_UNIT_LOOSE = regexp(rf"(?<![\w.,$£€/-])(?P<n>{_SMALL}|[1-9]\d{{0,2}},\d{{3}}) (?P<unit>{_UNIT}) (?P<next>[a-z]+)\b")
+_UNIT_LOOSE = regexp(rf"(?<![\w.,$£€/-])(?P<n>{SMALL}|[1-9]\d{{0,2}},\d{{3}}) (?P<unit>{_UNIT}) (?P<next>[a-z]+)\b")
 #: "Into the Pacific 30 kilometer from the coast": how far it is, whatever name stands before.
 _FAR = regexp(r"(?:mile|kilomet(?:re|er)|met(?:re|er)) (?:from|off|north|south|east|west|above|below|away)$")
 #: "The bridge is 300 metre long,", "he is 34 year old.": no adjective before a noun.
 _MEASURED = regexp(
-    rf"\b(?:is|was|are|were|been|being|be) (?:about |some |nearly |almost |only |just |over |at least |more than )?(?P<whole>(?P<n>{_SMALL}|\d{{1,3}},\d{{3}}) (?P<unit>{_UNIT}))"
+    rf"\b(?:is|was|are|were|been|being|be) (?:about |some |nearly |almost |only |just |over |at least |more than )?(?P<whole>(?P<n>{SMALL}|\d{{1,3}},\d{{3}}) (?P<unit>{_UNIT}))"
     r" (?:long|wide|high|tall|deep|thick|old|away|apart|across)(?=[.,;:)]| (?:and|but|when|with|in|at|on|from|as)\b)"
 )
 _UNIT_FOLLOWS = frozenset(
     "in at on under with without as and or of from by during into behind inside outside beyond above below across along against he she they it we who that "
-    "which was were is are had has have for because since through between among about around near over off apart overnight east west north south short".split()
+    "which was were is are had has have for because since through between among about around near over off apart overnight east west north south short passed elapsed".split()
 )
 _UNIT_ONE = regexp(rf"(?<![\w.,$£€:-])(?P<n>one|1) (?P<unit>{_UNIT}e?s)(?![\w’'-])", re.IGNORECASE)
 _BEFORE_UNIT = regexp(
@@ -54,19 +54,19 @@ _BEFORE_UNIT = regexp(
 )
 #: "100 dollars bills", "a five years sentence": a plural before the noun it describes.
 _PLURAL_BEFORE = regexp(
-    rf"(?<![\w.,$£€-])(?P<n>\d+(?:,\d{3})*|{_SMALL}) (?P<unit>dollars|euros|pounds|cents|rupees|pesos) (?P<noun>bills?|notes?|coins?"
+    rf"(?<![\w.,$£€-])(?P<n>\d+(?:,\d{3})*|{SMALL}|hundred) (?P<unit>dollars|euros|pounds|cents|rupees|pesos) (?P<noun>bills?|notes?|coins?"
     rf"|banknotes?|stamps?)(?!\w)"
-    rf"|(?<=\b[Aa] )(?P<n2>{_SMALL}) (?P<unit2>{_UNIT}s) (?P<noun2>sentence|contract|term|ban|trip|drive|walk|wait|delay|break|deal"
+    rf"|(?<=\b[Aa] )(?P<n2>{SMALL}) (?P<unit2>{_UNIT}s) (?P<noun2>sentence|contract|term|ban|trip|drive|walk|wait|delay|break|deal"
     rf"|suspension"
     r"|strike|visit|tour|journey|war|siege|march|search|trial|plan|project|period|absence|lease|stay|stint|spell|hike|run|race|ride"
     r"|flight)(?!\w)",
     re.IGNORECASE,
 )
 #: "A 12-weeks course", "the 20-years-old striker".
-_HYPHENED = regexp(rf"(?<![\w.,$£€-])(?P<n>\d+(?:\.\d+)?|{_SMALL})-(?P<unit>(?:second|minute|hour|day|week|month|year|mile|kilomet(?:re|er)|met(?:re|er))s)(?=-old\b| [a-z]{{3,}}\b)(?! (?:ago|later|earlier|from|and|or|to|of|in)\b)", re.IGNORECASE)
+_HYPHENED = regexp(rf"(?<![\w.,$£€-])(?P<n>\d+(?:\.\d+)?|{SMALL})-(?P<unit>(?:second|minute|hour|day|week|month|year|mile|kilomet(?:re|er)|met(?:re|er))s)(?=-old\b| [a-z]{{3,}}\b)(?! (?:ago|later|earlier|from|and|or|to|of|in)\b)", re.IGNORECASE)
 #: A plural made twice, or of what has none: "three mens", "one sheeps".
 _TWICE_PLURAL = regexp(
-    rf"(?<![\w.,$£€-])(?P<n>one|1|{_SMALL}|\d+(?:,\d{3})*) (?P<word>mens|womens|childrens|policemens|firemens|gentlemens|crewmens"
+    rf"(?<![\w.,$£€-])(?P<n>one|1|{SMALL}|\d+(?:,\d{3})*) (?P<word>mens|womens|childrens|policemens|firemens|gentlemens|crewmens"
     rf"|servicemens|mices|feets|teeths"
     r"|geeses|sheeps|deers|aircrafts|spacecrafts|hovercrafts|mooses|salmons|persones|womans|childs|policemans|gunmans|foots|mouses|wifes|thiefs"
     r"|knifes|wolfs|informations|furnitures|luggages|equipments|advices|cattles|offsprings|policemens|gunmens|fishermens"
@@ -79,23 +79,23 @@ _MONEY_ONE = regexp(
     re.IGNORECASE,
 )
 _MONEY_MANY = regexp(
-    rf"(?<![\w.,$£€-])(?P<n>{_SMALL}|\d+(?:,\d{3})*) (?P<unit>dollar|cent|rupee|peso|franc|rouble|ruble)"
-    r"(?=[.;:)]|, | (?:for|in|on|to|from|a|an|each|per|at|of|and|was|were|by|more|less|during|when|after|before)\b(?! (?:million|half"
+    rf"(?<![\w.,$£€-])(?P<n>(?:{SMALL}|one(?= [a-z]+illion)|\d+(?:,\d{3})*)(?: (?:hundred|thousand|million|billion))?) (?P<unit>dollar|cent|rupee|peso|franc|rouble|ruble)"
+    r"(?=[.;:)]|, | (?:last|this|under|with|until|since|for|in|on|to|from|a|an|each|per|at|of|and|was|were|by|more|less|during|when|after|before)\b(?! (?:million|half"
     r"|bill)))",
     re.IGNORECASE,
 )
 _MORE_THAN_ONE = regexp(r"(?:\b(?:and|hundred|thousand|to|or|[a-z]+ty)|\d) $", re.IGNORECASE)
 #: "Killed two people and left five other in hospital".
-_OTHERS = regexp(rf"(?<![\w.,$£€-])(?P<n>{_SMALL}) other(?= (?:in|at|on|with|from|who|were|are|have|had|was|has|remain(?:ed)?|suffered|escaped)\b|[.;])", re.IGNORECASE)
+_OTHERS = regexp(rf"(?<![\w.,$£€-])(?P<n>{SMALL}) other(?= (?:in|at|on|with|from|who|were|are|have|had|was|has|remain(?:ed)?|suffered|escaped)\b|[.;])", re.IGNORECASE)
 #: "Fell by seven percentage point to 31 percent".
-_POINTS = regexp(rf"(?<![\w.,$£€/-])(?P<n>{_SMALL}|[2-9]\.\d+|[1-9]\d\.\d+) (?:percentage|basis) point(?= (?:to|from|in|on|at|since|after|when|as|and|over|this|last|lower|higher|more|less|fewer|ahead|behind|above|below|short|clear|up|down|before|by|for|during|while|than|against|with|because|each)\b|[.;:)]|, )", re.IGNORECASE)
+_POINTS = regexp(rf"(?<![\w.,$£€/-])(?P<n>{SMALL}|[2-9]\.\d+|[1-9]\d\.\d+) (?:percentage|basis) point(?= (?:to|from|in|on|at|since|after|when|as|and|over|this|last|lower|higher|more|less|fewer|ahead|behind|above|below|short|clear|up|down|before|by|for|during|while|than|against|with|because|each|is|was|would|will|has)\b|[.;:)]|, )", re.IGNORECASE)
 #: "Killed 14 peoples", "20 peoples off the boat": persons, where a verb or a word behind says what befell them.
-_PEOPLES = regexp(rf"(?<![\w.,$£€-])(?P<n>{_SMALL}|\d+(?:,\d{{3}})*) peoples(?! (?:of|in|with|who speak)\b|[\w’'-])", re.IGNORECASE)
+_PEOPLES = regexp(rf"(?<![\w.,$£€-])(?P<n>{SMALL}|\d+(?:,\d{{3}})*) peoples(?! (?:of|in|with|who speak)\b|[\w’'-])", re.IGNORECASE)
 #: What is done with persons, and what they do, by stem.
 _TO_PERSONS = frozenset(stem(w) for w in "kill injure hurt wound rescue save take lead bring carry arrest detain evacuate leave treat employ hire attend gather watch march protest queue die drown flee escape trap hold house test infect vaccinate shoot pull free lift miss sack dismiss interview fine sign vote".split())
 #: "Married five time before".
 _TIME_MANY = regexp(
-    rf"(?<![\w.,-])(?P<n>{_SMALL}) time(?= (?:before|since|in|this|during|after|at|on|by|over|as (?:many|much|large|big|high|likely)"
+    rf"(?<![\w.,-])(?P<n>{SMALL}) time(?= (?:before|since|in|this|during|after|at|on|by|over|as (?:many|much|large|big|high|likely)"
     rf"|more|a (?:day|week|month|year))\b|[.,;])",
     re.IGNORECASE,
 )

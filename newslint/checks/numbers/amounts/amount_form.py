@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.numbers.amounts._agreement import number_and_noun
+from newslint.checks.numbers.amounts._unit_forms import SMALL
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.units import DOLLARS, money_word
 from newslint.regexp import regexp
@@ -93,6 +94,13 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("He paid with a [[$50 dollar]] bill.", hint="$50"),
     Bad("The yard will hire [[300 worker]] and start building ferries in May.", hint="300 workers"),
     Bad("[[One in three child]] goes to bed hungry.", hint="One in three children"),
+    Bad("[[Every suspects]] was named.", hint="Every suspect"),
+    Bad("He paid [[$$50]] for the lamp.", hint="$50"),
+    Bad("Turnout was [[45%%]].", hint="45%"),
+    Bad("[[Three other suspect]] were held in May.", hint="Three other suspects"),
+    Bad("The yard lost [[two million dollar]] last year.", hint="two million dollars"),
+    Bad("The van held [[12 kilogram]] of tea.", hint="12 kilograms"),
+    Good("Another suspects him of theft. Several family and friends came. Every two years it is mended."),
     Bad("The blast left [[one women]] dead and two men hurt.", says="one with a plural"),
     Bad("The [[20-years]]-old striker limped off.", hint="20-year"),
     Good("A 20 degree slope, a 90 metre high dam and a 30 kilometer ride lay ahead. The 300 worker and manager posts are gone."),
@@ -150,8 +158,8 @@ _UNIT_TWICE = regexp(
     r"(?<![\w.,])(?P<keep>\d+(?:,\d{3})*+(?:\.\d+)?(?:p|¢| ?c| ?km| ?kg| ?cm| ?mm| ?lb))(?P<again> (?:pence|pennies|cents|kilomet(?:re|er)s?|kilograms?|kilos"
     r"|centimet(?:re|er)s?|millimet(?:re|er)s?|pounds?))(?!\w|-[a-z])"
 )
-#: "Dollars $60".
-_WORD_FIRST = regexp(r"(?<![\w’'-])(?P<again>(?:US )?dollars|pounds|euros|yen|rupees) (?P<keep>(?:US)?[$£€¥₹]\d+(?:,\d{3})*+(?:\.\d+)?)(?! (?:\w+ )?(?:dollars|pounds|euros))", re.IGNORECASE)
+#: "Dollars $60", "$$60".
+_WORD_FIRST = regexp(r"(?<![\w’'$-])(?P<again>(?:(?:US )?dollars|pounds|euros|yen|rupees) |(?P<sign>[$£€])(?=(?P=sign)))(?P<keep>(?:US)?[$£€¥₹]\d+(?:,\d{3})*+(?:\.\d+)?)(?! (?:\w+ )?(?:dollars|pounds|euros))", re.IGNORECASE)
 #: "A $100 Dollar General gift card", "a £6 pound cake", "the €5 Euro 2024 album".
 _NAME_AFTER = regexp(
     r" (?:[A-Z]\w|\d|(?:cake|coin|shop|store|menu|puppy|burger|steak|lobster|bag|bar|sign|zone|bloc|area|weight|roast"
@@ -165,14 +173,11 @@ _AFTER = regexp(
 _PERCENTS = regexp(
     r"(?P<number>(?<![\w.])\d+(?:,\d{3})*+(?:\.\d+)?|(?<!\w)[a-z]+)(?P<gap> )(?P<word>percents|per cents)(?!\w)", re.IGNORECASE
 )
-_PERCENT_TWICE = regexp(
-    r"(?<![\w.])(?P<keep>\d+(?:,\d{3})*+(?:\.\d+)?(?: ?%| percent| per cent))(?P<again> (?:percent|per cent)(?!\w)(?! points))",
-    re.IGNORECASE,
-)
-#: "%20", "20 percent %", "20 percentage".
+#: "45% percent", "20 percent %", "45%%".
+_PERCENT_TWICE = regexp(rf"(?<![\w.])(?P<keep>(?:\d+(?:,\d{{3}})*+(?:\.\d+)?|{SMALL})(?: ?%| percent| per cent))(?: ?%| (?:percent|per cent)(?!\w)(?! points))", re.IGNORECASE)
+#: "%20", "20 percentage".
 _PERCENT_FIRST = regexp(r"(?<=[\s(])%(?P<n>\d[\d.]*)(?![\w%])")
-_PERCENTAGE = regexp(r"(?<![\w.])(?P<n>\d+(?:,\d{3})*+(?:\.\d+)?) percentages?(?! ?-?(?:points?|pts?)\b)(?!\w)")
-_SIGN_AFTER = regexp(r"(?<![\w.])(?P<n>\d+(?:,\d{3})*+(?:\.\d+)?) (?:percent|per cent) ?%")
+_PERCENTAGE = regexp(rf"(?<![\w.-])(?P<n>\d+(?:,\d{{3}})*+(?:\.\d+)?|(?P<word>{SMALL})) percentages?(?! ?-?(?:points?|pts?)\b)(?!\w)(?(word)(?= (?:of|last|this|in|to|from|more|less|higher|lower|over|during|since|by)\b|[.,;]))")
 _MANY_SCALES = regexp(
     r"(?<![\w.])(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?P<scale>hundreds|thousands|dozens)(?= (?!of\b)[a-z])",
     re.IGNORECASE,
@@ -182,11 +187,7 @@ _SCALES = regexp(
     r"(?P<scale>(?:million|billion|trillion)s)(?! of (?:them|these|those))(?!\w)",
     re.IGNORECASE,
 )
-_SCALE_TWICE = regexp(
-    r"(?P<keep>[$£€]\d+(?:,\d{3})*+(?:\.\d+)?(?:m|mn) )(?P<again>million)(?!\w)|(?P<keep2>[$£€]\d+(?:,\d{3})*+(?:\.\d+)?(?:bn"
-    r"|b) )(?P<again2>billion)(?!\w)",
-    re.IGNORECASE,
-)
+_SCALE_TWICE = regexp(r"(?P<keep>[$£€]\d+(?:,\d{3})*+(?:\.\d+)?(?: ?(?:m|mn|million)(?= million)| ?(?:bn|b|billion)(?= billion))) [mb]illion(?!\w)", re.IGNORECASE)
 
 
 @rule("NL312", "amount-form", severity="warning", examples=EXAMPLES)
@@ -239,7 +240,7 @@ def _percent(doc: Document) -> Iterator[Finding]:
         for m in _PERCENT_FIRST.finditer(doc.text):
             span = Span(*m.span())
             yield finding(span, f"the sign stands before the number in “{m.group()}”", hint=replace(span, f"{m['n']}%"))
-    if "er" not in doc.text:
+    if "er" not in doc.text and "%%" not in doc.text:
         return
     plural_forms = _PERCENTS.finditer(doc.text) if "ercents" in doc.text or "er cents" in doc.text else ()
     for m in plural_forms:
@@ -250,9 +251,6 @@ def _percent(doc: Document) -> Iterator[Finding]:
     for m in _PERCENTAGE.finditer(doc.text):
         span = Span(*m.span())
         yield finding(span, f"“{m.group()}” is no amount", hint=replace(span, f"{m['n']} percent"))
-    for m in _SIGN_AFTER.finditer(doc.text):
-        span = Span(*m.span())
-        yield finding(span, f"“{m.group()}” says per cent twice", hint=replace(span, m.group().rstrip(" %")))
     for m in _PERCENT_TWICE.finditer(doc.text):
         span = Span(*m.span())
         yield finding(span, f"“{m.group()}” says per cent twice", hint=replace(span, m["keep"]))
@@ -275,4 +273,4 @@ def _scales(doc: Document) -> Iterator[Finding]:
         yield finding(span, f"“{m['scale']}” after a number has no s", hint=replace(span, new))
     for m in _SCALE_TWICE.finditer(doc.text):
         span = Span(*m.span())
-        yield finding(span, f"“{m.group()}” gives the scale twice", hint=replace(span, (m["keep"] or m["keep2"]).strip()))
+        yield finding(span, f"“{m.group()}” gives the scale twice", hint=replace(span, m["keep"]))

@@ -129,6 +129,11 @@ _TO_LEVEL = regexp(r"[^.;\d]{0,30}\b(?:to|from) [^\s\d]{0,3}\d")
 _ADJECTIVE = regexp(r"(?:higher|lower|rising|falling|growing|increased|reduced|added|raised) (?!at\b|to\b|in\b|by\b|from\b|than\b|on\b|for\b|with\b|after\b|this\b|last\b|as\b)[a-z]")
 
 
+#: "The rise in thefts, from 512 to 684, amounts to 34 percent".
+_AMOUNTS = regexp(r"[^\w]{0,2}(?:(?:was|is|were|are|would be|amounts? to|amounted to|comes? to|came to|works out at|equals) )(?:about |some |nearly |almost |just )?")
+_CHANGE_OF = regexp(rf"\b(?:the|this|that|an?) (?:[a-z]+ )?(?=(?:{NOUN.pattern}) (?:in|of)\b)(?={CUE.pattern})")
+#: "The result of the rising dollar", "a fall of".
+_THE_RISING, _NOUN_OF = regexp(r"\b(?:the|an?|its|their) (?:ris|fall|grow)ing$"), regexp(rf"\b(?:{NOUN.pattern}) of (?:about |some |nearly |almost )?$")
 #: "Those aged 65 and over", "people under 65".
 _AGED = regexp(r"\b(?:aged|(?:people|those|children|adults|women|men|anyone|patients|drivers) (?:under|over)) (?:under |over )?$")
 _MORE_THAN = regexp(r" than\b|^ (?:up|down) on\b|^ (?:above|below|over|under) the|[,.;)]| (?:in|on) ")
@@ -201,7 +206,7 @@ class Reader:
             return self._make(q, word, 1 if up else -1, "taken", True)
         if m := _EXTRA.search(head):
             return self._make(q, Span(low + m.start("up"), low + m.end("up")), 1, "taken", True)
-        cues = [*CUE.finditer(head)]
+        cues = [m for m in CUE.finditer(head) if not _THE_RISING.search(head, 0, m.end())]
         cue = cues[-1] if cues else None
         if cue and (verb := _verb_of(head, cues)):
             cue = verb  # "raised its savings rate by"
@@ -223,11 +228,13 @@ class Reader:
             return self._make(q, Span(low + cue.start(), low + cue.end()), sign(cue), "noun far", True)
         if _VOTED.match(tail):
             return None
+        if _AMOUNTS.fullmatch(head) and (change := _CHANGE_OF.search(self.lower, self.cuts[clause_at(self.cuts, begin)], low)):
+            return self._make(q, Span(change.end(), change.end() + 1), sign(change), "noun is", False)
         if _BY.search(head) or (q.kind in ("fraction", "points") and head.endswith(" by ")):
             return self._make(q, q.span, 0, "by", False)
         if _TAKEN.search(head) and not re.match(r" (?:of|[a-z]+ of|who|that|which)\b", tail):
             return self._make(q, q.span, 0, "taken", True)
-        return self._make(q, q.span, 0, "paren", True) if head.endswith("(") and tail.startswith(")") else None
+        return self._make(q, q.span, 0, "paren", True) if head.endswith("(") and tail.startswith(")") and q.low == q.high else None
 
     def _governed(self, q: Quantity, head: str, cue: re.Match[str], low: int, share: bool) -> Claim | None:
         """The change that a word of direction before an amount makes of it."""
@@ -263,6 +270,8 @@ class Reader:
                 m = pattern.match(self.lower, begin, until)
             if m is None:
                 continue
+            if (m["word"] == "over" and _NOUN_OF.search(self.lower, self.span.start, q.span.start)) or (q.kind == "cardinal" and noun and m["word"].endswith("s") and not q.compound):
+                continue  # "a fall of 25 percent over the 684 of 2017", "33 moves"
             if not share and ((m.end() - begin > 20 and not q.compound) or (q.kind == "money" and "loss" in m["word"]) or (q.kind == "cardinal" and (m["word"] == "premium" or (q.low < 10 and m["word"].startswith("loss"))))):
                 continue
             bare = q.kind not in ("money", "measure") and begin == q.span.end
@@ -319,6 +328,9 @@ class Reader:
                 continue
             if m.group().startswith("recover") and not _TO_LEVEL.match(self.lower, m.end()):
                 continue
+            last = next(reversed([*CUE.finditer(self.lower, max(m.start() - 40, self.span.start), m.start())]), None) if NOUN.fullmatch(m.group()) else None
+            if last and not NOUN.fullmatch(last.group()) and _WHAT.fullmatch(self.lower, last.end(), m.start()):
+                continue  # "trim a tax rise to $19"
             if sign(m) and (leads or not _NO_WAY.fullmatch(m.group())) and not _ADJECTIVE.match(self.lower, m.start()) and not any(t.overlaps(word) for t in taken):
                 yield self._make(None, word, sign(m), "way", False)
 
@@ -347,6 +359,8 @@ def _verb_of(head: str, cues: list[re.Match[str]]) -> re.Match[str] | None:
     return cues[-2] if not NOUN.fullmatch(cues[-2].group()) and _TO_OBJECT.fullmatch(head, cues[-2].end(), cues[-1].start()) else None
 
 
+#: What stands between a verb and the noun of its object.
+_WHAT = regexp(r" (?:(?!(?:and|or|but|to|from|by|in|on|at|as|with|after|for|of|was|were|is|are)\b)[\w’'-]+ ){1,4}")
 #: From a verb to the first noun of its object, and from that to the amount.
 _TO_OBJECT, _BY_END = regexp(r" (?:its|their|his|her|the|an?|[a-zà-ÿ-]+[’']s?) (?:[a-zà-ÿ-]+ ){0,2}"), regexp(r" (?!by\b)[^,;.]{2,60} by (?:[a-z]+ )?")
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers.changes._arithmetic import fits, relative
 from newslint.checks.numbers.changes._claims import SHARES, Claim
-from newslint.checks.numbers.changes._features import of_both, of_claim, of_explanations, of_isolation, of_pair, of_sum, told_alike
+from newslint.checks.numbers.changes._features import THAT_IS, of_both, of_claim, of_explanations, of_isolation, of_pair, of_sum, told_alike
 from newslint.checks.numbers.changes._implied import implied
 from newslint.checks.numbers.changes._pairs import Pair, change, firm
 from newslint.checks.numbers.changes._story import Story
@@ -88,6 +88,8 @@ def _options(story: Story, c: Claim) -> list[Pairing]:
     explained = of_explanations(story, c)
     if "explained near by its own" in explained and c.sort == "share" and any(q.order and q.first.line < c.line == q.second.line and not q.second.listed and q.second in story.lines[c.line].values[:1] for q in story.fitting[c]):
         return out  # "A year ago it was 26,000, so that it has grown by a fifth"
+    if THAT_IS.match(story.lower, story.lines[c.line].span.start) and any(q.first.line == q.second.line == c.line - 1 for q in story.fitting[c]):
+        return out  # "Of 318 boats in 2014, 227 are left. That is 91 fewer, or a fall of 29 percent."
     head = {v.q.low for v in story.lines[c.line].values} if story.lines[c.line].title else frozenset()
     if any(firm(q) and {q.first.q.low, q.second.q.low} & head for q in story.fitting[c]):
         return out  # "41,000 tickets, 6% fewer": the title has the value from which the change follows
@@ -200,6 +202,8 @@ def _chance(story: Story, c: Claim, p: Pair) -> Iterator[str]:
         yield "its way" if (p.b.value - p.a.value) * c.direction > 0 else "other way"
     if _AS_CHANGE.search(story.lower, max(c.span.start - 30, 0), c.span.start):
         yield "by so much"
+    if _RATE.search(own) and not _AMOUNT.search(own) and len(near) == 2 and p.first.line == c.line + 1 and _IT.match(story.lower, story.lines[p.first.line].span.start):
+        yield "a rate, and what it was"
     if _PART.match(story.lower, c.span.end):
         yield "of something"
 
@@ -208,10 +212,12 @@ def _chance(story: Story, c: Claim, p: Pair) -> Iterator[str]:
 _RATE = regexp(r"\b(?:rates?|shares?|turnout|unemployment|joblessness|tax|vat|dut(?:y|ies)|tariffs?|levy|margins?|proportion|percentage|approval|support|inflation|interest|occupancy|ratings?|yields?|stakes?|ratio|pass)\b")
 #: What is told in units of its own, so that it rises by per cents.
 _AMOUNT = regexp(
-    r"\b(?:prices?|wages?|pay|salar(?:y|ies)|earnings|incomes?|sales|turnover(?= of)|profits?|revenues?|output|production|exports?|imports?|shares (?:in|of|fell|rose|gained|lost|slid|jumped|were)|stocks?|costs?|deposits?|rents?|orders?|passengers?|visitors?"
+    r"\b(?:prices?|wages?|pay|a (?:[a-z]+ )?raise|salar(?:y|ies)|earnings|incomes?|sales(?! tax)|turnover(?= of)|profits?|revenues?|output|production|exports?|imports?|shares (?:in|of|fell|rose|gained|lost|slid|jumped|were)|stocks?|costs?|deposits?|rents?|orders?|passengers?|visitors?"
     r"|numbers?|population|econom(?:y|ies)|gdp|loans?|spending|budgets?|traffic|volumes?|cars?|homes?|houses?|fares?|fees?|bills?|dividends?|value|investment|debts?|index|pound|dollar|euro|yen|fewer|more of|more [a-z]+s)\b"
 )
 _AS_CHANGE = regexp(r"\bby (?:about |some |only |just |a |another |nearly |almost |fully |around )*$")
+#: What takes a rate up in the next sentence.
+_IT = regexp(r"\W*(?:it|the (?:rate|figure|share|proportion))\b")
 #: "A 5% rise in wages", "5% more passengers".
 _OF_WHAT = regexp(r"(?: [a-z]+)? (?:in|of|for|on) [^,.;]{3,40}| (?:more|fewer|less) [a-z]+(?: of [a-z]+)?")
 _PART = regexp(r" of (?!a point|the vote)")

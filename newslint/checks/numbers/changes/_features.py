@@ -30,7 +30,7 @@ _PRONOUN = regexp(r"\W*(?:(?:in|by|at|a|an|two|three|ten|last|now|this|then|toda
 
 
 #: "That is a drop of", after the values; "It was 40, against 60", after the change.
-_THAT_IS = regexp(r"\W*(?:that|this|it|which) (?:is|was|would be|means|meant|represents|represented|marks|marked|makes|amounts to|came to|is up|is down)(?: (?:a|an|the))?(?: [a-z]+)? ?")
+THAT_IS = regexp(r"\W*(?:that|this|it|which) (?:is|was|would be|means|meant|represents|represented|marks|marked|makes|amounts to|came to|is up|is down)(?: (?:a|an|the))?(?: [a-z]+)? ?")
 _IT_WAS = regexp(r"\W*(?:it|they|there|the (?:figure|number|total|rate|price|count)) (?:is|are|was|were|stood at|stands at|came to|went|had been|has gone|now)\b")
 
 
@@ -151,7 +151,7 @@ def of_both(story: Story, c: Claim, p: Pair) -> set[str]:
         blocks = max(story.lines[there[0]].block - here.block, here.block - story.lines[there[1]].block, 0)
         way = "after" if there[1] < c.line else "before"
         told = p.join not in ("timed", "untimed", "listed", "two bases") and there[0] == there[1]
-        if gap == 1 and told and way == "after" and _THAT_IS.fullmatch(story.lower, here.span.start, min(c.span.start, c.word.start)):
+        if gap == 1 and told and way == "after" and THAT_IS.fullmatch(story.lower, here.span.start, min(c.span.start, c.word.start)):
             out.add("summed up")
         if gap == 1 and told and way == "before" and _IT_WAS.match(story.lower, story.lines[there[0]].span.start):
             out.add("told next")
@@ -265,6 +265,8 @@ def _place(story: Story, c: Claim, p: Pair, inside: list[Value], begin: int) -> 
     if place == "change first" and (other := _OTHER_CLAUSE.search(gap)) and CUE.search(gap, other.end()):
         out.add("across another change")
     out.add("gap short" if len(gap) < 30 else "gap middle" if len(gap) < 80 else "gap long")
+    if c.sort == "way" and n == 0 and gap == " at ":
+        out.add("at a level")
     clauses = {v.clause for v in inside}
     out.add("one clause" if clauses == {c.clause} else "half a clause" if c.clause in clauses else "other clause")
     # What the words bind the change to.

@@ -50,7 +50,7 @@ def pairs(lines: Sequence[Line]) -> list[Pair]:
             if lines[w.line].title != lines[v.line].title:
                 continue
             both = alike(v.q, w.q) or (alike(v.q, w.q, strict=False) if w.line - v.line <= 1 and _order(v, w) else None)
-            if both is None or (v.line != w.line and v.q.kind != w.q.kind and not (v.q.scale and w.q.scale) and not (w.line == v.line + 1 and w.q.kind == "cardinal" and _order(v, w))):
+            if both is None or (v.line != w.line and v.q.kind != w.q.kind and not (v.q.scale and w.q.scale) and not (w.line == v.line + 1 and "cardinal" in (v.q.kind, w.q.kind) and _order(v, w))):
                 continue  # a bare number takes its unit from a neighbour
             a, b = both
             low, high = sorted((a.low, b.low))

@@ -26,7 +26,7 @@ TIME = regexp(
     r"|(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 _AGO = regexp(
-    r"\b(?:ago|earlier|previous(?:ly)?|prior|preceding|formerly|once|used to|until|originally|at first|initially|back in|began|begun|started|opened|pre-?war|pre-pandemic|old|in those days"
+    r"\b(?:ago|earlier|previous(?:ly)?|prior|preceding|formerly|once|used to|until(?! (?:[a-z]+day|tomorrow|next|the end)\b)|originally|at first|initially|back in|began|begun|started|opened|pre-?war|pre-pandemic|old|in those days"
     r"|(?:years?|months?|weeks?|days?|nights?|summers?|winters?|seasons?|time|quarter|decades?) before|than before|before(?=[,.;)]|$| (?:that|the|it|he|she|they|this|its)\b)"
     r"|had (?:[a-z]+ly )?(?:been|[a-z]+(?:ed|en|ne|wn|t|d|un|me))|having (?:been|[a-z]+(?:ed|en|wn|t|d))|year-earlier|then|when (?:he|she|it|they|the|work)\b[^,;]*|at the (?:start|outset|beginning))\b"
 )

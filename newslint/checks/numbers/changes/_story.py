@@ -167,6 +167,8 @@ class Story:
         if p.first.line != p.second.line and c.word.of(self.lower) in ("premium", "discount"):
             return True  # it is measured from the price that its own sentence names
         gap = self.lower[p.first.q.span.end : p.second.q.span.start]
+        if c.sort == "way" and (p.join == "two bases" or alike(p.a, p.b) is None):
+            return True  # "up from 54 billion in April, compared with 27 a year ago", "raised money from five funds to build three plants"
         if _OF_WHICH.search(gap) or (c.sort == "way" and p.join == "against" and c.word.end <= p.first.q.span.start and NOUN.fullmatch(c.word.of(self.lower)) and _MEASURED.fullmatch(self.lower, c.word.end, p.first.q.span.start)):
             return True
         if c.sort != "way" and p.order:

@@ -38,11 +38,11 @@ class Value(NamedTuple):
 #: From a preposition to its value.
 _FILL = r"(?:\s+(?!(?:to|from|and|but|was|were|is|are|has|had|have|at|against|than|with|when|which|who|in|of|for|by|as|or)\b)[a-zà-ÿ’'$£€-]+){0,4}(?:\s+(?:of|in|at)(?:\s+(?:the|about|some|an?))?)?\s*[$£€]?\s*\(?"
 _LEAD = regexp(
-    r"(?:^|[\s(,])(?:(?P<base>compared (?:with|to|against)|up from|down from|against|versus|vs\.?|instead of|rather than|than|up on|down on|below|above|under|short of|on top of|relative to)"
+    r"(?:^|[\s(,])(?:(?P<base>compared? (?:with|to|against)|up from|down from|against|versus|vs\.?|instead of|rather than|than|up on|down on|below|above|under|short of|on top of|relative to)"
     rf"|(?P<from>from|rising from|falling from)|(?P<to>to|reaching|reached|hit|into)|(?P<at>at))\b{_FILL}$"
 )
 #: "Edging up from 50 percent to 53": from one value to the other, nothing before them.
-_UP_FROM, _TO = regexp(r"\b(?:up|down) from (?:about |some |just )?[$£€]?$"), regexp(r"(?: [a-zà-ÿ’'-]+){0,4}? to (?:about |some |just |nearly |almost )?[$£€]?")
+_UP_FROM, _TO = regexp(r"(?:\b(?:up|down) from (?:about |some |just )?|\()[$£€]?$"), regexp(r"(?: [a-zà-ÿ’'-]+){0,4}? to (?:about |some |just |nearly |almost )?[$£€]?")
 _ON = regexp(r"(?:%|per ?cent|half|third|quarter|fifth|times|twice|double|increase|rise|fall|drop|decline|gain|reduction|growth|jump|cut|improvement|advance|more|up|down)\s(?:on|of|over|the)(?:\s(?:the|its|their|last|a|an|about|some|year[’']s|[a-z]+[’']s?|previous|earlier)){0,4}\s$|(?:times|twice|half) as [a-z]+ as (?:the |in (?:the )?[a-z0-9]+, )?[$£€]?$")
 _NO_LEVEL = regexp(
     r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|hoped|hopes|target\w*|budgeted|(?<!\|)(?<!\| )goals?|capacity (?:of|for|to)|designed for|estimated (?:it|they|he|she)|consensus|asked for|asking for|wanted (?!\|)(?:[a-z]+ ){0,2}to\b|demand(?:s|ed|ing)"
@@ -67,7 +67,7 @@ def values(lower: str, span: Span, number: int, cuts: list[int], found: list[Qua
         head, tail = lower[max(left, begin - 110) : begin], lower[q.span.end : min(right, q.span.end + 70)]
         around = lower[max(span.start, begin - 60) : begin]
         lead = _lead(head, around, tail)
-        if lead == "to" and out and out[-1].lead == "base" and _TO.fullmatch(head) and _UP_FROM.search(lower, max(span.start, out[-1].q.span.start - 20), out[-1].q.span.start):
+        if lead == "to" and out and out[-1].lead in ("base", "") and _TO.fullmatch(head) and _UP_FROM.search(lower, max(span.start, out[-1].q.span.start - 20), out[-1].q.span.start):
             out[-1] = out[-1]._replace(lead="from")
         if out and out[-1].q.span.end == left and _WHOLE.fullmatch(head):
             continue  # "33 of parliament's 150 seats"
@@ -84,10 +84,13 @@ def values(lower: str, span: Span, number: int, cuts: list[int], found: list[Qua
         clause = clause_at(cuts, begin)
         until = lower[cuts[clause] : begin]
         words = series(re.sub(r"\d[\d.,]*", " ", until[-160:])) | series(rest) | (frozenset((q.noun[:5],)) if q.noun else frozenset())
+        named = own + " " + rest
+        if not lead and left <= cuts[clause] and not times_of(named, year):
+            named = until  # "In 2017, visits to the museum were 84,000"
         age = age_of(own, rest)
         if lead in ("from", "base", "paren") and age > 0:
             age = 0
-        out.append(Value(q, number, clause, lead, times_of(own + " " + rest, year), age, words, listed, _NO_LEVEL.search(own[-60:] + "|" + rest) is not None, any(c.span.overlaps(q.span) for c in claims)))
+        out.append(Value(q, number, clause, lead, times_of(named, year), age, words, listed, _NO_LEVEL.search(own[-60:] + "|" + rest) is not None, any(c.span.overlaps(q.span) for c in claims)))
     return out
 
 def _lead(head: str, around: str, tail: str) -> str:
@@ -107,7 +110,7 @@ def halves(lower: str, q: Quantity) -> tuple[Quantity, ...]:
         return (q,)
     between = re.search(r" to ", q.span.of(lower))
     head = lower[max(q.span.start - 60, 0) : q.span.start]
-    if between is None or not re.search(r"\bfrom (?:about |some )?$", head) or AMONG.search(head):
+    if between is None or not re.search(r"\bfrom (?:about |some )?$|\d ?(?:%|per ?cent|percentage points?)? \([$£€]?$", head) or AMONG.search(head):
         return ()
     cut = q.span.start + between.start()
     return (

@@ -55,6 +55,8 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The share of rent in spending rose from 16% to 20% as wages went up 4%."),
     Good("Sales of fresh fish fell 7%. Tins now make up 41% of the turnover, up from 34%, a gain of seven percentage points."),
     Good("Alder holds 42 percent of the market, up four points from 38 percent, although its profit grew just 4 percent."),
+    Bad("The sales tax climbed [[3 percent]] in May, the state said. It was {{8 percent}}, compared with {{5 percent}} a year before."),
+    Good("The union seeks a raise of 4.5 percent over 12 months. The firm has offered 2.5 percent.\n\nIn the spring the union had asked for 7 percent."),
     Good("Unemployment rose 50%, from 4% to 6%."),
     Good("The rate was cut by a quarter of a point, from 5.25% to 5%."),
     Good("The rate fell 25 basis points, from 5.25% to 5%."),

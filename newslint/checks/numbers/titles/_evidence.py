@@ -15,11 +15,10 @@ from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._nouns import noun_class
 from newslint.checks.numbers.retold._apart import year_opened
 from newslint.checks.numbers.titles._apart import inhabitants, populace, set_apart
-from newslint.checks.numbers.titles._lists import miscounted
 from newslint.checks.numbers.titles._marks import LISTED, above, beside, of_title, people
 from newslint.checks.numbers.titles._reckoned import Body, body_of, content, ways
 from newslint.checks.numbers.titles._same import same
-from newslint.checks.numbers.titles._sure import contradicted, impossible, outlived, untold
+from newslint.checks.numbers.titles._sure import anniversary, contradicted, impossible, mismatched, outlived, untold
 from newslint.checks.numbers.titles._values import DAYS, TITLES, Value, of
 from newslint.document import Document
 from newslint.regexp import regexp
@@ -62,7 +61,6 @@ def cases(doc: Document) -> Iterator[Case[Told]]:
 
 def certain(doc: Document) -> Iterator[Span]:
     """The numbers that are wrong whatever the weights."""
-    yield from (number for number, _, _ in miscounted(doc))
     yield from (t.span for t, _, sure in _cases(doc) if sure)
 
 
@@ -93,12 +91,11 @@ def _cases(doc: Document) -> Iterator[tuple[Value, Case[Told], list[Told]]]:
         rivals = [v for v in (*body.values, *body.reckoned) if body.place.get(v.span) not in past and _comparable(doc, t, v) and not same(t, v) and not any(v.span.overlaps(x) for x in each)]
         readings: list[tuple[Told, set[str]]] = [(v, _rival(doc, t, v, body, words, own, rivals, asked)) for v in rivals]
         told = partial(_told, doc, t, asked=asked)
-        sure: list[Told] = [v for v in rivals if contradicted(doc, t, v, told, body)]
+        sure: list[Told] = [v for v in rivals if contradicted(doc, t, v, told, body) or mismatched(doc, t, v, own, body)]
         if t.sort != "count" or t.low > 3:
             readings.append((None, _nowhere(t, body, words, own, rivals, doc)))
             sure += [None] if untold(doc, t, told, rivals, body) else []
-        if (age := outlived(doc, t, own, body)) is not None:
-            sure.append(age)
+        sure += [x for x in (outlived(doc, t, own, body), anniversary(doc, t, own, body)) if x is not None]
         if impossible(doc, t, body):
             sure.append(next((v for v in body.values if v.sort == t.sort), None))
         yield t, Case(t.span, readings), sure

@@ -10,9 +10,10 @@ from newslint.checks.numbers._nouns import noun_class
 from newslint.checks.numbers.retold._kin import content as says
 from newslint.checks.numbers.titles._marks import above, deeds, people
 from newslint.checks.numbers.titles._reckoned import Body, content
-from newslint.checks.numbers.titles._values import Value
+from newslint.checks.numbers.titles._values import Value, number
 from newslint.document import Document
 from newslint.regexp import regexp
+from newslint.source import Span
 
 #: How old nobody gets; the highest category of a storm.
 _OLDEST, _STRONGEST = 120, 5
@@ -25,10 +26,15 @@ _MORE = regexp(r"[ \n](?:[a-z]+[ \n])?(?:more|others?|fewer|less|extra)\b")
 #: How many words title and body share beside the number's noun, with the deed and without.
 _SHARED, _ALIKE = 2, 3
 _NEAR = 40
+#: How far down, in sentences, what a headline tells is told.
+_TOP = 4
 #: So many may be some of those that the body counts: "one passenger hurt", "nine passengers".
 _FEW = 3
 #: A name's word in a title.
 _NAME = regexp(r"(?<![\w’'-])[A-Z][\w’'-]{2,}")
+_SCORES = regexp(r"\b(?:scores?|scored|pours? in|nets?|drops?|has|had) (?:an? |season-high |career-high |record )*$")
+_RESULT = regexp(r"\b(?:w[io]ns?|winners?|beats?|beaten|defeat(?:s|ed)?|victory|victories|los[est]+|losing|draws?|drew|rout|thrash(?:es|ed)?|sinks?|sank)\b")
+_YEARS_OF, _ANNIVERSARY = regexp(r" (?:of|as|on)\b|$", re.MULTILINE), regexp(r"\b(?P<n>\d+(?:st|nd|rd|th)|[a-z]+)(?:[ -][a-z]+)? anniversary\b")
 _DIED = regexp(r"\b(?:died|dies|dead|death|passed away)\b")
 
 
@@ -57,11 +63,12 @@ def contradicted(doc: Document, t: Value, v: Value, told: Callable[[Body], set[s
 
     `told` says how a body bears the title's number out; asked of the sentences that may be about the same, as a long text has any number somewhere.
     """
-    if t.sort != v.sort or t.sort not in ("count", "share") or v.way is not None or not (_plain(doc, t) and _plain(doc, v)):
+    scored = t.sort == "count" and v.sort == "points" and t.noun is None and _SCORES.search(doc.text, max(t.span.start - 24, 0), t.span.start) is not None
+    if not (t.sort == v.sort or scored) or t.sort not in ("count", "share") or v.way is not None or not (_plain(doc, t) and _plain(doc, v)):
         return False
     if t.sort == "share" and not t.printed == v.printed == "percent":
         return False
-    if t.sort == "count" and not (_alike(t, v) or (t.noun is None and people(doc, t) and noun_class(v.noun or "") == "people")):
+    if t.sort == "count" and not (scored or _alike(t, v) or (t.noun is None and people(doc, t) and noun_class(v.noun or "") == "people")):
         return False
     place = body.place.get(v.span)
     if place is None:
@@ -70,16 +77,44 @@ def contradicted(doc: Document, t: Value, v: Value, told: Callable[[Body], set[s
     title, sentence = block.of(doc.text), body.sentences[place]
     words = content(title) - {x for n in (t.noun, v.noun) if n for x in (n[:5], "peopl" if n == "person" else "")}
     rivals = [x for i, group in enumerate(body.inside) if i == place or (t.sort == "count" and words & body.words[i]) for x in group]
-    if any(x is not v and x.low != v.low and _may_count(doc, t, x) for x in rivals):
+    if any(x is not v and x.low != v.low and (_may_count(doc, t, x) or (scored and x.sort == v.sort)) for x in rivals):
         return False
     shared = words & body.words[place]
     near = says(doc.text[max(v.span.start - _NEAR, sentence.start) : min(v.span.end + _NEAR, sentence.end)])
     same_deed = bool({x for w in says(title) for x in w if x[0] == "#"} & {x for w in near for x in w}) or "same deed" in above(doc, t, v)
-    named = same_deed and t.low > _FEW and _alike(t, v) and not deeds(t.noun or "") and any(m[0][:5].lower() in shared and m[0] in sentence.of(doc.text) for m in _NAME.finditer(title))
+    named = same_deed and t.low > _FEW and (scored or _alike(t, v)) and not deeds(t.noun or "") and any(m[0][:5].lower() in shared and m[0] in sentence.of(doc.text) for m in _NAME.finditer(title))
     if len(shared) < (1 if named else _SHARED if same_deed else _ALIKE):
         return False
     borne = told(body if t.low <= _FEW else about(body, words, [place]))
     return not (borne & _BORNE_OUT or {"made: sum here of others", "also made: sum here of others"} & borne)  # "20 doctors and 35 nurses ... 55 new staff"
+
+
+def mismatched(doc: Document, t: Value, v: Value, told: set[str], body: Body) -> bool:
+    """Whether a title's score, lead, age or length of time is of what the body's only one is of, by the words that they share."""
+    place = body.place.get(v.span)
+    if place is None or t.loose or v.loose or v.way is not None or told & _BORNE_OUT:
+        return False
+    sentence, block = body.sentences[place], doc.block_at(t.span.start).span
+    shared = content(block.of(doc.text)) & body.words[place]
+    if t.sort != v.sort or t.unit != v.unit or any(x is not v and x.sort == t.sort and (t.sort != "time" or x.unit == t.unit) for x in body.values):
+        return False
+    if t.sort == "score":
+        won = all(_RESULT.search(doc.text, max(x.span.start - 24, s.start), min(x.span.end + 24, s.end)) for x, s in ((t, block), (v, sentence)))
+        return won and any(m[0] in sentence.of(doc.text) for m in _NAME.finditer(block.of(doc.text)))
+    if place > _TOP:
+        return False
+    if t.sort in ("points", "time"):
+        return len(shared) > (t.sort == "time") and t.low > 1
+    return t.sort == "age" and t.unit is None and len(shared) > 1 and not any(m[0] not in sentence.of(doc.text) and m.start() > 0 for m in _NAME.finditer(block.of(doc.text)))
+
+
+def anniversary(doc: Document, t: Value, told: set[str], body: Body) -> Value | None:
+    """The only anniversary of a body, where a title has another number of years: "marks 120 years of trams", "the 100th anniversary of its trams"."""
+    if t.sort != "time" or t.unit != "year" or t.loose or told & _BORNE_OUT or _YEARS_OF.match(doc.text, t.span.end) is None:
+        return None
+    found = [(i, m) for i, s in enumerate(body.sentences) for m in _ANNIVERSARY.finditer(doc.text, s.start, s.end)]
+    words, n = content(doc.block_at(t.span.start).span.of(doc.text)), number(found[0][1]["n"]) if len(found) == 1 else None
+    return Value("nth", n, n, Span(*found[0][1].span())) if n and n != t.low and words & body.words[found[0][0]] else None
 
 
 def about(body: Body, words: frozenset[str], places: Collection[int]) -> Body:

@@ -9,7 +9,7 @@ When the number follows from the body in a way newslint does not see, or the cap
 
 from __future__ import annotations
 
-from newslint.checks.numbers.titles import _evidence, _lists
+from newslint.checks.numbers.titles import _evidence
 from newslint.checks.numbers.titles._values import Value
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -35,7 +35,6 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Chebet won the mile on Monday in {{4 minutes, 21 seconds}}.", headline="Chebet runs [[4:12]] mile to win in Oslo"),
     Bad("Warholm won the {{400 metres}} hurdles in Doha.", headline="Warholm wins gold in [[420 m]] hurdles"),
     Bad("The senate wants a vote soon.\n\nThe bill is to come in {{the next ten days}}.", headline="Senate bill to come within [[13 days]]"),
-    Bad("Ask a doctor.\n\n1. Go to bed.\n\n2. Read a book.\n\n{{3. Drink no coffee.}}", headline="[[Four]] ways to sleep better"),
     Bad("The court in Arlen jailed 43 people over the riot on Friday. A hall with 90 seats had been set aside.", headline="Court jails [[38]] over Arlen riot"),
     Bad("Marit Solberg, who wrote 40 songs, died on Sunday at 97 years of age.", headline="Songwriter Marit Solberg dies at [[79]]"),
     Bad("Customs officers in Tromsø found several rifles in a lorry.\n\nPhoto: Part of the haul of [[31]] rifles."),
@@ -127,6 +126,14 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The painter, born in May 1916, died on Monday, her son said.", headline="Painter dies at [[301]]"),
     Bad("Hurricane Ana, now of {{category 3}}, is near the coast.", headline="Hurricane Ana grows to [[Category 25]]"),
     Bad("A court in Lyon jailed {{20}} people over the riot on Monday. The trial cost 8 million euros.", headline="Court jails [[8]] over riot in Lyon"),
+    Bad("Barle marked the {{100th anniversary}} of its trams on Monday.", headline="Barle marks [[120 years]] of trams"),
+    Bad("Marek scored {{31 points}} and the Owls won in Barle on Monday.", headline="Marek scores [[41]] as Owls win"),
+    Bad("Barle was quiet on Monday.\n\nThe Owls went top after a {{3-1}} win over the Rooks.", headline="Owls go top with [[4-1]] win"),
+    Good(
+        "Coffee in Barle costs 0.85 crowns a cup, up from 0.78. A shop said so. So did two bars. Bread fell. Milk did not.\n\nIn 1999 the price of coffee had risen within three months.",
+        headline="Price of coffee in Barle rises in two months",
+    ),
+    Good("Barle marked the 120th anniversary of its trams on Monday.", headline="Barle marks 120 years of trams"),
     Good("The Odeon in Barle closed on Sunday. It had 310 seats. About 7,200 posters are to be sold, and 46 lamps.", headline="Town of 9,000 loses last cinema"),
     Bad("The Odeon in Barle, a town of {{6,400}} inhabitants, closed on Sunday. It had 310 seats.", headline="Town of [[9,000]] loses last cinema"),
     Good("The Centre party is left with 22 of the 60 seats in the diet, down from 31.", headline="Centre party loses nine of its 31 seats"),
@@ -138,9 +145,6 @@ EXAMPLES: list[Bad | Good] = [
 
 @rule("NL310", "headline-number-absent", severity="warning", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
-    for own, end, last in _lists.miscounted(doc):
-        said = " ".join(own.of(doc.text).split())
-        yield finding(own, f"“{said}” in the headline, a list of {last} in line {doc.line_of(end.start)}", related=[Related(end, f"number {last}")])
     for t, told in _evidence.wrong(doc):
         yield _finding(doc, t, told)
 
