@@ -49,6 +49,32 @@ def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
             yield Wrong(span, f"the capital of {the(area.name)} is {' or '.join(dict.fromkeys(area.capitals[:3]))}, not {city.text}", area)
 
 
+#: "moved its capital from A to B"; "the capital was moved from A to B".
+_MOVED = regexp(rf"(?:(?P<p>{P}|{D})(?:['’]s)?,?\s(?:[a-z-]+\s){{0,4}}?)?(?:(?:moved?|moves|moving|transferr?(?:ed|ing)?|relocat(?:e|ed|ing)|shift(?:ed|ing)?)\s(?:its|the|their|his)\s(?:[a-z]+\s)?capital(?:\scity)?|capital(?:\scity)?\s(?:was|were|had\sbeen|has\sbeen)\s(?:moved|transferred|relocated|shifted))\sfrom\s(?P<a>{P})\sto\s(?:the\s(?:[a-z-]+\s){{1,4}}of\s)?(?P<b>{P})(?!['’])")
+#: "three Baltic capitals: A, B and C"; "the foreign capitals of A, B and C".
+_SEVERAL = regexp(rf"(?<!state\s)(?<!provincial\s)(?<!regional\s)(?:{X}|\b\w+)\scapitals(?:\s(?:this|next|last)\s[a-z]+)?(?:,?\s(?:such\sas|including|of|like)\s|:\s|,\s|\s[–—-]\s|\s\()(?P<list>{P}(?:,\s{P})*,?\sand\s{P})(?!['’]|,?\s(?:and|or)\s)")
+
+
+def moved(doc: Document, m: Masked) -> Iterator[Wrong]:
+    """What is said wrongly of the cities a country had for capitals, and of a list of capitals."""
+    for found in _MOVED.finditer(m.text):
+        cities = [m.spots[ord(found[g]) & 0xFFF] for g in "ab"]
+        owner = m.spots[ord(found["p"]) & 0xFFF] if found["p"] else None
+        home = next((r.name for r in owner.rows if r.kind == "country"), "") if owner else next((max(c.rows, key=lambda r: r.population).country for c in cities if c.is_city() and c.rows), "")
+        for city in cities:
+            if (land := never(doc, city, home)) and not doubted(doc, m, cities[1].span.end):
+                yield Wrong(Span((owner or cities[0]).span.start, cities[1].span.end), f"{city.text} was no capital of {the(land.name)}", land)
+    for found in _SEVERAL.finditer(m.text):
+        spots = [m.spots[ord(c) & 0xFFF] for c in found["list"] if c >= "\ue000"]
+        if not all(s.is_city() and s.rows for s in spots) or _KIND.search(m.text, max(found.start() - 30, 0), found.start("list")):
+            continue
+        odd = [s for s in spots if not any(r.capital_of for r in s.rows)]
+        if len(odd) == 1 and len(spots) > 2 and not doubted(doc, m, spots[-1].span.end):
+            home = max(odd[0].rows, key=lambda r: r.population).country
+            if (land := never(doc, odd[0], home)) and odd[0].text not in SEATS.get(home, ()):
+                yield Wrong(Span(source(m, found.start()), spots[-1].span.end), f"the capital of {the(land.name)} is {land.capitals[0]}, not {odd[0].text}", land)
+
+
 def never(doc: Document, city: Spot, home: str) -> Location | None:
     """The country, where a city of it, or of another, never was its capital."""
     land = next((r for r in doc.knowledge.places(home) if r.kind == "country" and r.capitals), None) if home else None

@@ -19,7 +19,6 @@ _WHERE = regexp(rf"\bin\s(?:the\s)?(?:(?P<x>{P})(?!['’-])|(?P<d>{D})\scapital\
 _CITY = regexp(rf"\b(?:in|at|near|outside|through)\s(?:central\s|downtown\s)?(?P<x>{P})(?!['’-])")
 #: "Three people were hurt in Spain on Monday when a bus overturned in Toulon".
 _WHEN = regexp(rf"\bin\s(?P<x>{P})(?:\s(?:on\s[A-Z][a-z]+day|overnight|last\s(?:week|night|month)|early\son\s[A-Z][a-z]+day))?,?\swhen\s[^,;:{MARKS}]{{8,80}}\s(?:in|near|outside)\s(?P<y>{P})(?!['’-])")
-_STEM = regexp(r"[a-z]{4,}", re.IGNORECASE)
 
 
 @cache
@@ -31,7 +30,7 @@ def _happenings() -> re.Pattern[str]:
 def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
     """The city of a sentence that lies in another country than the headline, or the sentence itself or before, has what happened in."""
     for found in _WHEN.finditer(m.text):
-        yield from _apart(doc, m, _spot(m, found["x"]), _spot(m, found["y"]), m)
+        yield from _apart(doc, m, m.spots[ord(found["x"]) & 0xFFF], m.spots[ord(found["y"]) & 0xFFF], m)
     before = earlier[-1] if earlier else None
     if before is None or len(before.spots) != 1:
         return
@@ -40,7 +39,7 @@ def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
     city = _CITY.search(m.text) if headed else _happenings().match(m.text)
     if not where or not city or (where["d"] and not headed) or (headed and len(_stems(before.text) & _stems(m.text)) < 2):
         return
-    yield from _apart(doc, m, before.spots[0], _spot(m, city["x"]), before, capital=bool(where["d"]))
+    yield from _apart(doc, m, before.spots[0], m.spots[ord(city["x"]) & 0xFFF], before, capital=bool(where["d"]))
 
 
 def _apart(doc: Document, m: Masked, area: Spot, city: Spot, where: Masked, *, capital: bool = False) -> Iterator[Wrong]:
@@ -49,7 +48,7 @@ def _apart(doc: Document, m: Masked, area: Spot, city: Spot, where: Masked, *, c
     largest = max((r for r in city.rows if r.kind == "city"), key=lambda r: r.population, default=None)
     if land is None or largest is None or any(r.kind != "city" and r.name != city.text for r in city.rows) or doubted(doc, m, city.span.end):
         return
-    home = [*doc.knowledge.places(largest.region if land.kind == "region" else largest.country)]
+    home = doc.knowledge.places(largest.region if land.kind == "region" else largest.country)
     named = any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", doc.text) for r in home if r.name != land.name for form in (r.name, *r.variants, *r.demonyms))
     again = sum(len(re.findall(rf"(?<!\w){re.escape(form)}(?!\w)", doc.text)) for form in {land.name, *land.variants, *land.demonyms, area.text})
     if capital:
@@ -61,9 +60,5 @@ def _apart(doc: Document, m: Masked, area: Spot, city: Spot, where: Masked, *, c
         yield Wrong(Span(*city.span), right, largest)
 
 
-def _spot(m: Masked, letter: str) -> Spot:
-    return m.spots[ord(letter) & 0xFFF]
-
-
 def _stems(text: str) -> set[str]:
-    return {w.lower()[:4] for w in _STEM.findall(text)}
+    return {w.lower()[:4] for w in re.findall(r"[A-Za-z]{4,}", text)}

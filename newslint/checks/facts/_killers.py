@@ -53,5 +53,4 @@ def find(doc: Document) -> Iterator[Finding]:
         if active or passive:
             killer, victim = (one, two) if active else (two, one)
             if killer.text not in victims[victim.text]:
-                known = next(k for k in sorted(victims[victim.text], key=len, reverse=True))
-                yield said_at(doc, Span(*two.span), f"{known} killed {victim.text}, not {killer.text}")
+                yield said_at(doc, Span(*two.span), f"{max(victims[victim.text], key=len)} killed {victim.text}, not {killer.text}")

@@ -62,5 +62,4 @@ def _member(doc: Document, sentence: Span, names: frozenset[str], body: str) -> 
     if not joined or (not left and doc.metadata.date is None):
         return bool(joined)
     day = doc.metadata.date or dt.date.max
-    told = any(e.year and e.year != day.year for e in doc.dates if sentence.start <= e.span.start < sentence.end)
-    return told or (min(joined) <= day and not (left and min(left) <= day))
+    return any(e.year and e.year != day.year for e in doc.dates_in(sentence)) or (min(joined) <= day and not (left and min(left) <= day))

@@ -36,7 +36,7 @@ def find(doc: Document) -> Iterator[Wrong]:
             earlier = []
         if m.spots:
             now = () if _historic(doc, m) else (*_headed.find(doc, m, earlier), *_institutions.find(doc, m), *_capitals.find(doc, m, earlier), *_listed.find(doc, m, earlier), *_again(doc, m, earlier), *_sea_again(doc, m, earlier))
-            for wrong in (*_pairs(doc, m), *_sides.find(doc, m), *now):
+            for wrong in (*_pairs(doc, m), *_capitals.moved(doc, m), *_sides.find(doc, m), *now):
                 if readable(doc, wrong.span):
                     yield wrong
         earlier = [*earlier[-1:], m]
