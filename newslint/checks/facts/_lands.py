@@ -9,7 +9,7 @@ from newslint.checks import _data
 
 @cache
 def lands(*kinds: str) -> frozenset[str]:
-    """The countries of some kinds: "new-world", "settled", "moved"."""
+    """The countries of some kinds: "new-world", "settled", "moved", "campuses"."""
     return frozenset(country for country, of in _data.rows("terms/lands.tsv") if not set(kinds).isdisjoint(of.split()))
 
 

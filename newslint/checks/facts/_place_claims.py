@@ -275,6 +275,8 @@ def _placed_in(a: Spot, b: Spot, ahead: str, preposition: str) -> bool:
     """ "In Davos in Austria", "the port of Izmir on the Black Sea", "Machu Picchu in Bolivia"."""
     if a.is_city():
         state = any(r.code.startswith("US-") for r in b.rows if r.kind == "region")
+        if ahead.endswith("University of "):
+            return preposition == "in" and b.is_country() and not b.countries & _lands.lands("campuses")
         return (b.is_country() or (state and not b.adjective) if preposition == "in" else b.water() == "sea") and _PLACED.search(ahead) is not None
     if any(k.kind == "island" for k in a.marks) and ahead.endswith(" on "):
         return preposition == "in" and b.is_country()
@@ -312,7 +314,7 @@ _DATELINE = regexp(r"\s*(?:\([^)]{1,30}\)\s*)?[—–]|(?:\s\([^)]{1,30}\))?\s--
 #: "Marseille, Italy, began its year".
 _BEGINS = regexp(r",\s(?:[a-z]+ed|is|was|has|had|will|began|became|won|lost|hosts?|opened|saw|got|held|plans)\b")
 #: "in Davos", "the port of Mombasa", "near Toulon".
-_PLACED = regexp(r"\b(?:in|at|near|outside|around|into|from|to|reached|visited|left)\s(?:(?:central|downtown|nearby|the\s[a-z-]+\s(?:city|town|port|resort)\sof)\s)?$|\b(?:city|town|port|resort|village|suburb|airport)\sof\s$", re.IGNORECASE)
+_PLACED = regexp(r"\b(?:in|at|near|outside|around|into|from|to|reached|visited|left)\s(?:(?:central|downtown|nearby|the\s[a-z-]+\s(?:city|town|port|resort)\sof)\s)?$|\b(?:city|town|port|resort|village|suburb|airport|University)\sof\s$", re.IGNORECASE)
 _DETERMINER = regexp(r"\b(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|dozens\sof|one|another|former)\s$", re.IGNORECASE)
 _ATTRIBUTED = regexp(r",?\s(?!and\b|or\b|but\b|where\b|which\b|who\b)[a-z]{3,}")
 

@@ -32,7 +32,6 @@ _DID = {
     "named": regexp(r"(?:,?\s+who)?(?:\s+(?:had|later|then|also))*\s+(?:named|appointed|nominated|chose|picked|selected)\s+(?:Justice\s+|Judge\s+)?|['’]s?\s+(?:nomination|appointment|choice|selection)\s+of\s+(?:Justice\s+|Judge\s+)?"),
 }
 _JOINED = regexp(r"(?:,?\s+(?:who|had|was|first|has))*\s+(?:joined|appointed\s+to|named\s+to|confirmed\s+to|elevated\s+to|took\s+(?:his|her)\s+seat\s+on|(?:been|sat|served)\s+on(?=[^.,;:]{6,24}\ssince\s))\s+the\s+(?:[Ss]upreme\s+[Cc]ourt|court|high\s+court)\s+(?:in|since)\s+(?:[A-Z][a-z]+\s+)?(?P<y>\d{4})\b")
-_SUPREME = regexp(r"\b(?:to|on)\s+the\s+[Ss]upreme\s+[Cc]ourt\b")
 _PRESIDENTS = ("Gerald Ford",)
 
 
@@ -71,7 +70,7 @@ def find(doc: Document) -> Iterator[Finding]:
             told = _BY[row.deed].fullmatch(text, m.end(), n.span.start) or _DID[row.deed].fullmatch(text, n.span.end, m.start())
             told = told or ((that := _THAT[row.deed])[0].fullmatch(text, m.end(), n.span.start) and that[1].match(text, n.span.end))
             # Some were named to a lower court by another.
-            named = row.who[:1] if _SUPREME.search(text, sentence.start, sentence.end) else row.who
+            named = row.who[:1] if re.search(r"\b(?:to|on)\s+the\s+[Ss]upreme\s+[Cc]ourt\b", sentence.of(text)) else row.who
             if not told or any(_elections.same(n.text, who) for who in named) or not any(_elections.same(n.text, who) for who in _presidents()) or DOUBT.search(text, sentence.start, max(m.end(), n.span.end)):
                 continue
             span = Span(*n.span)

@@ -207,7 +207,7 @@ GOOD = (
         Bad("He grows melons near [[Manaus, in Peru]]’s Amazon region.", says="Brazil"),
         Bad("She was born in [[Malaga, Portugal]], in 1911 and danced until 1960.", says="Spain"),
         Bad("[[Central Asian countries, Uzbekistan, Tajikistan and Latvia]], sent teams.", says="Latvia"),
-        Bad("The [[Bilbao, Portugal]]-based company makes pumps. Trams stopped in several [[Italian cities, including Marseille]]."),
+        Bad("The [[Bilbao, Portugal]]-based company makes pumps. Trams stopped in several [[Italian cities, including Marseille]]. She studied at the University of [[Leipzig in Austria]]."),
         Bad("[[Brazil moved its capital from Recife to Brasilia]] in 1960.", says="Recife"),
         Bad("A factory burned down in Norway on Monday. The fire in [[Gothenburg]] killed two people.", says="Sweden"),
         Bad("A slick reached the [[Pacific coast of Angola]]. [[Kenya and other West African]] countries sent troops."),
