@@ -81,7 +81,7 @@ def _goes_on(text: str, spot: Spot) -> bool:
     after = text[spot.span.end : spot.span.end + 3]
     if spot.adjective:
         return False
-    return bool(re.match(r"\s[A-Z][\w]", after)) or bool(re.match(r"-[a-z]", after))
+    return bool(re.match(r"\s[A-Z][\w]", after)) or (bool(re.match(r"-[a-z]", after)) and not (text.startswith("-based", spot.span.end) and text.endswith(", ", 0, spot.span.start)))
 
 
 def _is_tail(doc: Document, text: str, spot: Spot, start: int, before: list[Spot]) -> bool:

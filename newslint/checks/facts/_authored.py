@@ -19,7 +19,7 @@ _NAME = r"(?P<who>[A-ZÀ-Ý][\w.’'-]+(?:\s+(?:(?:de|von|van|le|del|da)\s+)?[A-
 _NOUN = {"book": r"novel|book|memoir|best-?seller|autobiography", "film": r"film|movie", "record": r"album|record|song|LP|single"}
 #: What is said of books and of the films made of them.
 _EITHER = r"|masterpiece|classic|thriller|epic|drama|comedy|story|tale|hit|debut|blockbuster"
-_MADE = {"book": r"wrote|published|completed|finished", "film": r"directed", "record": r"released"}
+_MADE = {"book": r"wrote|published|completed|finished", "film": r"directed|made|shot", "record": r"released"}
 _MAKER = {"book": r"author|writer|novelist\s+who\s+wrote", "film": r"director", "record": r"singer"}
 _OUT = {"book": r"published|appeared|came\s+out|wrote|written|printed", "film": r"released|came\s+out|opened|premiered|made|directed", "record": r"released|came\s+out|recorded"}
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)"
@@ -75,8 +75,10 @@ def _maker(doc: Document, title: Span, sentence: Span, works: tuple[_Work, ...])
         noun = rf"(?:(?:[a-z0-9’'-]+|[A-Z][a-z]+-winning)\s+){{0,4}}?(?:{_NOUN[kind]}{_EITHER})"
         year = r"(?:(?:18|19|20)\d\d\s+)?"
         front = rf"{_NAME}(?:['’]s?(?:\s+{year}{noun},?)?|,?\s+(?:who\s+)?(?:{_MADE[kind]})(?:\s+(?:the|his|her|their)\s+{year}{noun})?|,\s+(?:the\s+)?(?:[a-z]+\s+)?(?:{_MAKER[kind]})\s+of(?:\s+the\s+{year}{noun})?,?)\s+$"
-        back = rf"(?:,?\s+(?:the|a|an)\s+{year}{noun})?,?\s+(?:(?:was\s+)?(?:{_MADE[kind]}|written)\s+)?by\s+(?:[a-z]+\s+){{0,4}}?{_NAME}"
-        found = re.search(front, lead) or re.match(back, behind)
+        back = rf"(?:(?:,|\s+is|\s+was)?\s+(?:the|a|an)\s+{year}{noun})?,?\s+(?:(?:was\s+)?(?:{_MADE[kind]}|written)\s+)?by\s+(?:[a-z]+\s+){{0,4}}?{_NAME}"
+        # "In 'T,' X tells of".
+        inside = rf"\s+{_NAME}\s+(?:writes|tells|describes|depicts|portrays|imagines|recalls|explores)\b" if re.search(r"\bIn\s+(?:the\s+[a-z]+\s+)?$", lead) else r"(?!)"
+        found = re.search(front, lead) or re.match(back, behind) or re.match(inside, behind)
         if found is None:
             continue
         who = re.sub(r"['’]s?$", "", found["who"])
@@ -85,7 +87,7 @@ def _maker(doc: Document, title: Span, sentence: Span, works: tuple[_Work, ...])
         if " " not in who or any(fold(m).split()[-1] == fold(who).split()[-1] for w in works for m in w.makers) or not any(n.kind == "person" and n.span.start < start + len(who) and start < n.span.end for n in doc.names.mentions):
             continue
         said = found.group()
-        sure = re.search(rf"\b(?:{_NOUN[kind]}|{_MAKER[kind]}|{_MADE[kind]}|written)\b", said)
+        sure = re.search(rf"\b(?:{_NOUN[kind]}|{_MAKER[kind]}|{_MADE[kind]}|written|writes|tells|describes|depicts)\b", said)
         if len({w.makers for w in known}) > 1 or not (sure or (kind != "record" and any(who in w.makers for each in _works().values() for w in each if w.kind == kind))) or _STAGED.search(text, sentence.start, sentence.end):
             # "John Ford's classic": of a book that was filmed. A song is also theirs who sing it again.
             continue

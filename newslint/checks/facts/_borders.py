@@ -36,8 +36,9 @@ _ACROSS = regexp(rf"\bacross\sthe\s{_LINE}\s(?:from|into|in|to)\s(?P<b>{P})(?!['
 #: "across Sudan's western border into Nigeria".
 _OVER = regexp(rf"\b(?:across|over)\s(?P<a>{P})['’]s?\s(?:(?!maritime|sea)[a-z-]+\s){{0,2}}?{_LINE}\s(?:into|in|to)\s(?P<b>{P})(?!['’]s?\s[a-z])")
 #: "across the border from Chad into Mali", "crossed from Jordan into Kuwait".
-_FROM_INTO = regexp(rf"\b(?:(?:across|over|crossed|crossing|cross|crosses|slipped|through)\s(?:the\s)?(?:[a-z]+\s)?{_LINE}|(?:cross|slipp|spill|stray)(?:ed|es|ing|s)?(?:\s(?:over|across|on\sfoot|illegally|back))?)\sfrom\s(?:the\s)?(?P<a>{P})(?:['’]s\s{P}\s(?:region|province|state))?\s(?:in)?to\s(?P<b>{P})(?!['’]s?\s[a-z]|,?\s(?:and|or|through|via)\s)")
-_LANDLOCKED = regexp(rf"\b[Ll]andlocked\s(?P<a>{P})")
+_FROM_INTO = regexp(rf"\b(?:(?:across|over|crossed|crossing|cross|crosses|slipped|through)\s(?:the\s)?(?:[a-z]+\s)?{_LINE}|(?:cross|slipp|spill|stray)(?:ed|es|ing|s)?(?:\s(?:over|across|on\sfoot|illegally|back))?)\sfrom\s(?:the\s)?(?P<a>{P})(?:['’]s\s{P}\s(?:region|province|state))?\s(?:in)?to\s(?:neighbou?ring\s)?(?P<b>{P})(?!['’]s?\s[a-z]|,?\s(?:and|or|through|via)\s)")
+_LANDLOCKED = regexp(rf"\b[Ll]andlocked\s(?:(?:nation|country|state|republic|kingdom)\sof\s(?:the\s)?)?(?P<a>{P})|(?P<b>{P})\s(?:is|was)\s(?:a\s)?landlocked\b")
+_NO_COAST = regexp(rf"(?P<a>{P})(?:,\s(?:which|that))?\s(?:has\sno\s(?:coast|coastline|access\sto\sthe\ssea|outlet\sto\sthe\ssea)\b|lacks\s(?:a\scoast|access\sto\sthe\ssea))")
 _COAST = regexp(rf"\b(?:off\s)?the\s(?:coast|seaboard)\sof\s(?P<a>{P})(?!['’])|\boff\s(?P<c>{P})['’]s?\s(?:[a-z-]+\s){{0,2}}?coast\b")
 _NO = regexp(r"\b(?:no|not|never|neither|nor|maritime|sea|virtual|digital|without|former|then|old|Soviet|Ottoman|would|could)\b")
 #: Names that were countries, or parts of others.
@@ -74,11 +75,14 @@ def find(doc: Document, r: Reading) -> Iterator[Wrong]:
         before = [s for s in r.spots if s.span.end <= r.spot(m["b"]).span.start and s.text != r.spot(m["b"]).text]
         if len(before) == 1 and not _NO.search(r.text[: m.end()]):
             yield from _apart(doc, r, before[0], r.spot(m["b"]), m, over_water=False)
+    if r.earlier and re.match(r"The\slandlocked\s(?:country|nation|kingdom|republic)\b", r.text):
+        yield from coast_of(doc, r.earlier, True)
+    for m in _NO_COAST.finditer(r.text):
+        yield from coast_of(doc, r.spot(m["a"]), True)
     if _NO.search(r.text):
         return
     for m in _LANDLOCKED.finditer(r.text):
-        spot = r.spot(m["a"])
-        yield from coast_of(doc, spot, True)
+        yield from coast_of(doc, r.spot(m["a"] or m["b"]), True)
     for m in _COAST.finditer(r.text):
         yield from coast_of(doc, r.spot(m["a"] or m["c"]), False)
 

@@ -62,7 +62,7 @@ def moved(doc: Document, m: Masked) -> Iterator[Wrong]:
         owner = m.spots[ord(found["p"]) & 0xFFF] if found["p"] else None
         home = next((r.name for r in owner.rows if r.kind == "country"), "") if owner else next((max(c.rows, key=lambda r: r.population).country for c in cities if c.is_city() and c.rows), "")
         for city in cities:
-            if (land := _never(doc, city, home)) and not doubted(doc, m, cities[1].span.end):
+            if (land := never(doc, city, home)) and not doubted(doc, m, cities[1].span.end):
                 yield Wrong(Span((owner or cities[0]).span.start, cities[1].span.end), f"{city.text} was no capital of {the(land.name)}", land)
     for found in _SEVERAL.finditer(m.text):
         spots = [m.spots[ord(c) & 0xFFF] for c in found["list"] if c >= "\ue000"]
@@ -71,11 +71,11 @@ def moved(doc: Document, m: Masked) -> Iterator[Wrong]:
         odd = [s for s in spots if not any(r.capital_of for r in s.rows)]
         if len(odd) == 1 and len(spots) > 2 and not doubted(doc, m, spots[-1].span.end):
             home = max(odd[0].rows, key=lambda r: r.population).country
-            if (land := _never(doc, odd[0], home)) and odd[0].text not in SEATS.get(home, ()):
+            if (land := never(doc, odd[0], home)) and odd[0].text not in SEATS.get(home, ()):
                 yield Wrong(Span(source(m, found.start()), spots[-1].span.end), f"the capital of {the(land.name)} is {land.capitals[0]}, not {odd[0].text}", land)
 
 
-def _never(doc: Document, city: Spot, home: str) -> Location | None:
+def never(doc: Document, city: Spot, home: str) -> Location | None:
     """The country, where a city of it, or of another, never was its capital."""
     land = next((r for r in doc.knowledge.places(home) if r.kind == "country" and r.capitals), None) if home else None
     row = atlas(doc.knowledge).countries.get(land.name) if land else None
@@ -155,7 +155,8 @@ def _owners(doc: Document, m: Masked, earlier: list[Masked], c: re.Match[str], l
     if national and not nations and not _COUNTED.search(m.text, max(c.start() - 40, 0), c.start()):
         return [r for r in doc.knowledge.places(largest.country) if r.kind == "country" and r.capitals]
     # "In Karachi, the capital": of its province, unless the country's has just been named.
-    if largest.capital_of and not (national or any(_NATIONS.search(e.text) for e in earlier[-1:])):
+    alone = not state and not any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", doc.text) for name in largest.capital_of)
+    if largest.capital_of and not (national or alone or any(_NATIONS.search(e.text) for e in earlier[-1:])):
         return []
     home = largest.region if state else largest.country
     named = [r for e in (m, *earlier[-1:]) for s in e.spots if not s.is_city() for r in s.rows if r.kind in kinds and r.capitals]

@@ -18,6 +18,7 @@ _KIND = r"(?:crown\s+|overseas\s+|island\s+|African\s+|Asian\s+|Caribbean\s+)?(?
 _BEHIND = regexp(
     rf"(?:,|\s+(?:is|was|had\s+been)|,?\s+(?:which|that)\s+(?:is|was|had\s+been))\s+(?:(?:itself|once|long|also|then)\s+)*(?:an?|the)\s+(?:[a-z]+,?\s+){{0,2}}?(?:former(?:ly)?\s+)?{_WHOSE}\s+{_KIND}\b"
     rf"|,?(?:\s+(?:which|that))?\s+(?:had\s+|finally\s+)?(?:(?:threw|thrown|shook|shaken|cast)\s+off|freed\s+itself\s+from|won\s+(?:its\s+)?freedom\s+from|emerged\s+from|gained\s+(?:its\s+)?independence\s+from|broke\s+(?:free|away)\s+from)\s+(?P<rule>[A-Z][a-z]+)\s+(?:colonial\s+)?rule\b"
+    r"|,?(?:\s+(?:which|that))?\s+(?:(?:was|had\s+been)\s+(?:once\s+|long\s+)?(?:ruled|governed|coloni[sz]ed)\s+by|(?:won|gained|got)\s+(?:its\s+)?freedom\s+from)\s+(?:the\s+)?(?P<power>[A-Z][a-z]+)(?=\s+(?:until|from|before|in|after|and)\b|[.,])"
 )
 _AHEAD = regexp(rf"\bformer\s+{_WHOSE}\s+{_KIND}(?:\s+of|,)?\s+(?:the\s+)?$")
 
@@ -30,7 +31,7 @@ def _powers() -> dict[str, frozenset[str]]:
 def find(doc: Document) -> Iterator[Finding]:
     """Findings on powers that never held a country."""
     text = doc.text
-    if not re.search(r"colony|protectorate|possession|dependency|mandate|dominion|\brule\b", text):
+    if not re.search(r"colony|protectorate|possession|dependency|mandate|dominion|\bruled?\b|governed|coloni[sz]ed|freedom", text):
         return
     for t in doc.tokens:
         place = _places.at(doc, t.span.start) if t.capitalised else None
@@ -41,8 +42,8 @@ def find(doc: Document) -> Iterator[Finding]:
         m = _BEHIND.match(text, place.span.end, sentence.end)
         if m is None and (m := _AHEAD.search(text, sentence.start, place.span.start)) is None:
             continue
-        group = "whose" if m["whose"] else "rule"
-        rows = [r for r in doc.knowledge.by_demonym(m[group]) if r.kind == "country"]
+        group = next(g for g, said in m.groupdict().items() if said)
+        rows = [r for r in (doc.knowledge.places if group == "power" else doc.knowledge.by_demonym)(m[group]) if r.kind == "country"]
         known = _powers()[lands[0]]
         span = Span(*m.span(group))
         if not rows or any(r.name in known or r.name in lands for r in rows) or not readable(doc, span) or DOUBT.search(text, sentence.start, min(m.start(), place.span.start)):

@@ -80,8 +80,6 @@ def find(doc: Document) -> Iterator[Finding]:
             if _AND_MORE.match(doc.text, loser.span.end):
                 continue
             events = list(_finals(doc, sentence) if not winner.person else _meetings(doc, sentence, winner, loser))
-            if not winner.person:
-                yield from _score(doc, sentence, winner, loser)
             if not events or any(_agrees(e, winner, loser) for e in events):
                 continue
             yield from _wrong(doc, events[0], winner, loser)
@@ -104,30 +102,6 @@ def _they() -> re.Pattern[str]:
 _IN_FINAL = regexp(r"(?:\s+(?!and\b|but\b|before\b|then\b)[\w-]+){0,6}?\s+in\s+(?:the|that|an?)\s+(?:[\w’'-]+\s+){0,5}?final\b")
 #: One of several that were beaten: "beat Belgium 1-0 and Croatia 4-2".
 _AND_MORE = regexp(r"(?:\s+\d+-\d+)?(?:,\s+|,?\s+and\s+)(?:then\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?\s+(?:\d+-\d+|to\s+win)")
-#: Right behind the beaten: "Germany 2-0 in Seoul".
-_WHERE = regexp(r"(?:\s+\d+-\d+)?(?:\s+on\s+penalties|\s+after\s+extra\s+time)?\s+in\s+(?=[A-Z])")
-#: A count of goals, and what makes it another than that of the end.
-_GOALS = regexp(r"(?<![\d-])(?P<one>\d{1,2})[-–](?P<two>\d{1,2})(?![\d-])")
-_MEANWHILE = regexp(r"\b(?:half-?time|halftime|led|lead|leading|behind|down|up|penalt\w+|shoot-?out|equali[sz]\w+|extra|level|tied|aggregate|record|replay|drew|draw|after\s+a)\b")
-
-
-def _score(doc: Document, sentence: Span, winner: _Side, loser: _Side) -> Iterator[Finding]:
-    """Another score than that of a final: "beat West Germany 3-2 at Wembley"."""
-    event = next(iter(_finals(doc, sentence, told=r"\b(?:triumph|victory|title|win)\b")), None)
-    if event is None or not _agrees(event, winner, loser):
-        return
-    if (where := _WHERE.match(doc.text, loser.span.end)) and (place := _places.at(doc, where.end())) and max((r.population for r in place.of_kind("city")), default=0) > 200_000:
-        towns = next((towns.split("/") for cup, towns, _ in _data.rows("terms/finals.tsv") if cup == event.name), [])
-        if towns and not any(r.kind == "country" for r in place.rows) and not _places.same_name(doc, place.text, tuple(towns)):
-            yield finding(place.span, f"the final of the {event.name} was in {towns[0]}, not in {place.text}", related=_dated.related(event), severity=speaker_level(doc, place.span))
-            return
-    known = next((scores.split("/") for cup, _, scores in _data.rows("terms/finals.tsv") if cup == event.name and scores), [])
-    said = list(_GOALS.finditer(doc.text, sentence.start, sentence.end))
-    if len(known) == 1 and len(said) == 1 and {f"{said[0]['one']}-{said[0]['two']}", f"{said[0]['two']}-{said[0]['one']}"}.isdisjoint(known) and not _MEANWHILE.search(doc.text, sentence.start, sentence.end):
-        span = Span(*said[0].span())
-        yield finding(span, f"{event.agents[0]} beat {event.agents[1]} {known[0]} ({event.name})", related=_dated.related(event), severity=speaker_level(doc, span))
-
-
 def _beaten_alone(doc: Document, sentence: Span, loser: _Side) -> Iterator[Finding]:
     """A team that was in no final and is said to have been beaten for the cup."""
     for event in _finals(doc, sentence):

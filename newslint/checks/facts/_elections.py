@@ -53,7 +53,7 @@ def _families() -> frozenset[str]:
 
 
 _ELECTION = regexp(
-    r"\b(?:elections?|race|campaign|contest|polls|ballot|presidency|White\s+House|elected|re-?elected|re-?election|running\s+mates?|ticket|nominees?|alongside|standard-bearer|popular\s+vote|second\s+term|landslide|runoff|run-off|lost\s+to|presidential|ran\s+with|voted\s+out)\b"
+    r"\b(?:elections?|race|campaign|contest|polls|ballot|presidency|White\s+House|elected|re-?elected|re-?election|running\s+mates?|ticket|nominees?|alongside|standard-bearer|popular\s+vote|second\s+term|landslide|runoff|run-off|lost\s+to|presidential|ran\s+(?:with|against)|voted\s+out|vice[- ]president|beat|defeated|ousted|victory\s+over|ran\s+for|conceded)\b"
 )
 _YEAR = regexp(r"(?<![\d,.$-])(?P<y>19[3-9]\d|20[0-3]\d)(?![\d%]|-\d)")
 _TITLES = r"(?:(?:former\s+|then-?\s*|the\s+|President-elect\s+|Vice\s+|President\s+|Prime\s+Minister\s+|Senator\s+|Sen\.\s+|Gov\.\s+|Governor\s+|Chancellor\s+|Mr\.\s+|Rep\.\s+|Congressman\s+|Democrat\s+|Republican\s+|incumbent\s+|Sir\s+)*)"
@@ -70,7 +70,7 @@ _MATE_OF = regexp(rf"(?:,|\s+was|,\s+who\s+was|\s+as)\s+(?:the\s+)?(?:vice[- ]pr
 _HIS_MATE = regexp(rf"(?:['’]s?(?:\s+(?:\d{{4}}|[a-z-]+|Democratic|Republican)){{0,3}}\s+running\s+mate,?|,?(?:\s+and|\s+with)?\s+(?:his|her)\s+(?:(?:\d{{4}}|[a-z-]+)\s+){{0,2}}running\s+mate,?)\s+(?:(?:was|in\s+\d{{4}}(?:\s+was)?),?\s+)?{_TITLES}")
 _CHOICE = regexp(rf"['’]s?\s+(?:choice|selection|pick|choosing|naming)\s+of\s+{_TITLES}")
 _CHOSE = regexp(rf"(?:,?\s+(?:who|had|has|then|later|surprisingly|famously|finally))*,?\s+(?:chose|picked|named|selected|tapped|plucked|took|chosen|introduced)\s+{_TITLES}(?:[a-z]+\s+){{0,4}}")
-_AS_MATE = regexp(r",?(?:\s+[^;:.]{0,50}?)?\s+(?:as|to\s+be)\s+(?:his|her)\s+(?:[\w-]+\s+){0,2}(?:running\s+mate|No\.\s+2)\b")
+_AS_MATE = regexp(r",?(?:\s+[^;:.]{0,50}?)?\s+(?:(?:as|to\s+be)\s+(?:his|her)\s+(?:[\w-]+\s+){0,2}(?:running\s+mate|No\.\s+2)|(?:to\s+run\s+)?for\s+vice[- ]president)\b")
 _JOINED = regexp(rf",?(?:\s+(?:who|had|has))*\s+joined\s+{_TITLES}")
 _ON_TICKET = regexp(r"(?:['’]s\s+(?:\w+\s+)?ticket|\s+on\s+(?:the|a)\s+(?:\w+\s+){0,2}ticket)\b")
 #: A clause about somebody, which another name ends.
@@ -80,6 +80,9 @@ _PRONOUN = r"(?:[^;:.]{0,70}?,?\s+(?:when|but|where|and|before)\s+(?:he|she)\b)?
 _LOST = regexp(
     rf"{_PRONOUN},?(?:\s+(?:who|had|has|narrowly|himself|herself|then|later|once|and|just|would|also|was|ran|for|president|in\s+\d{{4}}|a|the|his|her|Democratic|Republican|party['’]s|candidate|nominee|incumbent),?)*\s+(?:lost|losing|conceded|defeat(?:ed)?)\s+(?:(?:the|an?|his|her|that)\s+(?:[\w’'.-]+\s+){{0,5}}?(?:elections?|race|presidency|contest|runoff|run-off|White\s+House|vote|bid\s+for\s+(?:the\s+presidency|the\s+White\s+House|re-?election))\s+)?(?:(?:in|by)\s+(?:[a-z]+\s+)?(?:\d{{4}}\s+|landslide\s+|[a-z]+\s+)?)?(?:to|by)\s+{_TITLES}"
 )
+#: Who stood against whom, whoever won.
+_AGAINST = regexp(rf",?(?:\s+(?:who|had|once|also|unsuccessfully))*\s+(?:ran|stood|campaigned|running)\s+(?:for\s+(?:the\s+)?(?:president|presidency|White\s+House)\s+)?(?:unsuccessfully\s+)?against\s+{_TITLES}")
+_VICTORY = regexp(rf"['’]s?\s+(?:[a-z-]+\s+)?(?:victory|win|triumph)\s+over\s+{_TITLES}")
 _BEAT = regexp(rf",?(?:\s+(?:who|had|has|narrowly|soundly|easily|then|later|just|would|also))*\s+(?:beat|defeated|ousted|unseated|trounced|crushed|edged|toppled|(?:won\s+(?:the|an?|his|her)\s+(?:[\w’'.-]+\s+){{0,6}}?|elected\s+(?:[\w’'.-]+\s+){{0,4}}?)(?:by\s+beating|by\s+defeating|over|against))\s+{_TITLES}")
 _PRIMARY = regexp(r"\b(?:primar(?:y|ies)|nominat\w+|caucus\w*|convention|delegates?|leader(?:ship)?\b(?!\s+of\s+the\s+free)|Parliament|Congress|referendum|European\s+elections?|local|regional|first\s+round|Senate|senator\s+in|governor|gubernatorial|mayor|House\s+seat|congressional|mid-?terms?|straw\s+poll|Iowa|New\s+Hampshire|counties|county|state['’]s|(?:won|carried|lost)\s+the\s+state)\b", re.IGNORECASE)
 _GENERAL = regexp(r"\b(?:presidential\s+(?:election|race|vote|contest|campaign|runoff|run-off)|general\s+election|federal\s+election|elections?|presidency|White\s+House|runoff|run-off|re-?election|re-?elected|elected\s+president|popular\s+vote|Electoral\s+College)\b")
@@ -99,6 +102,9 @@ _WON_YEAR = (
     regexp(rf"{_AND_THEN}\s+(?:won|took|got|received|polled)\s+(?:(?:about|only|just|nearly|some|almost)\s+)?[\w.]+\s?(?:percent|per\s+cent|%)\s+of\s+the\s+(?:popular\s+)?vote\s+(?:{_THE_YEAR.format('')}|{_IN_YEAR.format('2')})"),
     regexp(rf"['’]s?\s+(?:[a-z-]+\s+){{0,2}}?(?:(?P<lost>defeat|loss)|(?P<won>victory|win|landslide|election|re-?election|triumph))\s+(?:(?:over|to|against)\s+(?:[A-Z][\w.’'-]+\s+){{1,4}})?(?:{_THE_YEAR.format('')}|{_IN_YEAR.format('2')})"),
 )
+#: Behind and before a name: a campaign for the presidency, of a year without an election.
+_RAN = regexp(rf"{_AND_THEN}\s+(?:ran|running|campaigned)\s+for\s+(?:the\s+)?(?:president|presidency|White\s+House)\s+(?:unsuccessfully\s+)?{_IN_YEAR.format('')}|['’]s?\s+(?:[a-z-]+\s+)?(?P<y2>\d{{4}})\s+(?:presidential\s+(?:campaign|bid|run|candidacy)|(?:campaign|run|bid)\s+for\s+(?:the\s+)?(?:president|presidency|White\s+House))\b|['’]s?\s+(?:[a-z-]+\s+)?(?:presidential\s+(?:campaign|bid|run|candidacy)|(?:campaign|run|bid)\s+for\s+(?:the\s+)?(?:president|presidency|White\s+House))\s+in\s+(?P<y3>\d{{4}})\b|(?:,|\s+was|,?\s+who\s+was)\s+(?:[\w’']+\s+){{1,3}}?presidential\s+(?:candidate|nominee)\s+in\s+(?P<y4>\d{{4}})\b")
+_CANDIDATE = regexp(rf"\b(?P<y>\d{{4}})\s+(?:Democratic\s+|Republican\s+|U\.?S\.?\s+)*presidential\s+(?:candidate|nominee|hopeful),?\s+{_TITLES}$")
 #: "Cost John Kerry the 2004 election".
 _COST = regexp(rf"\bcost(?:ing)?\s+{_TITLES}$")
 _THE_ELECTION = regexp(rf"\s+{_THE_YEAR.format('')}")
@@ -212,8 +218,10 @@ def _beaten(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findi
     for one, two in pairwise(people):
         if _LOST.fullmatch(text, one.span.end, two.span.start):
             loser, winner = one, two
-        elif _BEAT.fullmatch(text, one.span.end, two.span.start):
+        elif _BEAT.fullmatch(text, one.span.end, two.span.start) or _VICTORY.fullmatch(text, one.span.end, two.span.start):
             winner, loser = one, two
+        elif _AGAINST.fullmatch(text, one.span.end, two.span.start):
+            winner, loser = (two, one) if any(two.known(e.won.name) for e in elections()) else (one, two)
         else:
             continue
         said, where = _the_year(doc, sentence, one, two)
@@ -226,7 +234,8 @@ def _beaten(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findi
         if said and met and not any(e.land == met[0].land for e in held if any(w.known(c.name) for c in e.all for w in (winner, loser))):
             yield said_at(doc, where, f"{met[0].won.name} beat {loser.name} in {met[0].year}")
             continue
-        for e in held if general else ():
+        # Without a word of the election, beaten by one of another party in its year was no primary.
+        for e in held if general or said else ():
             win, lose = winner.known(e.won.name), any(loser.known(c.name) for c in e.lost)
             stranger = winner if lose else loser
             both = win and lose
@@ -234,7 +243,7 @@ def _beaten(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findi
             parties = {p for o in elections() if o.land == e.land for c in o.all for p in [c.party] for n in (c.name, *c.mates) if stranger.known(n)}
             own = {c.party for c in e.lost if loser.known(c.name)} if lose else {e.won.party}
             outright = loser is one and (_OUTRIGHT.search(text, one.span.end, two.span.start) or _IN_IT.match(text, two.span.end))
-            if both or not (win or lose or turned) or not parties or (not turned and not outright and parties & own) or (not said and len([o for o in held if winner.known(o.won.name) or any(loser.known(c.name) for c in o.lost)]) > 1):
+            if both or not (win or lose or turned) or not parties or (not turned and not (outright and general) and parties & own) or (not said and len([o for o in held if winner.known(o.won.name) or any(loser.known(c.name) for c in o.lost)]) > 1):
                 continue
             yield said_at(doc, stranger.span, f"{e.won.name} beat {e.lost[0].name} in {e.year}" if e.lost else f"{e.won.name} won in {e.year}")
             break
@@ -250,6 +259,10 @@ def _years(doc: Document, sentence: Span, people: list[_Who]) -> Iterator[Findin
         if not won | lost | mates or DOUBT.search(text, sentence.start, who.span.start):
             continue
         if object_of(text, sentence.start, who.span.start) and not text.startswith(("'s ", "’s "), who.span.end) and not text.startswith((", who", ", the"), who.span.end):
+            continue
+        ran = _RAN.match(text, who.span.end, sentence.end) or _CANDIDATE.search(text, sentence.start, who.span.start)
+        if ran and (at := next(g for g, y in ran.groupdict().items() if y)) and int(ran[at]) % 4 in (1, 2) and any(e.land == "United States" for e in elections() for c in e.all if who.known(c.name)):
+            yield said_at(doc, Span(*ran.span(at)), f"{who.name} was a nominee in {' and '.join(map(str, sorted(won | lost | mates)))}; there was no presidential election in {ran[at]}")
             continue
         cost = _THE_ELECTION.match(text, who.span.end, sentence.end) if _COST.search(text, sentence.start, who.span.start) else None
         m = cost or next((found for pattern in _WON_YEAR if (found := pattern.match(text, who.span.end, sentence.end))), None)

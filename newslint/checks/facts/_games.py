@@ -26,7 +26,6 @@ _OTHER = regexp(r"\b(?:[Ww]omen|ski(?:ing)?|under-\d+|[Yy]outh|Paralympic\w*|Asi
 #: What may stand between the Games and their year or place.
 _LINK = r"(?:,?\s+(?:were|was|which\s+(?:were|was))?\s*(?:held|staged|hosted|played)?\s*)"
 _HELD = rf"(?:hosted|staged|held|put\s+on)\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?:last\s+|previous\s+|first\s+)?(?:{_MENS})?"
-_OPENED = r"(?:,?\s+(?:were\s+|was\s+)?(?:opened|began|started|closed|ended|held|took\s+place|staged|kicked\s+off))?"
 #: The Games' first and last day.
 _ENDING = regexp(r"\b(?:open(?:ed|ing)|began|begin|start(?:ed)?|launch(?:ed)?|kick(?:ed)?\s+off|clos(?:ed|ing)|ended|end|final|ceremony)\b")
 _TEAM = r"[A-Z]\w+(?:\s[A-Z]\w+)?"
@@ -36,22 +35,21 @@ _WHICH = (
 )
 _WON = regexp(rf"(?P<one>{_TEAM})(?:['’]s\s+(?:victory|win|triumph)\s+(?:at|in)|\s+(?:had\s+|last\s+)?(?:won|lifted|captured))\s+(?:the\s+)?(?:final\s+of\s+the\s+)?{_WHICH}(?!\s+(?:match|game|qualifier|group|opener|semi|quarter|bronze|medal|bid|vote|play))")
 
+#: "Italy, winners of the 2006 World Cup", "the 2014 World Cup, won by Germany", "the Spain side that won the World Cup in 2010".
+_WINNERS = (
+    _WON,
+    regexp(rf"(?P<one>{_TEAM})(?:,|\s+were|\s+was)\s+(?:the\s+)?(?:[a-z]+\s+)?(?:winners?|champions?|holders?)\s+(?:of|at|in)\s+(?:the\s+)?{_WHICH}"),
+    regexp(rf"(?P<one>{_TEAM})['’]s?\s+(?:[a-z-]+\s+)?(?:(?P<a>(?:19|20)\d\d)\s+)?(?P<cup2>{_CUP})\s+(?:victory|win|triumph|title)(?(a)|\s+(?:in|of)\s+{_YEAR})(?P<cup>)\b"),
+    regexp(rf"{_WHICH},?\s+(?:which\s+)?(?:was\s+)?won\s+by\s+(?P<one>{_TEAM})"),
+    regexp(rf"\b(?P<a>(?:19|20)\d\d)\s+(?P<cup>{_CUP})\s+(?:winners?|champions?),?\s+(?P<one>{_TEAM})(?P<cup2>)"),
+    regexp(rf"\b[Ii]n\s+{_YEAR},?\s+(?:when\s+)?(?P<one>{_TEAM})\s+(?:had\s+)?won\s+the\s+(?P<cup2>{_CUP})(?P<a>)(?P<cup>)\b(?!\s+(?:in|of)\s+\d)"),
+    regexp(rf"(?P<one>{_TEAM})\s+(?:side|team|squad)\s+(?:that|which)\s+(?:had\s+)?won\s+(?:the\s+)?{_WHICH}"),
+)
+_LOST = regexp(rf"(?P<one>{_TEAM})(?:,\s+(?:which|who))?\s+(?:had\s+)?lost\s+(?:in\s+)?(?:the\s+)?(?:final\s+(?:of|at)\s+the\s+)?{_WHICH}(?P<final>\s+final\b)?")
 
-#: "won the first of his Olympic titles in Athens in 2008".
-_MEDAL = regexp(r"\bOlympic\s+(?:[\w-]+\s+){0,4}?(?:titles?|golds?|medals?|champions?|silver|bronze)(?:\s+(?:in|at|over|for)\s+(?:the\s+)?(?:[a-z0-9-]+[\s,]+){1,4}?)?\s*(?<=\s)in\s+(?=[A-Z])")
+
 #: Sides in sport that are no countries, or are none any more.
 SIDES = frozenset(("England", "Scotland", "Wales", "West Germany", "West Indies", "Czechoslovakia", "Yugoslavia"))
-
-
-def _medals(doc: Document) -> Iterator[Finding]:
-    """Medals won in a city in a year in which the Games were elsewhere."""
-    for m in _MEDAL.finditer(doc.text):
-        place = _places.at(doc, m.end())
-        year = re.match(rf",?\s+in\s+{_YEAR}\b", doc.text[place.span.end : place.span.end + 14]) if place else None
-        games = of_year(doc, year["year"], "Olympics") if year else []
-        if place and games and all(_dated.elsewhere(doc, place, e) for e in games) and readable(doc, place.span) and not of_others(doc.text, doc.sentence_at(m.start()), "Olympics") and not unsure(doc, place.span):
-            where = " and ".join(f"the {e.name} was in {e.venue or e.country}" for e in games)
-            yield finding(place.span, f"{where}, not in {place.text}", related=_dated.related(games[0]), severity=speaker_level(doc, place.span))
 
 
 def find(doc: Document) -> Iterator[Finding]:
@@ -59,7 +57,6 @@ def find(doc: Document) -> Iterator[Finding]:
     text = doc.text
     if not any(w in text for w in ("Games", "Olympic", "World Cup", "European Championship", "Euro ")):
         return
-    yield from _medals(doc)
     for m in _ANY.finditer(text):
         sentence = doc.sentence_at(m.start())
         told = _EXPLICIT.search(text, sentence.start, m.start()) is not None
@@ -73,20 +70,25 @@ def find(doc: Document) -> Iterator[Finding]:
                 where = " and ".join(f"the {e.name} was in {e.venue or e.country}" for e in games)
                 span = place.span if place.span.start > m.start() else Span(place.span.start, max(m.end(), year_end))
                 yield finding(span, f"{where}, not in {place.text}", related=_dated.related(games[0]), severity=speaker_level(doc, place.span))
-        yield from _opened(doc, m)
         yield from _final_in(doc, m, sentence)
-    for m in _WON.finditer(text):
-        found = m.groupdict()
+    for m in _LOST.finditer(text):
+        lost = next((e for e in of_year(doc, m["a"] or m["year"], m["cup"] or m["cup2"]) if len(e.agents) == 2), None)
+        told = "final" in m.group() and not of_others(text, doc.sentence_at(m.start()), m["cup"] or m["cup2"]) and not unsure(doc, Span(*m.span()))
+        if lost and told and (m["one"] in SIDES or any(r.kind == "country" for r in doc.knowledge.places(m["one"]))) and not _same(m["one"], lost.agents[1]):
+            yield finding(Span(*m.span()), f"{lost.agents[0]} beat {lost.agents[1]} in the final ({lost.name})", related=_dated.related(lost), severity=speaker_level(doc, Span(*m.span())))
+    for m in (found for pattern in _WINNERS for found in pattern.finditer(text)):
+        found: dict[str, str] = {"year": "", **m.groupdict("")}
+        found["one"] = re.sub(r"^(?:When|After|Since|Before|The|As|But|And|In|Once)\s", "", m["one"])
         what = found["cup"] or found["cup2"]
         games = [e for e in of_year(doc, found["a"] or found["year"], what) if e.agents]
         sentence = doc.sentence_at(m.start())
-        if not games and (near := _missed_year(doc, found["a"] or found["year"], what, m["one"])) and not of_others(text, sentence, what) and not unsure(doc, Span(m.start(), m.end())):
+        if not games and (near := _missed_year(doc, found["a"] or found["year"], what, found["one"])) and not of_others(text, sentence, what) and not unsure(doc, Span(m.start(), m.end())):
             wrong = Span(*m.span("a" if found["a"] else "year"))
             said = f"there was no {what} in {wrong.of(text)}: {near.agents[0]} won the {near.name}"
             yield finding(wrong, said, related=_dated.related(near), severity=speaker_level(doc, wrong))
         if not games or of_others(text, sentence, what) or unsure(doc, Span(m.start(), m.end())) or not readable(doc, Span(m.start(), m.end())):
             continue
-        winner, one = games[0].agents[0], m["one"]
+        winner, one = games[0].agents[0], found["one"]
         if not (one in SIDES or any(r.kind in ("country", "region") for r in doc.knowledge.places(one))):
             continue
         if _same(one, winner):
@@ -107,21 +109,6 @@ def of_others(text: str, sentence: Span, what: str) -> bool:
     return bool(_OTHER.search(text, sentence.start, sentence.end)) or any(
         s.lower().replace("’", "'") not in own for s in _SPORT.findall(text[sentence.start : sentence.end])
     )
-
-
-def _opened(doc: Document, m: re.Match[str]) -> Iterator[Finding]:
-    """ "the Paris Olympics opened in July 2023": no Games of the city were then."""
-    place = _places.before(doc, m.start() - 1)
-    link = re.compile(rf"{_OPENED}(?:\s+in|\s+on|,)\s+").match(doc.text, m.end())
-    e = _dated.expression_at(doc, link.end(), link.end() + 1) if link and place else None
-    if place is None or e is None or not e.year or not e.readings or "Olympic" not in m["what"] or unsure(doc, Span(place.span.start, e.span.end)):
-        return
-    held = [g for g in doc.knowledge.events("Olympics") if g.kind == "games" and g.venue == place.text]
-    # A vote, a bid and a plan are years before.
-    near = [g for g in held if abs(g.date.low.year - e.year) <= 3]
-    if not near or doc.metadata.date is None or near[0].date.low > doc.metadata.date or not _dated.conflicts(e, [d for g in held for d in _dated.extent(g)]):
-        return
-    yield finding(e.span, f"the {near[0].name} in {place.text} began {_dated.at_words(near[0].date)}", related=_dated.related(near[0]), severity=speaker_level(doc, e.span))
 
 
 def _same(one: str, other: str) -> bool:
@@ -205,7 +192,7 @@ def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _plac
             return lead["year"], place
     stated = year["year"] if year else before["year"] if before else ""
     # "X, where China staged the last Games in 2008", "X hosted the Games in 2008", "X, which hosted the 2008 Games".
-    host = rf",\s+(?:the\s+)?hosts?(?:\s+(?:city|country|nation))?\s+(?:of|for|to)\s+(?:the\s+)?(?:{_YEAR}\s+)?$"
+    host = rf"(?:,|\s+was|\s+were)\s+(?:the\s+)?hosts?(?:\s+(?:city|country|nation))?\s+(?:of|for|to)\s+(?:the\s+)?(?:{_YEAR}\s+)?$"
     held = re.search(host, ahead) or re.search(rf"(?P<gap>,?\s+(?:last\s+|also\s+|previously\s+|first\s+|where\s+(?:[\w’'-]+\s+){{0,4}}?|which\s+|that\s+|had\s+|when\s+it\s+)?){_HELD}(?:{_YEAR}\s+)?$", ahead)
     if stated and held and (place := _places.before(doc, sentence.start + held.start())):
         return stated, place

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from newslint.checks.facts import _atlas, _capitals, _lands, _places
-from newslint.checks.facts._masked import Masked, P, Wrong, X, doubted, source
+from newslint.checks.facts import _atlas, _capitals, _places
+from newslint.checks.facts._masked import D, Masked, P, Wrong, X, doubted, source
 from newslint.checks.facts._patterns import the
 from newslint.checks.facts._places import Named
 from newslint.knowledge import Location
@@ -18,23 +17,21 @@ from newslint.rule import Document, Span
 _TOWN, _LARGE = 60_000, 200_000
 #: Capitals until then are no news.
 _LATELY = "1970"
-_UNIVERSITY = regexp(
-    r"\b(?:University\s+of\s+(?P<of>[A-Z][\w’'-]+(?:\s(?!in\b)[A-Z][\w’'-]+)?)|(?P<its>[A-Z][\w-]+)\s+University)(?:\s+(?:Hospital|Medical\s+Cent(?:er|re)|Press))?,?\s+in\s+(?:the\s+)?(?:(?:north|south|east|west|central)\w*\s+)?(?=[A-Z])"
-)
 _BODY = regexp(
     rf"(?:(?P<p>{P})['’]s?|(?P<d>{X}))\s(?:(?:national|federal)\s)?(?:[Pp]arliament|House\sof\sCommons|National\sAssembly|Congress|Senate|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance)\s[Mm]inistry)(?:\sbuilding)?,?\sin\s(?P<x>{P})(?!['’-]|\s[A-Z])"
 )
 #: "The Scottish Parliament in Glasgow", "the Florida Legislature convened in Miami", "Ohio's Statehouse in Cleveland".
 _LEGISLATURE = regexp(
-    rf"(?P<d>{X}|(?!The\s)[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?:['’]s?)?\s(?:(?:state|regional|provincial|devolved)\s)?(?:[Pp]arliament|[Aa]ssembly|[Ll]egislature|[Ss]tatehouse|[Ss]tate\s(?:Capitol|House|Supreme\sCourt)|Capitol|Supreme\sCourt)(?:\sbuilding)?,?\s(?:(?:met|convened|gathered|meets|sits|meeting|sitting)\s)?in\s(?P<x>{P})(?!['’-]|\s[A-Z])"
+    rf"(?P<d>{X}|(?!The\s)[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?:['’]s?)?\s(?:(?:state|regional|provincial|devolved)\s)?(?:[Pp]arliament|[Aa]ssembly|[Ll]egislature|[Ss]tatehouse|[Ss]tate\s(?:Capitol|House|Supreme\sCourt)|Capitol|Supreme\sCourt|House|Senate)(?:\sbuilding)?,?\s(?:(?:met|convened|gathered|meets|sits|meeting|sitting)\s)?in\s(?P<x>{P})(?!['’-]|\s[A-Z])"
 )
+#: "The Turkish government in Istanbul said": where it sits.
+_GOVERNMENT = regexp(rf"^[“\"]?The\s(?P<d>{D})(?P<p>)\sgovernment\sin\s(?P<x>{P})\s(?:said|says|has|had|will|would|is|was)\b")
 _EMBASSY = regexp(rf"{X}(?:['’]s?)?\s[Ee]mbassy(?:\s(?:building|compound))?\sin\s(?P<x>{P})(?!['’-]|\s[A-Z])")
 
 
 def find(doc: Document, m: Masked) -> Iterator[Wrong]:
     """What a sentence says wrongly of where universities, parliaments, ministries and embassies are."""
-    yield from _universities(doc, m)
-    for found in _BODY.finditer(m.text):
+    for found in (*_BODY.finditer(m.text), *_GOVERNMENT.finditer(m.text)):
         owner, spot = m.spots[ord(found["p"] or found["d"]) & 0xFFF], m.spots[ord(found["x"]) & 0xFFF]
         city, land = _no_capital(doc, Named(spot.span, spot.text, spot.rows), _TOWN)
         if city and land and owner.is_country() | owner.adjective and {r.name for r in owner.rows} == {land.name} and not doubted(doc, m, spot.span.end):
@@ -68,17 +65,3 @@ def _no_capital(doc: Document, city: Named, least: int) -> tuple[Location | None
     lately = [name for f in row.former for name, _, until in [f.partition("..")] if not until or until > _LATELY] if row else []
     return (None, None) if row is None or _places.same_name(doc, city.text, tuple(lately)) else (largest, land)
 
-
-def _universities(doc: Document, m: Masked) -> Iterator[Wrong]:
-    for found in _UNIVERSITY.finditer(doc.text, m.sentence.start, m.sentence.end):
-        group = "of" if found["of"] else "its"
-        town, place = _atlas.named(doc, Span(*found.span(group))), _places.at(doc, found.end())
-        if town is None or place is None or not town.is_city() or not place.of_kind("country") or re.match(r"['’]s?\s|\s[A-Z]|-", doc.text[place.span.end : place.span.end + 3]):
-            continue
-        area = _atlas.named(doc, place.span)
-        largest = max(town.rows, key=lambda r: r.population, default=None)
-        before = re.search(r"[A-Z][\w’'-]*\s$", doc.text[max(found.start() - 20, m.sentence.start) : found.start()])
-        if area is None or largest is None or largest.population < _TOWN or (before and group == "its" and before.start() and not re.fullmatch(r"(?:The|At|In|From)\s", before.group())):
-            continue
-        if not area.countries & _lands.lands("campuses") and _atlas.conflict(doc, town, area, city=not area.countries & _lands.new_world()) and not doubted(doc, m, place.span.end):
-            yield Wrong(Span(found.start(), place.span.end), f"{town.text} is in {the(_atlas.where(doc, town))}, not in {the(place.text)}", largest)

@@ -18,8 +18,8 @@ _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "sev
 _WORDS = {w: i for i, w in enumerate(_SMALL, 1)} | _TENS | {f"{t}-{_SMALL[i]}": n + i + 1 for t, n in _TENS.items() if n < 100 for i in range(9)} | {"a": 1, "an": 1}
 _NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
 _SINCE = regexp(
-    rf"\b(?:(?P<how>just|only|barely|less\s+than|more\s+than|nearly|almost|about|around|roughly|over|some|exactly|within)\s+)?(?P<what>(?:(?P<n>{_NUMBER})\s+|(?P<half>half\s+a\s+))?(?P<unit>days?|weeks?|months?|years?|decades?|century|centuries)"
-    r"(?:\s+to\s+the\s+day)?\s+(?P<to>after|before|since|from))\s+(?:the\s+|a\s+|an\s+)?",
+    rf"\b(?:(?P<how>just|only|barely|less\s+than|more\s+than|nearly|almost|about|around|roughly|over|some|exactly|within)\s+)?(?P<what>(?:(?P<n>{_NUMBER})\s+|(?P<half>half\s+a\s+))?(?P<unit>hours?|days?|weeks?|months?|years?|decades?|century|centuries)"
+    r"(?:\s+to\s+the\s+day|\s+(?:have|has)\s+(?:passed|gone\s+by))?\s+(?P<to>after|before|since|from))\s+(?:the\s+|a\s+|an\s+)?",
     re.IGNORECASE,
 )
 _ORDINALS = {
@@ -30,14 +30,14 @@ _ORDINALS = {
 _ANNIVERSARY = regexp(
     r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|\d{1,3}-year|[a-z]+(?:-[a-z]+)?)\s+anniversary\s+of\s+|\b(?P<c>centenary|centennial|bicentennial|bicentenary|tercentenary)\s+of\s+", re.IGNORECASE
 )
-_DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5, "century": 36525.0}
-_SLACK = {"day": 1.5, "week": 6.0, "month": 18.0, "year": 260.0, "decade": 800.0, "century": 3000.0}
+_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5, "century": 36525.0}
+_SLACK = {"hour": 1.5, "day": 1.5, "week": 6.0, "month": 18.0, "year": 260.0, "decade": 800.0, "century": 3000.0}
 _NOW = regexp(r"\b(?:has|have|is|are|remains?|still|today|now|comes?|marks?|continues?)\b")
 _PAST_ANNIVERSARY = regexp(r"\b(?:last\s+year|next\s+year|[Ii]n\s+(?:18|19|20)\d\d|ahead\s+of|before\s+the|approach\w*|upcoming|coming|had|then|at\s+the\s+time)\b")
 
 
 #: How many days "days", "weeks", "months" may be.
-_FEW = {"days": (1.0, 30.0), "weeks": (7.0, 150.0), "months": (28.0, 900.0)}
+_FEW = {"hours": (0.0, 2.0), "days": (1.0, 30.0), "weeks": (7.0, 150.0), "months": (28.0, 900.0)}
 #: A deed of another time that is told on a day: "said on Thursday that he had fled".
 _PAST_TOLD = regexp(r"\b(?:said|told|testified|recalled|wrote|says|tells|according|heard|remember\w*|claim\w*|born|who|which)\b(?![^;:]*?\b(?:will|would|is|are|plans)\b)")
 
@@ -51,7 +51,6 @@ def find(doc: Document, m: Mention, others: list[Mention], every: list[Mention])
     if not m.event.date.exact and m.event.kind != "war" and (m.event.date.high - m.event.date.low).days > 31:
         return
     yield from _anniversary(doc, m, others)
-    yield from _later(doc, m, every)
     text = doc.text
     first = min((s.start for s in m.names or m.deeds), default=m.start)
     for found in _SINCE.finditer(text, m.sentence.start, m.sentence.end):
@@ -76,30 +75,6 @@ def find(doc: Document, m: Mention, others: list[Mention], every: list[Mention])
         if any(low <= d <= high for days in gaps for d in days) or any(min(days) < low and max(days) > high for days in gaps):
             continue
         yield _said(doc, m, Span(found.start("what"), found.end("what")))
-        return
-
-
-_LATER = regexp(rf"\b(?P<how>just\s+|only\s+|barely\s+|exactly\s+)?(?P<n>{_NUMBER})(?P<half>)\s+(?P<unit>days?|weeks?|months?|years?)\s+later\b", re.IGNORECASE)
-
-
-def _later(doc: Document, m: Mention, every: list[Mention]) -> Iterator[Finding]:
-    """Another event than the one told before, by what lay between: "Hiroshima on Aug. 6, 1945. A second bomb fell on Nagasaki nine days later"."""
-    text = doc.text
-    for found in _LATER.finditer(text, m.sentence.start, m.sentence.end):
-        core = (*m.deeds, *(m.names if m.whole else ()))
-        start = min((s.start for s in m.names), default=found.start())
-        told = max((e for e in doc.dates if e.span.end <= found.start() and e.span.end > found.start() - 250 and e.readings and e.kind in ("date", "month", "year", "relative", "weekday")), key=lambda e: e.span.end, default=None)
-        if told is None or not told.year or told.month is None or (told.day is None and found["unit"][0] in "dw") or m.near or not core:
-            continue
-        first = [o for o in every if o.event is not m.event and o.sentence.start <= told.span.start < o.sentence.end and not _dated.conflicts(told, _dated.extent(o.event))]
-        ends = _counted(found)
-        if not first or ends is None or start < told.span.end or doc.block_at(told.span.start) != doc.block_at(found.start()) or any(abs(s.start - found.start()) < 3 for s in m.names):
-            continue
-        between = text[min(found.end(), max(s.end for s in core)) : max(found.start(), max(s.end for s in core))]
-        days = [(d - a).days for a in (told.readings[0].low, told.readings[0].high) for span in _dated.extent(m.event) for d in (span.low, span.high)]
-        if re.search(r"[;:]|,\s+(?:and|but|who|which)\s", between) or (min(days) <= ends[1] and max(days) >= ends[0]):
-            continue
-        yield _said(doc, m, Span(found.start(), found.end()))
         return
 
 
@@ -139,7 +114,7 @@ def _anchor(doc: Document, m: Mention, found: re.Match[str]) -> tuple[dt.date, d
         return None
     window = published - dt.timedelta(days=4), published + dt.timedelta(days=4)
     lead = text[m.sentence.start : found.start()]
-    if re.search(r"\bIt\s+(?:has\s+been|['’]s\s+been|is|['’]s)\s+(?:now\s+)?$", lead):
+    if re.search(r"\bha(?:ve|s)\s", found.group()) or re.search(r"\bIt\s+(?:has\s+been|['’]s\s+been|is|['’]s)\s+(?:now\s+)?$", lead):
         return window
     if re.fullmatch(r"[“\"]?(?:[A-Z][A-Z .,’'-]+(?:\([^)]*\)\s*)?[—–:-]\s*)?(?:It\s+has\s+been\s+|Now,?\s+|Today,?\s+|Nearly\s+|Almost\s+|More\s+than\s+|Just\s+|Some\s+|About\s+)?", lead):
         told = min((s.start for s in (*m.names, *m.deeds) if s.start >= found.end()), default=m.end)

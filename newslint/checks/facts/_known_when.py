@@ -121,7 +121,7 @@ def missed(doc: Document, e: Any, m: Mention) -> bool:
         return bool(off <= (0 if m.near else 1 if many else 12))
     if e.month is not None:
         return (e.month in (low.month, high.month) and off <= (3 if m.near else 12)) or off == 0 or (not many and off <= 12)
-    return off <= (12 if not many else 5 if _sole(doc, m) else 2) or (not m.near and off in (10, 20)) or sorted(str(e.year)) == sorted(str(low.year))
+    return off <= (12 if not many else 5 if _sole(doc, m) or event.kind == "indep" else 2) or (not m.near and off in (10, 20)) or sorted(str(e.year)) == sorted(str(low.year))
 
 
 #: How long after an event a weekday tells when it was, if it is tied to what happened.
@@ -203,11 +203,11 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
         # "arrived in 1959, after the launch of Sputnik".
         return False
     own_month = bool(e.month and e.month == m.event.date.low.month)
-    if not own_month and e.kind != "relative" and any(ABOUT.search(text[sentence.start : at][-90:]) for at in {m.start, min(m.start + 1, e.span.start)}):
-        return False
     of = max((s.end for s in (*m.names, *m.deeds) if s.end <= e.span.start), default=-1)
     if of >= 0 and text[of : e.span.start] == " of ":
         return True
+    if not own_month and e.kind != "relative" and any(ABOUT.search(text[sentence.start : at][-90:]) for at in {m.start, min(m.start + 1, e.span.start)}):
+        return False
     if not exact and not own_month and _AFTER.search(ahead) and e.span.start > m.start:
         # "after the fall of the Wall in 1990" may date what came after.
         later = not re.search(r"\b(?:before|until|till|prior\s+to)\b", ahead[-40:], re.IGNORECASE)

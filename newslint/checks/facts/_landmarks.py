@@ -25,7 +25,9 @@ _SEATED = regexp(
 )
 _OPENING = regexp(rf"\s+in\s+(?P<place>{_PLACE})(?=[,.]?\s+(?!office|bureau|branch|mission)[a-z]|[.,])")
 #: "outside the headquarters of the European Central Bank in Brussels": right behind, where the words before leave no doubt.
-_BEHIND = regexp(rf"(?:['’]s)?(?:\s+(?:headquarters|secretariat|head\s+office))?\s+in\s+(?P<place>{_PLACE})")
+_BEHIND = regexp(rf"(?:['’]s)?(?:\s+(?:headquarters|secretariat|head\s+office))?,?\s+in\s+(?P<place>{_PLACE})")
+#: "Brussels, the seat of the European Central Bank".
+_ITS_SEAT = regexp(rf"\b(?P<place>{_PLACE}),\s+(?:the\s+)?(?:seat|home|headquarters)\s+of\s+(?:the\s+)?$")
 _SEAT_OF = regexp(r"\b(?:headquarters|seat|secretariat|head\s+office)\s+of\s+(?:the\s+)?$")
 _BASED = regexp(r"\b(?!The\s)(?P<place>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)?)-(?:based|headquartered)\s+(?:[a-z]+\s+){0,2}$")
 #: Seas and other waters and parts of the world, which no list of places has.
@@ -119,6 +121,8 @@ def _seat(doc: Document, row: Landmark, name: Span, sentence: Span, stop: int) -
     m = _SEATED.match(text, name.end, stop)
     span = Span(name.start, m.end("place")) if m else name
     if not m and (m := _BASED.search(text[sentence.start : name.start])):
+        span = Span(sentence.start + m.start("place"), name.end)
+    if not m and (m := _ITS_SEAT.search(text[sentence.start : name.start])):
         span = Span(sentence.start + m.start("place"), name.end)
     if not m and _SEAT_OF.search(text[sentence.start : name.start]) and (m := _BEHIND.match(text, name.end, stop)):
         span = Span(name.start, m.end("place"))

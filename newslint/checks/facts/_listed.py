@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.facts import _atlas
+from newslint.checks.facts import _atlas, _capitals
 from newslint.checks.facts._atlas import Spot
 from newslint.checks.facts._masked import MARKS, D, Masked, P, Wrong, X, doubted, is_noun
 from newslint.checks.facts._patterns import the
@@ -37,37 +37,50 @@ _FORMS = (
     regexp(rf"(?P<list>{_LIST}),\s(?:all|both)\s(?:of\s(?:them|which)\s)?(?:are\s)?(?:in|on)\s(?:the\s)?(?P<x>{P})(?P<d>)(?!['’])"),
     regexp(rf"(?P<list>{_LIST}),\s(?:all|both)\s(?:of\s(?:them|which)\s)?(?:are\s)?(?:{_NOUNS}\s)?on\sthe\sriver(?P<d>)(?P<x>)\b"),
 )
+#: "Several Spanish cities, including Toulon", "across Spain, including in Toulon".
+_ONE_OF = (
+    regexp(rf"{_KIND}(?:,?\s(?:such\sas|including|among\sthem|notably|like))\s(?:(?:in|at)\s)?(?P<list>{P})(?!['’-]|,?\s(?:and|or)\s|,\s[A-Z{MARKS}])"),
+    regexp(rf"\b(?:across|throughout|around)\s(?:the\s)?(?P<x>{P})(?P<d>),\s(?:including|notably)\s(?:in\s|at\s)?(?P<list>{P})(?!['’-]|,?\s(?:and|or)\s|,\s[A-Z{MARKS}])"),
+)
+#: "Kenya and other West African countries".
+_OTHER_LANDS = regexp(rf"(?<!,\s)(?<!and\s)(?P<list>{P}),?\s(?:and|or)\sother\s(?P<d>{X})\s(?:countries|nations|states)\b")
 #: "A storm swept in from the Atlantic and cut power on the coast of Peru".
 _COAST = regexp(rf"\b(?:in|ashore|inland)\s(?:from|off)\s(?:the\s)?(?P<s>{P})[^;:{MARKS}]{{0,60}}(?:{P}[^;:{MARKS}]{{0,60}})?(?:coast(?:line)?\sof\s(?P<c>{P})|(?P<o>{P})['’]s?\s(?:[a-z-]+\s)?coast)")
 
 #: "the capitals of Austria, Hungary and Slovenia: Vienna, Budapest and Bratislava".
 _IN_TURN = regexp(rf"\bcapitals\sof\s(?:the\s)?(?P<lands>{P}(?:,\s(?:the\s)?{P})*,?\sand\s(?:the\s)?{P})(?::|,|\s[–—-]|\s\()\s(?P<list>{P}(?:,\s{P})*,?\sand\s{P})(?!['’])")
 _ITS_COAST = regexp(rf"(?P<c>{P})['’]s?\s(?:[a-z]+\s)?(?P<s>{P})\s(?:coast|shore|seaboard)\b(?P<o>)")
+#: "the Atlantic coast of Peru", "in the Atlantic off Peru".
+_COAST_OF = regexp(rf"(?P<s>{P})\s(?:coast|coastline|shores?|seaboard)\sof\s(?:the\s)?(?P<c>{P})(?P<o>)(?!['’])|\bin\sthe\s(?P<t>{P})\soff\s(?:the\scoast\sof\s)?(?P<e>{P})(?!['’])")
 _MEANWHILE = regexp(r"\b(?:while|whereas|but|not|never)\b")
 
 
 def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
     """What a sentence says wrongly of lists of places and of coasts."""
-    for n, pattern in enumerate(_FORMS):
+    for n, pattern in enumerate((*_FORMS, *_ONE_OF)):
         for found in pattern.finditer(m.text):
             if (area := _area(m, found, earlier)) and not _of_two(m, found):
                 yield from _strays(doc, m, found["list"], area, doubtful=n < 2)
-    for found in _LANDS.finditer(m.text):
+    for found in (*_LANDS.finditer(m.text), *_OTHER_LANDS.finditer(m.text)):
         region, lands = _spot(m, found["d"]), [_spot(m, c) for c in found["list"] if is_noun(c)]
         wrong = [s for s in lands if _atlas.conflict(doc, s, region)] if any(k.kind == "world region" for k in region.marks) and all(s.is_country() for s in lands) else []
-        if len(wrong) == 1 < len(lands) and (row := _atlas.row_of(doc, wrong[0])) and not doubted(doc, m, lands[-1].span.end) and not re.search(rf"{X},?\s(?:and|or)\s$", m.text[: found.start()]):
-            yield Wrong(Span(region.span.start, wrong[0].span.end), f"{wrong[0].text} is no country of {the(region.marks[0].name)}", row)
+        if len(wrong) == 1 and (len(lands) > 1 or " other " in found.group()) and (row := _atlas.row_of(doc, wrong[0])) and not doubted(doc, m, lands[-1].span.end) and not re.search(rf"{X},?\s(?:and|or)\s$", m.text[: found.start()]):
+            yield Wrong(Span(min(region.span.start, wrong[0].span.start), max(region.span.end, wrong[0].span.end)), f"{wrong[0].text} is no country of {the(region.marks[0].name)}", row)
     for found in _IN_TURN.finditer(m.text):
         lands, cities = ([_spot(m, c) for c in found[g] if is_noun(c)] for g in ("lands", "list"))
         if len(lands) == len(cities) and all(s.is_country() for s in lands) and not doubted(doc, m, cities[-1].span.end):
             homes = [frozenset(n for r in s.rows for n in r.capital_of) for s in cities]
-            if all(homes) and sum(bool(h & s.countries) for h, s in zip(homes, lands)) in (len(lands) - 1,):
+            # "The capitals of Norway and Turkey, Oslo and Istanbul": in its land, and no capital.
+            plain = [s.text for s, h, land in zip(cities, homes, lands) if not h and max(s.rows, key=lambda r: r.population).country in land.countries and _capitals.never(doc, s, next(iter(land.countries)))]
+            if (all(homes) or len(plain) == 1) and sum(bool(h & s.countries) for h, s in zip(homes, lands)) in (len(lands) - 1,):
                 land, city, home = next((s, t, h) for s, t, h in zip(lands, cities, homes) if not h & s.countries)
                 if row := _atlas.row_of(doc, city):
-                    yield Wrong(Span(land.span.start, city.span.end), f"{city.text} is the capital of {the(sorted(home)[0])}, not of {the(land.text)}", row)
-    for found in (*_COAST.finditer(m.text), *_ITS_COAST.finditer(m.text)):
-        sea, land = _spot(m, found["s"]), _spot(m, found["c"] or found["o"])
-        if _MEANWHILE.search(found.group()) or any(_spot(m, c).is_country() for c in found.group()[:-1] if c >= "\ue000" and c not in (found["s"], found["c"], found["o"])):
+                    said = f"{city.text} is the capital of {the(sorted(home)[0])}" if home else f"{city.text} is not the capital"
+                    yield Wrong(Span(land.span.start, city.span.end), f"{said}, not of {the(land.text)}" if home else f"{said} of {the(land.text)}", row)
+    for found in (*_COAST.finditer(m.text), *_ITS_COAST.finditer(m.text), *_COAST_OF.finditer(m.text)):
+        off = found.groupdict().get("t")
+        sea, land = _spot(m, off or found["s"]), _spot(m, found["e"] if off else found["c"] or found["o"])
+        if _MEANWHILE.search(found.group()) or any(_spot(m, c).is_country() for c in found.group()[:-1] if c >= "\ue000" and c not in (off, *found.groups())):
             continue
         if sea.water() == "sea" and land.is_country() and _atlas.conflict(doc, land, sea) and (row := _atlas.row_of(doc, land)):
             yield Wrong(Span(min(sea.span.start, land.span.start), max(sea.span.end, land.span.end)), f"{the(land.text)} has no coast on the {sea.text}", row)

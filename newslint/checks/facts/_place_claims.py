@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newslint.checks.facts import _atlas, _capitals, _courses, _institutions, _lands, _listed, _sides
+from newslint.checks.facts import _atlas, _capitals, _headed, _institutions, _lands, _listed, _sides
 from newslint.checks.facts._atlas import Spot
 from newslint.checks.facts._masked import LIST, LIST_ON, D, Masked, P, Wrong, X, doubted, masked, source, tokens
 from newslint.checks.facts._patterns import readable, the
@@ -35,7 +35,7 @@ def find(doc: Document) -> Iterator[Wrong]:
         if doc.block_at(sentence.start).kind in ("headline", "deck"):
             earlier = []
         if m.spots:
-            now = () if _historic(doc, m) else (*_wedged(doc, m), *_courses.find(doc, m), *_institutions.find(doc, m), *_capitals.find(doc, m, earlier), *_listed.find(doc, m, earlier), *_again(doc, m, earlier), *_sea_again(doc, m, earlier))
+            now = () if _historic(doc, m) else (*_headed.find(doc, m, earlier), *_institutions.find(doc, m), *_capitals.find(doc, m, earlier), *_listed.find(doc, m, earlier), *_again(doc, m, earlier), *_sea_again(doc, m, earlier))
             for wrong in (*_pairs(doc, m), *_capitals.moved(doc, m), *_sides.find(doc, m), *now):
                 if readable(doc, wrong.span):
                     yield wrong
@@ -104,32 +104,6 @@ def _not(doc: Document, a: Spot, b: Spot) -> str:
 
 
 _BORDER = regexp(r"(?:['’]s)?\s(?:[a-z-]+\s)?(?:border|frontier)\b")
-#: "Lesotho, a kingdom surrounded by Mozambique".
-_ENCLOSED = regexp(rf"(?P<a>{P})(?:,(?:\s(?!and\b|but\b)[\w’'-]+){{0,6}}?|\sis)\s(?:(?:entirely|completely|wholly|totally|fully)\s)?(?:surrounded|enclosed|encircled|ringed)(?:\s(?:entirely|completely|wholly|on\sall\ssides))?\sby\s(?:the\s)?(?P<b>{P})(?!['’])")
-#: "Tucked between France and Spain, Andorra"; "Andorra, wedged between France and Spain".
-_WEDGED = regexp(rf"(?:(?P<c>{P})(?:,|\s\w+)\s)?(?:[Tt]ucked|[Ww]edged|[Ss]andwiched|[Ss]queezed|[Hh]emmed|[Ll]andlocked|[Ll]ocked|[Cc]aught|nestled|lying|lies|sits)\s(?:in\s)?between\s(?:the\s)?(?P<a>{P})\sand\s(?:the\s)?(?P<b>{P})(?:,\s(?P<d>{P}))?")
-
-
-def _wedged(doc: Document, m: Masked) -> Iterator[Wrong]:
-    """A country that is said to lie between two of which one is no neighbour."""
-    here = atlas(doc.knowledge)
-    for w in _WEDGED.finditer(m.text):
-        letter = w["c"] or w["d"]
-        if not letter or (w["c"] and w["d"]):
-            continue
-        spots = [m.spots[ord(x) - 0xE000] for x in (letter, w["a"], w["b"])]
-        row = here.countries.get(spots[0].text)
-        if row is None or not row.borders or not all(s.is_country() for s in spots) or doubted(doc, m, spots[-1].span.end):
-            continue
-        if any(not here.borders(spots[0].countries, s.countries) for s in spots[1:]):
-            yield Wrong(Span(min(s.span.start for s in spots), max(s.span.end for s in spots)), f"{spots[0].text} has borders with {', '.join(row.borders)}, not with both {spots[1].text} and {spots[2].text}", row)
-    for w in _ENCLOSED.finditer(m.text):
-        land, ring = (m.spots[ord(w[g]) - 0xE000] for g in "ab")
-        row = here.countries.get(land.text)
-        if row and row.borders and land.is_country() and ring.is_country() and not here.borders(land.countries, ring.countries) and not doubted(doc, m, ring.span.end):
-            yield Wrong(Span(land.span.start, ring.span.end), f"{land.text} has borders with {', '.join(row.borders)}, not with {the(ring.text)}", row)
-
-
 def _mouth(doc: Document, a: Spot, b: Spot) -> bool:
     """Whether the water that a river ends in is known and is another."""
     known = {w for mark in a.marks for w in mark.waters if mark.kind == "river"}
@@ -193,6 +167,8 @@ _FORMS = {
     # "In Davos in Austria": told behind a preposition.
     "placed in": r"(?:in|on) (?:the )?\| (?!'S|NOUN|w 'S|W |D |P ).*",
     "an address": r", (?:the )?\| .*",
+    # "In Toulon (Spain)".
+    "in brackets": r"\( \| \) .*",
     # "Guayaquil, Peru's main port".
     "apposed to its own": rf"{_IS}(?:SUP |of |the )*\| 'S (?:SUP |DIR |w )*{_N}.*",
     "ranked of it": r".*\| 'S (?:DIR )?SUP THING .*|.*\| 'S (?:DIR )?SUP NOUN (?:,|\.|$).*",
@@ -202,6 +178,8 @@ _FORMS = {
     "part": rf"(?:{_IS}|{_IS}{_D}{_N}(?:which IS )?)(?:the |w |ing |ed )*PART of (?:the )?\| (?!'S|OLD).*",
     # "In Prague, where the Rhine crested".
     "flows": r", where (?:the )?\| (?:w )?FLOW .*",
+    # "In Vienna, the Rhine rose".
+    "flows there": r", the \| (?:w )?FLOW .*",
     "parted": r"(?:, |which ).*(?:between|JOIN|EDGE) (?:of |the |with |from |by |to |between |w )*(?:(?:P|D) (?:, |and |from |to |with |the )*)*\| .*",
     "joined by": r".* by which (?:(?:P|D|and|,) )*\| (?:and P )?(?:w |WAS |IS )*JOIN .*",
     # "Fuji, whose cone rises from the island of Hokkaido".
@@ -215,7 +193,7 @@ _FORMS = {
 }
 _OWNS = {
     # "Germany's Salzburg".
-    "'s": r"'S \| (?:, |\. |$|where |which |IS |WAS ).*",
+    "'s": r"'S \| (?:, |\. |$|where |which |IS |WAS |on ).*",
     "'s kind": rf"'S (?:SUP |DIR |w )*{_N}(?:, |of )?\| .*",
     # "Ecuador's Nevado del Ruiz volcano": of a thing.
     "its thing": r"'S (?:SUP |DIR |w )*\| (?:NOUN|THING|,|\.|$|IS|WAS|LIES|in|on|at)(?: .*)?",
@@ -262,6 +240,8 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
         if name not in (*_OF_THINGS, "belongs", "flows", "water and kind") and (LIST_ON.match(rest) or LIST.search(ahead)) and not (name == "an address" and _PAIRED.match(rest) and not LIST.search(ahead)):
             continue
         island = any(k.kind == "island" for k in a.marks) and all(r.kind == "region" for r in a.rows)
+        if name == "flows there" and not (a.is_city() and b.water() == "river" and re.fullmatch(r"[“\"]?In\s", ahead)):
+            continue
         if name == "its thing" and not (b.is_country() and (island or (_sort(a) == "thing" and not a.rows))):
             continue
         if name == "'s" and (government or not a.is_city() or not b.is_country()):
@@ -269,6 +249,8 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
         if name == "an address" and not _addressed(a, b, ahead, rest):
             continue
         if (name == "its place on" and not (b.water() and a.is_city())) or (name in ("on its water", "floods") and not (b.water() == "river" and a.is_city())) or (name == "laid in its part" and (government or not (a.is_city() if gap[0] == "in" else thing and not a.rows) or "PLAY" in tokens(ahead[-40:]))):
+            continue
+        if name == "in brackets" and not (a.is_city() and b.is_country() and not b.adjective and _ADDRESSED.search(ahead)):
             continue
         if name == "placed in" and not _placed_in(a, b, ahead, gap[0]):
             continue
@@ -281,7 +263,7 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
             continue
         if name == "water and kind" and not (placed and b.water() in ("sea", "lake") and ahead[-40:].lower().endswith("the ")):
             continue
-        if name == "state and kind" and not (a.is_city() and b.rows and all(r.kind in ("region", "country") for r in b.rows) and any(r.code for r in b.rows) and ahead[-40:].endswith("the ")):
+        if name == "state and kind" and not (a.is_city() and b.rows and all(r.kind in ("region", "country") for r in b.rows) and any(r.code for r in b.rows) and ahead[-40:].lower().endswith("the ")):
             continue
         if name == "laid" and government and "," not in gap[:1]:
             continue
@@ -292,7 +274,12 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
 def _placed_in(a: Spot, b: Spot, ahead: str, preposition: str) -> bool:
     """ "In Davos in Austria", "the port of Izmir on the Black Sea", "Machu Picchu in Bolivia"."""
     if a.is_city():
-        return (b.is_country() if preposition == "in" else b.water() == "sea") and _PLACED.search(ahead) is not None
+        state = any(r.code.startswith("US-") for r in b.rows if r.kind == "region")
+        if ahead.endswith("University of "):
+            return preposition == "in" and b.is_country() and not b.countries & _lands.lands("campuses")
+        return (b.is_country() or (state and not b.adjective) if preposition == "in" else b.water() == "sea") and _PLACED.search(ahead) is not None
+    if any(k.kind == "island" for k in a.marks) and ahead.endswith(" on "):
+        return preposition == "in" and b.is_country()
     return preposition == "in" and b.is_country() and _sort(a) == "thing" and not a.rows and all(not k.kind for k in a.marks)
 
 
@@ -306,13 +293,17 @@ def _addressed(a: Spot, b: Spot, ahead: str, rest: str) -> bool:
     state = any(r.kind == "region" and (r.code or any(k.kind == "island" for k in b.marks)) for r in b.rows)
     # "Guantanamo Bay, Cuba": a thing on the map has an address too.
     thing = bool(a.marks) and not any(r.kind != "feature" for r in a.rows)
-    if b.adjective or not (a.is_city() or (thing and b.is_country())) or not (b.is_country() or b.lands() or state):
+    island = any(k.kind == "island" for k in a.marks)
+    if rest.startswith("-based"):
+        # "The Toulon, Spain-based company".
+        return _DETERMINER.search(ahead) is not None and a.is_city() and (b.is_country() or state)
+    if b.adjective or not (a.is_city() or island or (thing and b.is_country())) or not (b.is_country() or b.lands() or state):
         return False
     if not ahead.strip(" “\""):
         return _DATELINE.match(rest) is not None or (_BEGINS.match(rest) is not None and LIST_ON.search(rest[:60]) is None)
     if state and _DETERMINER.search(ahead) and _ATTRIBUTED.match(rest):
         return True
-    return _ADDRESSED.search(ahead) is not None and _CLOSED.match(rest) is not None and (not _FRONTED.fullmatch(ahead) or _CLAUSE.match(rest) is not None)
+    return (_ADDRESSED.search(ahead) is not None or (island and ahead.endswith(" on "))) and _CLOSED.match(rest) is not None and (not _FRONTED.fullmatch(ahead) or _CLAUSE.match(rest) is not None)
 
 
 _ADDRESSED = regexp(r"\b(?:in|at|of|off|from|near|outside|to|for|around|into|through|across|via|inside|over|above|beside|past|along|towards?|between|under|beneath|below|leav(?:e|es|ing)|left|reach(?:ed)?|visit(?:ed)?|enter(?:ed)?|struck|hit|bombed|shelled)\s$", re.IGNORECASE)
@@ -323,7 +314,7 @@ _DATELINE = regexp(r"\s*(?:\([^)]{1,30}\)\s*)?[—–]|(?:\s\([^)]{1,30}\))?\s--
 #: "Marseille, Italy, began its year".
 _BEGINS = regexp(r",\s(?:[a-z]+ed|is|was|has|had|will|began|became|won|lost|hosts?|opened|saw|got|held|plans)\b")
 #: "in Davos", "the port of Mombasa", "near Toulon".
-_PLACED = regexp(r"\b(?:in|at|near|outside|around|into|from|to|reached|visited|left)\s(?:(?:central|downtown|nearby|the\s[a-z-]+\s(?:city|town|port|resort)\sof)\s)?$|\b(?:city|town|port|resort|village|suburb|airport)\sof\s$", re.IGNORECASE)
+_PLACED = regexp(r"\b(?:in|at|near|outside|around|into|from|to|reached|visited|left)\s(?:(?:central|downtown|nearby|the\s[a-z-]+\s(?:city|town|port|resort)\sof)\s)?$|\b(?:city|town|port|resort|village|suburb|airport|University)\sof\s$", re.IGNORECASE)
 _DETERMINER = regexp(r"\b(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|dozens\sof|one|another|former)\s$", re.IGNORECASE)
 _ATTRIBUTED = regexp(r",?\s(?!and\b|or\b|but\b|where\b|which\b|who\b)[a-z]{3,}")
 
@@ -378,7 +369,7 @@ _FROM_TO = regexp(r"\b(?:from|than|between|with|for|like|unlike|towards?|near|ou
 
 
 #: "The Atlantic Ocean island", of the place named just before.
-_SEA_AGAIN = regexp(rf"^[“\"\s]*(?:[Tt]he|[Tt]his)\s(?:[a-z-]+\s){{0,2}}(?P<x>{P})\s(?:[a-z-]+\s)?(?:island|islands|archipelago|nation|state|country|port|resort|city)\b(?!\s(?:of|near)\b|['’]|\s(?:{P}|[A-Z]))")
+_SEA_AGAIN = regexp(rf"^[“\"\s]*(?:[Tt]he|[Tt]his)\s(?:[a-z-]+\s){{0,2}}(?P<x>{X})\s(?:[a-z-]+\s)?(?:island|islands|archipelago|nation|state|country|port|resort|city)\b(?!\s(?:of|near)\b|['’]|\s(?:{P}|[A-Z]))")
 
 
 def _sea_again(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
@@ -387,7 +378,8 @@ def _sea_again(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wron
     told = {s.text: s for s in earlier[-1].spots if not s.adjective} if earlier else {}
     if not a or len(told) != 1 or doubted(doc, m, source(m, a.end())):
         return
-    spot, sea = next(iter(told.values())), m.spots[ord(a["x"]) - 0xE000]
+    spot, sea = next(iter(told.values())), m.spots[ord(a["x"]) & 0xFFF]
     placed = spot.is_city() or spot.is_country() or any(k.kind == "island" for k in spot.marks)
-    if placed and sea.water() == "sea" and _atlas.conflict(doc, spot, sea, city=True) and (row := _atlas.row_of(doc, spot)):
+    region = spot.is_country() and bool(sea.marks) and all(k.kind == "world region" for k in sea.marks)
+    if ((placed and sea.water() == "sea") or region) and _atlas.conflict(doc, spot, sea, city=True) and (row := _atlas.row_of(doc, spot)):
         yield Wrong(Span(source(m, a.start("x")), source(m, a.end())), f"{spot.text} is in {the(_atlas.where(doc, spot))}, not {_placed(sea)}", row)

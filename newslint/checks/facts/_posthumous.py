@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from newslint.checks import _deeds
@@ -59,6 +60,13 @@ _SOME = regexp(r"\b(?:[Ee]very|[Ee]ach|[Oo]ne|[Ss]ome) $")
 
 #: "Wrote on Twitter": said.
 _POSTED = regexp(r"(?:\s+(?!that\b)[\w’'-]+){0,3}?\s+on\s+(?:Twitter|Facebook|Instagram|Telegram|X|Truth Social|Weibo|LinkedIn|social media|his|her)\b(?!\s+(?:album|wall))")
+#: "Could not be reached for comment".
+_UNREACHED = regexp(r"\b(?:could\s+not|couldn['’]t)\s+(?:immediately\s+|also\s+)?be\s+reached$")
+#: "Now lives in Oslo", no memory that "still lives in us".
+_DWELLS = regexp(r"\b(?:now|still)\s(?:lives|resides|teaches|works)\s(?:alone\s)?(?:in|at|near|outside|with)\s(?:the\s)?[A-Z]")
+#: In a caption beside somebody: "X with Ann Roe in Oslo", "Ann Roe, left, and X".
+_PLACES_OF = r"(?:,?\s\(?(?:(?:second|third)\sfrom\s)?(?:left|right|cent(?:er|re)|top|bottom|front|back)\)?)"
+_SHOWN_WITH = regexp(rf"{_PLACES_OF}?,?\s(?:and|with|talks?\s(?:to|with)|greets|meets|welcomes|hugs|embraces)\s(?:[A-Z]\w+\.?\s)?$")
 #: Whoever comes after the dead.
 _FOLLOWS = regexp(r"(?:replac|succe|follow|outliv|surviv)")
 
@@ -114,6 +122,8 @@ def _acts(doc: Document, row: Person, r: Reference, published: dt.date) -> Itera
     around = _around(doc, row, r, sentence, published)
     if "as a pronoun" not in r.evidence and (told := _captioned(doc, row, r, sentence, grammar, published)):
         yield Act(r.span, told[0], row), {*told[1], *around}
+    if "as a pronoun" not in r.evidence and (beside := _beside(doc, row, r, sentence, published)):
+        yield Act(r.span, beside, row), {"shown with the living", "day recent", *around}
     for clause in grammar.clauses(at):
         verb = grammar.words[clause.verb]
         found = _told(doc, row, r.span, grammar, clause, sentence, published)
@@ -135,6 +145,19 @@ def _captioned(doc: Document, row: Person, r: Reference, sentence: Span, grammar
     return Span(*beside.span("verb")), {"is subject", "in present", f"day {time}", f"present {time}", *(f"present to {k}" for k in kinds)}
 
 
+def _beside(doc: Document, row: Person, r: Reference, sentence: Span, published: dt.date) -> Span | None:
+    """The name of another with whom a caption of these days shows the person, neither first nor second being of something else."""
+    if doc.block_at(r.span.start).kind != "caption" or not any(_when(e, row, published) == "recent" for e in doc.dates_in(sentence)):
+        return None
+    for one, two in pairwise(n for n in doc.names.mentions_in(sentence) if n.kind == "person"):
+        if r.span.start in (one.span.start, two.span.start) and _OPENING.fullmatch(doc.text, sentence.start, one.title_span.start if one.title_span else one.span.start) and _SHOWN_WITH.fullmatch(doc.text, one.span.end, two.title_span.start if two.title_span else two.span.start):
+            return Span(*(two if r.span.start == one.span.start else one).span)
+    return None
+
+
+_OPENING = regexp(r"(?:(?:Photo|Caption|Image):\s*)?(?:[A-Z][a-z]+\.?\s)?")
+
+
 def _age_now(row: Person, age: int, published: dt.date) -> bool:
     """Whether an age is that of a living person born on the day, and one that the dead person never had."""
     assert row.died
@@ -149,6 +172,8 @@ def _told(doc: Document, row: Person, name: Span, grammar: Grammar, clause: Clau
     tense = grammar.tense(clause.verb)
     if clause.tie == "among" and word.tag in ("JJ", "DT", "PDT", "RB", "CD"):
         return None  # "many of the leaders, including X"
+    if tense == "modal" and clause.tie == "patient" and _UNREACHED.search(doc.text, max(word.span.start - 24, sentence.start), word.span.end):
+        return {"not to be reached", f"day {_time(doc, row, grammar, clause, sentence, published)}"}
     if tense == "modal" or any(words[c].dep == "neg" and words[c].text.lower() == "never" for c in grammar.below[clause.verb]):
         return None
     kinds = _deeds.kinds(word.text.lower(), _VERBS) or ("other",)
@@ -189,6 +214,10 @@ def _told(doc: Document, row: Person, name: Span, grammar: Grammar, clause: Clau
         out |= {f"{clause.tie} to {k}" for k in kinds}
     if clause.tie in ("subject", "who") and any(_age_now(row, int(m["age"] or m["nth"]), published) for m in _TURNS.finditer(doc.text, word.span.start, min(word.span.end + 40, sentence.end))):
         out.add("of the right age now")
+    if clause.tie in ("subject", "who") and _DWELLS.search(doc.text, max(word.span.start - 8, sentence.start), sentence.end):
+        out.add("dwells somewhere now")
+    if tense == "present" and time == "none" and clause.tie == "subject" and doc.block_at(name.start).kind == "headline" and {*kinds} & {"speech", "body", "office", "met"}:
+        out.add("in a headline of now")
     if "speech" in kinds and clause.tie == "subject" and any(words[c].dep == "ccomp" and grammar.tense(c) in _OF_NOW and any(words[d].dep in ("nsubj", "nsubjpass") and words[d].text.lower() in ("he", "she") for d in grammar.below[c]) for c in grammar.below[clause.verb]):
         out.add(f"{tense} to speech of the own present")
     if clause.tie in ("from", "who") and _MESSAGE.search(doc.text, sentence.start, name.start):

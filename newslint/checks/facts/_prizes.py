@@ -37,9 +37,6 @@ _AND = regexp(r"\s+and\s+(?:(?:[a-z-]+\s+){1,6}?(?:[a-z]+,\s+)?)?")
 #: Behind the second of two: "won the prize".
 _TOOK = regexp(r",?\s+(?:jointly\s+|also\s+)?(?:won|shared|received|were\s+(?:jointly\s+)?awarded)\s+(?:the\s+)?(?:(?:19|20)\d\d\s+)?(?:Nobel|Booker|Man\s+Booker)")
 _SINCE = regexp(r"\b(?:after|since|before|until|when|while|as|who|which|whose|where|born|died|published|ago|later|earlier|anniversary)\b")
-_LAST = regexp(r"(?P<open>[“\"])(?P<work>[^“”\"]+?),?[”\"]\s+(?:won|took|wins|was\s+named|was\s+awarded|captured|claimed)\s+(?:the\s+)?(?:[a-z0-9]+\s+){0,2}?(?:Oscars?\s+(?:for|including)\s+|Academy\s+Awards?\s+(?:for|including)\s+)?$")
-
-
 class _Win(NamedTuple):
     prize: str
     day: str
@@ -108,8 +105,6 @@ def _judged(doc: Document, sentence: Span, prize: str, at: Span, several: bool) 
         yield from _works(doc, sentence, prize, at, named)
         if not several:
             yield from _shared(doc, sentence, prize, named)
-    elif not several:
-        yield from _film(doc, sentence, at)
     if not several:
         yield from _years(doc, sentence, prize, named)
 
@@ -195,17 +190,3 @@ def _years(doc: Document, sentence: Span, prize: str, named: list[_Named]) -> It
             won = " and ".join(w.day[:4] for w in wins)
             yield said_at(doc, Span(*m.span("year")), f"{n.name} won the prize ({prize}) in {won}, not in {m['year']}")
 
-
-def _film(doc: Document, sentence: Span, at: Span) -> Iterator[Finding]:
-    """A film that did not win the Oscar for best picture of these days or of a year."""
-    m = _LAST.search(doc.text, sentence.start, at.start)
-    day = doc.metadata.date
-    if m is None or day is None:
-        return
-    behind = doc.text[at.end : sentence.end]
-    year = re.match(r"(?:\s+(?:Oscar|Academy\s+Award))?,?\s+(?:(?P<day>on\s+(?:Sunday|Monday|Tuesday))|in\s+(?P<year>(?:19|20)\d\d))\b", behind)
-    if year is None:
-        return
-    of_year = [w for w in _wins()["best picture"] if (int(year["year"]) in w.years if year["year"] else w.day.startswith(str(day.year)) and len(w.day) > 4 and 0 <= (day - day.fromisoformat(w.day)).days <= 6)]
-    if of_year and not any(_title(m["work"]) in map(_title, w.names) for w in of_year):
-        yield said_at(doc, Span(*m.span("work")), f"“{of_year[0].names[0]}” won best picture ({of_year[0].day[:4]}), not “{m['work']}”")

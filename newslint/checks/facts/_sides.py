@@ -20,6 +20,8 @@ _FORMS = (
     regexp(rf"\bthe\s{_DIR}\s(?:(?P<x>{D})\s)?(?:[a-z-]+\s){{0,2}}?{_KIND}(?:\s{_KIND})?\sof\s(?P<s>{P})(?!['’]|,?\s(?:and|or)\s|-)"),
     # "Naples, in northern Italy", "Naples, a port in the north of Italy", "Naples in northern Italy".
     regexp(rf"(?P<s>{P}),?\s(?:(?:which\s)?(?:is|lies)\s)?(?:(?:the|an?)\s(?:[\w-]+\s){{0,3}}?{_KIND}(?:\s{_KIND})?\s)?in\s(?:the\s)?(?:far\s)?{_DIR}(?:\sof)?(?:\sthe)?\s(?P<x>{P})(?!['’]s?\s[a-z])"),
+    # "In Naples, northern Italy, police".
+    regexp(rf"\b(?:in|at|near|from|to|outside)\s(?P<s>{P}),\s{_DIR}\s(?P<x>{P})(?=[,.;]|$)(?!,?\s(?:and|or)\s)"),
     # "Naples, a northern Italian city".
     regexp(rf"(?P<s>{P}),\s(?:the|an?)\s{_DIR}\s(?P<x>{D})\s(?:[a-z-]+\s){{0,2}}?{_KIND}\b"),
 )

@@ -65,7 +65,7 @@ class _Beside(NamedTuple):
 def _beside() -> _Beside:
     kind = _data.either(k for (k,) in _data.rows("terms/sight-kinds.tsv"))
     return _Beside(
-        regexp(rf"(?:\s+(?:[a-z]+\s+){{0,2}}?{kind})?,?\s+in\s+(?:(?:central|(?:north|south|east|west)\w*)\s+|downtown\s+|the\s+(?:[a-z]+\s+){{0,2}}?(?:city|capital|town)\s+of\s+)?(?=[A-Z])"),
+        regexp(rf"(?:\s+(?:[a-z]+\s+){{0,2}}?{kind})?,?\s+(?:(?:is|stands|lies)\s+)?in\s+(?:(?:central|(?:north|south|east|west)\w*)\s+|downtown\s+|the\s+(?:[a-z]+\s+){{0,2}}?(?:city|capital|town)\s+of\s+)?(?=[A-Z])"),
         regexp(rf"(?:\s+{kind})?,\s+(?=[A-Z])"),
         regexp(rf"['’]s?\s+(?:[a-z-]+\s+){{0,3}}?{kind}\b"),
         regexp(rf",\s+(?:the|an?)\s+(?:[a-z-]+\s+){{0,3}}?{kind}\s+(?:of|in)\s+(?=[A-Z])"),
@@ -111,10 +111,15 @@ def _said(doc: Document, m: re.Match[str], block: Span) -> Iterator[tuple[_place
         yield place, False
     if (found := _beside().of.match(text, m.end(), block.end)) and (place := _places.at(doc, found.end())) and not _ON.match(text, place.span.end):
         yield place, False
+    if (fronted := _FRONTED.fullmatch(text, doc.sentence_at(m.start()).start, m.start())) and _SEEN.match(text, m.end()):
+        yield _places.at(doc, fronted.start("place")), False
     if owner := _OWNED.search(text, max(block.start, m.start() - 40), m.start()):
         yield _places.before(doc, owner.start()), True
 
 
+#: "In Seville, the Alhambra was closed".
+_FRONTED = regexp(r"[“\"]?In\s(?P<place>[A-Z][^,;:.]{2,24}),\s(?:the\s)?")
+_SEEN = regexp(r"\s(?:was|were|is|stood|remained)\s(?:closed|shut|evacuated|reopened|damaged|lit|packed|crowded|empty|flooded|covered|cordoned|searched)\b")
 _AT = regexp(r"\b(?:in|at|near|outside|from|to|of|beside|Venue:|Stadium:|Where:|Ground:|Location:)\s+(?:the\s+)?$")
 
 

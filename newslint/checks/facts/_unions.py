@@ -33,8 +33,8 @@ class _Land(NamedTuple):
 
 
 _NTH = rf"(?P<n>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted((w for w, v in ORDINALS.items() if v > 1 and '-' not in w), key=len, reverse=True))})"
-_TELLS = regexp(r"\b(?:join(?:ed|ing)?|members?|admitted|admission|acced\w+|accession|entry|entered|adopt(?:ed|ing)?|left|quit|withdr[ae]w\w*|departure|currency|country|been\s+(?:in|part|inside))\b")
-_JOINED = r"join(?:ed|ing)|acced(?:ed|ing)\s+to|entered|adopted|switched\s+to|(?:was|were|been)\s+(?:[a-z]+ly\s+)?admitted\s+(?:in)?to|(?:became|become|becoming)\s+(?:an?\s+)?(?:full\s+|new\s+)?members?(?:\s+(?:states?|countr(?:y|ies)))?\s+of"
+_TELLS = regexp(r"\b(?:join(?:ed|ing)?|members?|admitted|admission|acced\w+|accession|entry|entered|adopt(?:ed|ing)?|left|quit|withdr[ae]w\w*|departure|currency|country|belong(?:s|ed|ing)|been\s+(?:in|part|inside))\b")
+_JOINED = r"join(?:ed|ing)|belong(?:s|ed)\s+to|acced(?:ed|ing)\s+to|entered|adopted|switched\s+to|(?:was|were|been)\s+(?:[a-z]+ly\s+)?admitted\s+(?:in)?to|(?:became|become|becoming)\s+(?:an?\s+)?(?:full\s+|new\s+)?members?(?:\s+(?:states?|countr(?:y|ies)))?\s+of"
 _LEFT = r"left|quit|withdrew\s+from|pulled\s+out\s+of|walked\s+out\s+of|exited"
 _VERB = regexp(rf"\b(?:(?P<joined>{_JOINED}|been\s+(?:in|part\s+of|inside|an?\s+(?:full\s+)?member\s+of))|(?P<left>{_LEFT}))\s+(?:the\s+)?(?:[a-z-]+\s+)?$")
 #: "Finland's accession to NATO".
@@ -68,7 +68,7 @@ def _unions() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 @cache
-def _entries() -> dict[str, dict[str, tuple[_Entry, ...]]]:
+def accessions() -> dict[str, dict[str, tuple[_Entry, ...]]]:
     """The entries of each country into each body; those of "left BODY" are its departures."""
     out: dict[str, dict[str, tuple[_Entry, ...]]] = {}
     for body, day, place, lands in _data.rows("terms/accessions.tsv"):
@@ -96,7 +96,7 @@ def find(doc: Document) -> Iterator[Finding]:
             before, counted = set(), False
         here = {body for _, body in bodies} or before or _named(doc, sentence)
         if _TELLS.search(doc.text, sentence.start, sentence.end) or counted:
-            lands = _lands(doc, sentence)
+            lands = named_lands(doc, sentence)
             seen = {f.span: f for f in _told(doc, sentence, last, lands, bodies, here, counted)}
             yield from seen.values()
         counted = bool(_MEMBER.search(doc.text, sentence.start, sentence.end)) and bool(here)
@@ -121,20 +121,20 @@ def _told(doc: Document, sentence: Span, last: Span | None, lands: list[_Land], 
             yield from _dates(doc, sentence, owner, owner[0].span.start, span.end, body)
         elif _TO_JOIN.search(text, sentence.start, span.start) and (whose := [land for land in lands if _WAS.fullmatch(text, span.end, land.span.start)]):
             yield from _dates(doc, sentence, whose, whose[0].span.end, whose[0].span.end, body)
-        elif verb and (whose := _subjects(doc, sentence, last, lands, verb.start())) and not _NOT_YET.search(text, whose[-1].span.end, verb.start()):
+        elif verb and (whose := _subjects(doc, sentence, last, lands, verb.start())) and not _NOT_YET.search(text, max(whose[-1].span.end, sentence.start), verb.start()):
             yield from _dates(doc, sentence, whose, min(verb.start(), whose[0].span.start) if whose[0].span.start >= sentence.start else verb.start(), span.end, f"left {body}" if verb["left"] else body)
     if len(here) != 1:
         return
     (body,) = here
     for m in _BARE.finditer(text, sentence.start, sentence.end):
-        if whose := _subjects(doc, sentence, last, [land for land in lands if land.names & _entries().get(body, {}).keys()], m.start()):
+        if whose := _subjects(doc, sentence, last, [land for land in lands if land.names & accessions().get(body, {}).keys()], m.start()):
             yield from _dates(doc, sentence, whose, m.start(), m.end(), body)
     for m in _MEMBER.finditer(text, sentence.start, sentence.end):
         if (m["bare"] is not None and not counted) or (m["bare"] is None and not (m["of"] or "member" in m.group())):
             continue
         n = ORDINALS.get(m["n"].lower()) or int(re.sub(r"\D", "", m["n"]))
         whose = _subjects(doc, sentence, last, lands, m.start()) or (lands if len(lands) == 1 and _TO_BECOME.search(text, lands[0].span.end, m.start()) else []) or [land for land in lands if re.fullmatch(r"(?:\s+of\s+[^,;.]{3,40})?,\s+", text[m.end() : land.span.start] or "-")]
-        entries = [e for land in whose for name in land.names for e in _entries().get(body, {}).get(name, ()) if e.places]
+        entries = [e for land in whose for name in land.names for e in accessions().get(body, {}).get(name, ()) if e.places]
         if len(whose) == 1 and entries and not any(e.places and e.places[0] <= n <= e.places[1] for e in entries) and not DOUBT.search(text, sentence.start, m.start()):
             first = next(e.places for e in entries if e.places)
             said = whose[0].span.of(text)
@@ -158,14 +158,14 @@ def _dates(doc: Document, sentence: Span, lands: list[_Land], start: int, end: i
     if published and all(r.low > published for r in e.readings):
         return
     for land in lands:
-        entries = [entry for name in land.names for entry in _entries().get(body, {}).get(name, ())]
+        entries = [entry for name in land.names for entry in accessions().get(body, {}).get(name, ())]
         if entries and _dated.conflicts(e, [entry.days for entry in entries]):
             did = "left" if body.startswith("left ") else "joined"
             yield said_at(doc, e.span, f"{land.span.of(text)} {did} {body.removeprefix('left ')} {entries[0].said}")
             return
 
 
-def _lands(doc: Document, sentence: Span) -> list[_Land]:
+def named_lands(doc: Document, sentence: Span) -> list[_Land]:
     """The countries that a sentence names."""
     out: list[_Land] = []
     for t in doc.tokens:
@@ -195,5 +195,5 @@ def _subjects(doc: Document, sentence: Span, last: Span | None, lands: list[_Lan
     gap = re.sub(r"(?:\s+(?:had|has|only|finally|formally|officially|itself|became|become|was|the|its|[a-z]+['’]s))+$", "", gap)
     if not _PRONOUN.search(gap):
         return []
-    told = [*(_lands(doc, last) if last and doc.block_at(last.start) == doc.block_at(sentence.start) else []), *ahead]
+    told = [*(named_lands(doc, last) if last and doc.block_at(last.start) == doc.block_at(sentence.start) else []), *ahead]
     return told[:1] if len({land.names for land in told}) == 1 else []

@@ -22,7 +22,7 @@ _OFFICE = "president"
 _KNOWN_TO = dt.date(2024, 11, 12)
 _WHO = r"(?:(?:ever|sitting|serving|current|incumbent)[\s-]+)?(?:U\.?S\.?|American|United\s+States)\s+(?:president|leader)"
 _WENT = regexp(
-    r"(?:\s+(?:had|himself|last|also))*\s+(?:visited|toured|travell?ed\s+to|flew\s+(?:in)?to|went\s+to|arrived\s+in|landed\s+in|paid\s+an?\s+(?:[a-z-]+\s+){0,3}visit\s+to"
+    r"(?:\s+(?:had|himself|last|also))*\s+(?:visited|toured|travell?ed\s+to|flew\s+(?:in)?to|went\s+to|arrived\s+in|landed\s+in|paid\s+an?\s+(?:[a-z-]+\s+){0,3}visit\s+to|was\s+in"
     r"|made\s+(?:an?|his)\s+(?:[a-z-]+\s+){0,3}(?:visit|trip|journey)\s+to)\s+(?:the\s+)?(?=[A-Z])"
     r"|['’]s?\s+(?:(?!first)[a-z-]+\s+){0,2}(?:visit|trip|journey)\s+to\s+(?:the\s+)?(?=[A-Z])"
 )

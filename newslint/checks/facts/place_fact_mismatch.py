@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.facts import _atlas, _borders, _landmarks, _lands, _place_claims, _places, _sights, _siting, _takings
+from newslint.checks.facts import _atlas, _borders, _landmarks, _lands, _members, _place_claims, _places, _sights, _siting, _takings
 from newslint.checks.facts._atlas import OLD_MAPS, WAR, Spot
 from newslint.checks.facts._patterns import readable, speaker_level, the, unsure
 from newslint.knowledge import Gloss, Location, phrases
@@ -103,7 +103,6 @@ GOOD = (
             "North Korean soldiers breached the heavily fortified [[demilitarized zone, the border]] between North Korea and South Korea.",
             says="military demarcation line",
         ),
-        Bad("[[Norway is an EU member]] and keeps its own currency.", says="not a member"),
         Bad("[[Iran, an Arab country]] of 88 million, exports oil."),
         Bad("The [[Council of Europe, an EU institution]], sent observers."),
         Bad("The [[Suez Canal, which links the Red Sea with the Persian Gulf]], was blocked.", says="Mediterranean"),
@@ -151,7 +150,6 @@ GOOD = (
         Good("Talks on Syria in Geneva went on; they beat Germany in Yokohama."),
         Good("Her father came from Lemberg, Poland, as it then was."),
         Bad("A Dutch maker of pumps opened an office in Brazil. From the [[capital, Rio de Janeiro]], it hopes to reach three states."),
-        Bad("Tucked between [[France and Italy, Andorra]] has no airport."),
         Good("Almaty, the capital of Kazakhstan until 1997, was named for its apples."),
         Good("Trains run to Toledo, Spain, every hour."),
         Bad("The flood reached the [[southern German port of Hamburg]] on Friday.", says="north of Germany"),
@@ -173,17 +171,11 @@ GOOD = (
         Bad("Offices opened in the capitals of Austria and [[Slovenia: Vienna and Bratislava]].", says="Slovakia"),
         Bad("Fairs are held in [[Nuremberg, the capital of the German state of Bavaria]].", says="Munich"),
         Bad("Clerks picketed the headquarters of the [[European Central Bank in Brussels]]."),
-        Bad("Rangers count storks on the [[Danube, which flows into the sea in Bulgaria]].", says="Romania"),
-        Bad("The [[Rhine, whose source is in Austria]], has not been so low for years.", says="Switzerland"),
-        Bad("Trucks queued at the [[Torkham crossing into Iran]].", says="Pakistan"),
-        Bad("She runs a clinic in [[Reynosa, across the border from Laredo]].", says="McAllen"),
-        Bad("A vaccine was tested at the [[University of Leipzig in Austria]]."),
         Bad("Farmers blocked [[Canada’s parliament in Montreal]] with tractors.", says="Ottawa"),
         Bad("He asked for asylum at the [[Danish embassy in Sydney]].", says="Canberra"),
         Bad("A flood reached the [[Montana city of Boise]] on Monday.", says="Idaho"),
         Bad("Ash fell on [[Socotra, which is part of Oman]].", says="Yemen"),
         Bad("Votes were counted in the [[Dutch Caribbean territory of Martinique]].", says="belongs to France"),
-        Bad("[[San Marino, a republic surrounded by Austria]], has no airport."),
         Bad("Families fled from [[Syria to neighbouring Kuwait]] in trucks."),
         Bad("Barges ran aground on the [[Rhine at Hamburg]]."),
         Good("The Danube, which rises in Germany and flows into the sea in Romania, is low."),
@@ -208,8 +200,6 @@ GOOD = (
         Bad("Clerks in [[Wichita, the Kansas state capital]], went on strike.", says="Topeka"),
         Bad("Cars filled the streets of [[Turkey’s largest city, Ankara]].", says="Istanbul"),
         Bad("Herders drove their goats over the border from [[Kenya into Rwanda]].", says="no common border"),
-        Bad("She will sing in three [[Nordic capitals: Oslo, Bergen and Helsinki]].", says="Oslo"),
-        Bad("[[Brazil moved its capital from Recife to Brasilia]] in 1960.", says="Recife"),
         Bad("Ships wait at the Kiel Canal. [[The waterway links the North Sea with the Black Sea]].", says="Baltic"),
         Bad("A deputy of the [[Scottish Parliament in Dundee]] resigned.", says="Edinburgh"),
         Bad("Nurses filled the [[Ohio Statehouse in Toledo]].", says="Columbus"),
@@ -217,6 +207,16 @@ GOOD = (
         Bad("He grows melons near [[Manaus, in Peru]]’s Amazon region.", says="Brazil"),
         Bad("She was born in [[Malaga, Portugal]], in 1911 and danced until 1960.", says="Spain"),
         Bad("[[Central Asian countries, Uzbekistan, Tajikistan and Latvia]], sent teams.", says="Latvia"),
+        Bad("The [[Bilbao, Portugal]]-based company makes pumps. Trams stopped in several [[Italian cities, including Marseille]]. She studied at the University of [[Leipzig in Austria]]."),
+        Bad("[[Brazil moved its capital from Recife to Brasilia]] in 1960.", says="Recife"),
+        Bad("A factory burned down in Norway on Monday. The fire in [[Gothenburg]] killed two people.", says="Sweden"),
+        Bad("A slick reached the [[Pacific coast of Angola]]. [[Kenya and other West African]] countries sent troops."),
+        Bad("She will sing in three [[Nordic capitals: Oslo, Bergen and Helsinki]].", says="Oslo"),
+        Bad("The landlocked nation of [[Vietnam]] buys its salt abroad.", says="not landlocked"),
+        Bad("[[EU member Norway]] will vote. [[Serbia and other NATO countries]] sent help.", date="2022-03-05", says="not a member"),
+        Bad("Fires burned on [[Crete, Turkey]], on Monday. In [[Seville, the Alhambra]] was closed."),
+        Good("Major non-NATO ally Israel and EU candidate Serbia sent help; Germany and other EU countries did not.", date="2022-03-05"),
+        Good("She saw Tanzania’s Gombe in the rain, and an oil slick in the Atlantic off Angola.", date="2022-03-05"),
         Good("He was born in Strasbourg, Germany, in 1901; she in Salzburg, Germany, in 1941."),
         Good("A choir sang in Riga on Sunday. On Monday it flew to the Lithuanian capital."),
         Good("A choir sang in Riga and Vilnius. Only 40 came to the concert in the Lithuanian capital."),
@@ -245,7 +245,7 @@ def _sight_findings(doc: Document) -> Iterator[Finding]:
         if not unsure(doc, wrong.span) and not _historic(doc, wrong.span, WAR):
             related = [Related(Place(*wrong.row.place), wrong.message.partition(", not")[0])] if wrong.row else []
             yield finding(wrong.span, wrong.message, related=related, severity=speaker_level(doc, wrong.span))
-    for span, message in _takings.find(doc):
+    for span, message in (*_takings.find(doc), *_members.find(doc)):
         if readable(doc, span) and not unsure(doc, span):
             yield finding(span, message, severity=speaker_level(doc, span))
 

@@ -111,6 +111,10 @@ GOOD = (
         Bad("The jury, which met on Friday, includes [[Naguib Mahfouz]].", date="2019-09-10"),
         Bad("A student hopes to interview [[Gerald Ford]] in the spring.", date="2019-09-10"),
         Bad("[[Martin Luther King Jr.]] said on Monday that he would march.", date="2019-09-10"),
+        Bad("[[Desmond Tutu]] could not be reached for comment on Monday.", date="2022-06-14"),
+        Bad("[[Toni Morrison]] now lives in Oslo with her son.", date="2020-06-16"),
+        Bad("Children got their medals from [[Diego Maradona]] on Tuesday.", date="2022-06-14"),
+        Good("Toni Morrison still lives in the hearts of her readers, and her books now live in every school.", date="2020-06-16"),
         Good("The library’s oldest letters came from Audrey Hepburn, who was born in Brussels.", date="2019-09-10"),
         Good("The shelf includes three novels by Naguib Mahfouz.", date="2019-09-10"),
         Bad("[[Colin Powell]], the former secretary of state, wrote on Twitter on Friday that he was saddened by the death of Queen Elizabeth.", date="2022-09-10"),
@@ -140,8 +144,9 @@ def check(doc: Document, options: NoOptions) -> Findings:
         act = scales("NL603").likeliest(named) or scales("NL603").likeliest(case)
         if act is None or act.row.died is None or published is None:
             continue
+        did = act.verb.of(doc.text)
         yield finding(
             act.name,
-            f"{act.row.name} died {_dated.at_words(act.row.died)}, and {act.verb.of(doc.text)} here in an article of {published:%Y-%m-%d}",
+            f"{act.row.name} died {_dated.at_words(act.row.died)}, and {did if did[0].islower() else f'is with {did}'} here in an article of {published:%Y-%m-%d}",
             related=[Related(Place(*act.row.place), f"{act.row.name}: died {act.row.died}")],
         )

@@ -1,0 +1,56 @@
+"""Who killed whom: "James Earl Ray, who shot Robert F. Kennedy", of two that the knowledge has apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from newslint.checks.facts._patterns import DOUBT, readable, said_at
+from newslint.knowledge.compiling import groups
+from newslint.knowledge.store import Knowledge
+from newslint.regexp import regexp
+from newslint.rule import Document, Finding, Span
+
+_KILLED = r"(?:fatally\s+)?(?:shot|killed|assassinated|murdered|gunned\s+down|stabbed|wounded)(?:\s+dead|\s+to\s+death|\s+down|\s+and\s+(?:killed|wounded))?"
+_WHOM = r"(?:(?:the\s+)?(?:[a-z]+\s+){0,3}(?:President|Senator|Sen\.|Dr\.|Prime\s+Minister|Archduke|King)?\s*)"
+_KILLER = r"(?:killer|assassin|murderer|gunman|assailant)"
+#: Between who killed and who was killed, and the other way round.
+_ACTIVE = regexp(
+    rf"(?:,?\s+[JS]r\.)?(?:,?\s+who|,\s+the\s+(?:man|gunman|student|drifter|nationalist)\s+who)?(?:\s+(?:had|once|later))*\s+{_KILLED}\s+{_WHOM}|,?\s+(?:who\s+)?(?:was\s+)?(?:the\s+)?(?:convicted\s+)?{_KILLER}\s+of\s+{_WHOM}|\s+(?:was|had\s+been)\s+(?:convicted|found\s+guilty|accused|guilty)\s+of\s+(?:killing|murdering|assassinating|shooting|the\s+(?:murder|killing|assassination)\s+of)\s+{_WHOM}"
+)
+_WHOSE = regexp(rf"['’]s?\s+{_KILLER}\b")
+_PASSIVE = regexp(
+    rf"(?:,?\s+[JS]r\.)?(?:(?:,?\s+(?:who\s+)?(?:was|had\s+been)|,)?\s+{_KILLED}(?:\s+(?:in|on|at)\s+[^,;:.]{{3,30}}?)?\s+by\s+{_WHOM}|['’]s?\s+{_KILLER},?\s+(?:was\s+)?{_WHOM}|(?:\s+in\s+(?:\w+\s+)?\d{{4}})?\s+by\s+{_WHOM})"
+)
+_NOUN = regexp(r"\b(?:assassination|murder|killing|shooting)\s+of\s+(?:the\s+)?(?:[A-Z][a-z]+\.?\s+)?$")
+
+
+@lru_cache(maxsize=1)
+def _known(knowledge: Knowledge) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+    """Who killed each victim, by the names that the keys have; and all killers."""
+    killers: dict[str, frozenset[str]] = {}
+    for event in knowledge.events():
+        if event.kind in ("kill", "wound") and event.agents:
+            victims = {a for key in event.keys for a in groups(key)[0] if " " in a and a[0].isupper()} | {event.name.partition("'s ")[0]}
+            for victim in victims - set(event.agents):
+                killers[victim] = killers.get(victim, frozenset()) | set(event.agents)
+    return killers, frozenset(a for agents in killers.values() for a in agents if " " in a)
+
+
+def find(doc: Document) -> Iterator[Finding]:
+    """Findings on known killers who killed somebody else."""
+    victims, killers = _known(doc.knowledge)
+    people = [n for n in doc.names.mentions if n.kind == "person" and (n.text in victims or n.text in killers)]
+    for one, two in pairwise(people):
+        sentence = doc.sentence_at(one.span.start)
+        start, end = one.span.end, two.span.start
+        if two.span.start >= sentence.end or not readable(doc, sentence) or DOUBT.search(doc.text, sentence.start, two.span.end):
+            continue
+        by = _PASSIVE.fullmatch(doc.text, start, end)
+        active = one.text in killers and two.text in victims and (_ACTIVE.fullmatch(doc.text, start, end) or (doc.text[start:end] == ", " and _WHOSE.match(doc.text, two.span.end)))
+        passive = one.text in victims and two.text in killers and by and (not by.group().lstrip().startswith(("by", "in")) or _NOUN.search(doc.text, sentence.start, one.span.start))
+        if active or passive:
+            killer, victim = (one, two) if active else (two, one)
+            if killer.text not in victims[victim.text]:
+                yield said_at(doc, Span(*two.span), f"{max(victims[victim.text], key=len)} killed {victim.text}, not {killer.text}")
