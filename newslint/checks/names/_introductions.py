@@ -13,7 +13,7 @@ from newslint.checks.names._lists import one_name
 from newslint.checks.names._not_persons import in_a_row, measured, of_a_thing, participle
 from newslint.checks.names._person_use import DESCRIBED, NAMED, OF_A_PERSON, ONLY_A_PERSON, a_role, personal, undergoes, untold
 from newslint.checks.names._renown import camel
-from newslint.checks.names._surnames import common_noun, indonesian, surname_like
+from newslint.checks.names._surnames import common_noun, indonesian, ranks, surname_like
 from newslint.document import Document
 from newslint.knowledge.rows import Location, Person, one_edit
 from newslint.layers.names import Entity, Mention
@@ -165,10 +165,11 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
     k, word = doc.knowledge, first.text.rpartition(" ")[2] if " " in first.text else first.text
     uses = [personal(doc, m) for m in person.mentions[:3] if not m.quoted]
     use = min(uses) if min(uses) < 0 else max(uses)
-    surname, given = k.name_ranks(word)
-    parts = [k.name_ranks(p) for p in word.split("-")]
-    if "-" in word:
-        surname, given = min(s for s, _ in parts), min(g for _, g in parts)
+    shaped = _SHAPED.fullmatch(word) is not None
+    surname, given = ranks(doc, word)
+    if surname == given == 0 and shaped:
+        surname = 3  # "Lindqvist": no American is called so
+    held = any(at_a_post(doc, m) for m in person.mentions[:3] if not m.quoted)
     branch = _branch(first, full)
     rank = "given name" if given > surname else f"surname {min(surname, 6)}"
     title = _title(doc, first)
@@ -183,6 +184,7 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         # Only then is the grammar asked for.
         found = {r for m in person.mentions[:3] if not m.quoted for r in roles(doc, m)}
         use = NAMED if CALLED in found and use >= 0 else use
+        found = {r for r in found if not (held and r.startswith("with"))}
         if first.possessive and uses[:1] == [ONLY_A_PERSON]:
             found = {r for r in found if not r.startswith("owner")}  # whoever has a body, a wife or a knee is a person
         yield from (f"is {r}" for r in found - {CALLED})
@@ -209,7 +211,7 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "placed": placed,
         "measured": any(measured(doc, m) for m in person.mentions[:3]),
         "leads": use >= 0 and leads(doc, first),
-        "shaped": _SHAPED.fullmatch(word) is not None,
+        "shaped": shaped,
         "surname-like": like,
         "made of a name": (made := _MADE.fullmatch(word)) is not None and k.is_surname(made[1]),
         "hyphen": "-" in word,
@@ -229,7 +231,7 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "he near, alone": he and not others,
         "among full names": among_full(doc, first),
         "with people": any(with_people(doc, m) for m in person.mentions[:3] if not m.quoted),
-        "at a post": any(at_a_post(doc, m) for m in person.mentions[:3] if not m.quoted),
+        "at a post": held,
         "named by a role": full is None and use == NAMED and title == "none" and like and (first.after in _SAID or apposed_to_a_role(doc, first) or (max(uses) == NAMED and _BY_ROLE.match(doc.text, first.span.end) is not None)),
         "two words": len(first.words) > 1,
         "an office": _IN_OFFICE.match(doc.text, first.span.end) is not None,

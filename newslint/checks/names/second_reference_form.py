@@ -138,7 +138,7 @@ def _wrong_uses(doc: Document, person: Entity, named: Mention, right: str, wrong
         other = m.entity != person.id
         if word not in wrong or (m.span.start < named.span.start and m.block == "paragraph"):
             continue
-        if other and (m.kind == "organisation" or "preposition" in m.evidence or _named_so(doc, m, named)):
+        if other and (m.kind == "organisation" or ("preposition" in m.evidence and not _TO_SOMEBODY.search(doc.text, max(m.span.start - 30, 0), m.span.start)) or _named_so(doc, m, named)):
             continue
         if re.search(rf"\b(?:village|town|city|hamlet|port|island|district|parish|province|valley) of {re.escape(m.text)}\b", doc.text):
             continue
@@ -251,7 +251,7 @@ def _compound(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] 
         halves = m.family.split("-")
         # "Marie Curie-Sklodowska" is known without her maiden name.
         halved = any(doc.knowledge.people(f"{m.given} {h}") for h in halves)
-        if m.order != "family-first" and len(halves) == 2 and not halved and all(h[:1].isupper() and len(h) > 3 for h in halves):
+        if m.order != "family-first" and len(halves) == 2 and not halved and all(h[:1].isupper() and len(h) > 2 and fold(h) not in _HALF_A_NAME for h in halves):
             return m.family, frozenset(map(fold, halves)) - {fold(m.given or "")}, "by its hyphen"
         particle, _, last = m.family.rpartition(" ")
         if particle.lower() in _PARTICLES and len(last) > 2 and not doc.knowledge.people(m.text):
@@ -268,6 +268,8 @@ def _vietnamese(words: Sequence[str]) -> frozenset[str]:
     return frozenset({one, two, f"{one} {two}", f"{two} {three}"})
 
 
+#: What is no name before a hyphen: "Bar-Lev", "Abu-Zaid".
+_HALF_A_NAME = frozenset("abu bin ben bar bat ibn ait ould abd del van von mac saint ter".split())
 #: Particles that Dutch, Flemish, Italian and American bearers keep.
 _PARTICLES = frozenset(["van", "van der", "van den", "van de", "ter", "ten", "di", "del", "della", "dello", "de la"])
 _VIETNAM = regexp(r"\b(?:Vietnam\w*|Hanoi|Saigon|Ho Chi Minh City|Hue|Da Nang|Haiphong|Mekong|Can Tho)\b")
@@ -275,6 +277,10 @@ _VIETNAM = regexp(r"\b(?:Vietnam\w*|Hanoi|Saigon|Ho Chi Minh City|Hue|Da Nang|Ha
 _TITLES = frozenset(["sheikh", "sen"])
 #: Whoever the first words of a name are taken from.
 _ANCESTOR = regexp(r"\b(?:[Ff]ather|[Dd]aughter|[Gg]randfather|[Hh]ero|[Gg]en\.|[Gg]eneral|19[0-4]\d)\b")
+_TO_SOMEBODY = regexp(
+    r"\b(?:according|aides?|advisers?|ally|allies|close|loyal|letters?|tributes?|wife|married|spoke|wrote|talked|listen\w*|thanks|friends?|rivals?|successor|heir|belong\w*|apolog\w+|lawyers?|messages?|opposed) to $",
+    re.IGNORECASE,
+)
 _KIN = regexp(rf"\b(?:{'|'.join(sorted(KIN))}|king|crown prince),? $", re.IGNORECASE)
 
 
