@@ -194,7 +194,8 @@ def one_place(text: str, name: str, known: Known) -> bool:
     """Whether a spelling that some place bears is another country's spelling of a known place: all its places are in the known one's country."""
     places = known.knowledge.places
     lands = [r for row in places(name) for r in ((row,) if row.kind == "country" else places(row.country)) if r.kind == "country"]
-    return {code[:2] for code in known.knowledge.place_codes(text)} <= {r.code for r in lands}
+    codes, others = ({code[:2] for code in known.knowledge.place_codes(n)} for n in (text, name))
+    return len(codes) == 1 and codes <= others & {r.code for r in lands}
 
 
 def nation(name: str, known: Known) -> bool:

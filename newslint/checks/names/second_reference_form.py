@@ -251,7 +251,7 @@ def _compound(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] 
         halves = m.family.split("-")
         # "Marie Curie-Sklodowska" is known without her maiden name.
         halved = any(doc.knowledge.people(f"{m.given} {h}") for h in halves)
-        if m.order != "family-first" and len(halves) == 2 and not halved and all(h[:1].isupper() and len(h) > 2 and fold(h) not in _HALF_A_NAME for h in halves):
+        if m.order != "family-first" and len(halves) == 2 and not halved and all(h[:1].isupper() and len(h) > 2 for h in halves) and len(halves[0]) > 3:
             return m.family, frozenset(map(fold, halves)) - {fold(m.given or "")}, "by its hyphen"
         particle, _, last = m.family.rpartition(" ")
         if particle.lower() in _PARTICLES and len(last) > 2 and not doc.knowledge.people(m.text):
@@ -268,8 +268,6 @@ def _vietnamese(words: Sequence[str]) -> frozenset[str]:
     return frozenset({one, two, f"{one} {two}", f"{two} {three}"})
 
 
-#: What is no name before a hyphen: "Bar-Lev", "Abu-Zaid".
-_HALF_A_NAME = frozenset("abu bin ben bar bat ibn ait ould abd del van von mac saint ter".split())
 #: Particles that Dutch, Flemish, Italian and American bearers keep.
 _PARTICLES = frozenset(["van", "van der", "van den", "van de", "ter", "ten", "di", "del", "della", "dello", "de la"])
 _VIETNAM = regexp(r"\b(?:Vietnam\w*|Hanoi|Saigon|Ho Chi Minh City|Hue|Da Nang|Haiphong|Mekong|Can Tho)\b")
