@@ -31,6 +31,14 @@ TEXTS = {
     "thanked": "The mayor thanked {x} on Friday.", "and": "{x} and Ada Holt walked home.", "list": "Ada Holt, {x} and Luis Vega were elected.", "cleft": "It was {x} who rang the bell.", "did not": "{x} did not answer calls on Monday.",
     "was born": "{x} was born in Leeds and grew up in Oslo.", "has": "{x} has lived in the village since 1961.", "plans": "{x} plans to rebuild the barn by May.", "passive": "{x} was fined £400 on Monday.", "friend": "A friend of {x} rang the police.",
     "brother": "His brother, {x}, was unhurt.", "succeed": "The board picked {x} to lead the bank.", "Mr": "The school dismissed Mr {x} in May.", "question": "Why did {x} leave? Nobody knows.", "colon": "The verdict on {x}: guilty.",
+    "fresh, sentenced": "{x} was sentenced to nine years on Friday.", "fresh, guilty": "{x} pleaded guilty to theft on Monday.", "fresh, bail": "The court freed {x} on bail.", "fresh, charged": "Police charged {x} with murder on Friday.",
+    "fresh, evidence": "Giving evidence, {x} said that the car was red.", "fresh, witness": "A witness saw {x} leave the hall at nine.", "fresh, statement": "In a statement, {x} denied the claim.", "fresh, interview": "In an interview on Monday, {x} called the plan a mistake.",
+    "fresh, tweet": "“I am sorry,” {x} wrote on Friday.", "fresh, hat-trick": "{x} completed his hat-trick in the last minute.", "fresh, penalty": "{x} missed a penalty in the first half.", "fresh, lap": "{x} led for nine laps before his tyre burst.",
+    "fresh, set": "{x} dropped the first set but won the next two.", "fresh, medal": "{x} took the silver medal in Oslo.", "fresh, record": "{x} broke the record by two seconds.", "fresh, substitute": "The substitute, {x}, scored at once.",
+    "fresh, salary": "{x} was paid £900,000 last year.", "fresh, successor": "A successor to {x} will be named in May.", "fresh, resigned": "{x} resigned on Friday over the loan.", "fresh, appointed": "{x} was appointed in May.", "fresh, hired": "The paper hired {x} in 1999.",
+    "fresh, climber": "{x} fell 40 metres and broke a leg.", "fresh, missing": "{x} has been missing since Monday.", "fresh, survived": "{x} survived by climbing a tree.", "fresh, sister": "{x}’s sister told reporters that he could not swim.", "fresh, widow": "The widow of {x} sued the yard.",
+    "fresh, seat": "{x} lost her seat after 20 years.", "fresh, speech": "In a speech on Monday, {x} promised lower taxes.", "fresh, rival": "Her rival, {x}, won 40 percent of the vote.", "fresh, concert": "{x} conducted the orchestra for the last time.", "fresh, born": "Born in Leeds, {x} grew up in Oslo.",
+    "fresh, wrote": "{x} wrote nine novels.", "fresh, retired": "{x} retired from the bank in 2011.", "fresh, told": "“It was cold,” {x} told the inquest.",
 }  # fmt: skip
 #: Before the full name, which stands in the next paragraph or sentence.
 LATER = {

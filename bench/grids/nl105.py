@@ -20,6 +20,9 @@ OFFICE = {
     "caption": "{A} {f} flew home on Friday. It was cold.\n\nPhoto: {B} {f} at the airport.", "T X / T X": "{A} {f} opened the bridge. Children gave flowers to {B} {f}.", "is the t": "{f} is the {a}. On Friday {B} {n} will open the bridge.",
     "according to": "{A} {f} is well. The cold is gone, according to {B} {n}.", "with": "{A} {f} was late. Talks with {B} {n} begin at eight.", "and": "{A} {f} met Ada Roe in Oslo. {B} {n} and Roe signed the deal.", "who": "{A} {f}, who is 61, was late. {B} {n} will leave in May.",
     "x's office": "{A} {f} is ill. The office of {B} {n} gave no details.", "told": "{A} {f} was late. {B} {n} told reporters that the plane had been late.",
+    "fresh: asked": "{A} {f} was late. Asked why, {B} {n} blamed the snow.", "fresh: letter": "In a letter to {A} {f}, the union asked for help. {B} {n} has not replied.", "fresh: photo first": "Photo: {B} {f} at the bridge.\n\n{A} {f} opened the bridge on Friday.",
+    "fresh: adviser": "{A} {f} is ill. An adviser to {B} {n} said that it was a cold.", "fresh: elected": "{f} was elected {a} in May. On Monday {B} {n} moved into the house.", "fresh: under": "{A} {f} cut the tax. Under {B} {n}, prices have doubled.",
+    "fresh: when": "{A} {f} will speak on Friday. Police expect a crowd when {B} {n} arrives.", "fresh: ordered": "The inquiry was ordered by {A} {f}. It will report to {B} {n} in May.", "fresh: quote": "“I am glad,” said {A} {f}. {B} {n} added that it was late.",
 }  # fmt: skip
 JOB = {
     "t X / the t said": "The {a} {f} spoke on Monday. “It is late,” the {b} said.", "X, a t, / the t": "{f}, a {a}, found the coin. The {b} took it home.", "a t / the t": "A {a} found the coin on Friday. The {b} took it home.",
@@ -27,18 +30,23 @@ JOB = {
     "X is a t": "{f} is a {a}. On Friday the {b} won the raffle.", "third paragraph": "{f}, a {a}, won the raffle.\n\nThe prize is a goat.\n\nThe {b} said that he would keep it.", "work as": "{f} works as a {a}. The {b} won the raffle.",
     "headline": "{B} wins goat ¶ {f}, a {a}, won the raffle on Friday. The prize is a goat.", "possessive": "{f}, a {a}, won the raffle. The {b}’s goat is nine.", "said x, a t": "{f}, a {a}, found the boat. “It was cold,” said {n}, a {b}.",
     "age": "{f}, 41, a {a}, found the boat. The {b} rang the police.", "caption": "{f}, a {a}, won the raffle on Friday.\n\nPhoto: The {b} {f} with the goat.",
+    "fresh: told": "{f}, a {a}, found the coin. “It was cold,” the {b} told reporters.", "fresh: year-old": "A 41-year-old {a} won the raffle. The {b} will keep the goat.", "fresh: named as": "Police named the dead man as {f}, a {a}. The {b} was 41.",
+    "fresh: it was": "The boat was found by {f}, a {a}. It was the {b} who rang the police.", "fresh: gave": "{f}, a {a}, won the raffle. The mayor gave the {b} a goat.", "fresh: retired": "{f}, the {a} at the hall, fell ill on Monday. The {b} had a cold.",
 }  # fmt: skip
 NATION = {
     "N job X / the N": "{A} runner {f} won the race. The {B} was in tears.", "N job X / N job x": "{A} runner {f} won the race. The {B} runner {n} will race again in May.", "the N job, X,": "The {A} novelist {f} won the prize. {n}, a {B}, was in bed.",
     "N job X / the N job": "{A} pianist {f} won the prize. The {B} pianist was in bed.", "president": "{A} President {f} landed on Monday. Crowds met {B} President {n}.", "third paragraph": "{A} golfer {f} won the cup.\n\nIt was windy.\n\nThe {B} golfer was tired.",
     "headline": "{B} runner wins race ¶ {A} runner {f} won the race on Friday. It was cold.", "caption": "{A} runner {f} won the race on Friday.\n\nPhoto: {B} runner {f} in Oslo.", "X, a N job,": "{f}, a {A} cook, won the raffle. The {B} cook will keep the goat.",
     "the N's": "{A} swimmer {f} won the race. It was the {B} swimmer’s third win.", "captain": "The {A} captain, {f}, was hurt. The {B} captain limped off.",
+    "fresh: for the": "{A} cyclist {f} won the stage. It was a third win for the {B}.", "fresh: beat": "{A} boxer {f} won on Friday. The {B} boxer needed nine rounds.", "fresh: told": "{A} actor {f} won the prize. “I am glad,” the {B} actor said.",
+    "fresh: relative": "{A} skier {f} won the cup. The prize, which the {B} skier gave away, is £900.", "fresh: named": "The club named {A} coach {f} on Friday. The {B} coach will start in May.",
 }  # fmt: skip
 PARTY = {
     "P MP X / the P MP": "{A} MP {f} said no. The {B} MP has asked for a vote.", "P cllr": "{A} councillor {f} spoke first. {B} councillor {n} wants a vote.", "X, the P MP": "{f}, the {A} MP, said no. “It is late,” the {B} MP said.",
     "of the P party": "{f}, of the {A} Party, said no. {n}, of the {B} Party, has asked for a vote.", "headline": "{B} MP says no ¶ {A} MP {f} said no on Friday. It was late.", "third": "{A} senator {f} said no.\n\nIt was late.\n\nThe {B} senator left.",
     "X's P": "{A} leader {f} said no. {n}’s {B} Party has asked for a vote.", "candidate": "The {A} candidate, {f}, won by nine votes. The {B} candidate thanked her voters.", "caption": "{A} MP {f} said no on Friday.\n\nPhoto: {B} MP {f} in May.",
     "mayor": "The {A} mayor, {f}, said no. The {B} mayor will leave in May.",
+    "fresh: said": "{A} senator {f} said no. {n}, a {B} senator since 2010, has asked for a vote.", "fresh: brackets": "{A} MP {f} said no. “It is late,” said the {B} MP.", "fresh: told": "{A} councillor {f} said no. The {B} councillor told the meeting that it was late.",
 }  # fmt: skip
 POST = {
     "X, t of the b, / the t": "{f}, the {a} of the school, resigned on Monday. “It is late,” the {b} said.", "its t, X, / x, its t": "The board dismissed its {a}, {f}, on Monday. {n}, its {b}, was abroad.", "the club's t": "The club’s {a}, {f}, was late. {n}, the club’s {b}, gave no reason.",

@@ -191,7 +191,7 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
     if title == "none" or use != 0:
         yield f"use {use}, {later}"
     if title == "none":
-        yield from (rank, lexical, *(name for name, n in (("a village", 0), ("villages", 1)) if len(k.place_codes(word)) > n))
+        yield from (rank, lexical)
     yield from _no_person(doc, first)
     namesakes = k.by_family(word)
     placed = "preposition" in first.evidence and first.before not in ("to", "of", "for", "by", "with", "about")
@@ -203,7 +203,11 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
     elsewhere = bool(namesakes) and _elsewhere(doc, namesakes)
     start = first.title_span.start if first.title_span else first.span.start
     capitals = [at for at in _places(doc.text, first.text) if at != first.span.start and _CAPITAL.search(doc.text, max(at - 30, 0), at)]
+    # Some village or other has every common surname.
+    villages = len(k.place_codes(word)) if title == "none" and (surname < 6 or given > surname or placed) else 0
     facts: dict[str, bool] = {
+        "a village": villages > 0,
+        "villages": villages > 1,
         "a place": bool(k.places(word)),
         "a place, placed": bool(k.places(word)) and placed,
         "a body": bool(k.organisations(word)),
