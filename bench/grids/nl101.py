@@ -27,16 +27,17 @@ OF_COUNTRIES = (
     "{}’s central bank cut rates on Thursday.", "She was born in {} in 1962 and moved to Oslo at nine.", "A court in {} jailed nine men on Friday.", "He flew from {} to Oslo.",
     "The team beat {} 3-1 on Saturday.", "Norway, Sweden and {} signed the treaty.", "{} lost 2-0 to Sweden on Sunday.", "The talks between Norway and {} ended on Friday.",
     "Photo: A market in {} after the flood.", "Quake hits {} ¶ Forty people were hurt on Monday, officials said.", "Troops crossed from {} before dawn.", "It was the warmest June in {} since 1961.",
-    "“We will not leave {},” she told reporters.", "Norway’s ambassador to {} was called home.", "The ship, registered in {}, ran aground.", "Prices rose 2 percent in Sweden and 4 percent in {}.",
+    "Rescuers from {} dug all night.", "The deal with {} was signed in May.", "A ship bound for {} sank.", "She has written nine books about {}.", "Most of {} was dark on Monday.", "The king of {} was there.",
+    "Visitors from {}, Sweden and Spain need no visa.", "“We will not leave {},” she told reporters.", "Norway’s ambassador to {} was called home.", "The ship, registered in {}, ran aground.", "Prices rose 2 percent in Sweden and 4 percent in {}.",
 )  # fmt: skip
 OF_CITIES = (
     "Police in {} arrested nine men on Monday.", "The ferry left {} at noon.", "The mayor of {} resigned on Friday.", "Flights to {} were cancelled.", "The conference in {} ends on Sunday.",
     "{} airport was closed by snow.", "Trains from Oslo to {} ran late.", "A hospital in {} treated 14 people.", "The museum in central {} will close.", "He studied law in {} and Paris.",
-    "{}, July 4 - Dockers went on strike on Monday.", "The runner won in {} in 2:06:11.", "Photo: Snow in {} on Friday.", "The {} marathon was won by a nurse.", "Residents of {} queued for water.",
+    "{}, July 4 - Dockers went on strike on Monday.", "The runner won in {} in 2:06:11.", "Photo: Snow in {} on Friday.", "The {} marathon was won by a nurse.", "Residents of {} queued for water.", "He lives in a suburb of {}.", "Two schools near {} were shut.", "The road between Oslo and {} was icy.", "A fire in a {} hotel killed nine.", "The team moved to {} in 1999.", "It will snow in Oslo, Paris and {}.",
 )  # fmt: skip
 OF_PEOPLES = (
     "A {} court jailed nine men on Friday.", "The {} government raised taxes.", "Two {} soldiers were killed on Monday.", "The {} president flew home.", "She is the first {} woman to win the race.",
-    "The {} team won 3-1.", "He speaks {} and French.", "{} officials said that the road was open.", "A ship with a {} crew ran aground.", "The {} foreign ministry called in the envoy.",
+    "The {} team won 3-1.", "He speaks {} and French.", "{} officials said that the road was open.", "A ship with a {} crew ran aground.", "The {} foreign ministry called in the envoy.", "Her {} husband is a cook.", "A group of {} tourists was robbed.", "The {} economy grew 2 percent.", "He was born to {} parents.",
 )  # fmt: skip
 OF_LEADERS = (
     "{T} {X} said on Monday that taxes would rise.", "{X} said on Monday that taxes would rise.", "Taxes would rise, {X} said.", "Critics of {X} marched through the town.", "She met {T} {X} in Oslo on Friday.",
@@ -45,7 +46,7 @@ OF_LEADERS = (
 )  # fmt: skip
 OF_STARS = (
     "{} won the prize in May.", "The crowd cheered {} for an hour.", "A poster of {} hung in the hall.", "She beat {} in two sets in 2012.", "The award went to {}, who was absent.",
-    "Photo: {} in Oslo on Friday.", "Fans of {} queued all night.", "“I admire {},” she said.", "{} told reporters that the injury was slight.", "It was the third win for {} this year.",
+    "Photo: {} in Oslo on Friday.", "Fans of {} queued all night.", "“I admire {},” she said.", "{} told reporters that the injury was slight.", "It was the third win for {} this year.", "The film stars {}.", "A film with {} opens in May.", "An injury to {} spoiled the day.", "“It was cold,” said {}.",
 )  # fmt: skip
 OF_BODIES = (
     "A report by {} says that rivers are getting warmer.", "{} said on Monday that the number had doubled.", "The head of {} resigned on Friday.", "Activists from {} climbed the tower.",

@@ -39,6 +39,10 @@ PERSON = {
     "of": "The trial of {g} {r} opens in May. Friends of {x} have raised £900.",
     "who": "{g} {r} will lead the bank. The board picked {x}, who has spent nine years there.",
     "second person": "{g} {r} and Ida Moss were held on Friday. {x} and Moss deny theft.",
+    "fresh: award": "The prize of £900 went to {g} {r}. {x} will share it with her sister.", "fresh: asked": "{g} {r} was late. Asked why, {x} blamed the snow.", "fresh: died": "{g} {r} died on Friday, aged 91. {x} taught for 40 years.",
+    "fresh: letter": "{g} {r} sued the bank. In a letter to {x}, the bank said that it was sorry.", "fresh: after": "The prize went to {g} {r}. It was renamed after {x} left the board.", "fresh: initial": "{g} {r} drew the map. The map is signed “G. {x}”.",
+    "fresh: both": "{g} {r} beat Ida Moss 6-4, 6-2. Moss said that {x} had served well.", "fresh: bullet": "{g} {r} is the new mayor. Supporters of {x} sang in the square.", "fresh: age": "{g} {r}, 41, drove the bus. {x}, 41, was not hurt.",
+    "fresh: report": "The dam was built by {g} {r}. A report blames {x} for the leak.", "fresh: told": "{g} {r} found the coin. A farmer had told {x} where to dig.", "fresh: dash": "{g} {r} – a nurse – won the raffle. {x} gave the goat away.",
 }  # fmt: skip
 PLACES = (
     ("Larchmere", "Lacrhmere"), ("Westbrook", "Westbrooke"), ("Hinterkirch", "Hinterkirk"), ("Oakhampton", "Okehampton"), ("Villafranca", "Vilafranca"), ("Storvika", "Storvilka"), ("Kalembe", "Kalambe"),
@@ -57,6 +61,7 @@ PLACE = {
     "station": "Trains stopped at {r} on Monday. {x} station was under water.",
     "road": "The road to {r} was closed by snow. Snowploughs reached {x} at nine.",
     "between": "The ferry sails between {r} and Mo. It left {x} at nine.",
+    "fresh: school": "The school in {r} will close in June. Parents in {r} marched on Friday. {x} has no other school.", "fresh: born": "She was born in {r}. The choir of {r} sang for her, and {x} named a street after her.",
 }  # fmt: skip
 BODIES = (
     ("Brightwell", "Brigthwell"), ("Novatherm", "Novotherm"), ("Skytek", "Skytec"), ("Harrowgate", "Harowgate"), ("Lumenta", "Lumetna"), ("Tessaro", "Tesaro"), ("Bergqvist", "Bergkvist"), ("Kestrelle", "Kestrele"),
@@ -74,6 +79,8 @@ BODY = {
     "foundation": "The {r} Foundation gave £9,000. The {x} Foundation was set up in 1961.",
     "spokesman": "Police searched the offices of {r} on Monday. A spokeswoman for {x} declined to comment.",
     "told": "The fund sued {r}, a lender. A judge told {x} to pay.",
+    "fresh: founder": "{r}, the drugmaker, was founded in 1961. The founder of {x} died on Friday.", "fresh: rivals": "{r}, the drugmaker, lost £4 million. Rivals of {x} did better.", "fresh: product": "The drugmaker {r} sells creams. A cream made by {x} was withdrawn.",
+    "fresh: joined": "He joined {r}, a lender, in 1999. In May {x} made him chairman.",
 }  # fmt: skip
 GIVENS = (
     ("Marilyn", "Marylin", "Osei"), ("Katharine", "Katherine", "Bell"), ("Mohammed", "Muhammad", "Rahim"), ("Zsofia", "Zsoifa", "Kiss"), ("Rebecca", "Rebekah", "Hale"), ("Aleksander", "Alexander", "Wolny"),

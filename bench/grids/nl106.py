@@ -27,6 +27,9 @@ TEXTS = {
     "headline": "{x} flies home ¶ {T} {f} flew home on Friday. Nobody met the plane.", "caption": "{T} {f} flew home on Friday.\n\nPhoto: {x} at the airport.", "according to": "{T} {f} is well, an aide said. The cold is gone, according to {x}.",
     "criticised": "{T} {f} cut the grants. Unions criticised {x} on Monday.", "who": "{T} {f} was there. It was {x} who spoke first.", "under": "{f} took office in May. Under {x}, prices have doubled.",
     "and": "{T} {f} met Ida Moss in Oslo. {x} and Moss signed the deal.", "of": "{f} is 60. Critics of {x} marched on Friday.", "but": "The council met {f} on Friday, but {x} left early.",
+    "fresh: told": "{f} was late. {x} told the crowd that the road was icy.", "fresh: has": "{T} {f} is 60. {x} has lived in Oslo since 1999.", "fresh: met": "{T} {f} flew to Oslo. The mayor met {x} on Friday.", "fresh: letter": "The union wrote to {T} {f}. In a letter to {x}, it asked for help.",
+    "fresh: born": "{f} is 60. Born in a village, {x} went to school at nine.", "fresh: because": "The match was put off because {f} was ill. Doctors say that {x} will be well in May.", "fresh: asked": "{T} {f} was late. Asked why, {x} blamed the snow.", "fresh: for": "{f} resigned on Friday. For {x}, it ends a bad year.",
+    "fresh: against": "{T} {f} lost the vote. Nine members voted against {x}.", "fresh: between": "{T} {f} met Ida Moss. Talks between {x} and Moss ended on Friday.",
 }  # fmt: skip
 #: Full name in the family-first order, turned round, the title.
 TURNED = (
