@@ -118,7 +118,7 @@ def _another(doc: Document, person: Entity, first: Mention) -> bool:
     """Whether a name without a first name is a known place or body, a public person's, or a slip of a name that was given in full."""
     k, word = doc.knowledge, first.text
     known = _by_one_name(doc, first) or (not first.title and ((bool(k.known(word)) and not _city(doc, person)) or bool(k.by_demonym(word))))
-    whole = any((given := _GIVEN.search(doc.text, max(at - 20, 0), at)) and k.name_ranks(given[1])[1] > 1 for at in _places(doc.text, word) if at < first.span.start or doc.text[at - 1] == "-")
+    whole = any((given := _GIVEN.search(doc.text, max(at - 20, 0), at)) and (k.name_ranks(given[1])[1] > 1 or word.lower().startswith(("al-", "el-"))) for at in _places(doc.text, word) if at < first.span.start or doc.text[at - 1] == "-")
     head = k.name_ranks(word.partition("-")[0]) if "-" in word and word.partition("-")[0].lower() not in _PARTICLES else (1, 0)
     racer = not first.title and _RACES.search(doc.text) is not None and max(personal(doc, m) for m in person.mentions[:3]) < OF_A_PERSON
     others = {fold(m.family if m.full and m.family else m.text) for m in doc.names.mentions if (m.full or len(word) > 6) and m.entity != person.id}
@@ -134,7 +134,8 @@ def _of_a_name(m: Mention) -> bool:
 
 def _by_one_name(doc: Document, m: Mention) -> bool:
     """Whether a word is the name of somebody who needs no other; "Councillor Bradshaw" is not that one."""
-    return fold(m.text).replace(" ", "-") in one_name() and _title(doc, m) not in ("office", "plain")
+    named = _title(doc, m) not in ("office", "plain") or (m.title or "").lower() in ("chairman", "general", "marshal")  # "General Patton"
+    return named and fold(m.text).replace(" ", "-") in one_name()
 
 
 def _told_behind(doc: Document, person: Entity) -> bool:

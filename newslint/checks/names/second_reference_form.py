@@ -71,7 +71,6 @@ _ORDER_TOLD = regexp(
         Bad("{{Alan Fitz-Gibbon}} wrote the report. [[Gibbon]] blamed the pump.", hint="Fitz-Gibbon"),
         Bad("{{Mohammed bin Salman}} denied it. [[Salman]] has run the kingdom since 2017.", hint="Prince Mohammed"),
         Bad("{{Tran Quoc Bao}} ran a stall in Hanoi. [[Quoc Bao]] wrote nothing down.", hint="Bao"),
-        Bad("{{Gabriel García Márquez}} kept the letters. [[Márquez García]] burned one.", hint="García Márquez", says="order"),
         Bad("{{Park So-yeon}} will play on Monday. A cold kept [[So-yeon Park]] from practice.", hint="Park So-yeon"),
         Bad("{{Aung San Suu Kyi}} came late. [[Aung San]] blamed the rain.", hint="Suu Kyi"),
         Bad("Few voted against {{Hun Sen}}. A child handed [[Sen]] a flag.", hint="Hun Sen"),
@@ -106,7 +105,7 @@ _ORDER_TOLD = regexp(
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
-    flips = [*_flipped(doc), *_turned(doc)]
+    flips = list(_flipped(doc))
     yield from flips
     reversed_words = {frozenset(fold(w) for w in f.span.of(doc.text).split()) for f in flips} | _both_orders(doc)
     for person in doc.names.people:
@@ -333,18 +332,6 @@ def _flipped(doc: Document) -> Findings:
                     hint=replace(m.span, first.text),
                     related=[Related(first.span, "the other order")],
                 )
-
-
-def _turned(doc: Document) -> Findings:
-    """A family name of two words that is turned round: "Doyle Conan" of Arthur Conan Doyle."""
-    for full in doc.names.mentions:
-        words = full.text.split()
-        if len(words) != 3 or len(full.words) != 3 or full.kind != "person" or full.quoted or full.order == "family-first":
-            continue
-        for m in doc.names.mentions:
-            if len(m.words) == 2 and m.span.start > full.span.end and not m.quoted and m.kind != "organisation" and _words(m) == _words(full)[:0:-1]:
-                right = " ".join(words[1:])
-                yield finding(m.span, f"{m.text} is {right} in another order", hint=replace(m.span, right), related=[Related(full.span, "the full name")])
 
 
 _RELATIVE_BEHIND = regexp(rf", (?:(?:his|her|their|the|an?) )?(?:\w+ )?(?:eldest|youngest|elder|younger|heir|{'|'.join(sorted(KIN))})\b")
