@@ -66,6 +66,8 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
     Bad("Nils {{Henriksen}} scored in Bergen. [[Henrikson]] had missed a penalty before half-time."),
     Bad("Police named the driver as {{Isobel}} Osgood, 51. Friends of [[Isabelle]] Osgood left candles by the road."),
     Bad("The tornado flattened the centre of {{Larchmere}} on Friday. In [[Lacrhmere]], the tower was gone."),
+    Bad("Erik {{Haugland}} coached the side. “We owe the cup to [[Hauglund]],” said Ida Moss."),
+    Bad("[[Aleksander]] Wolny was named coach on Friday. {{Alexander}} Wolny, 39, has led the juniors."),
     Good("The tanker Nordvik Star was towed in. Its owner, Nordvika Shipping, said it had flooded. Nordvika bought the Nordvik Star in 2016."),
     Good("Nikolai Zaretsky, who spelled his surname Zaretski on his early records, has died. Zaretsky taught for 30 years."),
     Good("Stephen Marlow coached the boys, Steven Marlow the girls. Stephen took them to Leeds; Steven brought them home."),

@@ -65,6 +65,7 @@ _ORDER_TOLD = regexp(
         Bad("{{Enrique Peña Nieto}} won. The party had lost in 2000. [[Nieto]] took 38 percent.", hint="Peña Nieto"),
         Bad("{{Cho Yoon-ah}} won the piano prize. Asked about supper, [[Yoon-ah Cho]] said soup.", hint="Cho Yoon-ah"),
         Bad("{{Iain Duncan Smith}} spoke. Few thought Mr [[Smith]] would win.", hint="Duncan Smith"),
+        Bad("{{Anna Lindqvist-Moe}} is well, an aide said. The cold is gone, according to [[Moe]].", hint="Lindqvist-Moe"),
         Bad("{{Sheikh Hasina}} fled. Crowds stormed the house that [[Sheikh]] had left.", hint="Hasina"),
         Bad("Cambodia’s {{Hun Sen}} opened a bridge. [[Sen]], in power since 1985, gave no cost.", hint="Hun Sen"),
         Bad("{{Robin van Persie}} scored twice. [[Persie]] left to applause.", hint="van Persie"),

@@ -40,9 +40,9 @@ OFFICES = _words(
     co-founder cofounder owner boss principal superintendent headteacher dean provost rector regent viceroy dictator monarch
     businessman businesswoman billionaire entrepreneur investor banker trader farmer fisherman teacher student nurse paramedic
     firefighter whistleblower defector academic interviewee advocate counsel clerk registrar coroner pathologist psychologist
-    counsellor counselor psychiatrist surgeon physician pediatrician veteran ceo cfo coo cto vp chairman-elect president-elect prime-minister pm fm
+    psychiatrist surgeon physician pediatrician veteran ceo cfo coo cto vp chairman-elect president-elect prime-minister pm fm
     consul consul-general chaplain vicar executive secretary-general commander-in-chief attorney-general governor-general taoiseach tánaiste
-    referee umpire incumbent defendant plaintiff juror skipper
+    referee umpire incumbent defendant plaintiff juror skipper counsellor counselor
     """
 )
 #: Words that qualify an office: "Deputy Foreign Minister", "Vice President", "Acting Attorney General".
