@@ -37,6 +37,7 @@ def entity(text: str, name: str) -> Entity:
         ("On Monday the mayor went home. However, nobody saw him.", []),
         ("Officials said Friday that rain would come in April.", []),
         ("Last week Theresa May met April Haynes in May.", ["Theresa May", "April Haynes"]),
+        ("State Counsellor Aung San Suu Kyi met the mayor.", ["Aung San Suu Kyi"]),
         ("The Russian president spoke to Secretary of State Mike Pompeo.", ["Russian", "Mike Pompeo"]),
         ("A US-led, Yemen-based force left.", []),
         # Surnames that the list of words has as well.

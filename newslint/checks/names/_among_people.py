@@ -6,6 +6,7 @@ import re
 
 from newslint.checks.names._person_use import a_role
 from newslint.checks.names._readings import person_noun
+from newslint.checks.names._surnames import ranks
 from newslint.document import Document
 from newslint.layers.names import Mention
 from newslint.layers.names.lexicon import KIN, OFFICES
@@ -20,8 +21,9 @@ _APPOINTS = regexp(
     r"\b(?:replac|succeed|nam|appoint|pick|choos|chose|hir|elect|re-elect|nominat|promot|oust|sack|fir|dismiss|install|confirm|recruit|unveil|remov|reappoint|introduc|present|announc|select|keep|kept|retain|swore in|swear in)(?:e?s|ed|ing|e)? $"
 )
 _TO_A_POST = regexp(rf" (?:as|to be)(?: (?:the|an?|its|their|his|her|new|next|first))* (?:(?!(?:of|for|in|to|by|and)\b)[\w’'-]+ ){{0,3}}?(?:{'|'.join(sorted(OFFICES - {'auditor', 'adviser', 'advisor', 'partner'}))})\b(?! sponsors?\b)")
+_TO_LEAD = regexp(r" to (?:lead|head|run|chair|captain|coach|manage|direct|conduct|edit|govern|serve as|stand|speak|testify)\b")
 #: "signed Haugland from Rosenborg", "loaned Petit to Lyon"
-_SIGNED = regexp(r"\b(?:(?:re-)?sign(?:ed|ing)|loan(?:ed|ing)) $")
+_SIGNED = regexp(r"\b(?:(?:re-)?sign(?:ed|ing)|loan(?:ed|ing)|(?:club|side|team|champions) (?:ha[sd] )?(?:sold|bought)) $")
 _FROM_A_SIDE = regexp(r" (?:from|to) [A-Z]| on (?:loan|a (?:free|(?:one|two|three|four|five|six)-(?:year|month)))\b")
 _AFTER_SOMEBODY = regexp(r" (?:as|to (?:succeed|replace)) (?:the |its )?$")
 
@@ -36,14 +38,14 @@ def at_a_post(doc: Document, m: Mention) -> bool:
         return True
     if not _APPOINTS.search(before):
         return False
-    return _TO_A_POST.match(doc.text, m.span.end) is not None or any(
+    return any(post.match(doc.text, m.span.end) for post in (_TO_A_POST, _TO_LEAD)) or any(
         o.full and _AFTER_SOMEBODY.fullmatch(doc.text, m.span.end, o.span.start) for o in doc.names.mentions_in(Span(m.span.end, sentence.end))
     )
 
 
 def among_full(doc: Document, m: Mention) -> bool:
     """Whether a surname is joined to full names by "and": "Castellanos and Carmen Soto", "Ann Lund, Pereira and Omar Said"."""
-    surname, given = doc.knowledge.name_ranks(m.text)
+    surname, given = ranks(doc, m.text)
     if surname < 3 or given >= surname or m.title:
         return False
     full = [o for o in doc.names.mentions_in(doc.sentence_at(m.span.start)) if o.kind == "person" and o.full and o.entity != m.entity]

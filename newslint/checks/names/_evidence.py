@@ -134,7 +134,7 @@ def _explained(doc: Document, person: Person, a: Claim, b: Claim) -> bool:
 #: A change that leaves no doubt.
 _TOLD_CHANGE = regexp(
     r"\b(?:cross(?:ed|es|ing) the (?:floor|aisle)|across the aisle|switched (?:parties|party|sides|from|to)|defected|(?:took|takes|taking) the oath|sworn in(?! for (?:an?|another|his|her) (?:\w+ )?term)|elected pope|stripped of|demoted|(?:was|were|been|being|be|,|just|since) promoted|promoted (?:to|from|him|her|on|in)|"
-    r"as (?:he|she) (?:became|now is|then was)|became an? (?:Democrat|Republican|Conservative|independent)|succeed(?:s|ed|ing) (?:him|her)self|as [\w ]{1,40} still calls? (?:him|her))\b"
+    r"as (?:he|she) (?:became|now is|then was)|who (?:has )?(?:since )?bec(?:ame|omes?) (?:an? |the )?(?!.{0,40}\b(?:youngest|oldest|first)\b)|became an? (?:Democrat|Republican|Conservative|independent)|succeed(?:s|ed|ing) (?:him|her)self|as [\w ]{1,40} still calls? (?:him|her))\b"
 )
 #: Who goes on in office is sworn in again.
 _ANOTHER_TERM = regexp(r"\bre-?elected\b|\b(?:won|wins|winning) (?:another|(?:an?|his|her) (?:second|third|\w+th|final|new)) (?:[\w-]+ )?term\b")

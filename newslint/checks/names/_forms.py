@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from newslint.checks.names._lists import own_names
 from newslint.document import Document
 from newslint.knowledge import Knowledge
 from newslint.knowledge.rows import fold
@@ -179,4 +180,8 @@ class Known:
         parts = text.replace("‑", "-").split("-")
         if len(parts) > 1 and all(len(p) < 3 or not self.nothing(p) for p in parts):
             return False
-        return not self.word(text) and not self.rank(text) and not self.row(text)
+        return not self.word(text) and not self.rank(text) and not self.row(text) and not self.own(text)
+
+    def own(self, text: str) -> bool:
+        """Whether something well known is called so that stands a letter from what is known better."""
+        return fold(text) in own_names()

@@ -13,7 +13,7 @@ from newslint.checks.names._lists import one_name
 from newslint.checks.names._not_persons import in_a_row, measured, of_a_thing, participle
 from newslint.checks.names._person_use import DESCRIBED, NAMED, OF_A_PERSON, ONLY_A_PERSON, a_role, personal, undergoes, untold
 from newslint.checks.names._renown import camel
-from newslint.checks.names._surnames import common_noun, indonesian, surname_like
+from newslint.checks.names._surnames import common_noun, indonesian, ranks, surname_like
 from newslint.document import Document
 from newslint.knowledge.rows import Location, Person, one_edit
 from newslint.layers.names import Entity, Mention
@@ -118,7 +118,7 @@ def _another(doc: Document, person: Entity, first: Mention) -> bool:
     """Whether a name without a first name is a known place or body, a public person's, or a slip of a name that was given in full."""
     k, word = doc.knowledge, first.text
     known = _by_one_name(doc, first) or (not first.title and ((bool(k.known(word)) and not _city(doc, person)) or bool(k.by_demonym(word))))
-    whole = any((given := _GIVEN.search(doc.text, max(at - 20, 0), at)) and k.name_ranks(given[1])[1] > 1 for at in _places(doc.text, word) if at < first.span.start or doc.text[at - 1] == "-")
+    whole = any((given := _GIVEN.search(doc.text, max(at - 20, 0), at)) and (k.name_ranks(given[1])[1] > 1 or word.lower().startswith(("al-", "el-"))) for at in _places(doc.text, word) if at < first.span.start or doc.text[at - 1] == "-")
     head = k.name_ranks(word.partition("-")[0]) if "-" in word and word.partition("-")[0].lower() not in _PARTICLES else (1, 0)
     racer = not first.title and _RACES.search(doc.text) is not None and max(personal(doc, m) for m in person.mentions[:3]) < OF_A_PERSON
     others = {fold(m.family if m.full and m.family else m.text) for m in doc.names.mentions if (m.full or len(word) > 6) and m.entity != person.id}
@@ -134,7 +134,8 @@ def _of_a_name(m: Mention) -> bool:
 
 def _by_one_name(doc: Document, m: Mention) -> bool:
     """Whether a word is the name of somebody who needs no other; "Councillor Bradshaw" is not that one."""
-    return fold(m.text).replace(" ", "-") in one_name() and _title(doc, m) not in ("office", "plain")
+    named = _title(doc, m) not in ("office", "plain") or (m.title or "").lower() in ("chairman", "general", "marshal")  # "General Patton"
+    return named and fold(m.text).replace(" ", "-") in one_name()
 
 
 def _told_behind(doc: Document, person: Entity) -> bool:
@@ -165,10 +166,11 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
     k, word = doc.knowledge, first.text.rpartition(" ")[2] if " " in first.text else first.text
     uses = [personal(doc, m) for m in person.mentions[:3] if not m.quoted]
     use = min(uses) if min(uses) < 0 else max(uses)
-    surname, given = k.name_ranks(word)
-    parts = [k.name_ranks(p) for p in word.split("-")]
-    if "-" in word:
-        surname, given = min(s for s, _ in parts), min(g for _, g in parts)
+    shaped = _SHAPED.fullmatch(word) is not None
+    surname, given = ranks(doc, word)
+    if surname == given == 0 and shaped:
+        surname = 3  # "Lindqvist": no American is called so
+    held = any(at_a_post(doc, m) for m in person.mentions[:3] if not m.quoted)
     branch = _branch(first, full)
     rank = "given name" if given > surname else f"surname {min(surname, 6)}"
     title = _title(doc, first)
@@ -183,13 +185,14 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         # Only then is the grammar asked for.
         found = {r for m in person.mentions[:3] if not m.quoted for r in roles(doc, m)}
         use = NAMED if CALLED in found and use >= 0 else use
+        found = {r for r in found if not (held and r.startswith("with"))}
         if first.possessive and uses[:1] == [ONLY_A_PERSON]:
             found = {r for r in found if not r.startswith("owner")}  # whoever has a body, a wife or a knee is a person
         yield from (f"is {r}" for r in found - {CALLED})
     if title == "none" or use != 0:
         yield f"use {use}, {later}"
     if title == "none":
-        yield from (rank, lexical, *(name for name, n in (("a village", 0), ("villages", 1)) if len(k.place_codes(word)) > n))
+        yield from (rank, lexical)
     yield from _no_person(doc, first)
     namesakes = k.by_family(word)
     placed = "preposition" in first.evidence and first.before not in ("to", "of", "for", "by", "with", "about")
@@ -201,7 +204,11 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
     elsewhere = bool(namesakes) and _elsewhere(doc, namesakes)
     start = first.title_span.start if first.title_span else first.span.start
     capitals = [at for at in _places(doc.text, first.text) if at != first.span.start and _CAPITAL.search(doc.text, max(at - 30, 0), at)]
+    # Some village or other has every common surname.
+    villages = len(k.place_codes(word)) if title == "none" and (surname < 6 or given > surname or placed) else 0
     facts: dict[str, bool] = {
+        "a village": villages > 0,
+        "villages": villages > 1,
         "a place": bool(k.places(word)),
         "a place, placed": bool(k.places(word)) and placed,
         "a body": bool(k.organisations(word)),
@@ -209,7 +216,7 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "placed": placed,
         "measured": any(measured(doc, m) for m in person.mentions[:3]),
         "leads": use >= 0 and leads(doc, first),
-        "shaped": _SHAPED.fullmatch(word) is not None,
+        "shaped": shaped,
         "surname-like": like,
         "made of a name": (made := _MADE.fullmatch(word)) is not None and k.is_surname(made[1]),
         "hyphen": "-" in word,
@@ -229,7 +236,7 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "he near, alone": he and not others,
         "among full names": among_full(doc, first),
         "with people": any(with_people(doc, m) for m in person.mentions[:3] if not m.quoted),
-        "at a post": any(at_a_post(doc, m) for m in person.mentions[:3] if not m.quoted),
+        "at a post": held,
         "named by a role": full is None and use == NAMED and title == "none" and like and (first.after in _SAID or apposed_to_a_role(doc, first) or (max(uses) == NAMED and _BY_ROLE.match(doc.text, first.span.end) is not None)),
         "two words": len(first.words) > 1,
         "an office": _IN_OFFICE.match(doc.text, first.span.end) is not None,

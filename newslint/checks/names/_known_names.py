@@ -43,8 +43,8 @@ _SIC = regexp(r"\s*[\[(]\s*sic\b", re.IGNORECASE)
 #: An age after a name: somebody whom readers do not know.
 _AGED_BEFORE = regexp(r"\byear-old,? $")
 _AGED = regexp(r",? (?:\()?\d{1,2}\b(?! (?:goals|points|seats))")
-
-
+#: Where these stand first, an English word is out of place: "Los Angles".
+_ARTICLES = frozenset("los las el la san santa santo rio são sao buenos costa".split())
 #: What stands before a saint's name, in one language or another.
 _SAINTS = frozenset("saint st sainte sankt sint san santa santo são sao sant sveti sveta svaty".split())
 
@@ -68,7 +68,7 @@ def slips(doc: Document) -> Iterator[Slip]:
         yield slip
     yield from (Slip(*found) for found in capitals(doc, known))
     for form in found.values():
-        if form.spans[0].start in done:
+        if form.spans[0].start in done or known.own(form.text):
             continue
         if known.nothing(form.text):
             for slip in _unknown(doc, form, found, known):
@@ -285,6 +285,8 @@ def _unlikely(word: str, right: str, name: str, known: Known) -> bool:
     """Whether hardly anybody else has a name that is a slip of this one: the word in its place is rare, and not another way to write it."""
     if len(right) < 5 and fold(word)[0] != fold(right)[0]:
         return False  # "Michael Cata" is no president of Zambia
+    if known.rank(word) > known.rank(right) > 0 and known.rank(name.split()[0]) > 5 and right == name.split()[-1]:
+        return False  # "Tim Farrow": more people are called so than like the known one
     if known.rank(right) > 4 or known.rank(word) > 5:
         # "Robert Lewandoski": where one in a hundred bears the slip, the famous one is meant.
         return on_list(name, known) and known.rank(word) <= known.rank(right) - 2 and not inflected(fold(word), fold(right))
@@ -294,12 +296,12 @@ def _unlikely(word: str, right: str, name: str, known: Known) -> bool:
 def _whole(doc: Document, m: Mention, found: dict[str, Form], known: Known) -> Iterator[Slip]:
     """A full name, or a name of several words, that differs in a word that exists by itself: "Emanuel Macron", "World Heath Organization"."""
     k = known.knowledge
-    if known.knowledge.known(m.text) or m.title_case:
+    if known.knowledge.known(m.text):
         return
     words = words_of(m)
     for name in k.near(m.text):
         changed = changed_word(words, name)
-        if changed is None:
+        if changed is None or (m.title_case and not on_list(name, known)):
             continue
         i, right = changed
         word = words[i]
@@ -325,7 +327,8 @@ def _whole(doc: Document, m: Mention, found: dict[str, Form], known: Known) -> I
             ):
                 yield Slip(m.words[i], word, right, name)
         elif not people and (k.places(name) or k.organisations(name)) and m.kind != "person":
-            if len(words) < 3 and known.word(word) and sorted(fold(word)) != sorted(fold(right)):
-                # "Manchester Untied" is a slip; "Boston Globes" may be a title.
+            abroad = i > 0 and fold(words[0]) in _ARTICLES
+            if len(words) < 3 and known.word(word) and sorted(fold(word)) != sorted(fold(right)) and not abroad:
+                # "Manchester Untied", "Los Angles" are slips; "Boston Globes" may be a title.
                 continue
             yield Slip(m.words[i], word, right, name)

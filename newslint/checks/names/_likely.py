@@ -23,6 +23,10 @@ from newslint.regexp import regexp
 _VOWELS = frozenset("aeiouy")
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _MAKERS = frozenset("carmaker automaker maker firm company retailer airline lender bank drugmaker group giant manufacturer chipmaker planemaker".split())
+#: What stands before a name that is no place's: "the party Syriza".
+_CALLED_SO = frozenset(
+    "party alliance coalition movement militia club side newspaper daily weekly tabloid magazine broadcaster channel airline carrier brand band rapper app startup start-up label brewer yacht".split()
+)
 #: Before these stands a name of its own: "X village", "X Resources".
 _PLACES = frozenset("village town township hamlet suburb neighborhood neighbourhood camp district county prefecture street road settlement".split())
 _FIRMS = frozenset(
@@ -34,14 +38,18 @@ _OF_A_LEADER = frozenset("administration government campaign presidency cabinet 
 _RELATED = KIN | {"girlfriend", "boyfriend", "partner"}
 
 
+#: "central Lagoss"
+_PART_OF = frozenset("central downtown nearby inner suburban northern southern eastern western northeastern northwestern southeastern southwestern".split())
+
+
 def placed(m: Mention | None) -> bool:
-    """Whether a name stands where a place stands: "in Lagoss"."""
-    return m is not None and "preposition" in m.evidence and m.before != "of"
+    """Whether a name stands where a place stands: "in Lagoss", "in central Lagoss"."""
+    return m is not None and (m.before in _PART_OF or ("preposition" in m.evidence and m.before != "of"))
 
 
 #: "off the coast of Chilie", "the people of Chilie"
 _PLACE_OF = regexp(
-    r"\b(?:coasts?|shores?|capital|president|government|people|streets|skies|suburbs|outskirts|cent(?:re|er)|heart|parts?|south|north|east|west|southern|northern|eastern|western|side|edge|rest|most"
+    r"\b(?:mayor|governor|bishop|archbishop|port|city|university|residents|coasts?|shores?|capital|president|government|people|streets|skies|suburbs|outskirts|cent(?:re|er)|heart|parts?|south|north|east|west|southern|northern|eastern|western|side|edge|rest|most"
     r"|(?:kilomet(?:re|er)s?|miles?) (?:north|south|east|west|north-?east|south-?east|north-?west|south-?west)) of $"
 )
 
@@ -121,7 +129,7 @@ def nearest(text: str, known: Known, m: Mention | None = None) -> str | None:
     found = {
         fold(f): f for f in k.near(text)
         # What is longer than a known name may be made of it; what is shorter lacks a letter, or its bearers are called after it: "Danubia".
-        if " " not in f.strip() and f[:1].isupper() and ((len(folded) < len(fold(f)) and not k.by_demonym(f)) or text.endswith("ss") or not inflected(folded, fold(f)))
+        if " " not in f.strip() and f[-1] != "." and f[:1].isupper() and ((len(folded) < len(fold(f)) and not k.by_demonym(f)) or text.endswith("ss") or not inflected(folded, fold(f)))
     }  # fmt: skip
     found = found or {fold(f): f for f in doubled(text, known) | swapped(text, known)}
     if not found and text.endswith("s") and len(text) > 5:
@@ -228,11 +236,11 @@ _AGED = regexp(r",? (?:\()?(?:aged |who (?:is|was|turned|turns) )?(?:[1-9]|[1-9]
 def fits(doc: Document, m: Mention | None, best: str, known: Known) -> bool:
     """Whether a name can be of the kind that a word in its place is."""
     person, body = has_person(best, known), bool(known.knowledge.organisations(best))
-    if m is not None and not person and _AGED.match(doc.text, m.span.end):
+    if m is not None and ((not person and _AGED.match(doc.text, m.span.end)) or (m.before in _CALLED_SO and not body)):
         return False
     if m is not None and ((m.kind == "person" and not (body and set(m.evidence) <= {"verb"})) or _of_kin(doc, m)) and not person:
         return False
-    if m is not None and m.after in SAYS and m.before != "the" and known.place(best) and not (everywhere(best, known) or a_firm(best, known)):
+    if m is not None and m.after in SAYS and m.before != "the" and not sited(doc, m) and known.place(best) and not (everywhere(best, known) or a_firm(best, known)):
         # A city of no capital does not speak: somebody of that name does.
         return False
     return body or known.place(best) or not person or (m is not None and bool(m.title or m.possessive or m.after in SAYS or m.after in _OF_A_LEADER))

@@ -21,6 +21,12 @@ def one_name() -> frozenset[str]:
 
 
 @cache
+def own_names() -> frozenset[str]:
+    """Folded names of parties, clubs, papers and firms that stand a letter from a better-known name."""
+    return frozenset(name for (name,) in _data.rows("names/own-names.tsv"))
+
+
+@cache
 def said_alike() -> tuple[frozenset[str], ...]:
     """Sets of given names that are said alike."""
     return tuple(frozenset(names.split("|")) for (names,) in _data.rows("names/said-alike.tsv"))

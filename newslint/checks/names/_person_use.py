@@ -21,7 +21,7 @@ _ROLE = (
     r"(?:[a-z-]*(?:er|or|warden|ist|ian|man|woman|eur|guard|nurse|guide|chef|judge|priest|monk|eon|naut|smith|wright|nun|pilot|coach|clerk|chief|boss|cook|mayor|student|poet|soprano|tenor)"
     r"|chaplain|captain|president|secretary|principal|aide|tenant|resident|patient|victim|witness|suspect|defendant|counsel|attorney|widow|veteran|official|executive|expert|analyst|star|host|sergeant|constable|corporal|cop"
     r"|colonel|general|lieutenant|imam|rabbi|bishop|cardinal|merchant|magnate|tycoon|heir|heiress|ace|medic|vet|cousin|uncle|aunt|nephew|niece|wife|husband|bride|groom|son|niece|twin|lad|girl|boy|first|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|eldest|oldest|youngest"
-    r"|teen|native|pensioner|retiree|candidate|delegate|deputy|apprentice|janitor|trustee|referee|employee|refugee|evacuee|trainee|athlete|acrobat|champion|sheriff|marshal|comic|critic|mechanic|third|second|other)"
+    r"|substitute|rival|opponent|incumbent|teen|native|pensioner|retiree|candidate|delegate|deputy|apprentice|janitor|trustee|referee|employee|refugee|evacuee|trainee|athlete|acrobat|champion|sheriff|marshal|comic|critic|mechanic|third|second|other)"
 )
 _ARTICLE = r"(?:the|an?|their|his|her|its|our|one of (?:the|his|her|its|their)|[A-Z][\w’'-]+[’']s?|[a-z-]+[’']s?)"
 #: "The driver, X", "one of them, X".
@@ -53,7 +53,7 @@ _HUMAN = (
     r"|bowed|bows|knelt|kneels|kneeling|kiss(?:ed|es|ing)|hugg?(?:ed|s|ing)|embrac(?:ed|es)|shook (?:his|her|hands)|wav(?:ed|es|ing)|star(?:ed|es) at|slept|sleeps|sleeping|woke|wakes|awoke|walk(?:ed|s|ing)"
     r"|swam|swims|swimming|ate|eats|eating|drank|drinks|drinking|smok(?:ed|es|ing)|wore|wears|wearing|married|marries|grew up|learn(?:ed|t|s) to|rememb(?:ered|ers)|recall(?:ed|s)(?! (?:\d|its|all|about|more|some|nearly|(?:[a-z]+ )?(?:cars|vans|trucks|vehicles|models|toys|products)))"
     r"|reckon(?:ed|s)|testif(?:ied|ies)|plead(?:ed|s)|pled|confess(?:ed|es)|whisper(?:ed|s)|shout(?:ed|s)|yell(?:ed|s)|jok(?:ed|es)|mutter(?:ed|s)|murmur(?:ed|s)|sang|sings|singing|danc(?:ed|es|ing)|pray(?:ed|s|ing)"
-    r"|(?:was|is|were|been|being|got) (?:\w+ly )?(?:arrested|jailed|convicted|acquitted|sentenced|(?:cleared|found (?:not )?guilty|accused|convicted) of (?:\w+ )?(?:murder\w*|kill\w*|rap(?:e|ing)|manslaughter|assault\w*|taking bribes|steal\w*|theft|stabbing|stalking|perjury|treason|espionage|spying|drink-driving)|handcuffed|hospitali[sz]ed|stabbed|beheaded|buried|widowed|orphaned|promoted|deceased|pregnant|ill|late|absent|asleep|awake|dead|alone|born|elected|evacuated|paralysed|paralyzed|treated for)|retired|drowned|studied|studies"
+    r"|(?:was|is|were|been|being|got) (?:\w+ly )?(?:arrested|jailed|convicted|acquitted|sentenced|(?:cleared|found (?:not )?guilty|accused|convicted) of (?:\w+ )?(?:murder\w*|kill\w*|rap(?:e|ing)|manslaughter|assault\w*|taking bribes|steal\w*|theft|stabbing|stalking|perjury|treason|espionage|spying|drink-driving)|handcuffed|hospitali[sz]ed|stabbed|beheaded|buried|widowed|orphaned|(?:taken|rushed|airlifted|admitted) to (?:the |an? )?(?:\w+ )?hospital|promoted|deceased|pregnant|ill|late|absent|asleep|awake|dead|alone|born|elected|evacuated|paralysed|paralyzed|treated for)|retired|resign(?:ed|s) (?:on|in|over|after|last|from|yesterday|amid)|(?:has|had) been missing|fell (?:\d+|\w+) (?:metres|meters|feet|storeys|stories|floors)|(?:wrote|has written) (?:\w+ )?(?:novels|poems|plays|books|songs)|conducted the|(?:dropped|won|lost|took|takes) (?:the|a|his|her) (?:\w+ )?(?:set|tie-break|tiebreak|(?:gold|silver|bronze)(?: medal)?)|broke (?:the|his|her|a) (?:\w+ )?record|drowned|studied|studies"
     r"|(?:declined|refused|agreed|asked) to be (?:interviewed|photographed|named|drawn|quoted)|refused to (?:leave|speak|plead|stand|sign|talk|eat)|told (?:him|her|jurors|mourners|guests|the (?:jury|court|judge|inquest|hearing|tribunal|police|coroner|imam|priest|boy|girl|driver)|police|officers|detectives|me)|knocked|(?:broke|breaks|broken|hurt|injured|twisted|sprained|bit|cut) (?:his|her|an?|both|the|one) (?:\w+ )?(?:hip|leg|arm|ankle|wrist|nose|knee|rib|finger|toe|foot|neck|back|thumb|tooth|jaw|hand|shoulder|elbow|lip|tongue|heel)s?|came in|came home|went home|looked|looks (?:at|up|down|back)|looking (?:at|up|down|back)"
     r"|sat\b|sits\b|sitting|stood (?:in|on|at|by|beside|up|with|still|there)|stands (?:in|on|at|by|beside|with)|lay (?:on|in|down|awake|still)|lean(?:ed|s|t) (?:on|over|back|in|against)|turned (?:up|round|around|his|her)|thank(?:ed|s) (?:his|her|god)"
     r"|lives (?:alone|with|in|on|at|near|next|two|above|across|by|there|opposite|a )|lived (?:alone|with|in|on|at|near|next|there|opposite)|spent (?:his|her|the night|\w+ (?:hours|nights|days|years|months|weeks))|dived|dug|digs|chased|crawl(?:ed|s)|climbed (?:out|in|on|down|over|through|back|the)|waded|rowed|pedal(?:led|ed)|jumped|leapt|fainted|stumbled|limp(?:ed|s)"
@@ -79,7 +79,7 @@ _DONE_TO = regexp(
 )
 _HARD_DONE = regexp(
     r"\b(?:arrested|arrests|detained|question(?:ed|ing)|interview(?:ed|ing)|stabb(?:ed|ing)|jailed|hugg(?:ed|ing)|kiss(?:ed|ing)|married|handcuffed|acquitted|wheeled|"
-    r"(?:widow|wife|husband|mother|father|son|daughter|brother|sister|neighbou?rs?|friends?|relatives?|parents|colleagues?|girlfriend|fiancée?|body|hands|portrait|funeral|arrest|birth|murder) of|sent off|(?:censure|impeach|censured|impeached)|(?:speak|spoke|talk) to|letters? (?:\w+ )?addressed to|operat(?:ion|ed|ing) on|(?:awards?|prizes?|medals?|trophy|job|role|part|post|title|bronze|silver|gold)\b[^.;!?]{0,40} (?:went|goes|has gone) to|(?:scientists|researchers|study|doctors|investigators|rebels|gang|band|men) led by|sat|stood|knelt|lay|so did|so had|as did|(?:it|that) was) $",
+    r"(?:widow|wife|husband|mother|father|son|daughter|brother|sister|neighbou?rs?|friends?|relatives?|parents|colleagues?|girlfriend|fiancée?|body|hands|portrait|funeral|arrest|birth|murder) of|sent off|(?:successor|heir|tribute|obituary) (?:to|of)|replacement for|(?:stood|stands?|standing|ran|runs?|running) (?:for \w+ )?against|votes (?:over|ahead of|behind)|(?:evening|dinner|audience) with|(?:censure|impeach|censured|impeached)|(?:speak|spoke|talk) to|letters? (?:\w+ )?addressed to|operat(?:ion|ed|ing) on|(?:awards?|prizes?|medals?|trophy|job|role|part|post|title|bronze|silver|gold)\b[^.;!?]{0,40} (?:went|goes|has gone) to|(?:scientists|researchers|study|doctors|investigators|rebels|gang|band|men) led by|sat|stood|knelt|lay|so did|so had|as did|(?:it|that) was) $",
     re.IGNORECASE,
 )
 _REPORT = r"(?:said|says|added|adds|explained|explains|recall(?:ed|s)(?! (?:\d|its|all|about|more|some|nearly|(?:[a-z]+ )?(?:cars|vans|trucks|vehicles|models|toys|products)))|joked|jokes|insisted|conceded|warned|noted|told|asked|argued|argues|wrote|writes|admitted|admits|thinks|believes|reckons|claimed|claims|hopes|blames|blamed|declined|denies|denied|knows?|knew|wants|wanted|expects|replied|urged|called|reported|refuses|refused)"
@@ -115,6 +115,8 @@ _BEATEN = regexp(r"\b(?:beat|beating|defeated|defeating|downed|past|over|outlast
 _IN_SETS = regexp(r",? (?:of [A-Z][\w ]+ )?[0-7]-[0-7](?:\(\d+\)|\(\d+-\d+\))?,? [0-7]-[0-7]\b")
 _LENT = regexp(r"\b(?:lent|lends?|lending) $")
 _A_THING = regexp(r" (?:the|an?|his|her) (?!(?:money|cash|sum|loan|funds?|shares?)\b)[a-z]+\b")
+_CHARGED = regexp(r"\b(?:charg(?:ed|es|ing)|accus(?:ed|es|ing)|suspect(?:ed|s)?|convict(?:ed|s|ing)|acquit(?:ted|s)|clear(?:ed|s|ing)) $")
+_WITH_A_CRIME = regexp(r" (?:with|of) (?:\w+ ){0,2}?(?:murder|manslaughter|rape|theft|stealing|assault|arson|robbery|burglary|kidnapping|killing|stabbing|perjury|drink-driving|drunken driving|treason|spying)\b")
 _GAVE = regexp(r"\b(?:gave|give|gives|given) $")
 _TO_LIVE = regexp(r" (?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:weeks?|months?|years?)(?: to live)?(?=[.,;])")
 #: A verb of which the name is the subject.
@@ -187,7 +189,7 @@ def undergoes(doc: Document, m: Mention) -> bool:
     """Whether what is done to the bearer, or said to be the bearer's, is only a person's: an arrest, a marriage, a blow on the knee."""
     sentence = doc.sentence_at(m.span.start)
     before = doc.text[sentence.start : m.span.start]
-    return _HARD_DONE.search(before) is not None or any(done.search(before) and behind.match(doc.text, m.span.end) for done, behind in ((_BLOW, _ON_BODY), (_TAKEN, _TO_BED), (_GAVE, _TO_LIVE), (_LENT, _A_THING), (_BEATEN, _IN_SETS)))
+    return _HARD_DONE.search(before) is not None or any(done.search(before) and behind.match(doc.text, m.span.end) for done, behind in ((_BLOW, _ON_BODY), (_TAKEN, _TO_BED), (_GAVE, _TO_LIVE), (_LENT, _A_THING), (_CHARGED, _WITH_A_CRIME), (_BEATEN, _IN_SETS)))
 
 
 def _beside_a_person(doc: Document, m: Mention, behind: str) -> bool:

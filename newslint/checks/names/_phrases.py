@@ -61,6 +61,10 @@ class Phrase(NamedTuple):
         return self.det in ("the", "that", "this")
 
 
+#: What headlines say that the grammar takes for nouns: "Greek runner wins race".
+_TELEGRAM = frozenset("home wins dies quits hits takes breaks beats sets loses retires leads seeks faces gets makes calls signs joins returns backs wants plans vows hurt dead held jailed".split())
+
+
 class Reader:
     """Reads the phrases of an article, sentence by sentence."""
 
@@ -338,7 +342,7 @@ class Reader:
         """
         text = self.doc.text
         follows = NEXT_WORD.match(text, p.span.end)
-        if follows is None or follows[1].lower() in STOP or follows[1] == "home":
+        if follows is None or follows[1].lower() in STOP or follows[1] in _TELEGRAM:
             return True
         if follows[1][0].isupper():
             return not text[p.span.start : p.span.end].rpartition(" ")[2][0].isupper()

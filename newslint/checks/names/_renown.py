@@ -158,42 +158,17 @@ def has_person(name: str, known: Known) -> bool:
 def derived(text: str, known: Known) -> bool:
     """Whether a word is made of a known one: "Kyivans", "Putinism", "Hollywoodesque"."""
     lower = text.lower()
-    for ending in (
-        "s",
-        "n",
-        "an",
-        "ans",
-        "ian",
-        "ians",
-        "ism",
-        "ist",
-        "ists",
-        "ite",
-        "ites",
-        "er",
-        "ers",
-        "esque",
-        "ish",
-        "i",
-        "is",
-        "ization",
-        "isation",
-        "ese",
-        "land",
-        "gate",
-        "nomics",
-        "mania",
-        "ville",
-    ):
+    for ending in "s n a an ans ian ians ism ist ists ite ites er ers esque ish i is ization isation ese land gate nomics mania ville".split():
         stem = text[: -len(ending)]
         if (
             lower.endswith(ending)
             and len(stem) >= 4
             and not (ending == "s" and lower.endswith("ss"))
             and (
-                (ending != "i" and known.row(stem))
-                or (ending[0] in "aeiou" and (known.row(stem + "a") or known.row(stem + "e")))
+                (ending not in ("i", "a") and known.row(stem))
+                or (ending[0] in "aeiou" and ending != "a" and (known.row(stem + "a") or known.row(stem + "e")))
                 or (ending == "i" and known.knowledge.places(stem))
+                or (ending == "a" and stem.endswith("an") and known.knowledge.by_demonym(stem))  # the club Boliviana
                 or (ending == "s" and (known.rank(stem) or known.word(stem)))
             )
         ):
@@ -217,8 +192,10 @@ def said_otherwise(best: str, text: str) -> bool:
 
 def one_place(text: str, name: str, known: Known) -> bool:
     """Whether a spelling that some place bears is another country's spelling of a known place: all its places are in the known one's country."""
-    codes = {code[:2] for code in known.knowledge.place_codes(text)}
-    return len(codes) == 1 and codes <= {code[:2] for code in known.knowledge.place_codes(name)}
+    places = known.knowledge.places
+    lands = [r for row in places(name) for r in ((row,) if row.kind == "country" else places(row.country)) if r.kind == "country"]
+    codes, others = ({code[:2] for code in known.knowledge.place_codes(n)} for n in (text, name))
+    return len(codes) == 1 and codes <= others & {r.code for r in lands}
 
 
 def nation(name: str, known: Known) -> bool:

@@ -161,9 +161,16 @@ def _evidence(doc: Document, wrong: Form, right: Form, known: Known, contexts: d
     # The full name stands in the sentence before; nobody else is named in full.
     lonely = alone and introduced and before and not changes and one_edit(wrong.folded, right.folded)
     next_to = lonely and any(0 < sentences_between(doc, n.span.end, wrong.spans[0].start) <= 1 for n, _ in right.full)
-    only = lonely and len({n.entity for n in doc.names.mentions if n.full and n.block == "paragraph"}) == 1
+    in_full = {n.entity for n in doc.names.mentions if n.full and n.block == "paragraph"}
+    only = lonely and len(in_full) == 1
     apart = side_by_side(doc, wrong, right, known)
+    alike = not apart and not one_edit(wrong.folded, right.folded) and any({wrong.folded, right.folded} <= row for row in said_alike())
+    once = wrong.count == 1 and before and wrong.folded[0] == right.folded[0] and not changes
     facts = {
+        # Who speaks does not spell: "We owe it to Mallison," said Moss.
+        "alone, introduced, spoken": once and wrong.bare and introduced and not wrong.unquoted and not _hushed(doc, wrong, right),
+        # A child or a star is called by the first name: "Marylin will keep the goat."
+        "first name again, only": once and wrong.bare and not introduced and len(in_full) == 1 and m is not None and m.opens_sentence and not _couple(wrong, right) and (alike or slipped(wrong.text, right.text) or "vowel" in edit),
         "alone, introduced, next": next_to,
         "alone, introduced, only": only,
         "alone, introduced": alone and before and introduced,
@@ -208,7 +215,8 @@ def _evidence(doc: Document, wrong: Form, right: Form, known: Known, contexts: d
         "other first letter, alone": wrong.folded[0] != right.folded[0] and alone,
         "accents": wrong.folded == right.folded,
         "accents, in the rarer": wrong.folded == right.folded and not wrong.text.isascii(),
-        "said alike": not apart and not one_edit(wrong.folded, right.folded) and any({wrong.folded, right.folded} <= alike for alike in said_alike()),
+        "said alike": alike,
+        "said alike, one person": alike and _one_given(wrong, right),
         "romanised": romanised(wrong.folded, right.folded),
         "syllables": syllabic(wrong.text) and syllabic(right.text) and not slipped(wrong.text, right.text),
         "couple": _couple(wrong, right),
@@ -253,6 +261,14 @@ def _evidence(doc: Document, wrong: Form, right: Form, known: Known, contexts: d
         "spread": wrong.count > 2 and right.count < 3 * wrong.count,
     }  # fmt: skip
     yield from (name for name, holds in facts.items() if holds)
+
+
+_SPOKEN = regexp(r"\b(?:said|says|told|added|asked|recalled)\b")
+
+
+def _hushed(doc: Document, wrong: Form, right: Form) -> bool:
+    """Whether a spelling in a quotation may be the writer's of another text, or another way to write the name over."""
+    return romanised(wrong.folded, right.folded) or not _SPOKEN.search(doc.text, *doc.sentence_at(wrong.spans[0].start))
 
 
 def _status(form: Form, known: Known) -> str:
@@ -351,7 +367,7 @@ def _same_place(wrong: Form, right: Form, contexts: dict[tuple[str, ...], set[st
             continue
         if right.folded in contexts.get((*words[:i], "*", *words[i + 1 :]), ()):
             others = [w for k, w in enumerate(words) if k != i]
-            if len(others) > 1 or others[0] not in _COMMON_NEIGHBOURS or m.full or (len(right.folded) >= 8 and others[0] not in HONORIFICS | OFFICES):
+            if len(others) > 1 or others[0] not in _COMMON_NEIGHBOURS or m.full or (len(right.folded) >= (6 if slipped(wrong.text, right.text) else 8) and others[0] not in HONORIFICS | OFFICES):
                 return "given" if m.full and i == len(words) - 1 else "whole"
         for side in ([("<", words[i - 1])] if i else []) + ([(">", words[i + 1])] if i + 1 < len(words) else []):
             if side in mine and side[1] not in _COMMON_NEIGHBOURS and len(side[1]) > 2:

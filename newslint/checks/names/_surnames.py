@@ -13,6 +13,15 @@ def common_noun(doc: Document, word: str) -> bool:
     return k.is_word(lower) and (k.is_word(lower + "s") or k.name_ranks(word)[0] < 3)
 
 
+def ranks(doc: Document, word: str) -> tuple[int, int]:
+    """How common a word is as a surname and as a given name: a double one as its rarer half, and with the Arabic article no given name."""
+    k = doc.knowledge
+    if word.lower().startswith(("al-", "el-")):
+        return max(k.name_ranks(word.partition("-")[2])[0], 4), 0
+    parts = [k.name_ranks(p) for p in word.split("-")]
+    return min(s for s, _ in parts), min(g for _, g in parts)
+
+
 def indonesian(doc: Document, word: str) -> bool:
     """Whether a word looks like the only name that a person of Indonesia has, where the article speaks of that country."""
     return re.fullmatch(r"\w+(?:to|no|so|yo|wati|wan|man|ni|ti|din|inho)", word) is not None and (word.endswith("inho") or re.search(r"\b(?:Indonesia\w*|Jakarta|Java\w*|Sumatra|Bali\w*|Surabaya)\b", doc.text) is not None)

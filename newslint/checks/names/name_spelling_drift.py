@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks._scales import scales
-from newslint.checks.names._acronyms import plurals, swapped
+from newslint.checks.names._acronyms import swapped
 from newslint.checks.names._spelling_evidence import Drift, cases
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, replace, rule
 
@@ -66,6 +66,8 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
     Bad("Nils {{Henriksen}} scored in Bergen. [[Henrikson]] had missed a penalty before half-time."),
     Bad("Police named the driver as {{Isobel}} Osgood, 51. Friends of [[Isabelle]] Osgood left candles by the road."),
     Bad("The tornado flattened the centre of {{Larchmere}} on Friday. In [[Lacrhmere]], the tower was gone."),
+    Bad("Erik {{Haugland}} coached the side. “We owe the cup to [[Hauglund]],” said Ida Moss."),
+    Bad("[[Aleksander]] Wolny was named coach on Friday. {{Alexander}} Wolny, 39, has led the juniors."),
     Good("The tanker Nordvik Star was towed in. Its owner, Nordvika Shipping, said it had flooded. Nordvika bought the Nordvik Star in 2016."),
     Good("Nikolai Zaretsky, who spelled his surname Zaretski on his early records, has died. Zaretsky taught for 30 years."),
     Good("Stephen Marlow coached the boys, Steven Marlow the girls. Stephen took them to Leeds; Steven brought them home."),
@@ -161,7 +163,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
                 hint=replace(span, right.text) if certain else None,
                 related=[Related(right.spans[0], "the other spelling")],
             )
-    for slip in (*swapped(doc), *plurals(doc)):
+    for slip in swapped(doc):
         yield finding(
             slip.span, f"{slip.text} ({_times(slip.uses)}) and {slip.other} ({_times(slip.other_uses)}): one name, two spellings",
             hint=replace(slip.span, slip.other), related=[Related(slip.other_span, slip.why)],

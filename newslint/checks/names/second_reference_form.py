@@ -65,13 +65,13 @@ _ORDER_TOLD = regexp(
         Bad("{{Enrique Peña Nieto}} won. The party had lost in 2000. [[Nieto]] took 38 percent.", hint="Peña Nieto"),
         Bad("{{Cho Yoon-ah}} won the piano prize. Asked about supper, [[Yoon-ah Cho]] said soup.", hint="Cho Yoon-ah"),
         Bad("{{Iain Duncan Smith}} spoke. Few thought Mr [[Smith]] would win.", hint="Duncan Smith"),
+        Bad("{{Anna Lindqvist-Moe}} is well, an aide said. The cold is gone, according to [[Moe]].", hint="Lindqvist-Moe"),
         Bad("{{Sheikh Hasina}} fled. Crowds stormed the house that [[Sheikh]] had left.", hint="Hasina"),
         Bad("Cambodia’s {{Hun Sen}} opened a bridge. [[Sen]], in power since 1985, gave no cost.", hint="Hun Sen"),
         Bad("{{Robin van Persie}} scored twice. [[Persie]] left to applause.", hint="van Persie"),
         Bad("{{Alan Fitz-Gibbon}} wrote the report. [[Gibbon]] blamed the pump.", hint="Fitz-Gibbon"),
         Bad("{{Mohammed bin Salman}} denied it. [[Salman]] has run the kingdom since 2017.", hint="Prince Mohammed"),
         Bad("{{Tran Quoc Bao}} ran a stall in Hanoi. [[Quoc Bao]] wrote nothing down.", hint="Bao"),
-        Bad("{{Gabriel García Márquez}} kept the letters. [[Márquez García]] burned one.", hint="García Márquez", says="order"),
         Bad("{{Park So-yeon}} will play on Monday. A cold kept [[So-yeon Park]] from practice.", hint="Park So-yeon"),
         Bad("{{Aung San Suu Kyi}} came late. [[Aung San]] blamed the rain.", hint="Suu Kyi"),
         Bad("Few voted against {{Hun Sen}}. A child handed [[Sen]] a flag.", hint="Hun Sen"),
@@ -106,7 +106,7 @@ _ORDER_TOLD = regexp(
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
-    flips = [*_flipped(doc), *_turned(doc)]
+    flips = list(_flipped(doc))
     yield from flips
     reversed_words = {frozenset(fold(w) for w in f.span.of(doc.text).split()) for f in flips} | _both_orders(doc)
     for person in doc.names.people:
@@ -138,7 +138,7 @@ def _wrong_uses(doc: Document, person: Entity, named: Mention, right: str, wrong
         other = m.entity != person.id
         if word not in wrong or (m.span.start < named.span.start and m.block == "paragraph"):
             continue
-        if other and (m.kind == "organisation" or "preposition" in m.evidence or _named_so(doc, m, named)):
+        if other and (m.kind == "organisation" or ("preposition" in m.evidence and not _TO_SOMEBODY.search(doc.text, max(m.span.start - 30, 0), m.span.start)) or _named_so(doc, m, named)):
             continue
         if re.search(rf"\b(?:village|town|city|hamlet|port|island|district|parish|province|valley) of {re.escape(m.text)}\b", doc.text):
             continue
@@ -251,7 +251,7 @@ def _compound(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] 
         halves = m.family.split("-")
         # "Marie Curie-Sklodowska" is known without her maiden name.
         halved = any(doc.knowledge.people(f"{m.given} {h}") for h in halves)
-        if m.order != "family-first" and len(halves) == 2 and not halved and all(h[:1].isupper() and len(h) > 3 for h in halves):
+        if m.order != "family-first" and len(halves) == 2 and not halved and all(h[:1].isupper() and len(h) > 2 for h in halves) and len(halves[0]) > 3:
             return m.family, frozenset(map(fold, halves)) - {fold(m.given or "")}, "by its hyphen"
         particle, _, last = m.family.rpartition(" ")
         if particle.lower() in _PARTICLES and len(last) > 2 and not doc.knowledge.people(m.text):
@@ -275,6 +275,10 @@ _VIETNAM = regexp(r"\b(?:Vietnam\w*|Hanoi|Saigon|Ho Chi Minh City|Hue|Da Nang|Ha
 _TITLES = frozenset(["sheikh", "sen"])
 #: Whoever the first words of a name are taken from.
 _ANCESTOR = regexp(r"\b(?:[Ff]ather|[Dd]aughter|[Gg]randfather|[Hh]ero|[Gg]en\.|[Gg]eneral|19[0-4]\d)\b")
+_TO_SOMEBODY = regexp(
+    r"\b(?:according|aides?|advisers?|ally|allies|close|loyal|letters?|tributes?|wife|married|spoke|wrote|talked|listen\w*|thanks|friends?|rivals?|successor|heir|belong\w*|apolog\w+|lawyers?|messages?|opposed) to $",
+    re.IGNORECASE,
+)
 _KIN = regexp(rf"\b(?:{'|'.join(sorted(KIN))}|king|crown prince),? $", re.IGNORECASE)
 
 
@@ -329,18 +333,6 @@ def _flipped(doc: Document) -> Findings:
                     hint=replace(m.span, first.text),
                     related=[Related(first.span, "the other order")],
                 )
-
-
-def _turned(doc: Document) -> Findings:
-    """A family name of two words that is turned round: "Doyle Conan" of Arthur Conan Doyle."""
-    for full in doc.names.mentions:
-        words = full.text.split()
-        if len(words) != 3 or len(full.words) != 3 or full.kind != "person" or full.quoted or full.order == "family-first":
-            continue
-        for m in doc.names.mentions:
-            if len(m.words) == 2 and m.span.start > full.span.end and not m.quoted and m.kind != "organisation" and _words(m) == _words(full)[:0:-1]:
-                right = " ".join(words[1:])
-                yield finding(m.span, f"{m.text} is {right} in another order", hint=replace(m.span, right), related=[Related(full.span, "the full name")])
 
 
 _RELATIVE_BEHIND = regexp(rf", (?:(?:his|her|their|the|an?) )?(?:\w+ )?(?:eldest|youngest|elder|younger|heir|{'|'.join(sorted(KIN))})\b")

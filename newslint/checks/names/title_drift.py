@@ -130,6 +130,8 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Spa
         Bad("{{Dutch}} cyclist Eva de Wit led. De Wit, the [[Belgian]] champion, was tired."),
         Bad("{{Trainer}} Joe Dunne ran three horses. [[Jockey]] Dunne said that the grass was wet."),
         Bad("{{Labour}} MP Fiona Greer said no. The [[Conservative]] MP called on the council to think again."),
+        Bad("{{Turkish}} runner Ian Frost won the race on Friday. It was cold.", headline="[[Greek]] runner wins race"),
+        Good("Mayor Ann Holt, who became governor in May, spoke. Governor Holt was late."),
         Good("On Friday Bill Holm, the mayor of New York, ended his campaign.\n\nMayor Holm, a member of the Democratic Party, spoke on a talk show."),
         Good("Carlos Vidal should stay in jail, a French prosecutor has said. The Venezuelan revolutionary, 67, denies it all."),
         Good("Enda Malone has come home. Mr Malone said that he was tired."),

@@ -42,7 +42,7 @@ OFFICES = _words(
     firefighter whistleblower defector academic interviewee advocate counsel clerk registrar coroner pathologist psychologist
     psychiatrist surgeon physician pediatrician veteran ceo cfo coo cto vp chairman-elect president-elect prime-minister pm fm
     consul consul-general chaplain vicar executive secretary-general commander-in-chief attorney-general governor-general taoiseach tánaiste
-    referee umpire incumbent defendant plaintiff juror skipper
+    referee umpire incumbent defendant plaintiff juror skipper counsellor counselor
     """
 )
 #: Words that qualify an office: "Deputy Foreign Minister", "Vice President", "Acting Attorney General".
