@@ -66,7 +66,6 @@ FIRSTS = (
     "{S} {V} for the {n} time on Monday. {His} earlier {N} was in {Y}.",
     "{S} {V} for the {n} time on Monday. {He} last {V} in {Y}.",
     "{S}, {W} {V} in {Y}, {V} for the {n} time on Monday.",
-    "{S} {V} on Monday. It was the {n} time {he} had {P}, after {Y}.",
     "{S} {V} for the {n} time on Monday. {D} first {V} in {Y}.",
 )  # fmt: skip
 
@@ -76,7 +75,7 @@ ROWS = [
     ("minister to resign", "resigned", "Anna Roth", ("Hans Vogel", "Karin Lenz")),
     ("climber to die on the mountain this season", "died", "Ivan Petrov", ("Tom Beck", "Luis Soto", "Jan Kral")),
     ("player to be suspended", "were suspended", "Ben Carter", ("Joe Marsh", "Alan Pike")),
-    ("candidate to enter the race", "entered the race", "Grace Obi", ("Mary Lind", "Paul Wax", "Omar Said", "Rita Cole")),
+    ("candidate to enter the race", "entered the race", "Grace Obi", ("Mary Lind", "Paul Wax", "Omar Saleh", "Rita Cole")),
     ("witness to testify", "testified", "Nora Bell", ("Dan Frost", "Eva Lund")),
 ]  # fmt: skip
 OF_ROWS = (
@@ -130,7 +129,7 @@ OF_WHOLES = (
 )  # fmt: skip
 #: Two nouns: outcomes and the trials they came in.
 OUTCOMES = [
-    ("failure", "launches of the new model", 2), ("defeat", "matches", 4), ("crash", "flights", 3), ("win", "races", 5), ("accident", "days", 2), ("miss", "attempts", 3),
+    ("failure", "launches of the new model", 2), ("defeat", "matches", 4), ("crash", "flights", 3), ("win", "races", 5), ("miss", "attempts", 3),
 ]  # fmt: skip
 OF_OUTCOMES = ("It was the {n} {o} in {k} {ts}.", "Monday’s {o} was the {n} in {k} {ts}.", "The {n} {o} in {k} {ts} led to an inquiry.")
 #: What was held so often, each on a day; the single one.
@@ -142,7 +141,6 @@ OF_HELD = (
     "{H} {k} {ps}, on {days}. In the {n} {p}, little was new.",
     "{H} {k} {ps} in the spring, on {days}. The {n} {p} drew the largest crowd.",
     "{H} only {k} {ps} in the spring. The {n} {p} drew the largest crowd.",
-    "{H} {ps} on {days}. The {n} {p} drew the largest crowd.",
     "{H} {k} {ps} in all. The {n} drew the largest crowd.",
 )  # fmt: skip
 #: People or things by a number; one further of them.

@@ -28,7 +28,7 @@ _WHOLE_OF = regexp(
     r"\b(?:(?:consists?|consisted|made up) of|compris(?:es|ed|ing)|(?<!have )(?<!has )(?:has|have)(?: only| just)?|contain(?:s|ed)|there (?:are|will be)(?: only)?"
     r"|(?:in|into|over|through|as|across)(?: just| only)?)(?: the)? \Z"
 )
-_LASTS = regexp(r"\b(?:contract|deal|term|lease|mandate|presidency|scholarship|course|appointment|sentence|ban|agreement|treaty|pact|licence|license|warranty|chairmanship) (?:[a-z]+ ){0,3}?(?:runs? for|lasts?|is for|was for|ran for|of|is|covers|spans) \Z")
+_LASTS = regexp(r"\b(?:contract|deal|term|lease|mandate|presidency|scholarship|course|appointment|sentence|ban|agreement|treaty|pact|licence|license|warranty|chairmanship) (?:[\w’'-]+ ){0,4}?(?:runs? for|lasts?|is for|was for|ran for|of|is|covers|spans) \Z")
 #: So far: the whole may have more; or it is another's.
 _OPEN = regexp(r"\b(?:so far|already|since|at least|more than|including|other|another|previous|earlier|first|last|next|past)\b")
 _SO_FAR = regexp(r"\b(?:so far|already|since|including|at least)\b")
@@ -71,6 +71,8 @@ def _closed(claim: Claim, c: Count) -> bool:
     same = claim.form == "bare" or own == noun or bool(own and noun and kinship((own,), (noun,)))
     if noun in _PIECES and same and not (_OPEN.search(c.left) or _SO_FAR.search(c.right) or CHOSEN.search(c.left)) and (_WHOLE_OF.search(c.left) or _given(claim, c)):
         return True
+    if same and (_IN_ALL.search(c.right) or _all_dated(claim, c)) and not CHOSEN.search(c.left) and _past(claim) and not _AHEAD.search(claim.left + claim.right[:40]):
+        return True
     if c.form in ("length", "numeral") and same and _LASTS.search(c.left):
         return True
     if not the:
@@ -88,6 +90,15 @@ def _closed(claim: Claim, c: Count) -> bool:
             return same and (claim.form == "noun" or claim.doc.text.startswith(",", claim.end))
         return (claim.form == "noun" and (named or ((own == noun or (human(own) and human(noun))) and bool(kinship([w for w in (*claim.act, *kinds_of(claim)) if w not in claim.core], deed)))))
     return False
+
+
+#: "Three debates in all".
+_IN_ALL = regexp(r"(?: [\w’'-]+){0,4},? (?:in (?:all|total)|altogether)\b")
+
+
+def _all_dated(claim: Claim, c: Count) -> bool:
+    """Whether each of a number is given its day: "held three debates, on Oct. 3, Oct. 10 and Oct. 17"."""
+    return any(t.role == "list" and len(t.items or ()) == c.value and 0 <= t.span.start - c.span.end < 60 for t in claim.doc.dates_in(c.sentence))
 
 
 def _given(claim: Claim, c: Count) -> bool:

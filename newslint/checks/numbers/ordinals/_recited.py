@@ -190,7 +190,10 @@ def _of_its_kind(claim: Claim, parse: Parse, k: int, apart: int) -> bool:
     words, text = parse.words, claim.doc.text
     if words[k].text.lower() in ("those", "ones"):
         return apart == 0 and words[k].span.start > claim.end
-    numbered = (*head(claim), *([] if claim.form == "noun" else claim.act))
+    doing = any(words[c].text.lower() == "having" for c in parse.children(k))
+    numbered = (*head(claim), *([] if claim.form == "noun" and not doing else claim.act))  # "to play in her third World Cup, having played in"
+    if claim.form == "time" and apart == 0 and words[k].tag == "NNPS" and words[k].text in ("Games", "Olympics") and kinship(("stage", "compete"), claim.act):
+        return True  # "is hosting the Olympics for the second time, after the Games of"
     if not kinship(numbered, (words[k].text.lower(), *(words[c].text.lower() for c in parse.children(k) if c < k and words[c].text.endswith("ed")))):
         return False
     narrow = [words[c].text.lower() for c in parse.children(k) if (words[c].tag.startswith("NN") and words[c].dep in ("compound", "amod", "nmod")) or (words[c].tag.startswith("JJ") and words[c].text[0].isupper() and c > 0)]
