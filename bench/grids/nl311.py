@@ -172,6 +172,58 @@ LINES = [
     ("{p} is married to his {n} wife. He was divorced from {k}.", (("Hall", "third", "Ann, Beth and Carol", "fourth"), ("Sands", "second", "Rita and Joan", "third"), ("Cole", "third", "Mary, Sue and Liz", "fourth"), ("Pike", "second", "Lena and Ruth", "third"))),
     ("{p} is in its {n} term of office, having won the elections of {k}.", (("The party", "second", "2005, 2009 and 2013", "third"), ("The coalition", "third", "2001, 2005, 2009 and 2013", "fourth"), ("The government", "second", "2004, 2008 and 2012", "third"), ("The alliance", "first", "2009 and 2013", "second"))),
 ]  # fmt: skip
+#: A second set, of other wordings.
+MORE_DEEDS = [
+    ("The council", "rejected the plan", "rejected the plan", "rejection", "rejections", "it", "its", (2004, 2009)),
+    ("The ferry", "ran aground", "run aground", "grounding", "groundings", "it", "its", (1998, 2002, 2011)),
+    ("Kim Park", "was voted player of the year", "been voted player of the year", "award", "awards", "she", "her", (2006, 2010)),
+    ("Norrland", "lost power", "lost power", "blackout", "blackouts", "it", "its", (2003, 2005, 2008, 2012)),
+]  # fmt: skip
+OF_MORE_DEEDS = (
+    "{S} {V} on Monday – for the {n} time, after {Y}.",
+    "For the {n} time, {S} {V} on Monday. It had already happened in {Y}.",
+    "{S} {V} on Monday. The {N} was {his} {n}; the others came in {Y}.",
+    "Monday’s {N} was the {n}, following those in {Y}.",
+    "{S} {V} in {Y}. Monday’s {N} was the {n}.",
+    "Previous {Ns} were in {Y}, so Monday’s {N} was the {n}.",
+    "{S} {V} on Monday, {his} {n} {N} in all, counting those of {Y}.",
+    "Only in {Y} had {S} {P} before Monday, when {he} did so for the {n} time.",
+    "{S} {V} on Monday. {He} has {P} {k} before, so this was the {n} {N}.",
+    "{S} {V} for the {n} time on Monday, having {P} in {Y} as well.",
+    "{S}: {n} {N} on Monday ¶ {S} {V} on Monday. Earlier {Ns} were in {Y}.",
+)  # fmt: skip
+MORE_ROWS = [
+    ("suspect to confess", "confessed", "confessed", "Lars Ek", ("Erik Hall", "Sven Nyman")),
+    ("director to leave", "left", "left", "Anna Roth", ("Hans Vogel", "Karin Lenz", "Uwe Brand")),
+    ("driver to retire", "retired", "retired", "Ben Carter", ("Joe Marsh", "Alan Pike")),
+    ("soldier to be killed", "was killed", "been killed", "Ivan Petrov", ("Tom Beck", "Luis Soto", "Jan Kral")),
+]  # fmt: skip
+OF_MORE_ROWS = (
+    "{A} have {P}. {X}, who {D} on Monday, is the {n} {K}.",
+    "{X} {D} on Monday, the {n} {K} after {A}.",
+    "{X} {D} on Monday. {A} had already {P}; {X} is the {n} {K}.",
+    "The {n} {K} was {X}, who {D} on Monday. {A} were the others.",
+    "{X} {D} on Monday, as {A} did in March. {X} is the {n} {K}.",
+    "{X}, the {n} {K}, follows {A}.",
+)  # fmt: skip
+OF_MORE_WHOLES = (
+    "Of the {k} {ps}, the {n} was the longest.",
+    "All {k} {ps} are sold out. The {n} {p} is on Friday.",
+    "The {w} runs to {k} {ps}, with the {n} {p} due in May.",
+    "The {k} {ps} of the {w} begin on Monday; the {n} {p} is on 9 May.",
+    "The {w} is spread over {k} {ps}. The {n} {p} is the hardest.",
+    "The organisers planned {k} {ps} and no more. The {n} {p} drew a crowd.",
+)  # fmt: skip
+MORE_LINES = [
+    ("Police have now charged {k} {p}, the {n} of them on Monday.", (("people", "fifth", "four", "fourth"), ("men", "fourth", "three", "third"), ("officers", "seventh", "six", "sixth"), ("guards", "third", "two", "second"))),
+    ("He was married {k} times; his {n} wife, {p}, survives him.", (("Ann", "fourth", "three", "third"), ("Sue", "third", "two", "second"), ("Liz", "fifth", "four", "fourth"), ("Rita", "sixth", "five", "fifth"))),
+    ("{k} {p} were freed in March and a {n} on Monday.", (("Two hostages", "fourth", "", "third"), ("Three prisoners", "third", "", "fourth"), ("Four miners", "sixth", "", "fifth"), ("Five sailors", "fifth", "", "sixth"))),
+    ("{p} won for the {n} time in {k} matches.", (("Hull", "fifth", "four", "fourth"), ("Leeds", "fourth", "three", "third"), ("York", "sixth", "five", "third"), ("Derby", "seventh", "six", "second"))),
+    ("{p} finished {n} of the {k} runners.", (("Ek", "11th", "10", "10th"), ("Roe", "ninth", "eight", "eighth"), ("Lund", "21st", "20", "20th"), ("Moe", "seventh", "six", "fifth"))),
+    ("{p} holds the record with {k} wins. Her {n} win came on Sunday.", (("Ek", "sixth", "five", "fifth"), ("Roe", "ninth", "eight", "eighth"), ("Lund", "fourth", "three", "third"), ("Moe", "seventh", "six", "sixth"))),
+    ("Her {n} book is out. She has written {k} others, {p}.", (("all novels", "third", "three", "fourth"), ("all for children", "sixth", "four", "fifth"), ("both on war", "second", "two", "third"), ("all in verse", "fifth", "five", "sixth"))),
+    ("{p} has {k} members, and the {n} member voted against.", (("The panel", "fourth", "three", "third"), ("The board", "sixth", "five", "fifth"), ("The court", "eighth", "seven", "seventh"), ("The jury", "13th", "12", "12th"))),
+]  # fmt: skip
 DATE = "2014-06-17"
 
 
@@ -225,6 +277,16 @@ def cells() -> Iterator[Cell]:
         for text in OF_FEWER:
             for bad in (k, k + 2):
                 yield _twins(text, NTH[bad], NTH[k + 1], ps=ps, p=p, D=done, V=v, k=NUM[k], K=NUM[k].title())
-    for text, fills in LINES:
+    for s, v, p, n, ns, he, his, years in MORE_DEEDS:
+        words = {"S": s, "V": v, "P": p, "N": n, "Ns": ns, "he": he, "He": he.title(), "his": his, "k": TIMES[len(years)], "Y": _row(years)}
+        for text in OF_MORE_DEEDS:
+            yield _twins(text, NTH[len(years)], NTH[len(years) + 1], **words)
+    for kind, deed, p, x, others in MORE_ROWS:
+        for text in OF_MORE_ROWS:
+            yield _twins(text, NTH[len(others)], NTH[len(others) + 1], X=x, K=kind, A=_row(others), D=deed, P=p)
+    for p, ps, w, k in WHOLES:
+        for text in OF_MORE_WHOLES:
+            yield _twins(text, NTH[k + 1], NTH[k], p=p, ps=ps, w=w, k=NUM[k])
+    for text, fills in (*LINES, *MORE_LINES):
         for name, wrong, row, right in fills:
             yield _twins(text, wrong, right, p=name, k=row)

@@ -28,18 +28,19 @@ _ITEM = regexp(rf"{_ROLE}(?P<name>{_NAME}|[“\"‘][^“”\"‘’]{{2,40}}[�
 _ASIDE = regexp(r", (?:who|which|whose|an?|the|then|now|once)\b [^,;.]{1,70}(?=,|$|\.)")
 _AND, _COMMA = regexp(r",? and (?:(?:by|against|over|in|of) )?"), regexp(r", (?!and\b)(?:(?:by|against|over|in|of) )?")
 _END = regexp(r"[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|when|in the|as|walked|stepped|resigned|quit|retired|withdrew|did|on \w+day)\b| [^.;,]{1,40} before (?:it|him|her|them)\b")
-_AFTER = regexp(r",? (?:after|following|behind|joining|succeeding|alongside) ")
+_AFTER = regexp(r",? (?:after|following|behind|joining|succeeding|alongside) |(?:,|,? and) (?:follow(?:s|ed)|join(?:s|ed)|succeed(?:s|ed)) ")
 #: "She joins Peter Kiptoo and Ali Hassan", "It follows ...".
 _JOINS = regexp(r"(?:She|He|It|They|The (?:[a-z]+ ){1,2}|(?:[A-Z][\w’-]+ ){1,3})(?: has| had)? ?(?:joins|joined|follows|followed|succeeds|succeeded|comes after|came after) ")
 #: "The others are Ann Roe and Tom Beck".
 _THE_REST = regexp(r"(?:The|His|Her|Its|Their) (?:others?|previous|earlier|first)(?: (?:two|three|four|five|ones|[a-z]+s))? (?:are|were|was|is|have been|had been) ")
+_ARE_THE_REST = regexp(r" (?:are|were) the (?:other(?:s| (?:two|three|four|five|[a-z]+s))|rest|previous (?:two|three|four|[a-z]+s))\b")
 #: "After Sweden, Finland and Denmark, Norway became the third".
 _IN_FRONT = regexp(r"(?:After|Following|Joining|Succeeding|Alongside|Besides|Behind|Having [a-z]+ (?:in|for|at)) (?:(?:those|visits|trips|dates|shows|concerts|games|stops|defeats|losses|wins|victories|matches|[a-z]+s) (?:in|to|at|by|over|against|of|from) )?")
 #: What only some of those who are named may have done so with, and what was not done.
 _NARROWED = regexp(r"\b(?:at|by|against|without|with|under|over|about|where|abroad|here)\b")
 _UNTOLD = regexp(r"\b(?:not|never|no|would|could|may|might|will|almost|nearly)\b|n[’']t\b")
+_BEFORE_IT = regexp(r"[^.;,]* before (?:it|him|her|them)\b")
 _TO_DO = regexp(r" (?:to [a-z]+|who [a-z]+|that [a-z]+|[a-z]+ed)\b")
-_SO = regexp(r" (?:so|it|that|the same)\b")
 #: Behind these the names are no earlier ones of the kind.
 _OTHERWISE = regexp(r"\b(?:named|called|modelled|modeled|chasing|sought|since|straight|consecutive|in a row|running|most|soon|shortly|(?<!this )(?<!the )(?<!in a )(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?)|looking|only)$")
 _ENDED = regexp(r"[.;:()]| (?:who|which|that|when|while|but|because|before|as|after|following) ")
@@ -132,8 +133,9 @@ def _in_next(doc: Document, claim: Claim) -> Iterator[Clash]:
     s = claim.sentence if own else doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]
     rest = _THE_REST.match(doc.text, s.start, s.end) if s != claim.sentence else None
     m = own or rest or _JOINS.match(doc.text, s.start, s.end)
-    names = row(doc.text[: s.end].replace("\n", " "), m.end()) if m else []
-    if names and (len(names) + 1 > claim.n or (rest and len(names) + 1 < claim.n <= MOST)) and not doc.in_quotation(s):
+    last = _ARE_THE_REST.search(doc.text, s.start, s.end) if m is None and s != claim.sentence else None
+    names = row(doc.text[: s.end].replace("\n", " "), m.end()) if m else row(doc.text[: last.start()], s.start) if last else []
+    if names and (len(names) + 1 > claim.n or ((rest or last) and len(names) + 1 < claim.n <= MOST)) and not doc.in_quotation(s):
         yield _clash(doc, claim.span, claim.n, names)
 
 
@@ -153,6 +155,7 @@ def _who_did(doc: Document, claim: Claim) -> Iterator[Clash]:
     kinds = (*kinds_of(claim), *(("leave", "dismiss", "resign", "oust") if kinship(claim.act, ("appoint", "name", "hire")) else ()))
     if (claim.owner and kinds == kinds_of(claim)) or (not human(singular(claim.core[0])) and not _TO_DO.match(claim.right)) or counted.kind in ("since", "row", "occasion", "unknown"):
         return
+    here = claim.sentence.of(doc.text)
     high = doc.block_at(claim.span.start).kind in ("headline", "deck", "caption")
     for s in doc.sentences[max(claim.number - 1, 0) : claim.number + (4 if high else 2)]:
         parse = doc.parse(s)
@@ -161,8 +164,12 @@ def _who_did(doc: Document, claim: Claim) -> Iterator[Clash]:
             continue
         for k, w in enumerate(parse.words):
             subject = next((c for c in parse.children(k) if parse.words[c].dep in ("nsubj", "nsubjpass") and parse.words[c].pos == "PROPN" and c < k), None)
-            if not is_verb(w) or subject is None or not kinship(kinds, (*own_words(parse, k), *(("do",) if _SO.match(doc.text, w.span.end) else ()))):
+            if not is_verb(w) or subject is None or not kinship(kinds, own_words(parse, w.head if w.text in ("did", "had") and w.dep == "advcl" else k)):
                 continue
+            aims = [c for c in parse.children(k) if parse.words[c].dep in ("dobj", "xcomp")]
+            before = _BEFORE_IT.match(doc.text, w.span.end, s.end) is not None  # "made landfall before it"
+            if not before and any(parse.words[c].text not in here for a in aims for c in (a, *parse.children(a)) if parse.words[c].tag.startswith(("JJ", "NN", "VB"))):
+                continue  # "left a rival pact"
             start = parse.words[min(branch(parse, subject))].span.start
             end = min(x.span.start for j, x in enumerate(parse.words[: k + 1]) if j > subject and (j == k or x.tag.startswith(("VB", "MD", "RB")) or x.text in ("all", "both", "each")) and j > max(branch(parse, subject)))
             clause = max(s.start, doc.text.rfind("; ", s.start, start) + 2)

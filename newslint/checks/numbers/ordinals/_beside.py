@@ -35,11 +35,11 @@ _ANOTHER = regexp(r"(?:\b(?:an?|yet another|the|his|her|its|their)|[’']s) \Z",
 def others(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     """So many others to whom the same happened, told in the ordinal's sentence or beside it."""
     indefinite = claim.left.endswith(("a ", "A "))
-    if claim.form not in ("noun", "bare") or claim.n < 2 or not _ANOTHER.search(claim.left):
+    if claim.form not in ("noun", "bare") or claim.n < 2 or not _ANOTHER.search(claim.left) or (claim.form == "bare" and not (indefinite or claim.owner)):
         return
     deed = (*claim.act, *kinds_of(claim))
     for c in counts:
-        if c.form != "numeral" or not 1 <= c.value < 99 or not -1 <= c.number - claim.number <= 1 or c.loose or c.part or not (claim.core or c.noun) or not _of_the_kind(claim, c):
+        if c.form != "numeral" or c.span.of(claim.doc.text).lower() == "only" or not 1 <= c.value < 99 or not -1 <= c.number - claim.number <= 1 or c.loose or c.part or not (claim.core or c.noun) or not _of_the_kind(claim, c):
             continue
         the = _THE_OTHERS.search(c.left)
         had = not c.noun and c.span.start > claim.end and _HAD.search(c.left) is not None and _ALONE.match(c.right) is not None

@@ -31,6 +31,7 @@ _WHOLE_OF = regexp(
 _LASTS = regexp(r"\b(?:contract|deal|term|lease|mandate|presidency|scholarship|course|appointment|sentence|ban|agreement|treaty|pact|licence|license|warranty|chairmanship) (?:[\w’'-]+ ){0,4}?(?:runs? for|lasts?|is for|was for|ran for|of|is|covers|spans) \Z")
 #: So far: the whole may have more; or it is another's.
 _OPEN = regexp(r"\b(?:so far|already|since|at least|more than|including|other|another|previous|earlier|first|last|next|past)\b")
+_BEFORE = regexp(r"(?: times)? (?:before|previously|earlier|already)\b")
 _SO_FAR = regexp(r"\b(?:so far|already|since|including|at least)\b")
 _CAUGHT = regexp(r" (?:[a-z]+ )?[a-z]+ (?:[a-z]+ )?(?:(?:were|are|had been|have been) )?(?:trapped|missing|buried|stranded|kidnapped|abducted|taken hostage|held hostage|aboard|on board)\b")
 _FOUND = regexp(r"\b(?:body|bodies|remains|rescue\w*|freed|recovered|found|released|brought|pulled|reached|hostage)\b")
@@ -53,7 +54,7 @@ def more_than_there_are(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash
     if not of_them and (claim.right.startswith(" of ") or (claim.form == "noun" and claim.noun is None)):
         return
     for c in reversed(before):
-        if not 0 < claim.n - c.value <= 3 or c.part or c.more or c.loose or c.value < 2 or claim.doc.in_quotation(c.span):
+        if not 0 < claim.n - c.value <= 3 or _BEFORE.match(c.right) or c.part or c.more or c.loose or c.value < 2 or claim.doc.in_quotation(c.span):
             continue
         others = [o for o in before if o is not c and o.noun and o.span.start > c.span.start]
         if (_of_people_told(claim, c, before) if of_them else not (claim.form == "bare" and others) and _closed(claim, c)):

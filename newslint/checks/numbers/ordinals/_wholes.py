@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.checks import _data
-from newslint.checks.numbers.ordinals._families import singular
+from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
@@ -37,10 +37,11 @@ def _trials() -> dict[str, frozenset[str]]:
 
 def in_trials(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """More outcomes than trials: "a fourth defeat in three matches"; one beyond the last of its set: "the fourth night in a festival of three"."""
-    if claim.form not in ("noun", "bare") or claim.n < 2 or not claim.core:
+    if claim.n < 2:
         return
     m = _IN_TRIALS.match(claim.right)
-    if m is not None and singular(m["what"]) not in _trials().get(singular(claim.core[0]), ()):
+    what = (claim.core[0],) if claim.core else claim.act[:1]
+    if m is not None and not any(singular(m["what"]) in trials for outcome, trials in _trials().items() if singular(what[0] if what else "") == outcome or (claim.form == "time" and kinship(what, (outcome,)) == "same")):
         m = None
     m = m or (_IN_A_SET.match(claim.right) if claim.form == "noun" else None)
     if m is not None and value_of(m["n"]) < claim.n:

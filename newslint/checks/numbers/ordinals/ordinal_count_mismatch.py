@@ -46,7 +46,6 @@ EXAMPLES: list[Bad | Good] = [
     Bad("{{Two}} blasts shook the depot. The first came at 9:05, the second at 9:20 and the [[third]] at 10."),
     Bad("The [[third]] and last of the {{four}} concerts was sold out."),
     Bad("The [[two]]-time champion, who won in {{2012}}, {{2015}} and {{2019}}, is seeded third."),
-    Bad("The club is [[undefeated]] this season, with a record of {{12-1}}."),
     Bad("The mine [[had never]] flooded before. It flooded in {{1987}}.", date="2024-06-20"),
     Bad("He won for the [[second]] time on Monday. He also won in {{2011}} and {{2014}}.", date="2024-06-20"),
     Bad("They had {{two}} children. Their [[third]] child, Marco, is a conductor."),
