@@ -172,7 +172,7 @@ def _who_did(doc: Document, claim: Claim) -> Iterator[Clash]:
                 continue  # "left a rival pact"
             start = parse.words[min(branch(parse, subject))].span.start
             end = min(x.span.start for j, x in enumerate(parse.words[: k + 1]) if j > subject and (j == k or x.tag.startswith(("VB", "MD", "RB")) or x.text in ("all", "both", "each")) and j > max(branch(parse, subject)))
-            clause = max(s.start, doc.text.rfind("; ", s.start, start) + 2)
+            clause = doc.text.rfind("; ", s.start, start) + 2 if ";" in doc.text[s.start : start] else s.start
             names = max((row(doc.text[:end].replace("\n", " ").rstrip(), at) for at in (clause, start)), key=len)
             gone = [t.readings[0].high for t in doc.dates_in(s) if t.readings and t.span.start > end]
             if len(names) + 1 > claim.n and names and not _UNTOLD.search(doc.text, end, w.span.end) and not (counted.start and gone and max(gone) < counted.start) and not _among(doc, claim, names):
