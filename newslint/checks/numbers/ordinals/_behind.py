@@ -39,6 +39,8 @@ _IN_FRONT = regexp(r"(?:After|Following|Joining|Succeeding|Alongside|Besides|Beh
 #: What only some of those who are named may have done so with, and what was not done.
 _NARROWED = regexp(r"\b(?:at|by|against|without|with|under|over|about|where|abroad|here)\b")
 _UNTOLD = regexp(r"\b(?:not|never|no|would|could|may|might|will|almost|nearly)\b|n[’']t\b")
+#: "On Tuesday, Hall and Nyman were arrested".
+_WHEN_FIRST = regexp(r"(?:On|In|At|By|For|During|Since|After|Before|Last|Late|Early|Earlier|This|Also)\b[^,;]{1,60}, ")
 _BEFORE_IT = regexp(r"[^.;,]* before (?:it|him|her|them)\b")
 _TO_DO = regexp(r" (?:to [a-z]+|who [a-z]+|that [a-z]+|[a-z]+ed)\b")
 #: Behind these the names are no earlier ones of the kind.
@@ -173,6 +175,8 @@ def _who_did(doc: Document, claim: Claim) -> Iterator[Clash]:
             start = parse.words[min(branch(parse, subject))].span.start
             end = min(x.span.start for j, x in enumerate(parse.words[: k + 1]) if j > subject and (j == k or x.tag.startswith(("VB", "MD", "RB")) or x.text in ("all", "both", "each")) and j > max(branch(parse, subject)))
             clause = doc.text.rfind("; ", s.start, start) + 2 if ";" in doc.text[s.start : start] else s.start
+            front = _WHEN_FIRST.match(doc.text, clause, start)
+            clause = front.end() if front else clause
             names = max((row(doc.text[:end].replace("\n", " ").rstrip(), at) for at in (clause, start)), key=len)
             gone = [t.readings[0].high for t in doc.dates_in(s) if t.readings and t.span.start > end]
             if len(names) + 1 > claim.n and names and not _UNTOLD.search(doc.text, end, w.span.end) and not (counted.start and gone and max(gone) < counted.start) and not _among(doc, claim, names):

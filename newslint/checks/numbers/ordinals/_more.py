@@ -72,6 +72,8 @@ def _closed(claim: Claim, c: Count) -> bool:
     same = claim.form == "bare" or own == noun or bool(own and noun and kinship((own,), (noun,)))
     if noun in _PIECES and same and not (_OPEN.search(c.left) or _SO_FAR.search(c.right) or CHOSEN.search(c.left)) and (_WHOLE_OF.search(c.left) or _given(claim, c)):
         return True
+    if same and noun in _PIECES and claim.form == "noun" and c.left.lower().endswith("only ") and _PLANNED.match(c.right):
+        return True
     if same and (_IN_ALL.search(c.right) or _all_dated(claim, c)) and not CHOSEN.search(c.left) and _past(claim) and not _AHEAD.search(claim.left + claim.right[:40]):
         return True
     if c.form in ("length", "numeral") and same and _LASTS.search(c.left):
@@ -93,6 +95,8 @@ def _closed(claim: Claim, c: Count) -> bool:
     return False
 
 
+#: "Only four concerts are planned".
+_PLANNED = regexp(r" [a-z]+ (?:are|were|have been|will be) (?:planned|scheduled|to be|given|held|due|on sale|offered)\b")
 #: "Three debates in all".
 _IN_ALL = regexp(r"(?: [\w’'-]+){0,4},? (?:in (?:all|total)|altogether)\b")
 

@@ -63,7 +63,7 @@ def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
             continue
         if (doc.block_at(s.start).kind != here and not (high and apart > 0)) or (parse := doc.parse(s)) is None:
             continue
-        told = one_by_one(claim, s, apart)
+        told: list[Span] | None = one_by_one(claim, s, apart)
         if told:
             yield _others(claim, told, s, apart, parse, ""), {"behind after" if apart <= 0 else "earlier ones"}
         for k, w in enumerate(parse.words):

@@ -375,6 +375,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The party is in its third term of office, having won the elections of 2004, 2008 and 2012.", date="2014-06-20"),
     Good("Roe has three children. Her third child, a boy, was born on Tuesday.", date="2024-06-20"),
     Good("The river burst its banks in 1994, in 2003 and on May 7 this year, the third flood in 50 years.", date="2024-06-20"),
+    Good("On Tuesday, Ida Moe and Ann Roe were suspended. On Friday Ole Vik became the third player to be suspended.", date="2024-06-20"),
     Good("It has turned the plan down twice before, so this was the third refusal."),
 ]  # fmt: skip
 
