@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.numbers.ordinals._claim_cues import MEMBERS
+from newslint.checks.numbers.ordinals._claim_cues import MEMBERS, may_be_told
 from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._grammar import light
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import TIMES, Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, SETS, Count, value_of
@@ -35,16 +36,16 @@ _ANOTHER = regexp(r"(?:\b(?:an?|yet another|the|his|her|its|their)|[’']s) \Z",
 def others(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     """So many others to whom the same happened, told in the ordinal's sentence or beside it."""
     indefinite = claim.left.endswith(("a ", "A "))
-    if claim.form not in ("noun", "bare") or claim.n < 2 or not _ANOTHER.search(claim.left) or (claim.form == "bare" and not (indefinite or claim.owner)):
+    if claim.form not in ("noun", "bare") or claim.n < 2 or not _ANOTHER.search(claim.left) or not may_be_told(claim) or (claim.form == "bare" and not (indefinite or claim.owner)):
         return
-    deed = (*claim.act, *kinds_of(claim))
+    deed = [w for w in (*claim.act, *kinds_of(claim)) if not light(w)]
     for c in counts:
         if c.form != "numeral" or c.span.of(claim.doc.text).lower() == "only" or not 1 <= c.value < 99 or not -1 <= c.number - claim.number <= 1 or c.loose or c.part or not (claim.core or c.noun) or not _of_the_kind(claim, c):
             continue
         the = _THE_OTHERS.search(c.left)
         had = not c.noun and c.span.start > claim.end and _HAD.search(c.left) is not None and _ALONE.match(c.right) is not None
         rest = the is not None or had or _OTHER.match(c.right) is not None
-        gone = indefinite and c.span.end < claim.span.start and (told_before(claim, c) or (c.number == claim.number and _ON_A_DAY.search(claim.right) is not None))
+        gone = indefinite and bool(c.noun) and c.value <= 12 and c.span.end < claim.span.start and _did(claim, c) and (told_before(claim, c) or (c.number == claim.number and _ON_A_DAY.search(claim.right) is not None))
         if not (rest or gone) or _ELSEWHERE.search(c.sentence.of(claim.doc.text)) or claim.doc.in_quotation(c.span):
             continue
         if not kinship(deed, said_of(claim, c)) and not (the is not None and the["first"] and c.noun and claim.n <= c.value):
@@ -76,6 +77,13 @@ def own_tally(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 
 _ON_A_DAY = regexp(r"\bon \w+day\b")
+
+
+def _did(claim: Claim, c: Count) -> bool:
+    """Whether a number is that of the doers of its clause: none of "by 60 votes to 39", "two of the four families"."""
+    parse = claim.doc.parse(c.sentence)
+    k = parse.at(c.span.start) if parse else None
+    return parse is not None and k is not None and any(parse.words[j].dep in ("nsubj", "nsubjpass") for j in (k, parse.words[k].head))
 
 
 def _of_the_kind(claim: Claim, c: Count) -> bool:

@@ -376,6 +376,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("Roe has three children. Her third child, a boy, was born on Tuesday.", date="2024-06-20"),
     Good("The river burst its banks in 1994, in 2003 and on May 7 this year, the third flood in 50 years.", date="2024-06-20"),
     Good("On Tuesday, Ida Moe and Ann Roe were suspended. On Friday Ole Vik became the third player to be suspended.", date="2024-06-20"),
+    Good("The other nine were to appear before a judge. One of them, Ida Moe, is in her sixth year of medicine."),
+    Good("The bill had passed by nine votes to six in May. A second bill was passed on Sunday.", date="2024-06-20"),
     Good("It has turned the plan down twice before, so this was the third refusal."),
 ]  # fmt: skip
 
