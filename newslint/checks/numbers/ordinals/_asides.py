@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newslint.document import Document
@@ -19,7 +20,8 @@ _TIME = regexp(r"[ \n](?:straight |consecutive |successive )?time\b")
 _DENIED = regexp(r"\b(?:not|no longer|rather than|instead of) (?:the |an? |his |her |its |their )?$")
 #: Whoever keeps a title has won it once more than he kept it.
 _KEPT = regexp(r"\b(?:retain\w*|defend(?:s|ed|ing)?\b|defen[cs]e|held on to|hold on to|kept|keep|successfully)\b[^.;]{0,60}$")
-#: "A third dose of the two-dose vaccine".
+#: "A third dose of the two-dose vaccine"; not "the fourth dose of the three-dose vaccine".
+_EXTRA = regexp(r"\b(?:an?|another|his|her|their)(?: [a-z]+)? $|\b(?:booster|additional|extra)\b", re.IGNORECASE)
 _BOOSTER = regexp(r"[ \n](?:[a-z]+[ \n])?(?:dose|shot|jab|injection|vaccination)s?\b")
 #: "The third child of two teachers": of its parents.
 _CHILD_OF = regexp(r"[ \n](?:and[ \n][a-z]+[ \n])?(?:child|son|daughter|baby|boy|girl)[ \n](?:of|to)\b")
@@ -39,7 +41,7 @@ def aside(doc: Document, claim: Span, told: Sequence[Span]) -> bool:
     before = text[sentence.start : claim.start]
     if (_FIGURATIVE.search(before[-60:]) and not _TIME.match(text, claim.end)) or _DENIED.search(before[-30:]) or _KEPT.search(text[max(sentence.start, claim.start - 90) : claim.start]):
         return True
-    if _BOOSTER.match(text, claim.end) or (_CHILD_OF.match(text, claim.end) and not any(_OFFSPRING.match(text, s.end) for s in told)):
+    if (_BOOSTER.match(text, claim.end) and _EXTRA.search(before)) or (_CHILD_OF.match(text, claim.end) and not any(_OFFSPRING.match(text, s.end) for s in told)):
         return True
     rank = _RANKS.match(text, claim.end)
     if rank is not None and int(ORDINALS.get(claim.of(text), 0)) + 1 < int(ORDINALS.get(rank["n"], 0)):

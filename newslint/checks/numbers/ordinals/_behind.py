@@ -7,10 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers._lists import MONTH
 from newslint.checks.numbers.ordinals._claim_cues import may_be_told
-from newslint.checks.numbers.ordinals._claimed import tail
+from newslint.checks.numbers.ordinals._claimed import scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._grammar import is_verb
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
+from newslint.checks.numbers.ordinals._tellings import branch
+from newslint.checks.numbers.ordinals._tied import kinds_of, own_words
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.numbers.words import ORDINALS
@@ -25,9 +28,21 @@ _ITEM = regexp(rf"{_ROLE}(?P<name>{_NAME}|[“\"‘][^“”\"‘’]{{2,40}}[�
 _ASIDE = regexp(r", (?:who|which|whose|an?|the|then|now|once)\b [^,;.]{1,70}(?=,|$|\.)")
 _AND, _COMMA = regexp(r",? and (?:(?:by|against|over|in|of) )?"), regexp(r", (?!and\b)(?:(?:by|against|over|in|of) )?")
 _END = regexp(r"[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|when|in the|as|walked|stepped|resigned|quit|retired|withdrew|did|on \w+day)\b| [^.;,]{1,40} before (?:it|him|her|them)\b")
-_AFTER = regexp(r",? (?:after|following|behind|joining|succeeding|alongside) ")
+_AFTER = regexp(r",? (?:after|following|behind|joining|succeeding|alongside) |(?:,|,? and) (?:follow(?:s|ed)|join(?:s|ed)|succeed(?:s|ed)) ")
 #: "She joins Peter Kiptoo and Ali Hassan", "It follows ...".
-_JOINS = regexp(r"(?:She|He|It|They|The (?:[a-z]+ ){1,2}|[A-Z][\w’-]+ )(?: has| had)? ?(?:joins|joined|follows|followed|succeeds|succeeded|comes after|came after) ")
+_JOINS = regexp(r"(?:She|He|It|They|The (?:[a-z]+ ){1,2}|(?:[A-Z][\w’-]+ ){1,3})(?: has| had)? ?(?:joins|joined|follows|followed|succeeds|succeeded|comes after|came after) ")
+#: "The others are Ann Roe and Tom Beck".
+_THE_REST = regexp(r"(?:The|His|Her|Its|Their) (?:others?|previous|earlier|first)(?: (?:two|three|four|five|ones|[a-z]+s))? (?:are|were|was|is|have been|had been) ")
+_ARE_THE_REST = regexp(r" (?:are|were) the (?:other(?:s| (?:two|three|four|five|[a-z]+s))|rest|previous (?:two|three|four|[a-z]+s))\b")
+#: "After Sweden, Finland and Denmark, Norway became the third".
+_IN_FRONT = regexp(r"(?:After|Following|Joining|Succeeding|Alongside|Besides|Behind|Having [a-z]+ (?:in|for|at)) (?:(?:those|visits|trips|dates|shows|concerts|games|stops|defeats|losses|wins|victories|matches|[a-z]+s) (?:in|to|at|by|over|against|of|from) )?")
+#: What only some of those who are named may have done so with, and what was not done.
+_NARROWED = regexp(r"\b(?:at|by|against|without|with|under|over|about|where|abroad|here)\b")
+_UNTOLD = regexp(r"\b(?:not|never|no|would|could|may|might|will|almost|nearly)\b|n[’']t\b")
+#: "On Tuesday, Hall and Nyman were arrested".
+_WHEN_FIRST = regexp(r"(?:On|In|At|By|For|During|Since|After|Before|Last|Late|Early|Earlier|This|Also)\b[^,;]{1,60}, ")
+_BEFORE_IT = regexp(r"[^.;,]* before (?:it|him|her|them)\b")
+_TO_DO = regexp(r" (?:to [a-z]+|who [a-z]+|that [a-z]+|[a-z]+ed)\b")
 #: Behind these the names are no earlier ones of the kind.
 _OTHERWISE = regexp(r"\b(?:named|called|modelled|modeled|chasing|sought|since|straight|consecutive|in a row|running|most|soon|shortly|(?<!this )(?<!the )(?<!in a )(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?)|looking|only)$")
 _ENDED = regexp(r"[.;:()]| (?:who|which|that|when|while|but|because|before|as|after|following) ")
@@ -42,13 +57,7 @@ _ONLY = regexp(r"\bOnly (?:the [a-z A-Z]+? (?:of|in) |those of |in )?(?P<row>[A-
 _PLACED = regexp(r"\b(?:finish\w*|came|comes?|placed|was|were|is|are|ran|ended) \Z")
 
 
-_BEFORE_IT = regexp(r"^[A-Z][^.;]* before (?:it|him|her|them)\b")
-
-
-_GONE = regexp(r"^(?P<names>[A-Z][^.;]*?,? and [^.;,]{3,40}?) (?:(?:have|had|has) )?(?:(?:all|both|each) )?(?:(?:have|had|has) )?(?:(?:been|were|was) )?(?:(?:all|both|each) )?(?:been )?(?P<verb>[a-z]+)\b")
-
-
-def row(text: str, start: int) -> list[Span]:
+def row(text: str, start: int, end: re.Pattern[str] = _END) -> list[Span]:
     """The names of a row that ends its phrase: at least two, joined by commas and "and", each perhaps with its role, its land, its time and an aside."""
     out: list[Span] = []
     last = False
@@ -58,7 +67,7 @@ def row(text: str, start: int) -> list[Span]:
         if (aside := _ASIDE.match(text, start)) is not None and (last or _AND.match(text, aside.end()) or _COMMA.match(text, aside.end())):
             start = aside.end()
         if last and _AND.match(text, start) is None:
-            return out if _END.match(text, start) else []
+            return out if end.match(text, start) else []
         step = _AND.match(text, start)
         last = step is not None
         step = step or _COMMA.match(text, start)
@@ -75,8 +84,10 @@ def behind(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         if claim.form not in ("noun", "bare", "time") or not 2 <= claim.n <= 12 or (not placed and not may_be_told(claim)):
             continue
         yield from _in_sentence(claim, placed)
+        yield from _fronted(doc, claim)
         if claim.form == "noun":
             yield from _in_next(doc, claim)
+            yield from _who_did(doc, claim)
     for m in _NTH_MOST.finditer(doc.text):
         yield from _only(doc, m)
     for m in _SUPERLATIVE.finditer(doc.text):
@@ -119,17 +130,64 @@ def _in_sentence(claim: Claim, placed: bool) -> Iterator[Clash]:
 
 
 def _in_next(doc: Document, claim: Claim) -> Iterator[Clash]:
-    """ "The second candidate to enter. She joins Peter Kiptoo, a former senator, and Ali Hassan"."""
+    """ "The second candidate to enter. She joins Peter Kiptoo, a former senator, and Ali Hassan"; "the others are Ann Roe and Tom Beck"."""
     own = _JOINS.match(doc.text, claim.sentence.start, claim.span.start)  # "She follows A and B as its second leader"
     s = claim.sentence if own else doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]
-    m = own or _JOINS.match(doc.text, s.start, s.end)
-    # "Ann Roe and Tom Beck did so before her"; "the third coach of the season. A, B and C have all been dismissed".
-    gone = (m := m if own or m else None) is None and s != claim.sentence and human(singular(claim.core[0])) and _GONE.search(s.of(doc.text))
-    names = row(doc.text[: s.start + gone.end("names") if gone else s.end].replace("\n", " "), m.end() if m else s.start) if m or gone or (s != claim.sentence and _BEFORE_IT.search(s.of(doc.text))) else []
-    if gone and not kinship(("leave", "dismiss", "resign", "oust"), (gone["verb"],)):
-        return
-    if len(names) + 1 > claim.n and names and not doc.in_quotation(s):
+    rest = _THE_REST.match(doc.text, s.start, s.end) if s != claim.sentence else None
+    m = own or rest or _JOINS.match(doc.text, s.start, s.end)
+    last = _ARE_THE_REST.search(doc.text, s.start, s.end) if m is None and s != claim.sentence else None
+    names = row(doc.text[: s.end].replace("\n", " "), m.end()) if m else row(doc.text[: last.start()], s.start) if last else []
+    if names and (len(names) + 1 > claim.n or ((rest or last) and len(names) + 1 < claim.n <= MOST)) and not doc.in_quotation(s):
         yield _clash(doc, claim.span, claim.n, names)
+
+
+def _fronted(doc: Document, claim: Claim) -> Iterator[Clash]:
+    """ "After Sweden, Finland and Denmark, Norway became the third country to do so"."""
+    m = _IN_FRONT.match(doc.text, claim.sentence.start, claim.span.start)
+    names = row(doc.text[: claim.sentence.end].replace("\n", " "), m.end(), _COMMA) if m and (claim.form == "noun" or claim.owner) else []
+    ahead = doc.text[names[-1].end : claim.span.start] if names else ""
+    if names and len(names) + 1 > claim.n and not any(n.of(doc.text).split()[-1] in ahead for n in names):
+        yield _clash(doc, claim.span, claim.n, names)
+
+
+def _who_did(doc: Document, claim: Claim) -> Iterator[Clash]:
+    """Others who are named as the doers of the same: "Hall, Nyman and Olsson were charged in March. Ek is the third person charged"."""
+    counted = scope(claim, doc.metadata.date)
+    inner = {w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "NN"))}
+    kinds = (*kinds_of(claim), *(("leave", "dismiss", "resign", "oust") if kinship(claim.act, ("appoint", "name", "hire")) else ()))
+    if (claim.owner and kinds == kinds_of(claim)) or (not human(singular(claim.core[0])) and not _TO_DO.match(claim.right)) or counted.kind in ("since", "row", "occasion", "unknown"):
+        return
+    here = claim.sentence.of(doc.text)
+    high = doc.block_at(claim.span.start).kind in ("headline", "deck", "caption")
+    for s in doc.sentences[max(claim.number - 1, 0) : claim.number + (4 if high else 2)]:
+        parse = doc.parse(s)
+        said = s.of(doc.text)
+        if parse is None or doc.in_quotation(s) or inner - set(said.lower().split()) or ((m := _NARROWED.search(tail(claim))) and m.group() not in said):
+            continue
+        for k, w in enumerate(parse.words):
+            subject = next((c for c in parse.children(k) if parse.words[c].dep in ("nsubj", "nsubjpass") and parse.words[c].pos == "PROPN" and c < k), None)
+            if not is_verb(w) or subject is None or not kinship(kinds, own_words(parse, w.head if w.text in ("did", "had") and w.dep == "advcl" else k)):
+                continue
+            aims = [c for c in parse.children(k) if parse.words[c].dep in ("dobj", "xcomp")]
+            before = _BEFORE_IT.match(doc.text, w.span.end, s.end) is not None  # "made landfall before it"
+            if not before and any(parse.words[c].text not in here for a in aims for c in (a, *parse.children(a)) if parse.words[c].tag.startswith(("JJ", "NN", "VB"))):
+                continue  # "left a rival pact"
+            start = parse.words[min(branch(parse, subject))].span.start
+            end = min(x.span.start for j, x in enumerate(parse.words[: k + 1]) if j > subject and (j == k or x.tag.startswith(("VB", "MD", "RB")) or x.text in ("all", "both", "each")) and j > max(branch(parse, subject)))
+            clause = doc.text.rfind("; ", s.start, start) + 2 if ";" in doc.text[s.start : start] else s.start
+            front = _WHEN_FIRST.match(doc.text, clause, start)
+            clause = front.end() if front else clause
+            names = max((row(doc.text[:end].replace("\n", " ").rstrip(), at) for at in (clause, start)), key=len)
+            gone = [t.readings[0].high for t in doc.dates_in(s) if t.readings and t.span.start > end]
+            if len(names) + 1 > claim.n and names and not _UNTOLD.search(doc.text, end, w.span.end) and not (counted.start and gone and max(gone) < counted.start) and not _among(doc, claim, names):
+                yield _clash(doc, claim.span, claim.n, names)
+                return
+
+
+def _among(doc: Document, claim: Claim, names: Sequence[Span]) -> bool:
+    """Whether the numbered one is among those who are named, or another is told to follow."""
+    rest = "".join(c for k, c in enumerate(claim.sentence.of(doc.text)) if not names[0].start <= claim.sentence.start + k < names[-1].end)
+    return any(re.search(rf"\b{re.escape(n.of(doc.text).split()[-1])}\b", rest) for n in names) or not re.search(r"[A-ZÀ-Þ]", rest[1:])
 
 
 def _clash(doc: Document, at: Span, n: int, names: Sequence[Span]) -> Clash:

@@ -1,4 +1,4 @@
-"""Those that go with a numbered one: others who met the same, the only other one, a first told of what is a first again, a set by name.
+"""Those that go with a numbered one: others who met the same by their number, the only other one, a set by name.
 
 As in `_sure`, each reading has a tie in grammar and nothing is weighed.
 """
@@ -8,43 +8,88 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.numbers.ordinals._claim_cues import MEMBERS
+from newslint.checks.numbers.ordinals._claim_cues import MEMBERS, may_be_told
 from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._grammar import deed_words, governor
+from newslint.checks.numbers.ordinals._grammar import light
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import TIMES, Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, SETS, Count, value_of
+from newslint.checks.numbers.ordinals._tied import kinds_of
+from newslint.checks.numbers.ordinals._whose import said_of, told_before
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
 from newslint.source import Span
 
-# "A third worker has died. Four others died at the scene"
+# "A third worker has died. Four others died at the scene", "a third man was charged on Monday, after two others were charged in March"
 
-_OTHERS = regexp(rf"(?P<n>(?i:{NUMERAL})) (?:others|(?:other|fellow) (?P<noun>[a-z]+))\b(?! (?:are|remain|remained|were (?:injured|hurt|wounded|in))\b)")
+#: Those who are counted are not all the others, or are none.
+_ELSEWHERE = regexp(r"\b(?:separate|separately|another|different|unrelated|elsewhere|nearby|meanwhile|including|in all|total)\b")
+_OTHER = regexp(r" (?:others|(?:other|fellow|earlier|previous|prior) [a-z])")
+#: "Having already won two", "there had been nine before".
+_HAD = regexp(r"\b(?:having|had|has) (?:already |previously |earlier )?[a-z]+ \Z")
+_ALONE = regexp(r"(?: (?:earlier|before|previously|already)\b|[.;]|$|, (?!(?:and|or) )(?:in the|both|all|one)\b)")
+_THE_OTHERS = regexp(r"\b(?:(?P<first>first)|other|earlier|previous|prior) \Z", 2)
+_ANOTHER = regexp(r"(?:\b(?:an?|yet another|the|his|her|its|their)|[’']s) \Z", 2)
 
 
-#: Those are of something else.
-_ELSEWHERE = regexp(r"\b(?:separate|separately|another|different|unrelated|elsewhere|last year|nearby|meanwhile|including)\b")
+def others(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
+    """So many others to whom the same happened, told in the ordinal's sentence or beside it."""
+    indefinite = claim.left.endswith(("a ", "A "))
+    if claim.form not in ("noun", "bare") or claim.n < 2 or not _ANOTHER.search(claim.left) or not may_be_told(claim) or (claim.form == "bare" and not (indefinite or claim.owner)):
+        return
+    deed = [w for w in (*claim.act, *kinds_of(claim)) if not light(w)]
+    for c in counts:
+        if c.form != "numeral" or c.span.of(claim.doc.text).lower() == "only" or not 1 <= c.value < 99 or not -1 <= c.number - claim.number <= 1 or c.loose or c.part or not (claim.core or c.noun) or not _of_the_kind(claim, c):
+            continue
+        the = _THE_OTHERS.search(c.left)
+        had = not c.noun and c.span.start > claim.end and _HAD.search(c.left) is not None and _ALONE.match(c.right) is not None
+        rest = the is not None or had or _OTHER.match(c.right) is not None
+        gone = indefinite and bool(c.noun) and c.value <= 12 and c.span.end < claim.span.start and _did(claim, c) and (told_before(claim, c) or (c.number == claim.number and _ON_A_DAY.search(claim.right) is not None))
+        if not (rest or gone) or _ELSEWHERE.search(c.sentence.of(claim.doc.text)) or claim.doc.in_quotation(c.span):
+            continue
+        if not kinship(deed, said_of(claim, c)) and not (the is not None and the["first"] and c.noun and claim.n <= c.value):
+            continue
+        few = the is not None and the["first"] is not None and not indefinite  # "the fifth was charged; the first three ..."
+        if claim.n <= c.value or (claim.n > c.value + 1 and not few):
+            yield Clash(claim.span, (c.span,), f"{c.span.of(claim.doc.text).lower()} others make this the {nth(c.value + 1)}, not the {nth(claim.n)}")
+            return
 
 
-def other_victims(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """People numbered one by one, and how many others the same befell before."""
+# "The Ghanaian now has 18 goals", "she leaves with three golds", "came into the match with nine centuries"
+
+_OWN_TALLY = regexp(rf"\b(?:now has|has now [a-z]+|now have|have now [a-z]+|(?P<went>leaves?|left|ends?|ended|finish(?:es|ed)|returns?|goes|went|came|comes?|started|began|entered|arrived)\b[^.;]{{0,50}}? with)(?: just| only)? (?P<n>{NUMERAL}) (?P<what>(?:[\w’'-]+ )??[a-z]+)\b(?! (?:against|away|at home|for|from|this|in (?:his|her|their|its|the) (?:last|past)))")
+
+
+def own_tally(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """More than one has by now, or no more than one had before."""
     doc = claim.doc
-    if claim.form != "noun" or claim.n < 2 or not human(singular(claim.core[0])) or claim.number + 1 >= len(doc.sentences):
+    m = _OWN_TALLY.search(claim.left) if claim.owner else None
+    earlier = m is not None
+    s = doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]
+    m = m or _OWN_TALLY.match(doc.text, s.start, s.end) or _OWN_TALLY.search(doc.text, s.start, s.end)
+    if m is None or claim.form not in ("noun", "bare") or not claim.owner or claim.n < 2 or (claim.form == "bare" and not earlier) or doc.in_quotation(s) or re.match(r" (?:of|in|this|for)\b", claim.right * earlier):
         return
-    s = doc.sentences[claim.number + 1]
-    m = _OTHERS.match(doc.text, s.start, s.end)
-    parse = doc.parse(s) if m else None
-    if m is None or parse is None or doc.in_quotation(s) or _ELSEWHERE.search(s.of(doc.text)) or (m["noun"] and not human(singular(m["noun"]))):
-        return
-    k = parse.at(m.end() - 1)
-    told = deed_words(parse, governor(parse, k)) if k is not None else ()
-    own = [k for k in claim.parse.children(claim.noun) if claim.parse.words[k].dep in ("acl", "relcl")] if claim.noun is not None else []
-    deed = (*claim.act, *(w for k in own for w in deed_words(claim.parse, k)))  # "the fourth journalist killed this year"
-    n = value_of(m["n"])
-    if claim.n != n + 1 and kinship(deed, told) and abs(claim.n - n) < 9:
-        yield Clash(claim.span, (Span(*m.span("n")),), f"{m['n'].lower()} others make this the {nth(n + 1)}, not the {nth(claim.n)}")
+    n, what = value_of(m["n"]), m["what"].split()
+    if (claim.form == "bare" or singular(what[-1]) in {singular(w) for w in claim.core}) and (claim.n <= n and bool(m["went"]) if earlier else claim.n > n):
+        at = (claim.sentence.start if earlier else 0) + m.start("n")
+        yield Clash(claim.span, (Span(at, at + len(m["n"])),), f"with {m['n']} {m['what']} {'the next is the ' + nth(n + 1) + ', not' if earlier else 'there is no'} {nth(claim.n)}")
+
+
+_ON_A_DAY = regexp(r"\bon \w+day\b")
+
+
+def _did(claim: Claim, c: Count) -> bool:
+    """Whether a number is that of the doers of its clause: none of "by 60 votes to 39", "two of the four families"."""
+    parse = claim.doc.parse(c.sentence)
+    k = parse.at(c.span.start) if parse else None
+    return parse is not None and k is not None and any(parse.words[j].dep in ("nsubj", "nsubjpass") for j in (k, parse.words[k].head))
+
+
+def _of_the_kind(claim: Claim, c: Count) -> bool:
+    """Whether a number is of what an ordinal numbers: of its noun, as that is of people, or of none of its own."""
+    one, two = (singular(claim.core[0]) if claim.core else ""), singular(c.noun)
+    return two in ("", "other", "one", "person") or not one or bool(kinship((one,), (two,))) or (human(one) and human(two)) or {one, two} <= _PATIENTS
 
 
 # "Its first Olympic medal. The islands' only other medal came in 2004"
@@ -106,170 +151,5 @@ def of_a_set(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(*hat.span()),), f"a hat-trick is complete with the third, not the {nth(claim.n)}")
 
 
-# "Won a fifth gold medal, having already won two"
-
-_HAVING = regexp(rf"\b(?:having|had|has) (?:already|previously|earlier)? ?(?P<verb>[a-z]+) (?P<n>{NUMERAL})(?= (?:earlier|before|previously|already)\b|[.;]|, (?!(?:and|or) )(?:in the|both|all|one)\b)")
-
-
-def having(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """What one had done so many times before, the noun left out."""
-    doc = claim.doc
-    if claim.form not in ("noun", "bare") or claim.n < 2:
-        return
-    after = doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]
-    m = _HAVING.search(doc.text, claim.end, after.end)
-    if m is None or doc.in_quotation(Span(*m.span())) or doc.text[claim.end : m.start()].count(".") > 1:
-        return
-    n = value_of(m["n"])
-    if claim.n != n + 1 and kinship(claim.act, (m["verb"],)):
-        yield Clash(claim.span, (Span(*m.span("n")),), f"{m['n']} before it make this the {nth(n + 1)}, not the {nth(claim.n)}")
-
-
-# "Came into the match with nine Test centuries, reached his ninth"
-
-_CAME_WITH = regexp(rf"\b(?:came|come|coming|went|going|started|began|entered|entering|arrived|headed|heading|starting|beginning) (?:[\w’'-]+ ){{0,4}}with (?:just |only )?(?P<n>{NUMERAL}) (?P<what>(?:[\w’'-]+ ){{0,2}}?[a-z]+s)\b(?! (?:in|from|against)\b)")
-
-
-def came_with(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """No higher than what one had before."""
-    m = _CAME_WITH.search(claim.left) if claim.form in ("noun", "bare") and claim.n > 1 and claim.left.endswith((" his ", " her ", " its ", " their ")) else None
-    if m is None or re.match(r" (?:of|in|this|for)\b", claim.right) or claim.n > (n := value_of(m["n"])):
-        return
-    what = m["what"].split()
-    if claim.form == "noun" and (not kinship(claim.core[:1], what[-1:]) or any(w.tag.startswith(("NN", "JJ")) and w.text not in what for w in claim.parse.words[claim.at + 1 : claim.noun])):
-        return
-    at = claim.sentence.start + m.start("n")
-    yield Clash(claim.span, (Span(at, at + len(m["n"])),), f"after {m['n']} comes the {nth(n + 1)}, not the {nth(claim.n)}")
-
-
-# "His third conviction. He had one previous conviction"
-
-_PREVIOUS_ONES = regexp(rf"\b(?:has|had|have|with|were|are|was) (?:only |just )?(?P<n>{NUMERAL}) (?:previous|earlier|prior) (?P<noun>[a-z]+)\b(?! (?:for|in|at|of|against|with|involving)\b)")
-
-
-def previous_ones(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """How many went before, by the noun that is numbered."""
-    doc = claim.doc
-    if claim.form != "noun" or claim.n < 2 or claim.number + 1 >= len(doc.sentences):
-        return
-    s = doc.sentences[claim.number + 1]
-    m = _PREVIOUS_ONES.search(doc.text, s.start, s.end)
-    if m is not None and not doc.in_quotation(s) and singular(m["noun"]) == singular(claim.core[0]) and claim.n != (n := value_of(m["n"])) + 1:
-        yield Clash(claim.span, (Span(*m.span()),), f"{m['n']} before it make{'s' if n == 1 else ''} this the {nth(n + 1)}, not the {nth(claim.n)}")
-
-
-# "The third execution this year. Two inmates were put to death in January and another in March"
-
-_IN = r"(?:in|on|last) (?:early |late |mid-)?[A-Z]?[a-z]+\b(?: \d{1,2})?(?:,? \d{4})?"
-_SUM = regexp(
-    rf"(?P<n>An?|(?i:{NUMERAL})) (?:[a-z]+ )?(?P<noun>[a-z]+) (?P<deed>[^,.;]{{3,50}}?) {_IN},? and (?P<m>another|one|a (?:second|third|fourth)|{NUMERAL})(?: more| others?| [a-z]+)?(?: (?!and\b)[a-z]+){{0,5}}? {_IN}"
-)
-
-
-def told_by_numbers(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """So many at one time and so many at another, before the numbered one."""
-    doc = claim.doc
-    if claim.form not in ("noun", "bare") or claim.n < 2 or claim.number + 1 >= len(doc.sentences):
-        return
-    s = doc.sentences[claim.number + 1]
-    m = _SUM.match(doc.text, s.start, s.end)
-    if m is None or doc.in_quotation(s) or _ELSEWHERE.search(s.of(doc.text)):
-        return
-    told = [w for w in re.findall(r"[a-z]+", m["deed"]) if w not in ("were", "was", "had", "been", "to")] + [m["noun"]]
-    n = (1 if m["n"] in ("A", "An") else value_of(m["n"])) + (1 if m["m"].startswith(("a ", "another", "one")) else value_of(m["m"]))
-    if claim.n != n + 1 and kinship((*claim.core, *claim.act), told):
-        yield Clash(claim.span, (Span(*m.span("n")), Span(*m.span("m"))), f"{n} before it make this the {nth(n + 1)}, not the {nth(claim.n)}")
-
-
-# "A fourth suspect. The other two have been in custody since last week"
-
-_THE_REST = regexp(rf"The (?P<which>other|first|previous|earlier) (?P<n>{NUMERAL}) (?P<noun>[a-z]+)\b")
-
-
-def the_rest(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """All the others, by their number."""
-    doc = claim.doc
-    if claim.form != "noun" or claim.n < 2 or claim.number + 1 >= len(doc.sentences):
-        return
-    s = doc.sentences[claim.number + 1]
-    m = _THE_REST.match(doc.text, s.start, s.end)
-    parse = doc.parse(s) if m else None
-    if m is None or parse is None or doc.in_quotation(s):
-        return
-    k = parse.at(m.start("noun"))
-    noun = k is not None and parse.words[k].tag.startswith("NN")
-    own = singular(claim.core[0])
-    if noun and not kinship(claim.core[:1], (m["noun"],)) and not (singular(m["noun"]) in _PATIENTS and own in _PATIENTS) and not (human(own) and human(singular(m["noun"]))):
-        return
-    n = value_of(m["n"])
-    if claim.n <= n or (m["which"] != "first" and claim.n != n + 1):
-        yield Clash(claim.span, (Span(*m.span("n")),), f"{m['which']} {m['n']} make this the {nth(n + 1)}, not the {nth(claim.n)}")
-
-
-# "Three masked men robbed a shop. A fourth man is still being sought"
-
-_AT_LARGE = regexp(r" (?:[a-z]+ )?(?:is|was|remains?|remained) (?:still )?(?:being sought|at large|on the run|wanted|missing|sought)\b")
-
-
-def still_sought(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
-    """One more than those who did it."""
-    if claim.form != "noun" or not human(singular(claim.core[0])) or not _AT_LARGE.match(claim.right):
-        return
-    did = [c for c in counts if 1 <= claim.number - c.number <= 2 and c.form == "numeral" and human(singular(c.noun)) and c.span.start == c.sentence.start and not re.match(r"[^.;]{0,60}\b(?:was|were|has|have|had|been)\b", c.right)]
-    if len(did) == 1 and did[0].value == claim.n - 1:
-        yield Clash(claim.span, (did[0].span,), f"{did[0].span.of(claim.doc.text).lower()} did it, so there is no {nth(claim.n)}")
-
-
-# "Lead the series 2-1 after winning the fourth game"
-
-_SERIES_NOW = regexp(r"\b(?:lead|leads|led|leading|trail|trails|trailed|level|tied|ahead|up|down)\b[^.;]{0,30}?\b(?P<a>[0-4])[-–](?P<b>[0-4])\b,? (?:after|with|by) (?:winning|losing|(?:a|their|its) (?:[\w-]+ ){0,3}(?:win|victory|defeat|loss) in) (?:the )?\Z")
-
-
-def in_a_series(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """The games that a series has seen."""
-    m = _SERIES_NOW.search(claim.left) if claim.core[:1] == ("game",) else None
-    if m is not None and claim.n != (n := int(m["a"]) + int(m["b"])):
-        at = claim.sentence.start + m.start("a")
-        yield Clash(claim.span, (Span(at, at + 3),), f"{m['a']}-{m['b']} is {n} games, not {claim.n}")
-
-
-# "Her third medal. She had already collected gold, silver and bronze"
-
-_HAD_WON = regexp(r"(?:She|He|They|[A-Z][\w’-]+) (?:had|has) (?:already |earlier |previously )?(?:won|taken|collected|claimed|picked up)\b(?P<what>[^.;]*)")
-_METALS = regexp(rf"\b(?:(?P<n>{NUMERAL}) )?(?P<metal>golds?|silvers?|bronzes?)\b")
-
-
-def medals(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """Medals told by their metals."""
-    doc = claim.doc
-    if claim.core[:1] != ("medal",) or claim.n < 2 or claim.number + 1 >= len(doc.sentences) or " medal" not in claim.sentence.of(doc.text):
-        return
-    sorts = [w.text for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("NN", "JJ"))]
-    s = doc.sentences[claim.number + 1]
-    m = _HAD_WON.match(doc.text, s.start, s.end)
-    found = list(_METALS.finditer(m["what"])) if m and not sorts else []
-    if m is None or len(found) < 2 or re.search(r"\b(?:19|20)\d\d\b", m["what"]):
-        return
-    n = sum(value_of(x["n"]) if x["n"] else 1 for x in found)
-    if claim.n != n + 1:
-        yield Clash(claim.span, (Span(m.start("what") + 1, m.end()),), f"{n} before it make this the {nth(n + 1)}, not the {nth(claim.n)}")
-
-
-# "Her fourth gold medal ... She leaves Belgrade with three golds"
-
-_ENDS_WITH = regexp(rf"\b(?:leaves?|left|ends?|ended|finish(?:es|ed)|returns?|returned|goes|went|comes?|came)\b[^.;]{{0,50}}? with (?P<n>{NUMERAL}) (?P<noun>[a-z]+)\b")
-
-
-def ends_with(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """How many one has in the end."""
-    doc = claim.doc
-    if claim.form != "noun" or claim.n < 2 or not claim.owner or claim.number + 1 >= len(doc.sentences):
-        return
-    s = doc.sentences[claim.number + 1]
-    m = _ENDS_WITH.search(doc.text, s.start, s.end)
-    if m is not None and claim.n > value_of(m["n"]) and singular(m["noun"]) in {singular(w) for w in claim.core} and not doc.in_quotation(s):
-        yield Clash(claim.span, (Span(*m.span("n")),), f"{m['n']} {m['noun']} in the end leave no {nth(claim.n)}")
-
-
 _PATIENTS = frozenset("case patient infection death victim".split())
-READINGS = (told_by_numbers, previous_ones, the_rest, still_sought, in_a_series, medals, ends_with, other_victims, only_other, first_again, of_a_set, having, came_with)
+READINGS = (others, own_tally, only_other, first_again, of_a_set)

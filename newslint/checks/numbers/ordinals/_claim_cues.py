@@ -18,7 +18,7 @@ _OF_THEM = regexp(r"^ (?:of them|of the (?:men|women|pair|group|four|five|three|
 SCOPED = regexp(r"^[^.;,]{0,24}\b(?:since|this|in (?:a|an|two|three|four|five|six|ten|\d+) |for the|straight|in a row|of the (?:season|year|night|game|day|half))")
 #: Nobody tells more of them one by one.
 MOST = 12
-_SUPERLATIVE = regexp(r"[ -](?:largest|biggest|smallest|oldest|highest|lowest|best(?! (?:act|direct|pict|film|song|album|play|support|orig|foreign|intern|new|anim|docum))|worst|most|longest|tallest|fastest|richest|deadliest|youngest|heaviest|busiest|placed|ranked|seeded|half|hand|degree|person(?! (?:in|to|from|on|with|who|has|had|was|is|died|tested)\b))\b")
+_SUPERLATIVE = regexp(r"[ -](?:largest|biggest|smallest|oldest|highest|lowest|best(?! (?:act|direct|pict|film|song|album|play|support|orig|foreign|intern|new|anim|docum))|worst|most|longest|tallest|fastest|richest|deadliest|youngest|heaviest|busiest|placed|ranked|seeded|half|hand|degree|(?<=-)person)\b")
 #: "The first and second reactors".
 _BESIDE = regexp(r"\b(?:first|second|third|fourth|fifth) (?:and|or|to) $")
 #: "Thirty-six people in the first village and 19 in the second": which one, not how many.
@@ -94,3 +94,5 @@ AFTER_THE_FIRST = regexp(r"\b(?:after|since|following) (?:the|his|her|its|their)
 AFTER_A_YEAR = regexp(r"[^,.;]{0,30} after (?:(?:that|the one) (?:of|in) )?(?:19|20)\d\d\b(?!,? and\b|, (?:19|20))")
 #: "The first was in 2019": all that went before.
 FIRST_TOLD = regexp(r"\b[Tt]he (?:first|other|previous|earlier)(?: [a-z]+(?<!s))?,? (?:was|being|came|had|having|in (?:19|20)\d\d)\b(?! had\b)")
+#: Between the last date of a row and the ordinal that it is.
+APPOSED = regexp(r"(?: (?:this|last) [a-z]+)?,? (?:the|his|her|its|their) (?:[a-z-]+ )?")

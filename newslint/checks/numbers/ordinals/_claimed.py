@@ -63,7 +63,7 @@ def scope(claim: Claim, now: dt.date | None) -> Scope:
     if (century := _CENTURY.search(said[:_NEAR])) is not None:
         return Scope(dt.date(int(century["n"]) * 100 - 99, 1, 1), "in")
     m = _SCOPE.search(said[:_NEAR])
-    this = (m["this"] if m else None) or ((b := _BEFORE.search(claim.left)) and b["this"])
+    this = m["this"] if m else (b := _BEFORE.search(claim.left)) and b["this"]
     if m is not None and m["year"] and now is not None and int(m["year"]) > now.year:
         return Scope(None, "open")  # "will host it for the second time in 2032" says when
     if m is not None and m["year"]:

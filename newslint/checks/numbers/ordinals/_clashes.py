@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, CHOSEN, COMPETITORS, MEMBERS, PARTS, PLACED, SCOPED, claim_cues
 from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._nth import Claim, nth
+from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
-from newslint.checks.numbers.ordinals._whose import born_now, by_the_same, moments_apart, of_list, said_of, whose_deed
+from newslint.checks.numbers.ordinals._whose import born_now, by_the_same, moments_apart, of_list, said_of, told_before, whose_deed
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
 
@@ -118,6 +118,8 @@ def read(claim: Claim, c: Count) -> Pair | None:
     off = claim.n - (c.value + 1 if reading == "earlier" else c.value)
     if (reading == "total" and "placed among" in tie and off < 0) or (c.form == "series" and off in (0, 1)):
         return None
+    if c.value == claim.n and ((c.form == "listed" and claim.core[:1] in BEGUN) or (c.span.end < claim.span.start and born_now(claim, c) and "already" not in c.left)):
+        return None  # "in its third term, having won the elections of 2005, 2009 and 2013"; "she has three children. Her third child was born on Monday"
     if claim.n == 1 and not _RECORD.search(c.left[-60:]) and not (reading == "earlier" and tie & {"same deed", "family deed"} and (claim.form == "time" or kinship(claim.core[:1], said_of(claim, c)))):
         return None
     if "last of" not in tie and (off == 0 or (off < 0 and reading not in ("earlier", "total"))):
@@ -162,7 +164,7 @@ def read(claim: Claim, c: Count) -> Pair | None:
         found.add("has it")
     if {"has", "bare ordinal"} <= found and reading == "plain" and off == 1 and c.form == "numeral" and claim.left.endswith((" the ", "The ")) and not c.modifiers and _ALONE.match(c.right) and _befell(claim):
         found.add("one more than it has")
-    if reading == "earlier" and c.form == "numeral" and c.number != claim.number and _told_before(claim, c):
+    if reading == "earlier" and c.form == "numeral" and c.number != claim.number and told_before(claim, c):
         found = found - {"a ...th"} | {"told before"}  # "arrested a fourth": one more
     if "only after" in found:
         found -= {"a ...th"}
@@ -208,7 +210,7 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
         return "earlier" if _WILL_BE.search(claim.left) else "total"
     if _NOW_DONE.match(c.right) or _RECORD.search(c.left[-60:]) or _TOTAL.search(c.left[-110:]) or _TOTAL_AFTER.match(c.right):
         return "total"
-    if c.form == "numeral" and c.number != claim.number and human(singular(c.noun)) and whose_deed(claim, c) and _told_before(claim, c):
+    if c.form == "numeral" and c.number != claim.number and human(singular(c.noun)) and whose_deed(claim, c) and told_before(claim, c):
         return "earlier"
     if _DEFINITE.search(c.left[-30:]) or _EXISTS.search(c.left[-40:]) or _ONLY.search(c.left[-40:]) or _ONLY_AFTER.match(c.right):
         return "whole"
@@ -216,16 +218,6 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
 
 
 _WILL_BE = regexp(r"\b(?:will|would) (?:be|mark|make it|bring) [^.;]{0,30}\Z")  # "have met five times. Sunday's final will be their fifth meeting"
-_ALREADY = regexp(r" (?:[\w-]+ ){0,6}?(?:had (?:already |previously |earlier )?(?:been )?[a-z]+|(?:was|were|have been|has been) already)\b")
-
-
-def _told_before(claim: Claim, c: Count) -> bool:
-    """Whether a number of people is told of a day before the ordinal's: "four men had already been detained", "two brothers were held last week"."""
-    if _ALREADY.match(c.right) and not re.search(r"\b(?:had|have) (?:not|never)\b", c.right[:60]):
-        return True
-    own = [r for t in claim.doc.dates_in(claim.sentence) for r in t.readings[:1]]
-    told = [r for t in claim.doc.dates_in(c.sentence) for r in t.readings[:1]]
-    return bool(own and told) and max(t.high for t in told) < min(r.low for r in own)
 
 
 def _of(claim: Claim, c: Count) -> set[str]:
@@ -300,7 +292,7 @@ def _tie(claim: Claim, c: Count) -> set[str]:
         if claim.form == "noun":
             found.add("times of a noun")
     elif c.form == "numeral" and abs(c.number - claim.number) <= 1 and (noun in ("", "person", "other", "one") or human(singular(noun))) and not found - {"bare ordinal", "people"}:
-        if (_told_before(claim, c) or _EARLIER_AFTER.match(c.right) or _NOW_DONE.match(c.right)) and whose_deed(claim, c):
+        if (told_before(claim, c) or _EARLIER_AFTER.match(c.right) or _NOW_DONE.match(c.right)) and whose_deed(claim, c):
             found.add("its deed")
         elif noun == "" and claim.form != "label" and _ELLIPTIC.match(c.right) and not claim.doc.dates_in(c.span):
             found |= {"without a noun"} | ({"without a noun, its deed"} if whose_deed(claim, c) else set())

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newslint.checks._scales import Case
 from newslint.checks.numbers.ordinals import _asides, _clashes, _instances, _numbers, _predecessors, _row_counts, _runs, _sure
 from newslint.checks.numbers.ordinals._apart import apart, others_number
-from newslint.checks.numbers.ordinals._claim_cues import AFTER_A_YEAR, AFTER_THE_FIRST, FIRST_TOLD, HOLDS, may_be_told
+from newslint.checks.numbers.ordinals._claim_cues import AFTER_A_YEAR, AFTER_THE_FIRST, APPOSED, FIRST_TOLD, HOLDS, may_be_told
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
@@ -147,6 +147,8 @@ def _explained(claim: Claim, o: Others, all_claims: Sequence[Claim], counted: Sc
         return True
     if claim.n > 1 and claim.core and not counted_up(claim, o) and any(q.kind == "ordinal" and q.low == 1 and q.noun and singular(q.noun) == singular(claim.core[0]) for q in claim.doc.numbers_in(first.sentence)):
         return True  # "its second prototype. The first prototype, unveiled in 2012, ..."
+    if claim.form == "noun" and claim.n == len(o.items) and first.apart == 0 and APPOSED.fullmatch(text, o.items[-1].at.end, claim.span.start):
+        return True  # "in 1994, in 2003 and on 7 January this year, the third flood in 50 years"
     if claim.form == "total" and claim.n >= len(o.items) and not behind_after(claim, o) and not _now(claim, o):
         return True  # "became a two-time winner with victories in 2010 and 2012"
     now, last = claim.doc.metadata.date, max((i.when.high for i in o.items if i.when), default=None)
@@ -207,6 +209,8 @@ def _now(claim: Claim, o: Others) -> bool:
         return True  # "had been convicted of it in 2006, 2009 and 2013, making this his third conviction"
     if first.apart < 0 and _IT_WAS.match(text, claim.sentence.start) and _TODAY.search(first.sentence.of(text)) and _PRO.search(text, first.sentence.start, first.at.start):
         return True  # "survived a vote on Monday, as he had in 1999, 2000 and 2001. It was the third"
+    if first.apart == 0 and _OTHERS.search(text, first.sentence.start, first.at.start) and text.find(";", first.at.end, claim.span.start) > 0:
+        return True  # "there were also floods in 1994 and 2003; this was the third"
     return claim.doc.block_at(claim.span.start).kind in ("headline", "deck", "caption") and first.apart != 0 and _OTHERS.search(text, first.sentence.start, first.at.start) is not None
 
 

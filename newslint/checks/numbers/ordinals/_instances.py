@@ -52,13 +52,6 @@ _TAIL = regexp(
     r",?[ \n]and[ \n](?:[A-Z][\w’'-]+[ \n]){1,3}on[ \n][A-Z][a-z]+day\b|,?[ \n]and(?:,|[ \n](?:again|once more|now|last|on|this|in|at|most|then|for|since)\b)|[ \n]?[–-]|,[ \n](?:and|plus|with|then)\b"
 )
 _TAIL_ONE = regexp(r",?[ \n]and(?:,|[ \n](?:again|once more|now|last|on|this|in|since)\b)")
-_TOGETHER = regexp(
-    r"\b(?:back-to-back|(?:two|three|four|five|\d) (?:straight|consecutive|successive)|consecutive|successive)[ \n](?:[\w’'-]+[ \n]){0,3}?(?P<noun>titles|championships|wins|victories|crowns|trophies|cups|defeats|terms|finals|gold medals|golds|seasons|years|triumphs)[ \n](?:in|of)[ \n]$",
-    re.IGNORECASE,
-)
-_UNBEATEN = regexp(
-    r"\b(?P<word>unbeaten|undefeated|winless)\b(?![ \n](?:in|since|at home|run|streak|away|against)\b)[^.;]{0,45}?(?:\(|record (?:of|is|was|to|at) |\bat |\bnow |\bgo(?:es)? )(?P<w>\d{1,2})-(?P<l>\d{1,2})(?:-\d{1,2})?\b"
-)
 _ORDINAL = rf"(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 20)}|\d{{1,2}}(?:st|nd|rd|th))"
 
 
@@ -102,8 +95,6 @@ def times_listed(doc: Document) -> Iterator[Clash]:
                 and not doc.in_quotation(at)
             ):
                 yield Clash(at, names.spans, f"{len(names.spans)} are listed, not {m['n'].lower()}")
-    yield from _together(doc)
-    yield from _unbeaten(doc)
     yield from _placed_in(doc)
 
 
@@ -119,29 +110,6 @@ def _number(word: str) -> int:
 def _names(doc: Document, told: Listed) -> str:
     words = [s.of(doc.text) for s in told.spans]
     return ", ".join(words[:-1]) + f" and {words[-1]}"
-
-
-def _together(doc: Document) -> Iterator[Clash]:
-    """ "Back-to-back titles in 2015 and 2018"."""
-    text = doc.text
-    for m in re.finditer(r"\b(?:back-to-back|straight|consecutive|successive)\b", text, re.IGNORECASE):
-        sentence = reach(doc, m.start())
-        told = next(iter(dated(text, m.end(), sentence.end)), None)
-        if told is None or len(told.spans) != len(told.years) or len(told.spans) < 2:
-            continue
-        lead = _TOGETHER.search(text[max(sentence.start, m.start() - 8) : told.spans[0].start])
-        gaps = {b - a for a, b in itertools.pairwise(told.years)}
-        if lead is not None and (len(gaps) > 1 or min(gaps) == 3 or max(gaps) > 4) and not doc.in_quotation(Span(*m.span())):
-            yield Clash(Span(*m.span()), told.spans, f"{_names(doc, told)} do not follow one another")
-
-
-def _unbeaten(doc: Document) -> Iterator[Clash]:
-    """ "Undefeated, with a record of 12-1"."""
-    for m in _UNBEATEN.finditer(doc.text):
-        lost = int(m["l"] if m["word"] != "winless" else m["w"])
-        at = Span(*m.span("word"))
-        if 0 < lost <= 40 and not doc.in_quotation(at):
-            yield Clash(at, (Span(m.start("w"), m.end("l")),), f"{m['w']}-{m['l']} is not {m['word']}")
 
 
 _MOMENT = regexp(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he) {_ORDINAL}(?: [a-z]+)?,? (?:(?:which |who |that |an? )?(?:[a-z]+ ){{0,3}})?in the (?P<at>{NTH}) (?P<unit>[a-z]+)\b")

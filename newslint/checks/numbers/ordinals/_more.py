@@ -28,9 +28,10 @@ _WHOLE_OF = regexp(
     r"\b(?:(?:consists?|consisted|made up) of|compris(?:es|ed|ing)|(?<!have )(?<!has )(?:has|have)(?: only| just)?|contain(?:s|ed)|there (?:are|will be)(?: only)?"
     r"|(?:in|into|over|through|as|across)(?: just| only)?)(?: the)? \Z"
 )
-_LASTS = regexp(r"\b(?:contract|deal|term|lease|mandate|presidency|scholarship|course|appointment|sentence|ban|agreement|treaty|pact|licence|license|warranty|chairmanship) (?:[a-z]+ ){0,3}?(?:runs? for|lasts?|is for|was for|ran for|of|is|covers|spans) \Z")
+_LASTS = regexp(r"\b(?:contract|deal|term|lease|mandate|presidency|scholarship|course|appointment|sentence|ban|agreement|treaty|pact|licence|license|warranty|chairmanship) (?:[\w’'-]+ ){0,4}?(?:runs? for|lasts?|is for|was for|ran for|of|is|covers|spans) \Z")
 #: So far: the whole may have more; or it is another's.
 _OPEN = regexp(r"\b(?:so far|already|since|at least|more than|including|other|another|previous|earlier|first|last|next|past)\b")
+_BEFORE = regexp(r"(?: times)? (?:before|previously|earlier|already)\b")
 _SO_FAR = regexp(r"\b(?:so far|already|since|including|at least)\b")
 _CAUGHT = regexp(r" (?:[a-z]+ )?[a-z]+ (?:[a-z]+ )?(?:(?:were|are|had been|have been) )?(?:trapped|missing|buried|stranded|kidnapped|abducted|taken hostage|held hostage|aboard|on board)\b")
 _FOUND = regexp(r"\b(?:body|bodies|remains|rescue\w*|freed|recovered|found|released|brought|pulled|reached|hostage)\b")
@@ -53,7 +54,7 @@ def more_than_there_are(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash
     if not of_them and (claim.right.startswith(" of ") or (claim.form == "noun" and claim.noun is None)):
         return
     for c in reversed(before):
-        if not 0 < claim.n - c.value <= 3 or c.part or c.more or c.loose or c.value < 2 or claim.doc.in_quotation(c.span):
+        if not 0 < claim.n - c.value <= 3 or _BEFORE.match(c.right) or c.part or c.more or c.loose or c.value < 2 or claim.doc.in_quotation(c.span):
             continue
         others = [o for o in before if o is not c and o.noun and o.span.start > c.span.start]
         if (_of_people_told(claim, c, before) if of_them else not (claim.form == "bare" and others) and _closed(claim, c)):
@@ -70,6 +71,10 @@ def _closed(claim: Claim, c: Count) -> bool:
     noun, own, the = singular(c.noun), singular(claim.core[0]) if claim.core else "", not claim.left.endswith(("a ", "A "))
     same = claim.form == "bare" or own == noun or bool(own and noun and kinship((own,), (noun,)))
     if noun in _PIECES and same and not (_OPEN.search(c.left) or _SO_FAR.search(c.right) or CHOSEN.search(c.left)) and (_WHOLE_OF.search(c.left) or _given(claim, c)):
+        return True
+    if same and noun in _PIECES and claim.form == "noun" and c.left.lower().endswith("only ") and _PLANNED.match(c.right):
+        return True
+    if same and (_IN_ALL.search(c.right) or _all_dated(claim, c)) and not CHOSEN.search(c.left) and _past(claim) and not _AHEAD.search(claim.left + claim.right[:40]):
         return True
     if c.form in ("length", "numeral") and same and _LASTS.search(c.left):
         return True
@@ -88,6 +93,17 @@ def _closed(claim: Claim, c: Count) -> bool:
             return same and (claim.form == "noun" or claim.doc.text.startswith(",", claim.end))
         return (claim.form == "noun" and (named or ((own == noun or (human(own) and human(noun))) and bool(kinship([w for w in (*claim.act, *kinds_of(claim)) if w not in claim.core], deed)))))
     return False
+
+
+#: "Only four concerts are planned".
+_PLANNED = regexp(r" [a-z]+ (?:are|were|have been|will be) (?:planned|scheduled|to be|given|held|due|on sale|offered)\b")
+#: "Three debates in all".
+_IN_ALL = regexp(r"(?: [\w’'-]+){0,4},? (?:in (?:all|total)|altogether)\b")
+
+
+def _all_dated(claim: Claim, c: Count) -> bool:
+    """Whether each of a number is given its day: "held three debates, on Oct. 3, Oct. 10 and Oct. 17"."""
+    return any(t.role == "list" and len(t.items or ()) == c.value and 0 <= t.span.start - c.span.end < 60 for t in claim.doc.dates_in(c.sentence))
 
 
 def _given(claim: Claim, c: Count) -> bool:

@@ -150,6 +150,8 @@ def _read(doc: Document, span: Span, n: int) -> Claim | None:
     if noun is not None and singular(words[noun].text) in (TIMES | (_UNITS if _run(parse, i, noun) else frozenset())):
         verb = _verb_of_time(parse, noun)
         act = deed_words(parse, verb)
+        if verb is None and words[words[noun].head].text.lower() == "for" and (up := words[words[words[noun].head].head]).tag.startswith("NN"):
+            act = (up.text.lower(),)  # "Strike for the third time"
         if verb is not None and verb > noun and stem(words[verb].text) in HAPPENS and words[verb - 1].tag.startswith(("PRP", "DT", "VB")):
             act = _taken_up(doc, parse, noun, number) or act
         return Claim(doc, span, n, number, sentence, parse, i, noun, (), verb, act, "time", end, owner)

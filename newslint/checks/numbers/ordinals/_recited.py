@@ -63,7 +63,7 @@ def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
             continue
         if (doc.block_at(s.start).kind != here and not (high and apart > 0)) or (parse := doc.parse(s)) is None:
             continue
-        told = one_by_one(claim, s, apart) or _subjects(claim, parse, s, apart) or (_followed(claim) if apart == 0 else None)
+        told: list[Span] | None = one_by_one(claim, s, apart)
         if told:
             yield _others(claim, told, s, apart, parse, ""), {"behind after" if apart <= 0 else "earlier ones"}
         for k, w in enumerate(parse.words):
@@ -139,44 +139,6 @@ def one_by_one(claim: Claim, s: Span, apart: int) -> list[Span]:
     return spans if len(spans) > 1 else []
 
 
-_EARLIER_THAN_NOW = regexp(r" (?:had|have|has)(?: all)? (?:already|previously|earlier)\b|[^.;]*\b(?:last (?:week|month|year|season)|earlier|in (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d))\b")
-_NOW = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b")
-
-
-def _subjects(claim: Claim, parse: Parse, s: Span, apart: int) -> list[Span] | None:
-    """The names that open the next sentence, of those who did before what the numbered one did now: "Chad became the third to quit. Mali and Togo have already left"."""
-    text, words = claim.doc.text, parse.words
-    if apart != 1 or not _NOW.search(claim.sentence.of(text)) or (m := _ROWS["name"].match(text, s.start, s.end)) is None or not _EARLIER_THAN_NOW.match(text, m.end(), s.end):
-        return None
-    verb = next((k for k, w in enumerate(words) if w.pos == "VERB" and w.span.start >= m.end()), None)
-    own = [w.text.lower() for w in claim.parse.words if w.pos == "VERB"]
-    if verb is None or words[verb].tag == "VB" or not kinship(own, (words[verb].text.lower(),)):
-        return None
-    objects = [words[k] for k in parse.children(verb) if words[k].dep in ("dobj", "ccomp", "xcomp")]
-    narrow = [c for k in parse.children(verb) if words[k].dep == "dobj" for c in parse.children(k) if words[c].tag.startswith(("JJ", "NN"))]
-    here = claim.sentence.of(text)
-    if any(o.text not in here and o.text.lower() not in ("it", "so") for o in (*objects, *(words[c] for c in narrow))) or any(w.text in here for w in words if w.span.end <= m.end() and w.pos == "PROPN"):
-        return None
-    return [Span(m.start() + i.start("item"), m.start() + i.end("item")) for i in _ITEMS["name"].finditer(m["row"])]
-
-
-#: "Follows Anna and Bo to Lisbon".
-_ONWARD = regexp(r" (?:to|through|as|from|on|into|around|across|over|during|for)\b")
-
-
-def _followed(claim: Claim) -> list[Span] | None:
-    """The names that the numbered one itself follows: "the band's third album, Glass, is out on Friday and follows Salt, Iron and Wood"."""
-    words = claim.parse.words
-    for k, w in enumerate(words):
-        if w.text.lower() in ("follows", "followed", "succeeds") and w.span.start > claim.end and claim.noun is not None:
-            up = k
-            while words[up].dep == "conj" and not any(words[c].dep.startswith("nsubj") for c in claim.parse.children(up)):
-                up = words[up].head
-            told = row(claim.doc.text, w.span.end, claim.sentence.end) if any(c == claim.noun and words[c].dep.startswith("nsubj") for c in claim.parse.children(up)) else None
-            return told if told and told[0].of(claim.doc.text)[:1].isupper() and not _ONWARD.match(claim.doc.text, told[-1].end) else None
-    return None
-
-
 def _elsewhere(claim: Claim, counted: Scope, told: str) -> bool:
     """Whether things are told at length beside a verb ("her three times and her party four times"), or an ordinal counts at one place or on one occasion only: "won in Are for the second time", "his second goal of the night"."""
     return (told.islower() and " " in told and not told.startswith("the ")) or (told[:1].isupper() and (counted.kind == "occasion" or (claim.form == "time" and _PLACE.search(claim.left[-60:]) is not None)))
@@ -190,7 +152,10 @@ def _of_its_kind(claim: Claim, parse: Parse, k: int, apart: int) -> bool:
     words, text = parse.words, claim.doc.text
     if words[k].text.lower() in ("those", "ones"):
         return apart == 0 and words[k].span.start > claim.end
-    numbered = (*head(claim), *([] if claim.form == "noun" else claim.act))
+    doing = any(words[c].text.lower() == "having" for c in parse.children(k))
+    numbered = (*head(claim), *([] if claim.form == "noun" and not doing else claim.act))  # "to play in her third World Cup, having played in"
+    if claim.form == "time" and apart == 0 and words[k].tag == "NNPS" and words[k].text in ("Games", "Olympics") and kinship(("stage", "compete"), claim.act):
+        return True  # "is hosting the Olympics for the second time, after the Games of"
     if not kinship(numbered, (words[k].text.lower(), *(words[c].text.lower() for c in parse.children(k) if c < k and words[c].text.endswith("ed")))):
         return False
     narrow = [words[c].text.lower() for c in parse.children(k) if (words[c].tag.startswith("NN") and words[c].dep in ("compound", "amod", "nmod")) or (words[c].tag.startswith("JJ") and words[c].text[0].isupper() and c > 0)]

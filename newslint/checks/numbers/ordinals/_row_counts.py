@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.numbers.ordinals._claim_cues import AFTER_A_YEAR, AFTER_THE_FIRST, FIRST_TOLD, HOLDS, may_be_told
+from newslint.checks.numbers.ordinals._claim_cues import AFTER_A_YEAR, AFTER_THE_FIRST, APPOSED, FIRST_TOLD, HOLDS, may_be_told
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship
 from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
@@ -115,7 +115,7 @@ def _says(claim: Claim, row: Row, totals: set[int]) -> str:
     words = [s.of(claim.doc.text) for s in row.spans]
     if claim.n == 1:
         return f"an earlier time is told (“{words[0]}”)"
-    listed = f"{', '.join(words[:-1])} and {words[-1]}"
+    listed = f"{', '.join(words[:-1])} and {words[-1]}" if words[1:] else f"{row.many} in {words[0]}"
     return f"{listed} before it make this the {nth(row.many + 1)}, not the {nth(claim.n)}"
 
 
@@ -183,6 +183,8 @@ def _totals(claim: Claim, row: Row, counted: Scope) -> set[int]:
     whens = [w for w in row.whens if w is not None]
     if row.tie != "told" or not whens:
         return {many + 1}
+    if claim.form == "noun" and claim.sentence.start <= row.spans[0].start and APPOSED.fullmatch(claim.doc.text, row.spans[-1].end, claim.span.start):
+        return {many}
     if row.spans[-1].end < claim.span.start and claim.sentence.start <= row.spans[0].start and not TODAY.search(claim.sentence.of(claim.doc.text)):
         return set(range(1, many + 2))  # "was robbed in 1987 and 1999, the second time by a woman"
     doc, now = claim.doc, claim.doc.metadata.date
@@ -193,8 +195,9 @@ def _totals(claim: Claim, row: Row, counted: Scope) -> set[int]:
         day = [w for t in times(doc, doc.sentences[claim.number - 1]) if t.span not in row.spans and t.kind in ("weekday", "date") and (w := when_before(t, until)) is not None]
     if _elections(claim, row):
         return {many}
-    begun = claim.core[:1] in BEGUN and not kinship(("elect", "win"), [w.text.lower() for w in claim.parse.words if w.pos == "VERB"])
-    if begun and (now is None or (now - last).days < _A_TERM):
+    held = claim.core[:1] in BEGUN and HOLDS.search(claim.left) is not None  # "in its third term, having won the elections of 2004, 2008 and 2012"
+    begun = held or (claim.core[:1] in BEGUN and not kinship(("elect", "win"), [w.text.lower() for w in claim.parse.words if w.pos == "VERB"]))
+    if begun and (now is None or (now - last).days < (5 if held else 1) * _A_TERM):
         return {many, many + 1}
     if (day and max(w.low for w in day) > last) or lies_ahead(doc, claim.sentence, until) or _BESIDES.search(doc.text, doc.sentence_at(row.spans[0].start).start, row.spans[0].start):
         return {many + 1}

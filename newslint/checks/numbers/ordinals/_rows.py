@@ -69,7 +69,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
     doc, text = claim.doc, claim.doc.text
     until = doc.metadata.date or dt.date.max
     lately = until - dt.timedelta(LATELY) if doc.metadata.date else until
-    own = Span(claim.span.start, claim.end + len(tail(claim))) if apart == 0 else Span(0, 0)
+    own = Span(claim.span.start, claim.span.end + len(tail(claim))) if apart == 0 else Span(0, 0)
     gone = gone_weekdays(doc, s, until)
     told = [(t.span, when) for t in times(doc, s) if text[t.span.start - 1 : t.span.start] not in ("-", "–", "/") and not own.start <= t.span.start < own.end and (when := gone.get(t.span) or when_before(t, until)) is not None and not (SOME.search(text, s.start, t.span.start) and t.kind != "range") and (t.modifier not in ("this", "current") or t.span.of(text).startswith("earlier"))]
     groups: list[list[tuple[Span, Interval]]] = []
@@ -94,17 +94,17 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
             if len(inside) == 1 and tie == "told" and inside[0][1].high >= lately:
                 continue  # the numbered one itself
             people = claim.form != "noun" or human(singular(claim.core[0])) or bool(kinship(kinds, ("death", "execution", "arrest", "killing")))
-            if (len(inside) > (claim.n > 1) or (len(inside) == 1 and _many(parse, [inside[0][0]], people) > 1)) and (counted.kind != "row" or tie == "behind" or _running([w for _, w in inside])):
-                yield Row(tuple(a for a, _ in inside), _many(parse, [a for a, _ in inside], people), tuple(w for _, w in inside), tie)
+            if (len(inside) > (claim.n > 1) or (len(inside) == 1 and _many(parse, [inside[0][0]], people, own.end) > 1)) and (counted.kind != "row" or tie == "behind" or _running([w for _, w in inside])):
+                yield Row(tuple(a for a, _ in inside), _many(parse, [a for a, _ in inside], people, own.end), tuple(w for _, w in inside), tie)
 
 
-def _many(parse: Parse, dates: Sequence[Span], people: bool) -> int:
+def _many(parse: Parse, dates: Sequence[Span], people: bool, since: int = 0) -> int:
     """How many the clauses of these dates tell of: "two inmates died in January and another in March"; two who were killed are one accident."""
     words = parse.words
     by_verb: dict[int | None, list[Span]] = {}
     for at in dates:
         by_verb.setdefault(governors(parse, at)[1], []).append(at)
-    total = since = 0
+    total = 0
     for verb, told in by_verb.items():
         counted = [words[c].text.lower() for k in subjects(parse, verb) for c in parse.children(k) if words[c].dep == "nummod" and words[k].span.start < told[0].start and (people or not human(singular(words[k].text)))]
         n = next((int(c) if c.isdigit() else int(CARDINALS.get(c, 1)) for c in counted), 1)

@@ -52,22 +52,6 @@ def placed(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
             yield Clash(claim.span, (c.span,), f"{c.span.of(claim.doc.text).lower()} took part, so nobody is {nth(claim.n)}")
 
 
-# "His 19th league goal. The Ghanaian now has 18 goals"
-
-_NOW_HAS = regexp(rf"\b(?:now has|has now (?:scored|won|made|taken)|now have|have now (?:scored|won)) (?P<n>{NUMERAL}) (?P<noun>[a-z]+)\b(?! (?:against|away|at home|for|from|this|in (?:his|her|their|its|the) (?:last|past)))")
-
-
-def now_has(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """More than one has by now."""
-    doc = claim.doc
-    if claim.form != "noun" or not claim.owner or claim.number + 1 >= len(doc.sentences):
-        return
-    s = doc.sentences[claim.number + 1]
-    m = _NOW_HAS.search(doc.text, s.start, s.end)
-    if m is not None and singular(m["noun"]) == singular(claim.core[0]) and claim.n > value_of(m["n"]) and not doc.in_quotation(s):
-        yield Clash(claim.span, (Span(*m.span("n")),), f"with {m['n']} {m['noun']} there is no {nth(claim.n)}")
-
-
 # "Won the Open again, claiming her first title at the event"
 
 _RE_ELECTED = regexp(r"\b(?P<word>re-?elect(?:ed|ion)) (?:[\w’-]+ ){0,4}?(?:to|for) (?:a|his|her|their|its) \Z")
@@ -92,4 +76,4 @@ def again(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             return
 
 
-READINGS = (of_a_series, placed, now_has, again)
+READINGS = (of_a_series, placed, again)

@@ -57,8 +57,21 @@ _ROLES = frozenset(("life", "anniversary", "next", "every", "later"))
 
 def times(doc: Document, sentence: Span) -> list[TimeExpression]:
     """The dates of a sentence that may be an occasion's, each of a list by itself, in order."""
-    dates = [t for t in doc.dates_in(sentence) if t.kind in _KINDS and t.bounds is None and t.role not in _ROLES]
-    return sorted([*_single(dates), *_months(doc, sentence, dates)], key=lambda t: t.span.start)
+    dates = [t for t in doc.dates_in(sentence) if t.kind in _KINDS and (t.bounds is None or (t.bounds == "after" and t.role == "list")) and t.role not in _ROLES]
+    found = sorted([*_single(dates), *_months(doc, sentence, dates)], key=lambda t: t.span.start)
+    return [t for k, t in enumerate(found) if k + 1 == len(found) or not _frames(doc, t, found[k + 1])]
+
+
+#: "In the spring, on 3 May and 9 May".
+_INSIDE = regexp(r",? (?:on|in) ")
+
+
+def _frames(doc: Document, one: TimeExpression, two: TimeExpression) -> bool:
+    """Whether a time only says when the next one was, and is none besides."""
+    if not one.readings or not two.readings or _INSIDE.fullmatch(doc.text, one.span.end, two.span.start) is None:
+        return False
+    a, b = one.readings[0], two.readings[0]
+    return a.low <= b.low and b.high <= a.high and (a.high - a.low) > (b.high - b.low)
 
 
 def lies_ahead(doc: Document, sentence: Span, until: dt.date) -> bool:

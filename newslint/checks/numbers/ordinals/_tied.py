@@ -17,7 +17,7 @@ from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.source import Span
 
-_TO_DO = regexp(r"(?: (?!(?:who|that|which)\b)[\w’'-]+){0,8}? (?:to(?: have)?|who (?:has|have|had)|that (?:has|have|had)) (?:been? )?(?P<verb>[a-z]+)\b")
+_TO_DO = regexp(r"(?: (?!(?:who|that|which)\b)[\w’'-]+){0,8}? (?:to(?: have)?|who (?:has|have|had)|that (?:has|have|had)) (?:be(?:en)? )?(?P<verb>[a-z]+)\b")
 
 
 _PARTICLE = regexp(r" (?:down|out|off|up|away|in|over|back|aside)\b")
@@ -25,7 +25,7 @@ _PARTICLE = regexp(r" (?:down|out|off|up|away|in|over|back|aside)\b")
 
 def _done(claim: Claim) -> list[str]:
     """What those who are numbered did or suffered: "the third member to step down", "the second rider killed on the city's roads"."""
-    if claim.form != "bare" and not (claim.core and human(singular(claim.core[0]))):
+    if claim.form != "bare" and not (claim.core and human(singular(claim.core[0]))) and not claim.right.startswith(" to "):
         return []
     m = _TO_DO.match(claim.right)
     if m is not None:

@@ -83,6 +83,12 @@ def of_others(claim: Claim, o: Others, scope: Scope) -> set[str]:
         found.add("it happened to it too")  # "a ship hit it, the first time this has happened. A barge also hit the bridge in 2004"
     if claim.n == 1 and found >= {"all its deed", "takes it up"} and not found & _DOUBTS and _TAKEN_UP & {first.parse.words[k].text.lower() for k in first.clause if first.parse.words[k].dep in ("dobj", "pobj", "advmod", "nsubjpass")}:
         found.add("done to it")  # "the first death from the virus. A woman died of it in June"
+    if claim.n == 1 and first.when is not None and first.verb is not None and "the same word" in found:
+        own = first.parse.words[first.verb]
+        if first.apart == 0 and own.dep == "relcl" and own.head in _grammar.subjects(claim.parse, claim.verb):
+            found.add("its doer's own clause")  # "the river, which burst its banks in 2003, did so for the first time"
+        if first.apart > 0 and any(first.parse.words[k].text.lower() == "first" for k in first.parse.children(first.verb)):
+            found.add("first done then")
     if claim.n == 1 and "last" in found:
         found = found - {"last"} | {"the last before"}
     if _AFTER.search(lead := _lead(claim, first)):

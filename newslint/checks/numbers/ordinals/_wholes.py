@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
-from newslint.checks.numbers.ordinals._families import singular
+from newslint.checks import _data
+from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
@@ -17,19 +19,34 @@ from newslint.source import Span
 
 _N = rf"(?P<n>(?i:{NUMERAL}))"
 
-_IN_MATCHES = regexp(rf"^ (?:(?:straight|league|away|home|cup) )?(?:(?:of|for) [\w’'-]+ )?in (?:just |only |as many as |the (?:last|past) |(?:his|her|its|their) (?:last|past|first|opening) |the opening |the first )?{_N} (?:league |cup |home |away |competitive |championship |test |international )?(?:match(?:es)?|games|outings|starts|fixtures|races|fights|bouts|appearances|rounds)\b")
-#: No match has two of these.
-_ONE_EACH = ("win", "defeat", "draw", "loss", "victory", "clean sheet")
+#: More than this many words between an outcome and its trials tell of something else.
+_IN_TRIALS = regexp(rf"^ (?:[a-z-]+ )?(?:(?:of|for|by) [\w’'-]+ )?in (?:just |only |as many as |the (?:last|past) |(?:his|her|its|their) (?:last|past|first|opening) |the opening |the first )?{_N} (?:[a-z-]+ )??(?P<what>[a-z]+s)\b")
+#: "The fourth night in a festival of three".
+_IN_A_SET = regexp(rf"^ (?:in|of|from) (?:an?|the|this|its|his|her|their) (?:[a-z-]+ )?[a-z]+ of {_N}(?=[.,;:]|$)")
 
 
-def in_matches(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """More results than matches: "a fourth defeat in three matches"."""
-    if claim.form != "noun" or claim.n < 2 or singular(claim.core[0]) not in _ONE_EACH:
+@cache
+def _trials() -> dict[str, frozenset[str]]:
+    """What each outcome is one of: a match has one win."""
+    out: dict[str, frozenset[str]] = {}
+    for outcomes, trials in _data.rows("terms/trials.tsv"):
+        for outcome in outcomes.split("|"):
+            out[outcome] = out.get(outcome, frozenset()) | frozenset(trials.split("|"))
+    return out
+
+
+def in_trials(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """More outcomes than trials: "a fourth defeat in three matches"; one beyond the last of its set: "the fourth night in a festival of three"."""
+    if claim.n < 2:
         return
-    m = _IN_MATCHES.match(claim.right)
+    m = _IN_TRIALS.match(claim.right)
+    what = (claim.core[0],) if claim.core else claim.act[:1]
+    if m is not None and not any(singular(m["what"]) in trials for outcome, trials in _trials().items() if singular(what[0] if what else "") == outcome or (claim.form == "time" and kinship(what, (outcome,)) == "same")):
+        m = None
+    m = m or (_IN_A_SET.match(claim.right) if claim.form == "noun" else None)
     if m is not None and value_of(m["n"]) < claim.n:
         at = Span(claim.end + m.start("n"), claim.end + m.end("n"))
-        yield Clash(claim.span, (at,), f"{m['n']} matches have no {nth(claim.n)} {claim.core[0]}")
+        yield Clash(claim.span, (at,), f"of {m['n']} there is no {nth(claim.n)}")
 
 
 _ON_LIST = regexp(
@@ -46,18 +63,20 @@ def on_a_list(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(claim.end + m.start(g), claim.end + m.end(g)),), f"of {m[g]} none is {nth(claim.n)}")
 
 
-_LEAD = regexp(r"^ [^.;]{0,60}?\b(?:to|and) (?:take|took|open up|opened up|secure|secured|claim|claimed|hold|seal|sealed|build|grab|grabbed|move into|moved into|go|went) (?:an? )?(?:unassailable |winning |commanding )?(?P<a>\d)[-–](?P<b>\d)(?: lead| up| ahead| clear)?\b[^.;]{0,30}\b(?:series|rubber|tie|final|tests?)\b")
+#: "Lead the series 2-1 after winning the fourth game", "won the second Test to take a 3-0 lead in the series".
+_SERIES = regexp(r"\b(?:lead|leads|led|leading|trail|trails|trailed|level|tied|ahead|up|down|take|took|claim\w*|seal\w*|secure\w*|go|went)\b[^.;]{0,40}?\b(?P<a>\d)[-–](?P<b>\d)\b(?=(?P<lead> lead| up| ahead| clear)?(?:[^.;]{0,30}\b(?:series|rubber|tie|final|tests?)\b)?)")
 _MATCHES = ("match", "game", "test", "race", "international", "odi", "leg", "fixture")
 
 
 def series_score(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """More matches decided than were played: "won the second Test to take a 3-0 lead in the series"."""
+    """More matches decided than were played, or, where none is drawn, fewer."""
     if claim.form != "noun" or singular(claim.core[0]) not in _MATCHES:
         return
-    m = _LEAD.match(claim.right)
-    if m is not None and int(m["a"]) + int(m["b"]) > claim.n:
-        at = Span(claim.end + m.start("a"), claim.end + m.end("b"))
-        yield Clash(claim.span, (at,), f"{m['a']}-{m['b']} takes {int(m['a']) + int(m['b'])} {claim.core[0]}s, and this is the {nth(claim.n)}")
+    for m in _SERIES.finditer(claim.doc.text, claim.sentence.start, claim.sentence.end):
+        n = int(m["a"]) + int(m["b"])
+        won = m.end() < claim.span.start and claim.core[0] == "game" and re.search(r" (?:after|with|by) (?:winning|losing) the \Z", claim.left)
+        if (won and claim.n != n) or (m.start() > claim.end and m["lead"] and "series" in claim.sentence.of(claim.doc.text) and claim.n < n):
+            yield Clash(claim.span, (Span(m.start("a"), m.end("b")),), f"{m['a']}-{m['b']} takes {n} {claim.core[0]}s, and this is the {nth(claim.n)}")
 
 
 _OF_SO_MANY = regexp(rf"^ of (?:the |its |their )?{_N} (?:[a-z-]+ ){{0,2}}?(?P<what>[a-z]+s)\b")
@@ -97,24 +116,4 @@ def deciding(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
             yield Clash(claim.span, (c.span,), f"the score has {c.value} sets, so the last is the {nth(c.value)}, not the {nth(claim.n)}")
 
 
-_FIRST_FEW = regexp(rf"\b(?:in|after|of|during) (?:the|its|their|his|her) first {_N} (?P<what>[a-z]+s)\b")
-
-
-_THE_FIRST_FEW = regexp(rf"(?:The|His|Her|Its|Their) first {_N}(?:,| (?:were|was|ended|had|came|took|both|in|failed|collapsed|led|followed)\b)")
-
-
-def first_few(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """As many before it as it is itself: "in the third round. Nobody had won in the first three rounds"."""
-    if claim.form != "noun" or claim.n < 2 or claim.number + 1 >= len(claim.doc.sentences):
-        return
-    s = claim.doc.sentences[claim.number + 1]
-    few = _THE_FIRST_FEW.match(claim.doc.text, s.start, s.end)
-    if few is not None and value_of(few["n"]) >= claim.n and not claim.doc.in_quotation(s):
-        yield Clash(claim.span, (Span(*few.span("n")),), f"the first {few['n']} were before it, so this is no {nth(claim.n)}")
-        return
-    m = _FIRST_FEW.search(claim.doc.text, s.start, s.end)
-    if m is not None and singular(m["what"]) == singular(claim.core[0]) and value_of(m["n"]) >= claim.n and re.search(r"\bhad\b", s.of(claim.doc.text)) and not claim.doc.in_quotation(s):
-        yield Clash(claim.span, (Span(*m.span("n")),), f"the first {m['n']} were before it, so this is no {nth(claim.n)}")
-
-
-READINGS = (in_matches, on_a_list, series_score, of_the_score, remaining, deciding, first_few)
+READINGS = (in_trials, on_a_list, series_score, remaining, of_the_score, deciding)

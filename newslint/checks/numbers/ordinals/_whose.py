@@ -93,3 +93,15 @@ def moments_apart(claim: Claim, c: Count) -> bool:
         return True
     between = claim.doc.text[c.span.end : claim.span.start] if c.span.end < claim.span.start else ""
     return c.number == claim.number and (_FURTHER.search(between) is not None or (_JOINED.match(between) is not None and _ITS_TIME.search(claim.right) is not None))
+
+
+_HAD_BEEN = regexp(r" (?:[\w-]+ ){0,6}?(?:had (?:already |previously |earlier )?(?:been )?[a-z]+|(?:was|were|have been|has been) already)\b")
+
+
+def told_before(claim: Claim, c: Count) -> bool:
+    """Whether a number of people is told of a day before the ordinal's: "four men had already been detained", "two brothers were held last week"."""
+    if _HAD_BEEN.match(c.right) and not re.search(r"\b(?:had|have) (?:not|never)\b", c.right[:60]):
+        return True
+    own = [r for t in claim.doc.dates_in(claim.sentence) for r in t.readings[:1]]
+    told = [r for t in claim.doc.dates_in(c.sentence) for r in t.readings[:1]]
+    return bool(own and told) and max(t.high for t in told) < min(r.low for r in own)
