@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bench.grid import Cell
 from bench.grids._numbers import cells as filled
+from bench.grids._numbers import said
 from bench.grids.nl305 import fills
 
 #: The parts `a` and `b` (and `c`) make `s`; the wrong text has `t`.
@@ -145,6 +146,73 @@ LEFT = (
     "Of {a} {k} in {p}, {b} have gone home and {t} remain.",
     "{B} of the {a} {k} in {p} have gone home. The remaining {t} will leave on Monday.",
 )
+#: Numbers that stand like a whole and its parts, and are none.
+OTHERS = (
+    ("harm", (
+        "{E} in {p} on Friday, killing {t} people. {A} {m} and {b} {f} were injured.",
+        "{E} in {p} on Friday, killing {a} {m} and {b} {f}. {T} people were treated in hospital.",
+        "{E} in {p} on Friday, killing {t} people, among them {a} {m} and two children.",
+        "{E} in {p} on Friday, killing {a} {m} and injuring {b} {f}. At least {t} people were evacuated.",
+        "{E} in {p} on Friday, killing at least {a} {m} and {b} {f}. In 2015, {t} people died in the same place.",
+        "{E} in {p} on Friday. Police identified {a} {m} and {b} {f} among the dead so far; {t} people are missing.",
+        "{E} in {p} on Friday, killing {a} {m}. {B} {f} escaped. The nearest hospital has {t} beds.",
+        "{E} in {p} on Friday, killing {a} people. {B} of them were {m}.",
+        "{E} in {p} on Friday. {T} people were on the scene: {a} {m}, {b} {f} and several others.",
+        "Of the {t} people questioned in {p}, {a} were {m}. Some {b} of them lived nearby.",
+    ), HARM),
+    ("seats", (
+        "The {x} won {a} of the {t} seats in the {p}, and the {y} {b}. Smaller parties took the rest.",
+        "The {x} won {a} seats in the {t}-seat {p}, up from {b}.",
+        "The {x} won {a} seats, {c} more than in 2015, and the {y} {b}. The {p} has {t} seats.",
+        "The {t}-member {p} has {a} {x} and {b} {y}, among others.",
+        "The {x} need {b} more seats to add to their {a} for a majority in the {t}-seat {p}.",
+        "The {p} has {t} seats. The {x} contested {a} of them and the {y} {b}.",
+    ), VOTE),
+    ("ballot", (
+        "The {t}-member {p} voted {a} to {b} for {n}, with two members absent.",
+        "The {p} voted {a} to {b} for {n}. {T} people spoke at the hearing.",
+        "The {p} backed {n} by {a} votes to {b}. In March it had rejected it, with {t} members present.",
+        "{A} members of the {p} spoke for {n} and {b} against. The vote took {t} minutes.",
+    ), CAST),
+    ("money", (
+        "{F} will spend ${0t} million, including ${0a} million on {x}.",
+        "{F} will spend ${0a} million on {x} this year and ${0b} million on {y}. Last year it spent ${0t} million in all.",
+        "{F} will spend ${0a} million on {x}, up ${0b} million, out of a budget of ${0t} million.",
+        "{F} had planned to spend ${0a} million on {x} and ${0b} million on {y}, but a total of ${0t} million was needed.",
+        "{F} will spend ${0t} million over three years, with ${0a} million going to {x} and ${0b} million to {y} in the first.",
+        "{F} will pay more than ${0a} million for {x} and about ${0b} million for {y}, a total of about ${0t} million.",
+    ), MONEY),
+    ("medals", (
+        "{N} has won {a} gold, {b} silver and {c} bronze medals so far. It won {t} medals at the last {g}.",
+        "{N} won {a} gold and {b} silver medals at the {g}, and hopes for {t} in all.",
+        "{N} won {t} medals at the {g}, {a} of them on the first day and {b} on the second.",
+        "{N}’s {h} won {a} of its {t} medals, and its rowers {b}.",
+        "{N} played {t} matches at the {g}, won {a} and lost {b}.",
+    ), SPORT),
+    ("people", (
+        "A bus carrying {t} people broke down near {p}. {A} {m} and {b} {f} walked home.",
+        "Police in {p} arrested {a} {m} and {b} {f} on Friday. {T} people have been arrested since March.",
+        "{A} {m} and {b} {f} from {p} won prizes. There were {t} prizes.",
+        "The clinic in {p} treated {t} people on Friday. {A} {m} were kept overnight, and {b} were sent home.",
+        "The {t}-member delegation from {p} met {a} {m} and {b} {f}.",
+        "Doctors in {p} have recorded {t} cases of measles, {a} in one week and {b} in the next.",
+        "{P} has {a} {m} and {b} {f} for every {t} beds.",
+    ), LIFE),
+    ("places", (
+        "{N} has {t} {k}, including {a} in {x} and {b} in {y}.",
+        "{N} has {a} {k} in {x} and {b} in {y}. By 2025 it wants {t}.",
+        "{N} has {t} {k}. It sold {a} in {x} and {b} in {y} last year.",
+        "{N} has {t} {k}, up from {a} a year ago. In {x} it has {b}.",
+        "{N} lost {a} {k} in {x} and {b} in {y} last year. It had lost {t} the year before.",
+        "{N} plans {t} new {k}, {a} in {x} this year and {b} in {y} next year, with more to follow.",
+    ), GROUPS),
+    ("rest", (
+        "There were {a} {k} on the boat to {p}. {B} were rescued, and {t} bodies were found.",
+        "{B} of the {a} {k} in {p} have gone home. {T} more arrived on Monday.",
+        "Of {a} {k} in {p}, {b} had coughs and {t} had fevers.",
+        "Of the {a} {k} in {p}, {b} were questioned and {t} were searched.",
+    ), REST),
+)  # fmt: skip
 RIGHT = (
     "A bus plunged into a ravine in Puno, killing 13 people, including three children and two women.",
     "The council has 45 members. The Greens have 21 and the Liberals 16.",
@@ -163,5 +231,9 @@ def cells() -> Iterator[Cell]:
         ("harm", TWO, HARM), ("seats", SEATS, VOTE), ("ballot", BALLOT, CAST), ("money", SPENT, MONEY), ("medals", MEDALS, SPORT), ("people", PEOPLE, LIFE), ("places", PLACES, GROUPS), ("over", EXCESS, OVER), ("rest", LEFT, REST),
     ):  # fmt: skip
         yield from filled(axis, templates, kept, wrong="t", right="s")
+    for axis, templates, kept in OTHERS:
+        for template in templates:
+            for fill in kept:
+                yield Cell((f"other {axis}: {template}",), "", said(template, fill), "2019-05-18")
     for text in RIGHT:
         yield Cell(("no sum",), "", text, "2019-05-18")

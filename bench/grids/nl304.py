@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bench.grid import Cell
 from bench.grids._numbers import cells as filled
+from bench.grids._numbers import said
 from bench.grids.nl305 import fills
 
 #: The list has `s` members; the wrong text says `t`.
@@ -129,6 +130,58 @@ BOTH = fills("l s t", ("Leeds and Derby", "Leeds", "Leeds, Hull"), ("France and 
 TWICE = (
     "Both {t} and Spain’s port of Vigo were on the list.", "The plan was praised by both {t} and the press.", "Both {t} and Wales will vote on Sunday.", "It is sold in both {t} and Ireland.", "The rule applies both to {t} and to guests.",
 )  # fmt: skip
+#: Numbers with names behind them that are no list of theirs, or not the whole one.
+OTHERS = (
+    ("people", (
+        "{T} {k} were {v} in {p} on Friday, including {l}.",
+        "{T} {k} were {v} in {p} on Friday. {l} were released on Saturday.",
+        "{T} {k} were {v} in {p} on Friday, among them {l}.",
+        "{T} {k} were {v} in {p} on Friday. Their lawyers are {l}.",
+        "{T} {k} were {v} in {p} on Friday, {l} said.",
+        "{T} {k} were {v} in {p} on Friday, according to {l}.",
+        "{T} {k} were {v} in {p} on Friday by {l}.",
+        "{T} {k} were {v} in {p} on Friday. Witnesses named {l} spoke of a fight.",
+        "{T} {k} were {v} in {p} along with {l}.",
+        "{T} {k}, led by {l}, were {v} in {p} on Friday.",
+        "{T} {k} were {v} in {p}: police have not named them. {l} live in the same street.",
+        "The {t} {k} {v} in {p} are friends of {l}.",
+        "The {t} {k} {v} in {p} had worked for {l}.",
+        "In {p}, {l} were {v} with {t} other {k}.",
+        "Police have named some of the {t} {k} {v} in {p}: {l}.",
+    ), PEOPLE),
+    ("places", (
+        "{n} will visit {t} {k}, starting with {l}.",
+        "{n} has offices in {t} {k}, including {l}.",
+        "{n} has offices in {t} {k} and factories in {l}.",
+        "{n} has offices in {t} {k}. It also sells in {l}.",
+        "{n} has offices in {t} {k}, more than its rivals in {l}.",
+        "{n} has offices in {t} {k}, such as {l}.",
+        "{n} has {t} offices: in {l} and elsewhere.",
+        "After {t} days in {l}, {n} went home.",
+        "{n} has {t} offices in {l}.",
+        "{n} has {t} offices, mostly in {l}.",
+        "{n} opened {t} offices last year in {l}.",
+    ), PLACE),
+    ("things", (
+        "{n} is known for {t} {k}, above all {l}.",
+        "{n} has {t} {k} besides {l}.",
+        "{n} has {t} new {k} to go with {l}.",
+    ), THING),
+    ("family", (
+        "{n} has {t} {g} and lives with {l}, friends from school.",
+        "{n} is survived by {t} {g} and by {l}.",
+        "{n} has {t} {g}. {l} are cousins.",
+        "{n} had {t} {g}, of whom {l} survive.",
+        "{n}, who has {t} {g}, spoke to {l}.",
+    ), FAMILY),
+    ("times", (
+        "{n} is open {t} days a week, except on {l} in May.",
+        "{n} is open {t} days a week and, in May, on {l}.",
+        "{n} has been rebuilt {t} times since {m}.",
+        "{n} has been rebuilt {t} times, most recently in {m}.",
+        "{n} was shut for {t} days, including {l}.",
+    ), TIME),
+)  # fmt: skip
 RIGHT = (
     "Three men, including Carl Moss and Dean Holt, were arrested in Leeds.",
     "Four suspects, among them Rui Castro and Ana Dias, were charged.",
@@ -149,5 +202,9 @@ def cells() -> Iterator[Cell]:
         ("people", NAMED, PEOPLE), ("places", PLACES, PLACE), ("things", THINGS, THING), ("family", KIN, FAMILY), ("times", TIMES, TIME), ("clauses", CLAUSES, CLAUSE), ("numbered", ORDINALS, NUMBERED), ("both", TWICE, BOTH),
     ):  # fmt: skip
         yield from filled(axis, templates, kept, wrong="t", right="s")
+    for axis, templates, kept in OTHERS:
+        for template in templates:
+            for fill in kept:
+                yield Cell((f"other {axis}: {template}",), "", said(template, fill), "2019-05-18")
     for text in RIGHT:
         yield Cell(("no list",), "", text, "2019-05-18")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bench.grid import Cell
 from bench.grids._numbers import cells as filled
+from bench.grids._numbers import said
 
 
 def fills(names: str, *rows: tuple[object, ...]) -> list[dict[str, object]]:
@@ -152,6 +153,87 @@ OTHER = (
     "Workers in {p} found {a} skeletons under a car park. The {b} skeletons are at least 600 years old.",
     "{N}, who has written {a} novels, will read in {p} on Friday. The {b} novels have been translated into Welsh.",
 )
+#: The second count is of something else: of a part, of others, of another time.
+OTHERS = {
+    "harm": (
+        "{A} people were killed when {c} in {p} on Friday. The {b} injured were taken to a hospital nearby.",
+        "{C} in {p} on Friday, killing {a} people. The {b} survivors were flown to the capital.",
+        "{C} in {p} on Friday, killing {a} people. A similar {e} last year killed {b} people.",
+        "{C} in {p} on Friday, killing {a} people. The {b} people rescued spent the night in a school.",
+        "{C} in {p} on Friday, killing {a} people. The {b} missing include a child.",
+        "{A} people were killed when {c} in {p} on Friday. The {b} people still in hospital are out of danger.",
+        "{A} people were hurt in a {e} in {p} on Friday. The {b} dead were named on Saturday.",
+        "The {e} in {p} killed {a} people. The 2011 {e} in the same town killed {b} people.",
+        "{e} kills {a} in {p} ¶ A {e} killed {a} people in {p} on Friday, police said. The {b} people who fled the scene were found later.",
+        "{C} in {p} on Friday, killing {a} people. Firefighters saved {b} people.",
+        "{C} in {p} on Friday, killing {a} people, {b} of them children. The {b} children were on a school trip.",
+        "Friday’s {e} in {p} killed {a} people. It was the worst since 2003, when {b} people died in a {e} in Tarma.",
+    ),
+    "court": (
+        "Police in {p} arrested {a} people on suspicion of {k} on Friday. The {b} people charged will appear in court on Monday.",
+        "Police arrested {a} people in {p} on Friday. The {b} suspects still at large are believed to be abroad.",
+        "Police arrested {a} people in {p} on Friday. The {b} women among them were released.",
+        "{N} was sentenced to {a} years in prison on Friday for {v}. The {b}-year sentence given to an accomplice in May was suspended.",
+        "{N} was jailed for {a} years on Friday for {v}. An accomplice is serving {b} years.",
+        "{N} was jailed for {a} years on Friday for {v}. Prosecutors had asked for {b} years.",
+        "{N} pleaded guilty to {a} counts of {k} on Friday. The {b} other counts were dropped.",
+        "{A} men have been charged with {k} in {p}. The {b} men who were questioned and released will not be charged.",
+        "The trial of {a} men accused of {k} opened in {p} on Monday. The {b} witnesses will be heard in June.",
+        "A court in {p} jailed {n} for {a} years. The {b} years the case took were a scandal, the judge said.",
+    ),
+    "business": (
+        "{f} will cut {a} jobs at its plant in {p}, the company said on Friday. The {b} jobs at its plant in Turku are safe.",
+        "{f} will cut {a} jobs at its plant in {p}. The {b} workers who will stay are to work longer.",
+        "{f} will close {a} shops in {c} next year. The {b} shops that will stay open will be refitted.",
+        "{f} agreed on Friday to buy {o} for ${0a} million. The ${0b} million purchase of Arlo in May was its first.",
+        "{f} was fined ${0a} million on Friday. The ${0b} million fine imposed on {o} in May is under appeal.",
+        "{f} will build a ${0a} million plant in {p}. Its ${0b} million plant in Turku opened in May.",
+        "{f} ordered {a} trucks from {o} on Friday. The {b} trucks it ordered in March are late.",
+        "{f} recalled {a} cars on Friday over faulty brakes. The {b} cars repaired so far were checked again.",
+        "{f} made a profit of ${0a} million. The ${0b} million loss a year ago was its first.",
+        "{f} has {a} stores in {c}. {o} has {b} stores there.",
+        "{f} employs {a} people in {p}. Its {b} apprentices live on site.",
+    ),
+    "sport": (
+        "{N} won {a} medals at the championships in {o}. The {b} medals won by Jan Kos included two golds.",
+        "{N} scored {a} goals against {o} on Saturday. The {b} goals that Stoke let in were all headers.",
+        "{N} was banned for {a} matches in March. The {b}-match ban given to Jan Kos on Friday is being appealed.",
+        "{N} signed a {a}-year contract with {o} on Friday. The {b}-year deal that {s} signed in 2015 has run out.",
+        "{O} have won {a} games in a row. The {b}-game winning streak of Stoke ended on Saturday.",
+        "{O} beat Stoke {a}-1 on Saturday. The {b}-1 win over Crewe last week was closer.",
+        "{N} has won {a} titles in {w}. Her coach won {b} titles.",
+        "{O} lost {a} players to injury this month. The {b} players who are fit trained on Friday.",
+        "{N} won the 200 metres butterfly on Friday. {s} won the 100 metres freestyle on Monday and the 50 metres freestyle on Wednesday.",
+        "{N} won the 1,500 metres on Friday. The 800 metres went to Jan Kos.",
+        "{N} won the 10-kilometre race in {o} on Friday. The 15-kilometre race on Sunday will be the last.",
+        "{N} won the 400 metres in {a} minutes. In the 800 metres {s} came second.",
+        "{N} won {a} of the first {b} games. The {b} games lasted an hour.",
+    ),
+    "politics": (
+        "The {q} won {a} seats in the {p} on Sunday. With {b} seats, the Centre remains the largest party.",
+        "The {q} won {a} seats in the {p} on Sunday. Their {b} seats in the old {p} were in the north.",
+        "{A} members of the {p} signed a letter against the plan. The {b} members who did not sign were away.",
+        "The {p} set up a {a}-member commission on Friday. A {b}-member panel had been named in May.",
+        "{A} countries signed the treaty in Oslo on Friday. The {b} countries that have ratified it will meet in May.",
+        "The president named a {a}-member cabinet on Friday. The {b} women in it are all lawyers.",
+        "The {p} passed the bill by {a} votes to nine on Friday. The {b} members who were absent had been told to stay away.",
+        "The {q} have {a} candidates in Sunday’s election. The Centre has {b} candidates.",
+    ),
+    "life": (
+        "{P} has recorded {a} cases of measles, officials said on Friday. The {b} cases in Narva are not linked to them.",
+        "An outbreak of measles in {p} has sickened {a} people. The {b} patients in intensive care are children.",
+        "A tornado destroyed {a} homes in {p} on Friday. The {b} homes that were damaged can be repaired.",
+        "Thieves stole {a} paintings from a museum in {p} on Friday. The {b} paintings that were found have been returned.",
+        "A school in {p} with {a} pupils will close in June. The {b} pupils in the top class will finish there.",
+        "A train carrying {a} passengers derailed near {p} on Friday. The {b} passengers in the first carriage were hurt.",
+        "Rescuers reached {a} miners trapped in a mine near {p}. The {b} miners who got out on their own were weak.",
+        "The new bridge in {p} is {0a} metres long. The {0b}-metre bridge that it replaces will be pulled down.",
+        "{A} dogs were rescued from a farm near {p}. The {b} dogs that were ill died.",
+        "The museum in {p} will show {a} paintings by {n}. The {b} drawings are on loan.",
+        "{N} gave ${0a} million to a hospital in {p} on Friday. The ${0b} million given last year paid for a ward.",
+        "{N}, who has written {a} novels, will read in {p} on Friday. The {b} plays are less well known.",
+    ),
+}
 #: Two counts of two things, which nobody would take for one.
 RIGHT = (
     "Swimmer Ida Lund took her third gold medal of the championships in the 200 metres butterfly on Friday. She won the 100 metres freestyle on Monday and the 50 metres freestyle on Wednesday.",
@@ -173,5 +255,9 @@ def cells() -> Iterator[Cell]:
         ("harm", KILLED, HARM), ("hurt", HURT, HARM), ("court", ARRESTED, COURT), ("jail", JAILED, COURT), ("business", BUSINESS, FIRM), ("sport", PLAYED, SPORT), ("politics", POLITICS, VOTE), ("life", OTHER, LIFE),
     ):  # fmt: skip
         yield from filled(axis, templates, fills, wrong="b", right="a")
+    for axis, fills_of in (("harm", HARM), ("court", COURT), ("business", FIRM), ("sport", SPORT), ("politics", VOTE), ("life", LIFE)):
+        for template in OTHERS[axis]:
+            for fill in fills_of:
+                yield Cell((f"other {axis}: {template}",), "", said(template, fill), "2019-05-18")
     for text in RIGHT:
         yield Cell(("two things",), "", text, "2019-05-18")

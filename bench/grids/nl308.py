@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bench.grid import Cell
 from bench.grids._numbers import cells as filled
+from bench.grids._numbers import said
 from bench.grids.nl305 import fills
 
 #: `a`, `b` and `s` make 100 (or less); in the wrong text the last one is `t`.
@@ -114,6 +115,51 @@ FRACTIONS = (
     "{A} of the {g} were {x} and {b} {y}. The remaining {t} were {z}.",
     "Of the {g}, {a} were {x}, {b} were {y} and {t} were {z}.",
 )
+#: Shares of several wholes, or of one that several answers share.
+OTHERS = (
+    ("poll", (
+        "{0a} percent of {w} support {q}, {0b} percent of women do and {0t} percent of men.",
+        "Support for {q} is {0a} percent among {w}, {0b} percent among students and {0t} percent among pensioners.",
+        "In May {0a} percent of {w} supported {q}, in June {0b} percent and in July {0t} percent.",
+        "{0a} percent of {w} support {q}, up from {0b} percent in March and {0t} percent a year ago.",
+        "{0a} percent of {w} said {q} was too dear, {0b} percent that it was too late and {0t} percent that it was too big.",
+        "{0a} percent of {w} have heard of {q}, {0b} percent have read about it and {0t} percent have talked about it.",
+        "{0a} percent of {w} trust the mayor, {0b} percent the police and {0t} percent the press.",
+        "Asked why they backed {q}, {0a} percent of {w} named jobs, {0b} percent prices and {0t} percent safety.",
+        "{0a} percent of {w} support {q}. {0b} percent own a car and {0t} percent a bicycle.",
+        "{0a} percent of {w} are worried about {q}, {0b} percent about crime and {0t} percent about schools.",
+        "{0a} percent of {w} support {q} and {0b} percent oppose it. Turnout in the last election was {0t} percent.",
+    ), [{**f, "b": 55, "t": 48} for f in POLL]),
+    ("vote", (
+        "{x} won {0a} percent of the vote in the north and {0b} percent in the south. {y} won {0t} percent in the east.",
+        "{x} won {0a} percent of the vote for {p}, up from {0b} percent. {y} won {0t} percent, down from 52 percent.",
+        "{x} won {0a} percent of men, {0b} percent of women and {0t} percent of the young.",
+        "{x} won {0a} percent of the vote. Turnout was {0b} percent, down from {0t} percent.",
+        "{x} won {0a} percent of the vote in the first round and {0b} percent in the second. {z} backed {x} with {0t} percent of the party’s members in favour.",
+        "{x} has the support of {0a} percent of Democrats, {y} of {0b} percent of Republicans and {z} of {0t} percent of independents.",
+        "{x} is liked by {0a} percent of voters, {y} by {0b} percent and {z} by {0t} percent.",
+    ), [{**f, "b": 58, "t": 49} for f in VOTE]),
+    ("owners", (
+        "{x} owns {0a} percent of {c}, {0b} percent of a shipyard and {0t} percent of a bank.",
+        "{x} owns {0a} percent of {c} and {0b} percent of {y}. {z} owns {0t} percent of {y}.",
+        "{x} raised its stake in {c} to {0a} percent from {0b} percent. {y} has {0t} percent of a rival.",
+        "{x} owns {0a} percent of {c} and has {0b} percent of the votes. {y} has {0t} percent of the debt.",
+    ), [{**f, "b": 57, "t": 62} for f in OWNED]),
+    ("share", (
+        "{X} rose {0a} percent, {y} {0b} percent and {z} {0t} percent.",
+        "Prices of {x} are up {0a} percent, of {y} {0b} percent and of {z} {0t} percent.",
+        "{X} accounts for {0a} percent of the {w} in Chad, {0b} percent in Niger and {0t} percent in Benin.",
+        "{0a} percent of {x}, {0b} percent of {y} and {0t} percent of {z} goes abroad.",
+        "In 2000 {x} made up {0a} percent of the {w}, in 2010 {0b} percent and in 2018 {0t} percent.",
+    ), [{**f, "b": 51, "t": 47} for f in LIFE]),
+    ("group", (
+        "{0a} percent of the {g} are over 60, {0b} percent are married and {0t} percent own a car.",
+        "{0a} percent of the {g} are {x}. Of these, {0b} percent are women and {0t} percent are under 20.",
+        "{0a} percent of the {g} own a phone, {0b} percent a television and {0t} percent a computer.",
+        "{0a} percent of the {g} had fever, {0b} percent a cough and {0t} percent a rash.",
+        "{0a} percent of the {g} read the newspaper, {0b} percent watch television and {0t} percent listen to the radio.",
+    ), [{**f, "b": 58, "t": 44} for f in GROUP]),
+)  # fmt: skip
 RIGHT = (
     "Asked what worried them, 61 percent of voters named prices, 44 percent crime and 38 percent schools.",
     "Marta Ruiz won 47 percent of the vote in the north, 58 percent in the south and 52 percent in the capital.",
@@ -133,5 +179,9 @@ def cells() -> Iterator[Cell]:
         ("share", SHARED, LIFE), ("group", MADE_UP, GROUP), ("pair", HALVES, PAIR), ("words", FRACTIONS, WORDS),
     ):  # fmt: skip
         yield from filled(axis, templates, kept, wrong="t", right="s")
+    for axis, templates, kept in OTHERS:
+        for template in templates:
+            for fill in kept:
+                yield Cell((f"other {axis}: {template}",), "", said(template, fill), "2019-05-18")
     for text in RIGHT:
         yield Cell(("several wholes",), "", text, "2019-05-18")

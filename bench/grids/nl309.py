@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bench.grid import Cell
 from bench.grids._numbers import cells as filled
+from bench.grids._numbers import said
 from bench.grids.nl305 import fills
 
 #: `a` is `s` more than `b`; the wrong text says `t`.
@@ -130,6 +131,73 @@ HOUSE = (
     "{Y} won {0b} seats, {t} fewer than {x}, who won {0a}.",
     "{X} holds a {t}-seat majority over {y}, {0a} to {0b}.",
 )
+#: Margins of other games, votes, days and rivals.
+OTHERS = (
+    ("goals", (
+        "{x} beat {y} {0a}-{0b} on Saturday and is {t} points clear at the top.",
+        "{x} beat {y} {0a}-{0b} on Saturday after leading by {t} goals at half-time.",
+        "{x} beat {y} {0a}-{0b} on Saturday. It had won by {t} goals in May.",
+        "{x} beat {y} {0a}-{0b} on Saturday. It needs to win by {t} goals next week to go through.",
+        "{x} beat {y} {0a}-{0b}, scoring the last {t} goals in ten minutes.",
+        "{x} beat {y} {0a}-{0b} on Saturday. The women’s team won by {t} goals.",
+        "{x} beat {y} {0a}-{0b} on Saturday and goes into the return with a {t}-goal lead on aggregate.",
+        "{x} leads the table by {t} points after beating {y} {0a}-{0b}.",
+        "{x} let a {t}-goal lead slip before beating {y} {0a}-{0b}.",
+    ), GOALS),
+    ("points", (
+        "{X} beat {y} {0a}-{0b}. They led by {0t} points at half-time.",
+        "{X} beat {y} {0a}-{0b} after trailing by {0t} points in the third quarter.",
+        "{X} beat {y} {0a}-{0b}. Their {0t}-point run in the second quarter decided the game.",
+        "{X} beat {y} {0a}-{0b}. {Y} had won the last game by {0t} points.",
+        "{X} beat {y} {0a}-{0b}, with Jones scoring {0t} points.",
+        "{X}, who beat {y} {0a}-{0b}, have won their games by an average of {0t} points.",
+        "{X} led by as many as {0t} points before winning {0a}-{0b}.",
+        "{X} beat {y} {0a}-{0b}. The lead had been cut to {0t} points with a minute left.",
+    ), POINTS),
+    ("votes", (
+        "{p} passed {n} by {0a} votes to {0b}. The government has a majority of {t} in it.",
+        "{p} passed {n} by {0a} votes to {0b}, {t} votes more than were needed.",
+        "{p} passed {n} {0a}-{0b}, with {t} members abstaining.",
+        "{p} passed {n} {0a}-{0b} on Friday. An amendment was rejected by {t} votes.",
+        "{p} passed {n} {0a}-{0b}. Last year it failed by {t} votes.",
+        "{p} passed {n} {0a}-{0b}. {T} members of the majority voted against it.",
+    ), VOTES),
+    ("election", (
+        "{x} won {0a} votes and {y} {0b} in the race for {p}. {T} ballots were spoiled.",
+        "{x} won the race for {p} with {0a} votes to {0b}. In 2015 he had lost by {0t} votes.",
+        "{x} won {0a} votes to {0b} for {y}. In the capital the lead was {0t} votes.",
+        "{x} won {0a} votes, {0t} more than in 2015, and {y} {0b}.",
+        "{x} won {0a} votes and {y} {0b}. A margin of {0t} votes would have meant a recount.",
+    ), ELECTION),
+    ("poll", (
+        "{X} leads {y} {0a} percent to {0b} percent. A month ago the lead was {t} points.",
+        "{X} leads {y} {0a} percent to {0b} percent. Among women the lead is {t} points.",
+        "{X} leads {y} {0a} percent to {0b} percent in a poll with a margin of error of {t} points.",
+        "{X} has {0a} percent, up {t} points, and {y} {0b} percent.",
+        "{X} won with {0a} percent to {0b} percent. The last poll had given {x} a {t}-point lead.",
+        "{X} is at {0a} percent and {y} at {0b} percent. Another poll puts {x} ahead by {t} points.",
+        "{X} won with {0a} percent to {0b} percent for {y}, a swing of {t} points.",
+        "Support for {x} has fallen by {t} points to {0a} percent, while {y} has {0b} percent.",
+    ), SHARE),
+    ("table", (
+        "{x} has {0a} points and {y} {0b}. {x} won its last game by {t} goals.",
+        "{x} has {0a} points, {y} has {0b}, and Crewe is {t} points off the top.",
+        "{x} has {0a} points and {y} {0b}. A win would put {x} {t} points clear of Crewe.",
+        "{x} leads the table with {0a} points from {y} on {0b}; {t} points separate the next three.",
+    ), TABLE),
+    ("race", (
+        "{x} won in {a} seconds, {t} seconds off the record. {y} was second in {b}.",
+        "{x} won in {a} seconds and {y} was second in {b}. {y} had won the heat by {t} seconds.",
+        "{x} won in {a} seconds from {y} in {b}, with Ann Dow {t} seconds further back.",
+        "{x} won in {a} seconds, a personal best by {t} seconds, and {y} ({b}) was second.",
+    ), RACE),
+    ("seats", (
+        "{X} won {0a} seats, {t} more than in 2015, and {y} {0b}.",
+        "{X} won {0a} seats and {y} {0b}, leaving {x} {t} seats short of a majority.",
+        "{X} won {0a} seats and {y} {0b}. {Y} lost {t} seats.",
+        "{X} won {0a} seats, up {t}, against {0b} for {y}.",
+    ), SEATS),
+)  # fmt: skip
 RIGHT = (
     "Leeds beat Hull 4-1 on Saturday and leads the table by two points.",
     "The Bulls beat the Hawks 104-91 after leading by 20 points at half-time.",
@@ -148,5 +216,9 @@ def cells() -> Iterator[Cell]:
         ("goals", SOCCER, GOALS), ("points", BASKET, POINTS), ("votes", BALLOT, VOTES), ("election", POLLED, ELECTION), ("poll", POLL, SHARE), ("table", STANDING, TABLE), ("race", TIMED, RACE), ("golf", STROKES, GOLF), ("cricket", RUNS, CRICKET), ("seats", HOUSE, SEATS),
     ):  # fmt: skip
         yield from filled(axis, templates, kept, wrong="t", right="s")
+    for axis, templates, kept in OTHERS:
+        for template in templates:
+            for fill in kept:
+                yield Cell((f"other {axis}: {template}",), "", said(template, fill), "2019-05-18")
     for text in RIGHT:
         yield Cell(("another margin",), "", text, "2019-05-18")
