@@ -61,7 +61,6 @@ PLACES = (
     "{n} signed agreements with {t} {k}, {l}, on Friday.",
     "{T} {k} signed the agreement on Friday: {l}.",
     "{T} {k}, {l}, signed the agreement on Friday.",
-    "{T} {k} have left the pact, among them none but {l}.",
     "Voters in {t} {k} go to the polls on Sunday: {l}.",
     "Snow is expected in {t} {k} on Friday, the weather service said. The {k} are {l}.",
     "The disease has spread to {t} {k}: {l}.",
@@ -158,7 +157,6 @@ OTHERS = (
         "{n} has offices in {t} {k}, such as {l}.",
         "{n} has {t} offices: in {l} and elsewhere.",
         "After {t} days in {l}, {n} went home.",
-        "{n} has {t} offices in {l}.",
         "{n} has {t} offices, mostly in {l}.",
         "{n} opened {t} offices last year in {l}.",
     ), PLACE),
@@ -177,7 +175,6 @@ OTHERS = (
     ("times", (
         "{n} is open {t} days a week, except on {l} in May.",
         "{n} is open {t} days a week and, in May, on {l}.",
-        "{n} has been rebuilt {t} times since {m}.",
         "{n} has been rebuilt {t} times, most recently in {m}.",
         "{n} was shut for {t} days, including {l}.",
     ), TIME),
@@ -192,7 +189,6 @@ RIGHT = (
     "Two men, Carl Moss, 31, and Dean Holt, a welder, were arrested.",
     "The bank has offices in two cities, Reno, Nevada, and Austin, Texas.",
     "Ruth Kemp is survived by two sons, Ian and Paul, and a daughter, Anna.",
-    "The market is open two days a week, Tuesday and Saturday, and on Sunday in May.",
 )
 
 
