@@ -157,14 +157,11 @@ OTHERS = (
         "{E} in {p} on Friday. Police identified {a} {m} and {b} {f} among the dead so far; {t} people are missing.",
         "{E} in {p} on Friday, killing {a} {m}. {B} {f} escaped. The nearest hospital has {t} beds.",
         "{E} in {p} on Friday, killing {a} people. {B} of them were {m}.",
-        "{E} in {p} on Friday. {T} people were on the scene: {a} {m}, {b} {f} and several others.",
         "Of the {t} people questioned in {p}, {a} were {m}. Some {b} of them lived nearby.",
     ), HARM),
     ("seats", (
-        "The {x} won {a} of the {t} seats in the {p}, and the {y} {b}. Smaller parties took the rest.",
         "The {x} won {a} seats in the {t}-seat {p}, up from {b}.",
         "The {x} won {a} seats, {c} more than in 2015, and the {y} {b}. The {p} has {t} seats.",
-        "The {t}-member {p} has {a} {x} and {b} {y}, among others.",
         "The {x} need {b} more seats to add to their {a} for a majority in the {t}-seat {p}.",
         "The {p} has {t} seats. The {x} contested {a} of them and the {y} {b}.",
     ), VOTE),
@@ -199,7 +196,6 @@ OTHERS = (
         "{P} has {a} {m} and {b} {f} for every {t} beds.",
     ), LIFE),
     ("places", (
-        "{N} has {t} {k}, including {a} in {x} and {b} in {y}.",
         "{N} has {a} {k} in {x} and {b} in {y}. By 2025 it wants {t}.",
         "{N} has {t} {k}. It sold {a} in {x} and {b} in {y} last year.",
         "{N} has {t} {k}, up from {a} a year ago. In {x} it has {b}.",
