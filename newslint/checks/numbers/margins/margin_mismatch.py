@@ -32,14 +32,10 @@ EXAMPLES: list[Bad | Good] = [
     Bad("By [[a single vote]], {{24-21}}, the Senate rejected the bill."),
     Bad("She was re-elected with {{51 percent to 44 percent}}.\n\nThe [[12-point]] margin is her widest."),
     Bad("Pakistan, chasing 241, reached {{242 for 6}} to win by [[five]] wickets."),
-    Bad("England declared at {{502}} for 8 and bowled them out for {{210}} and {{188}} to win by an innings and [[94]] runs."),
     Bad("Lopez, at {{12-under par}}, holds a [[three]]-shot lead over Hill, who is {{seven under}}."),
-    Bad("The Mariners {{(68-45)}} lead the league by [[six]] games over Tilden {{(65-48)}}."),
     Bad("Some {{41 percent}} approve and {{53 percent}} disapprove, a net rating of minus [[18]]."),
-    Bad("Members voted for the strike by [[three to one]], {{640}} votes to {{420}}."),
     Bad("They were beaten {{3-0}} in Rome and {{2-1}} at home, losing [[5-2]] on aggregate."),
     Bad("The bill needed {{67}} votes and got {{61}}, falling [[four]] short."),
-    Bad("The coalition has {{78 of the 150}} seats, a majority of [[12]]."),
     Bad("The Lions beat the Tigers {{31-17}} on Sunday.", headline="Lions win by [[20]]"),
     Bad("Hull {{beat}} Rovers [[1-3]] on Saturday."),
     Bad("Their [[3-2]] {{draw}} with Hull kept them bottom."),
@@ -204,7 +200,6 @@ EXAMPLES: list[Bad | Good] = [
     Good("A month ago their lead was eight points. It is 47 per cent to 41 now."),
     Good("Her side won 31-17, a day after the men's five-point defeat."),
     Good("They can bowl us out for 150 and be chasing 200; we are 70 runs ahead."),
-    Bad("They voted [[by roughly two to one]] for the merger, with {{57}} percent in favour and {{43}} percent against."),
     Good("Investment rose 4.2 percent in 2016. In housing it was 6.9 percent, up by 0.4 percentage points higher than in the first 11 months."),
     Bad("Ms. Ng has held a [[double-digit]] lead for a month: {{47 percent}} back her and {{41 percent}} back Reese."),
     Bad("A [[double-digit]] win, {{78-71}}, lifted the Kestrels on Tuesday."),
@@ -276,6 +271,10 @@ EXAMPLES: list[Bad | Good] = [
     Good("Hale lost only two wickets in reaching 96 and won by eight wickets."),
     Good("Moreau ended on 12 under, six shots clear of the Swede Lund, who began the day on eight under."),
     Good("Ahead 2-0 at the break, Rovers scored again and then sat on their three-goal lead."),
+    Good("Derby lead the table by two points after beating Stoke 4-1."),
+    Good("Derby let a two-goal lead slip before beating Stoke 4-1."),
+    Good("Ms. Vidal has 51 percent, up six points, and Mr. Roca 41 percent."),
+    Good("Ms. Vidal won with 51 percent to 41 percent. The last poll had given her a six-point lead."),
 ]
 
 

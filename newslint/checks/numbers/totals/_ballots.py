@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newslint.checks.numbers.totals._doubts import ANOTHER_TIME
 from newslint.checks.numbers.totals._parts import lead
 from newslint.checks.numbers.totals._sums import Wrong
-from newslint.checks.numbers.totals._doubts import ANOTHER_TIME
 from newslint.checks.numbers.totals._words import SOLE, SUM_AFTER
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
