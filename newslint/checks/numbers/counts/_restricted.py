@@ -41,7 +41,7 @@ def restricted(link: Link) -> bool:
             if _other_deed(link, parse, n, at):
                 return True
         elif dep in ("advmod", "npadvmod"):
-            if _other_time(link, at):
+            if _other_time(link, at) or any(not w & link.heard for w in content(at.of(doc.text))):
                 return True
         elif dep == "prep" and parse.words[n].text != "of" and _before_its_verb(parse, i) and (_new_name(link, at) or _other_time(link, at) or _new_place(link, parse, n, at)):
             return True

@@ -12,14 +12,14 @@ from newslint.layers.names.people import human
 from newslint.layers.numbers.nouns import singular
 from newslint.regexp import regexp
 
-#: "Led by Anna Meyer", "starting with France", "spoke to Ian".
-_VERBAL = regexp(rf"(?:[a-z]+(?:ed|ing)|{_names.PAST})[ \n](?:(?:by|to|with|from|in|at|on|for|against|of|about|over|near)[ \n])[A-ZÀ-Þ]")
-_THEIRS = regexp(r"(?:Their|His|Her|Its)[ \n](?:[a-z-]+[ \n])?(?P<noun>[a-z]{3,})[ \n](?:are|were|is|was)[ \n]")
+#: "Led by Anna Meyer", "starting with France", "spoke to Ian", "friends of Ian".
+_VERBAL = regexp(rf"(?:[a-z]+(?:ed|ing)|{_names.PAST})[ \n](?:(?:by|to|with|from|in|at|on|for|against|of|about|over|near)[ \n])[A-ZÀ-Þ]|[a-z]+s[ \n]of[ \n][A-ZÀ-Þ]")
+_THEIRS = regexp(r"(?:Their|His|Her|Its)[ \n](?P<noun>[a-z-]+)[ \n](?P<next>[a-z-]+)[ \n](?![^.;]*\b(?:named|identified|listed)\b)")
 _NAMES = frozenset("name member part party item contestant".split())
 #: "Named some of the four suspects".
 _SOME_OF = regexp(r"\b(?:some|several|many|most|a few|part) of (?:the|its|his|her|their|those|these)[ \n]$")
-_AND = regexp(r"[ \n](?:and|but|or|than)[ \n]")
-_OF_WHOM = regexp(r"[,;][ \n](?:of (?:whom|which)|above all|most recently)\b")
+_AND = regexp(r"[ \n](?:and|but|or|than|after|before)[ \n]")
+_OF_WHOM = regexp(r"[,;][ \n](?:(?:none |[a-z]+s )?of (?:whom|which|them)|above all|most recently)\b")
 _ONE_EACH = regexp(r"\b(?:one|once)\b")
 #: "A, B and C are the new faces", no "A, B and C are cousins".
 _ARE_THE = regexp(r",?[ \n](?:are|were)[ \n](?:the|its|his|her|their)\b")
@@ -39,8 +39,9 @@ def of_others(doc: Document, p: Pair, tie: Tie, held: str, *, again: int) -> boo
         lead = text[doc.sentence_at(s.span.start).start : s.span.start]
         if _ALSO.search(lead) or (s.members and _ALSO.search(s.members[0])) or (not lead.strip() and s.goes_on and not again and not _ARE_THE.match(text, s.span.end)):
             return True
-        m = _THEIRS.fullmatch(lead)
-        return m is not None and singular(m["noun"]) not in (c.noun, *_NAMES) and not (human(singular(m["noun"])) and _counts.kind(c.noun) == "body")
+        m = _THEIRS.match(lead)
+        said = {singular(m["noun"]), singular(m["next"])} if m else set()
+        return bool(said) and not said & {c.noun, *_NAMES} and not (_counts.kind(c.noun) == "body" and any(human(n) for n in said))
     between = text[c.end : s.span.start]
     if s.sort in ("weekday", "year", "date", "minute"):
         return _FIGURES_APART.search(between) is not None
