@@ -1,4 +1,4 @@
-"""Margins with a sum of their own: wickets in hand, strokes under par, aggregates; and results that are the wrong way round."""
+"""Margins with a sum of their own: wickets in hand, innings, aggregates; and results that are the wrong way round."""
 
 from __future__ import annotations
 
@@ -41,6 +41,10 @@ MANY = regexp(
 )
 _AGGREGATE = regexp(
     rf"\b(?:by[ \n]{FILL}(?P<n>{N}|a single)[ \n](?P<unit>goals?|points?|runs?)(?:[ \n](?:on|in)[ \n]aggregate|[ \n](?:over|across)[ \n](?:the[ \n])?two[ \n](?:legs|matches|games|meetings|ties))|(?P<a>\d{{1,3}})-(?P<b>\d{{1,3}})[ \n](?:on[ \n]aggregate|aggregate|over (?:the )?two legs|overall))"
+)
+_BY_INNINGS = regexp(rf"\bby[ \n]an[ \n]innings[ \n]and[ \n](?P<n>{N})[ \n]runs?\b")
+_TOTALS = regexp(
+    r"(?<![\d.,$£€/-])(?P<n>[1-9]\d{1,2})(?!\d|,\d|-|%|[ \n](?:overs?|balls?|minutes?|wickets?|years?|for\b|lead|ahead|behind)|/\d|th\b|st\b)"
 )
 SCORE = regexp(
     r"(?<![\d.,/-])(?<!(?:uary|arch|pril|.May|June|July|gust|mber|ober)[ \n])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\d%/-]|[ \n]?(?:percent|per cent|years?|days?|weeks?|months?|minutes?|minute|mph|miles?|km|hours?|seats?|people)\b)"
@@ -103,6 +107,30 @@ def _wickets(doc: Document) -> Iterator[Wrong]:
             yield Wrong(at, (told,), f"{words} is a win by {10 - v:g} wickets, not {n:g}")
 
 
+def _by_innings(doc: Document) -> Iterator[Wrong]:
+    text = doc.text
+    for m in _BY_INNINGS.finditer(text):
+        n, at = first(m, "n")
+        w = _window(doc, at.start)
+        totals = [
+            (float(t["n"]), Span(*t.span("n")))
+            for t in _TOTALS.finditer(text, w.start, w.end)
+            if not at.start <= t.start() < at.end and 40 <= int(t["n"]) < 1000
+        ]
+        totals += [(float(s["runs"]), Span(*s.span("runs"))) for s in _INNINGS.finditer(text, w.start, w.end)]
+        told = sorted({s: v for v, s in totals}.items())
+        values = [v for _, v in told]
+        if len(values) == 3 and all(abs(a - b - c - n) > 0.5 for a, b, c in itertools.permutations(values, 3)):
+            big = max(values)
+            gap = big - (sum(values) - big)
+            if gap > 0:
+                yield Wrong(
+                    at,
+                    tuple(s for s, _ in told),
+                    f"{big:g} against {sum(values) - big:g} in two innings is an innings and {gap:g}, not {n:g}",
+                )
+
+
 def _beside(text: str, m: re.Match[str], score: re.Match[str]) -> bool:
     """Whether a score is the aggregate itself, printed next to its margin: "by three goals on aggregate, 5-2"."""
     between = text[m.end() : score.start()] if score.start() >= m.end() else text[score.end() : m.start()]
@@ -138,5 +166,6 @@ def _aggregates(doc: Document) -> Iterator[Wrong]:
 
 _FINDERS: tuple[tuple[tuple[str, ...], Callable[[Document], Iterator[Wrong]]], ...] = (
     (("wicket",), _wickets),
+    (("an innings",), _by_innings),
     (("aggregate", " two ", "overall"), _aggregates),
 )

@@ -271,6 +271,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Hale lost only two wickets in reaching 96 and won by eight wickets."),
     Good("Moreau ended on 12 under, six shots clear of the Swede Lund, who began the day on eight under."),
     Good("Ahead 2-0 at the break, Rovers scored again and then sat on their three-goal lead."),
+    Bad("England declared at {{502}} for 8 and bowled them out for {{210}} and {{188}} to win by an innings and [[94]] runs."),
     Good("Derby lead the table by two points after beating Stoke 4-1."),
     Good("Derby let a two-goal lead slip before beating Stoke 4-1."),
     Good("Ms. Vidal has 51 percent, up six points, and Mr. Roca 41 percent."),
