@@ -1,4 +1,4 @@
-"""Margins with a sum of their own: wickets in hand, innings, aggregates; and results that are the wrong way round."""
+"""Margins with a sum of their own: wickets in hand, innings, aggregates."""
 
 from __future__ import annotations
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks.numbers.totals import (
+    _aggregate,
     _ballots,
     _evidence,
     _excess,
     _portions,
     _products,
     _rest,
+    _runs,
     _shares,
     _tolls,
     _worth,
@@ -26,8 +28,8 @@ def certain(doc: Document) -> Iterator[Span]:
 
 
 def _unweighed(doc: Document) -> Iterator[Wrong]:
-    """Votes, parts above their whole, tolls that go up, equal shares, so much for each, shares of a number, scores, what is left."""
-    for find in (_ballots.ballots, _excess.excesses, _tolls.tolls, _shares.shares, _products.products, _portions.portions, _worth.worths, _rest.rests):
+    """Votes, parts above their whole, tolls that go up, equal shares, so much for each, legs, shares of a number, scores, what is left, times of runs."""
+    for find in (_ballots.ballots, _excess.excesses, _tolls.tolls, _shares.shares, _products.products, _aggregate.aggregates, _aggregate.combined, _portions.portions, _worth.worths, _rest.rests, _runs.runs):
         yield from find(doc)
 
 

@@ -354,6 +354,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("The strike stopped nine of the 14 lines. Two, the 3 and the 7, ran all day."),
     Good("He drew six numbers. Two of them, 17 and 33, are the buses that he takes to work."),
     Good("By noon 312 of the 400 runners had passed the bridge, or 78%, and 207 of them the mill, or 51.8% of the field."),
+    Bad("Rovers lost the first leg {{3-1}} but won the second {{4-0}} to go through [[6-3]] on aggregate."),
+    Bad("Brandl was timed at {{51.20}} seconds in the first run and {{52.35}} in the second for a combined time of [[1:44.55]]."),
     Good("The town will spend $12 million on drains and $9 million on lamps. Last year it spent $25 million in all."),
     Good("The town had planned to spend $12 million on drains and $9 million on lamps, but a total of $25 million was needed."),
     Good("The ward has counted 21 cases, 11 in one week and six in the next."),
