@@ -23,6 +23,7 @@ from newslint.checks.numbers.counts._clear import (
     rounded,
     split,
 )
+from newslint.checks.numbers.counts._restricted import restricted
 from newslint.checks.numbers.counts._scopes import apart
 from newslint.checks.numbers.counts._terms import other_term
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
@@ -36,6 +37,8 @@ from newslint.source import Span
 
 #: Deeds that are told in tolls.
 _HARMED = frozenset(x for w in ("kill", "injure", "arrest", "rescue", "miss", "trap") for x in classes(w) if x[0] == "#")
+#: The survivors are none of the dead, the witnesses none of the accused.
+_BEFELL = _HARMED | classes("survive") | classes("witness") | frozenset(x for x in classes("accuse") if x[0] == "#")
 #: "Dies at 117" tells an age.
 _AGED = regexp(r"\b(?:at|aged?)[ \n]$")
 #: How near the words of a count's own deed stand at the least.
@@ -89,7 +92,7 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
     for link in links(doc, _alike):
-        if _summed(link) or _others_deed(link) or _other_state(link) or apart(link) or one_more(link) or rounded(link) or split(link):
+        if _summed(link) or _others_deed(link) or _other_state(link) or apart(link) or restricted(link) or one_more(link) or rounded(link) or split(link):
             continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():
@@ -223,11 +226,13 @@ _STATE = regexp(r"[ \n]([a-z]{4,})\b")
 
 
 def _other_state(link: Link) -> bool:
-    """Whether the two are counts of people in unlike states, by their nouns or the word in a noun's place: "Eleven dead", "the 14 injured"."""
-    text = link.doc.text
-    words = [v.nouns or ((m[1],) if (m := _STATE.match(text, v.q.span.end, v.sentence.end)) else ()) for v in (link.a, link.b)]
-    states = [_HARMED & frozenset(x for w in some for x in says(w)) for some in words]
-    return all(states) and not states[0] & states[1]
+    """Whether the two are counts of people in unlike states, by what befell them, their nouns or the word in a noun's place: "killed 21 people", "the 14 injured"."""
+    a, b, text = link.a, link.b, link.doc.text
+    words = [v.nouns or ((m[1],) if (m := _STATE.match(text, v.q.span.end, v.sentence.end)) else ()) for v in (a, b)]
+    first, then = (_BEFELL & frozenset(x for w in some for x in says(w)) for some in words)
+    if not first and then and a.sort == "count":
+        first = _BEFELL & beside(link.doc, a, BESIDE)
+    return bool(first and then) and not first & then
 
 
 def _others_deed(link: Link) -> bool:

@@ -76,7 +76,7 @@ _STATE = regexp(r"[ \n](?P<state>[a-z]{4,})(?=[ \n.,;:])(?![ \n](?:in|at|on|by|f
 def state_again(link: Link) -> bool:
     """Whether a count is of those whom the deed of the first befell: "19 were injured ... The 29 injured were flown out", "left 12,000 homeless ... the 21,000 homeless"."""
     a, b, text = link.a, link.b, link.doc.text
-    m = _STATE.match(text, b.q.span.end, b.sentence.end) if b.form in ("the", "whole", "of the", "that") and a.form == "bare" and not b.q.noun else None
+    m = _STATE.match(text, b.q.span.end, b.sentence.end) if b.form in ("the", "whole", "of the", "that") and a.form == "bare" and b.q.noun in (None, "dead") else None
     if m is None or a.sort != "count" or not says(m["state"]) & beside(link.doc, a, _BESIDE):
         return False
     others = (v for v in link.values if v.sort == "count" and v.line <= b.line and v is not a and v is not b)

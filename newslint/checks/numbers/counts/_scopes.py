@@ -43,12 +43,21 @@ _AHEAD = regexp(r"[ \n](?:ahead|behind|clear|apart|short|adrift(?![ \n](?:in|at|
 
 def apart(link: Link) -> bool:
     """Whether two counts are of other things by their own words."""
-    return _of_another(link) or _between_two(link) or _of_other_kinds(link) or _of_a_stretch(link) or _of_another_occasion(link) or _cut_off(link) or _of_new_ones(link)
+    return _of_another(link) or _races(link) or _of_another_year(link) or _between_two(link) or _of_other_kinds(link) or _of_a_stretch(link) or _of_another_occasion(link) or _cut_off(link) or _of_new_ones(link)
 
 
 def _of_another(link: Link) -> bool:
     found = [_OF.match(link.doc.text, v.q.number.end, v.sentence.end) for v in (link.a, link.b)]
     return all(found) and len({m["of"].split()[-1] for m in found if m}) == 2
+
+
+#: The distances that races are run, swum and rowed over, in metres; "the 800 metres" is one of them, no length told again.
+_DISTANCES = frozenset((50, 60, 100, 110, 200, 400, 500, 800, 1000, 1500, 2000, 3000, 5000, 10000))
+
+
+def _races(link: Link) -> bool:
+    """Whether both lengths are names of races."""
+    return link.a.sort == link.b.sort == "metre" and {link.a.q.low, link.b.q.low} <= _DISTANCES and link.b.form == "the"
 
 
 def _between_two(link: Link) -> bool:
@@ -88,6 +97,15 @@ def _of_another_occasion(link: Link) -> bool:
     if b.form in DEFINITE and any(_OCCASION.match(doc.text, s.start) for s in since):
         return True
     return _THEN.match(doc.text, _end(b), b.sentence.end) is not None and any(_dated(doc, s) for s in since)
+
+
+#: "The 2011 fire in the same town killed 12": the happening of another year.
+_THE_YEARS = regexp(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)[ \n](?P<year>(?:1[6-9]|20)\d\d)[ \n][a-z]")
+
+
+def _of_another_year(link: Link) -> bool:
+    m = _THE_YEARS.search(link.doc.text, link.b.sentence.start, link.b.phrase.start)
+    return m is not None and m["year"] not in link.a.sentence.of(link.doc.text)
 
 
 def _dated(doc: Document, sentence: Span) -> bool:

@@ -237,6 +237,15 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("The film won {{nine}} awards in Oslo on Sunday, the jury announced. Its [[eight]] awards include best sound."),
     Good("Eleven dead in three crashes\n\nThree crashes in a week shook the county. A doctor said seven of the 14 injured had gone home."),
     Good("Nine people were hurt when a tram hit two vans, and two more were hurt later. All 11 injured are stable."),
+    Bad("A coach fell from a bridge in Oru on Friday, killing {{14}} people and hurting six. Among the [[17]] dead were two children."),
+    Good("Kayla Brandt won the 200 metres backstroke on Friday. She had won the 100 metres backstroke on Tuesday."),
+    Good("A blast killed 31 people in Herat on Friday. The 17 injured were flown to Kabul."),
+    Good("Police in Turin arrested 16 people on Friday. The 11 people charged will be heard on Monday."),
+    Good("The club has been fined for 14 matches. The nine matches played abroad were not among them."),
+    Good("Doctors have found 52 cases of mumps in Lund. The 19 cases in Ystad have no link to them."),
+    Good("The yard will lose 260 jobs. The 190 jobs at its mill in Bergen are safe."),
+    Good("A slide killed 24 people in Oru on Monday. The 2011 slide in the same valley killed 42 people."),
+    Good("Eleven men went on trial in Graz, accused of theft. The 14 witnesses will be heard in June."),
 )
 
 

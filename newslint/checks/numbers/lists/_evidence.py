@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from newslint.checks._scales import Case
 from newslint.checks.numbers.lists import _counts, _marks, _names, _series
 from newslint.checks.numbers.lists._counts import Count
+from newslint.checks.numbers.lists._others import of_others, place_first
 from newslint.checks.numbers.lists._pieces import MEMBER_BEFORE
 from newslint.checks.numbers.lists._series import Series
 from newslint.checks.numbers.lists._ties import ENDS, MARKED, Pair, after, hold, tie_of, with_one
@@ -57,13 +58,9 @@ def cases(doc: Document) -> Iterator[Case[Pair]]:
     for c in counts:
         near = [*((k, with_one(doc, c, s)) for k, s in _outermost(doc, c, site.around(c))), *_further(site, c)]
         wrong = (Pair(c, s, k) for k, s in near if not _fits(c.value, s) and abs(s.low - c.value) <= _FARTHEST)
-        readings = [(p, evidence) for p in wrong if (evidence := _weighed(site, p, near)) and not {*evidence} >= _WHERE_THEY_ARE]
+        readings = [(p, evidence) for p in wrong if (evidence := _weighed(site, p, near))]
         if readings:
             yield Case(c.span, readings)
-
-
-#: "Six ships lay idle, in the Netherlands, Spain, France and Greece": there may be two in one place.
-_WHERE_THEY_ARE = {"opener in", "regions of thing", "joint comma prep"}
 
 
 class _Site:
@@ -128,7 +125,7 @@ def _outermost(doc: Document, c: Count, near: list[tuple[int, Series]]) -> list[
         return inside and (of.span.start >= c.end or s.span.end <= c.start) and (of.sort not in ("mixed", "cast") or s.sort in ("mixed", "cast"))
 
     # "Two members of the band, the singer Jonas Berg and the drummer Nils Dahl": no list begins with what the counted are of.
-    near = [(k, s) for k, s in near if not (k == 0 and c.form == "number" and s.span.start >= c.end and _OF_BODY.fullmatch(doc.text, c.end, s.span.start) and _DETERMINED.match(s.members[0]) and any(part(t, s) for _, t in near))]
+    near = [(k, s) for k, s in near if not (k == 0 and c.form == "number" and s.span.start >= c.end and ((_OF_BODY.fullmatch(doc.text, c.end, s.span.start) and _DETERMINED.match(s.members[0])) or place_first(doc, s.members)) and any(part(t, s) for _, t in near))]
     return [(k, s) for k, s in near if not any(part(s, of) for _, of in near)]
 
 
@@ -210,6 +207,8 @@ def _weighed(site: _Site, p: Pair, near: Sequence[tuple[int, Series]]) -> set[st
     ends = ENDS.get(follows.removeprefix("comma "), "on") if follows != "comma and" else "and"
     gap = "at once" if "gap none" in tie.found else "soon" if "gap few" in tie.found else "late"
     held = hold(tie)
+    if of_others(doc, p, tie, held, again=_retold(doc, p) if p.apart > 0 else 0):
+        return set()
     closed = sort if sort in MARKED else s.closed or "not"
     found = {
         f"off {sign} {min(off, 3)}", f"{held} off {sign} {min(off, 3)}", f"{held}", f"{held} {sign}", f"{held} members {min(s.high, 4)}", f"{held} {sign} {ends}", f"{held} {sort}", f"{held} {kind}", f"{held} {gap}", f"{held} form {c.form}",

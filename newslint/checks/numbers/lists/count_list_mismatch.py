@@ -169,6 +169,13 @@ EXAMPLES: list[Bad | Good] = [
     Good("The mast stands on two steel legs, a yard and a quarter and a bit above the sea. It rests on three posts, a foot and a half thick."),
     Good("The barn rests on four posts. Chile paid $2 million, the bank $1 million and the city the rest."),
     Good("The pact rests on four points. They are set out in a preamble, an annex and a map."),
+    Good("Three men were held in Cork. Their lawyers are Sean Daly and Niamh Roche."),
+    Good("Four men, led by Sean Daly, Colm Reid and Owen Fahy, were held in Cork."),
+    Good("The bank has five branches in Cork, Galway, Dublin and Limerick."),
+    Good("She has three sisters. Nora and Una are cousins."),
+    Good("The hall is open two days a week and, in May, on Monday, Tuesday and Friday."),
+    Bad("[[Three]] of the students from Denver, {{Paula Nye and Kurt Sand}}, were hurt on Friday."),
+    Good("Two of the students from Denver, Paula Nye and Kurt Sand, were hurt on Friday."),
 ]
 
 

@@ -1,4 +1,4 @@
-"""Margins with a sum of their own: wickets in hand, strokes under par, games ahead, net ratings, ratios, aggregates, votes short, seats; and results that are the wrong way round."""
+"""Margins with a sum of their own: wickets in hand, innings, aggregates."""
 
 from __future__ import annotations
 
@@ -35,29 +35,16 @@ _INNINGS = regexp(
 _DOWN = regexp(
     rf"\b(?:for[ \n]the[ \n]loss[ \n]of[ \n]{FILL}(?P<v>{N})[ \n]wickets?|with[ \n]{FILL}(?P<w>{N})[ \n]wickets?[ \n](?:down|gone|lost)|los(?:t|ing)[ \n]{FILL}(?P<x>{N})[ \n]wickets?[ \n](?:in|on[ \n](?:the|their)[ \n]way|as|while))\b"
 )
-_BY_INNINGS = regexp(rf"\bby[ \n]an[ \n]innings[ \n]and[ \n](?P<n>{N})[ \n]runs?\b")
-_TOTALS = regexp(
-    r"(?<![\d.,$£€/-])(?P<n>[1-9]\d{1,2})(?!\d|,\d|-|%|[ \n](?:overs?|balls?|minutes?|wickets?|years?|for\b|lead|ahead|behind)|/\d|th\b|st\b)"
-)
-_RECORD = regexp(r"\((?P<w>\d{1,3})-(?P<l>\d{1,3})\)")
-_WON_LOST = regexp(r"\b(?:is|are|at|stand|sit)[ \n](?P<w>\d{2,3})-(?P<l>\d{2,3})\b")
-_PLAYED = regexp(r"(?<![\d.,/-])(?P<w>\d{1,3})-(?P<l>\d{1,3})(?![\d%/-])")
-_GAMES = regexp(
-    rf"\b(?:by[ \n]{FILL}(?P<n>{N})[ \n]games?|(?P<m>{N})[ \n]games?[ \n](?:ahead|behind|clear|up|in front|back|better)|(?P<o>{N})-game[ \n](?:lead|advantage|edge|deficit|cushion)|lead[ \n]of[ \n](?P<p>{N})[ \n]games?)\b"
-)
 PERCENT = regexp(r"(?<![\d.,])(?P<n>\d{1,2}(?:\.\d+)?)[ \n]?(?:%|percent\b|per[ \n]cent\b|pc\b)")
-_RATIO = regexp(
-    r"\b(?P<how>(?:by )?(?:a )?(?:more than|better than|over|nearly|almost|roughly|about|at least|close to|some)[ \n](?:a[ \n])?)?(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d)(?:[- ]to[- ]|[-–])(?:one|1)\b(?=[ \n](?:margin|majority|ratio|vote|against|in favou?r|for[ \n](?:the|an?|his|her|its))|[,.;:]|[ \n]to\b)"
-)
-_TIMES_AS = regexp(
-    r"\b(?P<how>more than|nearly|almost|about|roughly|over|just over|just under)?[ \n]?(?P<n>twice|double|three times|four times|five times|half)[ \n]as[ \n](?:many|much)[ \n](?P<noun>[a-z]+)\b|\b(?P<how2>more than|nearly|almost)?[ \n]?(?P<n2>double|twice|triple)[ \n](?:the|his|her|their|its)[ \n](?:opponent|rival|challenger)[’']s[ \n](?P<noun2>votes?|tally|total|points|vote)\b",
-    re.IGNORECASE,
-)
 MANY = regexp(
     r"(?<!Local )(?<!Route )(?<!No\. )(?<!District )(?<!Ward )(?<![\d.,$£€:-])(?P<n>\d{1,3}(?:,\d{3})+|\d{2,6})(?![\d,:]*\d|%|[ \n]?(?:percent|per cent|points? lead|years?|minutes?|seconds?|miles?|km)|-|th\b|st\b|nd\b|rd\b)"
 )
 _AGGREGATE = regexp(
     rf"\b(?:by[ \n]{FILL}(?P<n>{N}|a single)[ \n](?P<unit>goals?|points?|runs?)(?:[ \n](?:on|in)[ \n]aggregate|[ \n](?:over|across)[ \n](?:the[ \n])?two[ \n](?:legs|matches|games|meetings|ties))|(?P<a>\d{{1,3}})-(?P<b>\d{{1,3}})[ \n](?:on[ \n]aggregate|aggregate|over (?:the )?two legs|overall))"
+)
+_BY_INNINGS = regexp(rf"\bby[ \n]an[ \n]innings[ \n]and[ \n](?P<n>{N})[ \n]runs?\b")
+_TOTALS = regexp(
+    r"(?<![\d.,$£€/-])(?P<n>[1-9]\d{1,2})(?!\d|,\d|-|%|[ \n](?:overs?|balls?|minutes?|wickets?|years?|for\b|lead|ahead|behind)|/\d|th\b|st\b)"
 )
 SCORE = regexp(
     r"(?<![\d.,/-])(?<!(?:uary|arch|pril|.May|June|July|gust|mber|ober)[ \n])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\d%/-]|[ \n]?(?:percent|per cent|years?|days?|weeks?|months?|minutes?|minute|mph|miles?|km|hours?|seats?|people)\b)"
@@ -144,81 +131,6 @@ def _by_innings(doc: Document) -> Iterator[Wrong]:
                 )
 
 
-def _games(doc: Document) -> Iterator[Wrong]:
-    text = doc.text
-    for m in _GAMES.finditer(text):
-        n, at = first(m, "n", "m", "o", "p")
-        s = reach(doc, at.start)
-        records = list(_RECORD.finditer(text, s.start, s.end)) or list(_WON_LOST.finditer(text, s.start, s.end))
-        if len(records) < 2:
-            records = [r for r in _PLAYED.finditer(text, s.start, s.end) if int(r["w"]) + int(r["l"]) > 20]
-        if len(records) != 2:
-            continue
-        (a, b), (c, d) = ((int(r["w"]), int(r["l"])) for r in records)
-        gap = abs((a - c) + (d - b)) / 2
-        # "Two games ahead of the Dodgers and 11 clear of San Diego (87-75)".
-        if gap != n and not re.search(r"\band\b", text[at.end : records[1].start()]):
-            yield Wrong(at, tuple(Span(*r.span()) for r in records), f"{a}-{b} and {c}-{d} are {gap:g} games apart, not {n:g}")
-
-
-_YEAR = regexp(r"(?<![\d,.$£€])(?:1[89]|20)\d\d(?![\d,%]|\.\d|[ \n](?:votes|members|people))")
-
-
-#: "From 42 hours to 36": no result.
-_FROM_TO = regexp(r"\bfrom[ \n](?:[\w,.]+[ \n](?:[a-z]+[ \n])?to[ \n])?$")
-#: "Twice as many as now": of one at two times.
-_AS_WHEN = regexp(r"(?:(?<=[ \n]as)|[ \n](?:[a-z]+[ \n])?as)[ \n](?:now|before|today|then|at present|expected|planned|usual|in|at|last|a[ \n](?:year|month|week|decade)|(?:it|they|he|she)[ \n](?:has|have|had|did|does|do|won|got|now))\b")
-#: "16 years after they had turned it down by three to one": of another vote.
-_LONG_BEFORE = regexp(r"\b(?:years?|months?|weeks?|decades?|days?)[ \n](?:after|before|earlier|ago)\b|\bhad[ \n](?:[a-z]+[ \n])?[a-z]+(?:ed|en|own|ost|on)\b")
-
-
-def _ratios(doc: Document) -> Iterator[Wrong]:
-    text = doc.text
-    for m in itertools.chain(_RATIO.finditer(text), _TIMES_AS.finditer(text)):
-        at = Span(*m.span())
-        groups = m.groupdict()
-        word = (m["n"] or groups.get("n2") or "").lower()
-        how = (m["how"] or groups.get("how2") or "").strip()
-        n = {"twice": 2.0, "double": 2.0, "triple": 3.0, "half": 0.5}.get(word) or (count(word.split()[0]))
-        if n == 0.5:
-            n = 2.0
-        if groups.get("noun") and _AS_WHEN.match(text, at.end):
-            continue
-        w = _window(doc, at.start, 1, 1)
-        found = [
-            (float(x["n"].replace(",", "")), Span(*x.span("n")))
-            for x in MANY.finditer(text, w.start, w.end)
-            if not at.start <= x.start() < at.end and not _FROM_TO.search(text, max(x.start() - 30, 0), x.start()) and not any(d.kind == "age" and d.span.start <= x.start() < d.span.end for d in doc.dates)
-        ]
-        found = [f for f in found if not 1900 <= f[0] <= 2060 and f[0] >= 20]
-        found += [(float(s[g]), Span(*s.span(g))) for s in SCORE.finditer(text, w.start, w.end) for g in ("a", "b")]
-        if not found:
-            found = [(float(x["n"]), Span(*x.span("n"))) for x in PERCENT.finditer(text, w.start, w.end)]
-        if re.match(r" again\b", text[at.end : at.end + 6]):
-            # "Half as many again".
-            continue
-        if len(found) != 2 or not re.search(
-            r"\b(?:vot\w+|shareholders|ballots?|against|favou?r|members?|yes|no|points|seats|goals|runs|medals|signatures|delegates|polled|tries)\b",
-            w.of(text),
-        ):
-            continue
-        if _LONG_BEFORE.search(text, max(s.end for _, s in found), at.start):
-            continue
-        high, low = max(found)[0], min(found)[0]
-        own = reach(doc, at.start)
-        if groups.get("noun") and not any(own.contains(s) for _, s in found):
-            continue
-        if not low or (_YEAR.search(text, own.start, own.end) and not any(own.contains(s) or _YEAR.search(text, *reach(doc, s.start)) for _, s in found)):
-            # "Voted to remain in 1975 by two to one": not what is told of now.
-            continue
-        r = high / low
-        over = re.search(r"more than|better than|over|at least", how) is not None
-        under = re.search(r"nearly|almost|under|close to", how) is not None
-        ok = (0.97 * n <= r <= 2.2 * n) if over else (0.75 * n <= r <= 1.05 * n) if under else (0.8 * n <= r <= 1.3 * n)
-        if not ok:
-            yield Wrong(at, (found[0][1], found[1][1]), f"{high:,g} against {low:,g} is {r:.2g} to one")
-
-
 def _beside(text: str, m: re.Match[str], score: re.Match[str]) -> bool:
     """Whether a score is the aggregate itself, printed next to its margin: "by three goals on aggregate, 5-2"."""
     between = text[m.end() : score.start()] if score.start() >= m.end() else text[score.end() : m.start()]
@@ -255,7 +167,5 @@ def _aggregates(doc: Document) -> Iterator[Wrong]:
 _FINDERS: tuple[tuple[tuple[str, ...], Callable[[Document], Iterator[Wrong]]], ...] = (
     (("wicket",), _wickets),
     (("an innings",), _by_innings),
-    ((" games", "-game"), _games),
-    (("to one", "-to-1", "-1", "to-one", "twice", "double", "as many", "triple"), _ratios),
     (("aggregate", " two ", "overall"), _aggregates),
 )

@@ -30,7 +30,24 @@ from newslint.regexp import regexp
 def cases(doc: Document) -> Iterator[Case[Reading]]:
     """Every margin that nothing explains, and the pairs that it may be of."""
     for here in readings(doc):
-        yield Case(here[0].claim.span, [(r, evidence(doc, r)) for r in here])
+        yield Case(here[0].claim.span, [(r, found) for r in here if not _of_another(doc, r, found := evidence(doc, r))])
+
+
+#: Signs that together leave no doubt that a margin is of another time, poll or stage than the pair.
+_ANOTHER = (
+    {"margin of past", "opens with another", "told before"}, {"margin of other", "opens with another", "opens with a new thing"},
+    {"cue up or down", "enclosed", "compared over time"}, {"margin of aggregate", "form score", "across and"},
+)  # fmt: skip
+#: "Leads the table by two points after beating Hull 4-1", "let a two-goal lead slip before losing 4-1": no margin of that game.
+_OF_TABLE = regexp(r"\b(?:lead(?:s|ing)?|led|top(?:s|ped|ping)?)[ \n](?:the|their|its)[ \n](?:[a-z]+[ \n])?(?:table|league|standings|group|division|championship|rankings|ladder)[ \n](?:by|with)[ \n]$")
+_LET_SLIP = regexp(r"\b(?:let|lets|letting|threw away|lost|losing|gave up|blew|squandered|surrendered|wasted)[ \n]an?[ \n]$")
+
+
+def _of_another(doc: Document, r: Reading, found: set[str]) -> bool:
+    """Whether a margin is of something else than the pair, beyond weighing."""
+    head = doc.text[max(r.claim.head - 50, 0) : r.claim.head]
+    of_game = r.pair.printed and (_OF_TABLE.search(head) or (_LET_SLIP.search(head) and "score of a moment" not in found))
+    return bool(of_game) or any(signs <= found for signs in _ANOTHER)
 
 
 def evidence(doc: Document, r: Reading) -> set[str]:

@@ -11,8 +11,7 @@ from newslint.checks.numbers.margins._contests import Wrong, wrong_contests
 from newslint.checks.numbers.margins._evidence import cases
 from newslint.checks.numbers.margins._readings import Reading
 from newslint.checks.numbers.margins._than import more_than
-from newslint.checks.numbers.margins._thresholds import majorities, thresholds
-from newslint.checks.numbers.margins._turned import turned
+from newslint.checks.numbers.margins._thresholds import thresholds
 from newslint.checks.numbers.margins._values import MEASURED
 from newslint.document import Document
 from newslint.source import Span
@@ -22,7 +21,7 @@ def wrong_margins(doc: Document) -> Iterator[Wrong]:
     """Every margin that the results around it contradict."""
     told: set[Span] = set()
     weighed = (_wrong(r) for case in cases(doc) if (r := scales("NL309").likeliest_of_many(case)) is not None)
-    others = (w for w in itertools.chain(wrong_contests(doc), thresholds(doc), majorities(doc), turned(doc), more_than(doc)) if not doc.in_quotation(w.span))
+    others = (w for w in itertools.chain(wrong_contests(doc), thresholds(doc), more_than(doc)) if not doc.in_quotation(w.span))
     for wrong in itertools.chain(weighed, others):
         if not any(wrong.span.overlaps(t) for t in told):
             told.add(wrong.span)

@@ -1,4 +1,4 @@
-"""What is needed and what there is: "needed 67 votes and got 61, falling six short"; "43 seats, two more than the 41 they need"; "78 of the 150 seats, a majority of six"."""
+"""What is needed and what there is: "needed 67 votes and got 61, falling six short"; "43 seats, two more than the 41 they need"."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.numbers._lists import around, reach
-from newslint.checks.numbers.margins._contests import FILL, MANY, N, Wrong, count, first
+from newslint.checks.numbers.margins._contests import Wrong
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.regexp import regexp
-from newslint.source import Span
 
 _COUNTED = r"(?:votes?|seats?|signatures?|delegates?|ballots?|points?|members?|names?)"
 _NEEDS = r"(?:need(?:ed|s|ing)?|require[sd]?|requiring|necessary)"
@@ -28,12 +27,6 @@ SPARE = regexp(
 )
 #: "43 of the 81 seats": a whole, no count of what was got.
 _WHOLE = regexp(r"\b(?:of[ \n](?:the[ \n]|its[ \n]|all[ \n])?|in[ \n](?:the|its)[ \n])(?:[a-z’']+[ \n])?$")
-_OF_SEATS = regexp(
-    rf"\b(?P<n>{N})[ \n](?:of|out[ \n]of)[ \n](?:the[ \n])?(?:[a-z’']+[ \n]){{0,3}}?(?P<all>\d{{2,3}})(?:[ \n]seats|-(?:seat|member))"
-)
-_MAJORITY = regexp(
-    rf"\b(?:(?:overall[ \n])?majority[ \n](?:of|is|was)[ \n]{FILL}(?P<n>{N})\b|(?P<m>{N})-seat[ \n](?:overall[ \n])?majority)(?![ \n](?:votes|per))"
-)
 
 
 def needed(text: str, start: int, q: Quantity) -> bool:
@@ -80,30 +73,3 @@ def _step(value: float) -> float:
     return 1000.0 if value >= 1e5 and value % 1000 == 0 else 100.0 if value >= 1e4 and value % 100 == 0 else 0.0
 
 
-def majorities(doc: Document) -> Iterator[Wrong]:
-    """ "78 of the 150 seats, a majority of six"."""
-    text = doc.text
-    for m in _MAJORITY.finditer(text):
-        n, at = first(m, "n", "m")
-        s = reach(doc, at.start)
-        seats = list(_OF_SEATS.finditer(text, s.start, s.end))
-        if len(seats) != 1 or re.search(r"\b(?:working|need\w*|short|previous\w*|from|down|cut|las?t)\b", s.of(text)):
-            continue
-        own, whole = count(seats[0]["n"]), float(seats[0]["all"])
-        others = [
-            float(x["n"].replace(",", ""))
-            for x in MANY.finditer(text, s.start, s.end)
-            if not seats[0].start() <= x.start() < seats[0].end()
-        ]
-        gap = 2 * own - whole
-        if (
-            gap > 0
-            and abs(gap - n) > 1
-            and n != own - whole // 2
-            and n != own - whole / 2
-            and not any(own - o == n for o in others)
-            and n < own
-        ):
-            yield Wrong(
-                at, (Span(seats[0].start(), seats[0].end("all")),), f"{own:g} of {whole:g} seats is a majority of {gap:g}, not {n:g}"
-            )

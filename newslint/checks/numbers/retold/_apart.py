@@ -140,14 +140,14 @@ def contrasts(doc: Document, a: Value, b: Value) -> set[str]:
 _EVER_SINCE = regexp(r"\b(?:most|least|first|worst|best|[a-z]{3,}est)\b[^.;:]{0,60}?\bsince[ \n](?:the[ \n])?$")
 
 
-def _dates(doc: Document, v: Value, within: Span) -> list[tuple[int, int]]:
+def times_in(doc: Document, v: Value, within: Span) -> list[tuple[int, int]]:
     """The times that a stretch of a value's sentence tells, as days."""
     told = (d for d in doc.dates_in(within) if d.kind not in ("duration", "age", "time") and not _EVER_SINCE.search(doc.text, v.sentence.start, d.span.start))
     return [(i.low.toordinal(), i.high.toordinal()) for d in told for i in d.readings[:1]]
 
 
 def _times(doc: Document, v: Value) -> list[tuple[int, int]]:
-    return _dates(doc, v, v.sentence)
+    return times_in(doc, v, v.sentence)
 
 
 def parted(doc: Document, a: Value, b: Value) -> set[str]:
@@ -194,7 +194,7 @@ def year_opened(doc: Document, sentence: Span) -> int | None:
 
 
 def _near_times(doc: Document, v: Value) -> list[tuple[int, int]]:
-    return _dates(doc, v, Span(max(v.sentence.start, v.phrase.start - 30), min(v.sentence.end, v.phrase.end + 30)))
+    return times_in(doc, v, Span(max(v.sentence.start, v.phrase.start - 30), min(v.sentence.end, v.phrase.end + 30)))
 
 
 def names_of(doc: Document, a: Value, b: Value) -> tuple[bool, bool]:

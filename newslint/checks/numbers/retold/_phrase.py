@@ -43,17 +43,17 @@ def nothing_new(doc: Document, v: Value, heard: frozenset[str]) -> bool:
         word = parse.words[n]
         if word.dep in _IDLE or (v.phrase.start <= word.span.start < v.q.span.end) or (word.span.end <= v.q.span.start and n > i):
             continue
-        behind = parse.words[_under(parse, n)[0]].span.start if n > i else 0
+        behind = parse.words[under(parse, n)[0]].span.start if n > i else 0
         if word.dep != "conj" and "," in doc.text[parse.words[i].span.end : behind]:
             continue  # "the seven victims, all from one parish": nothing that tells which ones
-        said = content(" ".join(parse.words[k].text for k in _under(parse, n)))
+        said = content(" ".join(parse.words[k].text for k in under(parse, n)))
         if word.dep in ("conj", "appos") or not all(w & heard for w in said) or (n > i and not said):
             return False
     at = max(parse.words[i].span.end, v.q.span.end)
     return not doc.dates_in(Span(at, min(v.sentence.end, at + _RIGHT_BEHIND)))
 
 
-def _under(parse: Parse, i: int) -> list[int]:
+def under(parse: Parse, i: int) -> list[int]:
     """A word of a parse with all that depends on it, in order."""
     found = {i}
     while more := {n for n, w in enumerate(parse.words) if w.head in found} - found:

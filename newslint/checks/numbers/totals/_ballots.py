@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newslint.checks.numbers.totals._doubts import ANOTHER_TIME
 from newslint.checks.numbers.totals._parts import lead
 from newslint.checks.numbers.totals._sums import Wrong
 from newslint.checks.numbers.totals._words import SOLE, SUM_AFTER
@@ -45,7 +46,7 @@ def ballots(doc: Document) -> Iterator[Wrong]:
         bodies = [q for q in doc.numbers_in(near) if q.kind == "cardinal" and q.exact and q.noun in _BODY and q.span not in {s.span for s in scores}]
         # "By 61 to 36 ... the 61 members who backed it" are the one side.
         bodies = [q for q in bodies if q.low > max(scores[0].values) or (q.compound and q.noun != "vote" and q.low == max(scores[0].values))]  # "a seven-vote margin"
-        bodies = [q for q in bodies if not scores[0].span.start <= q.span.start < scores[0].span.end]
+        bodies = [q for q in bodies if not scores[0].span.start <= q.span.start < scores[0].span.end and not (q.span.start >= sentence.end and ANOTHER_TIME.match(doc.text, doc.sentence_at(q.span.start).start))]
         wholes = [q for q in bodies if _whole(doc, q)]
         if len({q.low for q in wholes}) == 1 and sum(scores[0].values) not in {q.low for q in bodies}:
             wrong = _wrong(doc, wholes[0], scores[0], near)

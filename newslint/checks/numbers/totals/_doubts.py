@@ -32,6 +32,16 @@ _THEN = regexp(
 )
 _PERCENT = regexp(r"\b(?:per cent|percent)\b")
 _ELSEWHERE = regexp(r"(?:(?:In|At|On|Near) (?:a|an|the) (?:second|third|other|different|neighbou?ring|nearby|adjacent|separate)\b|Elsewhere\b|In another\b)")
+#: A sentence of another time than the list's: "Last year it spent $85 million in all".
+ANOTHER_TIME = regexp(r"(?:Last (?:year|month|week|season|time|spring|summer|autumn|winter)|A (?:year|month|week|decade) (?:ago|earlier|before)|The (?:year|month|week|season) before|(?:In|By) (?:(?:late |early )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:19|20)\d\d))\b")
+#: "But a total of $85 million was needed".
+_BUT = regexp(r",?[ \n](?:but|although|though|whereas|yet)[ \n]")
+#: Parts of some of the time, after which there is more: "six on the first day and four on the second", "12 next year, with more to follow".
+_SOME_TIME = regexp(r"[^,;.]{0,40}?\b(?:(?:on|in|during) (?:the|its|one|his|her) (?:first|second|third|next|opening|other|week|day|month)(?! half)\b|(?:this|next|last) (?:year|month|week|season)\b)|[^.;]{0,60}\bmore (?:to|will) (?:follow|come)\b")
+_PLAYED = frozenset(("game", "match", "fixture", "bout", "race", "test"))
+_WON, _DRAWN = regexp(r"\b(?:won|lost|wins?|losses|winning|losing)\b"), regexp(r"\b(?:dr[ae]wn?|tied?|draws?|drawing|tying|level)\b")
+#: "The 31-member delegation met nine nurses and 20 doctors".
+_MET = regexp(r"\b(?:met|visited|saw|toured|inspected|interviewed|questioned|heard|beat|(?:spoke|talked) (?:to|with)|trained|taught|treated|rescued)[ \n]$")
 _OTHER_HARM = regexp(r"\band (?:[a-z]+ly )?(?:wounded|wounding|injured|injuring|hurt|hurting|damaged|damaging|displaced|displacing|arrested|detained|rescued|trapped)\b")
 _DEAD = regexp(r"\b(?:dead|died|kill(?:s|ed|ing)|deaths?)\b")
 _ALIVE = regexp(r"\b(?:alive|missing|rescued|survived|unhurt|escaped|saved|injured|wounded|hurt|treated)\b")
@@ -138,6 +148,7 @@ def doubts(s: Site) -> set[str]:
     first = r.parts[0]
     missing = r.whole.value - r.total
     return _parted(s, missing) | names(
+        another_occasion=_another_occasion(s, missing),
         of_the_first=s.excess and len(r.parts) == 2 and of_the(text, first, r.whole) and nested(text, r.parts[1]) and r.parts[1].value <= first.value,  # "9 of the 12 had a first dose and 6 of them a second"
         beside_the_rest=s.rest and _beside_the_rest(s), opens_with_others=r.parts[0].q.more and not r.parts[0].q.definite and not r.ones and not r.perhaps,
         signs_differ=any(_MINUS.search(text, max(p.start - 24, 0), p.start) for p in r.parts) and not _MINUS.search(s.before),
@@ -163,6 +174,20 @@ def doubts(s: Site) -> set[str]:
         dozen=any("dozen" in p.q.span.of(text).lower() for p in (r.whole, *r.parts)),
         one_more=0 < missing <= 2 and _ONE_MORE.search(text, s.scope.start, s.scope.end), single=missing == 1 and _SINGLE.search(text, r.end, s.own.end),
     )  # fmt: skip
+
+
+def _another_occasion(s: Site, missing: float) -> bool:
+    """Whether total and list are of different times, of a plan and the deed, of a body and those it met; or the list is of some of the time only."""
+    r, text = s.r, s.text
+    if not s.together:
+        return r.j > r.k and ANOTHER_TIME.match(text, s.home.start) is not None and not ANOTHER_TIME.match(text, s.own.start)
+    if not s.first:
+        return _BUT.search(s.gap) is not None
+    if r.whole.q.compound and _MET.search(s.gap):
+        return True
+    if missing > 0 and r.whole.noun in _PLAYED and len(r.parts) == 2 and _WON.search(text, r.whole.end, r.end) and not _DRAWN.search(text, *s.own):
+        return True
+    return missing > 0 and len(r.parts) == 2 and " half" not in s.list and any(_SOME_TIME.match(b) for b in s.bits)
 
 
 def _exact(s: Site) -> bool:

@@ -225,7 +225,6 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Five crews of six took part, [[35]] rowers in all."),
     Good("Six growers were each fined $300, a total of $1,800. Each of the 12 clubs gets 40 tickets a week, 500 in all."),
     Good("Six growers were fined $300 each and ordered to pay costs, a total of $2,600."),
-    Bad("Rovers lost the first leg {{3-1}} but won the second {{4-0}} to go through [[6-3]] on aggregate.", says="3-1 and 4-0 make 7-1 or 5-3, not 6-3"),
     Good("Rovers lost the first leg 3-1 but won the second 4-0 to go through 5-3 on aggregate."),
     Bad("Town have [[29 points]] from 15 games, with {{eight}} wins and {{four}} draws.", says="8 × 3 + 4 = 28, not 29"),
     Good("Town have 28 points from 15 games, with eight wins and four draws, and United 25 from eight wins and four draws after three points were deducted."),
@@ -251,7 +250,6 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The blaze in figures.\n\nInjured: {{seven}} men, {{four}} women. Total: [[12]] injured."),
     Bad("Firemen had freed {{18}} of the {{25}} miners by dusk, leaving [[nine]] underground."),
     Bad("Piet Nel kicked {{four}} penalties and {{two}} conversions for [[19 points]] on Saturday."),
-    Bad("The Lions beat the Bears {{31-20}} on Sunday. The teams’ combined [[53 points]] were the most of the year."),
     Bad("[[Eleven]] people died when a lorry hit a bus at a crossing in Peru on Sunday, {{seven}} men and {{five}} women."),
     Bad("The fund gave {{2 million pesos}} to schools, {{4 million}} to clinics and {{6 million}} to roads. In all, it spent [[9 million pesos]] in the north last year."),
     Good("Firemen had freed 18 of the 25 miners by dusk, leaving seven underground. The Greens won 27 of the 50 seats, and nine were still to be declared."),
@@ -315,7 +313,6 @@ EXAMPLES: list[Bad | Good] = [
     Good("Six parties left the hall, three from Asia and one from Peru. They had come from 61 towns. Asia sent 210. There were 38 speeches on the first day and 21 on the second."),
     Bad("Nkosi finished on [[273]] after rounds of {{66}}, {{70}}, {{69}} and {{67}}."),
     Bad("She won with [[243.5 points]] after jumps worth {{120.5}} and {{126 points}}."),
-    Bad("Brandl was timed at {{51.20}} seconds in the first run and {{52.35}} in the second for a combined time of [[1:44.55]].", says="51.20 + 52.35 = 1:43.55, not 1:44.55"),
     Bad("The house voted by {{31 votes to 24}}, with two abstentions. All [[59]] members were present.", says="31 + 24 + 2 = 57 votes, of 59"),
     Bad("Ana Rus won the run-off with {{910 votes to 840}} for Lev Abram. A total of [[1,650]] votes were cast."),
     Bad("It was the [[19th]] title of her career. She has won {{11}} on grass, {{six}} on clay and {{three}} indoors."),
@@ -357,6 +354,14 @@ EXAMPLES: list[Bad | Good] = [
     Good("The strike stopped nine of the 14 lines. Two, the 3 and the 7, ran all day."),
     Good("He drew six numbers. Two of them, 17 and 33, are the buses that he takes to work."),
     Good("By noon 312 of the 400 runners had passed the bridge, or 78%, and 207 of them the mill, or 51.8% of the field."),
+    Bad("Rovers lost the first leg {{3-1}} but won the second {{4-0}} to go through [[6-3]] on aggregate."),
+    Bad("Brandl was timed at {{51.20}} seconds in the first run and {{52.35}} in the second for a combined time of [[1:44.55]]."),
+    Good("The town will spend $12 million on drains and $9 million on lamps. Last year it spent $25 million in all."),
+    Good("The town had planned to spend $12 million on drains and $9 million on lamps, but a total of $25 million was needed."),
+    Good("The ward has counted 21 cases, 11 in one week and six in the next."),
+    Good("The Hawks played 18 matches, won nine and lost five."),
+    Good("The 19-member delegation met 11 nurses and six doctors."),
+    Good("The board backed the plan by nine votes to six. In March it had rejected it, with 17 members present."),
 ]
 
 

@@ -1,0 +1,75 @@
+"""Lists near a count that are not of what is counted, by the words that lead to them: "led by A and B", "Their lawyers are A and B", "five offices in A, B and C"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newslint.checks.numbers.lists import _counts, _names
+from newslint.checks.numbers.lists._ties import Pair, Tie
+from newslint.document import Document
+from newslint.layers.names.people import human
+from newslint.layers.numbers.nouns import singular
+from newslint.regexp import regexp
+
+#: "Led by Anna Meyer", "starting with France", "spoke to Ian", "friends of Ian".
+_VERBAL = regexp(rf"(?:[a-z]+(?:ed|ing)|{_names.PAST})[ \n](?:(?:by|to|with|from|in|at|on|for|against|of|about|over|near)[ \n])[A-ZÀ-Þ]|[a-z]+s[ \n]of[ \n][A-ZÀ-Þ]")
+_THEIRS = regexp(r"(?:Their|His|Her|Its)[ \n](?P<noun>[a-z-]+)[ \n](?P<next>[a-z-]+)[ \n](?![^.;]*\b(?:named|identified|listed)\b)")
+_NAMES = frozenset("name member part party item contestant".split())
+#: "Named some of the four suspects".
+_SOME_OF = regexp(r"\b(?:some|several|many|most|a few|part) of (?:the|its|his|her|their|those|these)[ \n]$")
+_AND = regexp(r"[ \n](?:and|but|or|than|after|before)[ \n]")
+_OF_WHOM = regexp(r"[,;][ \n](?:(?:none |[a-z]+s )?of (?:whom|which|them)|above all|most recently)\b")
+_ONE_EACH = regexp(r"\b(?:one|once)\b")
+#: "A, B and C are the new faces", no "A, B and C are cousins".
+_ARE_THE = regexp(r",?[ \n](?:are|were)[ \n](?:the|its|his|her|their)\b")
+_ALSO = regexp(r"\balso\b")
+_FIGURES_APART = regexp(r"\b(?:and|but|most recently|since|except|including|lastly|also|not)\b")
+_PLACES = frozenset(("city", "town", "capital", "country", "state", "province", "region"))
+
+
+def of_others(doc: Document, p: Pair, tie: Tie, held: str, *, again: int) -> bool:
+    """Whether the words before a list make it one of something else than what is counted; `again` words of the count's sentence come again behind the list."""
+    c, s, text = p.told, p.series, doc.text
+    if _SOME_OF.search(text, max(c.span.start - 24, 0), c.span.start):
+        return True
+    if s.span.start < c.end or s.sort == "others":
+        return False
+    if p.apart:
+        lead = text[doc.sentence_at(s.span.start).start : s.span.start]
+        if _ALSO.search(lead) or (s.members and _ALSO.search(s.members[0])) or (not lead.strip() and s.goes_on and not again and not _ARE_THE.match(text, s.span.end)):
+            return True
+        m = _THEIRS.match(lead)
+        said = {singular(m["noun"]), singular(m["next"])} if m else set()
+        return bool(said) and not said & {c.noun, *_NAMES} and not (_counts.kind(c.noun) == "body" and any(human(n) for n in said))
+    between = text[c.end : s.span.start]
+    if s.sort in ("weekday", "year", "date", "minute"):
+        return _FIGURES_APART.search(between) is not None
+    if s.members and _VERBAL.match(s.members[0]):
+        return True
+    if s.sort not in ("name", "cast", "mixed"):
+        return False
+    first = text[c.end : s.span.start + len(s.members[0])] if s.members else between
+    if _OF_WHOM.search(first) or (held == "governed" and _AND.search(between)):
+        return True
+    return _where_they_are(doc, p, tie, held)
+
+
+def _where_they_are(doc: Document, p: Pair, tie: Tie, held: str) -> bool:
+    """Whether a list tells where the counted are: "five offices in Oslo, Bergen and Bodo" may be two in one town."""
+    towns = held == "governed" and {"opener in", "opener at", "opener on"} & {*tie.found} and _counts.kind(p.told.noun) not in ("region", "town") and not _ONE_EACH.search(doc.text, p.told.end, p.series.span.start)
+    return bool(towns) and p.series.high < p.told.value and 2 * sum(_place(doc, m) for m in p.series.members) >= len(p.series.members)
+
+
+#: "Denver, Ellen Pryor and Jack Boone", "the students from Denver, Ellen Pryor and Jack Boone".
+_FROM = regexp(r"(?:[^A-ZÀ-Þ]*[ \n](?:from|in|at|of|near)[ \n])?(?P<place>[A-ZÀ-Þ].*)", re.DOTALL)
+
+
+def place_first(doc: Document, members: Sequence[str]) -> bool:
+    """Whether a list of names begins with the place that the named are from."""
+    found = _FROM.fullmatch(members[0]) if len(members) > 1 else None
+    return found is not None and _place(doc, found["place"]) and all(" " in m and m[0].isupper() and not _place(doc, m) for m in map(str.strip, members[1:]))
+
+
+def _place(doc: Document, name: str) -> bool:
+    return _names.place(doc, name.strip("“”\" "), *_PLACES)
