@@ -47,6 +47,8 @@ _PREPOSITION = regexp(
 )
 #: "Work on it had begun".
 _ON_IT = regexp(r"\s*[A-Z][\w’-]*(?: [\w’-]+){0,2} (?:on|of|for|about|into) (?:it|them|him|her) (?:\w+ly )?")
+#: "Two trains had collided", "an inspector from Leeds had warned": all that stands before a pluperfect is its subject.
+_ITS_SUBJECT = regexp(r"\s*(?:[A-Z][\w’.-]*|(?:an?|the|his|her|its|their|two|three|four|five|several|some) [\w’-]+)(?: (?!and\b|or\b|but\b|that\b|which\b|who\b|said\b|was\b|were\b|is\b|are\b|while\b|when\b|as\b|after\b|before\b)[\w’-]+){0,5} ?")
 _SHORT_SUBJECT = regexp(r"\s*(?:He|She|They|It|The [\w-]+(?: [\w-]+)?) ?(?:only |first |also )?")
 _BEFORE_A_NOUN = regexp(
     r" (?!(?:was|were|is|are|had|has|and|or|when|that|with|as|because|in|on|at|for|to|it|he|she|they|the|by|but|after|before|who|which|of|from)\b)[a-z]"
@@ -162,6 +164,7 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
         found -= {"gap and", "gap comma"}  # they join two deeds of one thing
     on = one and any(s.sort == "then" and s.place == "middle" and _AND_THEN.fullmatch(pair.p.text, pair.i + 1, s.at) for s in pair.signs)
     sorts = {_sort(s) for s in pair.signs}
+    parallel = any(s.events and all(min(e.start, e.end) > e.at for e in s.events) for s in pair.signs)
     for s in pair.signs:
         if s.sort == "counted" and _COUNTED_ON.match(pair.p.text, s.end):
             found.add("counted on")
@@ -171,6 +174,10 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
         found |= {s.sort, *(_story(pair, s) if s.events else _had(pair, s) if s.sort == "had" else () if s.sort == "counted" else s.seen if s.sort in ("verbs", "life") else _word(pair, s))}
     if on:
         found -= {"gap and", "main and"}  # "won silver in 2004 and went on to take gold in": it leads to what came then
+    if parallel:
+        found -= {"b stage behind", "gap colon"}  # "In 1962, the album was recorded; in 1963, it came out"
+    elif "had of its clause" in found:
+        found.discard("gap colon")
     found |= {f"{_sort(s)} against {other}" for s in pair.against for other in sorts}
     apart = ("one sentence", "next sentence", "two away")[min(len(STOP.findall(pair.p.text, pair.i, pair.j)), 2)]
     way = "forward" if pair.forward else "backward"
@@ -270,6 +277,8 @@ def _had(pair: Pair, s: Sign) -> Iterator[str]:
     clause = re.split(r"[;:—]|, (?:and|but) |[.!?] ", pair.p.text[pair.i + 1 : s.at])[-1]
     if _SHORT_SUBJECT.fullmatch(clause):
         yield "had with a short subject"
+    elif _ITS_SUBJECT.fullmatch(clause):
+        yield "had of its clause"
     if _ON_IT.fullmatch(clause):
         yield "had of a part of it"
     verb = re.match(r" (?:only |also |already |first |been |just |\w+ly )*([\w-]+)", pair.p.text[s.end :])
@@ -330,6 +339,8 @@ def _story(pair: Pair, s: Sign) -> Iterator[str]:
     clause, head = text[b.clause[0] : b.clause[1]], text[max(b.clause[0], a.at + 1) : b.start]
     words = text[b.start : b.end]
     subject = "another" if _OWN_SUBJECT.match(words) else _subject(words if _PRONOUN.match(words) else head)
+    if subject == "an indefinite" and HAD.search(text, max(b.clause[0], a.at + 1), b.end):
+        subject = "another"  # "A jeweller had been robbed": no new story, as it looks back
     yield f"{subject} subject {apart}"
     if _stories.PRONOUN.search(clause):
         yield "a pronoun"

@@ -62,6 +62,10 @@ _OF_A_NOUN = (regexp(r"\b(?:in|of|over|for|with|from|after|before|to) ?$"), rege
 #: Stages that "the June 3 ..." may name.
 _NOUNS = frozenset(("crime", "disaster", "verdict", "final", "semi-final", "trial", "arrest", "war", "peace"))
 _FRONTED = regexp(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:It was )?(?:not |only )?(?:[Uu]ntil|[Oo]n|[Ii]n|[Bb]ack in|[Ll]ate on|[Ee]arly on|[Aa]t|[Bb]y)?(?: the)?\s*$")
+_ASIDE = regexp(r", (?:which|who|whose|where)\b")
+_AND_ON = regexp(r"[,;] (?:and|but|while|then) (?:on|in|at|by)(?: the)? $")
+_SUBJECT = regexp(r",? (?!and\b|or\b|but\b|when\b|to\b)[\w’-]+ ")
+_ITS = regexp(r" (?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ )?")
 _PLANNED = regexp(
     r"\b(?:(?<!fell )(?<!came )due|scheduled|supposed|expected|plan(?:ned|s)? (?:to|for)|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|agreed to)\b"
 )
@@ -130,6 +134,9 @@ def events(p: Passage, i: int) -> Iterator[Event]:
         whole = j
     floor = max([m.end() for m in _CUT.finditer(text, 0, whole)] + [j + 1 for j in p.at if j < whole] + [0])
     left = text[floor:whole]
+    and_on = _AND_ON.search(left) is not None and _SUBJECT.match(text, i + 1) is not None
+    if and_on:
+        left = ""  # "On June 3, the climber went missing, and on June 9 he was found"
     late = NOT_UNTIL.search(left) or STATE_SINCE.search(left)
     left = _SAID.sub(lambda m: " " * len(m[0]), left)
     left = _DATED_BY.sub("", left) if not late else left[: left.rfind(" until " if " until " in left[-12:] else " since ")]
@@ -157,10 +164,12 @@ def events(p: Passage, i: int) -> Iterator[Event]:
     if not found:
         direct = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(right[:40]) if a < 2]
         found = [h for h in direct if h[0] == direct[0][0]]
-    if not found and _FRONTED.search(text[max(floor - 2, 0) : whole]):
-        found = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(right)]
+    if not found and (and_on or _FRONTED.search(text[max(floor - 2, 0) : whole])):
+        aside = _ASIDE.search(right)
+        found = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(right[: aside.start()] if aside else right)]
         first = min((start for start, _, _ in found), default=0)
-        found = [h for h in found if h[0] == first]
+        near = max((end for start, end, _ in found if start == first), default=0)
+        found = [h for h in found if h[0] == first or (h[0] >= near and _ITS.fullmatch(text, near, h[0]))]  # "the jury returned its verdict"
     if not found:
         return
     start, end = min(h[0] for h in found), max(h[1] for h in found)

@@ -29,8 +29,8 @@ from newslint.rule import Document, Span
 
 #: Words that order two events, by what they say of the event on their right: it came first ("back") or last ("on").
 CUES: dict[str, tuple[str, str]] = {
-    "after": ("back", r"after(?!,)|once|in the (?:wake|aftermath) of|on the heels of|subsequent to|upon"),
-    "following": ("back", r"following|on the back of"),
+    "after": ("back", r"after(?!,| which\b)|once|in the (?:wake|aftermath) of|on the heels of|subsequent to|upon"),
+    "following": ("back", r"following(?! which\b)|on the back of"),
     "follows": ("back", rf"follows|followed(?! by| (?:\w+ly |soon )?(?:on|in|at) (?:the )?[{DATE}{TIME}])|c(?:ame|omes) (?:\w+ )?(?:after|on top of)|grew out of|stem(?:s|med) from|(?:was|were|is|are|came) preceded by"),
     "having": ("back", r"having"),
     "because": ("back", r"in (?:response|reply|reaction|answer) to|(?:a|an|the) (?:response|reply|reaction|answer|sequel) to|because of|as a result of|prompted by|triggered by|sparked by|set off by|caused by|acting on|on the strength of|based on|thanks to|in retaliation for|in revenge for|to mark|in protest (?:at|against|over)|in connection with|over the|learned of|heard (?:how|that)|citing|blaming|mourning|marking"),
@@ -39,7 +39,7 @@ CUES: dict[str, tuple[str, str]] = {
     "before": ("on", r"before(?!,)|prior to|ahead of|in advance of|in the (?:run-?|lead-?|(?:hours|days|weeks|months|years) leading )up to|on the eve of|by the time"),
     "until": ("on", r"(?:right |all the way )?up (?:to|until)|until|till|as late as"),
     "led": ("on", r"(?:was|were|is) followed by|(?<![a-z] that )(?<![a-z] which )led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|(?:prompted|triggered|sparked)(?! by)"),
-    "then": ("on", r"then|later(?! than\b)|followed(?= (?:(?:on|in|at|soon|later|shortly)\b|(?:an?|the next|\w+) (?:day|week|month|year|hour)s?\b))|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after that|subsequently|thereafter|eventually|in the end|finally|next"),
+    "then": ("on", r"then|later(?! than\b)|followed(?= (?:(?:on|in|at|soon|later|shortly)\b|(?:an?|the next|\w+) (?:day|week|month|year|hour)s?\b))|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after (?:that|which)|following which|whereupon|subsequently|thereafter|eventually|in the end|finally|next"),
     "earlier": ("back", r"earlier(?! than\b)|the (?:day|night|morning|evening|week|month|year) before(?=,| on\b| in\b)|(?:before|prior to) that|before(?=, (?:on|in|at)\b)|beforehand|previously"),
     "that": ("back", r"(?<=[a-z] )(?:that|which)(?= (?!(?:soon |shortly )?follow(?:s|ed)\b|day|night|morning|evening|afternoon|he |she |it |they )[a-z])|(?:from|by|to) (?:an? |the |its |his |her )?(?:[\w-]+ ){1,3},? who(?= )"),
 }  # fmt: skip
@@ -261,13 +261,19 @@ _REPLACED = regexp(r"\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|t(?:ake|ake
 _OF_A_NAME = regexp(r"[A-Z][\w’-]+, who (?:(?:was|were|had|been|\w+ly) )*$")
 #: A relative clause in the pluperfect up to its day, and the main verb behind it.
 _HAD_BEEN = regexp(rf"(?<!\band )\b(?:which|who|that|whom)\b(?: [\w’'-]+){{0,4}} had (?:\w+ly |already |earlier |first )?(?:been )?(?:\w+ed|{'|'.join(sorted(of_kind('participle')))})\b[^,;:.]*$")
+#: "It was not until June 9 that", "it was only in 2014 that": that came last.
+_IT_WAS = regexp(r"\bit was (?:not until|only (?:on|in|at))(?: the)? $", re.IGNORECASE)
+#: "Between his election in 2011 and his resignation in 2014", "from its launch on March 3 until its loss on".
+_BETWEEN = regexp(r"\b(?:between|from) (?:the|his|her|its|their) [^,;]{3,60}? (?:on|in|at|of) (?:the )?$", re.IGNORECASE)
+_AND_ANOTHER = regexp(r" (?:and|to|until|till) (?:the|his|her|its|their) [^,;]{3,60} (?:on|in|at|of) (?:the )?")
 _THEN_MAIN = regexp(r",(?: (?!and\b|but\b|or\b|had\b|than\b|after\b|before\b|when\b|who\b|which\b|will\b|is\b|would\b)[\w’'-]+){1,10} (?:on|in|at) (?:the )?")
 _THE_SAME = regexp(r"(?:the|his|her|its|their|that|this) ")
 
 
 def _named_again(text: str, events: list[Event], told: Iterable[int], there: int, way: bool) -> Iterator[tuple[bool, Sign]]:
     """Where the clause of one of two times names the event of the other: "was held on May 9, a week before the robbery". `way`: the event is told first."""
-    start = max([m.end() for m in STOP.finditer(text, 0, there)] + [k + 1 for k in told if k < there] + [0])
+    line = max([m.end() for m in STOP.finditer(text, 0, there)] + [0])
+    start = max([line] + [k + 1 for k in told if k < there])
     end = min([m.start() for m in STOP.finditer(text, there)] + [k for k in told if k > there] + [len(text)])
     for m in _NAMED_AGAIN.finditer(text, start, end):
         stages = frozenset(name for _, _, name in hits(m[2])) - {"deed", "start", "end"}
@@ -276,7 +282,8 @@ def _named_again(text: str, events: list[Event], told: Iterable[int], there: int
             continue  # "arrested over thefts": any
         own = re.search(rf"[,.;{_TIMES}]|\b(?:was|were|had|is|are)\b", text[m.end() :])  # "before the vaccine reached the valley on Jan. 17" has its date
         for event in events:
-            dated = own is not None and own[0] in _TIMES and not (answers and m.end() + own.start() == there)  # "held over the raid on May 3": the day of the arrest
+            its_day = not answers or m.end() + own.start() != there or any(line <= k < m.start() for k in told) if own else False
+            dated = own is not None and own[0] in _TIMES and its_day  # "held over the raid on May 3": the day of the arrest
             if stages & event.stages and not m.start() <= event.start < m.end() + len(m[2]) and not dated:
                 yield way == (answers or m[1].lower() in ("after", "following", "since")), Sign("again", "named", m.start(), m.end())
 
@@ -365,6 +372,10 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                 yield way == "back", sign._replace(place="front" if front or text[: m.start()].endswith(", ") else "through")
     if stop < i and _HAD_BEEN.search(text, opening, i) and _THEN_MAIN.fullmatch(text, i + 1, j):
         yield True, Sign("had", "before", i, i)  # "the column, which rebels had ambushed on April 17, limped into the capital on April 20"
+    if _IT_WAS.search(text, i + 1, j) and text.startswith(" that ", j + 1):
+        yield True, Sign("then", "middle", j, j)
+    if stop < i and _BETWEEN.search(text, opening, i) and _AND_ANOTHER.fullmatch(text, i + 1, j):
+        yield True, Sign("between", "middle", i, i)
     if stop < i and alone and (made := _origin().search(text, i + 1, j)):
         yield False, Sign("origin", "middle", made.start(), made.end())
     gone = _REPLACED.search(text, i + 1, j) if stop < i else None
