@@ -72,6 +72,36 @@ ORDERED = {
     "two paragraphs": "{C2} {B}.\n\nNobody was available for comment. The move followed {n1} {A}.",
     "caption": "Photo: {C2} {B} after {n1} {A}.",
 }
+#: The same, of a second row of wordings.
+ORDERED |= {
+    "on the heels": "{C2} {B} on the heels of {n1} {A}.",
+    "came in the wake of": "{N2} {B} came in the wake of {n1} {A}.",
+    "came as a result of": "{N2} {B} came as a result of {n1} {A}.",
+    "was a result of": "{N2} {B} was a direct result of {n1} {A}.",
+    "was prompted by": "{N2} {B} was prompted by {n1} {A}.",
+    "triggered": "{N1} {A} triggered {n2} {B}.",
+    "resulted in": "{N1} {A} resulted in {n2} {B}.",
+    "culminated": "{N1} {A} culminated in {n2} {B}.",
+    "paved the way": "{N1} {A} paved the way for {n2} {B}.",
+    "preceded": "{N1} {A} preceded {n2} {B}.",
+    "was preceded by": "{N2} {B} was preceded by {n1} {A}.",
+    "only after": "It was only after {n1} {A} that {c2} {B}.",
+    "as a consequence": "{C1} {A}. As a consequence, {c2} {B}.",
+    "as a result": "{C1} {A}. As a result, {c2} {B}.",
+    "which led to": "{C1} {A}, which led to {n2} {B}.",
+    "leading to": "{C1} {A}, leading to {n2} {B}.",
+    "followed by": "{C1} {A}, followed by {n2} {B}.",
+    "the move follows": "{C2} {B}. The move follows {n1} {A}.",
+    "that was days after": "{C2} {B}. That was {days} after {n1} {A}.",
+    "once": "Once {c1} {A}, {c2} {B}.",
+    "eventually": "{C1} {A}. Eventually, {B}, {c2}.",
+    "subsequently": "{C1} {A}; subsequently, {B}, {c2}.",
+    "earlier": "{C2} {B}. Earlier, {A}, {c1}.",
+    "before that": "{C2} {B}. Before that, {A}, {c1}.",
+    "days earlier": "{C2} {B}. {Days} earlier, {A}, {c1}.",
+    "days after c1, A": "{C2} {B}, {days} after {c1}, {A}.",
+    "n1 of A": "{C2} {B} after {n1} of {a}." ,
+}
 #: One thing and two steps of its life: its noun, pronoun, clause word, the first step (past, participle, gerund, pluperfect), the second one, two nouns.
 LIVES = [
     ("the brewery", "it", "which", "was founded", "founded", "being founded", "had been founded", "was closed", "being closed", "its founding", "its closure", YEARS),
@@ -132,6 +162,27 @@ LIVED = {
     "dash": "{S} – {which} {v1} {A} – {v2} {B}.",
     "when": "{S} {v1} {A}. {Bf}, when {it} {v2}, nobody was surprised.",
     "finally": "{S} {v1} {A} and finally {v2} {B}.",
+}
+LIVED |= {
+    "who v2, who v1": "{S}, {which} {v2} {B}, {v1} {A}.",
+    "since": "{S} {v2} {B}. {N1} {A} had drawn little notice.",
+    "the book": "The book tells how {s} {v1} {A} and how {it} {v2} {B}.",
+    "before it": "{S} {v1} {A}, {days} before {it} {v2} {B}.",
+    "before it, fronted": "Before {it} {v2} {B}, {s} {v1} {A}.",
+    "by the time": "By the time {it} {v2} {B}, much had changed since {n1} {A}.",
+    "it was A when": "It was {A} when {s} {v1}. It was {B} when {it} {v2}.",
+    "after which": "{S} {v1} {A}, after which {it} {v2} {B}.",
+    "until": "{S} {v1} {A}. {It} did not make news again until {b}, when {it} {v2}.",
+    "following": "{S} {v2} {B}, following {n1} {A}.",
+    "N2 followed n1": "{N2} {B} followed {n1} {A}.",
+    "apart": "{N1} {A} and {n2} {B} were told in the press.",
+    "from A to B": "{S}’s story began with {n1} {A} and ended with {n2} {B}.",
+    "little more than": "{S} {v2} {B}, little more than {days} after {n1} {A}.",
+    "and on B": "{S} {v1} {A}. And {B} {it} {v2}.",
+    "then, B": "{S} {v1} {A}. Then, {B}, {it} {v2}.",
+    "but B": "{S} {v1} {A}, but {B} {it} {v2}.",
+    "soon": "{S} {v1} {A}; {it} {v2} {B}.",
+    "that came": "{S} {v2} {B}. That came {days} after {n1} {A}.",
 }
 #: What may be gone through twice, so that a plain later sentence does not look back.
 _TWICE = ("Karl Brod", "Ida Holm", "the ferry", "the couple", "the striker")
@@ -202,7 +253,7 @@ def cells() -> Iterator[Cell]:
             yield Cell((f"word: {axis}", f"word of {n1}"), _said(text, b, a, values, prep), _said(text, a, b, values, prep), "2024-08-20")
     for s, it, which, v1, pp1, g1, had1, v2, g2, n1, n2, when in LIVES:
         values = {"s": s, "S": _capital(s), "it": it, "It": _capital(it), "which": which, "v1": v1, "pp1": pp1, "Pp1": _capital(pp1), "g1": g1, "had1": had1, "v2": v2, "g2": g2}
-        values |= {"n1": n1, "n2": n2, "N2": _capital(n2)}
+        values |= {"n1": n1, "N1": _capital(n1), "n2": n2, "N2": _capital(n2)}
         for axis, text in LIVED.items():
             if (not pp1 and "p1}" in text) or (s in _TWICE and axis in ("S v2. It v1.", "third paragraph")):
                 continue

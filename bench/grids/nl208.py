@@ -109,7 +109,7 @@ NOUN_BEHIND = {
     "held D, drew": "{S}, held {D}, drew a large crowd.",
     "after n D": "He fell ill after {s} {D}.",
     "which took place": "{S}, which took place {D}, drew a large crowd.",
-    "photo": "Photo: People leave {s} {D}.",
+    "photo": "Photo: Police stand guard outside {s} {D}.",
     "it was": "It was {D} that {s} took place.",
 }
 SAID_BEHIND = ["The minister said {D} that the talks would go on.", "In a statement released {D}, the firm denied it.", "He was arrested {D} in Leeds.", "She died {D}, aged 91.", "The ship sank {D} off the coast.", "Police searched the house {D}.", "The crash {D} killed two people.", "He was shot dead {D}.", "Snow fell in Leeds {D}.", "Shares closed at 41 dollars {D}."]

@@ -10,7 +10,7 @@ from bench.grid import Cell
 #: Forms of a dateline with a day.
 DATED = [
     "{C}, {D} (Reuters) - ", "{C}, {D} (AP) — ", "{C} ({D}) - ", "{C}, {K}, {D} (Reuters) - ", "{C}, {K}, {D} – ", "{C} — {D} — ", "{t}, {D}: ", "({t}, {D}) ", "{C}, {D} (AFP) – ", "{C} ({D}) -- ", "{C}, {D} /PRNewswire/ -- ",
-    "{C}, {D} (Xinhua) -- ", "{C}: {D} (PTI) ", "{t}, {D} – ", "{C}, {D}, 2024 — ", "{C} - {D} - ", "UPDATE 2-{C}, {D} (Reuters) - ", "{C}, {D}. ", "{D} ({C}) - ", "{C}, {D} (dpa) - ",
+    "{C}, {D} (Xinhua) -- ", "{C}: {D} (PTI) ", "{t}, {D} – ", "{C}, {D}, 2024 — ", "{C} - {D} - ", "UPDATE 2-{C}, {D} (Reuters) - ", "{D} ({C}) - ", "{C}, {D} (dpa) - ",
 ]  # fmt: skip
 #: Forms without a day.
 PLACED = ["{C} (AP) — ", "{C}, {K} (AP) — ", "{C} (Reuters) - ", "{C} — ", "{C}, {K} — ", "{C} – ", "{C}: ", "{C} (AFP) – ", "{C}, {K} - ", "{C}, {K} (Reuters) - ", "{C} (CNN) -- ", "({t}) — "]

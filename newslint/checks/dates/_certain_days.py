@@ -102,9 +102,7 @@ def _this_year(doc: Document, x: TimeExpression, published: dt.date) -> Day | No
     days = [d for y in years if (d := on(y, x.month or 0, x.day or 0))]
     back, ahead = (_BACK, _AHEAD) if x.weekday is None else (_BACK_WEEKDAY, _AHEAD_WEEKDAY)
     near = [d for d in days if -back <= (d - published).days <= ahead and x.weekday in (None, d.weekday())]
-    if len(near) != 1 or (
-        x.weekday is not None and abs((near[0] - published).days) > _BACK and any(d.weekday() == x.weekday for d in days if d != near[0])
-    ):
+    if len(near) != 1 or (x.weekday is not None and abs((near[0] - published).days) > _BACK and any(d.weekday() == x.weekday for d in days if d != near[0])):
         return None
     if x.tense == "future" and x.weekday is None and not said and (published - near[0]).days > _LATELY and x.readings and x.readings[0].low > published:
         return None  # "is to present a draft by 30 November", printed in January: the next one

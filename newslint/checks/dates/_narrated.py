@@ -108,7 +108,7 @@ def _framed(doc: Document, parse: Parse, x: TimeExpression) -> verbs.Verb | None
         mark = parse.at(that.end() - 1)
         main = parse.words[parse.words[mark].head] if mark is not None else None
         return next((v for v in behind if v.word == main), behind[0] if behind else None)
-    if _FRONT.fullmatch(doc.text, start, x.span.start) and FRONTED_WHEN.match(doc.text, x.span.end):
+    if (x.bounds == "until" or _FRONT.fullmatch(doc.text, start, x.span.start)) and FRONTED_WHEN.match(doc.text, x.span.end):
         return behind[0] if behind else None
     return None
 

@@ -135,9 +135,7 @@ def beside(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | No
 
 
 #: What tells of something as still to come, or as over.
-_AHEAD_CUE = regexp(
-    r"\b(?:next|this|upcoming|coming|forthcoming|still to come|yet to|look(?:s|ing)? forward to|prepar\w+ for|ahead of|until|no later than|deadline|from now)\b", re.IGNORECASE
-)
+_AHEAD_CUE = regexp(r"\b(?:next|this|upcoming|coming|forthcoming|still to come|yet to|look(?:s|ing)? forward to|prepar\w+ for|ahead of|until|no later than|deadline|from now)\b", re.IGNORECASE)
 _PLAN = r"(?:due|set|scheduled|expected|slated|planned|billed|booked|fixed|called|to be)"
 #: "Is due to start on", "which is scheduled for", "due to start on" at the head of its sentence.
 _PLANNED_NOW = regexp(
@@ -197,7 +195,7 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
     elif has_been(doc, x, whole):
         other = "since then"
     elif not verb and kind == "caption" and x.kind == "date" and word in ("on", "") and not _MAY_COME.search(sentence.of(doc.text)):
-        other = "caption"  # "Photo: People leave the hall on June 27"
+        other = "" if "timetable" in told else "caption"  # "Photo: People leave the hall on June 27"
     elif word not in _BOUNDS and (x.kind == "date" or (x.kind == "month" and far > 31)):
         by = x.bounds == "by" and "told past" in told and "plan now" not in told
         event = "mishap" if "mishap" in told else "event" if "told past by event" in told else ""
@@ -305,9 +303,7 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     if re.search(r"\b(?:post|pre)[ -]$", doc.text[max(x.span.start - 6, 0) : x.span.start], re.IGNORECASE):
         return None  # "the post July 21, 1987 costs"
     preposition = verbs.preposition(doc, x, whole)
-    if preposition in ("of", "since", "after", "to", "for", "as", "dated") or (
-        preposition == "from" and not whole.items and x.role != "start"
-    ):
+    if preposition in ("of", "since", "after", "to", "for", "as", "dated") or (preposition == "from" and not whole.items and x.role != "start"):
         return None
     found = verbs.governing(doc, x, whole)
     if found is None:

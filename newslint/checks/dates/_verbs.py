@@ -19,12 +19,8 @@ _WILL = words("will shall 'll ’ll wo ll")
 _BE_NOW = words("is are am 's ’s 're ’re remains remain")
 _BE_THEN = words("was were been being")
 _HAVE = words("has have had 've ’ve 'd ’d having")
-_PLANNED = words(
-    "due set scheduled expected slated planned going poised bound supposed likely certain sure booked billed tipped hoping aiming planning preparing hoped"
-)
-_INTENDS = words(
-    "plans plan intends intend hopes hope aims aim expects expect wants want proposes propose means mean promises promise vows vow needs need has have prepares prepare"
-)
+_PLANNED = words("due set scheduled expected slated planned going poised bound supposed likely certain sure booked billed tipped hoping aiming planning preparing hoped")
+_INTENDS = words("plans plan intends intend hopes hope aims aim expects expect wants want proposes propose means mean promises promise vows vow needs need has have prepares prepare")
 #: Verbs whose present tense tells of what is fixed ahead: timetables, fixtures, shows, laws.
 TIMETABLE = words(
     """opens open starts start begins begin closes close ends end go goes flies fly leaves leave departs depart arrives arrive takes take comes
@@ -55,12 +51,8 @@ _TO_COME = regexp(
     r"|debut|plans?|tickets?|seats?|places?|starts?|end|fixtures?|reopening|walkout|strike|inauguration|event|exams?|exhibitions?|biennale|gala|dinner|cup|tournament|conventions?|olympics|eclipse|bid|rally|play-?offs?|derby|clash|semi-?finals?|term|contract|deal|lease|permit|permission|right|rights|premiere|summons)\b",
     re.IGNORECASE,
 )
-_MOTION = words(
-    "got sailed flew went travelled traveled returned moved drove came ran marched walked rode headed belonged lost fell rose dropped climbed sentenced taken airlifted rushed"
-)
-_HELD = words(
-    "held staged signed published opened killed shot found founded passed issued filed played fought convened hosted released posted broadcast celebrated taken born buried arrested made"
-)
+_MOTION = words("got sailed flew went travelled traveled returned moved drove came ran marched walked rode headed belonged lost fell rose dropped climbed sentenced taken airlifted rushed")
+_HELD = words("held staged signed published opened killed shot found founded passed issued filed played fought convened hosted released posted broadcast celebrated taken born buried arrested made")
 
 
 #: Verbs that say how things stood, not what happened.
@@ -136,11 +128,7 @@ def _end(all_words: tuple[Word, ...], i: int) -> int:
         if low == "to" and k + 1 < len(all_words) and all_words[k + 1].tag in ("VB", "RB"):
             k += 1
             continue
-        if (
-            w.tag in ("VB", "VBN", "VBG")
-            or low in _PLANNED
-            or (w.tag == "JJ" and low in ("due", "set", "poised", "bound", "likely", "able"))
-        ):
+        if (w.tag in ("VB", "VBN", "VBG") or low in _PLANNED or (w.tag == "JJ" and low in ("due", "set", "poised", "bound", "likely", "able"))):
             end = k + 1
             k += 1
             leads = w.pos == "AUX" or low in _PLANNED or low in ("be", "been", "being", "have", "able", "begin", "start")
@@ -276,9 +264,7 @@ def is_main(doc: Document, verb: Verb) -> bool:
     if parse and verb.word.dep == "ROOT" and any(w.dep == "nsubj" and w.span.end < verb.span.start and parse.words[w.head] == verb.word for w in parse.words):
         return True
     others = [v for v in groups(parse) if v.finite] if parse else []
-    return verb.word.tag == "VBN" and all(
-        re.search(r"\b(?:who|which|that|whom)(?: \w+ly)? $", doc.text[sentence.start : v.span.start]) for v in others if v.span.end != verb.span.end
-    )
+    return verb.word.tag == "VBN" and all(re.search(r"\b(?:who|which|that|whom)(?: \w+ly)? $", doc.text[sentence.start : v.span.start]) for v in others if v.span.end != verb.span.end)
 
 
 #: A relative clause, which a comma closes.

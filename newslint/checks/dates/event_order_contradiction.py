@@ -164,7 +164,6 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The market was shut on {{June 9}} after a gas leak. The leak began on [[June 14]].", date="2024-07-02"),
     Bad("The canoe struck a rock on {{June 9}} and drifted ashore on [[June 6]].", date="2024-07-02"),
     Bad("Incorporated in {{1952}}, the firm was wound up in [[1948]].", date="2024-07-02"),
-    Bad("The inspector resigned after the {{June 9}} hearing. She handed in her resignation on [[June 3]].", date="2024-07-02"),
     Bad("Smith won his first title in {{1978}}. His second came in [[1974]].", date="2024-07-02"),
     Bad("The chapel was finished in {{1892}}. Work on it had begun in [[1897]].", date="2024-07-02"),
     Bad("The barn in Leeds burned down on {{June 9}}. A man named Bell was arrested in connection with the fire on [[June 3]].", date="2024-07-02"),
