@@ -72,6 +72,41 @@ BEHIND = {
     "caption": "Photo: Workers in Leeds, where {s} {vd} {D}.",
     "at an hour": "{S} {vd} at 10 a.m. {D}.",
 }
+#: The same, of a second row of wordings.
+AHEAD |= {
+    "weather permitting": "{S} will, if the weather holds, {v} {D}.",
+    "is planning to": "{S} {is} planning to {v} {D}.",
+    "is hoping to": "{S} {is} hoping to {v} {D}.",
+    "is preparing to": "{S} {is} preparing to {v} {D}.",
+    "is likely to": "{S} {is} likely to {v} {D}.",
+    "is slated to": "{S} {is} slated to {v} {D}.",
+    "will finally": "{S} will finally {v} {D}.",
+    "if all goes well": "If all goes well, {s} will {v} {D}.",
+    "come": "Come {d}, {s} will {v}.",
+    "On D s will": "{Df} {s} will {v}.",
+    "later": "Later this month, {D}, {s} will {v}.",
+    "and will": "{S} will rest this week and will {v} {D}.",
+    "after which": "Talks end today, after which {s} will {v} {D}.",
+    "officials said, will": "{S}, officials said, will {v} {D}.",
+    "where": "Crowds are gathering in Leeds, where {s} {is} to {v} {D}.",
+}
+BEHIND |= {
+    "On D s past": "{Df} {s} {vd}.",
+    "officials said, past": "{S}, officials said, {vd} {D}.",
+    "it was D that": "It was {D} that {s} {vd}.",
+    "finally": "{S} finally {vd} {D}.",
+    "when s vd": "Nobody was hurt when {s} {vd} {D}.",
+    "again": "{S} {vd} {D} and again a week later.",
+    "since s vd": "Since {s} {vd} {D}, much has changed.",
+    "after s vd": "After {s} {vd} {D}, much changed.",
+    "late": "{S} {vd} late {D}.",
+    "as planned": "{S} {vd} as planned {D}.",
+    "reportedly": "{S} reportedly {vd} {D}.",
+    "first time": "{S} {vd} {D} for the first time.",
+    "because": "Nobody slept because {s} {vd} {D}.",
+    "where past": "Crowds gathered in Leeds, where {s} {vd} {D}.",
+    "years after": "{S} {vd} {D}, ten years after the flood.",
+}
 PASSIVE_AHEAD = {
     "will be": "{S} will be {pp} {D}.",
     "are to be": "{S} {is} to be {pp} {D}.",
@@ -109,10 +144,10 @@ NOUN_BEHIND = {
     "held D, drew": "{S}, held {D}, drew a large crowd.",
     "after n D": "He fell ill after {s} {D}.",
     "which took place": "{S}, which took place {D}, drew a large crowd.",
-    "photo": "Photo: Police stand guard outside {s} {D}.",
+    "photo": "Photo: People watch {s} {D}.",
     "it was": "It was {D} that {s} took place.",
 }
-SAID_BEHIND = ["The minister said {D} that the talks would go on.", "In a statement released {D}, the firm denied it.", "He was arrested {D} in Leeds.", "She died {D}, aged 91.", "The ship sank {D} off the coast.", "Police searched the house {D}.", "The crash {D} killed two people.", "He was shot dead {D}.", "Snow fell in Leeds {D}.", "Shares closed at 41 dollars {D}."]
+SAID_BEHIND = ["The minister said {D} that the talks would go on.", "In a statement released {D}, the firm denied it.", "He was arrested {D} in Leeds.", "She died {D}, aged 91.", "The ship sank {D} off the coast.", "Police searched the house {D}.", "The crash {D} killed two people.", "He was shot dead {D}.", "Snow fell in Leeds {D}.", "Shares closed at 41 dollars {D}.", "The two men were arrested {D} after a chase.", "Rain stopped play {D}.", "The dollar fell to 96 yen {D}.", "A fire broke out {D} at a mill.", "The body was found {D} by a walker.", "Voters elected a new mayor {D}.", "She gave birth to twins {D}.", "The team beat Leeds 3-1 {D}.", "The film opened {D} to good reviews.", "The plane crashed {D} near Hull."]
 #: Typed in January 2024: the day has its weekday, or the verb its tense.
 TYPED = [
     "{S} {vd} on Tuesday, Jan. 9, {Y}.", "{S} {vd} on Wednesday, January 10, {Y}.", "{S} {vd} on Thursday, 11 January {Y}.", "{S} {vd} yesterday, Jan. 11, {Y}.", "On Monday, Jan. 8, {Y}, {s} {vd}.",

@@ -221,6 +221,22 @@ EXAMPLES: list[Bad | Good] = [
     Good("The board said that prices had risen and that leaks had swallowed 29% of supply in 2014, two points more than in 2013.", date="2024-08-20"),
     Good("The mediator, appointed on Aug. 21, proposed 5.2% on Sept. 1.", date="2024-09-20"),
     Good("The architect, born in 1950, designed the hall in 1980.", date="2024-08-20"),
+    Bad("The council shut the pool on {{June 3}}. Two inspectors had warned of cracks on [[June 9]].", date="2024-08-20"),
+    Bad("A shed caught fire on {{June 9}}, after which the council closed the lane on [[June 3]].", date="2024-08-20"),
+    Bad("Between his election in {{2014}} and his resignation in [[2011]], the mayor gave no interview.", date="2024-08-20"),
+    Bad("The lane was closed on {{June 3}}. Days earlier, on [[June 9]], a shed had burned down.", date="2024-08-20"),
+    Bad("The closing of the lane on [[June 3]] came as a result of the flood on {{June 9}}.", date="2024-08-20"),
+    Bad("A dam gave way on {{June 9}}. As a result, the mayor resigned on [[June 3]].", date="2024-08-20"),
+    Bad("The dam gave way in {{2014}}, but it was not until [[2011]] that a new one was built.", date="2024-08-20"),
+    Bad("On {{June 9}}, the sailor went missing, and on [[June 3]] he was found dead.", date="2024-08-20"),
+    Bad("The bridge collapsed in [[1998]] after it was opened in {{2006}}.", date="2024-08-20"),
+    Bad("The chapel stood empty until {{1998}}, when it was demolished. It had been built in [[2006]].", date="2024-08-20"),
+    Good("A shed caught fire on June 3, after which the council closed the lane on June 9.", date="2024-08-20"),
+    Good("On June 3, the sailor went missing, and on June 9 he was found dead.", date="2024-08-20"),
+    Good("It was not until June 9 that the sailor, who went missing on June 3, was found dead.", date="2024-08-20"),
+    Good("The lane was closed on June 9 because of the robbery on June 3.", date="2024-08-20"),
+    Good("Crews were called to the mill at 2:15 p.m. They brought the fire under control at 5:40 p.m.", date="2024-08-20"),
+    Good("The patient was admitted on June 3, after which she was sent home on June 9.", date="2024-08-20"),
 ]  # fmt: skip
 
 
