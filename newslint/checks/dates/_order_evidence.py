@@ -115,8 +115,6 @@ _SO_LONG = regexp(r",? (?:(?:about|nearly|almost|some|over|more than|just|only) 
 _ITS_LAST = regexp(r",? (?:and|while|but) (?:its|his|her|their|the) last (?:[a-z]+ )?(?:was |came |is )?(?:on )?")
 #: "Brought forward from June 26".
 _MOVED = regexp(r"\b(?:brought forward|put back|put off|moved|postponed|delayed|rescheduled|changed|switched|pushed back) (?:\w+ )?(?:from|to|until|till)(?: the)? (?:\w+day,? )?$")
-
-
 #: "Last held in 2005, will next take place in 2008".
 _LAST_AND_NEXT = regexp(r"\blast\b[^.;]*\bwill next\b|\bnext\b[^.;]*\blast\b")
 _OTHER_YEAR = regexp(r",? (?:of )?(?:the )?(?:next|following|last|previous|coming|same) year\b")
@@ -261,9 +259,8 @@ def _ends(doc: Document, pair: Pair) -> Iterator[str]:
 def _gap(pair: Pair) -> Iterator[str]:
     """The words between the two times."""
     text = pair.p.text
-    gap = text[pair.i + 1 : pair.j]
-    yield from (f"gap {n}" for n in ("and", "as", "says", "other", "he", "colon", "order", "had", "comma") if _WORDS[n].search(gap))
-    if len(gap) > 140:
+    yield from (f"gap {n}" for n in ("and", "as", "says", "other", "he", "colon", "order", "had", "comma") if _WORDS[n].search(text[pair.i + 1 : pair.j]))
+    if pair.j - pair.i > 141:
         yield "gap very long"
     if _PLANNED.search(text, max(pair.i - 60, 0), pair.j):
         yield "a plan"
@@ -386,9 +383,8 @@ def _apart(text: str, s: Sign, early: set[str], late: set[str], forward: bool) -
     a, b = s.events
     if any(_stories.other_case().search(text, e.clause[0], e.start) or _another_behind(text[e.end : e.clause[1]]) for e in (a, b)) or _stories.other_case().search(text, max(a.at, b.start - 40, b.clause[0]), b.start):
         yield "of another case"
-    if any(text[: e.start].endswith("first ") for e in ((a, b) if forward else (a,))):
-        yield "of a first time"
-    elif text[: b.start].endswith(("first ", "initially ", "originally ")):
+    firsts = any(text[: e.start].endswith("first ") for e in ((a, b) if forward else (a,)))
+    if not firsts and text[: b.start].endswith(("first ", "initially ", "originally ")):
         yield "begun first"
     if _stories.KIN.search(text, *b.clause):
         yield "of kin"

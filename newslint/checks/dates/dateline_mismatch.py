@@ -113,7 +113,6 @@ EXAMPLES: list[Bad | Good] = [
     Good("BERLIN (AP) — A shop burned down in Graz on Monday, the broadcaster said. Four firemen from Graz were hurt."),
     Good("DUBLIN — An airline said on Monday that it would open a base at Glasgow airport."),
     Bad("([[Leeds]]) — A court in {{Hull}} has fined a firm for dumping waste. The judge in Hull said so on Monday."),
-    Bad("[[June 3]] (LEEDS) - Dock workers in Leeds went back to work on Monday."),
 ]  # fmt: skip
 
 
