@@ -240,7 +240,7 @@ def _ahead(doc: Document, x: TimeExpression, word: str, left: str, told: list[st
     """What besides its verb tells of a past day as one to come; nothing where it may tell what was said at an earlier time."""
     if (word in _BOUNDS and word != "for") or _older(doc, x, sentence) or _HUNG.search(left):
         return ""
-    if planned and not _COMPARED.search(left):
+    if planned and not _COMPARED.search(left) and not ("told past by participle" in told and x.kind in ("relative", "weekday")):
         return "planned now"
     if x.kind != "date":
         return ""
