@@ -271,7 +271,7 @@ def _had(pair: Pair, s: Sign) -> Iterator[str]:
     clause = re.split(r"[;:—]|, (?:and|but) |[.!?] ", pair.p.text[pair.i + 1 : s.at])[-1]
     if _SHORT_SUBJECT.fullmatch(clause):
         yield "had with a short subject"
-    if _ITS_SUBJECT.fullmatch(clause):
+    if _ITS_SUBJECT.fullmatch(clause) and len(STOP.findall(pair.p.text, pair.i, pair.j)) < 2:
         yield "had of its clause"
     if _ON_IT.fullmatch(clause):
         yield "had of a part of it"

@@ -231,6 +231,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("On {{June 9}}, the sailor went missing, and on [[June 3]] he was found dead.", date="2024-08-20"),
     Bad("The bridge collapsed in [[1998]] after it was opened in {{2006}}.", date="2024-08-20"),
     Bad("The chapel stood empty until {{1998}}, when it was demolished. It had been built in [[2006]].", date="2024-08-20"),
+    Good("In 2015 the bank had 11 clerks. It now has 46. The board had named a sum in a letter of May 2020.", date="2024-08-20"),
     Good("A shed caught fire on June 3, after which the council closed the lane on June 9.", date="2024-08-20"),
     Good("On June 3, the sailor went missing, and on June 9 he was found dead.", date="2024-08-20"),
     Good("It was not until June 9 that the sailor, who went missing on June 3, was found dead.", date="2024-08-20"),
