@@ -102,7 +102,7 @@ def cases(doc: Document) -> Iterator[Case[Wrong]]:
                 continue
             zone = dt.timedelta(x.kind not in ("relative", "weekday"))  # "tomorrow" has no time zone
             past, coming = day.high < published - zone, day.low > published + zone
-            if not (past or coming) or (coming and zone and x.year is None and day.low.year > published.year) or scheduled(whole, published):
+            if not (past or coming) or (coming and x.year is None and day.low.year > published.year) or scheduled(whole, published):
                 continue
             if past and _CHRONICLE.match(doc.text, doc.block_at(x.span.start).span.start):
                 continue  # "February 3, 2020: The trial opens. It resumes on January 18, 2021"

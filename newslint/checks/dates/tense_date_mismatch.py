@@ -165,6 +165,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The choir {{will sing}} [[yesterday]].", date="2024-06-18"),
     Good("The bank, which reports tomorrow, said the match next Friday was off.", date="2024-06-18"),
     Good("The unions are expected to back a deal reached last Friday by their lawyers.", date="2024-06-18"),
+    Good("Although the banker did not expect a recession next year, others did.", date="2024-06-18"),
     Good("The letter, to be sent on July 8, was shown to reporters.", date="2024-06-18"),
 ]  # fmt: skip
 
