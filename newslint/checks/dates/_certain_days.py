@@ -44,7 +44,7 @@ def certain_day(doc: Document, x: TimeExpression, published: dt.date) -> Day | N
     noun = _HEADED.match(doc.text, x.span.end) if _ATTRIBUTE.search(doc.text, max(x.span.start - 8, 0), x.span.start) else None
     if noun and kind_of(noun[1]) != "mishap":
         return None
-    if x.kind == "relative":
+    if x.kind == "relative" or (x.kind == "weekday" and x.modifier in ("last", "next")):
         return _relative(doc, x)
     if x.kind == "date" and x.year is None and x.month and x.day:
         return _this_year(doc, x, published)
@@ -80,15 +80,15 @@ def _closes(doc: Document, span: Span) -> bool:
 
 def _relative(doc: Document, x: TimeExpression) -> Day | None:
     if (
-        x.unit not in ("day", "week", "month", "year")
+        x.unit not in (("day", "week", "month", "year") if x.kind == "relative" else (None,))
         or x.role not in (None,)
         or x.modifier not in ("last", "next", "yesterday", "tomorrow")
-        or len(x.readings) != 1
+        or not x.readings
     ):
         return None
     if doc.text[x.span.end : x.span.end + 2] in ("'s", "’s") or x.span.of(doc.text).lower().startswith("the ") or doc.text[: x.span.start].endswith("the "):
         return None
-    return Day(*x.readings[0], x.span.of(doc.text).lower())
+    return Day(min(r.low for r in x.readings), max(r.high for r in x.readings), x.span.of(doc.text).removeprefix("on "))
 
 
 def _this_year(doc: Document, x: TimeExpression, published: dt.date) -> Day | None:
@@ -102,9 +102,7 @@ def _this_year(doc: Document, x: TimeExpression, published: dt.date) -> Day | No
     days = [d for y in years if (d := on(y, x.month or 0, x.day or 0))]
     back, ahead = (_BACK, _AHEAD) if x.weekday is None else (_BACK_WEEKDAY, _AHEAD_WEEKDAY)
     near = [d for d in days if -back <= (d - published).days <= ahead and x.weekday in (None, d.weekday())]
-    if len(near) != 1 or (
-        x.weekday is not None and abs((near[0] - published).days) > _BACK and any(d.weekday() == x.weekday for d in days if d != near[0])
-    ):
+    if len(near) != 1 or (x.weekday is not None and abs((near[0] - published).days) > _BACK and any(d.weekday() == x.weekday for d in days if d != near[0])):
         return None
     if x.tense == "future" and x.weekday is None and not said and (published - near[0]).days > _LATELY and x.readings and x.readings[0].low > published:
         return None  # "is to present a draft by 30 November", printed in January: the next one

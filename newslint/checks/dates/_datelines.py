@@ -75,7 +75,9 @@ def _header(doc: Document, start: int, delimiter: re.Match[str]) -> Dateline | N
         a, b = x.span.start - start, x.span.end - start
         rest = rest[:a] + " " * (b - a) + rest[b:]
     agency = _AGENCY.search(rest)
-    for blank in (_AGENCY, _FILLING, _MARKS):
+    if agency and not _FILLING.sub("", rest.replace(agency[0], "")).strip(" ,.") and doc.knowledge.places(agency[0][1:-1].title()):
+        agency = None  # "(Leeds) —", "June 3 (LEEDS) -": the place itself
+    for blank in (_AGENCY, _FILLING, _MARKS) if agency else (_FILLING, _MARKS):
         rest = blank.sub(lambda m: " " * len(m[0]), rest)
     if day is not None and rest[: day.span.start - start].strip(" (") and (bare := _BARE_AGENCY.search(rest, day.span.end - start)):
         rest = _MARKS.sub(" ", rest[: bare.start()].rstrip())

@@ -110,7 +110,7 @@ def deed(doc: Document, x: TimeExpression) -> Deed | None:
         return None
     k = parse.words.index(verb.word)
     linked = _narrated.linked(doc, verb, sentence)
-    own = [c for c in parse.children(k) if parse.words[c].dep in ("nsubj", "nsubjpass") and parse.words[c].span.start < verb.span.start]
+    own = _narrated.subjects(parse, verb)
     word = parse.words[k]
     clause = not linked and word.dep in ("acl", "relcl") and word.head < k
     if clause and not verb.finite and not verb.span.start > verbs.groups(parse)[0].span.start and verbs.is_main(doc, verb):
@@ -167,7 +167,7 @@ def _names(doc: Document, parse: Parse, verb: verbs.Verb, x: TimeExpression) -> 
     before = re.search(r"(\w+) $", doc.text[max(start - 30, 0) : start])
     nouns = [singular(w.text) for w in parse.words if verb.span.end <= w.span.start < max(x.span.start, verb.span.end + 60) and w.pos == "NOUN"]
     particles = [parse.words[c].text.lower() for c in parse.children(parse.words.index(verb.word)) if parse.words[c].dep == "prt"]  # "threw it out"
-    return (*(f"{word}~{n}" for n in nouns), *(f"{word}_{p}" for p in particles), *((f"{word}_{behind[1]}",) if behind else ()), *((f"{before[1].lower()}_{word}",) if before else ()), word)
+    return (*(f"{word}~{n}" for n in nouns), *(f"{word}_{p}" for p in particles), *((f"{word}_{behind[1]}",) if behind else ()), *((f"{before[1].lower()}_{word}",) if before else ()), word, *((behind[1],) if behind and word in ("was", "were") else ()))
 
 
 def _heads(doc: Document, parse: Parse, head: int, before: int) -> list[int]:
@@ -308,11 +308,12 @@ def lived(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[b
         one_sentence = doc.sentence_at(a.word.start) == doc.sentence_at(b.word.start)
         return (False, frozenset(("life of another thing",))) if others and one_sentence and not (a.aside or b.aside) else None
     _, way, seen = best
-    between = doc.text[max(a.word.end, first.span.end) : b.word.start]
+    between = doc.text[max(a.word.end, first.span.end) : last.span.start if _narrated.FRONTED_WHEN.match(doc.text, last.span.end) else b.word.start]
+    nested = b.aside and a.word.start > b.word.end  # "On June 9, the ferry, which had left on June 3, arrived"
     turns = any(order(kind, one, two) is False for kind in _TURNS for one in a.things for two in b.things if ":" not in two.keys[0])
-    coordinated = not (a.aside or b.aside or a.perfect or b.perfect) and doc.sentence_at(a.word.start) == doc.sentence_at(b.word.start) and ";" not in between
+    coordinated = not (a.aside or b.aside or a.perfect or b.perfect) and doc.sentence_at(a.word.start) == doc.sentence_at(b.word.start) and ";" not in between and not _ORDERED.search(between)
     begun_first = _BEGUN_FIRST.search(doc.text, max(b.word.start - 12, 0), b.word.start) is not None
-    if not way and not begun_first and not part_told and (coordinated or (turns and not b.perfect)):
+    if not way and not begun_first and not part_told and (coordinated or (turns and not b.perfect and not nested)):
         return False, frozenset(("life of another turn",))  # "closed in 1990 and opened in 1998"
     gone = {"life told in order" if way else "life looked back on"}
     if a.aside or b.aside:

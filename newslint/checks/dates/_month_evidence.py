@@ -38,9 +38,7 @@ _YEARS_AGO = regexp(
     r"|\b(?:the )?year (?:before|earlier|ago|later|to|ended|ending|through)\b|(?<!within )(?<!for )\b(?:a|one) year\b|\byears (?:ago|later|earlier)\b"
 )
 _LAST = regexp(r"\b(?:last|previous) (?:year|season|summer|winter|autumn|fall|spring)\b")
-_STRETCH = regexp(
-    r"\b(?:fiscal|financial year)\b|\b(?:months?|quarter|half|period|weeks?) (?:to|ended|ending|through)\b|\b(?:recent|past \w+|last \w+|few) months\b"
-)
+_STRETCH = regexp(r"\b(?:fiscal|financial year)\b|\b(?:months?|quarter|half|period|weeks?) (?:to|ended|ending|through)\b|\b(?:recent|past \w+|last \w+|few) months\b")
 _RECURRING = regexp(
     r"\b(?:every|each) (?:\w+ )?(?!\w+ since\b)(?:year|month|week|day|season|spring|summer|autumn|fall|winter|time|"
     + "|".join(MONTHS)
@@ -175,12 +173,7 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
     whole = doc.text[sentence.start : told.x.span.start]
     preposition = told.x.parts["preposition"].of(doc.text).lower() if "preposition" in told.x.parts else ""
     until = preposition in ("until", "till")  # what lasted until then, as something else is told to have happened
-    for name, pattern, where in (
-        ("planned before", _PLANNED, own),
-        ("looks ahead before", _LATER, own),
-        ("before it", _AHEAD_OF, whole),
-        ("since it", _SINCE, whole),
-    ):
+    for name, pattern, where in (("planned before", _PLANNED, own), ("looks ahead before", _LATER, own), ("before it", _AHEAD_OF, whole), ("since it", _SINCE, whole)):
         if pattern.search(where) and not (name == "before it" and until):
             yield name
     if _ARRANGED.match(right):

@@ -82,8 +82,9 @@ def told(doc: Document, x: TimeExpression) -> Told | None:
 def verb_of(doc: Document, parse: Parse, x: TimeExpression) -> verbs.Verb | None:
     """The verb at whose time a time lies."""
     found = verbs.governing(doc, x, x)
-    if found is None:
-        return None
+    framed = _framed(doc, parse, x)
+    if framed is not None or found is None:
+        return framed
     verb = found[0]
     earlier = [v for v in verbs.groups(parse) if v.span.end <= verb.span.start]
     between = doc.text[earlier[-1].span.end : verb.span.start] if earlier and not verb.finite else ""
@@ -91,6 +92,25 @@ def verb_of(doc: Document, parse: Parse, x: TimeExpression) -> verbs.Verb | None
     if doing or (verb.word.tag == "VBN" and between == " ") or (verb.word.tag == "VB" and re.fullmatch(r"(?: \w+)? to ", between) and earlier[-1].word.text.lower() not in _ahead()):
         return earlier[-1]  # "was last seen leaving a bar on", "was reported stolen on", "was promoted to run the branch in": the day of both
     return verb
+
+
+#: "It was not until 2011 that", "In 1962, when": the day of the clause behind it.
+_CLEFT = (regexp(r"\bit was (?:\w+ )?(?:\w+ )?(?:until|in|on|at)?(?: the)? $", re.IGNORECASE), regexp(r",? (?:that|when)\b"))
+_FRONT = regexp(r"(?:On|In|At|By)(?: the)? $")
+FRONTED_WHEN = regexp(r", when\b")
+
+
+def _framed(doc: Document, parse: Parse, x: TimeExpression) -> verbs.Verb | None:
+    """The verb of a clause that a time opens: the main one behind "it was on June 3 that", the first one behind "On June 3, when"."""
+    start = doc.sentence_at(x.span.start).start
+    behind = [v for v in verbs.groups(parse) if v.span.start > x.span.end and v.finite]
+    if _CLEFT[0].search(doc.text, start, x.span.start) and (that := _CLEFT[1].match(doc.text, x.span.end)) is not None:
+        mark = parse.at(that.end() - 1)
+        main = parse.words[parse.words[mark].head] if mark is not None else None
+        return next((v for v in behind if v.word == main), behind[0] if behind else None)
+    if (x.bounds == "until" or _FRONT.fullmatch(doc.text, start, x.span.start)) and FRONTED_WHEN.match(doc.text, x.span.end):
+        return behind[0] if behind else None
+    return None
 
 
 @cache
@@ -111,11 +131,17 @@ def linked(doc: Document, verb: verbs.Verb, sentence: Span) -> bool:
     return _AND.search(_AGAIN.sub("", doc.text[sentence.start : verb.span.start])) is not None
 
 
+def subjects(parse: Parse, verb: verbs.Verb) -> list[int]:
+    """The subjects before a verb, also where a parse gives them to its "was"."""
+    words = parse.words
+    return [k for k, w in enumerate(words) if w.dep in ("nsubj", "nsubjpass") and w.span.start < verb.span.start and verb.span.contains(words[w.head].span)]
+
+
 def subject_of(doc: Document, parse: Parse, verb: verbs.Verb, at: int, sentence: Span) -> tuple[Span | None, bool, bool]:
     """The words of a verb's subject, whether a verb before it has them too, whether it stands in a clause of a noun."""
     words = parse.words
     left = _AGAIN.sub("", doc.text[sentence.start : verb.span.start])
-    own = [k for k in parse.children(at) if words[k].dep in ("nsubj", "nsubjpass") and words[k].span.start < verb.span.start]
+    own = subjects(parse, verb)
     is_linked = linked(doc, verb, sentence)
     if not is_linked and ((own and _RELATIVE.search(left)) or (not own and not verb.finite and words[at].dep in ("acl", "relcl"))):
         head = words[words[at].head]

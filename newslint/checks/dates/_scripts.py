@@ -48,6 +48,7 @@ def orders() -> frozenset[tuple[str, str]]:
 def hits(text: str) -> list[tuple[int, int, str]]:
     """Where a stage is told in a text: start, end, stage; a place may be of several stages, and a loose one counts where no other is told."""
     found = sorted((m.start(), m.end(), name) for name, each in _each() for m in each.finditer(text))
+    found = [h for h in found if not any(s < h[0] and h[1] < e for s, e, _ in found)]  # "brought the fire under control" tells of no fire
     return [h for h in found if h[2] not in kind("loose")] or found
 
 

@@ -16,9 +16,7 @@ from newslint.regexp import regexp
 #: The pluperfect: "had not yet sunk", "as he had on June 3", but not "had surgery".
 HAD = regexp(rf"\b(?:had|’d|'d)(?= (?:(?:not|never|only|also|already|just|first|long|since|once|even|yet|last|both|all|\w+ly|been) )*(?:\w+ed|on|in|{'|'.join(sorted(of_kind('participle')))})\b)")
 #: A day that something is for, or the last of a stretch: "the year ended Dec. 31".
-FOR_A_DAY = regexp(
-    r"\b(?:(?:for|until|till|to|due|through|since|from|of)(?: the)?|(?:year|quarter|half|months?|weeks?|period)(?: \w+)? (?:ended|ending)(?: on)?) $"
-)
+FOR_A_DAY = regexp(r"\b(?:(?:for|until|till|to|due|through|since|from|of)(?: the)?|(?:year|quarter|half|months?|weeks?|period)(?: \w+)? (?:ended|ending)(?: on)?) $")
 
 #: "Did not clear the assembly until September 6": that day it did.
 NOT_UNTIL = regexp(r"\b(?:not|never|n[’']t)\b[^.;:]* until (?:the )?$", re.IGNORECASE)
@@ -62,6 +60,10 @@ _OF_A_NOUN = (regexp(r"\b(?:in|of|over|for|with|from|after|before|to) ?$"), rege
 #: Stages that "the June 3 ..." may name.
 _NOUNS = frozenset(("crime", "disaster", "verdict", "final", "semi-final", "trial", "arrest", "war", "peace"))
 _FRONTED = regexp(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:It was )?(?:not |only )?(?:[Uu]ntil|[Oo]n|[Ii]n|[Bb]ack in|[Ll]ate on|[Ee]arly on|[Aa]t|[Bb]y)?(?: the)?\s*$")
+_ASIDE = regexp(r", (?:which|who|whose|where)\b")
+_AND_ON = regexp(r"[,;] (?:and|but|while|then) (?:on|in|at|by)(?: the)? $")
+_SUBJECT = regexp(r",? (?!and\b|or\b|but\b|when\b|to\b)[\w’-]+ ")
+_ITS = regexp(r" (?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ )?")
 _PLANNED = regexp(
     r"\b(?:(?<!fell )(?<!came )due|scheduled|supposed|expected|plan(?:ned|s)? (?:to|for)|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|agreed to)\b"
 )
@@ -85,22 +87,11 @@ def bystander() -> re.Pattern[str]:
     return regexp(rf"\b(?:{named}|(?:his|her|their|its) new|an? new|latest)\b", re.IGNORECASE)
 
 
-LINKED = regexp(
-    r"^(?:[^.;,]{0,60}?)[,;—(]*(?:,? [\w’' ]{3,40} (?:said|says),?)?(?:,? (?:and|but|then|before|with|when))*(?: (?:he|she|it|they|was|were|is|are|had|has|have|been|to|will|be|later|then|finally|eventually|due|expected|"
-    r"scheduled|also|only|(?:his|her|its|their|the|that|this) (?:[\w-]+ )?(?:body|remains|wreckage|car)?))*,? ?$",
-    re.IGNORECASE,
-)
 ACCORD = regexp(r"\b(?:treat(?:y|ies)|accords?|agreements?|pacts?|protocols?|conventions?)\b", re.IGNORECASE)
 #: Hours can be compared only where both are of one day.
-SAME_DAY = regexp(
-    r"\b(?:that|the) (?:very )?same \w+\b|\b(?:later|earlier) that \w+|\bon the day\b|\bthat (?:day|morning|afternoon|evening)\b",
-    re.IGNORECASE,
-)
+SAME_DAY = regexp(r"\b(?:that|the) (?:very )?same \w+\b|\b(?:later|earlier) that \w+|\bon the day\b|\bthat (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
 PRONOUN = regexp(r"\b(?:he|she|it|they|him|her|them|his|its|their|there|who|which)\b", re.IGNORECASE)
-KIN = regexp(
-    r"\b(?:parents?|father|mother|wife|husband|son|daughter|brother|sister|grand\w+|uncle|aunt|cousin|child|children|widow)(?:’s|'s|’|')?\b",
-    re.IGNORECASE,
-)
+KIN = regexp(r"\b(?:parents?|father|mother|wife|husband|son|daughter|brother|sister|grand\w+|uncle|aunt|cousin|child|children|widow)(?:’s|'s|’|')?\b", re.IGNORECASE)
 _OF_LIVES = frozenset(("birth", "death", "wedding", "divorce", "burial", "career"))
 
 
@@ -115,9 +106,7 @@ _KIN_SAID = regexp(r", (?:his|her|their) [\w ]{3,30}? (?:said|says|told [^,.;]{3
 _OWN_DEED = regexp(r"[.!?] (?:He|She|They) [^.,;]*\b(?:and|but|then) $")
 
 
-_COMMON = frozenset(
-    "with from that this have been were their there about which would could after before police said when where they company people city".split()
-)
+_COMMON = frozenset("with from that this have been were their there about which would could after before police said when where they company people city".split())
 
 
 def events(p: Passage, i: int) -> Iterator[Event]:
@@ -130,6 +119,9 @@ def events(p: Passage, i: int) -> Iterator[Event]:
         whole = j
     floor = max([m.end() for m in _CUT.finditer(text, 0, whole)] + [j + 1 for j in p.at if j < whole] + [0])
     left = text[floor:whole]
+    and_on = _AND_ON.search(left) is not None and _SUBJECT.match(text, i + 1) is not None
+    if and_on:
+        left = ""  # "On June 3, the climber went missing, and on June 9 he was found"
     late = NOT_UNTIL.search(left) or STATE_SINCE.search(left)
     left = _SAID.sub(lambda m: " " * len(m[0]), left)
     left = _DATED_BY.sub("", left) if not late else left[: left.rfind(" until " if " until " in left[-12:] else " since ")]
@@ -137,10 +129,7 @@ def events(p: Passage, i: int) -> Iterator[Event]:
     right = text[i + 1 : ceiling]
     noun = re.match(r"(?:’s|'s)? (?:[\w-]+ )?[\w-]+", right)
     found: list[tuple[int, int, str]] = []
-    if noun and (
-        re.search(r"\b(?:the|a|an|his|her|its|their|’s|'s) $", left)
-        or (_OF_A_NOUN[0].search(left) and _OF_A_NOUN[1].match(right))
-    ):
+    if noun and (re.search(r"\b(?:the|a|an|his|her|its|their|’s|'s) $", left) or (_OF_A_NOUN[0].search(left) and _OF_A_NOUN[1].match(right))):
         found = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(noun[0]) if n in _NOUNS]
     if not found:
         cut = max([m.end() for m in _SUBORDINATE.finditer(left)] + [0])
@@ -157,10 +146,12 @@ def events(p: Passage, i: int) -> Iterator[Event]:
     if not found:
         direct = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(right[:40]) if a < 2]
         found = [h for h in direct if h[0] == direct[0][0]]
-    if not found and _FRONTED.search(text[max(floor - 2, 0) : whole]):
-        found = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(right)]
+    if not found and (and_on or _FRONTED.search(text[max(floor - 2, 0) : whole])):
+        aside = _ASIDE.search(right)
+        found = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(right[: aside.start()] if aside else right)]
         first = min((start for start, _, _ in found), default=0)
-        found = [h for h in found if h[0] == first]
+        near = max((end for start, end, _ in found if start == first), default=0)
+        found = [h for h in found if h[0] == first or (h[0] >= near and _ITS.fullmatch(text, near, h[0]))]  # "the jury returned its verdict"
     if not found:
         return
     start, end = min(h[0] for h in found), max(h[1] for h in found)
@@ -178,9 +169,7 @@ def events(p: Passage, i: int) -> Iterator[Event]:
 _ANOTHER_VERB = regexp(r"\b(?:and|but) (?:(?:he|she|it|they|who|which) )?(?:will|would|is|are|was|were|has|have|had|may|could|can|must)\b")
 #: "They set out for that ascent on": of what was told.
 _THAT = regexp(r"\b(?:that|those|these|this|the same) (?:[a-z]+ )?(?!day|night|week|month|year|morning|time)[a-z]{4,}")
-BACK_AGAIN = regexp(
-    r"\b(?:had|having|who|which|whose|after|following|since)\b|\b(?:the|his|her|its|their|that|this|whose|’s|'s) (?:[\w-]+ )?$"
-)
+BACK_AGAIN = regexp(r"\b(?:had|having|who|which|whose|after|following|since)\b|\b(?:the|his|her|its|their|that|this|whose|’s|'s) (?:[\w-]+ )?$")
 
 
 #: Stages that a thing named once goes through once.
@@ -218,8 +207,5 @@ def looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
 
 def shared(text: str, a: Event, b: Event) -> set[str]:
     """The stems that two clauses have in common."""
-    one, two = (
-        {w.lower()[:5] for w in re.findall(r"[A-Za-z][\w’-]{3,}", text[e.clause[0] : e.clause[1]]) if w.lower() not in _COMMON}
-        for e in (a, b)
-    )
+    one, two = ({w.lower()[:5] for w in re.findall(r"[A-Za-z][\w’-]{3,}", text[e.clause[0] : e.clause[1]]) if w.lower() not in _COMMON} for e in (a, b))
     return one & two

@@ -100,7 +100,8 @@ def cases(doc: Document) -> Iterator[Case[Wrong]]:
             day = certain_day(doc, x, published)
             if day is None or (x.kind != "year" and _LENGTH.search(doc.text, max(whole.span.start - 30, 0), whole.span.start) and not (day.low > published and has_been(doc, x, whole))) or (whole.items and whole.role != "list" and not outside(whole, published)):
                 continue
-            past, coming = day.high < published - dt.timedelta(1), day.low > published + dt.timedelta(1)
+            zone = dt.timedelta(x.kind not in ("relative", "weekday"))  # "tomorrow" has no time zone
+            past, coming = day.high < published - zone, day.low > published + zone
             if not (past or coming) or (coming and x.year is None and day.low.year > published.year) or scheduled(whole, published):
                 continue
             if past and _CHRONICLE.match(doc.text, doc.block_at(x.span.start).span.start):
@@ -134,15 +135,15 @@ def beside(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | No
 
 
 #: What tells of something as still to come, or as over.
-_AHEAD_CUE = regexp(
-    r"\b(?:next|this|upcoming|coming|forthcoming|still to come|yet to|look(?:s|ing)? forward to|prepar\w+ for|ahead of|until|no later than|deadline|from now)\b", re.IGNORECASE
-)
+_AHEAD_CUE = regexp(r"\b(?:next|this|upcoming|coming|forthcoming|still to come|yet to|look(?:s|ing)? forward to|prepar\w+ for|ahead of|until|no later than|deadline|from now)\b", re.IGNORECASE)
 _PLAN = r"(?:due|set|scheduled|expected|slated|planned|billed|booked|fixed|called|to be)"
 #: "Is due to start on", "which is scheduled for", "due to start on" at the head of its sentence.
 _PLANNED_NOW = regexp(
     rf"(?:^\W*|\b(?:is|are|['’]s|has been|have been|now|still|which is|and is) (?:\w+ly |still |now |not )?){_PLAN}(?: (?:to|for|by|in|on|at)(?: [\w’'-]+){{0,7}}?)?,? (?:(?:for|on|in|at|by) )?(?:the )?$",
     re.IGNORECASE,
 )
+#: What a caption may tell of besides what it shows.
+_MAY_COME = regexp(rf"\b(?:will|would|shall|to|for|ahead|before|until|next|upcoming|plans?|may|could|can|{_PLAN})\b", re.IGNORECASE)
 _SOON = regexp(r"\b(?:next|this|still|coming|upcoming|tomorrow)\b", re.IGNORECASE)
 _CLEFT = regexp(r"\b[Ii]t was (?:only |not until )?(?:on )?$|^Only $")
 #: Before a day these make a bound of it, or a thing that has it.
@@ -193,6 +194,8 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         other = "until then"
     elif has_been(doc, x, whole):
         other = "since then"
+    elif not verb and kind == "caption" and x.kind == "date" and word in ("on", "") and not _MAY_COME.search(sentence.of(doc.text)):
+        other = "" if "timetable" in told else "caption"  # "Photo: People leave the hall on June 27"
     elif word not in _BOUNDS and (x.kind == "date" or (x.kind == "month" and far > 31)):
         by = x.bounds == "by" and "told past" in told and "plan now" not in told
         event = "mishap" if "mishap" in told else "event" if "told past by event" in told else ""
@@ -237,7 +240,7 @@ def _ahead(doc: Document, x: TimeExpression, word: str, left: str, told: list[st
     """What besides its verb tells of a past day as one to come; nothing where it may tell what was said at an earlier time."""
     if (word in _BOUNDS and word != "for") or _older(doc, x, sentence) or _HUNG.search(left):
         return ""
-    if planned and not _COMPARED.search(left):
+    if planned and not _COMPARED.search(left) and not ("told past by participle" in told and x.kind in ("relative", "weekday")):
         return "planned now"
     if x.kind != "date":
         return ""
@@ -300,9 +303,7 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     if re.search(r"\b(?:post|pre)[ -]$", doc.text[max(x.span.start - 6, 0) : x.span.start], re.IGNORECASE):
         return None  # "the post July 21, 1987 costs"
     preposition = verbs.preposition(doc, x, whole)
-    if preposition in ("of", "since", "after", "to", "for", "as", "dated") or (
-        preposition == "from" and not whole.items and x.role != "start"
-    ):
+    if preposition in ("of", "since", "after", "to", "for", "as", "dated") or (preposition == "from" and not whole.items and x.role != "start"):
         return None
     found = verbs.governing(doc, x, whole)
     if found is None:
@@ -311,7 +312,8 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
         return Span(told.start(1), told.end(1)) if told and not finite else None
     verb, fronted = found
     if fronted:
-        return verb.span if verb.time == "future" else None
+        near = x.kind == "date" and verb.timetable and _FIXED.match(doc.text, verb.word.span.start) and doc.block_at(x.span.start).kind in PROSE and preposition == "on"
+        return verb.span if verb.time == "future" or (near and _NEAR.match(doc.text, x.span.end)) else None
     gap = re.sub(r"^ (?:over|up|on|off|out|down)\b", "", doc.text[verb.span.end : x.span.start])  # "will take over"
     if _COMPARED.search(gap) or _other_day(doc, verb.span.end, whole.span.start):
         return None
@@ -343,6 +345,8 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     return None
 
 
+#: "On June 10, the trial begins": nothing else stands between.
+_NEAR = regexp(r",? (?:the|an?|his|her|its|their) (?:[\w’-]+ ){1,3}[a-z]+s\b")
 #: What is celebrated in the passive is the rite itself: "a Mass will be celebrated on".
 _RITE = regexp(r"celebrated|marked|covered|studied|considered|discussed|reviewed|examined")
 _AT_A_MEETING = regexp(r" at (?:an?|its|their|his|her) (?:[\w-]+ ){0,2}?([\w-]+)(?: (?:in|at|of|with) [^,;.]{2,40}?)?,? (?:on )?(?:the )?$")

@@ -29,17 +29,17 @@ from newslint.rule import Document, Span
 
 #: Words that order two events, by what they say of the event on their right: it came first ("back") or last ("on").
 CUES: dict[str, tuple[str, str]] = {
-    "after": ("back", r"after(?!,)|once|in the (?:wake|aftermath) of|on the heels of|subsequent to|upon"),
-    "following": ("back", r"following|on the back of"),
-    "follows": ("back", rf"follows|followed(?! by| (?:\w+ly |soon )?(?:on|in|at) (?:the )?[{DATE}{TIME}])|c(?:ame|omes) (?:\w+ )?(?:after|on top of)|grew out of|stem(?:s|med) from|(?:was|were|is|are|came) preceded by"),
+    "after": ("back", r"after(?!,| which\b)|once|in the (?:wake|aftermath) of|on the heels of|subsequent to|upon"),
+    "following": ("back", r"following(?! which\b)|on the back of"),
+    "follows": ("back", rf"follows|followed(?! by| (?:\w+ly |soon )?(?:on|in|at) (?:the )?[{DATE}{TIME}])|c(?:ame|omes) (?:\w+ )?(?:after|on top of)|grew out of|stem(?:s|med) from|ar(?:ose|ises) from|(?:came|was|were|is|are) (?:as )?(?:an?|the) (?:\w+ )?(?:result|consequence|outcome|upshot) of|(?:was|were|is|are|came) (?:prompted|triggered|sparked|set off|caused|brought on) by|(?:was|were|is|are|came) preceded by"),
     "having": ("back", r"having"),
     "because": ("back", r"in (?:response|reply|reaction|answer) to|(?:a|an|the) (?:response|reply|reaction|answer|sequel) to|because of|as a result of|prompted by|triggered by|sparked by|set off by|caused by|acting on|on the strength of|based on|thanks to|in retaliation for|in revenge for|to mark|in protest (?:at|against|over)|in connection with|over the|learned of|heard (?:how|that)|citing|blaming|mourning|marking"),
     "over": ("back", r"over|for|about|against|into|on suspicion of|on (?:a charge|charges) of|accus(?:ed|ing)(?: (?:him|her|them))? of|suspected of|condemn(?:ed|ing)|deplor(?:ed|ing)|denounc(?:ed|ing)|mourn(?:ed|ing)|investigat(?:ed|ing)"),
     "since": ("back", r"since"),
     "before": ("on", r"before(?!,)|prior to|ahead of|in advance of|in the (?:run-?|lead-?|(?:hours|days|weeks|months|years) leading )up to|on the eve of|by the time"),
     "until": ("on", r"(?:right |all the way )?up (?:to|until)|until|till|as late as"),
-    "led": ("on", r"(?:was|were|is) followed by|(?<![a-z] that )(?<![a-z] which )led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|(?:prompted|triggered|sparked)(?! by)"),
-    "then": ("on", r"then|later(?! than\b)|followed(?= (?:(?:on|in|at|soon|later|shortly)\b|(?:an?|the next|\w+) (?:day|week|month|year|hour)s?\b))|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after that|subsequently|thereafter|eventually|in the end|finally|next"),
+    "led": ("on", r"(?:(?:was|were|is) )?followed by|culminated in|(?<!was )(?<!were )preceded(?! by)|leading (?:\w+ )?to|resulting in|prompting|triggering|sparking|gave rise to|(?<![a-z] that )(?<![a-z] which )led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|(?:prompted|triggered|sparked)(?! by)"),
+    "then": ("on", r"then|later(?! than\b)|followed(?= (?:(?:on|in|at|soon|later|shortly)\b|(?:an?|the next|\w+) (?:day|week|month|year|hour)s?\b))|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after (?:that|which)|following which|whereupon|subsequently|thereafter|eventually|in the end|finally|next|as a (?:direct )?(?:result|consequence)(?! of)|in response(?! to)|consequently"),
     "earlier": ("back", r"earlier(?! than\b)|the (?:day|night|morning|evening|week|month|year) before(?=,| on\b| in\b)|(?:before|prior to) that|before(?=, (?:on|in|at)\b)|beforehand|previously"),
     "that": ("back", r"(?<=[a-z] )(?:that|which)(?= (?!(?:soon |shortly )?follow(?:s|ed)\b|day|night|morning|evening|afternoon|he |she |it |they )[a-z])|(?:from|by|to) (?:an? |the |its |his |her )?(?:[\w-]+ ){1,3},? who(?= )"),
 }  # fmt: skip
@@ -91,10 +91,7 @@ _OTHER_READING = regexp(
     r", (?:who|which|whose|where|when|and|but|then)\b|[;:—()]|\b(?:until|till|before|since|will|would|could|due|scheduled|planned|expected|to host|bid|years of|starts|begins|opens|comes|takes|ends|closes|goes|one another|another,)\b",
     re.IGNORECASE,
 )
-_OTHER_GAP = regexp(
-    r"[;:()]|\b(?:until|till|since|will|would|could|due|scheduled|expected|when|while|whose|and again|not|never|n[’']t)\b|\b(?:said|says|told \w+|announced|added) $",
-    re.IGNORECASE,
-)
+_OTHER_GAP = regexp(r"[;:()]|\b(?:until|till|since|will|would|could|due|scheduled|expected|when|while|whose|and again|not|never|n[’']t)\b|\b(?:said|says|told \w+|announced|added) $", re.IGNORECASE)
 #: The private characters of times.
 _TIMES = DATE + TIME + OTHER
 #: "17,400, after 11,200 in 2021 and 900 in 2015": a row of figures, all of them behind the word.
@@ -206,7 +203,8 @@ def _happened(p: Passage, k: int) -> TimeExpression:
     """A time; one until which something did not happen is the day it did, one since which a state lasts the day it began."""
     x = p.at[k]
     each = {"until": NOT_UNTIL, "since": STATE_SINCE}.get(x.bounds or "")
-    return x._replace(bounds=None) if each and each.search(p.text[:k]) else x
+    told = (each is not None and each.search(p.text[:k]) is not None) or (x.bounds == "until" and p.text.startswith(", when ", k + 1))
+    return x._replace(bounds=None) if told else x
 
 
 def _this_year(a: TimeExpression, b: TimeExpression, published: dt.date | None) -> tuple[TimeExpression, TimeExpression]:
@@ -227,32 +225,12 @@ def _without_asides(text: str) -> str:
 _NAMED_AGAIN = regexp(r"\b(after|following|since|over|in connection with|because of|in response to|before|prior to|ahead of|until|by the time of|(?<=that )(?:led to|prompted|triggered|forced|ended in)) (?=((?:(?:the|his|her|its|their|that|this|[A-Z][\w-]+[’']s) (?:[\w-]+ ){0,2})?[\w-]+))")
 
 
-#: "The minister resigned before the vote of June 8": what is told without a day, and the day it came after or before.
-_MAIN_OF = regexp(r"\b(after|following|since|before|ahead of|prior to)(?: the| an?| his| her| its| their)?(?: [a-z-]+){0,2}?(?: on| in| of)?(?: the)? $")
-
-
-#: "Dies", "resigns" of a headline, made a past.
-_PRESENT = regexp(r"(?<=[a-z]{2})e?s\b")
-
-
-def _main_again(text: str, events: list[Event], told: Iterable[int], i: int, opening: int) -> Iterator[tuple[bool, Sign]]:
-    """Where a later sentence has the day of what was told to be after or before the day of an earlier one."""
-    m = _MAIN_OF.search(text, opening, i)
-    if m is None or any(opening <= k < i for k in told):
-        return
-    main = text[opening : m.start()]
-    stages = frozenset(name for words in (main, _PRESENT.sub("ed", main)) for _, _, name in hits(words)) - {"deed", "start", "end", "career"}
-    for event in events:
-        if stages & event.stages:
-            yield m[1].lower() in ("after", "following", "since"), Sign("main again", "again", m.start(), m.end())
-
-
 @cache
 def _origin() -> re.Pattern[str]:
     """A relative clause that says what made its thing: "a symphony that Halm wrote in", "for a discovery he made in"."""
     verbs = "|".join(sorted(of_kind("origin")))
     no_clause = "".join(rf"(?<!\b{word} )" for word in "when after before where while and but as since until because once if than".split())
-    return regexp(rf"(?<=[a-z] )(?:(?:that|who|which|whom)(?: [\w’.-]+){{0,4}}?|{no_clause}(?:he|she|it|they))(?: had)? (?:{verbs})(?: [\w’.-]+){{0,8}}? (?:on|in|at) (?:the )?$")
+    return regexp(rf"(?<=[a-z] )(?<!after )(?<!before )(?<!following )(?:(?:that|who|which|whom)(?: [\w’.-]+){{0,4}}?|{no_clause}(?:he|she|it|they))(?: had)? (?:{verbs})(?: [\w’.-]+){{0,8}}? (?:on|in|at) (?:the )?$")
 
 
 #: "Was named to replace Rossi, who resigned on": whose place is taken had left it.
@@ -261,13 +239,19 @@ _REPLACED = regexp(r"\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|t(?:ake|ake
 _OF_A_NAME = regexp(r"[A-Z][\w’-]+, who (?:(?:was|were|had|been|\w+ly) )*$")
 #: A relative clause in the pluperfect up to its day, and the main verb behind it.
 _HAD_BEEN = regexp(rf"(?<!\band )\b(?:which|who|that|whom)\b(?: [\w’'-]+){{0,4}} had (?:\w+ly |already |earlier |first )?(?:been )?(?:\w+ed|{'|'.join(sorted(of_kind('participle')))})\b[^,;:.]*$")
+#: "It was not until June 9 that", "it was only in 2014 that": that came last.
+_IT_WAS = regexp(r"\bit was (?:not until|only (?:on|in|at))(?: the)? $", re.IGNORECASE)
+#: "Between his election in 2011 and his resignation in 2014", "from its launch on March 3 until its loss on".
+_BETWEEN = regexp(r"\b(?:between|from) (?:the|his|her|its|their) [^,;]{3,60}? (?:on|in|at|of) (?:the )?$", re.IGNORECASE)
+_AND_ANOTHER = regexp(r" (?:and|to|until|till) (?:the|his|her|its|their) [^,;]{3,60} (?:on|in|at|of) (?:the )?")
 _THEN_MAIN = regexp(r",(?: (?!and\b|but\b|or\b|had\b|than\b|after\b|before\b|when\b|who\b|which\b|will\b|is\b|would\b)[\w’'-]+){1,10} (?:on|in|at) (?:the )?")
 _THE_SAME = regexp(r"(?:the|his|her|its|their|that|this) ")
 
 
 def _named_again(text: str, events: list[Event], told: Iterable[int], there: int, way: bool) -> Iterator[tuple[bool, Sign]]:
     """Where the clause of one of two times names the event of the other: "was held on May 9, a week before the robbery". `way`: the event is told first."""
-    start = max([m.end() for m in STOP.finditer(text, 0, there)] + [k + 1 for k in told if k < there] + [0])
+    line = max([m.end() for m in STOP.finditer(text, 0, there)] + [0])
+    start = max([line] + [k + 1 for k in told if k < there])
     end = min([m.start() for m in STOP.finditer(text, there)] + [k for k in told if k > there] + [len(text)])
     for m in _NAMED_AGAIN.finditer(text, start, end):
         stages = frozenset(name for _, _, name in hits(m[2])) - {"deed", "start", "end"}
@@ -276,7 +260,8 @@ def _named_again(text: str, events: list[Event], told: Iterable[int], there: int
             continue  # "arrested over thefts": any
         own = re.search(rf"[,.;{_TIMES}]|\b(?:was|were|had|is|are)\b", text[m.end() :])  # "before the vaccine reached the valley on Jan. 17" has its date
         for event in events:
-            dated = own is not None and own[0] in _TIMES and not (answers and m.end() + own.start() == there)  # "held over the raid on May 3": the day of the arrest
+            its_day = not answers or m.end() + own.start() != there or any(line <= k < m.start() for k in told) if own else False
+            dated = own is not None and own[0] in _TIMES and its_day  # "held over the raid on May 3": the day of the arrest
             if stages & event.stages and not m.start() <= event.start < m.end() + len(m[2]) and not dated:
                 yield way == (answers or m[1].lower() in ("after", "following", "since")), Sign("again", "named", m.start(), m.end())
 
@@ -301,7 +286,7 @@ def _visit(text: str, one: Event, two: Event) -> bool:
     """Whether one who arrived leaves again: "arrived in Rome on June 3 and left on June 9", but not "arrived in Hull on June 9. It left Leeds on June 3"."""
     if "arrival" not in one.stages or not two.stages & {"departure", "homecoming"} or BACK_AGAIN.search(text, max(two.clause[0], one.at + 1), two.start):
         return False
-    if re.search(r"\bfrom\b", text[two.end : two.clause[1]]):
+    if re.search(r"\bfrom\b", text[two.end : two.clause[1]]) or re.search(r"\b(?:His|Her|Its|Their) $", text[: two.start]):
         return False  # whoever arrived at the summit had set out from elsewhere
     there, here = (_PLACE.match(text[e.end :]) for e in (one, two))
     return not (there and here) or there[1].split()[0] == here[1].split()[0]
@@ -313,30 +298,19 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
     opening = max((m.end() for m in STOP.finditer(text, 0, i)), default=0)
     closing = next((m.start() for m in STOP.finditer(text, j)), len(text))
     stop = max((m.end() for m in STOP.finditer(text, i, j)), default=-1)
-    alone = not any(i < k < j for k in p.at if k in told) and not any(
-        each.search(text, max(k - 12, 0), k) for each, k in zip(_SET_FOR, (i, j), strict=True) if p.at[k].kind != "range"
-    )
+    alone = not any(i < k < j for k in p.at if k in told) and not any(each.search(text, max(k - 12, 0), k) for each, k in zip(_SET_FOR, (i, j), strict=True) if p.at[k].kind != "range")
     for cue, (way, each) in _CUE.items():
         for m in each.finditer(text, opening, closing):
             there = i if m.start() < i else j
             if cue == "over" and not ((m[0].lower().endswith(" of") and _MISDEED.fullmatch(text, m.end(), there)) or ((_DONE.match(text, m.end(), there) or _happened_there(text[m.end() : there])) and (m[0].lower() != "for" or _ANSWERED.search(text, opening, m.start())))):
                 continue
-            if (
-                _SO_LONG.match(text, m.end())
-                or (cue != "earlier" and _NO_CUE.match(text, m.start()))
-                or _NO_CUE_BEFORE.search(text, max(m.start() - 9, 0), m.start())
-            ):
+            if (_SO_LONG.match(text, m.end()) or (cue != "earlier" and _NO_CUE.match(text, m.start())) or _NO_CUE_BEFORE.search(text, max(m.start() - 9, 0), m.start())):
                 continue
             front = _FRONT.search(text, max(m.start() - 40, 0), m.start()) is not None
             if cue in _MAIN_FIRST and _OF_WHAT_FOLLOWS.search(text, max(m.start() - 6, 0), m.start()) and i < m.start() < j:
                 continue
             sign = Sign(cue, "middle", m.start(), m.end())
-            if (
-                i < m.start() < j
-                and front
-                and m.start() >= stop > i
-                and cue in ("after", "before", "following", "until", "having", "since")
-            ):
+            if (i < m.start() < j and front and m.start() >= stop > i and cue in ("after", "before", "following", "until", "having", "since")):
                 if "," in text[m.end() : j]:  # "Before boarding she was given a medal, on June 15"
                     yield way == "back", sign._replace(place="again")
             elif i < m.start() < j:
@@ -365,6 +339,10 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                 yield way == "back", sign._replace(place="front" if front or text[: m.start()].endswith(", ") else "through")
     if stop < i and _HAD_BEEN.search(text, opening, i) and _THEN_MAIN.fullmatch(text, i + 1, j):
         yield True, Sign("had", "before", i, i)  # "the column, which rebels had ambushed on April 17, limped into the capital on April 20"
+    if _IT_WAS.search(text, i + 1, j) and text.startswith(" that ", j + 1):
+        yield True, Sign("then", "middle", j, j)
+    if stop < i and _BETWEEN.search(text, opening, i) and _AND_ANOTHER.fullmatch(text, i + 1, j):
+        yield True, Sign("between", "middle", i, i)
     if stop < i and alone and (made := _origin().search(text, i + 1, j)):
         yield False, Sign("origin", "middle", made.start(), made.end())
     gone = _REPLACED.search(text, i + 1, j) if stop < i else None
@@ -372,8 +350,6 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
         yield False, Sign("replaced", "middle", gone.start(), gone.end())
     for named, there, early in ((told[i], j, True), (told[j], i, False)):
         yield from _named_again(text, named, told, there, early)
-    if stop > i:
-        yield from _main_again(text, told[j], told, i, opening)
     floor = max(stop, *(k for k in told if k < j))  # of its own clause
     for m in (*HAD.finditer(text, floor, j), *_ALREADY.finditer(text, floor, j)):
         yield False, Sign("had", "next" if stop > i else "middle", m.start(), m.end())

@@ -19,12 +19,8 @@ _WILL = words("will shall 'll ’ll wo ll")
 _BE_NOW = words("is are am 's ’s 're ’re remains remain")
 _BE_THEN = words("was were been being")
 _HAVE = words("has have had 've ’ve 'd ’d having")
-_PLANNED = words(
-    "due set scheduled expected slated planned going poised bound supposed likely certain sure booked billed tipped hoping aiming planning preparing hoped"
-)
-_INTENDS = words(
-    "plans plan intends intend hopes hope aims aim expects expect wants want proposes propose means mean promises promise vows vow needs need has have prepares prepare"
-)
+_PLANNED = words("due set scheduled expected slated planned going poised bound supposed likely certain sure booked billed tipped hoping aiming planning preparing hoped")
+_INTENDS = words("plans plan intends intend hopes hope aims aim expects expect wants want proposes propose means mean promises promise vows vow needs need has have prepares prepare")
 #: Verbs whose present tense tells of what is fixed ahead: timetables, fixtures, shows, laws.
 TIMETABLE = words(
     """opens open starts start begins begin closes close ends end go goes flies fly leaves leave departs depart arrives arrive takes take comes
@@ -55,12 +51,8 @@ _TO_COME = regexp(
     r"|debut|plans?|tickets?|seats?|places?|starts?|end|fixtures?|reopening|walkout|strike|inauguration|event|exams?|exhibitions?|biennale|gala|dinner|cup|tournament|conventions?|olympics|eclipse|bid|rally|play-?offs?|derby|clash|semi-?finals?|term|contract|deal|lease|permit|permission|right|rights|premiere|summons)\b",
     re.IGNORECASE,
 )
-_MOTION = words(
-    "got sailed flew went travelled traveled returned moved drove came ran marched walked rode headed belonged lost fell rose dropped climbed sentenced taken airlifted rushed"
-)
-_HELD = words(
-    "held staged signed published opened killed shot found founded passed issued filed played fought convened hosted released posted broadcast celebrated taken born buried arrested made"
-)
+_MOTION = words("got sailed flew went travelled traveled returned moved drove came ran marched walked rode headed belonged lost fell rose dropped climbed sentenced taken airlifted rushed")
+_HELD = words("held staged signed published opened killed shot found founded passed issued filed played fought convened hosted released posted broadcast celebrated taken born buried arrested made")
 
 
 #: Verbs that say how things stood, not what happened.
@@ -74,7 +66,7 @@ _DURING = regexp(r"\b(?:at|after) (?:an?|the)\b")
 #: "Rejected the plan for a bridge in a referendum on": it has been held.
 _IN_CONTEST = regexp(r"\bin an? (?:[\w-]+ ){0,2}?(?:referendum|plebiscite|ballot|vote|poll|run-?off|election|by-election|final|match|game|race|bout|fight|friendly|auction|raid|ceremony) on (?:the )?(?:\w+day,? )?$")
 _PLACE = regexp(r"\bto (?:the )?[A-Z\d]|\bto (?:\w+ (?:years|months|weeks)|hospital|prison|jail)|\bbirth to\b|to the polls\b")
-_TO_FIGURE = regexp(r"\bto (?:[$€£]?\d|(?:a|an) (?:record|new))|\bbirth to\b")
+_TO_FIGURE = regexp(r"\bto (?:[$€£]?\d|(?:a|an) (?:record|new))|\bbirth to\b|\bto (?:traffic|the public|visitors|passengers|shoppers|customers|pupils|trains|cars|ships|shipping|all)\b")
 
 
 #: Verbs whose past looks like their present; news tells what happened.
@@ -136,11 +128,7 @@ def _end(all_words: tuple[Word, ...], i: int) -> int:
         if low == "to" and k + 1 < len(all_words) and all_words[k + 1].tag in ("VB", "RB"):
             k += 1
             continue
-        if (
-            w.tag in ("VB", "VBN", "VBG")
-            or low in _PLANNED
-            or (w.tag == "JJ" and low in ("due", "set", "poised", "bound", "likely", "able"))
-        ):
+        if (w.tag in ("VB", "VBN", "VBG") or low in _PLANNED or (w.tag == "JJ" and low in ("due", "set", "poised", "bound", "likely", "able"))):
             end = k + 1
             k += 1
             leads = w.pos == "AUX" or low in _PLANNED or low in ("be", "been", "being", "have", "able", "begin", "start")
@@ -276,9 +264,7 @@ def is_main(doc: Document, verb: Verb) -> bool:
     if parse and verb.word.dep == "ROOT" and any(w.dep == "nsubj" and w.span.end < verb.span.start and parse.words[w.head] == verb.word for w in parse.words):
         return True
     others = [v for v in groups(parse) if v.finite] if parse else []
-    return verb.word.tag == "VBN" and all(
-        re.search(r"\b(?:who|which|that|whom)(?: \w+ly)? $", doc.text[sentence.start : v.span.start]) for v in others if v.span.end != verb.span.end
-    )
+    return verb.word.tag == "VBN" and all(re.search(r"\b(?:who|which|that|whom)(?: \w+ly)? $", doc.text[sentence.start : v.span.start]) for v in others if v.span.end != verb.span.end)
 
 
 #: A relative clause, which a comma closes.
@@ -298,12 +284,29 @@ def contested(head: str, gap: str) -> bool:
 
 #: "Struck near Ica, Peru, at 4:12 a.m. on": the hour of the day behind it.
 _AT_AN_HOUR = regexp(r",? (?:at|around|about|just (?:after|before)|shortly (?:after|before)|before|after) (?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?|midnight|noon|dawn|dusk)(?: local time)?(?=,? on )")
-_VOTED = regexp(r" (?:down|out|through)\b|(?: \w+ly| \d+ ?(?:[-–]|to) ?\d+| by \d+(?: votes)? to \d+)? (?:against \w+ing [^,;.]{2,40}? )?on (?:\w+day,? )?$| (?:\d+ ?[-–] ?\d+|\w+ly) on \w+day, ")
+_VOTED = regexp(r" (?:down|out|through)\b|(?: \w+ly| \d+ ?(?:[-–]|to) ?\d+| by \d+(?: votes)? to \d+| on (?:the|an?|its|his|her|their) (?:[\w’-]+ ){0,2}[\w’-]+)? (?:against \w+ing [^,;.]{2,40}? )?on (?:\w+day,? )?$| (?:\d+ ?[-–] ?\d+|\w+ly) on \w+day, ")
 
 
 def decided(head: str, gap: str) -> bool:
     """Whether "voted" tells of the vote itself ("voted 7-2 on"), its day behind `gap`."""
     return head == "voted" and _VOTED.match(gap) is not None
+
+
+#: Right behind a verb, the contest or the occasion at which it was done.
+_MET_AT = regexp(rf" (?:in|at|during) (?:the|an?|its|his|her|their) (?:[\w’'-]+ ){{0,3}}?{_TO_COME.pattern}(?: (?:in|at|of|against) [^,;]{{2,40}}?)? (?:on )?(?:the )?(?:\w+day,? )?")
+
+
+def _told_aside(doc: Document, verb: Verb, x: TimeExpression) -> bool:
+    """Whether a participle with its day is told of what the next verb tells as past: "the results, announced on June 24, drew"; "in a letter sent on June 24, he"."""
+    sentence = doc.sentence_at(x.span.start)
+    parse = doc.parse(sentence)
+    after = next((v for v in groups(parse) if v.finite and v.span.start > x.span.end), None) if parse and doc.text.startswith(",", x.span.end) else None
+    opens = doc.text.endswith(", ", sentence.start, verb.span.start) or _IN_A_LETTER.fullmatch(doc.text, sentence.start, verb.span.start)
+    return after is not None and bool(opens) and after.time == "past" and after.word.text.lower() not in _PLANS and verb.word.tag == "VBN"
+
+
+#: "In a statement", "according to a report".
+_IN_A_LETTER = regexp(r"(?:In|At|According to|During|Under) (?:an?|the|his|her|its|their) (?:[\w’-]+ ){1,4}", re.IGNORECASE)
 
 
 def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
@@ -313,7 +316,9 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
         return None
     verb, ahead = found
     head = verb.word.text.lower()
-    loose = not verb.finite and not is_main(doc, verb) and (head not in _HELD or (x.year is None and x.weekday is None))
+    if head in ("said", "told", "added", "announced") and doc.text[verb.span.end : x.span.start] in (" ", " on ") and doc.text.startswith(" that ", x.span.end):
+        return verb.span  # "said on July 8 that"
+    loose = not verb.finite and not is_main(doc, verb) and (head not in _HELD or (x.year is None and x.weekday is None)) and not _told_aside(doc, verb, x)
     if verb.time != "past" or loose:
         return None
     if ahead:
@@ -333,6 +338,8 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
     if len(gap) > 110 or _PARTED.search(gap):
         return None
     coming = bool(_TO_COME.search(gap)) and not contested(head, gap) and not (x.kind == "date" and _DAYLESS.fullmatch(gap))
+    if coming and head not in _MAY_PLAN and not verb.passive and _MET_AT.fullmatch(gap):
+        return verb.span  # "met in the final on"
     if coming and (head in _MAY_PLAN or not _IN_CONTEST.search(gap)) and (head in _MAY_PLAN or _FOR.search(gap) or (head not in _HELD and _TOWARDS.search(gap) and not _DURING.search(gap))):
         return None
     if re.search(r"\bto\b", gap) and not _TO_FIGURE.search(gap) and (head not in _MOTION or not _PLACE.search(gap)):

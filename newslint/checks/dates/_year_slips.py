@@ -54,8 +54,6 @@ def slip(doc: Document, x: TimeExpression, meant: dt.date) -> Iterator[str]:
                 yield "the same day beside"
             elif sentence.contains(y.span) and y.kind != "weekday":
                 yield "the same time in sentence"
-            elif abs(b.start - a.end) < 160 and y.kind != "weekday":
-                yield "the same time near"
     if _OF_THIS_YEAR.search(sentence.of(doc.text)):
         yield "of this year"
     if re.search(r"\b(?:last year|a year (?:ago|earlier)|year[- ]old|year-earlier|anniversary|since|between|years?)\b", sentence.of(doc.text)):

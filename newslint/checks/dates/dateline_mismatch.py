@@ -112,6 +112,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("BILBAO, Spain — A bank said on Monday that it would open a branch in Pamplona."),
     Good("BERLIN (AP) — A shop burned down in Graz on Monday, the broadcaster said. Four firemen from Graz were hurt."),
     Good("DUBLIN — An airline said on Monday that it would open a base at Glasgow airport."),
+    Bad("([[Leeds]]) — A court in {{Hull}} has fined a firm for dumping waste. The judge in Hull said so on Monday."),
 ]  # fmt: skip
 
 

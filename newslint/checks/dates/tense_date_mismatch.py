@@ -156,6 +156,17 @@ EXAMPLES: list[Bad | Good] = [
     Good("The firm raised its forecast for the 12 months to June 30, 2025, it said on Monday.", date="2024-06-18"),
     Good("The editor has been in jail since May 30, 2024, when police came for him.", date="2024-06-18"),
     Good("The council voted on Monday to hold a second vote on Tuesday, July 9.", date="2024-06-18"),
+    Bad("The two clubs {{met}} in the semi-final on [[July 8]].", date="2024-06-18"),
+    Bad("The road {{was opened}} to traffic on [[July 8]].", date="2024-06-18"),
+    Bad("The figures, {{released}} on [[July 8]], pleased investors.", date="2024-06-18"),
+    Bad("In a letter {{sent}} on [[July 8]], the bank apologised.", date="2024-06-18"),
+    Bad("The judge {{said}} on [[July 8]] that she was satisfied.", date="2024-06-18"),
+    Bad("The band {{played}} in Leeds [[next Friday]].", date="2024-06-18"),
+    Bad("The choir {{will sing}} [[yesterday]].", date="2024-06-18"),
+    Good("The bank, which reports tomorrow, said the match next Friday was off.", date="2024-06-18"),
+    Good("The unions are expected to back a deal reached last Friday by their lawyers.", date="2024-06-18"),
+    Good("Although the banker did not expect a recession next year, others did.", date="2024-06-18"),
+    Good("The letter, to be sent on July 8, was shown to reporters.", date="2024-06-18"),
 ]  # fmt: skip
 
 
