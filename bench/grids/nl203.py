@@ -19,7 +19,7 @@ DAYS = (
     "The {n}-day fair will be held {M} {A}-{B} in Oslo.", "The {n}-day fair will be held from {M} {A} to {B}.", "The {n}-day fair runs {M} {A}-{B}.", "The {n}-day fair runs from {M} {A} to {M} {B}.", "The {n}-day fair, {M} {A}-{B}, is free.",
     "The {n}-day fair ({M} {A}-{B}) is free.", "Oslo will host a {n}-day fair from {M} {A} to {B}.", "Oslo hosted the {n}-day congress on {M} {A}-{B}.", "A {n}-day congress will be held in Oslo from {A} to {B} {M}.", "The fair will last {n} days, from {M} {A} to {B}.",
     "The fair lasts {n} days, from {M} {A} to {M} {B}.", "From {M} {A} to {B}, Oslo will host a {n}-day fair.", "He will visit Oslo from {M} {A} to {B}. The {n}-day trip is his first abroad.", "He will make a {n}-day visit to Oslo from {M} {A} to {B}.",
-    "The pope will pay a {n}-day visit to Oslo, {M} {A}-{B}.", "The fair opens on {M} {A} and closes on {M} {B}. The {n}-day event is free.", "The fair opens on {M} {A} and ends {n} days later, on {M} {L}.", "Doctors will strike for {n} days, from {M} {A} to {M} {B}.",
+    "The pope will pay a {n}-day visit to Oslo, {M} {A}-{B}.", "The fair opens on {M} {A} and closes on {M} {B}. The {n}-day event is free.", "Doctors will strike for {n} days, from {M} {A} to {M} {B}.",
     "Doctors went on a {n}-day strike from {M} {A} to {B}.", "The {n}-day strike began on {M} {A} and ended on {M} {B}.", "The {n}-day strike, which began on {M} {A}, ended on {M} {B}.", "The trial began on {M} {A} and ended on {M} {B}, after {n} days.",
     "The road will be shut for {n} days, from {M} {A} to {M} {B}.", "The road will be shut from {M} {A} to {M} {B}. The {n}-day closure is for repairs.", "The museum will be closed for {n} days between {M} {A} and {M} {B}.", "The summit will be held on {M} {A}-{B}.\n\nThe {n}-day meeting will bring 40 leaders to Oslo.",
     "Forty leaders will come to Oslo for a {n}-day summit on {M} {A}-{B}.", "{n}-day fair to open ¶ The fair will be held from {M} {A} to {B}.", "Photo: Fans at the {n}-day fair in Oslo, {M} {A}-{B}.", "The fair, which runs from {M} {A} to {B}, is a {n}-day event.",
@@ -40,10 +40,10 @@ MONTHS = (
     "The pool will be shut from {M} 1 to {N} 30. The {n}-month closure will cost 4 million.", "He was held for {n} months, from {M} to {N}.", "The {n}-month lease runs from {M} 1 until {N} 30.",
 )  # fmt: skip
 SPANS = (
-    "He was mayor for {n} years, from {a} to {b}.", "He was mayor from {a} to {b}, a {n}-year term.", "The {n}-year war, from {a} to {b}, cost 4,000 lives.", "The {n}-year war ({a}-{b}) cost 4,000 lives.", "The war lasted {n} years, from {a} to {b}.", "The war began in {a} and ended in {b}. It had lasted {n} years.",
+    "He was mayor for {n} years, from {a} to {b}.", "The {n}-year war, from {a} to {b}, cost 4,000 lives.", "The {n}-year war ({a}-{b}) cost 4,000 lives.", "The war lasted {n} years, from {a} to {b}.", "The war began in {a} and ended in {b}. It had lasted {n} years.",
     "The {n}-year war, which began in {a} and ended in {b}, cost 4,000 lives.", "She led the bank from {a} to {b}. During her {n} years in charge it grew fast.", "She led the bank from {a} to {b}. In her {n}-year tenure it grew fast.", "He spent {n} years in jail, from {a} to {b}.",
-    "He was in jail from {a} to {b}, serving {n} years for fraud.", "During her {n}-year tenure, from {a} to {b}, the bank grew fast.", "She served as a judge for {n} years, from {a} until {b}.", "The {n}-year contract ran from {a} to {b}.", "The plan covers the {n} years from {a} to {b}.", "The {n}-year plan ({a}-{b}) was dropped.",
-    "Between {a} and {b}, a {n}-year drought emptied the dam.", "The drought lasted from {a} to {b}, {n} years in all.", "They were married for {n} years, from {a} to {b}.", "He played for Rovers for {n} seasons, from {a} to {b}.", "She was ambassador to Oslo from {a} to {b}, spending {n} years there.", "In the {n} years between {a} and {b}, prices doubled.",
+    "During her {n}-year tenure, from {a} to {b}, the bank grew fast.", "She served as a judge for {n} years, from {a} until {b}.", "The {n}-year contract ran from {a} to {b}.", "The plan covers the {n} years from {a} to {b}.", "The {n}-year plan ({a}-{b}) was dropped.",
+    "The drought lasted from {a} to {b}, {n} years in all.", "They were married for {n} years, from {a} to {b}.", "She was ambassador to Oslo from {a} to {b}, spending {n} years there.", "In the {n} years between {a} and {b}, prices doubled.",
     "In the {n}-year period from {a} to {b}, 40 people died.", "He ruled from {a} to {b}.\n\nDuring his {n} years in power, 4,000 people disappeared.",
 )  # fmt: skip
 
@@ -57,9 +57,6 @@ def cells() -> Iterator[Cell]:
     yield from filled(ONE_DAY, [Fill("2019-05-15", {"n": n, "e": e}, {"n": "one-day", "e": e}) for n, e in (("two-day", "visit"), ("three-day", "conference"), ("four-day", "strike"), ("two-day", "summit"), ("five-day", "tour"))])
     for wrong, right, m, a, b in (("five", "three", "June", 7, 9), ("three", "six", "May", 20, 25), ("two", "four", "June", 3, 6), ("10", "seven", "July", 8, 14), ("eight", "12", "June", 10, 21)):
         yield from _pairs(DAYS, "2019-05-15", (wrong, right, {"M": m, "A": a, "B": b}))
-    ends = [p for p in DAYS if "{L}" in p]
-    for wrong, right, m, a, last in (("five", "two", "June", 7, 9), ("three", "six", "May", 20, 26), ("two", "four", "June", 3, 7), ("10", "six", "July", 8, 14)):
-        yield from _pairs(tuple(ends), "2019-05-15", (wrong, right, {"M": m, "A": a, "L": last}))
     yield from _pairs(WEEKDAYS, "2019-05-15", *((w, r, {"V": v, "W": u}) for w, r, v, u in (("five", "three", "Friday", "Sunday"), ("two", "four", "Thursday", "Sunday"), ("seven", "five", "Monday", "Friday"), ("four", "two", "Tuesday", "Wednesday"))))
     yield from _pairs(HOURS, "2019-05-15", *((w, r, {"a": a, "b": b}) for w, r, a, b in (("five", "three", "9 a.m.", "noon"), ("two", "four", "1 p.m.", "5 p.m."), ("six", "two", "8 p.m.", "10 p.m."), ("three", "eight", "10am", "6pm"), ("four", "six", "7 a.m.", "1 p.m."))))
     yield from _pairs(MONTHS, "2019-01-15", *((w, r, {"M": a, "N": b}) for w, r, a, b in (("six", "three", "April", "June"), ("two", "four", "March", "June"), ("five", "eight", "February", "September"), ("seven", "three", "September", "November"))))

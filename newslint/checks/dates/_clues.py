@@ -15,11 +15,13 @@ from newslint.rule import Document
 
 # The ends -----------------------------------------------------------------------------------------------------------
 #: "Seven weeks after the Feb. 3 earthquake".
-_FROM_EVENT = regexp(r"(?: after| since)?(?: the| its| his| her| their| an?)? ?")
+_FROM_EVENT = regexp(r"(?: after| since| on from)?(?: the| its| his| her| their| an?)? ?")
 #: The same, and "sixty years after the storm of 1953".
 _THE_EVENT = regexp(rf"{_FROM_EVENT.pattern}(?:(?:[\w’'-]+ ){{1,3}}of )?(?:the )?")
 #: "The 30th anniversary of the famine of 1984".
 _ITS_EVENT = regexp(r" of (?:the|its|his|her|their|[A-Z][\w-]+[’']s) (?:[\w’'-]+ ){0,4}?(?:(?:of|in) )?(?:the )?")
+#: "Goes back nine years to a raid in 2008".
+_TO_EVENT = regexp(r" to (?:[\w’'-]+ ){1,5}?(?:in|of|on) ")
 _FROM = regexp(r"[^,;:(]*\b(?:since|after|from|between|starting|beginning|dating)\b[^,;:(]*")
 #: "Ten years after the fall of the Wall in 1989".
 _EVENT = regexp(r"(?:[^,;:(]|,(?=\d))*(?:, )?")
@@ -40,8 +42,10 @@ _MADE_THEN = regexp(rf" (?:[\w’'-]+ ){{1,4}}(?:{'|'.join(sorted(of_kind('origi
 _OF_THAT_YEAR = regexp(r" turn(?:s|ed|ing)? (?:just |only )?")
 #: "Six weeks after the quake of May 3, the school opened on June 14": a clause of its own, and the day of what came then.
 _FRONT = regexp(r"[\"“]?(?:(?:But|And|Just|Only|Some|Almost|Nearly|About|Barely|Exactly) )*", re.IGNORECASE)
-_MAIN_ON = regexp(r"[^,;:]*, (?:(?!\b(?:who|which|that|whose|had|when|after|before|since|until|if|as)\b)[^;:])*? (?:on|in) (?:the )?")
+_MAIN_ON = regexp(r"[^,;:]*, (?:(?:(?!\b(?:who|which|that|whose|had|when|after|before|since|until|if|as)\b)[^;:])*? )?(?:on|in) (?:the )?")
 _MAIN_CONTEST = regexp(r"[^,;:]*, [^,;:]*?\b([a-z]+) (?:the|an?|his|her|its) ")
+#: "Was freed in 2002 after 12 years in jail. He had been convicted in 1994".
+_HAD_DONE = regexp(r"\bhad (?:been |first |only )?[a-z]+\b")
 _COUNTED_DOWN = regexp(r" [^.;]{0,20}?(?:until|till|before|to|away|off)\b,? ?[^,;.]{0,40}")
 _IS_AWAY = regexp(r"[^;.]{0,40}?\b(?:is|are)(?: still| now)? (?:just |only |about |almost |less than |more than )*")
 _FROM_TO = regexp(rf"[,:]? (?:from|between) (?:the )?(?:[a-z]+ of )?{DATE} (?:to|and|until|till|through) (?:the )?(?:[a-z]+ of )?{DATE}")
@@ -77,7 +81,7 @@ def ends(m: Measure, p: Pair) -> set[str]:
             found.add(f"{name} told after{' since' if since else ''}")
         if (of_event and e.at > t.at and _FROM_EVENT.fullmatch(gap)) or (m.sort == "jubilee" and e.at > t.at and _ITS_EVENT.fullmatch(gap)):
             found.add("dated event")
-        elif LINK.fullmatch(gap) or (name == "end" and m.sort == "later" and e.at > t.at and _LATER_ON.fullmatch(gap)):
+        elif LINK.fullmatch(gap) or (m.sort == "ago" and t.x.role != "ago" and e.at > t.at and _TO_EVENT.fullmatch(gap)) or (name == "end" and m.sort == "later" and e.at > t.at and _LATER_ON.fullmatch(gap)):
             found.add(f"{name} beside")
         if name == "start" and m.sort == "age" and e.at > t.at and _MADE_THEN.fullmatch(gap):
             found.add("made then")
@@ -106,6 +110,10 @@ def ends(m: Measure, p: Pair) -> set[str]:
         found.add("only two")
     if m.sort == "later" and {"only two", "end beside"} <= found and p.first and p.last and 0 <= t.number - p.first.number < 2 and not _another_time(p.first, t):
         found.add("later on its day")
+    if m.sort == "later" and p.first and p.last is None and t.number - p.first.number == 1 and _FRONT.fullmatch(t.left) and not _another_time(p.first, t):
+        found.add("later than just told")
+    if p.first and p.last and p.last.number == t.number == p.first.number - 1 and p.last.at < t.at and _AFTER_BOTH.fullmatch(text, p.last.at + 1, t.at) and _HAD_DONE.search(p.first.left):
+        found.add("had begun")
     if p.last and _ENDED.search(p.last.side.clause):
         found.add("end ends")
     if _DEFINITE.search(t.left):
@@ -311,7 +319,7 @@ LINK = regexp(
 
 
 #: "Was convicted in 1996 and has spent", "joined in 1987 and worked there for": the same subject, and nothing else is done.
-_GOING_ON = regexp(r",? and (?:(?:has|have|had) (?:spent|been|lived|worked|served|lasted|stood|remained|stayed)|(?:worked|lived|stayed|remained|served|lasted|ran|stood|sat|played|taught|reigned|ruled)(?: there| (?:in|at|on|with|as|under) (?:[\w’-]+ ){1,3}?)?(?= ?(?:for|over|until)\b))")
+_GOING_ON = regexp(r",? and (?:(?:has|have|had) (?:spent|been|lived|worked|served|lasted|stood|remained|stayed|held (?:the|that|his|her) [a-z]+)|(?:worked|lived|stayed|remained|served|lasted|ran|stood|sat|played|taught|reigned|ruled)(?: there| (?:in|at|on|with|as|under) (?:[\w’-]+ ){1,3}?)?(?= ?(?:for|over|until)\b))")
 
 
 def between(m: Measure, d: Told) -> set[str]:
@@ -390,6 +398,8 @@ def apart(doc: Document, m: Measure, d: Told) -> set[str]:
     found = {"title and body" if above else "two sentences away" if abs(apart) > 1 else "next sentence" if apart > 0 else "sentence before"}
     if one_subject(doc, t.side, d.side, apart):
         found.add("one subject")
+    if m.sort == "jubilee" and m.event.startswith(" of ") and "one subject" not in found and not same_event(m.event, d.side.clause):
+        found.add("jubilee of another event")  # "marked the fifth anniversary of the accord. Talks had moved to Havana in 2012"
     late, early = (t, d) if apart < 0 else (d, t)
     if _PRONOUN.match(late.passage.text):
         found.add("pronoun")

@@ -59,7 +59,7 @@ def evidence(doc: Document, m: Measure, p: Pair) -> set[str]:
 
 #: What goes with every wording of a kind, and so says nothing against it: with a count to a day ahead, "jailed in 2014 and freed in 2019 after 12 years".
 _GOES_WITH = {
-    "front and main": {"both behind", "begins since", "names a thing"},
+    "front and main": {"both behind", "dated event", "begins since", "names a thing"},
     "later on its day": {"far", "very far"},
     "counted down": {"from now", "of a term", "until", "names a thing", "ahead"},
     "after both": {"across and", "far apart", "bare", "for or after", "for so long", "in one sentence", "ended"},
@@ -75,7 +75,7 @@ def _told(m: Measure, p: Pair, found: set[str]) -> bool:
         return bool(
             "both tied" in found
             or ({"sort later", "end beside"} <= found)
-            or "front and main" in found
+            or found & {"front and main", "had begun"}
             or (found & {"start beside", "start tied"} and found & {"end beside", "end tied"})
             or ({"sort since", "start tied"} <= found and "around" in found)
         )

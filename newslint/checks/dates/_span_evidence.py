@@ -15,7 +15,7 @@ from newslint.checks.dates._extents import Extent
 from newslint.checks.dates._lengths import comparable, conflict, ratio
 from newslint.checks.dates._measured import EVENT_NOUNS, NOT_EVENTS, SEVERAL, hyphenated, measured
 from newslint.checks.dates._other_lengths import TERMS, excuses, innocent
-from newslint.checks.dates._single_day import OTHER, PARTIAL
+from newslint.checks.dates._single_day import HOLDS, OTHER, PARTIAL
 from newslint.checks.dates._span_relations import CLAUSES, LINK, news, opening, quality, relation, ties
 from newslint.checks.dates._spans import Match, matches
 from newslint.regexp import regexp
@@ -218,6 +218,12 @@ def _between(doc: Document, m: Match) -> Iterator[str]:
             yield "runs from and to"
         if ahead and OTHER.search(gap):
             yield "another event between"
+        if ahead and e.how == "range" and gap.endswith("(") and _ITS_BRACKET.fullmatch(gap) and text[e.span.end : e.span.end + 1] == ")":
+            yield "in a bracket of its own"
+        if not ahead and e.how == "range" and _LASTS.fullmatch(gap) and text[: e.span.start].rstrip().endswith(_BROUGHT_IN):
+            yield "lasts so long"
+        if not ahead and e.how == "range" and _FRONT.fullmatch(text, sentence.start, e.span.start) and _HOSTS.fullmatch(gap):
+            yield "held then"
         if re.search(r"[;]", gap):
             yield f"across a stop {side}"
         if ahead and re.search(r"\b(?:which|that|who)\b", gap):
@@ -273,6 +279,14 @@ def _between(doc: Document, m: Match) -> Iterator[str]:
         yield "one in quotation"
 
 
+#: "The five-year plan (1987-1994)": whatever it is of, its own years.
+_ITS_BRACKET = regexp(r"[ -](?:[a-z-]+ ){1,3}\(")
+#: "The exercise, from May 20 to 25, will last three days", "the fair, which runs from June 7 to 9, is a five-day event".
+_LASTS = regexp(r"[,)] (?:(?:will|would|is to|is due to|was to) )?(?:lasts?|lasted|takes?|took|runs? for|ran for|goes on for|went on for|be|is|was) (?:for )?(?:an? |the |some )?")
+_BROUGHT_IN = (",", "(", "from", "between", "on", "for", "runs", "ran", "held")
+#: "From May 20 to 25, Oslo will host a three-day fair".
+_FRONT = regexp(r"(?:From|Between|On|Over) (?:the )?", re.IGNORECASE)
+_HOSTS = regexp(rf", [^,;:]{{2,50}}? (?:(?:will|would|is to|was to|has|had|to) )?(?:{HOLDS}|be the (?:scene|site) of) (?:an?|its|the|his|her|their) (?:[a-z-]+ ){{0,2}}", re.IGNORECASE)
 #: "Reached the top on June 6 after a nine-day climb": before the length itself, and no event between.
 _BEFORE_IT = regexp(r"\bafter (?:(?:an?|the|those|these|his|her|its|their|some|about|just|only) ?)*$")
 #: "A three-year contract, running from": the stretch is the length's by its own words.
