@@ -48,6 +48,21 @@ LONG_AGO = (
     "The quake struck at 5:12 p.m. on {W}, {M} {D}, {Y}.", "The storm made landfall on {M} {D}, {Y} ({W}).", "Elections were held on {W}, {M} {D}, {Y}, for the first time.",
     "The ferry left Cork on {W} {M} {D} {Y}.", "That {W}, {M} {D}, {Y}, nobody came to work.", "The town burned on {W}, {A} {D}, {Y}.", "Nobody who was there has forgotten {M} {D}, {Y}. That {W}, the dam gave way.",
 )  # fmt: skip
+#: As agencies and town halls print it: longer sentences, other people's days beside it.
+IN_PRINT = (
+    "The company, which employs 400 people in Leeds, said on {W}, {M} {D}, that it would close its plant there.", "LONDON — Shares fell sharply on {W}, {M} {D}, after the bank cut its forecast.", "Police in Leeds said they had arrested a man on {W}, {M} {D} on suspicion of arson.",
+    "The incident took place shortly after 11pm on {W}, {D} {M} in Mill Lane, and officers are appealing for witnesses.", "Anyone who was in Mill Lane between 10pm and midnight on {W}, {D} {M} is asked to call the police.", "Her body was found in the river on the afternoon of {W} {D} {M}, five days after she went missing.",
+    "The Senate voted 61-38 late {W}, {A} {D}, to end debate on the bill.", "A magnitude 6.1 quake struck the coast early {W}, {M} {D}, killing nine.", "The actress gave birth to a girl on {W}, {M} {D}, her publicist told People.", "The twins were born in Oslo on {M} {D}, which was a {W}.",
+    "In this photo taken {W}, {A} {D}, {Y}, workers clear a street in Leeds.", "Photo: A woman votes in Leeds, {W} {M} {D}, {Y}.", "Photo: Mayor Erna Lund speaks at a news conference, {W}, {A} {D}, {Y}, in Oslo.", "Rain fell on Leeds from {W}, {M} {D}, until the end of that week.",
+    "The first of the two murders was committed on {W}, {D} {M}, the court heard.", "Jurors heard that on {W}, {D} {M}, Reid had driven to her flat.", "On the night of {W}, {D} {M}, Reid drove to her flat, the jury heard.", "Rovers v City, {W} {D} {M}: the home side won 2-1.", "Last night's debate, like the one on {W}, {M} {D}, was dull.",
+    "The outage began at 9:40 a.m. on {W}, {M} {D}, and lasted three hours, the utility said.", "He handed in his notice on {M} {D} — a {W} — and was gone by noon.", "He wrote on Twitter on {W} ({M} {D}) that he would not stand again.", "The ban came into force at midnight on {W} {D} {M}.", "Three of the men flew home on {W}, {M} {D}, and the fourth is still in hospital.",
+    "The decision, announced on {W}, {M} {D}, surprised the markets.", "The Dow closed at a record on {W}, {M} {D}.", "It snowed on {W}, the {T}, and on the two days that followed.",
+)
+NOTICES = (
+    "The library board will meet at 7 p.m. {W}, {A} {D}, at 12 Mill Lane.", "A public hearing on the plan is scheduled for {W}, {A} {D}, at 6:30 p.m. in City Hall.", "The group meets next on {W}, {M} {D} at noon.", "Registration ends {W}, {A} {D}; call the office for details.", "Save the date: {W}, {M} {D}.", "Date: {W}, {M} {D}. Time: 8 p.m.",
+    "What: Book fair. When: 10 a.m. to 4 p.m. {W}, {A} {D}. Where: Town hall.", "Early voting begins {W}, {A} {D} and runs for ten days.", "The funeral will be held at 11 a.m. on {W}, {M} {D} at St. Ann's Church.", "Visitation is from 4 to 8 p.m. {W}, {A} {D}, at Reid Funeral Home.", "The play opens on {W} {D} {M} and runs for three weeks.", "The band plays the Orpheum on {W} {D} {M}; tickets cost £20.",
+    "The couple will marry in Leeds on {W}, {M} {D}.", "Schools will be closed on {W}, {M} {D}, for the holiday.", "Garbage will be collected on {W} ({M} {D}) this week.", "The next full moon is on {W}, {M} {D}.", "The trial of both men will begin on {W}, {M} {D}, a judge ruled.", "The new prices apply from {W}, {D} {M}.",
+)
 TWO_DAYS = (
     "The fair will be held on {W} and {X}, {M} {D} and {E}.", "The fair is {W}-{X}, {A} {D}-{E}.", "The fair runs from {W}, {M} {D}, to {X}, {M} {E}.", "The fair runs {W}, {A} {D}, through {X}, {A} {E}.",
     "The fair runs {W} through {X}, {A} {D}-{E}.", "The fair will be held {W} {D} and {X} {E} {M}.", "Shows are on {W}, {M} {D}, and {X}, {M} {E}.", "Shows are at 8 p.m. {W}, {A} {D}, and 2 p.m. {X}, {A} {E}.",
@@ -73,6 +88,8 @@ def cells() -> Iterator[Cell]:
     dates = [(day(p), back, ahead, slip) for p, back, ahead, slip in DATES]
     yield from filled(LATELY, (Fill(str(p), values(p + dt.timedelta(b), s), values(p + dt.timedelta(b))) for p, b, _, s in dates))
     yield from filled(COMING, (Fill(str(p), values(p + dt.timedelta(a), s), values(p + dt.timedelta(a))) for p, _, a, s in dates))
+    yield from filled(IN_PRINT, (Fill(str(p), values(p + dt.timedelta(b), s), values(p + dt.timedelta(b))) for p, b, _, s in dates))
+    yield from filled(NOTICES, (Fill(str(p), values(p + dt.timedelta(a), s), values(p + dt.timedelta(a))) for p, _, a, s in dates))
     yield from filled(LONG_AGO, (Fill("2024-03-14", values(day(o), s), values(day(o))) for o, s in zip(OLD, (2, 1, 3, 4, 6), strict=True)))
     for p, _, a, s in dates:
         for n in (1, 2):

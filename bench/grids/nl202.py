@@ -26,10 +26,22 @@ DATES: list[tuple[str, Mapping[str, object], Mapping[str, object]]] = [
     ("2011-03-09", {"M": "February", "A": "Feb.", "D": 30, "T": "30th", "Y": 1998}, {"M": "February", "A": "Feb.", "D": 28, "T": "28th", "Y": 1998}),
     ("2011-03-09", {"M": "June", "A": "June", "D": 33, "T": "33rd", "Y": 1998}, {"M": "June", "A": "June", "D": 13, "T": "13th", "Y": 1998}),
 ]
+#: Longer ones.
+IN_PRINT = (
+    "The company, based in Leeds, said on {M} {D} that it would close its plant there.", "Police said the man had been arrested on {M} {D} on suspicion of arson.", "The contract, which was to expire on {M} {D}, has been extended.", "Applications must be received by {M} {D}, the council said.", "The strike, set to begin on {M} {D}, has been called off.",
+    "Born in Leeds on {M} {D}, {Y}, she studied law.", "He was sentenced on {D} {M} {Y} to nine years in jail.", "From {M} {D} the fare will be $3.", "The exhibition is open daily until {D} {M}.", "The exhibition runs from May 3 through {M} {D}.", "The firm's fiscal year ends on {M} {D}.", "In the three months to {M} {D}, sales rose 4 percent.", "She had been due to fly home on {M} {D}.",
+    "Voters go to the polls on {M} {D} to choose a new mayor.", "On the evening of {M} {D}, {Y}, the dam gave way.", "The battle of {D} {M} {Y} cost 4,000 lives.", "A memorial service will be held on {M} {D} at St. Ann's.", "His last post is dated {M} {D}.", "The court gave the parties until {M} {D} to reply.", "Nominations opened on May 1 and close on {M} {D}.",
+)
 LEAP = (
     "He was born on February 29, {Y}.", "The treaty was signed on 29 February {Y} in Geneva.", "The treaty of February 29, {Y}, ended the war.", "The lease ran until Feb. 29, {Y}.", "The bank was robbed on Thursday, February 29, {Y}.",
     "The contract expires on February 29, {Y}.", "Profit for the year ended Feb. 29, {Y}, fell by half.", "By 29 February {Y} the dam was full.", "The film opened on the 29th of February {Y}.", "On Feb. 29, {Y}, a judge set him free.",
 )  # fmt: skip
+CLOCKS_IN_PRINT = (
+    "Firefighters were called to the flat at {t} on Monday and brought the fire under control.", "The plane, which had left Oslo at {t}, was diverted.", "The suspect was seen entering the bank at {t}, police said.", "Polls close at {t}.", "The first bus leaves at {t} and the last at midnight.", "At {t} on Monday, the siren sounded.", "The service will be held on Monday at {t} at St. Ann's.", "The show airs on Monday at {t} on Channel 4.",
+)
+ORDINALS_IN_PRINT = (
+    "The {T} annual parade will be held in May.", "He is the {T} person to be charged in the case.", "Rovers are {T} in the table.", "The {T} Street bridge is closed.", "Holm, who won the {T} stage, leads by a minute.", "The office is on the {T} floor.", "It was his {T} goal of the season.", "The party marks its {T} year in power.",
+)
 RANGES = (
     "The fair will be held {M} {A}-{B}.", "The fair will be held from {M} {A} to {B}.", "The fair will be held from {M} {A} to {M} {B}.", "The fair runs {M} {A} through {B}.", "The fair runs from {A} to {B} {M}.", "The fair ({A}-{B} {M}) is free.",
     "The fair took place between {M} {A} and {M} {B}.", "The fair, {M} {A}-{B}, is free.", "The road will be shut {M} {A} to {M} {B}.", "Voters will choose a mayor {M} {A}–{B}.", "The trial ran from {M} {A} until {M} {B}.",
@@ -68,11 +80,11 @@ def _pairs(patterns: tuple[str, ...], name: str, values: list[tuple[str, str]]) 
 
 def cells() -> Iterator[Cell]:
     """What no calendar and no clock has."""
-    yield from filled(DAYS, [Fill(*d) for d in DATES])
+    yield from filled(DAYS + IN_PRINT, [Fill(*d) for d in DATES])
     yield from _pairs(LEAP, "Y", [("1962", "1964"), ("1999", "1996"), ("2007", "2008"), ("2018", "2016"), ("1900", "1904")])
     yield from filled(RANGES, [Fill("2019-05-14", {"M": m, "A": a, "B": b}, {"M": m, "A": b, "B": a}) for m, a, b in (("June", 19, 17), ("May", 23, 21), ("July", 30, 12), ("April", 9, 4))])
     yield from filled(YEARS, [Fill("2022-05-14", {"A": a, "B": b}, {"A": b, "B": a}) for a, b in ((2009, 1999), (1987, 1978), (2016, 2012), (1964, 1961))])
     yield from _pairs(LONG_YEARS, "Y", [("20014", "2014"), ("19987", "1987"), ("20011", "2011"), ("19455", "1945")])
-    yield from _pairs(ORDINALS, "T", [("3th", "3rd"), ("22th", "22nd"), ("21th", "21st"), ("11st", "11th"), ("14st", "14th")])
-    yield from _pairs(CLOCKS, "t", TIMES)
+    yield from _pairs(ORDINALS + ORDINALS_IN_PRINT, "T", [("3th", "3rd"), ("22th", "22nd"), ("21th", "21st"), ("11st", "11th"), ("14st", "14th")])
+    yield from _pairs(CLOCKS + CLOCKS_IN_PRINT, "t", TIMES)
     yield from _pairs(PARTS, "t", HALVES)

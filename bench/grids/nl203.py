@@ -25,6 +25,17 @@ DAYS = (
     "Forty leaders will come to Oslo for a {n}-day summit on {M} {A}-{B}.", "{n}-day fair to open ¶ The fair will be held from {M} {A} to {B}.", "Photo: Fans at the {n}-day fair in Oslo, {M} {A}-{B}.", "The fair, which runs from {M} {A} to {B}, is a {n}-day event.",
     "The fair is a {n}-day event, running from {M} {A} to {B}.", "The exercise, from {M} {A} to {B}, will last {n} days.", "The exercise will take place from {M} {A} to {B}, lasting {n} days.", "Voters will cast ballots over {n} days, {M} {A}-{B}.", "Over {n} days, from {M} {A} to {B}, 400 bands will play.",
 )  # fmt: skip
+#: Longer ones, of wire stories.
+IN_PRINT = (
+    "The Dalai Lama will be in Oslo from {M} {A} to {B} for a {n}-day teaching, his office said.", "Ministers from 40 countries will meet in Oslo from {M} {A} to {B} for the {n}-day talks.", "The {n}-day event, which will be held in Oslo from {M} {A} to {B}, is expected to draw 4,000 people.", "The {n}-day rally through the desert, from {M} {A} to {M} {B}, has drawn 40 teams.", "The army said the {n}-day exercise would run from {M} {A} to {B} off the coast.",
+    "The chamber will be closed for {n} days of cleaning, {M} {A}-{B}.", "He was in custody for {n} days, from {M} {A} to {M} {B}, before he was charged.", "The truce was to last {n} days, from {M} {A} to {B}.", "A {n}-day mourning period will run from {M} {A} to {B}, the palace said.", "The government declared {n} days of mourning, from {M} {A} to {M} {B}.", "Organisers said the {n}-day festival, scheduled for {M} {A}-{B}, would go ahead.",
+    "Tickets for the {n}-day festival ({M} {A}-{B}) cost $40.", "The club will tour Norway from {M} {A} to {B}. It will play four games on the {n}-day tour.", "The heat wave lasted from {M} {A} to {M} {B}, or {n} days.", "Schools were shut from {M} {A} through {M} {B} because of the strike, which lasted {n} days.", "What: {n}-day book fair. When: {M} {A}-{B}. Where: Town hall.", "The hunt, which lasted {n} days from {M} {A} to {B}, took in four counties.",
+    "On {M} {A}-{B} Oslo hosts the {n}-day world cup of chess.", "The prince's {n}-day tour of Norway, which began on {M} {A} and ended on {M} {B}, cost $4 million.",
+)
+SPANS_IN_PRINT = (
+    "Holm, who was mayor of Leeds from {a} to {b}, fell out with the party during her {n} years in office.", "The {n}-year civil war, fought between {a} and {b}, left 4,000 people dead.", "Karl Brod served {n} years in jail, from {a} to {b}, for fraud.", "The dam took {n} years to build, from {a} to {b}.", "It took {n} years, from {a} to {b}, to build the dam.", "Under the {n}-year rule of King Olaf, from {a} to {b}, the towns grew.",
+    "The bank was owned by the state for {n} years, from {a} until {b}.", "Brod worked for the paper from {a} to {b}; in those {n} years he won two prizes.", "The show ran for {n} years, from {a} to {b}, on Channel 4.", "The show, which ran from {a} to {b}, lasted {n} years.", "During the {n}-year siege ({a}-{b}), nobody left the town.", "The pair were married from {a} to {b}. They had two sons in the {n} years they were together.",
+)
 WEEKDAYS = (
     "The {n}-day fair runs {V} through {W}.", "The {n}-day fair runs from {V} to {W}.", "The {n}-day fair, from {V} to {W}, is free.", "The {n}-day fair opens on {V} and ends on {W}.", "He will be in Oslo from {V} to {W} for a {n}-day visit.",
     "Oslo hosts a {n}-day fair from {V} to {W}.", "The {n}-day strike will run from {V} to {W}.", "The fair runs from {V} through {W}. The {n}-day event is free.", "The {n}-day talks, held from {V} to {W}, ended without a deal.",
@@ -56,8 +67,8 @@ def cells() -> Iterator[Cell]:
     """Lengths at least two units out."""
     yield from filled(ONE_DAY, [Fill("2019-05-15", {"n": n, "e": e}, {"n": "one-day", "e": e}) for n, e in (("two-day", "visit"), ("three-day", "conference"), ("four-day", "strike"), ("two-day", "summit"), ("five-day", "tour"))])
     for wrong, right, m, a, b in (("five", "three", "June", 7, 9), ("three", "six", "May", 20, 25), ("two", "four", "June", 3, 6), ("10", "seven", "July", 8, 14), ("eight", "12", "June", 10, 21)):
-        yield from _pairs(DAYS, "2019-05-15", (wrong, right, {"M": m, "A": a, "B": b}))
+        yield from _pairs(DAYS + IN_PRINT, "2019-05-15", (wrong, right, {"M": m, "A": a, "B": b}))
     yield from _pairs(WEEKDAYS, "2019-05-15", *((w, r, {"V": v, "W": u}) for w, r, v, u in (("five", "three", "Friday", "Sunday"), ("two", "four", "Thursday", "Sunday"), ("seven", "five", "Monday", "Friday"), ("four", "two", "Tuesday", "Wednesday"))))
     yield from _pairs(HOURS, "2019-05-15", *((w, r, {"a": a, "b": b}) for w, r, a, b in (("five", "three", "9 a.m.", "noon"), ("two", "four", "1 p.m.", "5 p.m."), ("six", "two", "8 p.m.", "10 p.m."), ("three", "eight", "10am", "6pm"), ("four", "six", "7 a.m.", "1 p.m."))))
     yield from _pairs(MONTHS, "2019-01-15", *((w, r, {"M": a, "N": b}) for w, r, a, b in (("six", "three", "April", "June"), ("two", "four", "March", "June"), ("five", "eight", "February", "September"), ("seven", "three", "September", "November"))))
-    yield from _pairs(SPANS, "2019-05-15", *((w, r, {"a": a, "b": b}) for w, r, a, b in (("eight", "12", 1998, 2010), ("five", "three", 2011, 2014), ("15", "seven", 1987, 1994), ("four", "six", 2003, 2009), ("20", "10", 1991, 2001))))
+    yield from _pairs(SPANS + SPANS_IN_PRINT, "2019-05-15", *((w, r, {"a": a, "b": b}) for w, r, a, b in (("eight", "12", 1998, 2010), ("five", "three", 2011, 2014), ("15", "seven", 1987, 1994), ("four", "six", 2003, 2009), ("20", "10", 1991, 2001))))

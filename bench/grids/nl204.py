@@ -23,6 +23,14 @@ AGO = (
     "The pair, who married in {y}, have been together for {n} years.", "In the {n} years since the {y} accord, trade has doubled.", "In the {n} years since he took office in {y}, trade has doubled.", "The ban, introduced in {y}, was lifted on Monday after {n} years.", "The store is closing after {n} years. It opened in {y}.",
     "The store, which opened in {y}, is closing after {n} years in business.", "The store has been in business for {n} years, since {y}.",
 )  # fmt: skip
+#: Longer ones, of wire stories.
+IN_PRINT = (
+    "The company, which was founded by two brothers in {y} and makes locks, said on Monday that after {n} years it would close.", "Karl Brod, who has led the union since {y}, said on Monday that he would step down after {n} years.", "Brod stepped down on Monday as head of the union after {n} years. He was elected in {y}.", "The two countries have had no ties for {n} years, since a war in {y}.", "The two countries broke off ties {n} years ago, after a war in {y}.",
+    "Nobody has been convicted of the killing, {n} years after Brod was shot in Leeds in May {y}.", "{N} years ago this month, in May {y}, Brod was shot in Leeds.", "The last time Rovers won the cup was {n} years ago, in {y}.", "Rovers last won the cup {n} years ago, in {y}.", "It was the first time Rovers had won the cup in {n} years. Their last win was in {y}.", "Monday's quake was the strongest in {n} years, since one in {y} killed nine.", "The bridge, built {n} years ago in {y}, is to be closed.",
+    "The bridge opened to traffic {n} years ago, in May {y}.", "Since the fire in {y}, {n} years ago, the site has been empty.", "The treaty has been in force for {n} years, since {y}.", "Brod, who moved to Leeds {n} years ago, in {y}, runs a bakery.", "Brod opened the bakery in {y}, and {n} years later it is still run by his sons.", "The pair met in {y} and have been together for {n} years.", "The airline, which has been flying for {n} years, was founded in {y}.", "Brod has been in exile for {n} years. He fled to Oslo in {y}.",
+    "The law dates from {y}. It is {n} years old and out of date, Brod said.", "The {n}-year-old law, passed in {y}, is out of date.", "A {n}-year-old peace accord, signed in {y}, is close to collapse.", "The party has been in power for {n} years, since it won the {y} election.", "The last of the {n} years of war, which began in {y}, was the worst.", "Brod spent {n} years on the run: he vanished in {y} and was found on Monday.", "He vanished in {y} and was found on Monday, {n} years later.",
+    "Remains found on Monday are those of a girl who vanished {n} years ago, in {y}.", "The deal ends a {n}-year dispute that began in {y}.", "The deal ends a dispute that began in {y} and has lasted {n} years.",
+)
 JUBILEES = (
     "Oslo on Monday marked the {o} anniversary of the {y} fire.", "Oslo on Monday marked the {o} anniversary of the fire. It broke out in {y}.", "Monday is the {o} anniversary of the fire, which killed nine in {y}.", "The {o} anniversary of the {y} fire was marked in Oslo on Monday.", "Monday marked the {o} anniversary of the fire of {y}.",
     "The firm, founded in {y}, is celebrating its {o} anniversary.", "The firm celebrates its {o} anniversary this year. It was founded in {y}.", "The firm was founded in {y} and marks its {o} anniversary this month.", "The band, formed in {y}, is on a {o} anniversary tour.", "The couple, who married in {y}, celebrated their {o} wedding anniversary on Monday.",
@@ -61,7 +69,7 @@ def cells() -> Iterator[Cell]:
     """Intervals at least three units out."""
     for date, year, right, wrong in (("2014-05-06", 2014, 6, 9), ("2019-11-12", 2019, 24, 34), ("2008-03-18", 2008, 15, 11), ("2023-09-05", 2023, 20, 25), ("2017-06-14", 2017, 8, 13)):
         more = {"y": year - right, "p": year - right}
-        yield from filled(AGO + JUBILEES, [Fill(date, _years(wrong, 0) | more, _years(right, 0) | more)])
+        yield from filled(AGO + JUBILEES + IN_PRINT, [Fill(date, _years(wrong, 0) | more, _years(right, 0) | more)])
     for a, b, wrong in ((1912, 1985, 53), (1994, 2002, 12), (1971, 1986, 25), (2001, 2007, 9), (1958, 1979, 31)):
         more = {"a": a, "b": b}
         yield from filled(BETWEEN, [Fill("2024-05-06", _years(wrong, 0) | more, _years(b - a, 0) | more)])

@@ -17,6 +17,19 @@ BORN = (
     "At {n}, {X}, who was born in {y}, is the oldest member of the council.", "Aged {n}, {X}, born in {y}, still swims every day.", "{X} is {n} years old, having been born in {y}.", "{X}, {h} passport shows, was born in {y} and is {n}.", "{X}, {n}, pleaded guilty on Monday. Court papers say {p} was born on {m} {d}, {y}.",
     "A court heard that {X}, {n}, was born on {m} {d}, {y}.", "Voters chose {X}, {n}, on Monday. {S} was born in {y}, in Leeds.", "{X} will be {n} in December. {P} was born in {w}.",
 )  # fmt: skip
+#: Longer ones, of wire stories.
+BORN_IN_PRINT = (
+    "{X}, the {n}-year-old founder of the bank, was born in Leeds in {y} and studied law.", "The bank named {X} as its next head on Monday. {X}, {n}, was born in Leeds in {y} and studied law.", "Police named the suspect as {X}, {n}, born on {m} {d}, {y}.", "{X}, a {n}-year-old born in Leeds in {y}, won the cup on Monday.", "Voters in Leeds elected {X}, {n}, as mayor. The lawyer was born in Leeds in {y}.", "{X}, who was born in Leeds on {m} {d}, {y}, and is {n}, has never left the town.",
+    "At the age of {n}, {X} is the oldest mayor in Norway. {P} was born in {y}.", "{X} is {n}. {P} was born on {m} {d}, {y}.", "“I am tired,” {X}, {n}, said on Monday. {P} was born in {y}.", "{X}, {n} (born {m} {d}, {y}), was charged on Monday.", "Name: {X}. Age: {n}. Born: {m} {d}, {y}.", "{X} will retire in May at the age of {n}. {P} was born in {w}.",
+)
+DIED_IN_PRINT = (
+    "{X}, who painted the towns of Norway for half a life, died on Monday in Oslo. {P} was {n}.\n\n{X} was born on {m} {d}, {y}, in Leeds.", "{X}, a painter, died on Monday at {h} home in Oslo, {h} family said. {P} was {n}.\n\nBorn in Leeds in {y}, {S} studied law.", "{X}, the painter, has died. {P} was {n}.\n\nBorn in {y}, {p} studied law.", "The painter {X} has died in Oslo at {n}. {P} was born in {y}.", "{X}, who has died aged {n}, was one of the great painters. {P} was born in Leeds in {y}.", "The death was announced on Monday of {X}, the painter, at the age of {n}. {P} was born in {y}.",
+)
+TWICE_IN_PRINT = (
+    "{X}, {k}, of Leeds, appeared in court on Monday charged with fraud.\n\n{S}, {n}, spoke only to confirm {h} name.", "A {k}-year-old {man} appeared in court on Monday charged with fraud.\n\n{X}, {n}, spoke only to confirm {h} name.", "{X}, {k}, has been found dead in Leeds.\n\nThe body of the {n}-year-old was found on Monday.", "The family of {X}, {k}, who died in a crash on Monday, paid tribute to the {n}-year-old.", "{X}, the {k}-year-old head of the bank, resigned on Monday. {S}, {n}, gave no reason.", "The head of the bank, {X}, {k}, resigned on Monday. The {n}-year-old gave no reason.",
+    "{X}, {k}, won the seat on Monday. At {n}, {p} is the youngest member of the council.", "Police have charged a {k}-year-old {man} with murder. {X}, {n}, will appear in court on Monday.", "A {man} aged {k} has been charged with murder. {X}, {n}, will appear in court on Monday.", "{X}, {k}, is accused of theft. Prosecutors say the {n}-year-old took $4,000.", "{X}, who is {k}, signed for Rovers on Monday. The {n}-year-old defender spent four years at City.", "Doctors said {X}, {k}, was out of danger. The {n}-year-old was hurt in a crash on Monday.",
+    "Photo: {X}, {k}, waves to fans in Leeds.\n\nRovers have signed {X}, {n}, from City.", "Mayor {X}, {k}, will not stand again. {S}, {n}, has led the town since 2001.",
+)
 #: One born in {y} and dead on Monday (publication), aged {n}.
 DIED = (
     "{X} died on Monday at the age of {n}. {P} was born in Leeds in {y}.", "{X} died on Monday at {n}. {P} was born in {y}.", "{X}, who was born in {y}, died on Monday aged {n}.", "{X}, the painter, died on Monday. {P} was {n}.\n\n{S} was born in Leeds in {y}.", "{X}, the painter, has died at the age of {n}.\n\nBorn in Leeds in {y}, {p} studied law.",
@@ -57,10 +70,10 @@ def cells() -> Iterator[Cell]:
     """Ages at least three years out."""
     for person, date, right, wrong, m, d in zip(PEOPLE, ("2014-05-06", "2019-11-12", "2008-06-17", "2023-09-05", "2017-06-14"), (64, 52, 71, 47, 83), (46, 55, 78, 57, 93), ("March", "July", "January", "April", "February"), (3, 12, 27, 8, 19), strict=True):  # fmt: skip
         more = {"y": int(date[:4]) - right, "w": int(date[:4]) - right, "m": m, "d": d}
-        yield from filled(BORN + DIED, [Fill(date, _of(person, wrong, **more), _of(person, right, **more))])
+        yield from filled(BORN + DIED + BORN_IN_PRINT + DIED_IN_PRINT, [Fill(date, _of(person, wrong, **more), _of(person, right, **more))])
     for person, a, b, wrong in zip(PEOPLE, (1912, 1944, 1931, 1899, 1950), (1952, 1961, 1963, 1931, 1975), (50, 22, 37, 23, 35), strict=True):
         yield from filled(PAST, [Fill("2014-05-06", _of(person, wrong, a=a, b=b), _of(person, b - a, a=a, b=b))])
     for person, date, b, k, wrong in zip(PEOPLE, ("2014-05-06", "2019-11-12", "2008-06-17", "2023-09-05", "2017-06-14"), (1984, 1999, 1970, 2001, 1996), (23, 17, 31, 26, 19), (63, 47, 59, 58, 30), strict=True):
         yield from filled(THEN, [Fill(date, _of(person, wrong, k=k, b=b), _of(person, k + int(date[:4]) - b, k=k, b=b))])
     for person, k, wrong in zip(PEOPLE, (34, 52, 41, 28, 63), (43, 25, 31, 38, 36), strict=True):
-        yield from filled(TWICE, [Fill("2014-05-06", _of(person, wrong, k=k), _of(person, k, k=k))])
+        yield from filled(TWICE + TWICE_IN_PRINT, [Fill("2014-05-06", _of(person, wrong, k=k), _of(person, k, k=k))])

@@ -62,7 +62,7 @@ _ITS_OWN = regexp(
     r"(\w+)?,? \(?(?:which|that) (?:(?:[A-Z]?[\w’-]+ ){1,3}(?:carried out|conducted|undertook|made|did|ran|held|led|spent)\b|(?:(?:had|has|have|will|is|was|were|are|be|been|being|to|would|also|now) ){0,3}(?:ran|runs?|running|held|lasts?|lasted|takes?|took|taken|scheduled|set|planned|staged|played|beg[iau]ns?|opens?|opened|starts?|started|spanned|spans|covers?|covered|stretched|due|continues?|went on|goes on|meets?|met|sits?|sat|gathers?|gathered|convenes?|convened|plays?|holds?|open)\b)"
 )
 #: "A three-day visit to Nairobi from June 18 to 23", "her four-year term as mayor, 2001 to 2009".
-_OWN_DAYS = regexp(
+OWN_DAYS = regexp(
     r",? ?\(?(?:from|between|on)? ?(?:the )?|(?: (?:to|of|in|at|on|with|by|as|around|through|across) (?:(?!\b(?:that|which|who)\b)[\w’'. -]){2,45}?),? \(?(?:held )?(?:from |between )?(?:the )?"
 )
 _STOP = regexp(r"[;:—–(),.]|\b(?:and|but|while|when|which|who|that)\b")
@@ -173,7 +173,7 @@ def _apart(doc: Document, m: Match, noun: str, left: str, right: str) -> dict[st
     gap = text[length.span.end : e.span.start]
     if not sentence.contains(e.span):
         return {"elsewhere": _ELSE.search(gap)}
-    if _OWN_DAYS.fullmatch(gap):
+    if OWN_DAYS.fullmatch(gap):
         return {}
     own = _ITS_OWN.search(gap)
     if own and (own[1] or "") not in EVENT_NOUNS:
