@@ -8,6 +8,7 @@ from newslint.checks.dates._measures import COUNTED, RUN_OUT, TERM, Measure, Pai
 from newslint.checks.dates._passages import DATE, WHEN
 from newslint.checks.dates._reaches import ABOUT, AHEAD_NOUN, BEGINS, ENDS, GENERIC, NOW, THING
 from newslint.checks.dates._same_event import one_subject, same_event, stems
+from newslint.checks.dates._states import begun
 from newslint.checks.dates._verbs import of_kind
 from newslint.layers.names.people import KIN, human
 from newslint.regexp import regexp
@@ -21,7 +22,7 @@ _THE_EVENT = regexp(rf"{_FROM_EVENT.pattern}(?:(?:[\w’'-]+ ){{1,3}}of )?(?:the
 #: "The 30th anniversary of the famine of 1984".
 _ITS_EVENT = regexp(r" of (?:the|its|his|her|their|[A-Z][\w-]+[’']s) (?:[\w’'-]+ ){0,4}?(?:(?:of|in) )?(?:the )?")
 #: "Goes back nine years to a raid in 2008".
-_TO_EVENT = regexp(r" to (?:[\w’'-]+ ){1,5}?(?:in|of|on) ")
+_TO_EVENT = regexp(r",? to (?:(?:[\w’'-]+ ){1,5}?(?:in|of|on) )?(?:the )?")
 _FROM = regexp(r"[^,;:(]*\b(?:since|after|from|between|starting|beginning|dating)\b[^,;:(]*")
 #: "Ten years after the fall of the Wall in 1989".
 _EVENT = regexp(r"(?:[^,;:(]|,(?=\d))*(?:, )?")
@@ -37,7 +38,7 @@ _IS_SO_OLD = regexp(rf",? (?:is|was|will be|turned|turns|and is|making it) (?:no
 #: "Five years later it was completed, in 1884": the date of what came later.
 _LATER_ON = regexp(r" [^,;:—–]{3,60}, (?:in|on) (?:the )?")
 #: "The 40-year-old capsule buried in 1962".
-_MADE_THEN = regexp(rf" (?:[\w’'-]+ ){{1,4}}(?:{'|'.join(sorted(of_kind('origin')))}|set)(?: by [\w’' -]{{2,40}})?(?: back)? in ")
+_MADE_THEN = regexp(rf" (?:[\w’'-]+ ){{0,3}}[\w’'-]+,? (?:(?:which|that) (?:was|were) )?(?:{'|'.join(sorted(of_kind('origin')))}|set|signed|passed|founded|imposed|adopted|agreed)(?: by [\w’' -]{{2,40}})?(?: back)? in ")
 #: "The pact of 1957 turns 70".
 _OF_THAT_YEAR = regexp(r" turn(?:s|ed|ing)? (?:just |only )?")
 #: "Six weeks after the quake of May 3, the school opened on June 14": a clause of its own, and the day of what came then.
@@ -83,7 +84,7 @@ def ends(m: Measure, p: Pair) -> set[str]:
             found.add("dated event")
         elif LINK.fullmatch(gap) or (m.sort == "ago" and t.x.role != "ago" and e.at > t.at and _TO_EVENT.fullmatch(gap)) or (name == "end" and m.sort == "later" and e.at > t.at and _LATER_ON.fullmatch(gap)):
             found.add(f"{name} beside")
-        if name == "start" and m.sort == "age" and e.at > t.at and _MADE_THEN.fullmatch(gap):
+        if name == "start" and p.last is None and m.sort == "age" and e.at > t.at and _MADE_THEN.fullmatch(gap):
             found.add("made then")
         if name == "start" and m.sort == "jubilee" and e.at < t.at and _OF_THAT_YEAR.fullmatch(gap):
             found.add("of that year")
@@ -155,7 +156,7 @@ _LAST = regexp(
 _LAST_WON = regexp(r"\b(?:after|following|since) (?:[\w’'-]+ ){1,4}?(?:titles?|wins?|victor(?:y|ies)|triumphs?|troph(?:y|ies)|medals?|golds?|crowns?|championships?|success(?:es)?|cups?|finals?) (?:of|in|from) $")
 #: "Their first title since 1995, ending a 30-year wait".
 _ENDS_A_WAIT = regexp(rf"\b(?:end|break|snap|clos|finish|conclud)(?:s|es|ed|ing|ping|ped)?\b (?:an?|the|its|his|her|their|[A-Z][\w-]+[’']s) (?:[a-z]+ of )?{ABOUT}$|\bbroke (?:an?|the|its|his|her|their) {ABOUT}$")
-_LAST_ONE = regexp(r"\b(?:[Ll]ast|[Pp]revious|[Ee]arlier|[Ff]ormer)(?: (?:one|time|such|occasion|was|came)\b|,? (?:in|on|back in) (?:the )?$)")
+_LAST_ONE = regexp(r"\b(?:[Ll]ast|[Pp]revious|[Ee]arlier|[Ff]ormer)(?: (?:one|time|such|occasion|was|came|win|title|victory|triumph|success|trophy|crown|visit|meeting)\b|,? (?:in|on|back in) (?:the )?$)")
 SINCE = regexp(r"\bsince(?: the)?(?: [\w’'-]+){0,3} $", re.IGNORECASE)
 #: "Retired on Friday", "will close", "is stepping down": the day of the story ends what lasted.
 _ENDS_NOW = regexp(rf"\b(?:has|have|will|is|are)(?: to| been)? (?:{ENDS}|freed|released)|(?:{ENDS}|\bfreed|\breleased)(?: (?!when|in |and )[\w’'-]+){{0,5}}? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this (?:week|month|year|spring|summer|autumn)|last (?:week|month))\b", re.IGNORECASE)
@@ -181,6 +182,7 @@ _IN_PRISON = regexp(r" (?:in|behind) (?:prison|jail|custody|captivity|bars)\b")
 _WHEN_LATER = regexp(r"[^.;]{0,60}?\b(?:(?P<past>was|were|had|would|did|[a-z]{2,}ed|came|went|took|won|lost|became|began|left|made)|is|are|has|have|will|remains?|still|(?:it|he|she) [a-z]+s)\b")
 #: "Who fled in 1956, returns to the town 40 years later": the main verb of such a clause is of now.
 _NOW_BEFORE = regexp(r"[,;] (?:and |but )?(?:(?:it|he|she|they|which|who) )?(?:still |now )?(?:is|are|has|have|remain|[a-z]+[^s\W]s) (?:[\w’'-]+ ){0,6}$")
+_GOES_ON_STILL = regexp(r"\b(?:has|have|’s|’ve|is|are|will|still|ends)\b")
 _STOOD = regexp(r"\b(?:which|that|who) had\b|\bhad (?=spent\b)|\bwill have (?:been|[a-z]+ed)\b")
 
 
@@ -230,6 +232,14 @@ def cues(doc: Document, m: Measure, d: Told) -> set[str]:
         found.add("ahead")
     if m.sort not in ("ago", "since", "jubilee", "later", "age") and AHEAD_NOUN.match(t.right) and not _LOST_THEN.match(t.right) and not (_IN_PRISON.match(t.right) and (t.x.role == "past" or _SERVED.search(t.left))):
         found.add("of a term")
+    around_it = (doc.text, doc.sentence_at(max(t.side.sentence.start - 3, 0)).start, t.side.sentence.end)
+    ended = _ENDS_NOW.search(*around_it) or (_REIGNED.search(t.left) and _DIED_NOW.search(*around_it))
+    if m.sort == "lasted" and t.number == d.number and not re.search(r"\band\b", _GOING_ON.sub(" ", t.passage.text[d.at : t.at])) and ended:
+        found.add("ended now")
+    if m.sort in ("lasted", "past") and abs(t.number - d.number) < 2 and (ended or _GOES_ON_STILL.search(t.left[-90:] + t.right)):
+        another = "new subject" in subject(m, t.passage.text[: d.at + 1]) if t.number == d.number else not _PRONOUN.match((d if d.number > t.number else t).passage.text)
+        if not (another or t.left.endswith("total of ")) and begun(t.left[-60:] + t.right[:40], d.left[-80:] + d.right[:20]):
+            found.add("state begun")
     if m.sort == "later":
         told = _WHEN_LATER.match(t.right)
         found |= {f"later {'then' if told['past'] else 'and now'}"} if told else {"later and now"} if _NOW_BEFORE.search(t.left) else set()
@@ -239,10 +249,6 @@ def cues(doc: Document, m: Measure, d: Told) -> set[str]:
         found.add("age of a thing" if _OF_A_THING.match(t.right) else "age of a name")
     if m.sort == "later" and re.match(rf",? (?:in|on) (?:the )?(?:\w+ of )?{DATE}", t.right):
         found.add("later dated")
-    around_it = (doc.text, doc.sentence_at(max(t.side.sentence.start - 3, 0)).start, t.side.sentence.end)
-    ended = _ENDS_NOW.search(*around_it) or (_REIGNED.search(t.left) and _DIED_NOW.search(*around_it))
-    if m.sort == "lasted" and t.number == d.number and not re.search(r"\band\b", _GOING_ON.sub(" ", t.passage.text[d.at : t.at])) and ended:
-        found.add("ended now")
     return found
 
 
@@ -313,7 +319,7 @@ def words(m: Measure, d: Told) -> set[str]:
 # How they stand to one another ------------------------------------------------------------------------------------------
 
 LINK = regexp(
-    r"[,( —–-]*(?:(?:or|that is|back|now|just|only|almost|nearly|about|more than|in|on|at|when|the|it was|that was|which was)[ ,]*)*(?:[a-z]+ of )?[,( —–-]*",
+    rf"(?: {WHEN}(?=,))?[,( —–-]*(?:(?:or|that is|back|now|just|only|almost|nearly|about|more than|in|on|at|when|the|it was|that was|which was)[ ,]*)*(?:[a-z]+ of )?[,( —–-]*",
     re.IGNORECASE,
 )
 

@@ -240,7 +240,7 @@ _TO_COME = regexp(
 )
 #: "Will have been in the family for 150 years": what lies behind.
 #: "Will close after 60 years", "to step down after 20 years": what ends lies behind.
-_ENDS_AFTER = regexp(rf"\b(?:will|is|are|to|shall)(?: be)? (?:{ENDS}|reopen|re-open|return|resume|go|come|part|split|disband)\b[^,;]*\bafter {ABOUT}$")
+_ENDS_AFTER = regexp(rf"\b(?:will|would|is|are|to|shall)(?: be)? (?:{ENDS}|reopen|re-open|return|resume|go|come|part|split|disband)\b[^,;]*\bafter {ABOUT}$")
 _HAVING_BEEN = regexp(r"\bwill have (?:been|[a-z]+ed)\b")
 _GIVEN = regexp(
     r"\b(?:jailed|sentenced|imprisoned|banned|suspended|given|gave|got|gets|face[sd]?|facing|grants?|granted|granting|allowed|allows|term of|sentence of|lease of|contract of|signed (?:up )?(?:for|to))\b(?: [\w’'-]+){0,2} (?:for |to |of |about |over |up to )*$",
