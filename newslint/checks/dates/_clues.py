@@ -238,7 +238,7 @@ def cues(doc: Document, m: Measure, d: Told) -> set[str]:
         found.add("ended now")
     if m.sort in ("lasted", "past") and abs(t.number - d.number) < 2 and (ended or _GOES_ON_STILL.search(t.left[-90:] + t.right)):
         another = "new subject" in subject(m, t.passage.text[: d.at + 1]) if t.number == d.number else not _PRONOUN.match((d if d.number > t.number else t).passage.text)
-        if not (another or t.left.endswith("total of ")) and begun(t.left[-60:] + t.right[:40], d.left[-80:] + d.right[:20]):
+        if not (another or t.left.endswith("total of ")) and begun(t.left[-60:] + t.right[:40], _CUT_BEFORE.split(d.left)[-1][-80:]):
             found.add("state begun")
     if m.sort == "later":
         told = _WHEN_LATER.match(t.right)

@@ -80,9 +80,12 @@ def evidence(doc: Document, m: Match) -> set[str]:
     found = {*_sum(m), *_length(doc, m), *news(doc, m), *_stretch(doc, m), *_between(doc, m), *excuses(doc, m), *ties(doc, m), ends, link}
     if (ends, link) == ("begins and ends", "closing here"):
         found.add("closes both ends")
+    if m.length.x.role == "later" and {"counted between", "scale time"} <= found:
+        found -= _OF_A_PAIR  # the two hours are told as those that it lies between
     return found | {*_rivals(doc, m, _tied(doc, m, found))}
 
 
+_OF_A_PAIR = {"pair", "loose", "inside", "length inside", "measures nothing", "no verb before", "ends linked by a comma"}
 #: What stands between the two sides of a sentence that gives an event its days, whatever else the article tells.
 _TIES = frozenset(("beside ahead", "beside behind", "its own verb ahead", "runs from and to", "lasts so long", "held then", "in a bracket of its own"))
 #: "A two-day congress will be held in Oslo from June 3 to 6".

@@ -21,6 +21,9 @@ from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, replace, rule
 
 EXAMPLES: list[Bad | Good] = [
+    Bad("She led the bank between [[2009 and 1999]]."),
+    Bad("The last ferry sailed at [[6 p.m. Monday morning]]."),
+    Good("The difference between 2009 and 1999 is large."),
     Bad("The law takes effect on [[April 31]].", says="April has 30 days"),
     Bad("She was born on [[Feb. 29, 2023]], in Leeds.", says="2023 was no leap year"),
     Bad("The bridge was shut from [[February 20 - 30]] for repairs.", says="February has 29 days"),
