@@ -42,6 +42,34 @@ def filled(patterns: Iterable[str], fills: Iterable[Fill]) -> Iterator[Cell]:
                 yield Cell((pattern,), wrong, right, fill.date)
 
 
+#: What stands before and behind a sentence in a story of other people, with years, lengths and ages of its own.
+STORIES = {
+    "council": (
+        "Leeds council voted on Tuesday to sell the old town hall to a hotel firm.\n\nThe plan, first put forward in 2004, drew 412 objections. It was shelved for three years.\n\n",
+        "\n\nMayor Erna Lund, 58, said the sale would bring in $4 million. Work will start next spring and take two years.\n\nThe hall was built in 1887 and last repaired in 1996.",
+    ),
+    "court": (
+        "A judge in Oslo on Monday refused to free Tomas Wiik, a 41-year-old trader who is accused of hiding losses of $90 million.\n\nProsecutors say the fraud began in 2001. Wiik, who was arrested last week, denies it.\n\n",
+        "\n\nHis lawyer, Anna Moe, said they would appeal within two weeks. The trial is expected to last six months.\n\nIn 2003 another trader of the bank, Per Dahl, then 29, was jailed for five years.",
+    ),
+    "sport": (
+        "Rovers beat City 3-1 on Saturday to go top of the league for the first time this season.\n\nJan Berg, 27, scored twice in the second half, and the 19-year-old substitute Ole Vik made it safe four minutes from time.\n\n",
+        "\n\n“We have waited ten years for this,” coach Lars Holt, 52, said. “Nobody here has forgotten 2005.”\n\nRovers play United on Wednesday. The season ends in three weeks.",
+    ),
+}
+
+
+def in_stories(cells: Iterable[Cell]) -> Iterator[Cell]:
+    """Some texts, each alone and then in a story of something else."""
+    names = [*STORIES]
+    for k, cell in enumerate(cells):
+        yield cell
+        if " ¶ " not in cell.wrong and not cell.wrong.startswith(("Photo: ", "When: ", "What: ", "Date: ")):
+            name = names[k % len(names)]
+            before, behind = STORIES[name]
+            yield Cell((f"(in a story, {name})",), f"{before}{cell.wrong}{behind}", f"{before}{cell.right}{behind}", cell.date)
+
+
 def _opened(text: str) -> str:
     """A text whose first letter is a capital, with "an" before eight and eleven."""
     text = re.sub(r"\b([Aa]) (?=eight|eleven|(?:8|11|18)\b)", r"\1n ", text)

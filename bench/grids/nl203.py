@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bench.grid import Cell
-from bench.grids._fills import Fill, filled
+from bench.grids._fills import Fill, filled, in_stories
 
 #: An event of several days on one day; right with an event of one day.
 ONE_DAY = (
@@ -65,6 +65,10 @@ def _pairs(patterns: tuple[str, ...], date: str, *values: tuple[str, str, dict[s
 
 def cells() -> Iterator[Cell]:
     """Lengths at least two units out."""
+    yield from in_stories(_alone())
+
+
+def _alone() -> Iterator[Cell]:
     yield from filled(ONE_DAY, [Fill("2019-05-15", {"n": n, "e": e}, {"n": "one-day", "e": e}) for n, e in (("two-day", "visit"), ("three-day", "conference"), ("four-day", "strike"), ("two-day", "summit"), ("five-day", "tour"))])
     for wrong, right, m, a, b in (("five", "three", "June", 7, 9), ("three", "six", "May", 20, 25), ("two", "four", "June", 3, 6), ("10", "seven", "July", 8, 14), ("eight", "12", "June", 10, 21)):
         yield from _pairs(DAYS + IN_PRINT, "2019-05-15", (wrong, right, {"M": m, "A": a, "B": b}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bench.grid import Cell
-from bench.grids._fills import Fill, ap, filled, nth, word
+from bench.grids._fills import Fill, ap, filled, in_stories, nth, word
 
 #: {n} years back from publication is {y}.
 AGO = (
@@ -67,6 +67,10 @@ def _years(n: int, p: int) -> dict[str, object]:
 
 def cells() -> Iterator[Cell]:
     """Intervals at least three units out."""
+    yield from in_stories(_alone())
+
+
+def _alone() -> Iterator[Cell]:
     for date, year, right, wrong in (("2014-05-06", 2014, 6, 9), ("2019-11-12", 2019, 24, 34), ("2008-03-18", 2008, 15, 11), ("2023-09-05", 2023, 20, 25), ("2017-06-14", 2017, 8, 13)):
         more = {"y": year - right, "p": year - right}
         yield from filled(AGO + JUBILEES + IN_PRINT, [Fill(date, _years(wrong, 0) | more, _years(right, 0) | more)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bench.grid import Cell
-from bench.grids._fills import Fill, ap, filled, nth
+from bench.grids._fills import Fill, ap, filled, in_stories, nth
 
 #: {n} is the age at publication of one born in {y}, or on {m} {d}, {y}.
 BORN = (
@@ -68,6 +68,10 @@ def _of(person: tuple[str, ...], n: int, **more: object) -> dict[str, object]:
 
 def cells() -> Iterator[Cell]:
     """Ages at least three years out."""
+    yield from in_stories(_alone())
+
+
+def _alone() -> Iterator[Cell]:
     for person, date, right, wrong, m, d in zip(PEOPLE, ("2014-05-06", "2019-11-12", "2008-06-17", "2023-09-05", "2017-06-14"), (64, 52, 71, 47, 83), (46, 55, 78, 57, 93), ("March", "July", "January", "April", "February"), (3, 12, 27, 8, 19), strict=True):  # fmt: skip
         more = {"y": int(date[:4]) - right, "w": int(date[:4]) - right, "m": m, "d": d}
         yield from filled(BORN + DIED + BORN_IN_PRINT + DIED_IN_PRINT, [Fill(date, _of(person, wrong, **more), _of(person, right, **more))])
