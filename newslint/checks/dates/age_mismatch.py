@@ -67,6 +67,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Mira Suljic was eight in 1994, when she lost her mother. Her brother, now 38, teaches in Tuzla.", date="2014-03-11"),
     Good("Convicted in 1994, when he was 57, the forger Otto Brandl, born in January 1937, left prison on Thursday at 62.", date="1999-02-25"),
     Good("Twelve in 1991, when his father’s ship was lost, Jaan Reinsalu was 46 when he filmed it last summer. He was born in March 1979.", date="2026-01-08"),
+    Good("The vote was won by Maria Costa, 47. The lawyer was born in Leeds in 1976.\n\nThe mayor, Erna Lund, 58, said she would respect it.", date="2023-09-05"),
     Good("Ann Smith, 63, is back. Smith said she had decided at age 30 to stop posing."),
     Good("Smith, who celebrates his 85th birthday on February 8, 2017, is a composer. The Leeds-born composer and pianist got his start in 1955 as a student.", date="2017-02-08"),
     Good("The Austrian-born actor, who was governor of California from 2003 to 2011, is 77.", date="2025-03-14"),
