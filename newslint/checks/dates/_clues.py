@@ -7,10 +7,8 @@ import re
 from newslint.checks.dates._measures import COUNTED, RUN_OUT, TERM, Measure, Pair, Told
 from newslint.checks.dates._passages import DATE, WHEN
 from newslint.checks.dates._reaches import ABOUT, AHEAD_NOUN, BEGINS, ENDS, GENERIC, NOW, THING
-from newslint.checks.dates._same_event import one_subject, same_event, stems
-from newslint.checks.dates._states import begun
+from newslint.checks.dates._same_event import same_event, stems
 from newslint.checks.dates._verbs import of_kind
-from newslint.layers.names.people import KIN, human
 from newslint.regexp import regexp
 from newslint.rule import Document
 
@@ -182,7 +180,6 @@ _IN_PRISON = regexp(r" (?:in|behind) (?:prison|jail|custody|captivity|bars)\b")
 _WHEN_LATER = regexp(r"[^.;]{0,60}?\b(?:(?P<past>was|were|had|would|did|[a-z]{2,}ed|came|went|took|won|lost|became|began|left|made)|is|are|has|have|will|remains?|still|(?:it|he|she) [a-z]+s)\b")
 #: "Who fled in 1956, returns to the town 40 years later": the main verb of such a clause is of now.
 _NOW_BEFORE = regexp(r"[,;] (?:and |but )?(?:(?:it|he|she|they|which|who) )?(?:still |now )?(?:is|are|has|have|remain|[a-z]+[^s\W]s) (?:[\w’'-]+ ){0,6}$")
-_GOES_ON_STILL = regexp(r"\b(?:has|have|’s|’ve|is|are|will|still|ends)\b")
 _STOOD = regexp(r"\b(?:which|that|who) had\b|\bhad (?=spent\b)|\bwill have (?:been|[a-z]+ed)\b")
 
 
@@ -236,10 +233,8 @@ def cues(doc: Document, m: Measure, d: Told) -> set[str]:
     ended = _ENDS_NOW.search(*around_it) or (_REIGNED.search(t.left) and _DIED_NOW.search(*around_it))
     if m.sort == "lasted" and t.number == d.number and not re.search(r"\band\b", _GOING_ON.sub(" ", t.passage.text[d.at : t.at])) and ended:
         found.add("ended now")
-    if m.sort in ("lasted", "past") and abs(t.number - d.number) < 2 and (ended or _GOES_ON_STILL.search(t.left[-90:] + t.right)):
-        another = "new subject" in subject(m, t.passage.text[: d.at + 1]) if t.number == d.number else not _PRONOUN.match((d if d.number > t.number else t).passage.text)
-        if not (another or t.left.endswith("total of ")) and begun(t.left[-60:] + t.right[:40], _CUT_BEFORE.split(d.left)[-1][-80:]):
-            found.add("state begun")
+    if ended:
+        found.add("over now")
     if m.sort == "later":
         told = _WHEN_LATER.match(t.right)
         found |= {f"later {'then' if told['past'] else 'and now'}"} if told else {"later and now"} if _NOW_BEFORE.search(t.left) else set()
@@ -269,13 +264,13 @@ VERB = regexp(r"\b([a-z]+(?:ed|en|ing|t|wn|ung|ew|ook|old|oke|ame|ade|aid|ote|ov
 #: "That was 20 years ago", "the disaster was 30 years ago".
 _THAT_WAS = regexp(r"\b(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]he (?:[\w-]+ )?[\w-]+) (?:was|is|happened|came|struck|took place)(?: [\w’'-]+){0,2}? ?(?:in |on |back in )?$")
 _CUT = r"\b(?:while|when|which|who|that|where|after|before)\b"
-_CUT_BEFORE = regexp(rf"[;:—–]|, (?:and|but|while|which|who)\b|{_CUT}")
+CUT_BEFORE = regexp(rf"[;:—–]|, (?:and|but|while|which|who)\b|{_CUT}")
 _CUT_AFTER = regexp(rf"[;:—–,]|{_CUT}|\band\b")
 
 
 def around(text: str, at: int) -> tuple[str, str]:
     """The clause around a place, without what stands there."""
-    return _CUT_BEFORE.split(text[:at])[-1], _CUT_AFTER.split(text[at + 1 :], maxsplit=1)[0]
+    return CUT_BEFORE.split(text[:at])[-1], _CUT_AFTER.split(text[at + 1 :], maxsplit=1)[0]
 
 
 def words(m: Measure, d: Told) -> set[str]:
@@ -355,6 +350,8 @@ def between(m: Measure, d: Told) -> set[str]:
     return found
 
 
+#: "The city's ski club, which trains in France, won".
+_SUBJECT_ASIDE = regexp(r"^[\"“]?((?:[\w’'-]+ ){0,5}[\w’'-]+)(?=, (?:who|which|whose|though)\b)|[;:] ((?:[\w’'-]+ ){0,5}[\w’'-]+)(?=, (?:who|which|whose|though)\b)")
 _SUBJECT = regexp(
     r"(?:^|[;:—–(] ?|, (?:and|but|while|which|who|where|when) |\b(?:while|which|who|that|where|when|because|although|after|before|said) )[\"“]?((?:[\w’'-]+ ){1,6}?)(?:ha[sd]|have|is|was|were|are|will|[a-z]+ed|went|came|took|ran|stood|held|began|spent|kept|lay|left|sat|put|won|led)\b"
 )
@@ -368,59 +365,3 @@ def subject(m: Measure, before: str) -> set[str]:
     heads = {w[:5].lower() for w in re.findall(r"[A-Za-z][\w-]{2,}", subjects[-1])} - {"the", "its", "his", "her", "their", "that", "this", "those", "these"}
     known = heads <= {w[:5].lower() for w in re.findall(r"[\w-]{3,}", before)}
     return {"known subject", f"known subject {m.sort}"} if known else {"new subject", f"new subject {m.sort}"}
-
-
-_OPENING = regexp(r"[\"“]?(?P<det>The|An?|His|Her|Its|Their|One|Another|[A-Z][\w-]+(?:’s|'s)) (?P<np>(?:[\w’'-]+ ?){1,4})|(?P<name>(?:[A-Z][\w’-]+ ){2,3})(?:, |who |ha[sd] |was |is |[a-z]+ed )?")
-
-
-def _another_person(t: Told, before: str) -> bool:
-    """Whether the sentence of an interval opens with a person who was not named before."""
-    m = _OPENING.match(t.passage.text)
-    if m is None:
-        return False
-    if m["name"]:
-        return not any(w in before for w in m["name"].split() if w not in ("Mr", "Mrs", "Ms", "Dr", "Sir"))
-    head = next((w for w in m["np"].split() if human(w.rstrip(",")) and not w.rstrip(",").endswith("s")), None)
-    return head is not None and head not in before
-
-
-_SOMEBODY = regexp(r"[\"“]?(?:He|She|His|Her) ")
-_SOMEBODYS = regexp(r"[\"“]?(?:His|Her|Its|Their|[A-Z][\w-]+(?:’s|'s)) (?:[a-z-]+ ){0,2}?(?:" + "|".join(sorted(KIN)) + r"|captain|coach|manager|leader|owner|mayor|director|boss|chairman|editor|founder)\b")
-_THING_MADE = regexp(r"\b(?:founded|built|set up|established|launched|published|laid|created|opened|floated|formed|signed|imposed|passed|dates?|dated|came (?:in|into))\b")
-#: "The city's ski club, which trains in France, won".
-_SUBJECT_ASIDE = regexp(r"^[\"“]?((?:[\w’'-]+ ){0,5}[\w’'-]+)(?=, (?:who|which|whose|though)\b)|[;:] ((?:[\w’'-]+ ){0,5}[\w’'-]+)(?=, (?:who|which|whose|though)\b)")
-#: "Said Marczak, who has driven for the township for".
-_OF_ONE_WHO = regexp(r", (?:to|with|under|by) whom [^;]*$|, who (?:[a-z’]+ )[^,;]*$")
-_BUT = regexp(r"[\"“]?(?:But|Yet|However|Meanwhile|By contrast|In contrast|Elsewhere|Unlike)\b")
-_PRONOUN = regexp(r"[\"“]?(?:It|They|He|She|That|This|Its|His|Her|Their)\b")
-
-
-def apart(doc: Document, m: Measure, d: Told) -> set[str]:
-    """In two sentences: how the later one takes up the earlier one."""
-    t = m.told
-    apart = d.number - t.number
-    titles = ("headline", "deck", "caption")
-    above = (doc.block_at(t.side.sentence.start).kind in titles) != (doc.block_at(d.side.sentence.start).kind in titles)
-    found = {"title and body" if above else "two sentences away" if abs(apart) > 1 else "next sentence" if apart > 0 else "sentence before"}
-    if one_subject(doc, t.side, d.side, apart):
-        found.add("one subject")
-    if m.sort == "jubilee" and m.event.startswith(" of ") and "one subject" not in found and not same_event(m.event, d.side.clause):
-        found.add("jubilee of another event")  # "marked the fifth anniversary of the accord. Talks had moved to Havana in 2012"
-    late, early = (t, d) if apart < 0 else (d, t)
-    if _PRONOUN.match(late.passage.text):
-        found.add("pronoun")
-    if _OF_ONE_WHO.search(t.left):
-        found.add("of one who")
-    if _BUT.match(late.passage.text):
-        found.add("but")
-    if not above and doc.block_at(t.side.sentence.start).span != doc.block_at(d.side.sentence.start).span:
-        found.add("other paragraph")
-    if _SOMEBODY.match(late.passage.text) and _THING_MADE.search(early.side.clause if early is d else d.side.clause):
-        found.add("person after a thing")
-    if _SOMEBODYS.match(late.passage.text):
-        found.add("somebody else")
-    if apart < 0 and _another_person(t, early.left + " " + early.right):
-        found.add("another person")
-    if apart < 0:
-        found |= subject(m, early.left + " " + early.right)
-    return found

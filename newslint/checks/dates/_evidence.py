@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
-from newslint.checks.dates._clues import apart, between, cues, ends, words
+from newslint.checks.dates._apart import apart, begun
+from newslint.checks.dates._clues import between, cues, ends, words
 from newslint.checks.dates._distances import numbers
 from newslint.checks.dates._excluded import forbidden
 from newslint.checks.dates._fit import YEARS, to_now
@@ -37,8 +38,8 @@ def evidence(doc: Document, m: Measure, p: Pair) -> set[str]:
     t, d = m.told, p.first or p.last
     assert d is not None
     found = {f"sort {m.sort}", *numbers(m, p, doc), *ends(m, p), *cues(doc, m, d), *words(m, d), *(apart(doc, m, d) if t.number != d.number else between(m, d))}
-    if p.last is not None:
-        found.discard("state begun")
+    if p.last is None and begun(m, d, "over now" in found):
+        found.add("state begun")
     if m.times <= 2:
         found.add(("one date", "two dates")[m.times - 1] if m.times else "no year")
     elif m.times >= 4:

@@ -41,6 +41,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The tower was sold in 2004. From {{May 20 to 25}}, Oslo will host a [[three-day congress]]. Work on the tower took two years, from 1996."),
     Bad("The drills, from {{May 20 to 25}}, will last [[three days]]. The last ones took two weeks.", date="2019-05-07"),
     Good("Oslo will host a chess week from May 20 to 25. A three-day congress of its players opens on Friday.", date="2019-05-07"),
+    Good("Prices may rise by no more than 1.1 percent a month from August to December.", date="2019-05-07"),
     Good("The lake rose a foot in five hours on Sunday. It reached the jetty at 3 p.m. and crested at 5:15."),
     Good("Hail fell on two of the seven days of last week. In Redfern roofs were mended between Wednesday and Friday."),
     Good("The army began a months-long offensive. A strike between March 17 and 23 killed 30."),
