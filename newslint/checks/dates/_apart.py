@@ -31,7 +31,7 @@ _SOMEBODY = regexp(r"[\"“]?(?:He|She|His|Her) ")
 _SOMEBODYS = regexp(r"[\"“]?(?:His|Her|Its|Their|[A-Z][\w-]+(?:’s|'s)) (?:[a-z-]+ ){0,2}?(?:" + "|".join(sorted(KIN)) + r"|captain|coach|manager|leader|owner|mayor|director|boss|chairman|editor|founder)\b")
 _THING_MADE = regexp(r"\b(?:founded|built|set up|established|launched|published|laid|created|opened|floated|formed|signed|imposed|passed|dates?|dated|came (?:in|into))\b")
 #: "Said Marczak, who has driven for the township for".
-OF_ONE_WHO = regexp(r", (?:to|with|under|by) whom [^;]*$|, who (?:[a-z’]+ )[^,;]*$")
+OF_ONE_WHO = regexp(r", (?:to|with|under|by) whom [^;]*$|(?:,| and) who (?:[a-z’]+ )[^,;]*$")
 _BUT = regexp(r"[\"“]?(?:But|Yet|However|Meanwhile|By contrast|In contrast|Elsewhere|Unlike)\b")
 PRONOUN = regexp(r"[\"“]?(?:It|They|He|She|That|This|Its|His|Her|Their)\b")
 

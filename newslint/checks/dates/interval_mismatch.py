@@ -91,7 +91,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("With the vote [[nine weeks]] away, on {{3 June}}, no party leads.", date="2014-05-06"),
     Bad("Vera Holm and her brother, who opened the mill in {{1996}}, this year celebrate [[18 years]] in business. A fair was held in 2014."),
     Bad("After [[37 years]] in charge, Vera Holm, who was appointed in {{1970}}, is stepping down. The firm moved in 2007."),
-    Good("Vera Holm, who has led the party since 2000, won. She succeeds Karl Brod of the Greens, who has governed for nine years.", date="2004-03-23"),
+    Good("Vera Holm, who has led the party since 2000, won. She succeeds Karl Brod, whose party lost and who has governed for nine years.", date="2004-03-23"),
     Good("The index hit its highest level since December 2022, with shares in Oslo rising to a nine-year high."),
     Good("Colombia on Monday marked the fifth anniversary of its accord with the rebels.\n\nTalks with them had moved to Havana in November 2012.", date="2021-11-24"),
     Good("Vera Holm, editor since 2005, has been at the paper for 30 years. She was sentenced in 1980 and has served a total of two years.", date="2015-07-07"),
