@@ -59,6 +59,7 @@ def said(x: TimeExpression) -> str:
         ("A strike on December 19 and 20 forced it to cancel flights.", "December 19 and 20", "range", "2023-12-19..2023-12-20"),
         ("It was on Friday and Saturday, January 19 and 20.", "Friday and Saturday, January 19 and 20", "range", "2024-01-19..2024-01-20"),
         ("She led it from 2009 to 2012.", "2009 to 2012", "range", "2009-01-01..2012-12-31"),
+        ("The study covers the years 1999 to 2009.", "1999 to 2009", "range", "1999-01-01..2009-12-31"),
         ("In the 2019-20 season they won.", "2019-20", "range", "2019-01-01..2020-12-31"),
         # Months, seasons, quarters, decades
         ("It fell in June 2020.", "June 2020", "month", "2020-06-01..2020-06-30"),

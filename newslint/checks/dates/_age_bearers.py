@@ -51,5 +51,5 @@ def of_person(doc: Document, told: Told, sentence: Span) -> bool:
         after = _NOUNS_AFTER.match(text[m.end() :])
         nouns = after[1].split() if after else []
         lower = nouns[: next((k for k, w in enumerate(nouns) if w[0].isupper()), len(nouns))]
-        return not lower or any(human(w) or w in KIN or (w in ANIMALS and text[: m.start()].lower().endswith("the ")) for w in lower) or bool(after and _VERB_AFTER.match(after[1])) or lower[0] in ("and", "or", "with", "at", "on", "for", "to", "as", "by", "when", "after", "whose", "but", "also", "could", "can", "would", "may", "did", "does", "must")
+        return not lower or lower[:2] == ["head", "of"] or any(human(w) or w in KIN or (w in ANIMALS and text[: m.start()].lower().endswith("the ")) for w in lower) or bool(after and _VERB_AFTER.match(after[1])) or lower[0] in ("and", "or", "with", "at", "on", "for", "to", "as", "by", "when", "after", "whose", "but", "also", "could", "can", "would", "may", "did", "does", "must")
     return True

@@ -97,7 +97,7 @@ _OTHERS = regexp(r"\b(?:[Tt]he (?:other|second|third|elder|older|younger|first|l
 
 
 #: What rules a contradiction out.
-_NEVER = frozenset(("leap day", "now before"))
+_NEVER = frozenset(("leap day", "now before", "fits who is nearer"))
 #: What makes it less than sure that two facts are of one person and that their times are as read.
 _WEAK = frozenset(
     [f"{which} {mark}" for which in ("first", "later") for mark in (*GUESSED, "its sentence dates it", "perhaps now", "far", "doubted", "of other times", "across a name", "across a relative", "across whose", "vague")]
@@ -307,6 +307,9 @@ class _Told:
             others = [x for x in self.ages.facts if x.span != f.span and x.span != g.span]
             if f.years is not None and any(x.years == f.years and root(x.who) not in roots for x in others):
                 found.add(f"{which} is another's")
+            near = (x for x in others if f.sentence - 2 < x.sentence <= f.sentence and x.span < f.span and root(x.who) not in roots)
+            if len(roots) == 2 and f.ref is not None and f.ref.sort == "noun" and f.ref.det == "the" and any(not apart(x, f) for x in near):
+                found.add("fits who is nearer")  # "Maria Costa, 47, won. The lawyer was born in 1976. Mayor Erna Lund, 58,"
         borne = [borne_out(self.ages, f, g) for f, g in ((a, b), (b, a))]
         found.add(("neither borne out", "one borne out", "both borne out")[sum(borne)])
         return found

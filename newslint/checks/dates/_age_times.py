@@ -80,7 +80,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
     head, tail = text[: m.start("n")], text[m.end("n" if told.unit == "year" else 0) :]
     before = doc.sentences[told.sentence - 1].of(doc.text) if told.sentence else ""
     if kind in ("now", "event", "death"):
-        if kind == "now" and (_ONCE.search(head[-40:]) or re.match(r"[^.;]{0,12} at the time", tail)):
+        if kind == "now" and (_ONCE.search(head[-40:]) or re.match(r"[^.;\d]{0,12} at the time", tail)):
             kind = "event"
         elif kind == "now" and _WAS_A.search(head) and _AT_A_TIME.match(tail):
             then = [x for x in dates if x.year and x.span.start - at >= m.end("n") and not is_birth(doc, x)]

@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from newslint.checks.dates._age_bearers import loose, of_a_thing, of_person
 from newslint.checks.dates._age_phrases import DECADES, IN_DECADE, PHRASES, VAGUE, VAGUES
-from newslint.checks.dates._age_sums import Untimed, timed
 from newslint.checks.dates._age_times import when_of
 from newslint.checks.dates._calendar import born_within
 from newslint.checks.dates._lifetimes import (
@@ -51,7 +50,6 @@ class Ages:
         self.persons: Persons | None = None
         if not _OF_AGES.search(doc.text) or _DISPUTED.search(doc.text):
             return
-        self._untimed: list[Untimed] = []
         self._tolds = told = [t for n, s in self._sentences() for t in self._told(n, s)]
         infants = any(t.unit != "year" for t in told)
         lives = [(n, x) for n, s in self._sentences() for x in dates_of(doc, s) if (is_birth(doc, x) and (x.year or (infants and reading(x, doc.metadata.date)))) or is_death(doc, x) or is_life(doc, x)]
@@ -64,8 +62,6 @@ class Ages:
         self._deaths = {f.who: f for f in self.facts if f.sort == "death" and not f.marks & GUESSED}
         for t in told:
             self._age(t)
-        for u, when in [*timed(doc, self._untimed, self.facts)]:
-            self._add(Fact(u.who, u.told.span, u.told.sentence, "age", born_before(u.told.low, u.told.high, "year", when), False, u.told.high, when), u.ref, "by the years between")
         small = {f.who for f in self.facts if f.sort == "age" and f.born.high - f.born.low < dt.timedelta(120)}
         self.facts = [f for f in self.facts if f.sort != "birth" or f.who in small or _FULL_YEAR.search(f.span.of(doc.text))]
         self._obituary()
@@ -218,8 +214,6 @@ class Ages:
                 continue
             when, now = when_of(doc, told, sentence, published, self._deaths.get(who))
             times = [(when, now, "")] if when is not None else self._times(told, sentence)
-            if not times and not mark and told.unit == "year" and told.kind in ("event", "now"):
-                self._untimed.append(Untimed(told, ref, who))
             for when, now, guess in times:
                 exact = (when.high - when.low).days < 70
                 born = born_before(told.low, told.high, told.unit, when)

@@ -7,19 +7,20 @@ import re
 from newslint.checks.dates._measures import COUNTED, RUN_OUT, TERM, Measure, Pair, Told
 from newslint.checks.dates._passages import DATE, WHEN
 from newslint.checks.dates._reaches import ABOUT, AHEAD_NOUN, BEGINS, ENDS, GENERIC, NOW, THING
-from newslint.checks.dates._same_event import one_subject, same_event, stems
+from newslint.checks.dates._same_event import same_event, stems
 from newslint.checks.dates._verbs import of_kind
-from newslint.layers.names.people import KIN, human
 from newslint.regexp import regexp
 from newslint.rule import Document
 
 # The ends -----------------------------------------------------------------------------------------------------------
 #: "Seven weeks after the Feb. 3 earthquake".
-_FROM_EVENT = regexp(r"(?: after| since)?(?: the| its| his| her| their| an?)? ?")
+_FROM_EVENT = regexp(r"(?: after| since| on from)?(?: the| its| his| her| their| an?)? ?")
 #: The same, and "sixty years after the storm of 1953".
 _THE_EVENT = regexp(rf"{_FROM_EVENT.pattern}(?:(?:[\w’'-]+ ){{1,3}}of )?(?:the )?")
 #: "The 30th anniversary of the famine of 1984".
 _ITS_EVENT = regexp(r" of (?:the|its|his|her|their|[A-Z][\w-]+[’']s) (?:[\w’'-]+ ){0,4}?(?:(?:of|in) )?(?:the )?")
+#: "Goes back nine years to a raid in 2008".
+_TO_EVENT = regexp(r",? to (?:(?:[\w’'-]+ ){1,5}?(?:in|of|on) )?(?:the )?")
 _FROM = regexp(r"[^,;:(]*\b(?:since|after|from|between|starting|beginning|dating)\b[^,;:(]*")
 #: "Ten years after the fall of the Wall in 1989".
 _EVENT = regexp(r"(?:[^,;:(]|,(?=\d))*(?:, )?")
@@ -35,13 +36,15 @@ _IS_SO_OLD = regexp(rf",? (?:is|was|will be|turned|turns|and is|making it) (?:no
 #: "Five years later it was completed, in 1884": the date of what came later.
 _LATER_ON = regexp(r" [^,;:—–]{3,60}, (?:in|on) (?:the )?")
 #: "The 40-year-old capsule buried in 1962".
-_MADE_THEN = regexp(rf" (?:[\w’'-]+ ){{1,4}}(?:{'|'.join(sorted(of_kind('origin')))}|set)(?: by [\w’' -]{{2,40}})?(?: back)? in ")
+_MADE_THEN = regexp(rf" (?:[\w’'-]+ ){{0,3}}[\w’'-]+,? (?:(?:which|that) (?:was|were) )?(?:{'|'.join(sorted(of_kind('origin')))}|set|signed|passed|founded|imposed|adopted|agreed)(?: by [\w’' -]{{2,40}})?(?: back)? in ")
 #: "The pact of 1957 turns 70".
 _OF_THAT_YEAR = regexp(r" turn(?:s|ed|ing)? (?:just |only )?")
 #: "Six weeks after the quake of May 3, the school opened on June 14": a clause of its own, and the day of what came then.
 _FRONT = regexp(r"[\"“]?(?:(?:But|And|Just|Only|Some|Almost|Nearly|About|Barely|Exactly) )*", re.IGNORECASE)
-_MAIN_ON = regexp(r"[^,;:]*, (?:(?!\b(?:who|which|that|whose|had|when|after|before|since|until|if|as)\b)[^;:])*? (?:on|in) (?:the )?")
+_MAIN_ON = regexp(r"[^,;:]*, (?:(?:(?!\b(?:who|which|that|whose|had|when|after|before|since|until|if|as)\b)[^;:])*? )?(?:on|in) (?:the )?")
 _MAIN_CONTEST = regexp(r"[^,;:]*, [^,;:]*?\b([a-z]+) (?:the|an?|his|her|its) ")
+#: "Was freed in 2002 after 12 years in jail. He had been convicted in 1994".
+_HAD_DONE = regexp(r"\bhad (?:been |first |only )?[a-z]+\b")
 _COUNTED_DOWN = regexp(r" [^.;]{0,20}?(?:until|till|before|to|away|off)\b,? ?[^,;.]{0,40}")
 _IS_AWAY = regexp(r"[^;.]{0,40}?\b(?:is|are)(?: still| now)? (?:just |only |about |almost |less than |more than )*")
 _FROM_TO = regexp(rf"[,:]? (?:from|between) (?:the )?(?:[a-z]+ of )?{DATE} (?:to|and|until|till|through) (?:the )?(?:[a-z]+ of )?{DATE}")
@@ -77,9 +80,9 @@ def ends(m: Measure, p: Pair) -> set[str]:
             found.add(f"{name} told after{' since' if since else ''}")
         if (of_event and e.at > t.at and _FROM_EVENT.fullmatch(gap)) or (m.sort == "jubilee" and e.at > t.at and _ITS_EVENT.fullmatch(gap)):
             found.add("dated event")
-        elif LINK.fullmatch(gap) or (name == "end" and m.sort == "later" and e.at > t.at and _LATER_ON.fullmatch(gap)):
+        elif LINK.fullmatch(gap) or (m.sort == "ago" and t.x.role != "ago" and e.at > t.at and _TO_EVENT.fullmatch(gap)) or (name == "end" and m.sort == "later" and e.at > t.at and _LATER_ON.fullmatch(gap)):
             found.add(f"{name} beside")
-        if name == "start" and m.sort == "age" and e.at > t.at and _MADE_THEN.fullmatch(gap):
+        if name == "start" and p.last is None and m.sort == "age" and e.at > t.at and _MADE_THEN.fullmatch(gap):
             found.add("made then")
         if name == "start" and m.sort == "jubilee" and e.at < t.at and _OF_THAT_YEAR.fullmatch(gap):
             found.add("of that year")
@@ -106,6 +109,10 @@ def ends(m: Measure, p: Pair) -> set[str]:
         found.add("only two")
     if m.sort == "later" and {"only two", "end beside"} <= found and p.first and p.last and 0 <= t.number - p.first.number < 2 and not _another_time(p.first, t):
         found.add("later on its day")
+    if m.sort == "later" and p.first and p.last is None and t.number - p.first.number == 1 and _FRONT.fullmatch(t.left) and not _another_time(p.first, t):
+        found.add("later than just told")
+    if p.first and p.last and p.last.number == t.number == p.first.number - 1 and p.last.at < t.at and _AFTER_BOTH.fullmatch(text, p.last.at + 1, t.at) and _HAD_DONE.search(p.first.left):
+        found.add("had begun")
     if p.last and _ENDED.search(p.last.side.clause):
         found.add("end ends")
     if _DEFINITE.search(t.left):
@@ -147,7 +154,7 @@ _LAST = regexp(
 _LAST_WON = regexp(r"\b(?:after|following|since) (?:[\w’'-]+ ){1,4}?(?:titles?|wins?|victor(?:y|ies)|triumphs?|troph(?:y|ies)|medals?|golds?|crowns?|championships?|success(?:es)?|cups?|finals?) (?:of|in|from) $")
 #: "Their first title since 1995, ending a 30-year wait".
 _ENDS_A_WAIT = regexp(rf"\b(?:end|break|snap|clos|finish|conclud)(?:s|es|ed|ing|ping|ped)?\b (?:an?|the|its|his|her|their|[A-Z][\w-]+[’']s) (?:[a-z]+ of )?{ABOUT}$|\bbroke (?:an?|the|its|his|her|their) {ABOUT}$")
-_LAST_ONE = regexp(r"\b(?:[Ll]ast|[Pp]revious|[Ee]arlier|[Ff]ormer)(?: (?:one|time|such|occasion|was|came)\b|,? (?:in|on|back in) (?:the )?$)")
+_LAST_ONE = regexp(r"\b(?:[Ll]ast|[Pp]revious|[Ee]arlier|[Ff]ormer)(?: (?:one|time|such|occasion|was|came|win|title|victory|triumph|success|trophy|crown|visit|meeting)\b|,? (?:in|on|back in) (?:the )?$)")
 SINCE = regexp(r"\bsince(?: the)?(?: [\w’'-]+){0,3} $", re.IGNORECASE)
 #: "Retired on Friday", "will close", "is stepping down": the day of the story ends what lasted.
 _ENDS_NOW = regexp(rf"\b(?:has|have|will|is|are)(?: to| been)? (?:{ENDS}|freed|released)|(?:{ENDS}|\bfreed|\breleased)(?: (?!when|in |and )[\w’'-]+){{0,5}}? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this (?:week|month|year|spring|summer|autumn)|last (?:week|month))\b", re.IGNORECASE)
@@ -222,6 +229,12 @@ def cues(doc: Document, m: Measure, d: Told) -> set[str]:
         found.add("ahead")
     if m.sort not in ("ago", "since", "jubilee", "later", "age") and AHEAD_NOUN.match(t.right) and not _LOST_THEN.match(t.right) and not (_IN_PRISON.match(t.right) and (t.x.role == "past" or _SERVED.search(t.left))):
         found.add("of a term")
+    around_it = (doc.text, doc.sentence_at(max(t.side.sentence.start - 3, 0)).start, t.side.sentence.end)
+    ended = _ENDS_NOW.search(*around_it) or (_REIGNED.search(t.left) and _DIED_NOW.search(*around_it))
+    if m.sort == "lasted" and t.number == d.number and not re.search(r"\band\b", _GOING_ON.sub(" ", t.passage.text[d.at : t.at])) and ended:
+        found.add("ended now")
+    if ended:
+        found.add("over now")
     if m.sort == "later":
         told = _WHEN_LATER.match(t.right)
         found |= {f"later {'then' if told['past'] else 'and now'}"} if told else {"later and now"} if _NOW_BEFORE.search(t.left) else set()
@@ -231,10 +244,6 @@ def cues(doc: Document, m: Measure, d: Told) -> set[str]:
         found.add("age of a thing" if _OF_A_THING.match(t.right) else "age of a name")
     if m.sort == "later" and re.match(rf",? (?:in|on) (?:the )?(?:\w+ of )?{DATE}", t.right):
         found.add("later dated")
-    around_it = (doc.text, doc.sentence_at(max(t.side.sentence.start - 3, 0)).start, t.side.sentence.end)
-    ended = _ENDS_NOW.search(*around_it) or (_REIGNED.search(t.left) and _DIED_NOW.search(*around_it))
-    if m.sort == "lasted" and t.number == d.number and not re.search(r"\band\b", _GOING_ON.sub(" ", t.passage.text[d.at : t.at])) and ended:
-        found.add("ended now")
     return found
 
 
@@ -255,13 +264,13 @@ VERB = regexp(r"\b([a-z]+(?:ed|en|ing|t|wn|ung|ew|ook|old|oke|ame|ade|aid|ote|ov
 #: "That was 20 years ago", "the disaster was 30 years ago".
 _THAT_WAS = regexp(r"\b(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]he (?:[\w-]+ )?[\w-]+) (?:was|is|happened|came|struck|took place)(?: [\w’'-]+){0,2}? ?(?:in |on |back in )?$")
 _CUT = r"\b(?:while|when|which|who|that|where|after|before)\b"
-_CUT_BEFORE = regexp(rf"[;:—–]|, (?:and|but|while|which|who)\b|{_CUT}")
+CUT_BEFORE = regexp(rf"[;:—–]|, (?:and|but|while|which|who)\b|{_CUT}")
 _CUT_AFTER = regexp(rf"[;:—–,]|{_CUT}|\band\b")
 
 
 def around(text: str, at: int) -> tuple[str, str]:
     """The clause around a place, without what stands there."""
-    return _CUT_BEFORE.split(text[:at])[-1], _CUT_AFTER.split(text[at + 1 :], maxsplit=1)[0]
+    return CUT_BEFORE.split(text[:at])[-1], _CUT_AFTER.split(text[at + 1 :], maxsplit=1)[0]
 
 
 def words(m: Measure, d: Told) -> set[str]:
@@ -305,13 +314,13 @@ def words(m: Measure, d: Told) -> set[str]:
 # How they stand to one another ------------------------------------------------------------------------------------------
 
 LINK = regexp(
-    r"[,( —–-]*(?:(?:or|that is|back|now|just|only|almost|nearly|about|more than|in|on|at|when|the|it was|that was|which was)[ ,]*)*(?:[a-z]+ of )?[,( —–-]*",
+    rf"(?: {WHEN}(?=,))?[,( —–-]*(?:(?:or|that is|back|now|just|only|almost|nearly|about|more than|in|on|at|when|the|it was|that was|which was)[ ,]*)*(?:[a-z]+ of )?[,( —–-]*",
     re.IGNORECASE,
 )
 
 
 #: "Was convicted in 1996 and has spent", "joined in 1987 and worked there for": the same subject, and nothing else is done.
-_GOING_ON = regexp(r",? and (?:(?:has|have|had) (?:spent|been|lived|worked|served|lasted|stood|remained|stayed)|(?:worked|lived|stayed|remained|served|lasted|ran|stood|sat|played|taught|reigned|ruled)(?: there| (?:in|at|on|with|as|under) (?:[\w’-]+ ){1,3}?)?(?= ?(?:for|over|until)\b))")
+_GOING_ON = regexp(r",? and (?:(?:has|have|had) (?:spent|been|lived|worked|served|lasted|stood|remained|stayed|held (?:the|that|his|her) [a-z]+)|(?:worked|lived|stayed|remained|served|lasted|ran|stood|sat|played|taught|reigned|ruled)(?: there| (?:in|at|on|with|as|under) (?:[\w’-]+ ){1,3}?)?(?= ?(?:for|over|until)\b))")
 
 
 def between(m: Measure, d: Told) -> set[str]:
@@ -341,6 +350,8 @@ def between(m: Measure, d: Told) -> set[str]:
     return found
 
 
+#: "The city's ski club, which trains in France, won".
+_SUBJECT_ASIDE = regexp(r"^[\"“]?((?:[\w’'-]+ ){0,5}[\w’'-]+)(?=, (?:who|which|whose|though)\b)|[;:] ((?:[\w’'-]+ ){0,5}[\w’'-]+)(?=, (?:who|which|whose|though)\b)")
 _SUBJECT = regexp(
     r"(?:^|[;:—–(] ?|, (?:and|but|while|which|who|where|when) |\b(?:while|which|who|that|where|when|because|although|after|before|said) )[\"“]?((?:[\w’'-]+ ){1,6}?)(?:ha[sd]|have|is|was|were|are|will|[a-z]+ed|went|came|took|ran|stood|held|began|spent|kept|lay|left|sat|put|won|led)\b"
 )
@@ -354,57 +365,3 @@ def subject(m: Measure, before: str) -> set[str]:
     heads = {w[:5].lower() for w in re.findall(r"[A-Za-z][\w-]{2,}", subjects[-1])} - {"the", "its", "his", "her", "their", "that", "this", "those", "these"}
     known = heads <= {w[:5].lower() for w in re.findall(r"[\w-]{3,}", before)}
     return {"known subject", f"known subject {m.sort}"} if known else {"new subject", f"new subject {m.sort}"}
-
-
-_OPENING = regexp(r"[\"“]?(?P<det>The|An?|His|Her|Its|Their|One|Another|[A-Z][\w-]+(?:’s|'s)) (?P<np>(?:[\w’'-]+ ?){1,4})|(?P<name>(?:[A-Z][\w’-]+ ){2,3})(?:, |who |ha[sd] |was |is |[a-z]+ed )?")
-
-
-def _another_person(t: Told, before: str) -> bool:
-    """Whether the sentence of an interval opens with a person who was not named before."""
-    m = _OPENING.match(t.passage.text)
-    if m is None:
-        return False
-    if m["name"]:
-        return not any(w in before for w in m["name"].split() if w not in ("Mr", "Mrs", "Ms", "Dr", "Sir"))
-    head = next((w for w in m["np"].split() if human(w.rstrip(",")) and not w.rstrip(",").endswith("s")), None)
-    return head is not None and head not in before
-
-
-_SOMEBODY = regexp(r"[\"“]?(?:He|She|His|Her) ")
-_SOMEBODYS = regexp(r"[\"“]?(?:His|Her|Its|Their|[A-Z][\w-]+(?:’s|'s)) (?:[a-z-]+ ){0,2}?(?:" + "|".join(sorted(KIN)) + r"|captain|coach|manager|leader|owner|mayor|director|boss|chairman|editor|founder)\b")
-_THING_MADE = regexp(r"\b(?:founded|built|set up|established|launched|published|laid|created|opened|floated|formed|signed|imposed|passed|dates?|dated|came (?:in|into))\b")
-#: "The city's ski club, which trains in France, won".
-_SUBJECT_ASIDE = regexp(r"^[\"“]?((?:[\w’'-]+ ){0,5}[\w’'-]+)(?=, (?:who|which|whose|though)\b)|[;:] ((?:[\w’'-]+ ){0,5}[\w’'-]+)(?=, (?:who|which|whose|though)\b)")
-#: "Said Marczak, who has driven for the township for".
-_OF_ONE_WHO = regexp(r", (?:to|with|under|by) whom [^;]*$|, who (?:[a-z’]+ )[^,;]*$")
-_BUT = regexp(r"[\"“]?(?:But|Yet|However|Meanwhile|By contrast|In contrast|Elsewhere|Unlike)\b")
-_PRONOUN = regexp(r"[\"“]?(?:It|They|He|She|That|This|Its|His|Her|Their)\b")
-
-
-def apart(doc: Document, m: Measure, d: Told) -> set[str]:
-    """In two sentences: how the later one takes up the earlier one."""
-    t = m.told
-    apart = d.number - t.number
-    titles = ("headline", "deck", "caption")
-    above = (doc.block_at(t.side.sentence.start).kind in titles) != (doc.block_at(d.side.sentence.start).kind in titles)
-    found = {"title and body" if above else "two sentences away" if abs(apart) > 1 else "next sentence" if apart > 0 else "sentence before"}
-    if one_subject(doc, t.side, d.side, apart):
-        found.add("one subject")
-    late, early = (t, d) if apart < 0 else (d, t)
-    if _PRONOUN.match(late.passage.text):
-        found.add("pronoun")
-    if _OF_ONE_WHO.search(t.left):
-        found.add("of one who")
-    if _BUT.match(late.passage.text):
-        found.add("but")
-    if not above and doc.block_at(t.side.sentence.start).span != doc.block_at(d.side.sentence.start).span:
-        found.add("other paragraph")
-    if _SOMEBODY.match(late.passage.text) and _THING_MADE.search(early.side.clause if early is d else d.side.clause):
-        found.add("person after a thing")
-    if _SOMEBODYS.match(late.passage.text):
-        found.add("somebody else")
-    if apart < 0 and _another_person(t, early.left + " " + early.right):
-        found.add("another person")
-    if apart < 0:
-        found |= subject(m, early.left + " " + early.right)
-    return found

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
-from newslint.checks.dates._clues import apart, between, cues, ends, words
+from newslint.checks.dates._apart import apart, begun
+from newslint.checks.dates._clues import between, cues, ends, words
 from newslint.checks.dates._distances import numbers
 from newslint.checks.dates._excluded import forbidden
 from newslint.checks.dates._fit import YEARS, to_now
 from newslint.checks.dates._measures import Measure, Pair, measures, no_length
+from newslint.regexp import regexp
 from newslint.rule import Document
 
 
@@ -36,6 +38,8 @@ def evidence(doc: Document, m: Measure, p: Pair) -> set[str]:
     t, d = m.told, p.first or p.last
     assert d is not None
     found = {f"sort {m.sort}", *numbers(m, p, doc), *ends(m, p), *cues(doc, m, d), *words(m, d), *(apart(doc, m, d) if t.number != d.number else between(m, d))}
+    if p.last is None and begun(m, d, "over now" in found):
+        found.add("state begun")
     if m.times <= 2:
         found.add(("one date", "two dates")[m.times - 1] if m.times else "no year")
     elif m.times >= 4:
@@ -57,9 +61,11 @@ def evidence(doc: Document, m: Measure, p: Pair) -> set[str]:
     return {f"{name} yet told" if told and name.startswith(_OUTWEIGHED) else name for name in found}
 
 
+#: "For the first time in nine years, since 2008", "a nine-year low, its lowest since".
+_SINCE = regexp(r"(?: low| high)?,? (?:and )?(?:(?:the|its|their|his|her) (?:first|worst|best|lowest|highest|[a-z]+est))?(?: ?since)(?: one in| the one in)? (?:\w+ of )?(?:the )?")
 #: What goes with every wording of a kind, and so says nothing against it: with a count to a day ahead, "jailed in 2014 and freed in 2019 after 12 years".
 _GOES_WITH = {
-    "front and main": {"both behind", "begins since", "names a thing"},
+    "front and main": {"both behind", "dated event", "begins since", "names a thing"},
     "later on its day": {"far", "very far"},
     "counted down": {"from now", "of a term", "until", "names a thing", "ahead"},
     "after both": {"across and", "far apart", "bare", "for or after", "for so long", "in one sentence", "ended"},
@@ -75,12 +81,14 @@ def _told(m: Measure, p: Pair, found: set[str]) -> bool:
         return bool(
             "both tied" in found
             or ({"sort later", "end beside"} <= found)
-            or "front and main" in found
+            or found & {"front and main", "had begun"}
             or (found & {"start beside", "start tied"} and found & {"end beside", "end tied"})
             or ({"sort since", "start tied"} <= found and "around" in found)
         )
     if p.first is None:
         return bool(found & {"end beside", "counted down"})
+    if "state begun" in found:
+        return True
     if p.first.number != m.told.number:
         return "last time record" in found and bool(found & {"same deed", "last one"}) and "two sentences away" not in found
     return (
@@ -93,4 +101,5 @@ def _told(m: Measure, p: Pair, found: set[str]) -> bool:
         or "dated event" in found
         or {"sort record", "last time"} <= found
         or {"ends a wait", "since"} <= found
+        or ("sort record" in found and _SINCE.fullmatch(m.told.passage.text, m.told.at + 1, p.first.at) is not None)
     )

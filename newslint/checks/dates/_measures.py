@@ -122,11 +122,20 @@ def _fitting(doc: Document, x: TimeExpression, dates: tuple[Told, ...], near: li
 
 
 def _explained(doc: Document, here: Told, near: list[Told], times: list[Told]) -> str:
-    """How near to an interval two times are that it fits."""
+    """How near to an interval two times are that it fits, the end of what began at one of them and lasted so long among them."""
     for name, told in (("here", [t for t in near if t.number == here.number]), ("near", near), ("far", times)):
         if len(told) > _MOST or anywhere(doc, here.x, [t.x for t in told]):
             return name
-    return ""
+    return "near" if any(_lasted_until(doc, here.x, t) for t in near if t.number != here.number) else ""
+
+
+def _lasted_until(doc: Document, x: TimeExpression, t: Told) -> bool:
+    """Whether an interval is as long as from the end of what is told to have begun at a time: "moved to Havana in 2012 and lasted four years", nine years on."""
+    now = doc.metadata.date
+    if now is None or t.x.year is None or x.unit != "year" or t.passage.text[t.at] != DATE:
+        return False
+    lengths = (z.count for i, z in t.passage.at.items() if t.passage.text[i] == SPAN and z.unit == "year" and z.count)
+    return any(abs(now.year - t.x.year - n - (x.count or 0)) <= 1 for n in lengths)
 
 
 def _counts(t: Told, x: TimeExpression, sort: str) -> bool:
@@ -156,6 +165,8 @@ _ON = regexp(r" on(?=[,.;)]|$)")
 _CLAUSE = regexp(r"[,;:—–.]")
 _PAST = regexp(rf"(?:in|for) {ABOUT}(?:the (?:past|last) )?$")
 _PART = regexp(r"[,;]| and | who | which ")
+#: "The case goes back 30 years to a raid in 1995".
+_BACK = regexp(rf"\b(?:goes|go|going|went|dates?|dating|stretche[sd]|stretching|reache[sd]) back {ABOUT}$")
 #: "Celebrate nine years in business": an anniversary.
 _CELEBRATED = regexp(rf"\b(?:celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?) {ABOUT}$")
 _EXTREME = regexp(r"\b(?:first|only|worst|best|fewest|[a-z]{2,}est|most|least|not|never|no|nobody|none|n[’']t|without)\b", re.IGNORECASE)
@@ -189,6 +200,8 @@ def _sort(t: Told, printed: str, published: dt.date) -> str:
         return by_form[printed]
     if _CELEBRATED.search(t.left):
         return "jubilee"
+    if _BACK.search(t.left):
+        return "ago"
     if AFTER_EVENT.match(t.right):
         return "since"
     if OF_A_WAIT.search(t.left) or (WAIT.match(t.right) and t.x.role != "past"):
@@ -227,7 +240,7 @@ _TO_COME = regexp(
 )
 #: "Will have been in the family for 150 years": what lies behind.
 #: "Will close after 60 years", "to step down after 20 years": what ends lies behind.
-_ENDS_AFTER = regexp(rf"\b(?:will|is|are|to|shall)(?: be)? (?:{ENDS}|reopen|re-open|return|resume|go|come|part|split|disband)\b[^,;]*\bafter {ABOUT}$")
+_ENDS_AFTER = regexp(rf"\b(?:will|would|is|are|to|shall)(?: be)? (?:{ENDS}|reopen|re-open|return|resume|go|come|part|split|disband)\b[^,;]*\bafter {ABOUT}$")
 _HAVING_BEEN = regexp(r"\bwill have (?:been|[a-z]+ed)\b")
 _GIVEN = regexp(
     r"\b(?:jailed|sentenced|imprisoned|banned|suspended|given|gave|got|gets|face[sd]?|facing|grants?|granted|granting|allowed|allows|term of|sentence of|lease of|contract of|signed (?:up )?(?:for|to))\b(?: [\w’'-]+){0,2} (?:for |to |of |about |over |up to )*$",
@@ -279,7 +292,7 @@ def no_length(m: Measure) -> bool:
         return True  # "outlived her by 15 years"
     if not t.left.strip(' "“') and _SUBJECT.match(t.right):
         return True
-    if (_TO_COME.search(_HAVING_BEEN.sub("", t.left)) and not _ENDS_AFTER.search(t.left)) or (_TO_DO.match(t.right) and not _TAKEN.search(t.left[-40:])):
+    if (_TO_COME.search(_HAVING_BEEN.sub("", t.left)) and not _ENDS_AFTER.search(t.left)) or (sort != "ago" and _TO_DO.match(t.right) and not _TAKEN.search(t.left[-40:])):
         return True
     had = "had" in t.left[-60:].split()
     return bool(_GIVEN.search(t.left) or _FORMERLY.search(t.left[-60:]) or (had and _ENDS_THERE.match(t.right)))

@@ -62,7 +62,7 @@ _ITS_OWN = regexp(
     r"(\w+)?,? \(?(?:which|that) (?:(?:[A-Z]?[\w’-]+ ){1,3}(?:carried out|conducted|undertook|made|did|ran|held|led|spent)\b|(?:(?:had|has|have|will|is|was|were|are|be|been|being|to|would|also|now) ){0,3}(?:ran|runs?|running|held|lasts?|lasted|takes?|took|taken|scheduled|set|planned|staged|played|beg[iau]ns?|opens?|opened|starts?|started|spanned|spans|covers?|covered|stretched|due|continues?|went on|goes on|meets?|met|sits?|sat|gathers?|gathered|convenes?|convened|plays?|holds?|open)\b)"
 )
 #: "A three-day visit to Nairobi from June 18 to 23", "her four-year term as mayor, 2001 to 2009".
-_OWN_DAYS = regexp(
+OWN_DAYS = regexp(
     r",? ?\(?(?:from|between|on)? ?(?:the )?|(?: (?:to|of|in|at|on|with|by|as|around|through|across) (?:(?!\b(?:that|which|who)\b)[\w’'. -]){2,45}?),? \(?(?:held )?(?:from |between )?(?:the )?"
 )
 _STOP = regexp(r"[;:—–(),.]|\b(?:and|but|while|when|which|who|that)\b")
@@ -88,6 +88,8 @@ _BREAK = regexp(r"(?:[ -][a-z]+){0,2}[ -](?:breaks?|pause|interval|intermission|
 _SITTINGS = regexp(r"\b(?:trial|hearings?|inquest|inquiry|tribunal|case|court|jury|sittings?|evidence|parliament|assembly)\b[^.;]*\b(?:lasted|took|sat|heard|ran|for|over|on|spent)(?: (?:for|over|on|up|just|only|a total of|some|about|in all)){0,2} $")
 #: "The first 11 hours were spent on the vessels": of a longer stretch.
 _A_PART = regexp(r"\b[Tt]he (?:first|last|final|opening|closing|other|remaining) $")
+#: "1.1 percent a month from August to December", "40 flights a day".
+_RATE = regexp(r"(?:\d|%|percent|per cent|cents?|times|once|twice|[mb]illion|\b(?:\d[\d,.]*|few|many|more|fewer|less) [a-z]+s?) $")
 #: What ends with the deed it stands behind.
 _BEHIND = regexp(r"\bafter (?:(?:about|almost|nearly|more than|over|some|just) )?$")
 
@@ -108,6 +110,7 @@ def innocent(doc: Document, m: Match) -> bool:
         or (longer and e.span.end <= length.x.span.start and _PARTLY.search(left) and _OF_WHAT.match(text, length.x.span.end))  # "sat from May 7 to May 11 and heard two days of evidence"
         or (not sentence.contains(e.span) and _has_its_day(doc, m))  # "The fair runs from July 3 to July 9. The two-day sale starts on July 5"
         or (longer and _A_PART.search(left))
+        or (length.x.count == 1 and _RATE.search(left))
         or (two and _BEHIND.search(left) and sentence.contains(e.span) and e.first.span.start > e.last.span.start)  # "who died on Thursday, was freed on Feb. 11, 1990, after 27 years"
         or (_WITHIN.search(left) and _BREAK.match(behind))  # "from 9 a.m. to 5 p.m., with a two-hour break"
         or (not longer and e.how == "list" and e.span.start > length.span.end + 40 and doc.block_at(sentence.start).kind not in ("headline", "deck"))  # "during her six-day tour she will stay in Hull on May 30 and 31"
@@ -173,7 +176,7 @@ def _apart(doc: Document, m: Match, noun: str, left: str, right: str) -> dict[st
     gap = text[length.span.end : e.span.start]
     if not sentence.contains(e.span):
         return {"elsewhere": _ELSE.search(gap)}
-    if _OWN_DAYS.fullmatch(gap):
+    if OWN_DAYS.fullmatch(gap):
         return {}
     own = _ITS_OWN.search(gap)
     if own and (own[1] or "") not in EVENT_NOUNS:

@@ -18,7 +18,7 @@ OTHER = regexp(
     r"|[“”\"]|, (?!\w+ (?:\w+ )?(?:from|between|on) |held|staged|mounted|conducted|scheduled|planned|played|hosted|organi[sz]ed|timed|dated)(?:met|held|\w{2,}ed)\b|, (?!running|lasting|starting|beginning|spanning|covering|according|including)\w+ing\b|\bof (?:the )?$",
     re.IGNORECASE,
 )
-_MADE = (
+HOLDS = (
     r"(?:hold|holds|held|holding|host|hosts|hosted|hosting|stage|stages|staged|staging|make|makes|made|making|pay|pays|paid"
     r"|paying|conduct|conducted|conducts|organi[sz]e[ds]?|convene[ds]?|have|had|has|attend(?:s|ed|ing)?|took part in|takes? part in|taking part in|play(?:s|ed|ing)?|undertook|spent)"
 )
@@ -39,7 +39,7 @@ PARTIAL = regexp(
 #: The same between the length and the day only: "ministers from eight countries" are no beginning.
 _BOUNDS = regexp(r"\b(?:from|until|through|into)\b", re.IGNORECASE)
 _HELD_APART = regexp(
-    r"(?: (?:in|at|to|with|between|of|for|on|about) [^,]{2,50}?)?, (?:(?:which|that) (?:was|were|is|will be) )?(?:held|staged|hosted|convened)(?: (?:in|at|with|by|near|outside) [^,]{2,40}?)?(?: (?:on|last|this|next))? ?"
+    r"(?: (?:in|at|to|with|between|of|for|on|about) [^,]{2,50}?)?, (?:(?:which|that) (?:was|were|is|will be) )?(?:held|staged|hosted|convened|scheduled|planned|slated|set)(?: (?:in|at|with|by|near|outside) [^,]{2,40}?)?(?: (?:on|for|last|this|next))? ?"
 )
 _MEANWHILE = regexp(r"\b(?:as|while|when|although|though|because|since) (?!an?\b|part\b)")
 
@@ -110,7 +110,7 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
         # "made a three-day trip to Brussels on Monday"
         yield (
             bool(plain)
-            and bool(re.search(rf"\b{_MADE} (?:(?:a|an|the|his|her|its|their|another)\s)?(?:[\w’'-]+ ){{0,2}}$", left))
+            and bool(re.search(rf"\b{HOLDS} (?:(?:a|an|the|his|her|its|their|another)\s)?(?:[\w’'-]+ ){{0,2}}$", left))
             and (" on" in gap or day.kind == "weekday")
         )
         # "The court has set a two-day hearing for September 18"
@@ -131,7 +131,7 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
         yield bool(re.fullmatch(r"['’]s (?:[\w’'-]+ ){0,2}", gap))
         opening = sentence.start + len("On ") >= day.span.start
         if opening:
-            yield bool(re.search(rf"\b{_MADE} (?:(?:a|an|the|his|her|its|their|another)\s)?(?:[\w’'-]+ ){{0,2}}$", gap))
+            yield bool(re.search(rf"\b{HOLDS} (?:(?:a|an|the|his|her|its|their|another)\s)?(?:[\w’'-]+ ){{0,2}}$", gap))
             yield bool(
                 re.fullmatch(rf"(?: (?:in|at|to|with|between|of) [^,]{{2,50}}?)? {_HELD}\b.*", text[noun.end : sentence.end])
             ) and bool(re.fullmatch(r",? (?:a|an|the|his|her|its|their) (?:[\w’'-]+ ){0,2}", gap))

@@ -14,8 +14,8 @@ from newslint.checks.dates._calendar import words
 from newslint.checks.dates._extents import Extent
 from newslint.checks.dates._lengths import comparable, conflict, ratio
 from newslint.checks.dates._measured import EVENT_NOUNS, NOT_EVENTS, SEVERAL, hyphenated, measured
-from newslint.checks.dates._other_lengths import TERMS, excuses, innocent
-from newslint.checks.dates._single_day import OTHER, PARTIAL
+from newslint.checks.dates._other_lengths import OWN_DAYS, TERMS, excuses, innocent
+from newslint.checks.dates._single_day import HOLDS, OTHER, PARTIAL
 from newslint.checks.dates._span_relations import CLAUSES, LINK, news, opening, quality, relation, ties
 from newslint.checks.dates._spans import Match, matches
 from newslint.regexp import regexp
@@ -77,8 +77,30 @@ def contradicted(doc: Document) -> Iterator[Match]:
 def evidence(doc: Document, m: Match) -> set[str]:
     """What a pair has of everything that is weighed, by name."""
     ends, link = quality(doc, m), relation(doc, m)
-    found = {*_sum(m), *_length(doc, m), *news(doc, m), *_stretch(doc, m), *_between(doc, m), *_rivals(doc, m), *excuses(doc, m), *ties(doc, m), ends, link}
-    return found | {"closes both ends"} if (ends, link) == ("begins and ends", "closing here") else found
+    found = {*_sum(m), *_length(doc, m), *news(doc, m), *_stretch(doc, m), *_between(doc, m), *excuses(doc, m), *ties(doc, m), ends, link}
+    if (ends, link) == ("begins and ends", "closing here"):
+        found.add("closes both ends")
+    if m.length.x.role == "later" and {"counted between", "scale time"} <= found:
+        found -= _OF_A_PAIR  # the two hours are told as those that it lies between
+    return found | {*_rivals(doc, m, _tied(doc, m, found))}
+
+
+_OF_A_PAIR = {"pair", "loose", "inside", "length inside", "measures nothing", "no verb before", "ends linked by a comma"}
+#: What stands between the two sides of a sentence that gives an event its days, whatever else the article tells.
+_TIES = frozenset(("beside ahead", "beside behind", "its own verb ahead", "runs from and to", "lasts so long", "held then", "in a bracket of its own"))
+#: "A two-day congress will be held in Oslo from June 3 to 6".
+_HELD = regexp(r"(?: (?:in|at|on|of|for) [^,;]{2,40}?)? (?:(?:will|would|is to|was to|has|had|to|is|was|were|are) )*(?:be |been |being )?(?:held|staged|hosted|convened|scheduled|planned|due|meets?|met|takes? place|took place)(?: (?:in|at|on|near|for) [^,;]{2,40}?)?,? (?:from |between )?(?:the )?")
+
+
+def _tied(doc: Document, m: Match, found: set[str]) -> bool:
+    """Whether the words of a sentence tie a length to its stretch, so that no other time of the article is one of either."""
+    x, e, text = m.length.x, m.extent, doc.text
+    if "begins and ends" in found and found & {"resumed behind", "nothing behind"} and "0 sentences behind" in found:
+        return True
+    if e.how == "pair" or not m.around.sentence.contains(e.span) or "term noun" in found:
+        return "in a bracket of its own" in found
+    gap = text[m.length.span.end : e.span.start] if x.span.start < e.span.start else ""
+    return bool(found & _TIES) or bool(gap and m.length.noun is not None and (OWN_DAYS.fullmatch(gap) or _HELD.fullmatch(gap)))
 
 
 def _sum(m: Match) -> Iterator[str]:
@@ -218,6 +240,12 @@ def _between(doc: Document, m: Match) -> Iterator[str]:
             yield "runs from and to"
         if ahead and OTHER.search(gap):
             yield "another event between"
+        if ahead and e.how == "range" and gap.endswith("(") and _ITS_BRACKET.fullmatch(gap) and text[e.span.end : e.span.end + 1] == ")":
+            yield "in a bracket of its own"
+        if not ahead and e.how == "range" and _LASTS.fullmatch(gap) and text[: e.span.start].rstrip().endswith(_BROUGHT_IN):
+            yield "lasts so long"
+        if not ahead and e.how == "range" and _FRONT.fullmatch(text, sentence.start, e.span.start) and _HOSTS.fullmatch(gap):
+            yield "held then"
         if re.search(r"[;]", gap):
             yield f"across a stop {side}"
         if ahead and re.search(r"\b(?:which|that|who)\b", gap):
@@ -273,6 +301,14 @@ def _between(doc: Document, m: Match) -> Iterator[str]:
         yield "one in quotation"
 
 
+#: "The five-year plan (1987-1994)": whatever it is of, its own years.
+_ITS_BRACKET = regexp(r"[ -](?:[a-z-]+ ){1,3}\(")
+#: "The exercise, from May 20 to 25, will last three days", "the fair, which runs from June 7 to 9, is a five-day event".
+_LASTS = regexp(r"[,)] (?:(?:will|would|is to|is due to|was to) )?(?:lasts?|lasted|takes?|took|runs? for|ran for|goes on for|went on for|be|is|was) (?:for )?(?:an? |the |some )?")
+_BROUGHT_IN = (",", "(", "from", "between", "on", "for", "runs", "ran", "held")
+#: "From May 20 to 25, Oslo will host a three-day fair".
+_FRONT = regexp(r"(?:From|Between|On|Over) (?:the )?", re.IGNORECASE)
+_HOSTS = regexp(rf", [^,;:]{{2,50}}? (?:(?:will|would|is to|was to|has|had|to) )?(?:{HOLDS}|be the (?:scene|site) of) (?:an?|its|the|his|her|their) (?:[a-z-]+ ){{0,2}}", re.IGNORECASE)
 #: "Reached the top on June 6 after a nine-day climb": before the length itself, and no event between.
 _BEFORE_IT = regexp(r"\bafter (?:(?:an?|the|those|these|his|her|its|their|some|about|just|only) ?)*$")
 #: "A three-year contract, running from": the stretch is the length's by its own words.
@@ -290,9 +326,12 @@ def _counted(text: str, m: Match) -> bool:
     return first.end <= min(x.span.start, last.start) and LINK.fullmatch(beside) is not None
 
 
-def _rivals(doc: Document, m: Match) -> Iterator[str]:
-    """Other stretches that the length may be of, and other lengths that the stretch may have."""
+def _rivals(doc: Document, m: Match, tied: bool) -> Iterator[str]:
+    """Other stretches that the length may be of, and other lengths that the stretch may have; in their own sentence where words tie the two."""
     x, e, around = m.length.x, m.extent, m.around
+    if tied:
+        here = around.sentence
+        around = around._replace(fitting=tuple(f for f in around.fitting if here.contains(f.span)), failing=tuple(f for f in around.failing if here.contains(f.span)), others=tuple(d for d in around.others if here.contains(d.span)))
     fitting = [f for f in around.fitting if f.how != "pair"]
     if fitting:
         yield "fits a printed stretch"

@@ -21,6 +21,9 @@ from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, replace, rule
 
 EXAMPLES: list[Bad | Good] = [
+    Bad("She led the bank between [[2009 and 1999]]."),
+    Bad("The last ferry sailed at [[6 p.m. Monday morning]]."),
+    Good("The difference between 2009 and 1999 is large."),
     Bad("The law takes effect on [[April 31]].", says="April has 30 days"),
     Bad("She was born on [[Feb. 29, 2023]], in Leeds.", says="2023 was no leap year"),
     Bad("The bridge was shut from [[February 20 - 30]] for repairs.", says="February has 29 days"),
@@ -129,8 +132,10 @@ _FICTION = regexp(
     r"\b(?:novel\w*|fiction\w*|sci-fi|stor(?:y|ies)|trilogy|film|video ?game|sets? (?:his|her|its|their|in)|set in|imagines?|dystopia\w*|far future|years? from now)\b",
     re.IGNORECASE,
 )
-_HALF_OF_DAY = regexp(r" (?:in the|this|that|the same|on \w+) (morning|afternoon|evening)\b| (tonight)\b| at (night)\b")
+_HALF_OF_DAY = regexp(r" (?:in the|this|that|the same|on \w+|\w+day) (morning|afternoon|evening)\b| (tonight)\b| at (night)\b")
 _TIME_WORDS = regexp(r"\s*(?:local|on|hours|GMT|UTC|this|today|yesterday|tomorrow|[A-Z]{3,4}\b)")
+#: "Led the bank between 2009 and 1999"; two years that are compared have no order.
+_IN_BETWEEN = regexp(r"(?<!\bdifference)(?<!\bdifferences)(?<!\bgap)(?<!\bcompare)(?<!\bcompared)(?<!\bcomparison)(?<!\bcomparisons)(?<!\bcontrast)(?<!\bchanged)(?<!\bchange) [Bb]etween $")
 _BEFORE_CHRIST = regexp(r"\s*(?:BCE?|B\.C)|[-–/][A-Z\d]")
 _LEAP = regexp(r"\b(?:leap|born|birthdays?|anniversar(?:y|ies)|leapling)\b", re.IGNORECASE)
 
@@ -292,7 +297,8 @@ def _backward(doc: Document, x: TimeExpression) -> tuple[Span, str] | None:
         return None
     if a.kind == b.kind == "year" and a.year and b.year and a.year > b.year:
         joint = doc.text[a.span.end : b.span.start].strip()
-        if _BEFORE_CHRIST.match(doc.text, x.span.end) or joint not in ("-", "–", "to", "through", "until"):
+        spans = joint in ("-", "–", "to", "through", "until") or (joint == "and" and _IN_BETWEEN.search(doc.text, max(x.span.start - 30, 0), x.span.start))
+        if _BEFORE_CHRIST.match(doc.text, x.span.end) or not spans:
             return None
         return x.span, f"the range runs backward: {b.year} comes before {a.year}"
     if a.kind != "date" or b.kind != "date" or not (a.day and b.day and a.month and b.month):

@@ -19,7 +19,6 @@ from __future__ import annotations
 from newslint.checks.dates._calendar import MONTHS, sic
 from newslint.checks.dates._evidence import tied
 from newslint.checks.dates._fit import YEARS, distance
-from newslint.checks.dates._hours_later import hours_later
 from newslint.checks.dates._measures import Measure, Pair
 from newslint.checks.dates._single_day import certain
 from newslint.checks.dates._span_evidence import contradicted
@@ -85,8 +84,6 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Rovers won their first cup since {{1994}}, ending a [[40-year]] drought.", date="2014-05-06"),
     Bad("The town's oldest mill, put up in {{1874}}, is [[200 years old]].", date="2014-05-06"),
     Bad("The factory is to close after [[60 years]]. It opened in {{1984}}.", date="2014-05-06"),
-    Bad("The bank was robbed at {{9 a.m.}} and the thief was caught at {{1 p.m.}}, [[eleven hours later]].", date="2014-05-06"),
-    Bad("The siren sounded at {{4:10 a.m.}} [[Fifteen minutes later]], at {{4:50 a.m.}}, the dam broke.", date="2014-05-06"),
     Bad("Divers brought up a [[60-year-old]] boat built by Ada Holt in {{1964}}.", date="2014-05-06"),
     Bad("The accord of {{1984}} turns [[40]] this week.", date="2014-05-06"),
     Bad("The bank was robbed on {{3 March}}. [[Three days later]], on {{21 March}}, two brothers were held.", date="2014-05-06"),
@@ -94,8 +91,14 @@ EXAMPLES: list[Bad | Good] = [
     Bad("With the vote [[nine weeks]] away, on {{3 June}}, no party leads.", date="2014-05-06"),
     Bad("Vera Holm and her brother, who opened the mill in {{1996}}, this year celebrate [[18 years]] in business. A fair was held in 2014."),
     Bad("After [[37 years]] in charge, Vera Holm, who was appointed in {{1970}}, is stepping down. The firm moved in 2007."),
+    Good("Vera Holm, who has led the party since 2000, won. She succeeds Karl Brod, whose party lost and who has governed for nine years.", date="2004-03-23"),
     Good("The index hit its highest level since December 2022, with shares in Oslo rising to a nine-year high."),
-    Good("The bank was robbed at 9 p.m. and the thief was caught at 8 a.m., eleven hours later.", date="2014-05-06"),
+    Good("Colombia on Monday marked the fifth anniversary of its accord with the rebels.\n\nTalks with them had moved to Havana in November 2012.", date="2021-11-24"),
+    Good("Vera Holm, editor since 2005, has been at the paper for 30 years. She was sentenced in 1980 and has served a total of two years.", date="2015-07-07"),
+    Bad("The plan was shelved in 2004. Vera Holm has led the bank for [[nine years]]. She took over in {{2008}}, and prices have doubled since 1996.", date="2014-05-06"),
+    Bad("The plan was shelved in 2004. A [[nine-year-old]] treaty, signed in {{2008}}, is close to collapse.", date="2014-05-06"),
+    Bad("The case goes back [[nine years]] to a raid in {{2006}}.", date="2021-05-06"),
+    Bad("[[Nine days after]] the {{April 4}} raid, on {{April 18}}, two brothers were held.", date="2014-05-06"),
     Good("He joined the bank in 1998. Seven years in Oslo made him its expert on oil.", date="2014-05-06"),
     Good("The bank was robbed on 3 March. Police took a man's picture on Sunday. Three days later, on 21 March, he was held.", date="2014-05-06"),
     Good("The church, built in 1734, was 224 years old when the valley was flooded."),
@@ -190,9 +193,6 @@ def check(doc: Document, options: NoOptions) -> Findings:
         span = m.told.x.span
         if not (sic(doc, span) or doc.in_quotation(span) or (m.told.x.unit not in YEARS and _told_by_days(doc, span))):
             yield finding(span, _message(doc, m, pair), related=[Related(t.x.span, "the date") for t in pair if t])
-    for n, a, b, length in hours_later(doc):
-        if not (sic(doc, n.span) or doc.in_quotation(n.span)):
-            yield finding(n.span, f'from {a.span.of(doc.text)} to {b.span.of(doc.text)} is {length}, which does not fit "{n.span.of(doc.text)}"', related=[Related(x.span, "the time") for x in (a, b)])
 
 
 def _told_by_days(doc: Document, span: Span) -> bool:

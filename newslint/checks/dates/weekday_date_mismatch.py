@@ -43,6 +43,9 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Polls close at 10pm on [[Wednesday]] {{4 July}}, the commission said.", says="July 4, 2024 is a Thursday"),
     Bad("The attack on [[Monday]], {{11 September 2001}}, changed the city.", date="2011-09-11"),
     Bad("He was born on {{April 12, 1981}}, a [[Monday]], in Florida."),
+    Bad("The concert is at noon on {{June 22}}, [[Sunday]], in the hall.", date="2024-06-12"),
+    Bad("The {{June 22}} vote, held on a [[Monday]], was close.", date="2024-06-26"),
+    Good("The halls are open on June 22, Sunday’s show being sold out, and on June 24.", date="2024-06-12"),
     Bad("The concert on {{June 22}} ([[Sunday]]) is sold out.", date="2024-06-12", says="June 22, 2024 is a Saturday"),
     Bad("The council will meet on [[Thursday]] at 7 p.m., {{Feb. 27}}, in the town hall.", date="2024-02-20", says="is a Tuesday"),
     Bad("The festival runs from [[Thursday]], {{June 14}}, to Sunday, June 16.", date="2024-06-10"),
@@ -101,8 +104,12 @@ EXAMPLES: list[Bad | Good] = [
 _WEEKDAY_FIRST = regexp(r"(?:['’]s)?(?:,| \(|,? on| —| –)?\s*(?:the )?")
 _TIME_BETWEEN = regexp(r",? (?:at |from |around |before |after |until )?")
 _DATE_FIRST = regexp(
-    r",? \(?(?:(?:which|and) )?(?:(?:was|is|were|falls|fell|fall|will fall|will be|being|happens to be|happened to be)(?: on)? )?(?:an? (?!first|second|third|fourth|last|next|previous|following|full|black|good)(?:[a-z]{3,10} )?)?"
+    r"(?:,? \(?| [—–-]+ )(?:(?:which|and) )?(?:(?:was|is|were|falls|fell|fall|will fall|will be|being|happens to be|happened to be)(?: on)? )?(?:an? (?!first|second|third|fourth|last|next|previous|following|full|black|good)(?:[a-z]{3,10} )?)?"
 )
+#: "March 9, Monday, at noon": a bare weekday between commas, or before a stop.
+_BARE = (regexp(r",? "), regexp(r"[,:;.)]|(?: (?:morning|afternoon|evening|night))?,? (?:at|in|from) "))
+#: "The March 9 vote, held on a Monday,".
+_HELD_ON_A = regexp(r",? (?:[a-z-]+ ){0,2}[a-z-]+, (?:(?:which|that) )?(?:(?:was |were )?(?:held|fought|fell|came|happened|took place) )?on an? (?:[a-z]{3,10} )?")
 #: After these words of the gap the weekday is the date's own; a bare gap needs a bracket or "a".
 _SAYS_SO = regexp(r"\(|\ban? (?:[a-z]{3,10} )?$|\bon a|\b(?:was|is|falls|fell|fall|being|be)\b")
 
@@ -110,6 +117,7 @@ _SAYS_SO = regexp(r"\(|\ban? (?:[a-z]{3,10} )?$|\bon a|\b(?:was|is|falls|fell|fa
 _YEAR_WORDS = regexp(r"\b(last|previous|next|following) (?:year|season|summer|spring|autumn|fall|winter)\b", re.IGNORECASE)
 #: What the lead of a look back says.
 _YEAR_AGO = regexp(r"\b(?:last year|an? year (?:ago|after|on|since)|one year (?:ago|after|on|since))\b", re.IGNORECASE)
+#: "The mill collapsed on April 24. It was a Thursday.": the next sentence gives the day of the date that closes this one.
 _NEXT_SENTENCE = regexp(
     r"[^.\n]{0,30}\.[”\"]? (?:It|That|That day|The day|The date) (?:was|is|fell on|falls on|will be|had been) (?:an? )?"
 )
@@ -149,7 +157,7 @@ def _pairs(doc: Document) -> Iterator[_Pair]:
             b.kind == "weekday"
             and (last := _last_day(doc, a, flat[i - 1] if i else None))
             and not b.modifier
-            and (_said_of(doc, a, b) or _said_next(doc, a, b))
+            and (_said_of(doc, a, b) or _NEXT_SENTENCE.fullmatch(doc.text, a.span.end, b.span.start))
         ):
             yield _Pair(b.weekday or 0, b.parts["weekday"], last)
 
@@ -230,13 +238,9 @@ def _first_day(x: TimeExpression) -> TimeExpression | None:
 
 def _said_of(doc: Document, a: TimeExpression, b: TimeExpression) -> bool:
     gap = doc.text[a.span.end : b.span.start]
-    return len(gap) < 32 and bool(_DATE_FIRST.fullmatch(gap)) and bool(_SAYS_SO.search(gap))
-
-
-def _said_next(doc: Document, a: TimeExpression, b: TimeExpression) -> bool:
-    """ "The mill collapsed on April 24. It was a Thursday.": the next sentence gives the day of the date that closes this one."""
-    gap = doc.text[a.span.end : b.span.start]
-    return len(gap) < 60 and bool(_NEXT_SENTENCE.fullmatch(gap))
+    if _BARE[0].fullmatch(gap) and _BARE[1].match(doc.text, b.span.end):
+        return True
+    return len(gap) < 60 and bool((_DATE_FIRST.fullmatch(gap) and _SAYS_SO.search(gap)) or _HELD_ON_A.fullmatch(gap))
 
 
 _HAD = regexp(r"\bhad (?:[a-z]+ )?[a-z]+(?:ed|en|n|t|e|g|d)\b")

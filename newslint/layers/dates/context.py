@@ -212,7 +212,7 @@ _BEFORE_YEAR_NO = words(
 )
 _BEFORE_YEAR = words(
     """in since by until till during before after of from to through between and or the early late mid around circa ca about year spring
-    summer autumn fall winter a an this that his her its their our every for as than with on at into throughout when was is novel born
+    years summer autumn fall winter a an this that his her its their our every for as than with on at into throughout when was is novel born
     died founded built"""
 )
 
