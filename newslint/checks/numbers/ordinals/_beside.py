@@ -30,7 +30,8 @@ _OTHER = regexp(r" (?:others|(?:other|fellow|earlier|previous|prior) [a-z])")
 _HAD = regexp(r"\b(?:having|had|has) (?:already |previously |earlier )?[a-z]+ \Z")
 _ALONE = regexp(r"(?: (?:earlier|before|previously|already)\b|[.;]|$|, (?!(?:and|or) )(?:in the|both|all|one)\b)")
 _THE_OTHERS = regexp(r"\b(?:(?P<first>first)|other|earlier|previous|prior) \Z", 2)
-_ANOTHER = regexp(r"(?:\b(?:an?|yet another|the|his|her|its|their)|[’']s) \Z", 2)
+#: Not "came in the second set": a place or time of the deed.
+_ANOTHER = regexp(r"(?:\b(?:an?|yet another|(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bon )(?<!from )(?<!after )(?<!before )(?<!during )the|his|her|its|their)|[’']s) \Z", 2)
 
 
 def others(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
