@@ -30,7 +30,7 @@ _UP = (
     r"|heighten(?:s|ed|ing)?|broaden(?:s|ed|ing)?|bulk(?:ed|ing) up|firm(?:ed|ing)"
 )
 _DOWN = (
-    r"f(?:ell|all|alls|alling|allen)(?! (?:ill|sick|asleep|silent|foul|victim|pregnant)\b)"
+    r"f(?:ell|all|alls|alling|allen)(?! (?:ill|sick|asleep|silent|foul|victim|pregnant|due|vacant|apart|behind|on deaf)\b)"
     r"|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sl(?:id|ide"
     r"|ides|iding)|slip(?:s|ped|ping)?|s(?:ank|ink|inks|inking|unk)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?"
     r"|tumbl(?:e|es|ed|ing)|shr(?:ank|ink|inks|unk|inking|inkage)|dip(?:s|ped|ping)?"
@@ -52,7 +52,7 @@ _UP_NOUN = (
     r"|overruns?|overshoot|overspend|increments?|additions?|rally|recovery|bulge|escalation|premium|mark-?up|bump|rebound|widening|lengthening|acceleration|warming|thickening"
 )
 _DOWN_NOUN = (
-    r"falls?|drops?|declines?|decreases?|reductions?|cuts?|dips?|slumps?|slides?|plunges?|contraction|downturn|downswing|shrinkage|tumble|collapse"
+    r"falls?(?! (?:due|on deaf|apart|behind))|drops?|declines?|decreases?|reductions?|cuts?|dips?|slumps?|slides?|plunges?|contraction|downturn|downswing|shrinkage|tumble|collapse"
     r"|loss|losses|slips?|crash|shortfall|savings?|discount|markdown|erosion|depletion|cutbacks?|shortening|fall-off|drop-off|retreat|devaluation|depreciation|narrowing|cooling|thinning"
 )
 _EITHER_NOUN = r"improvements?|changes?|shifts?|moves?|movements?|differences?|gaps?|deterioration|adjustments?|revisions?|slowdown"

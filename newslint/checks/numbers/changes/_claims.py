@@ -240,6 +240,8 @@ class Reader:
         """The change that a word of direction before an amount makes of it."""
         gap = head[cue.end() :]
         word = Span(low + cue.start(), low + cue.end())
+        if share and _PAST_LEVEL.match(self.lower, low + cue.end()):
+            return None  # "drops below 20 percent"
         preposed = _PREPOSED.fullmatch(cue.group()) and gap.strip() != "by"
         if (_NEXT.fullmatch(gap) or not gap.strip(" (")) and not preposed:
             noun = re.search(r"\bof\b", gap) is not None
@@ -339,6 +341,7 @@ class Reader:
 _STAYS = regexp(r"\b(?:stay|remain|ke(?:ep|pt)|hold|held|unchanged)(?:s|ed)?\b")
 #: Rain and snow: "134 millimetres fell".
 _FALLEN = regexp(r"\b(?:mm|cm|millimet(?:re|er)s?|centimet(?:re|er)s?|inch(?:es)?|rain|snow|hail|sleet)(?: of (?:it|rain|snow|hail|sleet))?(?: that)?(?: ha[sd]| have)? $")
+_PAST_LEVEL = regexp(r" (?:to )?(?:below|beneath|above|past|beyond) (?:the )?")
 _VOTED = regexp(r" to (?:about |just )?\d")
 _CHANGES = regexp(rf"\bfrom\b|(?:{CUE.pattern})")
 _MORE_OF = regexp(r"(?:more|fewer|less) ((?!than\b|for\b|in\b|on\b|at\b|from\b|a\b|the\b|last\b|this\b|as\b|over\b|to\b|of\b)(?:[a-z’'-]+ )??[a-z]{4,})\b")

@@ -44,6 +44,8 @@ def _measure(p: Portion) -> str | None:
 
 #: "; in Germany, 47 percent".
 _ELSEWHERE = regexp(r"[;,][ \n](?:(?:and|but|while)[ \n])?(?:in|at|across)[ \n](?:the[ \n])?[A-Z][\w’'. -]+[, \n]*$")
+#: "The figure for the ward is 46%": of another group.
+_FIGURE_FOR = regexp(r"\b(?:[Tt]he|an?|its|their)[ \n](?:[a-z]+[ \n])?(?:figure|share|rate|proportion|percentage|average|equivalent)[ \n](?:for|in|among|across|at)[ \n](?:(?!(?:no|against|favou?r)\b)[\w’'-]+[ \n]){1,5}$")
 #: "In the first ballot; in the second,".
 _NEXT_ROUND = regexp(r";[ \n](?:(?:and|but|while)[ \n])?(?:in|at|on)[ \n](?:the|its|his|her|their)[ \n](?:first|second|third|fourth|last|other|next|final|rerun|replay)\b(?![ \n](?:place|group))[^,;]{0,20}[, \n]*$")
 _SHARED_OF = regexp(r"\b(?:share|slice|portion|stake|interest)[ \n](?:of|in)[ \n](?P<np>[^,;]{3,40}?)[ \n]*(?:\b(?:is|was|stands|stood|came|comes|will|reached|rose|fell)\b[^,;]*)?$")
@@ -165,7 +167,7 @@ def apart(members: Sequence[Portion]) -> Iterator[str]:
         yield "rounds"
     if _PLACED.match(members[0].head) and any(_NEXT_PLACE.search(b) for b in between):
         yield "placed"
-    if any(_ELSEWHERE.search(b) for b in between):
+    if any(_ELSEWHERE.search(b) for b in between) or any(_FIGURE_FOR.search(p.head) for p in members[1:]):
         yield "elsewhere"
     if len(_shared_of(members)) >= 2:
         yield "shares of two"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise, product
+from itertools import combinations, pairwise, product
 
 from newslint.checks.numbers.totals._members import COMPARED, Member, members_in, nested, of_sort, of_the
 from newslint.checks.numbers.totals._parts import GENERAL
@@ -45,7 +45,7 @@ _MET = regexp(r"\b(?:met|visited|saw|toured|inspected|interviewed|questioned|hea
 _OTHER_HARM = regexp(r"\band (?:[a-z]+ly )?(?:wounded|wounding|injured|injuring|hurt|hurting|damaged|damaging|displaced|displacing|arrested|detained|rescued|trapped)\b")
 _DEAD = regexp(r"\b(?:dead|died|kill(?:s|ed|ing)|deaths?)\b")
 _ALIVE = regexp(r"\b(?:alive|missing|rescued|survived|unhurt|escaped|saved|injured|wounded|hurt|treated)\b")
-_OTHER_VALUE = regexp(r"(?:[,;][ \n]from|\b(?:up|down|compared)[ \n](?:from|with|to)|\b(?:than|against|versus|instead of|by))[ \n]$")
+_OTHER_VALUE = regexp(r"(?:[,;][ \n]from|\bto[ \n][^ \n,;]+[ \n]from|\b(?:up|down|compared)[ \n](?:from|with|to)|\b(?:than|against|versus|instead of|by))[ \n]$")
 _OF_N = regexp(r"[ \n]of[ \n](?:the|its|their)[ \n](?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)")
 _EACH = regexp(r"[ \n](?:\w+[ \n])?(?:each|apiece)\b")
 _COUNT = rf"(?:\d+(?:[,.]\d+)*|{'|'.join(CARDINALS)})"
@@ -161,7 +161,10 @@ def doubts(s: Site) -> set[str]:
             or (_DEAD.search(f"{s.before[-14:]}|{s.behind[:24]}") and any(_ALIVE.search(b) and not _DEAD.search(b) for b in (re.split(r"[,;]", b)[0] for b in s.bits)))
         ),
         other_times=not s.over_years and not (s.together and not s.first and s.brought) and any(TIMES.match(b) for b in s.bits), each=any(_EACH.match(b) and not p.spread for b, p in zip(s.bits, r.parts)),
-        changing=not (len(r.parts) > 3 and SUM_BEFORE.search(s.before)) and any(changing(text, p.q) or _OTHER_VALUE.search(text, max(0, p.start - 16), p.start) for p in r.parts),
+        changing=not (len(r.parts) > 3 and SUM_BEFORE.search(s.before)) and any(changing(text, p.q) or _OTHER_VALUE.search(text, max(0, p.start - 24), p.start) for p in r.parts),
+        makes_it_with_others=_made_of_some(s), share_of_it=_SHARE_OF.search(s.before),
+        counts_times=r.whole.noun != "time" and any(_COUNTS_TIMES.match(text, p.q.span.end) for p in r.parts),
+        of_their_own=not s.together and r.sort == "count" and all(p.bare for p in r.parts) and (m := _OWN_NOUN.search(text, max(s.own.start, first.start - 24), first.start)) is not None and singular(m["noun"]) != r.whole.noun,
         compared=any(COMPARED.match(text, p.q.span.end) for p in r.parts),
         of_so_many=any(_OF_N.match(text, p.q.span.end) and not (s.axis and of_the(text, p, r.whole)) for p in r.parts[1:]),
         one_side=_one_side(s.bits),
@@ -174,6 +177,36 @@ def doubts(s: Site) -> set[str]:
         dozen=any("dozen" in p.q.span.of(text).lower() for p in (r.whole, *r.parts)),
         one_more=0 < missing <= 2 and _ONE_MORE.search(text, s.scope.start, s.scope.end), single=missing == 1 and _SINGLE.search(text, r.end, s.own.end),
     )  # fmt: skip
+
+
+#: "Three in five of the 2,870 newcomers came from four countries", "most of the 40".
+_SHARE_OF = regexp(r"\b(?:in (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|per ?cent|%|half|thirds?|quarters?|fifths?|tenths?|most|many|majority|some|part|much|bulk)[ \n]of[ \n](?:(?:the|its|his|her|their|all|those|these)[ \n])?(?:[a-z]+[ \n])?$")
+_COUNTS_TIMES = regexp(r"[ \n](?:more[ \n])?times\b")
+#: "With crews of four and three", "after rounds of 68 and 70": of nouns of their own.
+_OWN_NOUN = regexp(r"\b(?P<noun>[a-z]{3,}s)[ \n]of[ \n]$")
+_FIGURES = regexp(r"(?<![\w.,$£€-])\d{1,3}(?:,\d{3})*(?![\w%]|[.,]\d)")
+#: Numbers of a passage that are tried together, and the least total that they do not make by chance.
+_TRIED, _BY_CHANCE = 9, 12
+
+
+def _made_of_some(s: Site) -> bool:
+    """Whether the total is made exactly by numbers told with it, of which the list has only some: "bought 30, one in Oslo 18 and one in Portland 14"."""
+    r = s.r
+    if r.sort in ("percent", "money") or r.whole.value < _BY_CHANCE or r.whole.value % 1:
+        return False
+    end = s.doc.sentences[min(max(r.j, r.k) + 2, len(s.doc.sentences) - 1)].end
+    block = s.doc.block_at(r.whole.start).span
+    where = Span(s.doc.sentences[min(r.i, r.j)].start, min(end, block.end))
+    told = {q.span.start: q.low for q in s.doc.numbers_in(where) if q.kind in ("cardinal", "measure") and q.low == q.high and not q.bound and not q.approximate}
+    dated = {m.start() for e in s.doc.dates_in(where) if e.kind != "age" for m in _FIGURES.finditer(s.text, *e.span)}
+    # "One in Oslo 18": no quantity behind a name, and a number all the same.
+    told |= {m.start(): float(m.group().replace(",", "")) for m in _FIGURES.finditer(s.text, *where) if m.start() not in dated}
+    told = {at: n for at, n in told.items() if 1 < n < r.whole.value and n % 1 == 0}
+    own = {p.q.span.start for p in r.parts}
+    if not 2 < len(told) <= _TRIED:
+        return False
+    subsets = (c for n in range(2, len(told) + 1) for c in combinations(told, n))
+    return any(sum(told[at] for at in c) == r.whole.value and own.intersection(c) for c in subsets)
 
 
 def _another_occasion(s: Site, missing: float) -> bool:

@@ -40,7 +40,7 @@ _OF_THEM = regexp(r"[ \n](?:more[ \n])?of[ \n](?:them|whom|which|these|those)(?!
 _OF_BODY = regexp(r"[ \n]of[ \n](?:the|its|his|her|their|those|these)[ \n](?P<noun>[a-z]+)(?![\w-])")
 #: "Of the 40 on board, 45".
 _FRONTED = regexp(
-    r"(?:^|[,;:(“\"]\s?|[—–-]\s|\b(?:and|but|that|said) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom)[ \n](?:(?:all|the|its|those|these|his|her|their|our|about|some|total|roughly|[\w’'-]+[’']s?)[ \n]){0,4}$"
+    r"(?:^|[,;:(“\"]\s?|[—–-]\s|\b(?:and|but|that|said) )(?:[Oo]ut of|[Oo]f|[Aa]mong|From)[ \n](?:(?:all|the|its|those|these|his|her|their|our|about|some|total|roughly|[\w’'-]+[’']s?)[ \n]){0,4}$"
 )
 #: "The oldest of them 74": of what measure.
 _EXTREME = regexp(r"\b[Tt]he [a-z]*(?:est|most|least|first|last)(?: [a-z]+)? of (?:them|these|those|whom|which),? (?:is |was |aged )?$")

@@ -26,6 +26,9 @@ BROUGHT = regexp(
 GROUP = regexp(r"\b(?:crew|team|family|party|group|squad|gang|panel|jury|delegation|cast|staff|band|patrol|choir|household|workforce|expedition)[ \n]of[ \n](?:just[ \n]|only[ \n])?$")
 
 
+_LAST_ONES = regexp(r"\b(?:final|last)[ \n]$")
+
+
 class Site:
     """A reading in its text."""
 
@@ -90,7 +93,10 @@ class Site:
 
     @cached_property
     def rest(self) -> bool:
-        return rest_before(self.text, self.scope.start, self.r.parts[-1])
+        last = self.r.parts[-1]
+        if len(self.r.parts) == 2 and _LAST_ONES.search(self.text, max(last.start - 10, 0), last.q.span.start):
+            return False  # "six bid, three of them by telephone. The last two went on to 260": of all six
+        return rest_before(self.text, self.scope.start, last)
 
     @cached_property
     def summed(self) -> bool:
