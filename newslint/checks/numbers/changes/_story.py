@@ -153,7 +153,8 @@ class Story:
         after = self.lower[max(c.span.end, c.word.end) : line.span.end]
         if self._apart(c, p, start, end):
             return True
-        if _HOPED_FOR.search(self.lower, line.cuts[c.clause], min(c.span.start, c.word.start)) or (c.how == "times" and c.line != p.first.line and _AS_THAT_OF.match(after)):
+        ends = p.first.line == p.second.line == c.line and {p.first.lead, p.second.lead} == {"from", "to"}  # "is expected to fall 35 percent to 15 million from 20 million"
+        if (not ends and _HOPED_FOR.search(self.lower, line.cuts[c.clause], min(c.span.start, c.word.start))) or (c.how == "times" and c.line != p.first.line and _AS_THAT_OF.match(after)):
             return True
         begin = min(c.span.start, c.word.start)
         if self._of_stuff(c, p):
