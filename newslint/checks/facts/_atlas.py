@@ -59,13 +59,17 @@ _GAP = regexp(r"(?:\.\s|[ -])(?=[^\W_])")
 _MOST = 5
 
 
+#: "Trás-da-Serra" is no Serra.
+_COMPOUND = regexp(r"(?<![\w’'])[A-ZÀ-Þ][\w’']*-[a-zà-þ]{2,4}-$|(?<=-)[a-z]{2,3}-$")
+
+
 def spots(doc: Document, start: int, end: int) -> list[Spot]:
     """The places named between two offsets, left to right; a name that goes on in capitals is none."""
     text, pos = doc.text, start
     out: list[Spot] = []
     while (m := _WORD.search(text, pos, end)) is not None:
         pos = m.end()
-        if not m.group()[0].isupper():
+        if not m.group()[0].isupper() or _COMPOUND.search(text, max(m.start() - 12, 0), m.start()):
             continue
         spot = _longest(doc, m.start(), end)
         if spot is None:

@@ -111,6 +111,8 @@ def place_after(doc: Document, end: int) -> _places.Named | None:
     return _places.at(doc, m.end()) if m else None
 
 
+#: What strikes more places than a register names.
+_WIDE = frozenset({"storm", "flood", "quake", "tsunami", "blackout", "outbreak", "drought", "riot"})
 _WHOSE = regexp(r" [a-z-]+(?: [a-z]+)?\b")
 
 
@@ -120,6 +122,8 @@ def elsewhere(doc: Document, place: _places.Named, event: Event) -> bool:
     if not event.country or (whose and any(map(human, whose[0].split()))):
         return False  # "a Surrey dealer in tin soldiers" is no Magna Carta in Surrey
     names = (event.venue, *event.venues, event.country)
+    if event.kind in _WIDE and any(r.country == event.country or r.name == event.country for r in place.rows):
+        return False
     cities, countries = place.of_kind("city"), place.of_kind("country")
     if any(_places.same_name(doc, place.text, (n,)) for n in names if n):
         return False

@@ -345,7 +345,7 @@ _HEADED = regexp(r"[A-Z][A-Z .’'-]{2,30}(?:,\s[A-Z][\w ]+)?(?:\s[—–-]|:)\s
 
 
 #: "The largest city in northern Lebanon": of a part.
-_PART = regexp(r"\b(?:north|south|east|west|central|mainland)")
+_PART = regexp(r"\b(?:north|south|east|west|central|mainland|(?:province|state|region|territory|county|district|prefecture|canton|republic)\b)")
 
 
 def _sited(doc: Document, claim: _siting.Claim) -> Finding | None:
@@ -367,7 +367,7 @@ def _sited(doc: Document, claim: _siting.Claim) -> Finding | None:
         said = f"on {the_area(area)}" if kind else f"in {the_area(area)}"
         message = f"{spot.text} is in {the(_atlas.where(doc, spot))}, not {said}"
         return finding(claim.span, message, related=_site_related(doc, spot, message.partition(", not")[0]), severity=speaker_level(doc, claim.span))
-    if claim.rank == "largest" and not _PART.search(claim.span.of(doc.text)) and area.is_country() and spot.is_city() and len(area.countries) == 1:
+    if claim.rank == "largest" and not _PART.search(doc.text, claim.span.start, claim.span.end + 12) and area.is_country() and spot.is_city() and len(area.countries) == 1:
         row = atlas(doc.knowledge).countries.get(next(iter(area.countries)))
         if row and row.largest and not _places.same_name(doc, spot.text, row.largest) and not _historic(doc, claim.span, OLD_MAPS):
             message = f"the largest city of {the(row.name)} is {' or '.join(row.largest[:2])}, not {spot.text}"

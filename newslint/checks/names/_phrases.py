@@ -40,6 +40,9 @@ from newslint.source import Span
 _PARTY_OF_TWO = regexp(r" (?:and|&) [A-Z][\w’'-]+ (?:Party|Union|Alliance)\b")
 
 
+#: "The accused, who deny it, were freed": several.
+_THEY = regexp(r"(?:, who (?:deny|have|are|were)\b[^,;.]*,)? (?:were|are|have|deny)\b")
+
 class Phrase(NamedTuple):
     """A phrase for a person. `sort` is "name", "noun" or "pronoun"."""
 
@@ -193,7 +196,7 @@ class Reader:
         end_word, head_token = head
         low = tokens[head_token].text.lower()
         noun = singular(low if AGE.fullmatch(low) or roles_at(plain(low), 0)[0] > 1 else low.rpartition("-")[2])
-        plural = (singular(low) != low and not AGE.fullmatch(low) and low not in ("boss", "chess", "press", "sales", "customs", "us", "marines")) or low in ("people", "men", "women")
+        plural = (singular(low) != low and not AGE.fullmatch(low) and low not in ("boss", "chess", "press", "sales", "customs", "us", "marines")) or low in ("people", "men", "women") or (low == "accused" and _THEY.match(text, tokens[head_token].span.end) is not None)
         used = words[: end_word + 1]
         if not det:
             # Without an article only capitals and qualifiers belong to it: "said prosecutor X" starts with "prosecutor".
