@@ -147,8 +147,8 @@ def _confusions(story: Story, c: Claim, p: Pair) -> Iterator[Pairing]:
     if c.line not in (p.first.line, p.second.line) and any(x.first.line == x.second.line == c.line for x in story.fitting.get(c, ())):
         # "Filled 71.5 percent, an improvement of 3.1 percentage points from 68.4": its own sentence tells of what it is.
         return
-    if _of_its_own(story, c, p):
-        return
+    if _of_its_own(story, c, p) or any(p.second.q.span.end < x.first.q.span.start < c.span.start for x in story.fitting.get(c, ())):
+        return  # "occupancy fell to 38.5% from 48.2%, and the price to 71 euros from 79, or by 10%"
     start, end = change(c, p)
     gap, s = end.value - start.value, relative(start, end)
     if s is None or (firm(p) and gap * c.direction < 0) or story.forbidden(c, p, start, end, points=True) or story.told_in_points(c, p, abs(gap)):

@@ -232,6 +232,8 @@ def _lengths_of_time(doc: Document, t: Value, body: Body) -> Iterator[str]:
         gaps = {abs(a - b) for a, b in itertools.combinations(days[:40], 2)}
         if any(abs(g - size) <= max(size * 0.08, DAYS[t.unit or "day"]) for g in gaps):
             yield "between days"
+    if t.unit in ("second", "minute") and any(abs(a - b) == t.low * {"second": 1, "minute": 60}[t.unit] for a, b in itertools.combinations(_clocked(doc.text), 2)):
+        yield "between days"  # "won by 11 seconds": in 2 hours 8 minutes 41 seconds, and the next in 2:08:52
     if t.sort == "nth" and t.unit in ("day", "week", "month", "birthday", "anniversary"):
         days = sorted({i.low.toordinal() for d in doc.dates for i in d.readings[:1]} | ({published.toordinal()} if published else set()))
         if any(abs(abs(a - b) / DAYS.get(t.unit or "", 365.25) - t.low) <= 1.1 for a, b in itertools.combinations(days[:40], 2)):
@@ -245,6 +247,15 @@ def _lengths_of_time(doc: Document, t: Value, body: Body) -> Iterator[str]:
             yield "between ages"
     if t.sort == "age" and any(v.sort in ("time", "nth") and abs(v.low - t.low) <= 1 for v in body.values):
         yield "as a time"
+
+
+_RACED = regexp(r"(?<![\d:])(?:(?P<h>\d)(?::| hours?,? ))?(?P<m>\d{1,2})(?::| minutes?,? (?:and )?)(?P<s>[0-5]?\d)(?!:?\d)")
+
+
+def _clocked(text: str) -> set[int]:
+    """The times of a race, in seconds: the first dozen."""
+    found = itertools.islice(_RACED.finditer(text), 12)
+    return {int(m["h"] or 0) * 3600 + int(m["m"]) * 60 + int(m["s"]) for m in found}
 
 
 def _of_scores(t: Value, body: Body) -> Iterator[str]:
