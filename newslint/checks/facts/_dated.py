@@ -112,7 +112,7 @@ def place_after(doc: Document, end: int) -> _places.Named | None:
 
 
 #: What strikes more places than a register names.
-_WIDE = frozenset({"storm", "flood", "quake", "tsunami", "blackout", "outbreak", "drought", "riot"})
+_WIDE = frozenset({"storm", "flood"})
 _WHOSE = regexp(r" [a-z-]+(?: [a-z]+)?\b")
 
 

@@ -52,7 +52,8 @@ _UP_NOUN = (
     r"|overruns?|overshoot|overspend|increments?|additions?|rally|recovery|bulge|escalation|premium|mark-?up|bump|rebound|widening|lengthening|acceleration|warming|thickening"
 )
 _DOWN_NOUN = (
-    r"falls?(?! (?:due|on deaf|apart|behind))|drops?|declines?|decreases?|reductions?|cuts?|dips?|slumps?|slides?|plunges?|contraction|downturn|downswing|shrinkage|tumble|collapse"
+    r"falls?(?! (?:due|on deaf|apart|behind))|drops?"
+    r"|declines?|decreases?|reductions?|cuts?|dips?|slumps?|slides?|plunges?|contraction|downturn|downswing|shrinkage|tumble|collapse"
     r"|loss|losses|slips?|crash|shortfall|savings?|discount|markdown|erosion|depletion|cutbacks?|shortening|fall-off|drop-off|retreat|devaluation|depreciation|narrowing|cooling|thinning"
 )
 _EITHER_NOUN = r"improvements?|changes?|shifts?|moves?|movements?|differences?|gaps?|deterioration|adjustments?|revisions?|slowdown"

@@ -30,8 +30,9 @@ _OTHER = regexp(r" (?:others|(?:other|fellow|earlier|previous|prior) [a-z])")
 _HAD = regexp(r"\b(?:having|had|has) (?:already |previously |earlier )?[a-z]+ \Z")
 _ALONE = regexp(r"(?: (?:earlier|before|previously|already)\b|[.;]|$|, (?!(?:and|or) )(?:in the|both|all|one)\b)")
 _THE_OTHERS = regexp(r"\b(?:(?P<first>first)|other|earlier|previous|prior) \Z", 2)
-#: Not "came in the second set": a place or time of the deed.
-_ANOTHER = regexp(r"(?:\b(?:an?|yet another|(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bon )(?<!from )(?<!after )(?<!before )(?<!during )the|his|her|its|their)|[’']s) \Z", 2)
+_ANOTHER = regexp(r"(?:\b(?:an?|yet another|the|his|her|its|their)|[’']s) \Z", 2)
+#: "The other two came in the second set": a place or time of the deed.
+_PLACED = regexp(r"\b(?:in|of|at|on|from|after|before|during) the \Z")
 
 
 def others(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
@@ -50,6 +51,8 @@ def others(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
         if not (rest or gone) or _ELSEWHERE.search(c.sentence.of(claim.doc.text)) or claim.doc.in_quotation(c.span):
             continue
         if not kinship(deed, said_of(claim, c)) and not (the is not None and the["first"] and c.noun and claim.n <= c.value):
+            continue
+        if _PLACED.search(claim.left) and not (the and the["first"]):
             continue
         few = the is not None and the["first"] is not None and not indefinite  # "the fifth was charged; the first three ..."
         if claim.n <= c.value or (claim.n > c.value + 1 and not few):

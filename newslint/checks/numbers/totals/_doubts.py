@@ -206,7 +206,7 @@ def _made_of_some(s: Site) -> bool:
     if not 2 < len(told) <= _TRIED:
         return False
     subsets = (c for n in range(2, len(told) + 1) for c in combinations(told, n))
-    return any(sum(told[at] for at in c) == r.whole.value and own.intersection(c) for c in subsets)
+    return any(sum(told[at] for at in c) == r.whole.value and own.intersection(c) and not own.issuperset(c) for c in subsets)
 
 
 def _another_occasion(s: Site, missing: float) -> bool:
