@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from itertools import pairwise
 
+from newslint.checks import _data
 from newslint.checks.facts._patterns import DOUBT, readable, said_at
-from newslint.knowledge.compiling import groups
-from newslint.knowledge.store import Knowledge
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span
 
@@ -26,21 +25,25 @@ _PASSIVE = regexp(
 _NOUN = regexp(r"\b(?:assassination|murder|killing|shooting)\s+of\s+(?:the\s+)?(?:[A-Z][a-z]+\.?\s+)?$")
 
 
-@lru_cache(maxsize=1)
-def _known(knowledge: Knowledge) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
-    """Who killed each victim, by the names that the keys have; and all killers."""
+_DEED = regexp(r"\b(?:kill|shot|assassin|murder|gun|stabb|wound|assail)")
+
+
+@cache
+def _known() -> dict[str, frozenset[str]]:
+    """Who killed each victim, by the names that copy has for both."""
     killers: dict[str, frozenset[str]] = {}
-    for event in knowledge.events():
-        if event.kind in ("kill", "wound") and event.agents:
-            victims = {a for key in event.keys for a in groups(key)[0] if " " in a and a[0].isupper()} | {event.name.partition("'s ")[0]}
-            for victim in victims - set(event.agents):
-                killers[victim] = killers.get(victim, frozenset()) | set(event.agents)
-    return killers, frozenset(a for agents in killers.values() for a in agents if " " in a)
+    for names, victims in _data.rows("terms/killers.tsv"):
+        for victim in victims.split("|"):
+            killers[victim] = killers.get(victim, frozenset()) | frozenset(names.split("|"))
+    return killers
 
 
 def find(doc: Document) -> Iterator[Finding]:
     """Findings on known killers who killed somebody else."""
-    victims, killers = _known(doc.knowledge)
+    if not _DEED.search(doc.text):
+        return
+    victims = _known()
+    killers = frozenset().union(*victims.values())
     people = [n for n in doc.names.mentions if n.kind == "person" and (n.text in victims or n.text in killers)]
     for one, two in pairwise(people):
         sentence = doc.sentence_at(one.span.start)
