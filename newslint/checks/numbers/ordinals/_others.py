@@ -288,6 +288,8 @@ def looked_back(claim: Claim, scope: Scope) -> Iterator[Others]:
                 head = parse.words[up]
                 if head.tag.startswith("NN") and head.entity not in ("DATE", "TIME"):  # "earlier this season" is told of the verb
                     item = item._replace(clause=frozenset(branch(parse, up)))  # "her earlier novels did not sell"
+                if m.group() == "first" and claim.noun is not None and claim.parse.words[claim.noun].dep not in ("attr", "appos", "ROOT"):
+                    continue  # "elects its first woman mayor": of nobody named
                 if m.group() == "first" and not any(w.pos == "PROPN" and w.dep == "nsubj" and w.text not in claim.sentence.of(doc.text) for w in parse.words):
                     continue
                 if any(i.when and ((scope.start and i.when.high < scope.start) or (i.when.low >= lately and i.when.low != own)) for i in times) or _LATER.search(doc.text, m.end(), s.end):

@@ -13,6 +13,8 @@ from newslint.regexp import regexp
 
 #: A child that is born now is none of those that its parents have.
 BORN = (("child",), ("baby",))
+#: Parts of a game: what is done in one is told of it, not numbered by it.
+STRETCHES = (("half",), ("quarter",), ("period",), ("set",), ("round",), ("innings",), ("session",), ("lap",))
 _BIRTH = regexp(r"\b(?:birth|born|expecting|expect|pregnant|welcomed?|due)\b")
 _NOW_HAVE = regexp(r"\b(?:has|have|parents? (?:of|to)|mother of|father of)(?: already| two other| other)? $")
 
@@ -43,6 +45,8 @@ def of_list(claim: Claim, c: Count) -> set[str]:
     if c.form == "listed":
         kin = whose_deed(claim, c) if -1 <= claim.number - c.number <= 1 else ""
         return {f"{kin} deed"} if kin else set()
+    if claim.core[:1] in STRETCHES:
+        return set()  # "twice in the second half, in the 52nd and 66th minutes"
     other = SCOPED.match(claim.right) and not _THAT_DAY.match(claim.right)  # "his third goal of the season"
     if not other and _follows(claim, c) and kinship((*claim.act, *claim.core), re.findall("[a-z]+", claim.doc.text[claim.end : c.span.start])):
         return {"same deed"}
