@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, CHOSEN, COMPETITORS, MEMBERS, PARTS, PLACED, SCOPED, claim_cues
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
-from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
 from newslint.checks.numbers.ordinals._whose import STRETCHES, born_now, by_the_same, moments_apart, of_list, said_of, told_before, whose_deed
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
@@ -96,11 +96,14 @@ def pairs(claim: Claim, counts: Iterable[Count]) -> Iterator[Pair]:
 
 #: "The two had met before, and each had won once".
 _EACH = regexp(r"\b(?:each|both)\b[^,;.]*\Z", re.IGNORECASE)
+_OF_MORE = regexp(rf" of (?:(?:the|its|his|her|their|those|these|[\w’'-]+[’']s) )?({NUMERAL})\b", re.IGNORECASE)
 _WHERE = regexp(r"(?: times)? (?:in|on|at|against|for|away|with)\b")
 
 
 def _of_a_sum(c: Count, counts: Iterable[Count]) -> bool:
-    """Whether a number of times is one of two that are told together, or each one's: "won twice on Friday and three times on Saturday"."""
+    """Whether a number is one of two that are told together, or each one's: "won twice on Friday and three times on Saturday", "eight before 2000 and one in 2008"."""
+    if c.form == "numeral" and not c.noun:
+        return any(o is not c and o.form == "numeral" and not o.noun and o.sentence == c.sentence and _WHERE.match(max(c, o, key=lambda x: x.span).right) and max(c, o, key=lambda x: x.span).left.endswith(" and ") for o in counts)
     if c.form != "times":
         return False
     beside = (o for o in counts if o is not c and o.form == "times" and o.sentence == c.sentence and _WHERE.match(o.right))
@@ -108,7 +111,9 @@ def _of_a_sum(c: Count, counts: Iterable[Count]) -> bool:
 
 
 def _some_of_more(claim: Claim, c: Count, counts: Iterable[Count]) -> bool:
-    """Whether a number without a noun is some of those that were counted right before: "has three islands. Two are inhabited"."""
+    """Whether a number is some of more: "two of the five counts, the first and the fourth", "has three islands. Two are inhabited"."""
+    if c.form == "numeral" and (m := _OF_MORE.match(c.right)) is not None and value_of(m[1]) > c.value:
+        return True
     return c.form == "numeral" and not c.noun and any(o.noun and o.form == "numeral" and o.span.start < c.span.start < claim.span.start and c.number - o.number <= 1 and o.value >= claim.n for o in counts)
 
 
@@ -330,6 +335,8 @@ def _tie(claim: Claim, c: Count) -> set[str]:
 def _between(claim: Claim, c: Count) -> bool:
     """Whether another number of things stands between a number and an ordinal without a noun."""
     doc = claim.doc
+    if any(q.kind == "cardinal" and not q.noun and q.low >= claim.n and c.span.end < q.span.start < claim.span.start and doc.text.endswith(" of the ", 0, q.number.start) for q in doc.numbers):
+        return True  # "in her two rounds. Two of the three have won before. The third"
     return any(q.kind == "cardinal" and c.span.end < q.span.start < claim.span.start and q.low == q.high and 2 <= q.low < 40 and q.noun and not q.compound for q in doc.numbers_in(claim.sentence)) if c.number != claim.number else False
 
 
