@@ -14,8 +14,9 @@ from typing import NamedTuple
 from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, CHOSEN, COMPETITORS, MEMBERS, PARTS, PLACED, SCOPED, claim_cues
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
-from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
-from newslint.checks.numbers.ordinals._whose import STRETCHES, born_now, by_the_same, moments_apart, of_list, said_of, told_before, whose_deed
+from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.checks.numbers.ordinals._parts import STRETCHES, of_a_sum, some_of_more
+from newslint.checks.numbers.ordinals._whose import born_now, by_the_same, moments_apart, of_list, said_of, told_before, whose_deed
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
 
@@ -90,31 +91,8 @@ def pairs(claim: Claim, counts: Iterable[Count]) -> Iterator[Pair]:
     unarticled = claim.form == "bare" and not ARTICLE.search(claim.left[-24:])
     for c in counts:
         near = claim.number - BEFORE <= c.number <= claim.number + AFTER
-        if near and not _of_a_sum(c, counts) and not _some_of_more(claim, c, counts) and not c.span.overlaps(claim.span) and not claim.span.start <= c.span.start < claim.end and (pair := read(claim, c)) is not None and (not unarticled or pair.evidence & {"of", "counted up", "placed among"}):
+        if near and not of_a_sum(c, counts) and not some_of_more(claim, c, counts) and not c.span.overlaps(claim.span) and not claim.span.start <= c.span.start < claim.end and (pair := read(claim, c)) is not None and (not unarticled or pair.evidence & {"of", "counted up", "placed among"}):
             yield pair
-
-
-#: "The two had met before, and each had won once".
-_EACH = regexp(r"\b(?:each|both)\b[^,;.]*\Z", re.IGNORECASE)
-_OF_MORE = regexp(rf" of (?:(?:the|its|his|her|their|those|these|[\w’'-]+[’']s) )?({NUMERAL})\b", re.IGNORECASE)
-_WHERE = regexp(r"(?: times)? (?:in|on|at|against|for|away|with)\b")
-
-
-def _of_a_sum(c: Count, counts: Iterable[Count]) -> bool:
-    """Whether a number is one of two that are told together, or each one's: "won twice on Friday and three times on Saturday", "eight before 2000 and one in 2008"."""
-    if c.form == "numeral" and not c.noun:
-        return any(o is not c and o.form == "numeral" and not o.noun and o.sentence == c.sentence and _WHERE.match(max(c, o, key=lambda x: x.span).right) and max(c, o, key=lambda x: x.span).left.endswith(" and ") for o in counts)
-    if c.form != "times":
-        return False
-    beside = (o for o in counts if o is not c and o.form == "times" and o.sentence == c.sentence and _WHERE.match(o.right))
-    return _EACH.search(c.left) is not None or (_WHERE.match(c.right) is not None and any(";" not in o.right[: max(c.span.start - o.span.end, 0)] + c.right[: max(o.span.start - c.span.end, 0)] for o in beside))
-
-
-def _some_of_more(claim: Claim, c: Count, counts: Iterable[Count]) -> bool:
-    """Whether a number is some of more: "two of the five counts, the first and the fourth", "has three islands. Two are inhabited"."""
-    if c.form == "numeral" and (m := _OF_MORE.match(c.right)) is not None and value_of(m[1]) > c.value:
-        return True
-    return c.form == "numeral" and not c.noun and any(o.noun and o.form == "numeral" and o.span.start < c.span.start < claim.span.start and c.number - o.number <= 1 and o.value >= claim.n for o in counts)
 
 
 _ONE = regexp(r"\b(?:one|the first|the other|another)\b")
@@ -414,7 +392,7 @@ def _cues(claim: Claim, c: Count) -> set[str]:
     if c.form in ("numeral", "length") and (_WIDER.search(right[:60]) or _WIDER.search(left[-60:])):
         found.add("wider")
     enumerated = [q for q in claim.doc.numbers if q.kind == "ordinal" and c.span.end <= q.span.start < claim.span.start and q.low < claim.n and not q.noun and claim.form == "bare" and c.number >= claim.number - 2 and not claim.doc.text.startswith((" of those", " of the"), q.span.end) and claim.doc.text[q.span.end : claim.span.start].strip() not in ("and", ",")]
-    if any(x.low == 1 for x in enumerated):
+    if any(x.low == 1 for x in enumerated) and claim.n - max(x.low for x in enumerated) <= 2:
         found.add("counted up")
         if not any(x.low == c.value for x in enumerated):
             found.add("counted up but skips")

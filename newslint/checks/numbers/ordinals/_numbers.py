@@ -122,7 +122,7 @@ def counts(doc: Document) -> tuple[Count, ...]:
         else:
             add(q.number, int(q.low), q.noun or "", form, q, q.modifiers)
     for x in doc.dates:
-        if x.kind == "duration" and x.count is not None and x.count == int(x.count) and (1 < x.count or "-" in x.span.of(text)) and x.count <= 60 and x.unit in ("day", "night", "week", "month", "year") and x.role is None:
+        if x.kind == "duration" and x.count is not None and x.count == int(x.count) and (x.count > 1 or "-" in x.span.of(text)) and x.count <= 60 and x.unit in ("day", "night", "week", "month", "year") and x.role is None:
             add(x.span, int(x.count), x.unit, "length")
     for m in _TIMES.finditer(text):
         both = _BOTH.match(text, m.start())

@@ -9,12 +9,11 @@ from newslint.checks.numbers.ordinals._families import kinship
 from newslint.checks.numbers.ordinals._grammar import deed_words, governor
 from newslint.checks.numbers.ordinals._nth import Claim
 from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.checks.numbers.ordinals._parts import STRETCHES
 from newslint.regexp import regexp
 
 #: A child that is born now is none of those that its parents have.
 BORN = (("child",), ("baby",))
-#: Parts of a game: what is done in one is told of it, not numbered by it.
-STRETCHES = (("half",), ("quarter",), ("period",), ("set",), ("round",), ("innings",), ("session",), ("lap",))
 _BIRTH = regexp(r"\b(?:birth|born|expecting|expect|pregnant|welcomed?|due)\b")
 _NOW_HAVE = regexp(r"\b(?:has|have|parents? (?:of|to)|mother of|father of)(?: already| two other| other)? $")
 
