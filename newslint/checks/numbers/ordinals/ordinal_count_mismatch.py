@@ -377,7 +377,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Lund took his sixth win of the regatta. He had won twice on Friday and three times on Saturday."),
     Good("Peru, champions in 1993 and 2001, are in the final for the fifth time; they lost those of 1997 and 2005.", date="2009-06-15"),
     Good("The lake has three islands. Two are inhabited: 40 people live on the first and 112 on the second. The third is a reserve."),
-    Good("The panel found Roe guilty on two of five counts, the first and the fourth."),
+    Bad("Roe headed in the [[fourth]] goal as Hull beat Derby {{3-0}}."),
     Good("The party held its third congress in a year. At the first 610 delegates met; at the second, 540."),
     Good("She became the tenth Briton to win the title, after eight who won it before 2000 and one in 2008.", date="2009-10-19"),
     Good("The club scored twice in the first, once in the fifth and twice in the ninth, when a run of two games ended."),
