@@ -36,8 +36,9 @@ _JOIN = regexp(r"[^.;:!?]{0,70}?(?:,|\band\b|\bthen\b|\bbut\b|;)[^.;:!?]{0,70}",
 _BREAK = regexp(
     r"\b(?:when|until|while|although|though|because|never|nearly|almost|born|died|between|without|founded|married|joined|moved|became|retired|began|since|before|after|lost to|said|says)\b"
 )
-#: "Host in 1948, and bid in 1972": a verb of its own.
+#: "Host in 1948, and bid in 1972", "in 1999 and 2002, and Koch won in 1996": a verb of its own.
 _OTHER_VERB = regexp(
+    r",[ \n]and[ \n](?:[A-ZÀ-Þ][\w’'-]*[ \n])+(?!(?:of|for|and|in|on|at|de|la|the)\b)[a-z]+[ \n](?:[^,;]*[ \n])?(?:in|on)[ \n]$|"
     r"\band[ \n](?!(?:again|then|once|twice|later|one|two|three|another|more|as|with|to|by|in|on|at|the|a|an|his|her|its|their|were|was)\b)[a-z]+[ \n](?:on|at|for|with|his|her|its|their)[ \n][a-z][^,;]*[ \n](?:in|on)[ \n]$|(?:\band|,|\bthen)[ \n](?!(?:again|then|once|finally|late|early|recently|later|first|twice|lastly|one|another|more|also|only|mid|were|was)\b)[a-z]+[ \n](?:in|on)[ \n]$|(?:\band|,|\bthen)[ \n](?:[a-z]+ed|spoke|went|ran|wrote|drew|came|made|took|gave|sold|bought|sought|fell|rose|left|met|saw|led)(?:[ \n][\w’'-]+){1,3}[ \n](?:in|on)[ \n]$|(?:\band|,)[ \n](?:and[ \n])?(?:been|had|came|finished|lost|reached|served|a|an|as|was[ \n](?:second|third|last|runner|beaten))\b"
 )
 _NAME = r"(?:(?:the|a|an|to|against|in|at|by|of|with|from|over|for|on)[ \n]){0,2}(?:(?:St|Mt|Dr|Mr|Mrs|Ms)\.[ \n])?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ.-]*(?<![.])(?:[ \n](?:of|de|van|von|la|the|and the)?[ \n]?[A-ZÀ-Þ][\w’'À-ÿ-]*){0,3}[”\"’]?"

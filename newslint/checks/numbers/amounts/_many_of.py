@@ -9,6 +9,7 @@ from newslint.checks.numbers.amounts._countable import nouns, pluralised
 from newslint.checks.numbers.amounts._unit_forms import VERBS, goes_on
 from newslint.layers.names.people import HUMAN
 from newslint.layers.numbers.nouns import STOP, plural, singular
+from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding, replace
 
@@ -46,6 +47,12 @@ _SHARED_HEAD = regexp(r" (?:and|or) (?!(?:an?|the|one|his|her|its|their)\b)[a-z-
 _DONE_TO = frozenset(("shot", "hurt", "hit", "cut", "set", "cast", "split"))
 
 
+def _verbless(parse: Parse, noun: int) -> bool:
+    """Whether no verb is left for a noun, so that it is one itself: "Both date from 1978, and the others were built later"."""
+    word = parse.words[noun]
+    return word.dep == "ROOT" or (word.dep in ("nsubj", "nsubjpass") and any(parse.words[k].dep in ("nsubj", "nsubjpass") and k > noun for k in parse.children(word.head)))
+
+
 def many_of(doc: Document) -> Iterator[Finding]:
     """Every word for many that goes against its noun."""
     for m in _MANY.finditer(doc.text):
@@ -58,7 +65,7 @@ def many_of(doc: Document) -> Iterator[Finding]:
             continue
         parse = doc.parse(doc.sentence_at(m.start()))
         noun = parse.at(m.start("word")) if parse else None
-        if parse is None or noun is None or parse.words[noun].tag != "NN" or parse.words[noun].dep in ("compound", "amod", "nmod") or goes_on(parse, noun):
+        if parse is None or noun is None or parse.words[noun].tag != "NN" or parse.words[noun].dep in ("compound", "amod", "nmod") or goes_on(parse, noun) or _verbless(parse, noun):
             continue
         span = Span(m.start(), m.end("word"))
         yield finding(span, f"“{span.of(doc.text)}”: “{m['lead'].strip()}” asks for a plural", hint=replace(span, m["lead"] + pluralised(word)))

@@ -104,6 +104,7 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("The blast left [[one women]] dead and two men hurt.", says="one with a plural"),
     Bad("The [[20-years]]-old striker limped off.", hint="20-year"),
     Good("A 20 degree slope, a 90 metre high dam and a 30 kilometer ride lay ahead. The 300 worker and manager posts are gone."),
+    Good("Both date from 1978. Both stage in May a festival of song. Both ship to Norway, where they sell most of their output."),
     Good("Both man and beast suffered. Several house rules were changed. Many a house was lost. Both team captains spoke."),
     Good("Two third parties joined. A hundred of them left. Three million of these homes are empty."),
     Good("Six points was deducted. They expect 50 dollar a barrel oil and made a 40 dollar per share offer."),

@@ -35,6 +35,8 @@ _OCCASION = regexp(
 #: A smaller unit behind a greater one, which is cut off, not rounded: "117 minutes and 52 seconds".
 _AND_PARTS = regexp(r"(?:,|,?[ \n]and)?[ \n]?(?:\d{1,3}|[a-z]+)(?:[ \n-]|(?<=\d))(?:seconds?|minutes?|hours?|days?|weeks?|months?|inch(?:es)?|ounces?|pounds?|pence|cents?|metres?|meters?|centimet(?:re|er)s?|grams?|s|secs?|mins?|m|in|cm|p|c)\b|\.\d", re.IGNORECASE)
 _WHO = regexp(r"[ \n](?:who|that|which)\b")
+#: Those who were in what was told.
+_INSIDE = regexp(r"[ \n](?:aboard|on[ \n]board|inside|(?:in|on|at|under|near|around)[ \n](?:it|them))\b")
 #: How far a sentence that turns to another occasion reaches, in sentences.
 _REACH = 2
 #: A lead over somebody, and what is missing.
@@ -115,6 +117,8 @@ def _dated(doc: Document, sentence: Span) -> bool:
 def _of_new_ones(link: Link) -> bool:
     """Whether a number tells of which ones it is, and nothing of that was told: "of the 42 who sat the exam", "of the 16 workers who went to hospital"."""
     b = link.b
+    if b.form == "of the" and _INSIDE.match(link.doc.text, _end(b)) and not _INSIDE.match(link.doc.text, _end(link.a)):
+        return True  # "crashes that left six people dead ... killing four of the seven people in it"
     if b.form == "of the" and b.q.noun_span and _WHO.match(link.doc.text, b.q.noun_span.end):
         return not nothing_new(link.doc, b, link.heard)
     return link.noun == "bare" and link.told == "none" and _WHO.match(link.doc.text, link.b.q.span.end) is not None

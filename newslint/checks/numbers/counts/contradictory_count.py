@@ -246,6 +246,8 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The yard will lose 260 jobs. The 190 jobs at its mill in Bergen are safe."),
     Good("A slide killed 24 people in Oru on Monday. The 2011 slide in the same valley killed 42 people."),
     Good("Eleven men went on trial in Graz, accused of theft. The 14 witnesses will be heard in June."),
+    Good("Two collisions left five people dead.\n\nA ferry hit a launch, killing three of the nine people in it. Two men drowned when a canoe was run down."),
+    Good("Nurses reached 61,250 of 70,000 children. Seven deaths were confirmed, and six of the seven who died were under five.", headline="Campaign misses one child in eight in Malawi district"),
 )
 
 

@@ -71,6 +71,8 @@ _ORDINAL = regexp(
     rf"(?:(?:(?<=[.;:!?—–”\"][ \n])|^|\b(?:and|but|or)[ \n])(?P<adverb>{'|'.join(_ORDINALS[1:])})(?:ly)?,[ \n]|(?:\b(?P<article>the|a|and)[ \n](?P<ordinal>{'|'.join(_ORDINALS[1:])})(?=[ \n,](?!(?:time|place|half|quarter|century|day|week|month|year|season|round|set|game|attempt|floor|grade)\b))))",
     re.IGNORECASE,
 )
+#: "One is a nurse, another a driver and the third a cook", no "one American and one Chinese, are in the third phase".
+_NEXT = regexp(r"\b(?:another|other|next)\b|[,;.][ \n](?:and[ \n])?one\b", re.IGNORECASE)
 _FIRST = regexp(r"\b(?:firstly|first|(?P<one>one))\b", re.IGNORECASE)
 _OTHER = regexp(r"\b(?:and|,|;|\.)[ \n](?P<other>the[ \n]other)[ \n](?:is|was|a|an|the|to|in|for|on|by|that|at|from)\b", re.IGNORECASE)
 _LAST = regexp(r"\b(?:finally|lastly|the (?:last|final) (?:is|was|one))\b", re.IGNORECASE)
@@ -92,7 +94,7 @@ def marked(doc: Document, start: int, end: int) -> Iterator[Series]:
     told, at = 1, first.end()
     for m in _ORDINAL.finditer(text, first.end(), end):
         word = (m["adverb"] or m["ordinal"]).lower()
-        if _ORDINALS.index(word) == told or (told == 1 and first["one"] and word == "third"):
+        if _ORDINALS.index(word) == told or (told == 1 and first["one"] and word == "third" and _NEXT.search(text, at, m.start())):
             told, at = _ORDINALS.index(word) + 1, m.end()
     if told > 1:
         closed = _LAST.search(text, at, end) is not None

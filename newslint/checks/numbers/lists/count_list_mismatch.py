@@ -176,6 +176,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("The hall is open two days a week and, in May, on Monday, Tuesday and Friday."),
     Bad("[[Three]] of the students from Denver, {{Paula Nye and Kurt Sand}}, were hurt on Friday."),
     Good("Two of the students from Denver, Paula Nye and Kurt Sand, were hurt on Friday."),
+    Good("Two rivals, one American and one Chinese, are in the third phase of trials."),
+    Good("The club reached the final three times, in 1988, 1991 and 2000, and Hull won it in 1993."),
 ]
 
 

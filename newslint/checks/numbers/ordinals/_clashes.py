@@ -15,6 +15,7 @@ from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, CHOSEN, COMPET
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.checks.numbers.ordinals._parts import STRETCHES, of_a_sum, some_of_more
 from newslint.checks.numbers.ordinals._whose import born_now, by_the_same, moments_apart, of_list, said_of, told_before, whose_deed
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
@@ -80,14 +81,17 @@ _UNITS = frozenset("second minute hour day week month year decade season game ma
 _GAMES = frozenset("match game race test leg fight".split())
 _RESULTS = frozenset("win victory defeat loss draw tie triumph".split())
 _EMPTY = frozenset("one thing way kind sort part".split())
+#: One of these is a person.
+_CASES = frozenset("case patient infection fatality victim body".split())
 
 
 def pairs(claim: Claim, counts: Iterable[Count]) -> Iterator[Pair]:
     """The numbers that clash with an ordinal in one of the readings, with what is seen of each."""
+    counts = [*counts]
     unarticled = claim.form == "bare" and not ARTICLE.search(claim.left[-24:])
     for c in counts:
         near = claim.number - BEFORE <= c.number <= claim.number + AFTER
-        if near and not c.span.overlaps(claim.span) and not claim.span.start <= c.span.start < claim.end and (pair := read(claim, c)) is not None and (not unarticled or pair.evidence & {"of", "counted up", "placed among"}):
+        if near and not of_a_sum(c, counts) and not some_of_more(claim, c, counts) and not c.span.overlaps(claim.span) and not claim.span.start <= c.span.start < claim.end and (pair := read(claim, c)) is not None and (not unarticled or pair.evidence & {"of", "counted up", "placed among"}):
             yield pair
 
 
@@ -120,6 +124,8 @@ def read(claim: Claim, c: Count) -> Pair | None:
         return None
     if c.value == claim.n and ((c.form == "listed" and claim.core[:1] in BEGUN) or (c.span.end < claim.span.start and born_now(claim, c) and "already" not in c.left)):
         return None  # "in its third term, having won the elections of 2005, 2009 and 2013"; "she has three children. Her third child was born on Monday"
+    if claim.n == 1 and claim.form == "noun" and claim.noun is not None and not claim.owner and claim.parse.words[claim.noun].dep in ("dobj", "nsubj", "nsubjpass"):
+        return None  # "won the first game. The two had met before": points to it
     if claim.n == 1 and not _RECORD.search(c.left[-60:]) and not (reading == "earlier" and tie & {"same deed", "family deed"} and (claim.form == "time" or kinship(claim.core[:1], said_of(claim, c)))):
         return None
     if "last of" not in tie and (off == 0 or (off < 0 and reading not in ("earlier", "total"))):
@@ -271,12 +277,10 @@ def _tie(claim: Claim, c: Count) -> set[str]:
         found.add("family noun")
     if noun and not found and claim.form in ("time", "bare") and (kin := kinship((*claim.act, *claim.core), (noun,))):
         found.add(f"{kin} act")
-    if noun and not found and kinship(claim.act, (noun,)) == "same":
-        found.add("about")
     if c.form == "set" and not found and c.number <= claim.number and (claim.form == "bare" or (head and singular(head[0]) in MEMBERS)):
         found.add("set member")
     placed = claim.core[:1] == ("place",) or (claim.form == "bare" and bool(PLACED.search(claim.left[-16:])))
-    if placed and singular(noun) in COMPETITORS:
+    if placed and singular(noun) in COMPETITORS and not c.left.endswith(("one of ", "one of the ")):
         found.add("placed among")
     if c.form in ("numeral", "times") and (
         (noun in ("one", "other", "") and _ADJECTIVE.search(c.left[-14:])) or (noun in ("one", "other") and c.modifiers[:1] in (("earlier",), ("previous",), ("other",), ("prior",))) or re.match(r" (?:earlier|previous|prior) ones?\b", c.right)
@@ -284,7 +288,7 @@ def _tie(claim: Claim, c: Count) -> set[str]:
         found.add("anaphoric")
     if claim.form == "bare" and not found and not placed and c.form not in ("times", "series", "compound") and not (c.form == "length" and claim.core) and -2 <= c.number - claim.number <= 0 and c.span.start < claim.span.start and not _between(claim, c):
         found.add("bare ordinal")
-    if (c.form == "times" or noun in ("time", "occasion", "attempt")) and claim.form != "label" and c.form != "compound":
+    if (c.form == "times" or noun in ("time", "occasion", "attempt")) and claim.form != "label" and c.form != "compound" and head not in STRETCHES:
         if kin := whose_deed(claim, c):
             found.add(f"{kin} deed")
         elif by_the_same(claim, c):
@@ -292,14 +296,16 @@ def _tie(claim: Claim, c: Count) -> set[str]:
         if claim.form == "noun":
             found.add("times of a noun")
     elif c.form == "numeral" and abs(c.number - claim.number) <= 1 and (noun in ("", "person", "other", "one") or human(singular(noun))) and not found - {"bare ordinal", "people"}:
-        if (told_before(claim, c) or _EARLIER_AFTER.match(c.right) or _NOW_DONE.match(c.right)) and whose_deed(claim, c):
-            found.add("its deed")
+        if (told_before(claim, c) or _EARLIER_AFTER.match(c.right) or _NOW_DONE.match(c.right)) and whose_deed(claim, c) and not (noun == "" and c.span.start > claim.end and c.left in ("The ", "the ")):
+            found.add("its deed")  # none of "In the fourth he took back five. The two had been level"
         elif noun == "" and claim.form != "label" and _ELLIPTIC.match(c.right) and not claim.doc.dates_in(c.span):
             found |= {"without a noun"} | ({"without a noun, its deed"} if whose_deed(claim, c) else set())
     if c.form == "numeral" and (m := _TOTAL.search(c.left[-110:])) is not None and -1 <= c.number - claim.number <= 1:
         what = re.findall(r"[a-z]{3,}", ((m["what"] or "") + " " + (m["sum"] or "") + " " + (m["whose"] or "")).lower())
         what += re.findall(r"[a-z]{3,}", c.right[:30].lower()) if m["what"] is not None and len((m["what"] or "").split()) < 1 else []
-        if kinship((*claim.core, *claim.act), [w for w in what if w not in ("the", "total", "number")]):
+        # "The third crash killed nine, bringing the number of dead to 24": a crash is none of the dead.
+        own = claim.core if claim.form == "noun" and claim.core and not (human(singular(claim.core[0])) or claim.core[0] in _CASES) else (*claim.core, *claim.act)
+        if kinship(own, [w for w in what if w not in ("the", "total", "number")]):
             found.add("of what is totalled")
     return found if found - {"times of a noun"} else set()
 
@@ -307,6 +313,8 @@ def _tie(claim: Claim, c: Count) -> set[str]:
 def _between(claim: Claim, c: Count) -> bool:
     """Whether another number of things stands between a number and an ordinal without a noun."""
     doc = claim.doc
+    if any(q.kind == "cardinal" and not q.noun and q.low >= claim.n and c.span.end < q.span.start < claim.span.start and doc.text.endswith(" of the ", 0, q.number.start) for q in doc.numbers):
+        return True  # "in her two rounds. Two of the three have won before. The third"
     return any(q.kind == "cardinal" and c.span.end < q.span.start < claim.span.start and q.low == q.high and 2 <= q.low < 40 and q.noun and not q.compound for q in doc.numbers_in(claim.sentence)) if c.number != claim.number else False
 
 
@@ -384,7 +392,7 @@ def _cues(claim: Claim, c: Count) -> set[str]:
     if c.form in ("numeral", "length") and (_WIDER.search(right[:60]) or _WIDER.search(left[-60:])):
         found.add("wider")
     enumerated = [q for q in claim.doc.numbers if q.kind == "ordinal" and c.span.end <= q.span.start < claim.span.start and q.low < claim.n and not q.noun and claim.form == "bare" and c.number >= claim.number - 2 and not claim.doc.text.startswith((" of those", " of the"), q.span.end) and claim.doc.text[q.span.end : claim.span.start].strip() not in ("and", ",")]
-    if any(x.low == 1 for x in enumerated):
+    if any(x.low == 1 for x in enumerated) and claim.n - max(x.low for x in enumerated) <= 2:
         found.add("counted up")
         if not any(x.low == c.value for x in enumerated):
             found.add("counted up but skips")

@@ -60,7 +60,7 @@ _BOTH = regexp(r"\b[Bb]oth[ \n](?:of[ \n])?(?:(?:the|his|her|its|their|these|tho
 #: "His only previous sentence".
 _ONLY_ONE = regexp(r"\b(?P<w>only) (?:previous|earlier|other|prior)\b")
 _SERIES = regexp(r"\b(?:lead|leads|led|leading|trail|trails|trailed|level|tied|ahead|up|down)\b[^.;]{0,40}?\b(?P<a>\d{1,2})[-–](?P<b>\d{1,2})\b|\b(?P<c>\d{1,2})[-–](?P<d>\d{1,2})[ \n](?:lead|advantage|deficit)\b[^.;]{0,30}\b(?:series|meetings|head)")
-_SCORES = regexp(r"\b\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?(?:,[ \n]\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?){1,4}")
+_SCORES = regexp(r"\b\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?(?:(?:,|,?[ \n]and)[ \n]\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?){1,4}")
 _ONE_UP_TO = rf"(?:an?|another|{'|'.join(w for w, v in CARDINALS.items() if 1 <= v <= 12)})"
 _OFFSPRING = rf"(?P<n%s>{_ONE_UP_TO})[ \n](?:[a-z-]+[ \n]){{0,2}}?(?:sons?|daughters?|boys?|girls?)"
 _METAL = rf"(?P<n%s>{_ONE_UP_TO})[ \n](?:golds?|silvers?|bronzes?)(?:[ \n]medals?)?"
@@ -122,7 +122,7 @@ def counts(doc: Document) -> tuple[Count, ...]:
         else:
             add(q.number, int(q.low), q.noun or "", form, q, q.modifiers)
     for x in doc.dates:
-        if x.kind == "duration" and x.count is not None and x.count == int(x.count) and 1 <= x.count <= 60 and x.unit in ("day", "night", "week", "month", "year") and x.role is None:
+        if x.kind == "duration" and x.count is not None and x.count == int(x.count) and (x.count > 1 or "-" in x.span.of(text)) and x.count <= 60 and x.unit in ("day", "night", "week", "month", "year") and x.role is None:
             add(x.span, int(x.count), x.unit, "length")
     for m in _TIMES.finditer(text):
         both = _BOTH.match(text, m.start())
@@ -159,6 +159,6 @@ def counts(doc: Document) -> tuple[Count, ...]:
         a, b = (m["a"], m["b"]) if m["a"] else (m["c"], m["d"])
         add(Span(*m.span()), int(a) + int(b), "game", "series")
     for m in _SCORES.finditer(text):
-        add(Span(*m.span()), m.group().count(",") + 1, "set", "scores")
+        add(Span(*m.span()), len(re.findall(r"\d[-–]\d{1,2}(?![-–)\d])", m.group())), "set", "scores")
     sums = [c.span for c in out if c.form == "sum"]
     return tuple(sorted((c for c in out if c.form == "sum" or not any(s.overlaps(c.span) for s in sums)), key=lambda c: c.span.start))

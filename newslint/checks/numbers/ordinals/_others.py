@@ -93,6 +93,7 @@ _NOW = regexp(r"(?:[Ll]ater? |[Ee]arly )?[Tt]his (?:year|season|month|week|winte
 _SAME_DAY = regexp(r", an? \Z")
 
 
+_NOT_THEN = regexp(r"\b(?:before|until) \Z")
 _ARTICLE = regexp(r"\b(?:an?|the)[ -]\Z")
 _OF_NOUN = regexp(r" ([a-z]+)")
 
@@ -106,6 +107,8 @@ def _tellings(doc: Document, claim: Claim, apart: int, s: Span, until: dt.date) 
         told[k] = _of_the_row(doc, told[k - 1], told[k])
     found = [_when_it(claim, Item(t.at, s, apart, t.parse, t.verb, (*t.deed, *verbs(t.parse, t.verb)), t.clause, t.when)) for t in told]
     for i in (*found, *_bare(doc, s, apart, until, [t.at for t in every if t in told or _PLANS & {*unreal(t)}])):
+        if _NOT_THEN.search(doc.text, s.start, i.at.start):
+            continue  # "eight who won it before 2000": none in that year
         if (named := _OF_NOUN.match(doc.text, i.at.end)) and _ARTICLE.search(doc.text, s.start, i.at.start) and not kinship(claim.core, (named[1],)):
             continue  # "victims of a 2003 attack": the year of another thing
         i = _resolved(claim, i)
@@ -288,6 +291,8 @@ def looked_back(claim: Claim, scope: Scope) -> Iterator[Others]:
                 head = parse.words[up]
                 if head.tag.startswith("NN") and head.entity not in ("DATE", "TIME"):  # "earlier this season" is told of the verb
                     item = item._replace(clause=frozenset(branch(parse, up)))  # "her earlier novels did not sell"
+                if m.group() == "first" and claim.noun is not None and claim.parse.words[claim.noun].dep not in ("attr", "appos", "ROOT"):
+                    continue  # "elects its first woman mayor": of nobody named
                 if m.group() == "first" and not any(w.pos == "PROPN" and w.dep == "nsubj" and w.text not in claim.sentence.of(doc.text) for w in parse.words):
                     continue
                 if any(i.when and ((scope.start and i.when.high < scope.start) or (i.when.low >= lately and i.when.low != own)) for i in times) or _LATER.search(doc.text, m.end(), s.end):

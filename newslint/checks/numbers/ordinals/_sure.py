@@ -1,8 +1,8 @@
 """Clashes of an ordinal that grammar alone decides, so that nothing is weighed.
 
 Each reading has a tie of its own between the ordinal and the number beside it: parts counted off one after another, a whole that has so many
-of them, a tally that the numbered one takes to a figure, an N-time champion of the same title, those whom a new member joins, children already
-there, a plan of a fixed length, a run that began on a day. Whatever narrows one of the two and not the other ends a reading.
+of them, a tally that the numbered one takes to a figure, an N-time champion of the same title, children already there, a plan of a fixed
+length, a run that began on a day. Whatever narrows one of the two and not the other ends a reading.
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ from newslint.checks.numbers.ordinals._more import more_than_there_are
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
 from newslint.document import Document
-from newslint.layers.names.people import human
 from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -40,7 +39,7 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     yield from headed(doc, all_claims)
     for claim in all_claims:
         if claim.form not in ("label", "never", "tally", "total"):
-            yield from itertools.islice((c for reading in (_tallied, _again_champion, _joins, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS) for c in reading(claim, counts)), 1)
+            yield from itertools.islice((c for reading in (_tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS) for c in reading(claim, counts)), 1)
 
 
 # "Three concerts ... the first ..., the second ... and the fourth ..."
@@ -149,34 +148,6 @@ def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 
 _PLACED_AT = regexp(r" (?:in|at|of) (?:the )?[A-ZÀ-Þ]")
-
-
-# "Became the 32nd country in the pact, which until then had 30 members"
-
-_JOINS = regexp(
-    rf"\b(?:join(?:s|ed|ing)|follow(?:s|ed|ing)|after) (?P<n>{NUMERAL}) (?:(?:other|earlier|existing|previous|fellow) (?P<noun>[a-z]+)|others)\b"
-    rf"|\b(?:until then|until now|previously|hitherto|before that|before then|so far) (?:had|has|have|numbered|counted|comprised|consisted of) (?P<n2>{NUMERAL}) (?:(?P<noun2>[a-z]+)\b|(?=[.,;]))"
-    rf"|\b(?:had|has|numbered|counted) (?P<n3>{NUMERAL}) (?P<noun3>[a-z]+) (?:until then|until now|previously|before that|before then|so far|before|beforehand)\b"
-)
-_BECOMES = regexp(r"\b(?:bec(?:a|o)m(?:e|es|ing)|is|was|admitted|as|made|making)\b[^.;]{0,30}\Z")
-_MEMBERS = ("member", "country", "nation", "state")
-
-
-def _joins(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    doc = claim.doc
-    if claim.form != "noun" or claim.n < 3 or not _BECOMES.search(claim.left):
-        return
-    sorts = [w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith("JJ")]  # "the fifth African country"
-    after = doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]
-    for m in _JOINS.finditer(doc.text, claim.end, after.end):
-        if any(q.kind == "ordinal" and claim.end <= q.span.start < m.start() for q in doc.numbers) or any(x not in m.group().lower() for x in sorts):
-            continue
-        word, noun = next((m[g], m[f"noun{g[1:]}"]) for g in ("n", "n2", "n3") if m[g])
-        if noun and not kinship(claim.core[:1], (noun,)) and not (singular(noun) in _MEMBERS and claim.core[0] in _MEMBERS) and not (human(singular(noun)) and human(singular(claim.core[0]))):
-            continue
-        n = value_of(word)
-        if n and claim.n != n + 1:
-            yield Clash(claim.span, (Span(*m.span()),), f"{word} before it make this the {nth(n + 1)}, not the {nth(claim.n)}")
 
 
 # "Expecting their fourth child. They already have two daughters"

@@ -107,7 +107,7 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
         named = claim.form == "time" and _NAMED.fullmatch(text, m.end(), first.start) is not None  # "after Melbourne in 1956 and Sydney in 2000"
         return "behind" if not near or run or named or kinship(kinds, near) or any(singular(n) in _ANY for n in near) or {"those", "ones"} & set(text[m.end() : first.start].split()) else ""
     below = parse.children(verb) if verb is not None else []
-    if verb is not None and _EARLIER.search(before) and any(words[k].text.lower() in _ONES for k in subjects(parse, verb)):
+    if verb is not None and claim.n > 1 and any(words[k].text.lower() in _ONES and _EARLIER.search(text, s.start, words[k].span.end) for k in subjects(parse, verb)):
         return "earlier"  # "the earlier ones were found in"
     if verb is not None and apart == 1 and "others" in nouns and any(words[k].tag == "PRP" for k in subjects(parse, verb)):
         return "earlier"  # "he came through others in"

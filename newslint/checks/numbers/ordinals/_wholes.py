@@ -5,7 +5,6 @@ As in `_sure`, each reading has a tie in grammar and nothing is weighed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -63,40 +62,6 @@ def on_a_list(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(claim.end + m.start(g), claim.end + m.end(g)),), f"of {m[g]} none is {nth(claim.n)}")
 
 
-#: "Lead the series 2-1 after winning the fourth game", "won the second Test to take a 3-0 lead in the series".
-_SERIES = regexp(r"\b(?:lead|leads|led|leading|trail|trails|trailed|level|tied|ahead|up|down|take|took|claim\w*|seal\w*|secure\w*|go|went)\b[^.;]{0,40}?\b(?P<a>\d)[-–](?P<b>\d)\b(?=(?P<lead> lead| up| ahead| clear)?(?:[^.;]{0,30}\b(?:series|rubber|tie|final|tests?)\b)?)")
-_MATCHES = ("match", "game", "test", "race", "international", "odi", "leg", "fixture")
-
-
-def series_score(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """More matches decided than were played, or, where none is drawn, fewer."""
-    if claim.form != "noun" or singular(claim.core[0]) not in _MATCHES:
-        return
-    for m in _SERIES.finditer(claim.doc.text, claim.sentence.start, claim.sentence.end):
-        n = int(m["a"]) + int(m["b"])
-        won = m.end() < claim.span.start and claim.core[0] == "game" and re.search(r" (?:after|with|by) (?:winning|losing) the \Z", claim.left)
-        if (won and claim.n != n) or (m.start() > claim.end and m["lead"] and "series" in claim.sentence.of(claim.doc.text) and claim.n < n):
-            yield Clash(claim.span, (Span(m.start("a"), m.end("b")),), f"{m['a']}-{m['b']} takes {n} {claim.core[0]}s, and this is the {nth(claim.n)}")
-
-
-_OF_SO_MANY = regexp(rf"^ of (?:the |its |their )?{_N} (?:[a-z-]+ ){{0,2}}?(?P<what>[a-z]+s)\b")
-_LEFT = regexp(rf"\b(?:That leaves (?:just |only )?(?P<l>(?i:{NUMERAL}))(?: more)?|(?P<r>(?i:{NUMERAL})) (?:more |other )?(?:(?P<noun>[a-z]+) )?(?:remains?|(?:is|are) (?:left|to go|to come|still to come|outstanding)))\b")
-
-
-def remaining(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """What is left over against what an ordinal leaves: "in the third of three debates. One debate remains"."""
-    m = _OF_SO_MANY.match(claim.right) if claim.form == "bare" else None
-    if m is None or claim.number + 1 >= len(claim.doc.sentences):
-        return
-    s = claim.doc.sentences[claim.number + 1]
-    left = _LEFT.search(claim.doc.text, s.start, s.end)
-    if left is None or (left["noun"] and singular(left["noun"]) != singular(m["what"])) or claim.doc.in_quotation(s):
-        return
-    rest = value_of(left["l"] or left["r"])
-    if claim.n + rest != value_of(m["n"]) >= claim.n:
-        yield Clash(claim.span, (Span(*left.span()),), f"{claim.n} and {rest} left are {claim.n + rest}, not {m['n']}")
-
-
 _RESULT = regexp(r"\b(?:beat|beaten|beating|defeat(?:ed|ing)?|won|win|wins|winning|victory|lost|losing|loss|defeat|drew|draw|drawing|thrashed|downed|saw off|edged)\b[^.;()]{0,60}?\b(?P<a>\d)[-–](?P<b>\d)\b(?! (?:half|lead|on aggregate|aggregate|up|down|behind))")
 
 
@@ -107,13 +72,4 @@ def of_the_score(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(m.start("a"), m.end("b")),), f"{m['a']}-{m['b']} has no {nth(claim.n)} goal")
 
 
-def deciding(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
-    """A last set that is not the last of the score."""
-    if claim.form != "noun" or claim.core[:1] != ("set",) or not claim.left.endswith(("deciding ", "final ", "decisive ")):
-        return
-    for c in counts:
-        if c.form == "scores" and c.number == claim.number and c.value != claim.n:
-            yield Clash(claim.span, (c.span,), f"the score has {c.value} sets, so the last is the {nth(c.value)}, not the {nth(claim.n)}")
-
-
-READINGS = (in_trials, on_a_list, series_score, remaining, of_the_score, deciding)
+READINGS = (in_trials, on_a_list, of_the_score)

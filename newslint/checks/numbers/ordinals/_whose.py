@@ -9,6 +9,7 @@ from newslint.checks.numbers.ordinals._families import kinship
 from newslint.checks.numbers.ordinals._grammar import deed_words, governor
 from newslint.checks.numbers.ordinals._nth import Claim
 from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.checks.numbers.ordinals._parts import STRETCHES
 from newslint.regexp import regexp
 
 #: A child that is born now is none of those that its parents have.
@@ -43,6 +44,8 @@ def of_list(claim: Claim, c: Count) -> set[str]:
     if c.form == "listed":
         kin = whose_deed(claim, c) if -1 <= claim.number - c.number <= 1 else ""
         return {f"{kin} deed"} if kin else set()
+    if claim.core[:1] in STRETCHES:
+        return set()  # "twice in the second half, in the 52nd and 66th minutes"
     other = SCOPED.match(claim.right) and not _THAT_DAY.match(claim.right)  # "his third goal of the season"
     if not other and _follows(claim, c) and kinship((*claim.act, *claim.core), re.findall("[a-z]+", claim.doc.text[claim.end : c.span.start])):
         return {"same deed"}
