@@ -17,6 +17,8 @@ _CLAUSE = regexp(r"[;:](?= )|\b(?:and|but|until|since|before|after)\b|(?<!when )
 _AND_SO = regexp(r"^,? and (?!(?:had|has|was|is|then|he|she|they|so|went|won|got|left)\b)(?:(?!(?:he|she|when)\b)[a-z’-]+,? ){1,6}?(?=when )")
 #: "Sent down at 17 in 2005, Omar Diab, 32,": the year is the other age's.
 _OF_AN_AGE = regexp(r"\b(?:at|aged|age of|was) \d{1,3},? (?:in|on) (?:\w+ )?$")
+#: "Then 46, was put in charge and stayed until he retired in 1987": the year is of a later step.
+_NEXT_STEP = regexp(r"\b(?:until|since|before|after|and|but|that|which)\b")
 _WHEN_DONE = regexp(r" when (?:he|she) (?:was |had |had been )?\w+ (?:[^.;]* )?(?:was|is|has|were|will) ")
 #: "When war broke out in 1914, Shaw, a clerk, was 18".
 _FRONTED_TIME = regexp(r"\W*(?:When|By the time|By|In|On|As)\b[^,;.]*$")
@@ -95,7 +97,9 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
     ago = [x for x in dates if (x.role == "ago" or _IT_IS_SO_LONG.search(text[: x.span.start - at])) and x.unit in ("year", "decade")]
     if kind == "event" and ago:
         return (_so_long_ago(ago[0], published) if len(ago) == 1 and published and not _ROUGHLY.search(text[: ago[0].span.start - at]) and not [x for x in dates if x.year and not is_birth(doc, x)] else None), False
-    if kind == "event" and (m[0].lower().startswith("then ") or re.match(r",? at the time\b(?! of)", tail)) and not [x for x in dates if x.year and not is_birth(doc, x)]:
+    then_so_old = kind == "event" and m[0].lower().startswith("then ")
+    here = [x for x in dates if x.year and not is_birth(doc, x) and not (then_so_old and x.span.start - at > m.end() and (head.lower().endswith("by ") or _NEXT_STEP.search(text, m.end(), x.span.start - at)))]
+    if (then_so_old or (kind == "event" and re.match(r",? at the time\b(?! of)", tail))) and not here:
         # The time of the sentence before, or of the one before that: "gave way in June 2005. He left on June 28. He was 55 at the time".
         back = ([x for x in dates_of(doc, doc.sentences[n]) if x.year and not is_birth(doc, x)] for n in range(told.sentence - 1, max(told.sentence - 4, -1), -1))
         earlier = next((found for found in back if found), [])
@@ -109,7 +113,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
     own = [x for x in dates if x.readings and x.granularity in ("day", "week", "month", "season", "year") and x.kind not in ("duration", "recurring", "decade", "range") and (x.year or x.kind != "holiday" or kind == "due") and not is_birth(doc, x)]
     own = [x for x in own if x.year or not (kind == "event" and (told.kind == "now" or _BEFORE_IT.match(doc.text, x.span.end)))]
     near = [x for x in own if _one_clause(text, m, x, at)]
-    if kind == "event" and m[0].lower().startswith("then ") and len(own) == 1 and own[0].year:
+    if then_so_old and len(own) == 1 and own[0].year:
         near = own
     if kind == "birthday":
         return _birthday(doc, told, text, at, own, published, death)

@@ -226,6 +226,8 @@ class Ages:
     def _times(self, told: Told, sentence: Span) -> list[tuple[Interval, bool, str]]:
         """The days an age may be of where the words do not say: the one year of its sentence, else publication."""
         published = self.doc.metadata.date
+        if told.match[0].lower().startswith("then "):
+            return []  # of a time told before, which nobody found
         dated = {x.readings[0]: None for x in dates_of(self.doc, sentence) if x.year and len(x.readings) == 1 and x.kind in ("date", "month", "year", "season") and not is_birth(self.doc, x)}
         alone = sum(1 for t in self._tolds if t.sentence == told.sentence) == 1
         if len(dated) == 1 and alone:

@@ -27,9 +27,7 @@ def _another_person(t: Told, before: str) -> bool:
     return head is not None and head not in before
 
 
-_SOMEBODY = regexp(r"[\"“]?(?:He|She|His|Her) ")
 _SOMEBODYS = regexp(r"[\"“]?(?:His|Her|Its|Their|[A-Z][\w-]+(?:’s|'s)) (?:[a-z-]+ ){0,2}?(?:" + "|".join(sorted(KIN)) + r"|captain|coach|manager|leader|owner|mayor|director|boss|chairman|editor|founder)\b")
-_THING_MADE = regexp(r"\b(?:founded|built|set up|established|launched|published|laid|created|opened|floated|formed|signed|imposed|passed|dates?|dated|came (?:in|into))\b")
 #: "Said Marczak, who has driven for the township for".
 OF_ONE_WHO = regexp(r", (?:to|with|under|by) whom [^;]*$|(?:,| and) who (?:[a-z’]+ )[^,;]*$")
 _BUT = regexp(r"[\"“]?(?:But|Yet|However|Meanwhile|By contrast|In contrast|Elsewhere|Unlike)\b")
@@ -56,8 +54,6 @@ def apart(doc: Document, m: Measure, d: Told) -> set[str]:
         found.add("but")
     if not above and doc.block_at(t.side.sentence.start).span != doc.block_at(d.side.sentence.start).span:
         found.add("other paragraph")
-    if _SOMEBODY.match(late.passage.text) and _THING_MADE.search(early.side.clause if early is d else d.side.clause):
-        found.add("person after a thing")
     if _SOMEBODYS.match(late.passage.text):
         found.add("somebody else")
     if apart < 0 and _another_person(t, early.left + " " + early.right):

@@ -121,6 +121,16 @@ def dated_before(doc: Document, x: TimeExpression, published: dt.date) -> bool:
     return bool(earlier) and earlier[-1].month is not None and (earlier[-1].year or 0) < published.year
 
 
+#: Days so near to one that an article has dated in an older year are of that year too.
+_SAME_STORY = 15
+
+
+def of_an_old_story(doc: Document, x: TimeExpression, published: dt.date) -> bool:
+    """Whether a day follows one of an older year, told before: "Armstrong landed on July 20, 1969. ... They splashed down on July 24"."""
+    days = (y for y in singles(doc.dates) if y.kind == "date" and y.year and y.year < published.year and y.readings and y.role != "birth" and y.span.start < x.span.start)
+    return any(abs((r.low - y.readings[0].low.replace(day=min(y.readings[0].low.day, 28), year=r.low.year)).days) <= _SAME_STORY for y in days for r in x.readings[:1])
+
+
 def born_within(least: int, most: int, when: Interval) -> Interval:
     """The days of birth of one who is from `least` to `most` years old at some day of `when`."""
     return Interval(_back(when.low, most + 1) + dt.timedelta(1), _back(when.high, least))

@@ -113,8 +113,6 @@ def ends(m: Measure, p: Pair) -> set[str]:
         found.add("later than just told")
     if p.first and p.last and p.last.number == t.number == p.first.number - 1 and p.last.at < t.at and _AFTER_BOTH.fullmatch(text, p.last.at + 1, t.at) and _HAD_DONE.search(p.first.left):
         found.add("had begun")
-    if p.last and _ENDED.search(p.last.side.clause):
-        found.add("end ends")
     if _DEFINITE.search(t.left):
         found.add("definite")
         if "-" in m.printed and STRETCHES & set(t.right.split()[:2]):
@@ -238,8 +236,6 @@ def cues(doc: Document, m: Measure, d: Told) -> set[str]:
     if m.sort == "later":
         told = _WHEN_LATER.match(t.right)
         found |= {f"later {'then' if told['past'] else 'and now'}"} if told else {"later and now"} if _NOW_BEFORE.search(t.left) else set()
-    if m.sort == "nth" and re.search(r"\b(?:its|their|his|her) $", t.left):
-        found.add("nth of its own")
     if m.sort == "age" and (_OF_A_THING.match(t.right) or re.match(r" [A-Z]", t.right)):
         found.add("age of a thing" if _OF_A_THING.match(t.right) else "age of a name")
     if m.sort == "later" and re.match(rf",? (?:in|on) (?:the )?(?:\w+ of )?{DATE}", t.right):
@@ -289,8 +285,6 @@ def words(m: Measure, d: Told) -> set[str]:
     known = stems(beside if one_sentence else there)
     if not (one_sentence and d.passage.text[d.at] in " ".join(clause)):
         found.add("something new" if stems(clause[0][-45:] + " " + clause[1][:45]) - LIGHT - known else "nothing new")
-    if GENERIC.match(t.right.lstrip("’'")) or GENERIC.match(t.right):
-        found.add("time in general")
     if re.search(r"\bhad\b", t.left[-60:]):
         found.add("had")
     if m.sort != "lasted":

@@ -38,7 +38,7 @@ def evidence(doc: Document, m: Measure, p: Pair) -> set[str]:
     t, d = m.told, p.first or p.last
     assert d is not None
     found = {f"sort {m.sort}", *numbers(m, p, doc), *ends(m, p), *cues(doc, m, d), *words(m, d), *(apart(doc, m, d) if t.number != d.number else between(m, d))}
-    if p.last is None and begun(m, d, "over now" in found):
+    if p.last is None and begun(m, d, "over now" in found) and not any(z.number == d.number and z.at < d.at for z in m.fitting):
         found.add("state begun")
     if m.times <= 2:
         found.add(("one date", "two dates")[m.times - 1] if m.times else "no year")

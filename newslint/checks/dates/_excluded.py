@@ -11,6 +11,7 @@ from newslint.checks.dates._measures import Measure, Pair, Told
 from newslint.checks.dates._passages import DATE, WHEN
 from newslint.checks.dates._reaches import ENDS
 from newslint.checks.dates._same_event import same_event
+from newslint.checks.dates._verbs import shares_verb
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
 from newslint.rule import Document
@@ -24,6 +25,9 @@ _OWN_DATE = regexp(r",? \(?(?:back )?(?:in|on) (?:the )?(?:\w+ of )?")
 _OF_ITS_KIND = regexp(r"\b(?:of its kind|of the kind|of that kind|such|so many|like it|its like)\b")
 #: "Died in 2003, after 25 years of work there".
 _UP_TO_THEN = regexp(r",? (?:after|having spent) (?:about |some |almost |nearly |over |more than |only |just )*")
+_IN_ITS = regexp(r"\bin (?:all )?(?:its|his|her|their) $", re.IGNORECASE)
+_AND_ANOTHER = regexp(rf"(?:, {DATE})*,? and (?:in )?{DATE}")
+_ONE_AND = regexp(rf"{DATE},? (?:and )?(?:in )?$")
 #: "Spent 27 years in prison and was freed in 1990".
 _THEN_ENDED = regexp(rf"\b(?:before|until)\b|\band (?:then |was |were |finally )*(?:freed|released|died|{ENDS})")
 #: "In the 10 weeks after the attacks orders fell".
@@ -105,11 +109,15 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
         return True  # "on Friday, 22 months after he was appointed on May 17, 2017": its own sentence tells both
     if t.right.startswith(" of marriage") and not any(_WED.search(x.side.clause) for x in (p.first, p.last) if x is not None):
         return True  # "died in November, after 77 years of marriage. ... a young senator in 1976"
+    if m.sort == "lasted" and _IN_ITS.search(t.left) and (_AND_ANOTHER.match(d.right) or _ONE_AND.search(d.left)):
+        return True  # "in its 14 years the panel has lifted two bans, in 2001 and 2008": counted, and no beginning
     if p.last is not None:
         if p.first is None and t.x.role == "before" and m.event.strip(" .,"):
             return True  # "on June 18, 10 days before the vote": counted to the vote
         if p.first is not None and m.sort == "lasted" and p.first.number == t.number and p.first.at < t.at and _UP_TO_THEN.fullmatch(t.passage.text, p.first.at + 1, t.at):
             return True  # "released in 1990 after 27 years in prison, ... the final of 2010": they ended with the first
+        if m.sort == "lasted" and p.first is not None and p.first.number == p.last.number and shares_verb(doc, p.first.x.span, p.last.x.span):
+            return True  # "the first came back in 1997 and the last in 2001, after six years in huts": of the last alone
         if m.sort == "since" and p.first is not None and p.first.number == t.number == p.last.number and p.first.at < t.at < p.last.at and _GOES_ON.search(t.passage.text[t.at + 1 : p.last.at]):
             return True
         # "The first report of 2017 comes after the third year in a row, 2016".

@@ -160,10 +160,18 @@ def extents(doc: Document, found: list[Point]) -> tuple[list[Extent], list[Point
             end += 1
         if end - i > 1:
             out.append(Extent(tuple(found[i:end]), Span(a.span.start, found[end - 1].span.end), "list"))
-        else:
+        elif not _one_of_two(doc, found, i):
             alone.append(a)
         i = end
     return out, alone
+
+
+def _one_of_two(doc: Document, found: list[Point], i: int) -> bool:
+    """Whether a month or year is one of several that a text counts, and no end of anything: "twice, in 1999 and 2002"."""
+    return any(
+        0 <= n < n + 1 < len(found) and found[n].scale in ("month", "year") and _alike(found[n], found[n + 1]) and _AND.fullmatch(doc.text, found[n].span.end, found[n + 1].span.start) is not None
+        for n in (i - 1, i)
+    )
 
 
 def _alike(a: Point, b: Point) -> bool:

@@ -53,6 +53,8 @@ _PLANNED = regexp(
 )
 #: "Ten days, from July 1 to 12, have been set aside".
 _ARRANGED = regexp(r",? (?:have|has) been (?:set aside|agreed|fixed|booked|chosen|reserved|earmarked|pencilled in|confirmed)\b")
+#: "A dividend, payable on October 2": a term that the declared thing has.
+_TERM = regexp(r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbecame )(?<!\bbecome )(?<!\bnot )\b(?:[a-z]+able|effective|valid|due|ready|binding) $")
 _LATER = regexp(r"\b(?:will|would|shall|may|might|could|expects?|(?<!the )(?<!a )(?<!his )(?<!its )(?<!their )plans?|hopes?|wants?|to be|due)\b", re.IGNORECASE)
 #: What only the past has: "has not recovered from", "since", "after".
 _SINCE = regexp(r"\b(?:after|since|following|once|when|until|despite)(?: (?:the|an?|its|his|her|their|[\w’'-]+['’]s?))?(?: [\w-]+){0,3}(?: (?:in|on|of|at))?(?: the| an?)? $", re.IGNORECASE)
@@ -176,7 +178,7 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
     for name, pattern, where in (("planned before", _PLANNED, own), ("looks ahead before", _LATER, own), ("before it", _AHEAD_OF, whole), ("since it", _SINCE, whole)):
         if pattern.search(where) and not (name == "before it" and until):
             yield name
-    if _ARRANGED.match(right):
+    if _ARRANGED.match(right) or _TERM.search(left):
         yield "planned before"
     if _LATER.search(right):
         yield "looks ahead after"
@@ -237,6 +239,8 @@ def _verbs_of(doc: Document, sentence: Span) -> list[verbs.Verb]:
 def _placed(doc: Document, told: Told, published: dt.date) -> bool:
     """Whether the headline has the year, or the article has named it before, in the same story: for this month, or for a time so near that no other is meant."""
     heads = [b.span for b in doc.blocks if b.kind in ("headline", "deck")]
+    if published.month < 3:  # the year just past, which an article of January has reviewed from its lead on
+        heads += [b.span for b in doc.blocks if b.kind in PROSE][:1]
     if any(published.year - 1 in printed_years(doc, h) for h in heads):
         return True
     day = dt.date(published.year - 1, told.month, min(told.day or 15, 28))

@@ -79,6 +79,9 @@ def innocent(doc: Document, pair: Pair) -> bool:
         or _AFTER_SO_LONG.match(doc.text, a.end) is not None
         or (first.readings and last.readings and (long := _SO_LONG.match(doc.text, a.end, b.start)) is not None and (long["way"] == "after") == ((a == first.span) == (first.readings[0].low > last.readings[0].low)))
         or _AFTER_AN_ASIDE.search(doc.text, a.end, b.start) is not None
+        or _BASE.search(doc.text, doc.sentence_at(b.start).start, b.start) is not None
+        or (all(s.events for s in pair.signs) and verbs.shares_verb(doc, a, b))
+        or (not pair.forward and any(s.events and _stories.anew(pair.p.text, *s.events, {early for early, _ in s.stages}) for s in pair.signs))
         or (first.year is None and last.year is None and _ITS_LAST.fullmatch(doc.text, a.end, b.start) is not None)
         or any(_OTHER_YEAR.match(doc.text, s.end) for s in (a, b))
         or any(_MOVED.search(doc.text, max(s.start - 40, 0), s.start) for s in (a, b))
@@ -107,6 +110,8 @@ def _of_this_year(doc: Document, first: TimeExpression, last: TimeExpression) ->
 
 #: "In 2009 and then, after a fire in 2008 had damaged its roof, in 2012": the aside goes back.
 _AFTER_AN_ASIDE = regexp(r"\bthen, (?:after|following|because of|despite|since) [^,;.]*$")
+#: "Against 108 at the end of": the figure that another is compared with.
+_BASE = regexp(r"\b(?:from|against|than|compared (?:with|to)|versus) (?:about |some |just |only |the )?[$€£]?\d[\d.,]*%?(?: [\w-]+){0,3} (?:in|on|at)(?: the (?:end|start|close|beginning) of)? (?:the )?$")
 #: "Freed in 1990 after 27 years in prison and last seen in 2010".
 _AFTER_SO_LONG = regexp(r",? after (?:(?:about|nearly|almost|some|over|more than|just|only) )?(?:\d+|[a-z-]+) (?:years|months|weeks|days|decades) (?:in|of|as|at|on|with|away|without)\b")
 #: "Found on July 2, 10 days after they left the camp on June 22": the word says the order, and it is theirs.
@@ -144,7 +149,7 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
     """What a pair has of everything that is weighed, by name."""
     found = {*_times(doc, pair), *_ends(doc, pair), *_gap(pair), *_spoken(doc, pair)}
     one = [s.seen for s in pair.signs if "joined by one subject" in s.seen and "phases of a new thing" not in s.seen]
-    if (pair.forward and any(s.events and _goes_on(pair, s.events[1]) for s in pair.signs)) or any(seen & {"phases next", "phases far"} and "phases of a name" not in seen for seen in one):
+    if (pair.forward and any(s.events and _stories.goes_on(pair.p.text, *s.events) for s in pair.signs)) or any(seen & {"phases next", "phases far"} and "phases of a name" not in seen for seen in one):
         found.discard("gap and")  # it joins the two verbs, the two steps
     if any("life told in order" in s.seen for s in pair.signs) and not any(s.sort not in ("life", "verbs") and not s.events for s in pair.signs):
         found -= {"gap and", "gap comma"}  # they join two deeds of one thing
@@ -175,17 +180,6 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
     apart = ("one sentence", "next sentence", "two away")[min(len(STOP.findall(pair.p.text, pair.i, pair.j)), 2)]
     way = "forward" if pair.forward else "backward"
     return found | {f"{sort} {n}" for sort in sorts for n in (apart, way)}
-
-
-#: "And was divorced", "and made its debut", and not "and closed one in Leeds".
-_AND_ON = regexp(r",? (?:and|but|then)(?: (?:was|were|had|been|then|later|finally|eventually|also|only|first|\w+ly|made|gave|won|got|took))* ?")
-_NEW_OBJECT = regexp(r"[a-z ]*\b(?:an?|one|another|two|three|four|five|\d+) ")
-
-
-def _goes_on(pair: Pair, b: _stories.Event) -> bool:
-    """Whether the second step told is of the subject of the first one, and of nothing new."""
-    text = pair.p.text
-    return _AND_ON.fullmatch(text, pair.i + 1, b.start) is not None and not _NEW_OBJECT.match(text, b.end, max(b.at, b.end))
 
 
 #: "Days earlier, on May 19,", "Before that, in 2014,".

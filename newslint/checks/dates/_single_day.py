@@ -110,6 +110,7 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
         # "made a three-day trip to Brussels on Monday"
         yield (
             bool(plain)
+            and not _deed(doc, sentence, Span(noun.end, day.span.start))
             and bool(re.search(rf"\b{HOLDS} (?:(?:a|an|the|his|her|its|their|another)\s)?(?:[\w’'-]+ ){{0,2}}$", left))
             and (" on" in gap or day.kind == "weekday")
         )
@@ -135,6 +136,12 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
             yield bool(
                 re.fullmatch(rf"(?: (?:in|at|to|with|between|of) [^,]{{2,50}}?)? {_HELD}\b.*", text[noun.end : sentence.end])
             ) and bool(re.fullmatch(r",? (?:a|an|the|his|her|its|their) (?:[\w’'-]+ ){0,2}", gap))
+
+
+def _deed(doc: Document, sentence: Span, gap: Span) -> bool:
+    """Whether something is done to the event: "had his two-year ban lifted on Wednesday"; "a summit on protected areas on Monday" is none."""
+    parse = doc.parse(sentence)
+    return parse is not None and any(gap.contains(w.span) and w.tag in ("VBN", "VBD") and w.dep != "amod" for w in parse.words)
 
 
 _SETS = regexp(r"\b(?:set|scheduled|fixed|arranged|booked|listed) an? $")

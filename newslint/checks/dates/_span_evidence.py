@@ -167,8 +167,6 @@ def _length(doc: Document, m: Match) -> Iterator[str]:
     for name, group in _GROUPS.items():
         if group.search(clause):
             yield f"length {name}"
-    if x.approximate:
-        yield "approximate"
     if doc.in_quotation(x.span):
         yield "quoted"
 
@@ -353,8 +351,6 @@ def _rivals(doc: Document, m: Match, tied: bool) -> Iterator[str]:
             yield "another length is nearer"
         else:
             yield "another length"
-        if d.unit == x.unit and d.count == x.count:
-            yield "length told again"
 
 
 def _gap(span: Span, e: Extent) -> int:

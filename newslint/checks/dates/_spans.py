@@ -17,6 +17,7 @@ from newslint.checks.dates._extents import Extent, Point
 from newslint.checks.dates._lengths import comparable, conflict, extent_days
 from newslint.checks.dates._measured import Length, is_length, measured
 from newslint.checks.dates._passages import TOLD
+from newslint.checks.dates._verbs import shares_verb
 from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -122,6 +123,8 @@ def _stretches(doc: Document, near: list[tuple[int, Point]]) -> Iterator[tuple[i
         for b in alone[i + 1 :]:
             if ends.mixed(a, b) and not _bounds(doc, a, b):
                 continue  # a weekday is most often that of a statement
+            if number[a.span] == number[b.span] and shares_verb(doc, a.span, b.span):
+                continue  # "the tenor left in 1993 and the soprano in 2000"
             if number[b.span] - number[a.span] < 2 and (e := ends.between(a, b, _told_back(doc, a, b))) is not None:
                 yield number[a.span], e
 

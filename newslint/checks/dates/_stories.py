@@ -209,3 +209,19 @@ def shared(text: str, a: Event, b: Event) -> set[str]:
     """The stems that two clauses have in common."""
     one, two = ({w.lower()[:5] for w in re.findall(r"[A-Za-z][\w’-]{3,}", text[e.clause[0] : e.clause[1]]) if w.lower() not in _COMMON} for e in (a, b))
     return one & two
+
+
+#: "And was divorced", "and made its debut", and not "and closed one in Leeds".
+_ON_WITH = regexp(r",? (?:and|but|then)(?: (?:was|were|had|been|then|later|finally|eventually|also|only|first|\w+ly|made|gave|won|got|took))* ?")
+_NEW_OBJECT = regexp(r"[a-z ]*\b(?:an?|one|another|two|three|four|five|\d+) ")
+_BACK = regexp(r" (?:it|them) back\b")
+
+
+def goes_on(text: str, a: Event, b: Event) -> bool:
+    """Whether the second step told is of the subject of the first one, and of nothing new."""
+    return _ON_WITH.fullmatch(text, a.at + 1, b.start) is not None and not _NEW_OBJECT.match(text, b.end, max(b.at, b.end))
+
+
+def anew(text: str, a: Event, b: Event, early: set[str]) -> bool:
+    """Whether the earlier stage told second is a second turn: "was shut on May 5 and opened on May 12", "sold the bell in 1921 and bought it back in 1950"."""
+    return (goes_on(text, a, b) and early <= _scripts.kind("anew")) or _BACK.search(text, b.start, max(b.end, b.at)) is not None

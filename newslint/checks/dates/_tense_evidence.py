@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newslint.checks._happenings import kind_of, names_a
 from newslint.checks._scales import Case
 from newslint.checks.dates import _verbs as verbs
-from newslint.checks.dates._calendar import carried, date_span, dated_before, paragraph_of, sic, singles, words
+from newslint.checks.dates._calendar import carried, date_span, dated_before, of_an_old_story, paragraph_of, sic, singles, words
 from newslint.checks.dates._certain_days import Day, attribute, certain_day
 from newslint.checks.dates._gone_on import CHANGED, has_been, lasted, outside, scheduled
 from newslint.checks.dates._time_told import Told, tells
@@ -180,7 +180,7 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         yield "changed"
     if _older(doc, x, sentence):
         yield "older day in sentence"
-    if x.year is None and (carried(doc, paragraph_of(doc, x.span), published) or dated_before(doc, x, published)):
+    if x.year is None and (carried(doc, paragraph_of(doc, x.span), published) or dated_before(doc, x, published) or of_an_old_story(doc, x, published)):
         yield "year told before"
     other = ""
     named = _IS_ON.search(left)

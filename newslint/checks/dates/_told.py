@@ -101,8 +101,14 @@ _FIGURE_TOO = regexp(r",? and [$€£¥]?\d[\d.,]*(?: [\w%-]+){0,3} (?:in|on) (?
 _OF_THE_NOUN = regexp(r"^( (?:the|an?|his|her|its|their) (?:[\w-]+ )?[\w-]+(?: (?:on|in|at|of|near) (?:the |an? )?[\w-]+)?), (?:which|who)\b")
 _ASIDE = regexp(r", (?:who|which|whose|where) [^,;.]*,(?= )")
 #: "The curfew, imposed on May 1 after floods, was lifted on": the day behind the aside is no longer that of what came after.
-_ASIDE_OPENS = regexp(r", (?:who|which|that|[a-z]+ed|[a-z]+n) [^,;.]*$")
-_ASIDE_CLOSES = regexp(r"[^,;.]{2,60}, (?:\w+ly )?(?:was|were|is|are|has|have|had|will|[a-z]+ed|" + "|".join(sorted(of_kind("participle"))) + r")\b")
+_ASIDE_OPENS = regexp(rf"(?:,? (?:who|which|that)|, (?:[a-z]+ed|[a-z]+n|{'|'.join(sorted(of_kind('participle')))})) [^,;.]*$")
+_ASIDE_CLOSES = regexp(r"[^,;.]{2,60}, (?:[^,;.]{2,60}, )?(?:\w+ly )?(?:was|were|is|are|has|have|had|will|[a-z]+ed|" + "|".join(sorted(of_kind("participle"))) + r")\b")
+#: "Who was fined on May 1 over a horse’s death was cleared on": behind these stands no clause that the verb could be of.
+_OF_NOUNS = frozenset(("because", "over", "following"))
+_ITS_MAIN_VERB = regexp(r"(?: (?!who\b|which\b|that\b|when\b)[\w’'-]+){1,6} (?:was|were|is|are|has|had|will)\b")
+#: "Ordered in 1998, five years after the fire, begun in 2001 and opened in 2006".
+_OF_A_ROW = regexp(rf", (?:[a-z]+ed|{'|'.join(sorted(of_kind('participle')))}) (?:in|on|at) (?:the )?$")
+_ROW_GOES_ON = regexp(rf",? and (?:[a-z]+ed|{'|'.join(sorted(of_kind('participle')))})\b")
 #: The main verb behind such an aside: "Acme, founded in 1999, lost 2 million after a profit in 2006".
 _CLOSED_ASIDE = regexp(r", (?:\w+ly )?(?!follow|c[ao]me)[a-z]+(?:ed|t|w|s|d|n|ve|ok)\b [^,;]*$")
 _CLAUSE_OF_ITS_OWN = regexp(r"(?:[^,]{0,60},? (?:which|who|whom)|[^,]{2,60} that)\b")
@@ -245,6 +251,7 @@ _IT_WAS = regexp(r"\bit was (?:not until|only (?:on|in|at))(?: the)? $", re.IGNO
 _BETWEEN = regexp(r"\b(?:between|from) (?:the|his|her|its|their) [^,;]{3,60}? (?:on|in|at|of) (?:the )?$", re.IGNORECASE)
 _AND_ANOTHER = regexp(r" (?:and|to|until|till) (?:the|his|her|its|their) [^,;]{3,60} (?:on|in|at|of) (?:the )?")
 _THEN_MAIN = regexp(r",(?: (?!and\b|but\b|or\b|had\b|than\b|after\b|before\b|when\b|who\b|which\b|will\b|is\b|would\b)[\w’'-]+){1,10} (?:on|in|at) (?:the )?")
+_GOES_ON_SINCE = regexp(r"\b(?:has|have|’s|’ve) [^,;.]*\bsince\b[^,;.]*$")
 _THE_SAME = regexp(r"(?:the|his|her|its|their|that|this) ")
 
 
@@ -317,9 +324,11 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                 bare = not text[m.end() : j].strip() and re.match(
                     r" (?:was|were|is|had|has)\b", text[j + 1 :]
                 )  # "after June 9 was ruled out"
-                if cue in _MAIN_FIRST and _ASIDE_OPENS.search(text, opening, i) and _ASIDE_CLOSES.match(text, m.end(), j):
+                if cue in _MAIN_FIRST and _ASIDE_OPENS.search(text, opening, i) and (_ASIDE_CLOSES.match(text, m.end(), j) or (cue in _OF_NOUNS and _ITS_MAIN_VERB.match(text, m.end(), j))):
                     continue
                 if cue in ("after", "following", "having", "before", "since") and _CLOSED_ASIDE.match(text, i + 1, m.start()) and _ASIDE_OPENS.search(text, opening, i):
+                    continue
+                if _OF_A_ROW.search(text, m.end(), j) and _ROW_GOES_ON.match(text, j + 1):
                     continue
                 if alone and not bare and not STOP.search(text, m.end(), j) and not _OTHER_READING.search(_without_asides(text[m.end() : j])) and not _OTHER_GAP.search(text[i + 1 : m.start()].replace(";", ",") if cue in ("then", "earlier") else text[i + 1 : m.start()]):
                     yield way == "on", sign
@@ -352,6 +361,8 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
         yield from _named_again(text, named, told, there, early)
     floor = max(stop, *(k for k in told if k < j))  # of its own clause
     for m in (*HAD.finditer(text, floor, j), *_ALREADY.finditer(text, floor, j)):
+        if _GOES_ON_SINCE.search(text, opening, i):
+            break  # "who has run the sales since her father retired in 2012": what still goes on is no time to look back from
         yield False, Sign("had", "next" if stop > i else "middle", m.start(), m.end())
     ranks = [[m for m in _ORDINAL.finditer(text, a, b)] for a, b in ((opening, i), (max(i + 1, stop if stop > i else 0), j))]
     if all(ranks):

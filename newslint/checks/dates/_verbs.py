@@ -238,6 +238,9 @@ def governing(doc: Document, x: TimeExpression, whole: TimeExpression) -> tuple[
     nearest = before(parse, found, x.span)
     if nearest is None or (doc.in_quotation(nearest.span) and not quoted):
         return None
+    behind = next((v for v in found if v.finite and v.span.start >= whole.span.end), None)
+    if behind and doc.text[whole.span.end : behind.span.start] == ", " and _APPOSED_DAY.fullmatch(doc.text, nearest.span.end, whole.span.start):
+        return behind, True  # "lasted two hours and the third, on May 13, is to go on"
     seen = next((v for v in reversed(found) if v.span.end <= nearest.span.start), None) if nearest.word.tag in ("VB", "VBP") else None
     if seen and seen.word.text.lower() in of_kind("perceiving") and _OBJECT.fullmatch(doc.text, seen.span.end, nearest.span.start):
         nearest = seen  # "saw the same sides meet in 2005"
@@ -347,3 +350,20 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
     if re.search(r",(?! [A-Z])", gap.rstrip(" ,on").rstrip()) and not re.search(r", on $|, $", gap):
         return None
     return verb.span
+
+
+#: "And the last, her parents, in", "and his uncle’s on": what may be a subject without its verb.
+_NEW_SUBJECT = regexp(r"[^.;]*?[ ,] ?(?:and|but|while) ((?:the|an?|his|her|its|their|another|[A-Z][\w’'-]+)(?: [\w’'-]+){0,4}(?:, [^,;.]{2,50},)?|again) (?:in|on|at) (?:the )?")
+
+
+_APPOSED_DAY = regexp(r"[^.;]*?[ ,] ?(?:and|but|while) (?:the|an?|his|her|its|their|another|[A-Z][\w’'-]+)(?: [\w’'-]+){0,4}, (?:(?:in|on|at) (?:the )?)?")
+
+
+def shares_verb(doc: Document, a: Span, b: Span) -> bool:
+    """Whether the second of two dates has its own subject and the verb of the first: "the first came back in 1997 and the last, her parents, in 2001", "sold in 1997 and again in 2004"."""
+    gap = _NEW_SUBJECT.fullmatch(doc.text, a.end, b.start)
+    parse = doc.parse(doc.sentence_at(a.start)) if gap else None
+    if parse is None or gap is None:
+        return False
+    found = groups(parse)  # "the trial on May 3 and the appeal on June 9 were": no verb before the first
+    return (not found or any(v.span.end <= a.start for v in found)) and not any(gap.start(1) <= v.span.start < gap.end(1) for v in found)

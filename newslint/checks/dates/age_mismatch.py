@@ -53,6 +53,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Ana Ruiz (born {{1996}}) will be [[39]] when the games open in 2028."),
     Bad("At [[64]], Ana Ruiz is running her first marathon.\n\nThe retired baker, born in {{1973}}, trains before dawn."),
     Bad("The mayor gave a party for Ida Crane, who turned [[100]]. Crane was born in York on {{5 June 1921}}.", date="2012-06-06"),
+    Good("Ida Lindt died at 91 on Monday. In 1964 the fen was sold. Lindt, by then 47, led the campaign until 1989.", date="2008-05-04"),
+    Good("Dr Ivo Ott, 67, has a clinic. His first patient there, a boy of four, is 47 now. Ott’s deputy, Ida Holm, 51, takes over in May.", date="2015-11-19"),
     Good("Nora Quilty made 14 pots of tea that night. She was 44 and is 84.", date="2009-07-20"),
     Good("She was born in Brno, took her degree in Prague in 1975 and has published 94 papers. Vera Holm, 51, takes office in May.", date="2003-12-20"),
     Good("A judge committed Douglas Emmerich, 62, for trial. The dam gave way on June 11, 2005. He left on June 28, his lawyer said. He was 55 at the time.", date="2012-03-15"),

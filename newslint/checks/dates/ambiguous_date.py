@@ -98,6 +98,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("The board suspended the pilot's licence for six months, from 1 March to 31 August.", date="2021-02-26"),
     Good("The council closed the lane from April 3 to June 30.", date="2021-03-22"),
     Good("The league banned the striker from 1 May to 31 August.", date="2021-02-26"),
+    Good("The board declared a dividend of 9 cents, payable on November 12.", date="2019-08-15"),
+    Good("The port handled 4.8 million boxes in 2023.\n\nA crane fell in June, the manager said.", date="2024-01-09"),
     Good("Ten Tuesdays, from July 1 to Sept. 2, have been set aside for the 10-week course.", date="2014-06-12"),
     Good("Tickets for the November primary debates went on sale on Monday."),
     Good("Nickel for September delivery rose to a record on Tuesday."),

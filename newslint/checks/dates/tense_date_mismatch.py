@@ -33,6 +33,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Members {{voted}} down the lottery on [[Nov. 4, 2024]], after a debate."),
     Bad("It {{was}} on [[June 28, 2024]], that the company admitted the leak."),
     Bad("The gale of [[July 2, 2024]], took the roof off the hall and sank six boats."),
+    Good("The capsule left Florida on July 16, 1969.\n\nSix men from Elm will meet. The crew splashed down on July 24.", date="2009-07-16"),
+    Good("The first strike, on April 29, lasted nine hours and the third, on May 13, is to go on for two days.", date="2019-05-07"),
     Good("A crowd of 900, twice as many as had watched the same clubs meet in 2019, saw it.", date="2024-06-18"),
     Good("The liner took on 120 people on April 11, 1912. Few of them lived.\n\nShe struck ice late on July 14 and sank.", date="2012-07-12"),
     Good("Exports are expected to total 50 billion against exports of 39.79 billion last year. It will pay the post July 21, 2013 costs.", date="2014-01-19"),
