@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 
 from newslint.document import Document
-from newslint.layers.numbers.words import ORDINALS
+from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -43,7 +44,37 @@ def aside(doc: Document, claim: Span, told: Sequence[Span]) -> bool:
         return True
     if (_BOOSTER.match(text, claim.end) and _EXTRA.search(before)) or (_CHILD_OF.match(text, claim.end) and not any(_OFFSPRING.match(text, s.end) for s in told)):
         return True
+    if _before_the_stretch(doc, claim, told) or _of_the_term(doc, claim, told):
+        return True
     rank = _RANKS.match(text, claim.end)
     if rank is not None and int(ORDINALS.get(claim.of(text), 0)) + 1 < int(ORDINALS.get(rank["n"], 0)):
         return True
     return bool(told) and claim.end < max(told).start and _LEVEL_WITH.search(text, claim.end, max(told).start) is not None
+
+
+_STRETCH = regexp(rf" (?:time |win |title )?in (?P<n>\d{{1,3}}|{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 99)}) (?P<unit>years|decades)\b")
+
+
+def _before_the_stretch(doc: Document, claim: Span, told: Sequence[Span]) -> bool:
+    """Whether what is told was before the years that a first is counted in: "for the first time in 15 years, having last won in 1997"."""
+    m, now = _STRETCH.match(doc.text, claim.end), doc.metadata.date
+    if m is None or now is None or not told:
+        return False
+    years = (int(m["n"]) if m["n"].isdigit() else CARDINALS[m["n"]]) * (10 if m["unit"] == "decades" else 1)
+    days = [e.readings[0].high for e in doc.dates for s in told if s.start <= e.span.start < s.end and e.readings]
+    return bool(days) and all(d.year <= now.year - years + 1 for d in days)
+
+
+_TERM = regexp(r" (?:[a-z-]+ )?(?:term|mandate|tenure)\b")
+_SWORN = regexp(r"\b(?:sworn in|inaugurated|took office|takes office|took the oath|begins?|began|starts?|started)\b")
+#: From an election to the oath.
+_ELECTED = dt.timedelta(days=200)
+
+
+def _of_the_term(doc: Document, claim: Span, told: Sequence[Span]) -> bool:
+    """Whether the last of the elections told is that of the term which begins: "sworn in for a fourth term ... re-elected in 2007, 2011 and last month"."""
+    now, sentence = doc.metadata.date, doc.sentence_at(claim.start)
+    if now is None or len(told) != ORDINALS.get(claim.of(doc.text).lower()) or not _TERM.match(doc.text, claim.end) or not _SWORN.search(doc.text, *sentence):
+        return False
+    last = max(told, key=lambda s: s.start)
+    return any(last.start <= e.span.start < last.end and e.readings and now - _ELECTED <= e.readings[0].high <= now for e in doc.dates)

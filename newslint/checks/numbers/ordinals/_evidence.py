@@ -265,4 +265,4 @@ def certain(doc: Document) -> Iterator[_instances.Clash]:
     told = itertools.chain(_predecessors.preceded(doc), _instances.times_listed(doc), _runs.runs(doc))
     # Those of `_sure` are tied by the word before the first of them.
     sure = itertools.chain(_row_counts.told_in_rows(doc, claims(doc)), _sure.sure(doc, claims(doc), _numbers.counts(doc)))
-    return itertools.chain((c for c in told if not _asides.aside(doc, c.claim, c.told)), (c for c in sure if not _asides.aside(doc, c.claim, c.told[:1])))
+    return itertools.chain((c for c in told if not _asides.aside(doc, c.claim, c.told)), (c for c in sure if not _asides.aside(doc, c.claim, c.told if len(c.told) > 1 and c.told[-1].start > c.claim.end else c.told[:1])))

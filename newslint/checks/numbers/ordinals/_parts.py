@@ -17,8 +17,13 @@ _OF_MORE = regexp(rf" of (?:(?:the|its|his|her|their|those|these|[\w’'-]+[’'
 _WHERE = regexp(r"(?: times)? (?:in|on|at|against|for|away|with)\b")
 
 
+_AND_ONE = regexp(r"[^.;:]{0,60}?,? and (?:an?|one) (?:[a-z]+-old |[a-z]+ )?(?:man|woman|boy|girl|child|person|worker|driver|passenger|soldier|teenager|student|pupil|officer)\b")
+
+
 def of_a_sum(c: Count, counts: Iterable[Count]) -> bool:
     """Whether a number is one of two that are told together, or each one's: "won twice on Friday and three times on Saturday", "eight before 2000 and one in 2008"."""
+    if c.form == "numeral" and c.noun and _AND_ONE.match(c.right):
+        return True  # "two men, ages 78 and 66, and a woman, 83"
     if c.form == "numeral" and not c.noun:
         return any(o is not c and o.form == "numeral" and not o.noun and o.sentence == c.sentence and _WHERE.match(max(c, o, key=lambda x: x.span).right) and max(c, o, key=lambda x: x.span).left.endswith(" and ") for o in counts)
     if c.form != "times":
