@@ -30,9 +30,14 @@ def over_whole(doc: Document) -> Iterator[Candidate]:
     reported: set[Span] = set()
     enough = scales("NL308").among(len(weighed)).enough
     for much, c in sorted(weighed, key=lambda w: -w[0]):
-        if much >= enough and not reported & {p.span for p in c.members}:
+        if much >= enough and not reported & {p.span for p in c.members} and not _whole_without(c):
             reported |= {p.span for p in c.members}
             yield c
+
+
+def _whole_without(c: Candidate) -> bool:
+    """Whether shares one behind the other make the whole without the last: what is told then is a share of something else."""
+    return len(c.members) > 2 and c.members[-1].sentence != c.members[-2].sentence and abs(sum(p.value for p in c.members[:-1]) - 100) < 0.05
 
 
 def cases(doc: Document) -> Iterator[Case[Candidate]]:

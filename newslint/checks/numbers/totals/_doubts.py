@@ -169,7 +169,11 @@ def doubts(s: Site) -> set[str]:
         of_so_many=any(_OF_N.match(text, p.q.span.end) and not (s.axis and of_the(text, p, r.whole)) for p in r.parts[1:]),
         one_side=_one_side(s.bits),
         deed_of_its_own=len(r.parts) > 1 and not s.axis and DEED.search(text[r.parts[-2].end : r.parts[-1].start]),
-        rest_told=not s.excess and not s.rest and _rest_told(s), miss_told=any(abs(m.value - abs(missing)) < 1e-6 * max(abs(missing), 1) and m.value > 1 and not (m.q.definite and m.value == len(r.parts)) for m in _others(s)),
+        rest_told=not s.excess and not s.rest and _rest_told(s), miss_told=any(abs(m.value - abs(missing)) < 1e-6 * max(abs(missing), 1) and m.value > 1 and not (m.q.definite and m.value == len(r.parts)) for m in _others(s)) or _told_before(s, missing),
+        told_wrong=any(_PUT_RIGHT.search(text, *w) for w in {s.own, s.home}),
+        inhabitants=r.whole.noun in ("person", "resident", "inhabitant", None) and _LIVE.search(s.behind[:40]) is not None,
+        further_ones=r.parts[0].q.partitive and any(p.q.more and not p.q.definite for p in r.parts[1:]),
+        one_sums=len(r.parts) > 2 and any(abs(2 * p.value - r.sum) < 1e-9 and _APPOSED.fullmatch(text, p.q.span.end, q.start) for p, q in pairwise(r.parts)),
         figures_only=s.together and s.first and s.gap.strip() == "," and s.bits[0].strip() in ("and", ","),
         served_together=_AT_ONCE.search(text, *s.own) or _AT_ONCE.search(s.next),
         rounding_told=not _exact(s) and (_ROUNDED.search(text, *s.own) or _ROUNDED.search(s.next)), nested_inside=any(_INSIDE.search(b) for b in s.bits[:-1]) or any(_OF_THOSE.match(b) for b in s.bits[1:]),
@@ -250,6 +254,23 @@ def _others(s: Site) -> Iterator[Member]:
             kin = m.bare or m.q.partitive or m.noun in {None, r.whole.noun, *(p.noun for p in r.parts)} or alike
             if kin and m.q.span != r.whole.q.span and all(m.q.span != p.q.span for p in r.parts) and m.start > s.scope.start and not m.q.compound and of_sort(m, r.sort):
                 yield m
+
+
+#: "A figure of 2,950, announced over the loudspeaker, was withdrawn", "was later put right".
+_PUT_RIGHT = regexp(r"\b(?:withdrawn|put right|corrected|retracted|mistaken|in error|miscount\w*|wrongly|misread|misreported)\b")
+#: "Shared 11 saves, eight and three".
+_APPOSED = regexp(r"(?:[ \n][a-z]+)?,[ \n]")
+#: Not all who live in a place vote or work.
+_LIVE = regexp(r"[ \n](?:people|residents|inhabitants)[ \n](?:live|lives|lived|dwell)\b")
+
+
+def _told_before(s: Site, missing: float) -> bool:
+    """Whether what a toll has beyond its list is told of the same people earlier in the article: "Two miners died ... Five were killed in 1995 and one in 2004, so that the toll stands at eight"."""
+    r, doc = s.r, s.doc
+    if missing < 2 or r.sort != "count" or not human(r.whole.noun or r.parts[0].noun or "person"):
+        return False
+    earlier = (q for q in doc.numbers if q.span.end <= doc.sentences[min(r.i, r.j)].start and q.kind == "cardinal" and q.low == q.high == missing)
+    return any(not q.noun or human(q.noun) or q.noun in ("death", "victim", "body", "casualty", "fatality") for q in earlier)
 
 
 def _rest_told(s: Site) -> bool:
