@@ -122,6 +122,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return (death.when if death and death.when else Interval(published - dt.timedelta(_OBITUARY), published)), False
         if (died := list(DIED.finditer(head))):
             near = [x for x in near if x.span.start - at >= died[-1].start() or x.span.start - at < 5]
+            near = [x for x in near if x.span.start - at < m.start("n")] or near  # "died in 1981 at the age of 83, runs from January 20"
         if death and death.when and not any(x.year for x in near):
             return death.when, False
     if kind == "now" and published and (m[0].lower().startswith((", ", " (", "at ")) or "old" in m[0]):

@@ -88,6 +88,9 @@ class Wrong(NamedTuple):
     meant: dt.date | None
 
 
+_LAST_YEAR_WHEN = regexp(r"\blast (?:year|season|spring|summer|autumn|fall|winter)(?:[’']s [a-z]+)?,? (?:when|as|which)\b[^.;]*$")
+
+
 def cases(doc: Document) -> Iterator[Case[Wrong]]:
     """Each date that is surely past or to come, with what its sentence says of its time."""
     published = doc.metadata.date
@@ -108,6 +111,8 @@ def cases(doc: Document) -> Iterator[Case[Wrong]]:
                 continue  # "February 3, 2020: The trial opens. It resumes on January 18, 2021"
             if past and x.bounds == "since":
                 continue
+            if coming and x.year is None and _LAST_YEAR_WHEN.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start):
+                continue  # "a month earlier than last year, when picking started on 20 September"
             if past and x.bounds == "until" and x.kind == "date" and x.year is None and _ends_a_month(x):
                 continue
             meant = meant_day(x, published) if past else None

@@ -147,7 +147,7 @@ def _confusions(story: Story, c: Claim, p: Pair) -> Iterator[Pairing]:
     if c.line not in (p.first.line, p.second.line) and any(x.first.line == x.second.line == c.line for x in story.fitting.get(c, ())):
         # "Filled 71.5 percent, an improvement of 3.1 percentage points from 68.4": its own sentence tells of what it is.
         return
-    if c.sort == "points" and any(c.line == x.first.line == x.second.line for x in story.fitting.get(c, ())):
+    if c.sort == "points" and any(x != p and c.line == x.first.line == x.second.line for x in story.fitting.get(c, ())):
         return  # "raise the 78% to 85%, or by seven percentage points. The rules will require 80%"
     if _of_its_own(story, c, p) or any(p.second.q.span.end < x.first.q.span.start < c.span.start for x in story.fitting.get(c, ())):
         return  # "occupancy fell to 38.5% from 48.2%, and the price to 71 euros from 79, or by 10%"

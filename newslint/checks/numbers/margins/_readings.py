@@ -216,6 +216,8 @@ def _summed(doc: Document, c: Claim, vs: Sequence[Value], here: Sequence[Pair]) 
     runs = [v.amount for v in vs if v.amount >= 50] if c.noun == "run" else []
     if any(abs(sum(two) - (w + x)) == c.amount for two in itertools.combinations(runs[:6], 2) for w, x in itertools.combinations([r for r in runs[:6] if r not in two], 2)):
         return True
+    if any(abs(abs(v - w) - c.amount) <= 1 for v, w in itertools.combinations(runs[:12], 2)):
+        return True  # "set 262 to win, they were all out for 189": by 72
     if any(abs(2 * int(m[1]) - int(m[2]) - c.amount) <= 1 for m in _OF_WHOLE.finditer(doc.text, *doc.sentences[c.number])):
         return True
     first, last = doc.sentences[max(c.number - 2, 0)].start, doc.sentences[min(c.number + 1, len(doc.sentences) - 1)].end

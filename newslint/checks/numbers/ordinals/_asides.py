@@ -35,6 +35,15 @@ _LEVEL_WITH = regexp(r"\b(?:level|equal|alongside|join\w*|emulat\w+|match\w*|sur
 _RANKS = regexp(r",[^.;]{3,60}; (?:and )?the (?P<n>[a-z]+)\b")
 
 
+#: "The second of those prizes": of those told, whichever that was.
+_OF_THOSE = regexp(r" of (?:those|these) [a-z]+\b")
+#: "It was the second: a first jury failed to agree".
+_EXPLAINED = regexp(r" ?[:;–—-] ?an? first\b")
+#: "Two earlier strikes. The first lasted 11 weeks and the second 19 days".
+_THE_FIRST_AND = regexp(r"\b[Tt]he first\b[^.;]{3,120}(?:\band|\bbut|,) the $")
+_FINISHED = regexp(r"\b(?:finish(?:ed|es|ing)?|came|come|placed|ended|stands?|stood|lies?|lay|ranked|seeded) $")
+
+
 def aside(doc: Document, claim: Span, told: Sequence[Span]) -> bool:
     """Whether an ordinal at `claim` is not to be held against what is told at `told`."""
     text = doc.text
@@ -43,6 +52,10 @@ def aside(doc: Document, claim: Span, told: Sequence[Span]) -> bool:
     if (_FIGURATIVE.search(before[-60:]) and not _TIME.match(text, claim.end)) or _DENIED.search(before[-30:]) or _KEPT.search(text[max(sentence.start, claim.start - 90) : claim.start]):
         return True
     if (_BOOSTER.match(text, claim.end) and _EXTRA.search(before)) or (_CHILD_OF.match(text, claim.end) and not any(_OFFSPRING.match(text, s.end) for s in told)):
+        return True
+    if _OF_THOSE.match(text, claim.end) or _EXPLAINED.match(text, claim.end) or (claim.of(text) == "second" and _THE_FIRST_AND.search(before)):
+        return True
+    if _FINISHED.search(before) and any(s.of(text).lower() == "both" for s in told):
         return True
     if _before_the_stretch(doc, claim, told) or _of_the_term(doc, claim, told):
         return True

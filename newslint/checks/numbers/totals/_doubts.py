@@ -261,7 +261,7 @@ _PUT_RIGHT = regexp(r"\b(?:withdrawn|put right|corrected|retracted|mistaken|in e
 #: "Shared 11 saves, eight and three".
 _APPOSED = regexp(r"(?:[ \n][a-z]+)?,[ \n]")
 #: Not all who live in a place vote or work.
-_LIVE = regexp(r"[ \n](?:people|residents|inhabitants)[ \n](?:live|lives|lived|dwell)\b")
+_LIVE = regexp(r"^(?:[ \n](?:people|residents|inhabitants))?[ \n](?:live|lives|lived|dwell)\b")
 
 
 def _told_before(s: Site, missing: float) -> bool:
