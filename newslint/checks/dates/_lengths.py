@@ -44,6 +44,10 @@ def comparable(x: TimeExpression, e: Extent) -> bool:
     return True
 
 
+#: Days from which on a court is not taken to sit on every one of them.
+_LONG_TRIAL = 21
+
+
 def conflict(x: TimeExpression, e: Extent, about: str) -> tuple[str, int] | None:
     """How long the stretch is where a duration does not fit it, and whether it is shorter (-1) or longer (1).
 
@@ -80,6 +84,8 @@ def conflict(x: TimeExpression, e: Extent, about: str) -> tuple[str, int] | None
         fits = {between, between + 1}
         if _WORKING.search(about) and (working := _working_days(e)):
             fits.add(working)
+            if between > _LONG_TRIAL and count < working:
+                return None  # "the hearing lasted 16 days, between May 11 and June 26": it does not sit every day
     else:
         unit = x.unit or "day"
         length, spare = count * UNIT_DAYS[unit], _SLACK_DAYS[unit]

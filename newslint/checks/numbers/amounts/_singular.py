@@ -44,11 +44,15 @@ _ENDS = regexp(r"(?:ed|ly|s|est|ese|ish|ic|ful|ous|ing|able)$")
 _AFTER_UNIT = frozenset(("JJ", "JJR", "RB"))
 
 
+#: "His 100 freestyle title".
+_EVENT = regexp(r"[ \n](?:free(?:style)?|butterfly|backstroke|breaststroke|(?:individual[ \n])?medley|hurdles?|steeplechase|relay)\b")
+
+
 def singulars(doc: Document) -> Iterator[Finding]:
     """Every number whose noun, by the grammar, is a singular that is counted."""
     for m in _NUMBER.finditer(doc.text):
         run = _run(doc, m.end())
-        if not run or _is_name(m.group()) or _NAMES.search(doc.text, max(m.start() - 20, 0), m.start()) or _NAME.search(doc.text, max(m.start() - 24, 0), m.start()):
+        if not run or _EVENT.match(doc.text, m.end()) or _is_name(m.group()) or _NAMES.search(doc.text, max(m.start() - 20, 0), m.start()) or _NAME.search(doc.text, max(m.start() - 24, 0), m.start()):
             continue
         if any(q.span.overlaps(Span(*m.span())) and (q.number.end != m.end() if q.kind == "cardinal" else q.span.end != run[-1].end) for q in doc.numbers):
             continue  # "38 pct stake", "two billion dlr offer"

@@ -60,6 +60,10 @@ _RATE = regexp(r"[ \n](?:(?:for|to)[ \n](?:each|every)|each|apiece|a[ \n](?:head
 _HANGING = regexp(r"[ \n]?(?:,|and|or|to)[ \n]\S+-[a-z]")
 
 
+#: "318 were graded B or better, 62 of them A*, and 531 were passes": of what its own verb says.
+_OWN_VERB = regexp(r"[ \n](?:were|was|are|is|had|have|has)\b")
+
+
 def excesses(doc: Document) -> Iterator[Wrong]:
     """Every part that is more than what it is a part of."""
     before: list[Quantity] = []
@@ -126,7 +130,7 @@ def _of_those(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
             after = [q for q in doc.numbers_in(sentence) if q.span.start > part.span.end][:1]
             # "Two of them, 19 and 31, are": which they are.
             named = after and text[them.end() : lead(after[0])] == ", "
-            if after and not named and after[0].noun is None and countable(after[0]) and _MATE.search(text, part.span.end, lead(after[0])):
+            if after and not named and after[0].noun is None and countable(after[0]) and not _OWN_VERB.match(text, after[0].span.end) and _MATE.search(text, part.span.end, lead(after[0])):
                 # "Nine restaurants, three of them in Tampere and 14 in Savannah".
                 yield from _exceeding(doc, after[0], wholes)
     elif m := _OF_BODY.match(text, part.span.end):
