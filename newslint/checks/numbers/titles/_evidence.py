@@ -18,6 +18,7 @@ from newslint.checks.numbers.titles._apart import inhabitants, populace, set_apa
 from newslint.checks.numbers.titles._marks import LISTED, above, beside, of_title, people
 from newslint.checks.numbers.titles._reckoned import Body, body_of, content, ways
 from newslint.checks.numbers.titles._same import same
+from newslint.checks.numbers.titles._lists import miscounted
 from newslint.checks.numbers.titles._sure import anniversary, contradicted, impossible, mismatched, outlived, untold
 from newslint.checks.numbers.titles._values import DAYS, TITLES, Value, of
 from newslint.document import Document
@@ -61,6 +62,7 @@ def cases(doc: Document) -> Iterator[Case[Told]]:
 
 def certain(doc: Document) -> Iterator[Span]:
     """The numbers that are wrong whatever the weights."""
+    yield from (number for number, _, _ in miscounted(doc))
     yield from (t.span for t, _, sure in _cases(doc) if sure)
 
 

@@ -9,7 +9,7 @@ When the number follows from the body in a way newslint does not see, or the cap
 
 from __future__ import annotations
 
-from newslint.checks.numbers.titles import _evidence
+from newslint.checks.numbers.titles import _evidence, _lists
 from newslint.checks.numbers.titles._values import Value
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -126,6 +126,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The painter, born in May 1916, died on Monday, her son said.", headline="Painter dies at [[301]]"),
     Bad("Hurricane Ana, now of {{category 3}}, is near the coast.", headline="Hurricane Ana grows to [[Category 25]]"),
     Bad("A court in Lyon jailed {{20}} people over the riot on Monday. The trial cost 8 million euros.", headline="Court jails [[8]] over riot in Lyon"),
+    Bad("Ask a doctor.\n\n1. Go to bed.\n\n2. Read a book.\n\n{{3. Drink no coffee.}}", headline="[[Four]] ways to sleep better"),
     Bad("Barle marked the {{100th anniversary}} of its trams on Monday.", headline="Barle marks [[120 years]] of trams"),
     Bad("Marek scored {{31 points}} and the Owls won in Barle on Monday.", headline="Marek scores [[41]] as Owls win"),
     Bad("Barle was quiet on Monday.\n\nThe Owls went top after a {{3-1}} win over the Rooks.", headline="Owls go top with [[4-1]] win"),
@@ -145,6 +146,9 @@ EXAMPLES: list[Bad | Good] = [
 
 @rule("NL310", "headline-number-absent", severity="warning", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
+    for own, end, last in _lists.miscounted(doc):
+        said = " ".join(own.of(doc.text).split())
+        yield finding(own, f"“{said}” in the headline, a list of {last} in line {doc.line_of(end.start)}", related=[Related(end, f"number {last}")])
     for t, told in _evidence.wrong(doc):
         yield _finding(doc, t, told)
 
