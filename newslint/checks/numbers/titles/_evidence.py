@@ -15,10 +15,10 @@ from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._nouns import noun_class
 from newslint.checks.numbers.retold._apart import year_opened
 from newslint.checks.numbers.titles._apart import inhabitants, populace, set_apart
+from newslint.checks.numbers.titles._lists import miscounted
 from newslint.checks.numbers.titles._marks import LISTED, above, beside, of_title, people
 from newslint.checks.numbers.titles._reckoned import Body, body_of, content, ways
 from newslint.checks.numbers.titles._same import same
-from newslint.checks.numbers.titles._lists import miscounted
 from newslint.checks.numbers.titles._sure import anniversary, contradicted, impossible, mismatched, outlived, untold
 from newslint.checks.numbers.titles._values import DAYS, TITLES, Value, of
 from newslint.document import Document
