@@ -44,8 +44,8 @@ _ENDS = regexp(r"(?:ed|ly|s|est|ese|ish|ic|ful|ous|ing|able)$")
 _AFTER_UNIT = frozenset(("JJ", "JJR", "RB"))
 
 
-#: "His 100 freestyle title".
-_EVENT = regexp(r"[ \n](?:free(?:style)?|butterfly|backstroke|breaststroke|(?:individual[ \n])?medley|hurdles?|steeplechase|relay)\b")
+#: "His 100 freestyle title", "ballots of about 59,000 cast".
+_EVENT = regexp(r"[ \n](?:cast(?=[.,;])|free(?:style)?|butterfly|backstroke|breaststroke|(?:individual[ \n])?medley|hurdles?|steeplechase|relay)\b")
 
 
 def singulars(doc: Document) -> Iterator[Finding]:

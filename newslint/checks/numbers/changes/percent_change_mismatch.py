@@ -311,6 +311,10 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Workers took a rise of 6.2% in pay on Monday.\n\nThe yard has berths for 40.\n\nThe yard, which has orders for 21 ships, delivered 16 last year.", headline="Strike ends with 6.2% rise"),
     Good("The theatre sold 41,000 tickets, against 43,600 the season before. It gave 212 shows; the year before it gave 230.", headline="Theatre sells 41,000 tickets, 6% fewer"),
     Good("Between January and June 1,200 people came; between July and December it was 1,500. The number of nights rose by 40%."),
+    Good("The group ended March with $38 million in cash and $60 million of debt, of which $15 million falls due in December."),
+    Good("It held 1.14 million cubic metres on Wednesday out of 6 million. In 2016 it held 2.7 million, and in 2015 4.5 million.", headline="Reservoir drops below 20 percent", date="2017-03-23"),
+    Bad("Wheat output is expected to fall [[35 percent]] to {{15 million tons}} from {{20 million tons}}."),
+    Bad("Passengers grew from {{1.2 million}} to {{1.5 million}}, an increase of [[35 percent]]."),
     Good("Half of the heat in the hall was lost through the roof. The town has 12 halls, as against 19 in 1990."),
 )
 

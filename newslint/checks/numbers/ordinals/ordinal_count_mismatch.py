@@ -380,6 +380,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Roe headed in the [[fourth]] goal as Hull beat Derby {{3-0}}."),
     Good("The party held its third congress in a year. At the first 610 delegates met; at the second, 540."),
     Good("She became the tenth Briton to win the title, after eight who won it before 2000 and one in 2008.", date="2009-10-19"),
+    Good("Ado was sworn in for a fourth term on Friday. He was elected in 2003 and re-elected in 2007, 2011 and last month.", date="2015-05-06"),
+    Good("Rovers won the league for the first time in 15 years, having last lifted the trophy in 1997.", date="2012-05-06"),
     Good("The club scored twice in the first, once in the fifth and twice in the ninth, when a run of two games ended."),
 ]  # fmt: skip
 

@@ -197,6 +197,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Sixty-four percent want the pool, but only 33 percent would pay for it. Thirty-one percent are against it and 5 percent have no opinion."),
     Good("Mayor Cole won 58 percent in Eastside. Her rival carried Mill Hill with 54 percent."),
     Good("In Port Ellis the Liberal Ida Moss was returned with 61 percent. Her brother Karl, of the Centre, took Stoneham with 52."),
+    Good("In a survey of 180 parents 131, or 73%, said they had fastened their cupboards. The figure for the ward is 46%."),
     Good("Earnings grew to 6 million pounds from 5 million, or by 20%. Interest took 41% of it, and half of the shares are the founder's."),
 ]
 

@@ -140,6 +140,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The Centre party is left with 22 of the 60 seats in the diet, down from 31.", headline="Centre party loses nine of its 31 seats"),
     Good("The yard in Turku will keep 280 workers, down from 400. It built 14 ships.", headline="Yard sheds 120 of its 400 jobs"),
     Good("A man who had held a clerk in a bank in Kiel gave himself up at 5.20 p.m. on Monday.\n\nPhoto: Police in front of the bank in Kiel at 3 p.m. on Monday."),
+    Good("Rotich won on Sunday in 2 hours 8 minutes 41 seconds. Hailu was second in 2:08:52.", headline="Rotich wins marathon by 11 seconds"),
     Good("The commission told of 83 deaths in 2015 and at least 35 in 2016.", deck="More than half of the 118 dead are from Myanmar, the commission says"),
 ]
 

@@ -171,6 +171,7 @@ def doubts(s: Site) -> set[str]:
         deed_of_its_own=len(r.parts) > 1 and not s.axis and DEED.search(text[r.parts[-2].end : r.parts[-1].start]),
         rest_told=not s.excess and not s.rest and _rest_told(s), miss_told=any(abs(m.value - abs(missing)) < 1e-6 * max(abs(missing), 1) and m.value > 1 and not (m.q.definite and m.value == len(r.parts)) for m in _others(s)) or _told_before(s, missing),
         told_wrong=any(_PUT_RIGHT.search(text, *w) for w in {s.own, s.home}),
+        other_unit=any(p.q.kind == "percent" for p in r.parts) and r.whole.q.kind != "percent",  # "the mean age was 71; 55 percent were men"
         inhabitants=r.whole.noun in ("person", "resident", "inhabitant", None) and _LIVE.search(s.behind[:40]) is not None,
         further_ones=r.parts[0].q.partitive and any(p.q.more and not p.q.definite for p in r.parts[1:]),
         one_sums=len(r.parts) > 2 and any(abs(2 * p.value - r.sum) < 1e-9 and _APPOSED.fullmatch(text, p.q.span.end, q.start) for p, q in pairwise(r.parts)),

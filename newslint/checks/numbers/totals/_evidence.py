@@ -31,7 +31,7 @@ from newslint.source import Span
 #: What no number of other signs outweighs.
 FORBIDS = frozenset(
     ("another occasion", "no tie", "balance", "the total again", "one kind among others", "signs differ", "last sums", "first sums", "clauses in a row", "beside the rest", "opens with others", "whole first of a row", "whole ends a list", "told twice", "figures only", "served together", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "whole compared", "loose part of another", "rest across and wide", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
-     "makes it with others", "share of it", "counts times", "of their own", "told wrong", "inhabitants", "further ones", "one sums", "impossible part", "last differs", "makes another", "miss told", "nested inside", "of the first", "no whole", "one side", "other harm",
+     "makes it with others", "share of it", "counts times", "of their own", "told wrong", "other unit", "inhabitants", "further ones", "one sums", "impossible part", "last differs", "makes another", "miss told", "nested inside", "of the first", "no whole", "one side", "other harm",
      "others among what is scored", "own time", "part again", "part for each", "rest told", "rounding told", "same noun and others", "single",
      "summand", "then")
 )  # fmt: skip

@@ -361,6 +361,11 @@ EXAMPLES: list[Bad | Good] = [
     Good("The ward has counted 21 cases, 11 in one week and six in the next."),
     Good("The Hawks played 18 matches, won nine and lost five."),
     Good("The 19-member delegation met 11 nurses and six doctors."),
+    Good("Three buyers took the 62 tons: a roaster in Oslo bought 30, one in Porto 18 and one in Salem, Oregon, 14."),
+    Good("Almost three in five of the 2,870 newcomers came from three countries: Brazil, with 840, India, with 395, and Nepal, with 262."),
+    Good("Of the cast of eight, six have been in it from the start. Dahl falls twice a night and four times on Saturdays."),
+    Good("Six boats fished from the island. There are now two, the Blika and the Teista, with crews of four and three."),
+    Good("The mean age of the patients was 71; 55 percent were men and 45 percent women."),
     Good("The board backed the plan by nine votes to six. In March it had rejected it, with 17 members present."),
 ]
 
