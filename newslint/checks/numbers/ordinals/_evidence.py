@@ -116,7 +116,7 @@ def _told(claim: Claim, all_claims: Sequence[Claim]) -> Iterator[tuple[Clash, se
             continue
         if off < 0 and any(set(o.spans) < set(p.spans) and len(p.items) == claim.n - 1 and p.kind in ("row", "sentence") for p in told.values()):
             continue  # a part of the row that fits
-        if off < 0 and any(not set(o.spans) & set(p.spans) and len(p.items) + len(o.items) == claim.n - 1 for p in told.values()):
+        if off < 0 and any(not set(o.spans) & set(p.spans) and p.items[0].apart == 0 and len(p.items) > 1 and len(p.items) + len(o.items) == claim.n - 1 for p in told.values()):
             continue  # "champions in 1993 and 2001, are in the final for the fifth time; they lost those of 1997 and 2005"
         if off > 0 and _one_verb_fits(claim, o, told.values()):
             continue

@@ -60,7 +60,7 @@ _BOTH = regexp(r"\b[Bb]oth[ \n](?:of[ \n])?(?:(?:the|his|her|its|their|these|tho
 #: "His only previous sentence".
 _ONLY_ONE = regexp(r"\b(?P<w>only) (?:previous|earlier|other|prior)\b")
 _SERIES = regexp(r"\b(?:lead|leads|led|leading|trail|trails|trailed|level|tied|ahead|up|down)\b[^.;]{0,40}?\b(?P<a>\d{1,2})[-–](?P<b>\d{1,2})\b|\b(?P<c>\d{1,2})[-–](?P<d>\d{1,2})[ \n](?:lead|advantage|deficit)\b[^.;]{0,30}\b(?:series|meetings|head)")
-_SCORES = regexp(r"\b\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?(?:(?:,|,?[ \n]and)[ \n]\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?){1,4}")
+_SCORES = regexp(r"\b\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?(?:,[ \n]\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?){1,4}(?:,?[ \n]and[ \n]\d{1,2}[-–]\d{1,2}\b)?")
 _ONE_UP_TO = rf"(?:an?|another|{'|'.join(w for w, v in CARDINALS.items() if 1 <= v <= 12)})"
 _OFFSPRING = rf"(?P<n%s>{_ONE_UP_TO})[ \n](?:[a-z-]+[ \n]){{0,2}}?(?:sons?|daughters?|boys?|girls?)"
 _METAL = rf"(?P<n%s>{_ONE_UP_TO})[ \n](?:golds?|silvers?|bronzes?)(?:[ \n]medals?)?"
