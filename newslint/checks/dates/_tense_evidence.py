@@ -88,6 +88,7 @@ class Wrong(NamedTuple):
     meant: dt.date | None
 
 
+_GOES_THEN = regexp(r",? (?:s?he|it|they|we|I) (?:[a-z]+ly )?(?:will|plans?|is|are|hopes?|intends?|wants?|expects?|starts?|begins?|has to|have to)\b")
 _LAST_YEAR_WHEN = regexp(r"\blast (?:year|season|spring|summer|autumn|fall|winter)(?:[’']s [a-z]+)?,? (?:when|as|which)\b[^.;]*$")
 
 
@@ -362,7 +363,8 @@ def _past_verb(doc: Document, x: TimeExpression, whole: TimeExpression, publishe
     """The verb that looks back at a day which is to come."""
     sentence = doc.sentence_at(x.span.start)
     if (
-        (verbs.preposition(doc, x, whole) not in ("on", "in", "") and x.kind != "year" and not _NIGHT_OF.search(doc.text, max(x.span.start - 24, 0), x.span.start))
+        _GOES_THEN.match(doc.text, x.span.end, sentence.end)  # "was received yesterday, and tomorrow he plans to meet"
+        or (verbs.preposition(doc, x, whole) not in ("on", "in", "") and x.kind != "year" and not _NIGHT_OF.search(doc.text, max(x.span.start - 24, 0), x.span.start))
         or CHANGED.search(doc.text, sentence.start, x.span.start)
         or x.bounds is not None
         or (x.year is None and x.kind == "date" and (carried(doc, paragraph_of(doc, x.span), published) or dated_before(doc, x, published)))

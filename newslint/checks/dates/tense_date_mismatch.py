@@ -168,6 +168,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The bank, which reports tomorrow, said the match next Friday was off.", date="2024-06-18"),
     Good("The unions are expected to back a deal reached last Friday by their lawyers.", date="2024-06-18"),
     Good("Although the banker did not expect a recession next year, others did.", date="2024-06-18"),
+    Good("She was received in Rome yesterday — and tomorrow she plans to meet the pope.", date="2015-09-22"),
     Good("The harvest began a month earlier than last year, when picking started on 20 September.", date="2003-08-21"),
     Good("The letter, to be sent on July 8, was shown to reporters.", date="2024-06-18"),
 ]  # fmt: skip
