@@ -1,10 +1,11 @@
-"""Acronyms with two letters swapped, against their own expansion or the same letters used throughout."""
+"""Acronyms with two letters swapped, against their own expansion or the same letters used throughout; and bodies put in the plural ("GSAs website")."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -43,6 +44,36 @@ def swapped(doc: Document) -> Iterator[Slip]:
             else:
                 continue
             break
+
+
+def plurals(doc: Document) -> Iterator[Slip]:
+    """A body of which there is one, with a plural "s" before the noun that it owns: "GSAs website" for "GSA's website"."""
+    tokens = doc.tokens
+    names = {t.text for t in tokens}
+    for before, token, after in zip(tokens, tokens[1:], tokens[2:]):
+        text = token.text
+        if token.kind != "word" or not re.fullmatch(r"[A-Z]{3,6}s", text) or text[:-1] not in names:
+            continue
+        follows = after.kind == "word" and after.text.islower() and doc.text[token.span.end : after.span.start] == " "
+        # "FBIs say" has a verb behind a plural: only a noun with an adjective or another noun can be owned so.
+        if follows and not re.fullmatch(
+            r"(?:are|were|have|in|on|at|by|from|to|for|with|and|or|of|that|who|which|as|can|could|may|must|will|would|should|do|did|not|\w+ed|say|see|this|last|next|each|every|than|so|but|if|when|while|because|after|before|since|until|during)",
+            after.text,
+        ):
+            rows = doc.knowledge.organisations(text[:-1])
+            counted = before.kind == "number" or before.text.lower() in _MANY
+            if len(rows) == 1 and not counted and not _common(doc, text[:-1]) and not doc.knowledge.known(text):
+                uses = [t.span for t in tokens if t.text == text[:-1]]
+                yield Slip(token.span, text, 1, text[:-1] + "'s", len(uses), uses[0], "the body, of which there is one")
+
+
+#: What comes before several of a kind.
+_MANY = frozenset("two three four five six seven eight nine ten many several more most some few all both these those other new big".split())
+
+
+def _common(doc: Document, text: str) -> bool:
+    """Whether letters stand for a thing of which there are many: "an IPO"."""
+    return any(a.text.lower() in ("a", "an", "another", "each", "every") and b.text == text for a, b in pairwise(doc.tokens))
 
 
 def expansion(doc: Document, letters: str, spans: list[Span]) -> bool:

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks._scales import scales
-from newslint.checks.names._acronyms import swapped
+from newslint.checks.names._acronyms import plurals, swapped
 from newslint.checks.names._spelling_evidence import Drift, cases
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, replace, rule
 
@@ -163,7 +163,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
                 hint=replace(span, right.text) if certain else None,
                 related=[Related(right.spans[0], "the other spelling")],
             )
-    for slip in swapped(doc):
+    for slip in (*swapped(doc), *plurals(doc)):
         yield finding(
             slip.span, f"{slip.text} ({_times(slip.uses)}) and {slip.other} ({_times(slip.other_uses)}): one name, two spellings",
             hint=replace(slip.span, slip.other), related=[Related(slip.other_span, slip.why)],
