@@ -186,6 +186,18 @@ def test_doctor_is_told_files_rows_and_dates(known):
     assert any("words.txt" in line for line in lines)
 
 
+def test_two_tables_of_one_person_are_one_row_whatever_they_call_her(known):
+    agency, table = known.people("Megawati Sukarnoputri"), known.people("Megawati Soekarnoputri")
+    assert agency == table and [o.title for o in agency[0].offices] == ["president"]
+    # The terms are under the name that agencies use.
+    assert any(o.person == "Megawati Sukarnoputri" for o in known.offices("Indonesia"))
+
+
+def test_the_end_of_a_term_comes_from_the_table_that_has_it(known):
+    (row,) = known.people("Ian Khama")
+    assert [str(o.end) for o in row.offices] == ["2018-04-01"]
+
+
 # Files of the desk -----------------------------------------------------------------------------------------------------
 
 

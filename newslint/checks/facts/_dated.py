@@ -111,8 +111,8 @@ def place_after(doc: Document, end: int) -> _places.Named | None:
     return _places.at(doc, m.end()) if m else None
 
 
-#: A person's or a body's own place.
-_SEAT_OF = regexp(r"\b(?:(?:arch)?bishop|mayor|governor|prefect|duke|earl|university|bank|[a-z]+or|[a-z]+er)\sof\s(?:the\s)?$")
+#: "The archbishop of Buenos Aires was elected": whose place it is.
+_WHOSE_PLACE = regexp(r"\b([a-z]+)\sof\s(?:the\s)?$")
 #: What strikes more places than a register names.
 _WIDE = frozenset({"storm", "flood"})
 _WHOSE = regexp(r" [a-z-]+(?: [a-z]+)?\b")
@@ -121,8 +121,9 @@ _WHOSE = regexp(r" [a-z-]+(?: [a-z]+)?\b")
 def elsewhere(doc: Document, place: _places.Named, event: Event) -> bool:
     """Whether the event was certainly not at a place: the venue is known, and the place is another city or country."""
     whose = _WHOSE.match(doc.text, place.span.end)
-    if not event.country or (whose and any(map(human, whose[0].split()))) or _SEAT_OF.search(doc.text, max(place.span.start - 30, 0), place.span.start):
-        return False  # "a Surrey dealer in tin soldiers" is no Magna Carta in Surrey, "the archbishop of Buenos Aires was elected" no conclave there
+    before = _WHOSE_PLACE.search(doc.text, max(place.span.start - 30, 0), place.span.start)
+    if not event.country or (whose and any(map(human, whose[0].split()))) or (before and human(before[1])):
+        return False  # "a Surrey dealer in tin soldiers" is no Magna Carta in Surrey
     names = (event.venue, *event.venues, event.country)
     if event.kind in _WIDE and any(r.country == event.country or r.name == event.country for r in place.rows):
         return False

@@ -180,7 +180,7 @@ _FRONT = regexp(r"(?:[Ii]n|[Oo]n|Back\s+in|(?:Early|Late)\s+in)\s+")
 def _fronted(doc: Document, sentence: Span, n: Any) -> bool:
     """Whether a sentence opens with a time and the name: "In 2009, X was president"."""
     m = _FRONT.match(doc.text, sentence.start)
-    return m is not None and any(e.span.start == m.end() and not doc.text[e.span.end : n.span.start].strip(", ") for e in doc.dates)
+    return m is not None and any(e.span.start == m.end() and not doc.text[e.span.end : n.span.start].strip(", ") for e in doc.dates_in(sentence))
 
 
 def _held(doc: Document, n: Any, m: Any, sentence: Span, published: dt.date) -> Iterator[Holding]:

@@ -29,21 +29,18 @@ _DEED = regexp(r"\b(?:kill|shot|assassin|murder|gun|stabb|wound|assail)")
 
 
 @cache
-def _known() -> dict[str, frozenset[str]]:
-    """Who killed each victim, by the names that copy has for both."""
-    killers: dict[str, frozenset[str]] = {}
-    for names, victims in _data.rows("terms/killers.tsv"):
-        for victim in victims.split("|"):
-            killers[victim] = killers.get(victim, frozenset()) | frozenset(names.split("|"))
-    return killers
+def _known() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+    """Who killed each victim, by the names that copy has for both; and all killers."""
+    rows = _data.rows("terms/killers.tsv")
+    killed = {victim: frozenset(names.split("|")) for names, victims in rows for victim in victims.split("|")}
+    return killed, frozenset().union(*killed.values())
 
 
 def find(doc: Document) -> Iterator[Finding]:
     """Findings on known killers who killed somebody else."""
     if not _DEED.search(doc.text):
         return
-    victims = _known()
-    killers = frozenset().union(*victims.values())
+    victims, killers = _known()
     people = [n for n in doc.names.mentions if n.kind == "person" and (n.text in victims or n.text in killers)]
     for one, two in pairwise(people):
         sentence = doc.sentence_at(one.span.start)

@@ -105,8 +105,8 @@ def _tied(doc: Document, claim: Claim, sentence: Span, e: Any) -> bool:
 def _plain(doc: Document, start: int, end: int) -> str:
     """Words with each time expression, and the comma that closes "March 12, 2009,", as one word."""
     out, at = [], start
-    for e in doc.dates:
-        if start <= e.span.start and e.span.end <= end and e.span.start >= at:
+    for e in doc.dates_in(Span(start, end)):
+        if e.span.end <= end and e.span.start >= at:
             out.append(doc.text[at : e.span.start] + "then")
             at = e.span.end + (doc.text[e.span.end] == "," if e.year and e.day else 0)
     return "".join(out) + doc.text[at:end]

@@ -36,7 +36,7 @@ def behind(doc: Document, end: int, published: dt.date) -> Told | None:
     """The time right behind an office, and the relation that it makes."""
     here = _HERE.match(doc.text, end)
     at = here.end() if here else end
-    e = next((e for e in doc.dates if end < e.span.start <= at < e.span.end), None)
+    e = next((e for e in doc.dates_in(Span(end + 1, at + 1)) if at < e.span.end), None)
     days = _read(e, published) if e is not None else None
     if e is None or days is None:
         return None
@@ -52,6 +52,6 @@ def behind(doc: Document, end: int, published: dt.date) -> Told | None:
 
 def only(doc: Document, where: Span, published: dt.date) -> Told | None:
     """The only time of some words."""
-    found = [e for e in doc.dates if where.start <= e.span.start < where.end and e.kind not in ("duration", "age", "time")]
+    found = [e for e in doc.dates_in(where) if e.kind not in ("duration", "age", "time")]
     days = _read(found[0], published) if len(found) == 1 and not found[0].bounds and found[0].kind != "range" else None
     return Told(days) if days else None

@@ -130,8 +130,8 @@ def _plainly(link: Link) -> set[str]:
 
 #: An owner before a count, and the words between: "his brother's nine-year sentence".
 _OWNER = regexp(r"(?P<owner>[\w-]+)[’'](?:s|(?<=s[’']))(?:[ \n][\w-]+)?[ \n]$")
-#: What tells a count again by its own form; what tells it by another word for the thing.
-_SAME, _LIKE = frozenset(("same", "kin", "deed", "deal")), frozenset(("people", "persons", "told", "unit", "bare"))
+#: What tells a count again by its own form.
+_SAME = frozenset(("same", "kin", "deed", "deal"))
 
 
 def _again(link: Link) -> set[str]:

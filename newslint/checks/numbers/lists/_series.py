@@ -19,7 +19,7 @@ from newslint.source import Span
 #: What no enumeration is longer than.
 _LONGEST = 600
 _SEPARATOR = regexp(
-    r"(?P<semi>;)(?:[ \n](?:and|or))?[ \n]|,[”\"’']?(?:[ \n](?P<oxford>and|or|plus|as well as)(?:[ \n](?:finally|lastly|then))?)?[ \n]|[ \n](?P<and>and|(?<=\.[ \n])And|or|plus|as well as)(?:[ \n](?:finally|lastly|then))?[ \n]"
+    r"(?P<semi>;)(?:[ \n](?:and|or))?[ \n]|,[”\"’']?(?:[ \n](?P<oxford>and|or|plus|as well as)(?:[ \n](?:finally|lastly|then))?|[ \n](?:then|finally|lastly|next)(?=[ \n][A-Z]))?[ \n]|[ \n](?P<and>and|(?<=\.[ \n])And|or|plus|as well as)(?:[ \n](?:finally|lastly|then))?[ \n]"
 )
 _QUOTED = regexp(r"[“\"](?!including\b|such as\b)[^”\"\n]{1,90}[”\"]|‘[^’\n]{2,90}[’](?!\w)")
 _BRACKET = regexp(r"[ \n]\([^()]{1,60}\)")

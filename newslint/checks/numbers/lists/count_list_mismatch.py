@@ -50,6 +50,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("[[Two women and three]] men were charged: {{Ida Berg, Eva Roos, Tom Falk and Leo Dahl}}.", says="4 names, not 5"),
     Bad("Two clerks and a porter were asked. [[Three]] candidates are on the ballot — {{Ida Berg and Tom Falk}}."),
     Bad("Flights to [[five]] cities, {{Bergen, Turku and Aarhus}}, were cancelled."),
+    Bad("She served under [[four]] mayors: {{first Ann Lee, then Bob Day and finally Carl Fox}}."),
+    Good("She served under three mayors - first Ann Lee, then Bob Day and finally Carl Fox."),
     Good("On the coast line we had three timetables in one summer, and I would not have understood them either."),
     Good("She has taken out five loans, the first of 20,000 naira and the latest of 400,000, and owns three grinding machines."),
     Good("Of the other palaces, two -- Rook Castle, outside Leeds, and Holt House, in York -- have a park."),

@@ -35,7 +35,6 @@ _INNINGS = regexp(
 _DOWN = regexp(
     rf"\b(?:for[ \n]the[ \n]loss[ \n]of[ \n]{FILL}(?P<v>{N})[ \n]wickets?|with[ \n]{FILL}(?P<w>{N})[ \n]wickets?[ \n](?:down|gone|lost)|los(?:t|ing)[ \n]{FILL}(?P<x>{N})[ \n]wickets?[ \n](?:in|on[ \n](?:the|their)[ \n]way|as|while))\b"
 )
-PERCENT = regexp(r"(?<![\d.,])(?P<n>\d{1,2}(?:\.\d+)?)[ \n]?(?:%|percent\b|per[ \n]cent\b|pc\b)")
 MANY = regexp(
     r"(?<!Local )(?<!Route )(?<!No\. )(?<!District )(?<!Ward )(?<![\d.,$£€:-])(?P<n>\d{1,3}(?:,\d{3})+|\d{2,6})(?![\d,:]*\d|%|[ \n]?(?:percent|per cent|points? lead|years?|minutes?|seconds?|miles?|km)|-|th\b|st\b|nd\b|rd\b)"
 )

@@ -265,12 +265,17 @@ _APPOSED = regexp(r"(?:[ \n][a-z]+)?,[ \n]")
 _LIVE = regexp(r"^(?:[ \n](?:people|residents|inhabitants))?[ \n](?:live|lives|lived|dwell)\b")
 
 
+#: Letters of an article that are searched for what a list leaves out.
+_FAR_BACK = 3_000
+
+
 def _told_before(s: Site, missing: float) -> bool:
     """Whether what a toll has beyond its list is told of the same people earlier in the article: "Two miners died ... Five were killed in 1995 and one in 2004, so that the toll stands at eight"."""
     r, doc = s.r, s.doc
     if missing < 2 or r.sort != "count" or not human(r.whole.noun or r.parts[0].noun or "person"):
         return False
-    earlier = (q for q in doc.numbers if q.span.end <= doc.sentences[min(r.i, r.j)].start and q.kind == "cardinal" and q.low == q.high == missing)
+    start = doc.sentences[min(r.i, r.j)].start
+    earlier = (q for q in doc.numbers_in(Span(max(start - _FAR_BACK, 0), start)) if q.kind == "cardinal" and q.low == q.high == missing)
     return any(not q.noun or human(q.noun) or q.noun in ("death", "victim", "body", "casualty", "fatality") for q in earlier)
 
 
