@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newslint.checks.facts import _atlas, _capitals, _headed, _institutions, _lands, _listed, _sides
+from newslint.checks.facts import _atlas, _capitals, _courses, _headed, _institutions, _lands, _listed, _sides
 from newslint.checks.facts._atlas import Spot
 from newslint.checks.facts._masked import LIST, LIST_ON, D, Masked, P, Wrong, X, doubted, masked, source, tokens
 from newslint.checks.facts._patterns import readable, the
@@ -35,7 +35,7 @@ def find(doc: Document) -> Iterator[Wrong]:
         if doc.block_at(sentence.start).kind in ("headline", "deck"):
             earlier = []
         if m.spots:
-            now = () if _historic(doc, m) else (*_headed.find(doc, m, earlier), *_institutions.find(doc, m), *_capitals.find(doc, m, earlier), *_listed.find(doc, m, earlier), *_again(doc, m, earlier), *_sea_again(doc, m, earlier))
+            now = () if _historic(doc, m) else (*_headed.find(doc, m, earlier), *_courses.find(doc, m), *_institutions.find(doc, m), *_capitals.find(doc, m, earlier), *_listed.find(doc, m, earlier), *_again(doc, m, earlier), *_sea_again(doc, m, earlier))
             for wrong in (*_pairs(doc, m), *_capitals.moved(doc, m), *_sides.find(doc, m), *now):
                 if readable(doc, wrong.span):
                     yield wrong

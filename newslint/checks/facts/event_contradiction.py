@@ -24,6 +24,7 @@ from newslint.checks.facts import (
     _dated,
     _elections,
     _first_met,
+    _firstlings,
     _games,
     _killers,
     _known,
@@ -128,6 +129,7 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Spa
         Bad("Fifty people were killed at two mosques in [[Wellington]] on Friday.", date="2019-03-17", says="Christchurch"),
         Bad("Fire engulfed Grenfell Tower in west London on [[Monday]], killing at least 12 people.", date="2017-06-15", says="June 14, 2017"),
         Bad("The earthquake that struck [[Ankara]] on Tuesday killed more than 7,000 people.", date="1999-08-20", says="Izmit"),
+        Bad("Pope Francis, the first pontiff from [[Africa]], celebrated Mass on Saturday.", date="2016-02-14"),
         Bad("The liner Costa Concordia struck rocks off the island of [[Elba]] in January 2012.", says="Giglio"),
         Bad("An Ethiopian Airlines Boeing 737 MAX crashed on Sunday minutes after leaving [[Nairobi]].", date="2019-03-12", says="Addis Ababa"),
         Bad("Latvia, Lithuania and Estonia joined NATO in [[2002]].", date="2019-03-05", says="2004"),
@@ -208,7 +210,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     seen: set[int] = set()
     mentions = _known.find(doc)
     phrased = (f for f in (*_told(doc, events, words), *_retold.find(doc, events, words)) if not _known.explained(doc, f.span, mentions))
-    tables = (part.find(doc) for part in (_games, _contests, _clubs, _prizes, _authored, _elections, _unions, _taken_up, _colonies, _signers, _numbered, _killers, _visits))
+    tables = (part.find(doc) for part in (_games, _contests, _clubs, _firstlings, _prizes, _authored, _elections, _unions, _taken_up, _colonies, _signers, _numbered, _killers, _visits))
     for found in (*_first_met.find(doc), *phrased, *chain.from_iterable(tables), *_known.told(doc, mentions), *_known.misplaced(doc, mentions), *_slips.find(doc, words, mentions)):
         if found.span.start not in seen:
             seen.add(found.span.start)
