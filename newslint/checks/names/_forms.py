@@ -60,9 +60,10 @@ def forms(doc: Document) -> dict[str, Form]:
         for i, w in enumerate(m.words):
             slots[w.start] = (m, i)
     out: dict[str, Form] = {}
+    dated = {e.span.start for e in doc.dates if e.month or e.kind == "weekday"}
     for token in doc.tokens:
         text = token.text
-        if not capitalised(token) or len(text) < 3 or not _wordlike(text):
+        if not capitalised(token) or len(text) < 3 or not _wordlike(text) or token.span.start in dated:
             continue
         slot = slots.get(token.span.start)
         lower = text.lower()
@@ -110,6 +111,8 @@ def inflected(a: str, b: str, words: bool = False) -> bool:
         if rest in ("d", "r"):
             return words and a.endswith("e")
         return rest in _NAME_ENDINGS or (words and rest in _WORD_ENDINGS)
+    if a.endswith("s") and b.endswith("s") and inflected(a[:-1], b[:-1]):
+        return True  # Koreas, Koreans
     # Americas, American; Latino, Latina; Korean, Koreas
     if len(a) == len(b) and a[:-1] == b[:-1]:
         return ({a[-1], b[-1]} <= set("sni") and a[-2:-1] == "a") or {a[-1], b[-1]} == {"a", "o"}
@@ -170,6 +173,10 @@ class Known:
     def place(self, text: str) -> bool:
         """Whether it is a place of the knowledge or an adjective of one."""
         return bool(self.knowledge.places(text) or self.knowledge.by_demonym(text))
+
+    def acronym(self, text: str) -> bool:
+        """Whether it is an acronym set like a name: "Asean"."""
+        return bool(len(text) < 7 and self.knowledge.known(text.upper()) and not self.knowledge.known(text))
 
     def village(self, text: str) -> bool:
         """Whether any place of the world is called so."""

@@ -283,8 +283,8 @@ def _in_office(m: Mention, name: str, known: Known) -> bool:
 
 def _unlikely(word: str, right: str, name: str, known: Known) -> bool:
     """Whether hardly anybody else has a name that is a slip of this one: the word in its place is rare, and not another way to write it."""
-    if len(right) < 5 and fold(word)[0] != fold(right)[0]:
-        return False  # "Michael Cata" is no president of Zambia
+    if len(right) < 5 and (fold(word)[0] != fold(right)[0] or (known.rank(word) >= known.rank(right) and not on_list(name, known))):
+        return False  # "Michael Cata" is no president of Zambia, and Phil Baty no governor Batt of Idaho
     if known.rank(word) > known.rank(right) > 0 and known.rank(name.split()[0]) > 5 and right == name.split()[-1]:
         return False  # "Tim Farrow": more people are called so than like the known one
     if known.rank(right) > 4 or known.rank(word) > 5:

@@ -81,6 +81,8 @@ def cases(doc: Document) -> Iterator[Case[Drift]]:
             continue
         if wrong.unquoted == 0 and (same_row(wrong, right, known) or romanised(wrong.folded, right.folded)):
             continue
+        if known.acronym(wrong.text) or known.acronym(right.text):
+            continue  # Asean is no Asian, Oapec no Opec
         if (_CAMEL.search(wrong.text) is None) != (_CAMEL.search(right.text) is None):
             continue  # "NavalX" is a name of its own
         if _same_place(wrong, right, contexts) is None and _in_long_names(wrong) and _in_long_names(right) and all(known.knowledge.known(m.text) for m, _ in right.slots):

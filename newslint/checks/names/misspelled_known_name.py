@@ -93,6 +93,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, finding, rep
         Good("Zhang Yiping, an economist, spoke. People near the Haotian corn plant in Suihua, in China, complained. Mobike and Ofo are new."),
         Good("He was shot in Meknes, in Morocco, in the southern district of Californie. The emperor had a sister, Ksenya."),
         Good("The Syrian leader Abu Mohammed al-Jolani spoke. Ask 8-year-old Nawar al-Awlaki. Crabs, also known as Lybia or pom-pom crabs, have anemones."),
+        Good("The list is fair, said Phil Baty, the editor of the rankings."),
         Good("Berlyn Hatch, 9, won the spelling bee in Ohio."),
         Good("The Hotel Santa Klara, above the old harbour, has been shut since May. It was named after Santa Klara."),
     ],

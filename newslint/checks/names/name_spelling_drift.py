@@ -75,6 +75,8 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
     Good("Petrov met Mr Volkov in May. Volkov is a senator; Volkova, his wife, heads a bank."),
     Good("Jan Novák and Jan Nowak stand side by side on the wall. Nowak came from Poland. The Nováks had a shop."),
     Good("Eva Müller beat Karl Müller. Mueller, as he spells himself abroad, was her teacher. Müller won again."),
+        Good("The two Koreas met in May. Most South Koreans were glad, and Asian markets rose.", headline="Asean welcomes the talks of the Koreas"),
+        Good("It begins on Jan 20. The picture is by Jin Yuequan."),
         Good("Voters in New Caledonia said no. Most New Caledonians were calm.", headline="New Caledonia waits for a count"),
         Good("Kim Seung-woo voted with Kim Seong-woo, his brother. Seung-woo was glad. Seong-woo was not."),
         Good("The choir sang in Lviv. “In Lvov we always sang,” said Ivan Datsko. Lviv was quiet that day."),
