@@ -132,6 +132,8 @@ def test_impossible_days_are_kept_without_a_reading():
         ("for a decade and a half", 1.5, "decade", "duration"),
         ("for two and a half years", 2.5, "year", "duration"),
         ("for half an hour", 0.5, "hour", "duration"),
+        ("for two hours and 48 minutes", 168, "minute", "duration"),
+        ("three years and two months later", 38, "month", "relative"),
         ("a weeklong strike", 1, "week", "duration"),
         ("a three-night stay", 3, "night", "duration"),
         ("a 46-year-old man", 46, "year", "age"),

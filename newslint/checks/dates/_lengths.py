@@ -22,8 +22,10 @@ _WEEKLY = regexp(r"\b(?:course|class|series|program(?:me)?|season|workshop|leagu
 
 
 def said(x: TimeExpression) -> str:
-    """The duration in figures: "3 days"."""
+    """The duration in figures: "3 days", "4 hours 30 minutes"."""
     count = x.count or 0
+    if x.unit == "minute" and count > 120:
+        return " ".join(f"{n:g} {unit}{'s' if n != 1 else ''}" for n, unit in zip(divmod(count, 60), ("hour", "minute"), strict=True) if n)
     return f"{count:g} {x.unit}{'s' if count != 1 else ''}"
 
 

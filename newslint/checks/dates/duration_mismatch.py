@@ -72,6 +72,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The navy held a [[two-day exercise]] on the coast. The drills began on {{May 27. They ended on May 31}}."),
     Bad("A [[five-hour operation]] to free a walker, mounted from {{midday to 2pm on Sunday}}, involved two lifeboats."),
     Bad("From {{7 p.m. to 10 p.m. on Monday}}, residents packed the hall for the [[90-minute meeting]]."),
+    Bad("The drill lasted [[three hours and 20 minutes]]. Crews entered the tunnel at {{9:05 p.m. and left it at 2:25 a.m.}}", says="3 hours 20 minutes"),
+    Good("The final began at 1.05 p.m. and ended at 3.53 p.m., two hours and 48 minutes later."),
     Bad("It took the crew [[six hours]], from {{9 a.m. to noon}}, to free the whale."),
     Bad("The lock will be shut from {{1 February until 30 April}} for new doors. A spokesman put the price of the [[five-month closure]] at €2 million."),
     Bad("They arrived in Hanoi on {{February 3 and left on February 8}}.\n\nDuring the [[two-day trip]] four deals were signed."),

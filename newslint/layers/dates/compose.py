@@ -12,6 +12,8 @@ from newslint.layers.dates.model import Bounds, Role, TimeExpression
 from newslint.source import Span
 
 _JOINS = frozenset(("-", " - ", " r ", " u ", " A ", ", A ", "- ", " -", ", r ", ", u "))
+#: How many of a smaller unit make a greater one: "two hours and 48 minutes" is one length.
+_MADE_OF = {("hour", "minute"): 60, ("day", "hour"): 24, ("week", "day"): 7, ("year", "month"): 12}
 #: A list of more members is a table.
 MOST = 12
 _SAME = words("date month weekday year time holiday season")
@@ -79,6 +81,8 @@ def _join(scan: Scan, a: Found, b: Found) -> Found | None:
     # "Friday and Saturday, January 19 and 20": the weekdays belong to the days one by one.
     if x.kind in ("range", "weekday") and _weekdays(x) and y.kind in ("date", "range") and gap in (", ", " ", " ("):
         return _weekdays_of(a, b, span)
+    if gap in (" A ", ", A ", ", ", " ") and (length := _length(scan, x, y, span)):
+        return Found(a.first, b.end, length)
     if gap not in _JOINS:
         return None
     head = y.items[0] if y.items else y
@@ -100,6 +104,17 @@ def _join(scan: Scan, a: Found, b: Found) -> Found | None:
     if len(items) > MOST:
         return None
     return Found(a.first, b.end, joined_range(span, _filled(items), as_list=as_list))
+
+
+def _length(scan: Scan, x: TimeExpression, y: TimeExpression, span: Span) -> TimeExpression | None:
+    """A length told in two units, in the smaller of the two: "three years and two months later"."""
+    factor = _MADE_OF.get((x.unit or "", y.unit or ""))
+    if not factor or x.kind != "duration" or x.role or y.kind not in ("duration", "relative") or x.count is None or y.count is None:
+        return None
+    text = span.of(scan.text)
+    if not y.count < factor or x.count_high or y.count_high or x.approximate or " or " in text or "-" in text or scan.text.startswith(" of", span.end):
+        return None
+    return y._replace(span=span, count=x.count * factor + y.count, parts={**y.parts, **x.parts})
 
 
 def _kind(value: TimeExpression) -> str:
