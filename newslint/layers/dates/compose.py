@@ -112,7 +112,8 @@ def _length(scan: Scan, x: TimeExpression, y: TimeExpression, span: Span) -> Tim
     if not factor or x.kind != "duration" or x.role or y.kind not in ("duration", "relative") or x.count is None or y.count is None:
         return None
     text = span.of(scan.text)
-    if not y.count < factor or x.count_high or y.count_high or x.approximate or " or " in text or "-" in text or scan.text.startswith(" of", span.end):
+    loose = x.count_high or y.count_high or x.approximate or " or " in text or "-" in text
+    if loose or y.count >= factor or scan.text.startswith(" of", span.end):
         return None
     return y._replace(span=span, count=x.count * factor + y.count, parts={**y.parts, **x.parts})
 
