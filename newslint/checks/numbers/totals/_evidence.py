@@ -98,9 +98,11 @@ def _miss(miss: float, share: float) -> set[str]:
 # Where the two stand ----------------------------------------------------------------------------------------------------
 
 _MADE = regexp(
-    r"\b(?:made up|composed|consist\w*|compris\w*|divided|split|shared|sets? aside|setting aside|broken down|breaks? down|namely|that is|containing|(?:paid(?: for)?|met|funded|financed|covered) (?:with|by|from|out of))\b",
+    r"\b(?:made up|composed|consist\w*|compris\w*|divided|split|shared|sets? aside|setting aside|broken down|breaks? down|namely|that is|containing|paid for with|funded by|financed by)\b",
     re.IGNORECASE,
 )
+#: "The cost will be met with $30 million from the state": sums only, people are met by others.
+_PAID = regexp(r"\b(?:be|is|are|was|were|been|being)[ \n](?:paid(?:[ \n]for)?|met|covered)[ \n](?:with|by|from|out of)\b")
 _MAKE_UP = regexp(r"(?:,[ \n]who)?[ \n](?:together[ \n])?(?:makes?|made|making|uses?|used|fill|fills)[ \n]up[ \n](?:the|its|that|an?|their)\b")
 _MARK = regexp(r"[^;–—(]{0,120}?(?:[:]|[ \n]?[–—]|[ \n]-{1,2}(?=[ \n])|[ \n]?\()[ \n]?(?:[\w’'-]+,?[ \n]){0,7}")
 _OF_WHICH = regexp(r"\bof (?:which|whom|them|those|these|it|that)\b")
@@ -141,7 +143,7 @@ _STOPS = regexp(r"(?:[ \n](?!over|since|in|during|from|between|across|so|this|la
 def _beside(s: Site) -> set[str]:
     """How the two are joined in one sentence."""
     r, gap = s.r, s.gap
-    made = _MADE.search(s.text[s.own.start : r.start][-80:]) or _MAKE_UP.match(s.text, r.end, s.own.end)
+    made = _MADE.search(s.text[s.own.start : r.start][-80:]) or (r.sort != "count" and _PAID.search(s.text[s.own.start : r.start][-80:])) or _MAKE_UP.match(s.text, r.end, s.own.end)
     if not s.first and r.whole.start > r.end:
         return names(
             made_up=made, after_a_mark=re.search(r"[:–—(]\s?[^,;:.]{0,40}$", gap), after_a_stop=";" in gap,
@@ -183,7 +185,7 @@ def _apart(s: Site) -> set[str]:
     return {"earlier", *names(
         deed_again=_deed_again(s),
         by_one=r.i - r.j == 1, by_three=r.i - r.j == 3, headline=headline, another_paragraph=not (headline or s.doc.block_at(r.whole.start).kind == "caption") and s.doc.block_at(r.whole.start) is not s.doc.block_at(r.start), takes_up=_TAKES_UP.match(opening.lstrip("“\"")), opens=not opening.strip(" “\""), they_are=_THEY_ARE.fullmatch(opening),
-        of_them=nested(s.text, r.parts[0]), all_of_them=_ALL_OF.match(opening.lstrip("“\"")), made_up=_MADE.search(opening[-80:]), far_behind=len(opening) > 60, number_between=any(q.kind == "cardinal" and q.low != len(r.parts) and not is_time(q.noun or "") for q in s.doc.numbers_in(Span(r.whole.end, s.own.start))),
+        of_them=nested(s.text, r.parts[0]), all_of_them=_ALL_OF.match(opening.lstrip("“\"")), made_up=_MADE.search(opening[-80:]), far_behind=len(opening) > 60, number_between=any(q.kind == "cardinal" and q.low != len(r.parts) and not is_time(q.noun or "") and not (q.approximate and q.low > 3 * r.whole.value) for q in s.doc.numbers_in(Span(r.whole.end, s.own.start))),
     )}  # fmt: skip
 
 

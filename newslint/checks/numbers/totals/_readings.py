@@ -140,7 +140,7 @@ def readings(doc: Document) -> Iterator[Reading]:
 def _rest_of(text: str, told: Sequence[Sequence[Member]], whole: Member, j: int, sort: str, s: _Stretch) -> tuple[int, int]:
     """How many other numbers of a sort stand between a total and its list, and beside them."""
     own = {whole.q.span, *(p.q.span for p in s.parts)}
-    rest = [m for group in told[min(s.i, j) : max(s.k, j) + 1] for m in group if m.q.span not in own and of_sort(m, sort) and not m.q.compound and not nested(text, m) and m.value != len(s.parts) and not of_the(text, whole, m) and not _IN_ONE.search(text, max(0, m.start - 6), m.q.span.end)]
+    rest = [m for group in told[min(s.i, j) : max(s.k, j) + 1] for m in group if m.q.span not in own and of_sort(m, sort) and not m.q.compound and not (m.q.approximate and m.value > 3 * whole.value) and not nested(text, m) and m.value != len(s.parts) and not of_the(text, whole, m) and not _IN_ONE.search(text, max(0, m.start - 6), m.q.span.end)]
     between = [m for m in rest if min(whole.start, s.parts[0].start) <= m.start <= max(whole.end, s.parts[-1].end)]
     return len(between), len(rest) - len(between)
 
@@ -197,6 +197,8 @@ def _cuts(doc: Document, row: Sequence[tuple[Member, int]], whole: Member, j: in
             if miss > 3 and not named and not _near(total, whole.value, beside):
                 continue
             parts = tuple(m for m, _ in row[a : b + 1])
+            if total > 3 * whole.value and len({p.bare for p in parts}) > 1:
+                continue  # "three people: two sisters, 14 and nine, and their uncle"
             i = row[a][1]
             sure, perhaps = _ones(doc, parts, whole, i, j, k)
             if b > a or sure + perhaps:
