@@ -164,7 +164,7 @@ def doubts(s: Site) -> set[str]:
         changing=not (len(r.parts) > 3 and SUM_BEFORE.search(s.before)) and any(changing(text, p.q) or _OTHER_VALUE.search(text, max(0, p.start - 24), p.start) for p in r.parts),
         makes_it_with_others=_made_of_some(s), share_of_it=_SHARE_OF.search(s.before),
         first_of_a_row=s.together and s.first and not r.whole.q.definite and not s.axis and _first_of_a_row(s),
-        counts_the_list=s.together and s.first and r.whole.value == len(r.parts) + r.ones and s.excess and r.whole.noun not in (None, "person", *ANY_SORT) and not human(r.whole.noun),  # "three teams: four men from Oslo, two from Bergen and three from Moss"
+        counts_the_list=s.together and s.first and r.whole.value == len(r.parts) + r.ones and s.excess and bool(r.whole.noun) and r.whole.noun not in ANY_SORT and not human(r.whole.noun or ""),  # "three teams: four men from Oslo, two from Bergen and three from Moss"
         counts_times=r.whole.noun != "time" and any(_COUNTS_TIMES.match(text, p.q.span.end) for p in r.parts),
         of_their_own=not s.together and r.sort == "count" and all(p.bare for p in r.parts) and (m := _OWN_NOUN.search(text, max(s.own.start, first.start - 24), first.start)) is not None and singular(m["noun"]) != r.whole.noun,
         compared=any(COMPARED.match(text, p.q.span.end) for p in r.parts),

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newslint.checks.numbers.totals._members import Member, chain, linked, members_in, nested, of_sort, of_the, ones
 from newslint.checks.numbers.totals._parts import rounding
 from newslint.checks.numbers.totals._sides import PERSONAL
-from newslint.checks.numbers.totals._words import SUM_AFTER, is_sum
+from newslint.checks.numbers.totals._words import is_sum
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.numbers.units import SCALES
