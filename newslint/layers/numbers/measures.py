@@ -43,7 +43,7 @@ def lesser(lower: str, at: int, unit: str | None) -> tuple[float, int, float] | 
     if name and name not in forms:
         return None
     bare = m["gap"] == "-" or (m["gap"] == " " and m["digits"] and _CLOSES.match(lower, m.end("digits")))
-    if not name and not (unit == "foot" and bare and (not m["tail"] or m["gap"] == " ")):
+    if not name and not (unit == "foot" and bare and (m["tail"] != "-" or m["gap"] == " ")):
         return None
     value = float(m["digits"]) if m["digits"] else CARDINALS.get(m["word"], -1.0)
     if not 0 <= value < parts:

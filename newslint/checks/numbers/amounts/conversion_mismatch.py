@@ -33,6 +33,8 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("The estate, {{640 acres}} or [[640 hectares]] of heather, was sold."),
     Bad("His rival stands {{6 feet 5}}, or [[2.31 meters]]."),
     Bad("Growers may draw {{90 acre-feet}}, or [[76,000 cubic meters]], a year."),
+    Bad("Lev Abram, a {{6-foot-9}} ([[1.76-meter]]) center, was traded.", says="6-foot-9 is 2.06 m"),
+    Good("Lev Abram, a 6-foot-9 (2.06-meter) center, was traded."),
     Good("It was 12 degrees Celsius above normal, or 22 degrees Fahrenheit."),
     Good("He walked 6 miles on Monday, 12 kilometres on Tuesday."),
     Good("A room 20 feet long, 3 metres wide and 4 metres high lay behind the wall."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newslint.checks.numbers.shares._answers import said
+from newslint.checks.numbers.shares._answers import answer, said
 from newslint.checks.numbers.shares._portions import Portion
 from newslint.checks.numbers.shares._wholes import PRONOUNS, remainder
 from newslint.regexp import regexp
@@ -74,6 +74,7 @@ _WAS = regexp(r"\b(?:who|which)[ \n](?:were|was|had(?: been)?|once (?:were|was|h
 _HAD = regexp(r"\bhad[ \n](?:been|led|won|taken|got|polled|held|stood|had|scored|received)\b[^,;]*$")
 _BEFORE = regexp(r"\b(?:first|previous|last|earlier|before|previously|ago|opening)\b")
 #: "Protestants, 74 percent of the valley in 1950, are now 58".
+_AGAINST = regexp(r"[\W_]*(?:and[ \n])?against[ \n]")
 _APPOSED = regexp(r",[ \n](?:once[ \n])?$")
 _YEAR = regexp(r"[^,;]{0,40}?\bin (?:19|20)\d\d[ \n]*(?:,|$)")
 _THEN = regexp(r"[^,;]{0,60}?(?:\b(?:in|of) (?:19|20)\d\d|\bago\b|\b(?:before|earlier|previously|then|once)\b)")
@@ -109,6 +110,8 @@ def aside(p: Portion, before: Sequence[Portion] = ()) -> str:
         return "rate"
     if re.match(r"[ \n]last[ \n](?:year|month|week|season)\b", p.tail) and re.search(r"\b(?:was|were|had|held|took|won|received|got)[ \n]$", p.head):
         return ""
+    if before and _AGAINST.fullmatch(p.head) and not said(p) and answer(before[-1], "poll") == "yes":
+        return ""  # "(in favour 46%, against 41%, don't know 13%)"
     if re.search(r"\b(?:against|compared (?:with|to)|versus)[ \n]$", p.head) and re.match(r"[ \n]for\b(?![ \n]the[ \n](?:country|nation|region|state|whole|year|same|previous|city|industry|market|average)\b)", p.tail):
         # "57 percent of the vote, against 43 percent for the mayor".
         return ""

@@ -69,6 +69,8 @@ _ANOTHER = regexp(r"\b(?:another|the same|a second|a separate|other) (?:poll|sur
 #: "By religion, the recruits were 66 percent Catholic".
 _BY_KIND = regexp(r"\b[Bb]y[ \n](?:age|religion|faith|race|sex|gender|party|origin|type|kind|cause|language|nationality|class|occupation|species|color|colour|grade)\b")
 _LIKEWISE = regexp(r"[\W_]*(?:Another|A further|An additional|a further|another)[ \n]")
+#: What adds to the shares before it, so has no part of theirs.
+_FURTHER = regexp(r"\b(?:a further|an additional)[ \n]$", re.IGNORECASE)
 _SUPPOSED = regexp(r"\?|\b[Ii]f (?!the (?:election|vote)|elections)\b|\bafford\b|\b(?:expected|projected|forecast|likely|predicted|hoped) to\b|\bmajority (?:is|was) needed")
 _PASSIVE = regexp(r"\b(?:supported|opposed|backed|rejected|accepted|approved|refused|favou?red)(?: of)? by\b")
 
@@ -102,6 +104,7 @@ def context(c: Candidate) -> Iterator[str]:
         ("by kind", _BY_KIND.search(members[0].head)),
         ("another poll", _ANOTHER.search(words)),
         ("likewise", any(_LIKEWISE.match(p.head) for p in members[1:])),
+        ("further", any(_FURTHER.search(p.head) for p in members[1:])),
         ("supposed", _SUPPOSED.search(words)),
         ("passive", sum(_PASSIVE.search(p.head) is not None for p in members) > 1),
         ("negated", any(re.search(r"\b(?:not|never)\b|n[’']t\b", s) for s in labels)),

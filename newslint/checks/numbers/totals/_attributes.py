@@ -10,6 +10,8 @@ from newslint.regexp import regexp
 #: "The driver, 41, had".
 _PERSON = regexp(r"\b(?:the|an?|his|her|their|its)[ \n](?:[a-z-]+[ \n])?(?!rest,|remainder,|balance,|others,|majority,|total,|remaining\b)[a-z-]+,[ \n]$")
 _AGED = regexp(r",[ \n](?:who|had|has|was|is|said|says|told|of|from)\b")
+#: "Lund, then 19, lost".
+_THEN = regexp(r",[ \n]then[ \n]$")
 #: "Geneva 1, 2 and 3".
 _NUMBERED = regexp(r"[A-Z]\w+ \d{1,2}(?:, \d{1,2})*,?(?: and)? $")
 #: "A 14-hour journey, nine hours by train".
@@ -43,6 +45,8 @@ def attribute(text: str, q: Quantity) -> bool:
     if q.noun is None and not q.words and (_LINE.match(text, q.span.start) or _LINE_BEFORE.search(text, max(0, q.span.start - 24), q.span.start)):
         return True
     if q.noun is None and not q.words and _NUMBERED.search(text, max(0, q.span.start - 40), q.span.start):
+        return True
+    if q.noun is None and text.startswith(",", q.span.end) and _THEN.search(text, max(0, q.span.start - 8), q.span.start):
         return True
     if _AGED.match(text, q.span.end) and _PERSON.search(text, max(0, q.span.start - 40), q.span.start):
         return True

@@ -97,7 +97,7 @@ _POLLED = regexp(r"\b(?:with|polled|polling|got|received|receiving|took|won|had)
 _JOINT = regexp(r"\b(?:together|combined|between them|both|in all|in total|altogether)\b", re.IGNORECASE)
 _OWN_VOTES = regexp(r"[ \n]votes?\b(?![ \n](?:were |was )?(?:cast|counted|in all))")
 #: "Held eight seats in the outgoing council".
-_FORMER = regexp(r"[^,;.]{0,20}\b(?:outgoing|previous|old|former|last)[ \n](?:council|parliament|house|assembly|legislature|board|chamber|senate|congress|term)\b")
+_FORMER = regexp(r"[^,;.]{0,20}\b(?:(?:outgoing|previous|old|former|last)[ \n](?:council|parliament|house|assembly|legislature|board|chamber|senate|congress)|(?:the|its|his|her|their)[ \n](?:previous|last)[ \n]term)\b")
 #: "Took five from one and four from another, but lost one".
 _BUT_LOST = regexp(r"[^.;]{0,50},?[ \n](?:but|and|while)[ \n](?:it[ \n])?(?:lost|losing|gave up|conceded)\b")
 _LARGEST, _NEXT = regexp(r"\b(?:largest|biggest|first|top|highest|longest|oldest)\b[^.;]*$"), regexp(r"\b(?:the|in)[ \n](?:second|next|third)\b")
@@ -163,6 +163,8 @@ def doubts(s: Site) -> set[str]:
         other_times=not s.over_years and not (s.together and not s.first and s.brought) and any(TIMES.match(b) for b in s.bits), each=any(_EACH.match(b) and not p.spread for b, p in zip(s.bits, r.parts)),
         changing=not (len(r.parts) > 3 and SUM_BEFORE.search(s.before)) and any(changing(text, p.q) or _OTHER_VALUE.search(text, max(0, p.start - 24), p.start) for p in r.parts),
         makes_it_with_others=_made_of_some(s), share_of_it=_SHARE_OF.search(s.before),
+        first_of_a_row=s.together and s.first and not r.whole.q.definite and not s.axis and _first_of_a_row(s),
+        counts_the_list=s.together and s.first and r.whole.value == len(r.parts) + r.ones and s.excess and bool(r.whole.noun) and r.whole.noun not in ANY_SORT and not human(r.whole.noun or ""),  # "three teams: four men from Oslo, two from Bergen and three from Moss"
         counts_times=r.whole.noun != "time" and any(_COUNTS_TIMES.match(text, p.q.span.end) for p in r.parts),
         of_their_own=not s.together and r.sort == "count" and all(p.bare for p in r.parts) and (m := _OWN_NOUN.search(text, max(s.own.start, first.start - 24), first.start)) is not None and singular(m["noun"]) != r.whole.noun,
         compared=any(COMPARED.match(text, p.q.span.end) for p in r.parts),
@@ -174,7 +176,7 @@ def doubts(s: Site) -> set[str]:
         other_unit=any(p.q.kind == "percent" for p in r.parts) and r.whole.q.kind != "percent",  # "the mean age was 71; 55 percent were men"
         inhabitants=r.whole.noun in ("person", "resident", "inhabitant", None) and _LIVE.search(s.behind[:40]) is not None,
         further_ones=r.parts[0].q.partitive and any(p.q.more and not p.q.definite for p in r.parts[1:]),
-        one_sums=len(r.parts) > 2 and any(abs(2 * p.value - r.sum) < 1e-9 and _APPOSED.fullmatch(text, p.q.span.end, q.start) for p, q in pairwise(r.parts)),
+        one_sums=len(r.parts) > 2 and not _kinds_apart(s) and any(abs(2 * p.value - r.sum) < 1e-9 and _APPOSED.fullmatch(text, p.q.span.end, q.start) for p, q in pairwise(r.parts)),
         figures_only=s.together and s.first and s.gap.strip() == "," and s.bits[0].strip() in ("and", ","),
         served_together=_AT_ONCE.search(text, *s.own) or _AT_ONCE.search(s.next),
         rounding_told=not _exact(s) and (_ROUNDED.search(text, *s.own) or _ROUNDED.search(s.next)), nested_inside=any(_INSIDE.search(b) for b in s.bits[:-1]) or any(_OF_THOSE.match(b) for b in s.bits[1:]),
@@ -184,6 +186,41 @@ def doubts(s: Site) -> set[str]:
     )  # fmt: skip
 
 
+def _first_of_a_row(s: Site) -> bool:
+    """Whether a number is told as those after it are, each of a thing of its own: "nine teachers, six nurses and four cooks", "30 dead, 18 hurt and 14 missing"."""
+    w, text = s.r.whole, s.text
+    if not _ROW_ENDS.match(text, s.r.end):
+        return False
+    if (h := _HARM.match(text, w.q.span.end)) and all((m := _HARM.match(text, p.q.span.end)) and m["harm"] != h["harm"] for p in s.r.parts):
+        return True
+    if s.gap.strip() == ",":
+        nation = w.q.noun_span is not None and text[w.q.noun_span.start].isupper()
+        if nation and not any(p.bare or p.noun in _BROAD for p in s.r.parts):
+            return True
+        sorts = {text[m.q.span.end : m.q.noun_span.start].strip() for m in (w, *s.r.parts) if m.q.noun_span and m.noun == w.noun}
+        return (w.noun not in ANY_SORT | _HAS_KINDS and _kinds_apart(s)) or ("" not in sorts and len(sorts) == len(s.r.parts) + 1)
+    own = _FRAME.fullmatch(s.gap)
+    return own is not None and all(p.q.noun or p.sort != "count" for p in s.r.parts) and all((m := _FRAME.match(b)) and m[1] == own[1] for b in s.bits)
+
+
+def _kinds_apart(s: Site) -> bool:
+    """Whether each number of a list has a noun of its own, none of which is general: no lawyers and nurses make doctors."""
+    told = [p.noun for p in s.r.parts if p.noun and p.noun not in ANY_SORT and p.noun not in _BROAD and not (p.q.noun_span and s.text[p.q.noun_span.start].isupper())]
+    return len({*told}) == len(s.r.parts)
+
+
+#: Who may be anything else beside, and what has kinds.
+_BROAD = frozenset("man woman child boy girl adult male female official foreigner civilian local resident point".split())
+#: What has kinds that have nouns of their own: "18 medals", "the 12 athletes".
+_HAS_KINDS = _BROAD | frozenset(
+    "soldier tourist pupil student patient medal award title match game prize trophy artist musician athlete player officer staff crew official work artwork instrument ship boat plane aircraft bird fish plant tree crop fruit vegetable drug crime offence charge"
+    " injury event contest race seat place book record product professional expert specialist academic servant relative lawmaker legislator councillor politician leader delegate juror performer volunteer recruit migrant refugee customer guest shape colour".split()
+)
+_HARM = regexp(r"(?:[ \n](?:people|men|women|children))?[ \n](?P<harm>dead|killed|injured|wounded|hurt|missing|homeless|displaced|arrested|detained|ill|trapped)\b")
+#: "£40,000 to a school, £25,000 to a chapel".
+_FRAME = regexp(r"(?:[ \n][a-z]+)?[ \n](to|in|of|for|on|at|from)[ \n](?!them\b|which\b|whom\b)[^,;:.–—(\d]{1,50}(?:,[ \n]?)?")
+#: No comma closes a row as it does an apposition: "nine sailors, five Poles and four Danes, were rescued".
+_ROW_ENDS = regexp(r"(?!,[ \n](?!and\b|but\b|while\b|who\b|as well\b|plus\b|he\b|she\b|they\b|it\b|the\b|an?\b|said\b|according\b))")
 #: "Three in five of the 2,870 newcomers came from four countries", "most of the 40".
 _SHARE_OF = regexp(r"\b(?:in (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|per ?cent|%|half|thirds?|quarters?|fifths?|tenths?|most|many|majority|some|part|much|bulk)[ \n]of[ \n](?:(?:the|its|his|her|their|all|those|these)[ \n])?(?:[a-z]+[ \n])?$")
 _COUNTS_TIMES = regexp(r"[ \n](?:more[ \n])?times\b")
@@ -253,10 +290,12 @@ def _others(s: Site) -> Iterator[Member]:
         for m in members_in(doc, doc.sentences[n]):
             alike = r.whole.noun in ANY_SORT and (human(m.noun) if m.noun and human(r.whole.noun or "") else not m.q.definite)
             kin = m.bare or m.q.partitive or m.noun in {None, r.whole.noun, *(p.noun for p in r.parts)} or alike
-            if kin and m.q.span != r.whole.q.span and all(m.q.span != p.q.span for p in r.parts) and m.start > s.scope.start and not m.q.compound and of_sort(m, r.sort):
+            if kin and not (m.bare and not m.q.partitive and _GOVERNED.search(s.text, m.start - 6, m.start)) and m.q.span != r.whole.q.span and all(m.q.span != p.q.span for p in r.parts) and m.start > s.scope.start and not m.q.compound and of_sort(m, r.sort):
                 yield m
 
 
+#: "Was cut in two", "up with four to play".
+_GOVERNED = regexp(r"\b(?:in|with|to|at|on|from)[ \n]$")
 #: "A figure of 2,950, announced over the loudspeaker, was withdrawn", "was later put right".
 _PUT_RIGHT = regexp(r"\b(?:withdrawn|put right|corrected|retracted|mistaken|in error|miscount\w*|wrongly|misread|misreported)\b")
 #: "Shared 11 saves, eight and three".

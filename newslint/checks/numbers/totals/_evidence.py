@@ -24,14 +24,14 @@ from newslint.checks.numbers.totals._sums import Wrong, wrong_sum
 from newslint.checks.numbers.totals._tie import HARMED, tie
 from newslint.checks.numbers.totals._words import MAKES_BEFORE, SOLE, SUM_AFTER, SUM_BEFORE, in_list, new_clause, opens
 from newslint.document import Document
-from newslint.layers.numbers.nouns import singular
+from newslint.layers.numbers.nouns import is_time, singular
 from newslint.regexp import regexp
 from newslint.source import Span
 
 #: What no number of other signs outweighs.
 FORBIDS = frozenset(
     ("another occasion", "no tie", "balance", "the total again", "one kind among others", "signs differ", "last sums", "first sums", "clauses in a row", "beside the rest", "opens with others", "whole first of a row", "whole ends a list", "told twice", "figures only", "served together", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "whole compared", "loose part of another", "rest across and wide", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
-     "makes it with others", "share of it", "counts times", "of their own", "told wrong", "other unit", "inhabitants", "further ones", "one sums", "impossible part", "last differs", "makes another", "miss told", "nested inside", "of the first", "no whole", "one side", "other harm",
+     "makes it with others", "share of it", "counts the list", "first of a row", "counts times", "of their own", "told wrong", "other unit", "inhabitants", "further ones", "one sums", "impossible part", "last differs", "makes another", "miss told", "nested inside", "of the first", "no whole", "one side", "other harm",
      "others among what is scored", "own time", "part again", "part for each", "rest told", "rounding told", "same noun and others", "single",
      "summand", "then")
 )  # fmt: skip
@@ -101,6 +101,8 @@ _MADE = regexp(
     r"\b(?:made up|composed|consist\w*|compris\w*|divided|split|shared|sets? aside|setting aside|broken down|breaks? down|namely|that is|containing|paid for with|funded by|financed by)\b",
     re.IGNORECASE,
 )
+#: "The cost will be met with $30 million from the state": sums only, people are met by others.
+_PAID = regexp(r"\b(?:be|is|are|was|were|been|being)[ \n](?:paid(?:[ \n]for)?|met|covered)[ \n](?:with|by|from|out of)\b")
 _MAKE_UP = regexp(r"(?:,[ \n]who)?[ \n](?:together[ \n])?(?:makes?|made|making|uses?|used|fill|fills)[ \n]up[ \n](?:the|its|that|an?|their)\b")
 _MARK = regexp(r"[^;–—(]{0,120}?(?:[:]|[ \n]?[–—]|[ \n]-{1,2}(?=[ \n])|[ \n]?\()[ \n]?(?:[\w’'-]+,?[ \n]){0,7}")
 _OF_WHICH = regexp(r"\bof (?:which|whom|them|those|these|it|that)\b")
@@ -118,6 +120,7 @@ _BODY = regexp(r"\b(?!(?:average|age|score|price|majority|most|some|out|each|non
 _TAKES_UP = regexp(
     r"(?:(?:Out )?[Oo]f|Among|From)[ \n](?:them|those|these|that|this|the)\b|They\b|It\b|These\b|Those\b|That\b|This\b|There (?:were|are|was)\b|The (?:total|figure|number|sum|money|dead|victims|group)\b"
 )
+_ALL_OF = regexp(r"All(?: of)? (?:the|its|their|those|these) [a-z]+ (?:were|was|are|came|come|occurred|happened|took place)\b")
 _THEY_ARE = regexp(r"(?:They|The(?: [a-z]+){1,2}|Those [a-z]+)[ \n](?:(?:were|are|was|comprised?)[ \n])+")
 
 
@@ -140,7 +143,7 @@ _STOPS = regexp(r"(?:[ \n](?!over|since|in|during|from|between|across|so|this|la
 def _beside(s: Site) -> set[str]:
     """How the two are joined in one sentence."""
     r, gap = s.r, s.gap
-    made = _MADE.search(s.text[s.own.start : r.start][-80:]) or _MAKE_UP.match(s.text, r.end, s.own.end)
+    made = _MADE.search(s.text[s.own.start : r.start][-80:]) or (r.sort != "count" and _PAID.search(s.text[s.own.start : r.start][-80:])) or _MAKE_UP.match(s.text, r.end, s.own.end)
     if not s.first and r.whole.start > r.end:
         return names(
             made_up=made, after_a_mark=re.search(r"[:–—(]\s?[^,;:.]{0,40}$", gap), after_a_stop=";" in gap,
@@ -182,7 +185,7 @@ def _apart(s: Site) -> set[str]:
     return {"earlier", *names(
         deed_again=_deed_again(s),
         by_one=r.i - r.j == 1, by_three=r.i - r.j == 3, headline=headline, another_paragraph=not (headline or s.doc.block_at(r.whole.start).kind == "caption") and s.doc.block_at(r.whole.start) is not s.doc.block_at(r.start), takes_up=_TAKES_UP.match(opening.lstrip("“\"")), opens=not opening.strip(" “\""), they_are=_THEY_ARE.fullmatch(opening),
-        of_them=nested(s.text, r.parts[0]), made_up=_MADE.search(opening[-80:]), far_behind=len(opening) > 60, number_between=any(q.kind == "cardinal" and q.low != len(r.parts) for q in s.doc.numbers_in(Span(r.whole.end, s.own.start))),
+        of_them=nested(s.text, r.parts[0]), all_of_them=_ALL_OF.match(opening.lstrip("“\"")), made_up=_MADE.search(opening[-80:]), far_behind=len(opening) > 60, number_between=any(q.kind == "cardinal" and q.low != len(r.parts) and not is_time(q.noun or "") and not (q.approximate and q.low > 3 * r.whole.value) for q in s.doc.numbers_in(Span(r.whole.end, s.own.start))),
     )}  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newslint.checks.numbers.totals._members import Member, chain, linked, members_in, nested, of_sort, of_the, ones
 from newslint.checks.numbers.totals._parts import rounding
 from newslint.checks.numbers.totals._sides import PERSONAL
-from newslint.checks.numbers.totals._words import SUM_AFTER, is_sum
+from newslint.checks.numbers.totals._words import is_sum
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.numbers.units import SCALES
@@ -27,6 +27,8 @@ _BEFORE, _AFTER, _FAR = 3, 3, 6
 _MOST = 12
 #: "The dead animals were 520 cattle and 480 sheep".
 _THEY_ARE = regexp(r"(?:They|The(?: [a-z]+){1,3}|Those [a-z]+|These [a-z]+)[ \n](?:were|are|comprised?|included?)[ \n](?:\d|[a-z]+[ \n])")
+#: How many times its total a list may come to that is set out behind a colon.
+_OFF_AFTER_MARK, _SET_OUT = 9, regexp(r"[^;:.–—\d]{0,80}(?::|[ \n][–—])[ \n](?:[a-z]+[ \n])?")
 #: Letters between two sentences of one list.
 _STRETCH = 260
 
@@ -106,7 +108,7 @@ def readings(doc: Document) -> Iterator[Reading]:
     for whole, j in wholes:
         made: list[_Stretch] = []
         for sort in _sorts(whole, told[max(j - _AFTER, 0) : j + _FAR]):
-            near = [*_stretches(doc, told, whole, j, sort)]
+            near = [s for s in _stretches(doc, told, whole, j, sort) if sort == whole.sort or any(p.sort == sort for p in s.parts)]
             exact = [s for s in near if _makes(s, whole, sort)]
             settled += [(frozenset(p.q.span for p in s.parts), whole, _complete(doc, s)) for s in exact]
             # "3 million to schools, 2 million to hospitals and 4 million to roads": two of them make 7 only as rounded.
@@ -138,7 +140,7 @@ def readings(doc: Document) -> Iterator[Reading]:
 def _rest_of(text: str, told: Sequence[Sequence[Member]], whole: Member, j: int, sort: str, s: _Stretch) -> tuple[int, int]:
     """How many other numbers of a sort stand between a total and its list, and beside them."""
     own = {whole.q.span, *(p.q.span for p in s.parts)}
-    rest = [m for group in told[min(s.i, j) : max(s.k, j) + 1] for m in group if m.q.span not in own and of_sort(m, sort) and not m.q.compound and not nested(text, m) and m.value != len(s.parts) and not of_the(text, whole, m) and not _IN_ONE.search(text, max(0, m.start - 6), m.q.span.end)]
+    rest = [m for group in told[min(s.i, j) : max(s.k, j) + 1] for m in group if m.q.span not in own and of_sort(m, sort) and not m.q.compound and not (m.q.approximate and m.value > 3 * whole.value) and not nested(text, m) and m.value != len(s.parts) and not of_the(text, whole, m) and not _IN_ONE.search(text, max(0, m.start - 6), m.q.span.end)]
     between = [m for m in rest if min(whole.start, s.parts[0].start) <= m.start <= max(whole.end, s.parts[-1].end)]
     return len(between), len(rest) - len(between)
 
@@ -182,19 +184,21 @@ def _follows(doc: Document, a: tuple[Member, int], b: tuple[Member, int], whole:
 
 def _cuts(doc: Document, row: Sequence[tuple[Member, int]], whole: Member, j: int) -> Iterator[_Stretch]:
     for a in range(len(row)):
-        total = 0.0
+        total, most = 0.0, _OFF_AFTER_MARK if j == row[a][1] and _SET_OUT.fullmatch(doc.text, whole.end, row[a][0].start) else 3
         for b in range(a, min(len(row), a + _MOST)):
             m, k = row[b]
-            if not m.q.exact or m.q.compound or m.value > 3 * whole.value or (m.value % 1 and m.sort == "count" and not m.q.scale and whole.noun != "point"):
+            if not m.q.exact or m.q.compound or m.value > most * whole.value or (m.value % 1 and m.sort == "count" and not m.q.scale and whole.noun != "point"):
                 break
             total += m.value
-            if total > 3 * whole.value and total > whole.value + 3:
+            if total > most * whole.value and total > whole.value + 3:
                 break
             miss, beside = abs(total - whole.value), _beside(doc, whole, row[a][1], j, k)
-            named = j == row[a][1] and whole.end <= row[a][0].start and 0.15 * whole.value <= total <= 3 * whole.value
+            named = j == row[a][1] and whole.end <= row[a][0].start and 0.15 * whole.value <= total <= most * whole.value
             if miss > 3 and not named and not _near(total, whole.value, beside):
                 continue
             parts = tuple(m for m, _ in row[a : b + 1])
+            if total > 3 * whole.value and len({p.bare for p in parts}) > 1:
+                continue  # "three people: two sisters, 14 and nine, and their uncle"
             i = row[a][1]
             sure, perhaps = _ones(doc, parts, whole, i, j, k)
             if b > a or sure + perhaps:
@@ -248,7 +252,7 @@ def _complete(doc: Document, s: _Stretch) -> bool:
 
 def _summed_up(doc: Document, s: _Stretch, whole: Member, j: int) -> bool:
     """Whether a number right behind a list is said to be the sum of it."""
-    return s.i == j == s.k and s.before is None and len(s.parts) > 2 and s.parts[-1].end <= whole.start and SUM_AFTER.match(doc.text, whole.q.span.end) is not None
+    return s.i == j == s.k and (s.before is None or s.before.end <= doc.sentences[j].start) and len(s.parts) > 2 and s.parts[-1].end <= whole.start and is_sum(doc.text, doc.sentences[j].start, whole.q)
 
 
 _CLOSED = regexp(r"\b(?:and|plus)\b")

@@ -366,6 +366,16 @@ EXAMPLES: list[Bad | Good] = [
     Good("Of the cast of eight, six have been in it from the start. Dahl falls twice a night and four times on Saturdays."),
     Good("Six boats fished from the island. There are now two, the Blika and the Teista, with crews of four and three."),
     Good("The mean age of the patients was 71; 55 percent were men and 45 percent women."),
+    Good("The college hired 14 nurses, eight clerks and five porters. It owns nine barns, five stables and three mills."),
+    Good("The blast left 12 people dead, seven hurt and six missing. Twelve Swedes, eight Danes and five Finns are in the race."),
+    Good("They gave £40,000 to a school, £25,000 to a chapel and £14,000 to a club. Nine red vans, six blue vans and four black vans were parked there."),
+    Good("Three teams took part: eight riders from Leeds, six from York and four from Hull."),
+    Good("Inspectors visited 62 schools last term. They rated 22 good, 31 fair and nine poor."),
+    Bad("[[Four]] people were hurt in the fire: {{nine}} guests and {{two}} cooks.", says="9 + 2 = 11, not 4"),
+    Bad("The crew of [[14]], {{eight}} sailors, {{five}} engineers and {{three}} cooks, were rescued."),
+    Bad("{{Seven}} wins in May, {{nine}} in June and {{four}} in July gave Ana Rus a total of [[16]] for the spring."),
+    Bad("The [[$40 million]] cost will be met with {{$22 million}} from the state and {{$24 million}} from the county."),
+    Bad("# Storm kills [[12]] in Tarn\n\nHundreds of roofs were torn off.\n\nAll of the deaths were in two towns: {{nine}} in Holt and {{six}} in Bran."),
     Good("The board backed the plan by nine votes to six. In March it had rejected it, with 17 members present."),
 ]
 
