@@ -22,8 +22,10 @@ _WEEKLY = regexp(r"\b(?:course|class|series|program(?:me)?|season|workshop|leagu
 
 
 def said(x: TimeExpression) -> str:
-    """The duration in figures: "3 days"."""
+    """The duration in figures: "3 days", "2 hours 40 minutes"."""
     count = x.count or 0
+    if x.unit == "hour" and (minutes := round(count % 1 * 60)) % 30:
+        return f"{said(x._replace(count=float(int(count))))} {minutes} minutes"
     return f"{count:g} {x.unit}{'s' if count != 1 else ''}"
 
 

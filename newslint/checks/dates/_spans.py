@@ -64,9 +64,7 @@ def matches(doc: Document) -> Iterator[list[Match]]:
     told = [s for s in doc.sentences if doc.block_at(s.start).kind in TOLD or (doc.block_at(s.start).kind == "heading" and _LABEL.match(doc.text, s.start))]
     starts = [s.start for s in told]
     known: dict[int, list[Point]] = {}
-    for x in doc.dates:
-        if not is_length(doc, x):
-            continue
+    for x in _lengths(doc):
         sentence = doc.sentence_at(x.span.start)
         n = bisect_left(starts, sentence.start)
         if n == len(told) or told[n] != sentence:
@@ -78,6 +76,26 @@ def matches(doc: Document) -> Iterator[list[Match]]:
         near = [(k - n, p) for k in range(low, high) for p in known[k] if not p.span.overlaps(x.span)]
         if len(near) > 1:
             yield from _against(doc, x, sentence, near, told[low:high])
+
+
+#: The smaller unit of a length that is told in two, and how many of it the larger has.
+_SMALLER = {"hour": ("minute", 60), "day": ("hour", 24), "year": ("month", 12)}
+
+_APART = regexp(r" (?:of (?:it|them|that|those|which)|after|before|later|earlier|late|early|into|away)\b")
+
+
+def _lengths(doc: Document) -> Iterator[TimeExpression]:
+    """The lengths of a text, "two hours and 40 minutes" as one."""
+    inside = 0
+    for k, x in enumerate(doc.dates):
+        if x.span.start < inside or not is_length(doc, x):
+            continue
+        y = doc.dates[k + 1] if k + 1 < len(doc.dates) else x
+        small, many = _SMALLER.get(x.unit or "", ("", 1))
+        if x.kind == y.kind and y.unit == small and is_length(doc, y) and doc.text[x.span.end : y.span.start] in (" and ", ", ", " ") and not _APART.match(doc.text, y.span.end):
+            inside = y.span.end
+            x = x._replace(span=Span(x.span.start, inside), count=(x.count or 0) + (y.count or 0) / many)
+        yield x
 
 
 def _against(doc: Document, x: TimeExpression, sentence: Span, near: list[tuple[int, Point]], window: list[Span]) -> Iterator[list[Match]]:
