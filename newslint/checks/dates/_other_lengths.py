@@ -93,6 +93,7 @@ _RATE = regexp(r"(?:\d|%|percent|per cent|cents?|times|once|twice|[mb]illion|\b(
 #: What ends with the deed it stands behind.
 _BEHIND = regexp(r"\bafter (?:(?:about|almost|nearly|more than|over|some|just) )?$")
 
+_ONE_PART = regexp(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|penultimate|opening|closing|final|last|next) (?:stage|leg|round|day|session|night|test|heat|set)\b|\b(?:[Ss]tage|[Dd]ay|[Rr]ound|[Ll]eg) (?:one|two|three|four|five|\d)\b")
 #: "After nine hours of talks that began at 8 p.m.": its own beginning.
 _BEGAN = regexp(r" of (?:[\w’'-]+ ){1,3}(?:that|which) (?:had )?(?:begun|began|started|opened)\b")
 
@@ -115,6 +116,7 @@ def innocent(doc: Document, m: Match) -> bool:
         or (longer and _A_PART.search(left))
         or (length.x.count == 1 and _RATE.search(left))
         or (two and _BEHIND.search(left) and not _BEGAN.match(behind) and sentence.contains(e.span) and e.first.span.start > e.last.span.start)  # "who died on Thursday, was freed on Feb. 11, 1990, after 27 years"
+        or (two and not longer and sentence.contains(e.span) and _ONE_PART.search(text, *sentence))  # "won the fifth stage on Friday and threw the six-day race open before Saturday's finish"
         or (_WITHIN.search(left) and _BREAK.match(behind))  # "from 9 a.m. to 5 p.m., with a two-hour break"
         or (not longer and e.how == "list" and e.span.start > length.span.end + 40 and doc.block_at(sentence.start).kind not in ("headline", "deck"))  # "during her six-day tour she will stay in Hull on May 30 and 31"
     )

@@ -92,9 +92,9 @@ def _lengths(doc: Document) -> Iterator[TimeExpression]:
             continue
         y = doc.dates[k + 1] if k + 1 < len(doc.dates) else x
         small, many = _SMALLER.get(x.unit or "", ("", 1))
-        if x.kind == y.kind and y.unit == small and is_length(doc, y) and doc.text[x.span.end : y.span.start] in (" and ", ", ", " ") and not _APART.match(doc.text, y.span.end):
+        if x.kind == "duration" and y.unit == small and is_length(doc, y) and doc.text[x.span.end : y.span.start] in (" and ", ", ", " ") and not _APART.match(doc.text, y.span.end):
             inside = y.span.end
-            x = x._replace(span=Span(x.span.start, inside), count=(x.count or 0) + (y.count or 0) / many)
+            x = y._replace(span=Span(x.span.start, inside), unit=x.unit, count=(x.count or 0) + (y.count or 0) / many)
         yield x
 
 
