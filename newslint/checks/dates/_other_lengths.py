@@ -9,6 +9,7 @@ from newslint.checks.dates._calendar import words
 from newslint.checks.dates._extents import ENDS, STARTS, Extent
 from newslint.checks.dates._measured import EVENT_NOUNS
 from newslint.checks.dates._single_day import OTHER
+from newslint.checks.dates._span_relations import quality
 from newslint.checks.dates._spans import Match
 from newslint.regexp import regexp
 from newslint.rule import Document
@@ -125,8 +126,9 @@ def innocent(doc: Document, m: Match) -> bool:
 def _has_its_day(doc: Document, m: Match) -> bool:
     """Whether a length's own sentence says behind it on which other day that begins or ends."""
     start, end = m.length.span.end, m.around.sentence.end
-    days = (p.span for p in m.around.points if start <= p.span.start < end and p not in m.extent.points)
-    return any(_TO_ITS_DAY.fullmatch(doc.text, start, day.start) for day in days)
+    days = [p for p in m.around.points if start <= p.span.start < end and _TO_ITS_DAY.fullmatch(doc.text, start, p.span.start)]
+    # "would have a scan on Saturday. The four-day match ends on Sunday": one end is its own, the other of something else
+    return any(p not in m.extent.points or quality(doc, m) in ("ends", "begins", "loose") for p in days)
 
 
 #: From an event to its day: "starts on".
