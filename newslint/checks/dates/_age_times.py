@@ -181,8 +181,8 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
     if published is None:
         return None, False
     if kind == "due":
-        due = [x for x in own if len(x.readings) == 1 and x.readings[0].high > published] or [x for x in own if x.kind == "holiday"]
-        return (max(due[0].readings) if len(due) == 1 else None), False
+        due = [max(x.readings) for x in own if x.kind == "holiday" or (x.readings and x.tense != "past" and max(x.readings).high > published)]
+        return (due[0] if len(due) == 1 else None), False
     if kind == "turned":
         if _FEAST.search(text[: m.start()]) and re.match(r"[,.;]|$| and\b", tail) and not [x for x in own if x.year and x.readings[0].high < published - dt.timedelta(60)]:
             return Interval(published - dt.timedelta(60), published + dt.timedelta(60)), False

@@ -72,9 +72,16 @@ def _rows() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
 _STILL = regexp(r"\b(?:has|have|’s|’ve|is|are|will|still|ends)\b")
 
 
+_HAD_STOOD = regexp(r"\b(?:record|mark|best|time)s? (?:that|which) (?:had|has) (?:stood|lasted|survived)(?: unbroken| unbeaten)? for (?:\w+ )?$")
+_OLD_MARK = regexp(r"(?:The (?:old|previous|former|earlier|standing|last)|That) (?:[a-z-]+ )?(?:record|mark|best|time|high|low)\b")
+_SET_IN = regexp(r"\b(?:set|run|held|established|recorded|swum|measured|dated|made)\b[^;]*$")
+
+
 def begun(m: Measure, d: Told, over: bool) -> bool:
     """Whether what has lasted so long, or is over now, is told to have begun at a time: "has led the bank for nine years. He took over in 2008"."""
     t = m.told
+    if m.sort == "lasted" and d.number == t.number + 1 and _HAD_STOOD.search(t.left) and _OLD_MARK.match(d.passage.text) and _SET_IN.search(d.left):
+        return True  # "broke a record that had stood for 38 years. The old mark was set in 2003"
     if m.sort not in ("lasted", "past") or abs(t.number - d.number) > 1 or not (over or _STILL.search(t.left[-90:] + t.right)) or t.left.endswith("total of "):
         return False
     behind = t.number == d.number and d.at < t.at

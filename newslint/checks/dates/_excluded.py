@@ -89,12 +89,15 @@ def _told_before(m: Measure, d: Told) -> bool:
 
 _HAD = regexp(r"\bhad\b")
 _BARE = regexp(r" ?[,.;)]|$")
+_MET = regexp(r"\b[Tt]hey (?:first )?(?:met|got together|started dating)\b")
 
 
 def _had_begun(m: Measure, p: Pair) -> bool:
     """Whether the next sentence goes back to the beginning: "Flights resumed on November 14 after 21 days. Ash had closed the airport on October 3"."""
     t, a, b = m.told, p.first, p.last
-    return bool(a and b and b.number == t.number and b.at < t.at and _UP_TO_THEN.fullmatch(t.passage.text, b.at + 1, t.at) and _HAD.search(a.left))
+    if not (a and b and b.number == t.number and b.at < t.at and _UP_TO_THEN.fullmatch(t.passage.text, b.at + 1, t.at)):
+        return False
+    return bool(_HAD.search(a.left) or (t.right.startswith(" of marriage") and _WED.search(a.left)) or (t.right.startswith(" together") and _MET.search(a.left)))
 
 
 def forbidden(doc: Document, m: Measure, p: Pair) -> bool:

@@ -88,7 +88,7 @@ ENDS = regexp(
     r"|return\w*|fl(?:ew|ies|y) (?:home|back|out)|(?:due|expected) (?:back|home)|leav(?:e|es|ing)|left|depart\w*|arriv\w*|land(?:s|ed|ing)?|reach\w*|docked|releas\w*|freed|let (?:\w+ )?go|rescued|acquitted"
     r"|restor\w*|resum\w*|reopen\w*|re-open\w*|call(?:s|ed)? off|lift(?:s|ed)?|expir\w*|step(?:s|ped)? down|retir\w*|resign\w*|quits?|discharged|went home|goes? home"
     r"|found|surrender\w*|adjourn\w*|deliver(?:s|ed)?|hung up|rang off|back on|went back|goes? back|abandon\w*|br(?:oke|eaks?|eaking) up|check(?:s|ed)? out|moved out|died"
-    r"|contained|broke (?:it|his|her|their)|switched (?:back )?on|given up|gave themselves up|cleared|ran out|stood down|logged off|pulled out|withdrew|won|was over|contained|put out|extinguished|was out|called a halt|until|till|ousted|dismissed|sacked|fired|replaced|signed off|drew to a close|draws? to a close|subsid\w*|gave up|verdict|convicted)\b",
+    r"|contained|broke (?:it|his|her|their)|switched (?:back )?on|given up|gave themselves up|cleared|ran out|stood down|logged off|pulled out|withdrew|won|was over|contained|put out|extinguished|was out|called a halt|until|till|ousted|dismissed|sacked|fired|replaced|signed off|drew to a close|draws? to a close|subsid\w*|gave up|verdict|convicted|(?:and|,) (?:finally |then )?(?:reported|published (?:its|their)))\b",
     re.IGNORECASE,
 )
 
@@ -192,7 +192,7 @@ def between(a: Point, b: Point, had: bool = False) -> Extent | None:
     if a.day and b.day and a.day.kind == b.day.kind in ("year", "month") and a.day.readings == b.day.readings:
         return None  # "arrested in 2011", "a revolt of 2011"
     span = Span(a.span.start, b.span.end)
-    if had and a.day and b.day and a.day.kind == b.day.kind == "weekday" and not (a.time or b.time):
+    if had and a.day and b.day and a.day.kind == b.day.kind == "weekday" and bool(a.time) == bool(b.time):
         return Extent((b, a), span, "pair")
     return Extent((b, a) if _before(b, a) and not _before(a, b) and not _in_order(a, b) else (a, b), span, "pair")
 

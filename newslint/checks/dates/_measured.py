@@ -62,10 +62,10 @@ def measured(doc: Document, x: TimeExpression, sentence: Span) -> Length | None:
     """The duration with the event it measures; None where it measures none."""
     left, right = doc.text[sentence.start : x.span.start], doc.text[x.span.end : sentence.end]
     over = bool(re.search(r"\b(?:over|within)(?: the)? $", left, re.IGNORECASE))
-    if (x.approximate and not over) or re.match(
-        r" (?:a|per|each|every|old|earlier|later|ago|more|less|longer|apart|before|after|notice)\b", right
-    ):
+    if (x.approximate and not over) or re.match(r" (?:a|per|each|every|old|earlier|later|ago|more|less|longer|apart|before|notice)\b", right):
         return None
+    if right.startswith(" after ") and not left.endswith(" for "):
+        return None  # but "was banned for two years after a test"
     if _CALENDAR.match(right):
         return None
     if hyphenated(doc, x):

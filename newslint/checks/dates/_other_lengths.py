@@ -9,6 +9,7 @@ from newslint.checks.dates._calendar import words
 from newslint.checks.dates._extents import ENDS, STARTS, Extent
 from newslint.checks.dates._measured import EVENT_NOUNS
 from newslint.checks.dates._single_day import OTHER
+from newslint.checks.dates._span_relations import quality
 from newslint.checks.dates._spans import Match
 from newslint.regexp import regexp
 from newslint.rule import Document
@@ -20,7 +21,7 @@ _MOVED = regexp(
     re.IGNORECASE,
 )
 _SHORTENED = regexp(
-    r"\b(?:cut short|curtailed|early(?! (?:(?:on )?(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:on|in|this|that|next|last|yesterday|today)\b))|abandoned|shortened|ahead of schedule|truncated|suspended sentence|parole\w*|remission|collapsed|well short|broke down|over (?:by|before|inside|within)|(?:of (?:them|it|which)|with \w+) suspended)\b",
+    r"\b(?:cut short|curtailed|early(?! (?:(?:on )?(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:on|in|this|that|next|last|yesterday|today|vot\w+|ballots?|music|learning|childhood|season|morning)\b))|abandoned|shortened|ahead of schedule|truncated|suspended sentence|parole\w*|remission|collapsed|well short|broke down|over (?:by|before|inside|within)|(?:of (?:them|it|which)|with \w+) suspended)\b",
     re.IGNORECASE,
 )
 _LENGTHENED = regexp(
@@ -93,6 +94,10 @@ _RATE = regexp(r"(?:\d|%|percent|per cent|cents?|times|once|twice|[mb]illion|\b(
 #: What ends with the deed it stands behind.
 _BEHIND = regexp(r"\bafter (?:(?:about|almost|nearly|more than|over|some|just) )?$")
 
+_ONE_PART = regexp(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|penultimate|opening|closing|final|last|next) (?:stage|leg|round|day|session|night|test|heat|set)\b|\b(?:[Ss]tage|[Dd]ay|[Rr]ound|[Ll]eg) (?:one|two|three|four|five|\d)\b")
+#: "After nine hours of talks that began at 8 p.m.": its own beginning.
+_BEGAN = regexp(r" of (?:[\w’'-]+ ){1,3}(?:that|which) (?:had )?(?:begun|began|started|opened)\b")
+
 
 def innocent(doc: Document, m: Match) -> bool:
     """Whether a length is surely of something else than a stretch: of a flight across zones, of a part or a sum of it."""
@@ -111,7 +116,8 @@ def innocent(doc: Document, m: Match) -> bool:
         or (not sentence.contains(e.span) and _has_its_day(doc, m))  # "The fair runs from July 3 to July 9. The two-day sale starts on July 5"
         or (longer and _A_PART.search(left))
         or (length.x.count == 1 and _RATE.search(left))
-        or (two and _BEHIND.search(left) and sentence.contains(e.span) and e.first.span.start > e.last.span.start)  # "who died on Thursday, was freed on Feb. 11, 1990, after 27 years"
+        or (two and _BEHIND.search(left) and not _BEGAN.match(behind) and sentence.contains(e.span) and e.first.span.start > e.last.span.start)  # "who died on Thursday, was freed on Feb. 11, 1990, after 27 years"
+        or (two and not longer and sentence.contains(e.span) and _ONE_PART.search(text, *sentence))  # "won the fifth stage on Friday and threw the six-day race open before Saturday's finish"
         or (_WITHIN.search(left) and _BREAK.match(behind))  # "from 9 a.m. to 5 p.m., with a two-hour break"
         or (not longer and e.how == "list" and e.span.start > length.span.end + 40 and doc.block_at(sentence.start).kind not in ("headline", "deck"))  # "during her six-day tour she will stay in Hull on May 30 and 31"
     )
@@ -120,8 +126,9 @@ def innocent(doc: Document, m: Match) -> bool:
 def _has_its_day(doc: Document, m: Match) -> bool:
     """Whether a length's own sentence says behind it on which other day that begins or ends."""
     start, end = m.length.span.end, m.around.sentence.end
-    days = (p.span for p in m.around.points if start <= p.span.start < end and p not in m.extent.points)
-    return any(_TO_ITS_DAY.fullmatch(doc.text, start, day.start) for day in days)
+    days = [p for p in m.around.points if start <= p.span.start < end and _TO_ITS_DAY.fullmatch(doc.text, start, p.span.start)]
+    # "would have a scan on Saturday. The four-day match ends on Sunday": one end is its own, the other of something else
+    return any(p not in m.extent.points or quality(doc, m) in ("ends", "begins", "loose") for p in days)
 
 
 #: From an event to its day: "starts on".

@@ -32,7 +32,7 @@ _GROUPS = {
         "bound": r"maximum|minimum|up to|at least|more than|less than|at most|within|nearly|almost|about|around|roughly|some|over(?! (?:the|those|these|its|his|her|their)\b)|under",
         "term": r"notice|deadline|sentence[ds]?|warranty|career|visa|contract|terms?|mandate|option|record|limit|capacity|fuel|longest|supply",
         "changed": r"moved|postpon\w+|reschedul\w+|extended|instead|originally|initially|overran|interrupted|resumed|adjourned|paused|prolonged|extra|brought forward|put back",
-        "shortened": r"cut short|early(?! (?:(?:on )?(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:on|in|this|that|next|last|yesterday|today)\b))|abandoned|curtailed|shortened|ahead of schedule|truncated|collapsed|parole\w*|remission|broken",
+        "shortened": r"cut short|early(?! (?:(?:on )?(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:on|in|this|that|next|last|yesterday|today|vot\w+|ballots?|music|learning|childhood|season|morning)\b))|abandoned|curtailed|shortened|ahead of schedule|truncated|collapsed|parole\w*|remission|broken",
         "local": r"local time|time zones?|local|flights?|fl(?:ew|ies|y)|plane",
         "not all": r"excluding|except|apart from|closed on|weekends?|on and off|spread|spaced|select(?:ed)?|breaks?|with (?:a|an) \w+ for|in all|slots?|in turn|on the hour|matinee",
         "another": r"another|again|second|third|next|previous|earlier|former|last (?:year|week|month|time)|separate|similar|other|further|more|since|also|later|one of",
@@ -127,6 +127,8 @@ def _length(doc: Document, m: Match) -> Iterator[str]:
     for w in head[-1:]:
         if w.lower() == "in" and not hyphen and right.startswith(" of "):
             break  # "take part in four days of drills" is no time within which
+        if w.lower() == "whose" and re.match(r"[^,;.]*\bhad\b", right):
+            break  # "led by Ada Holt, whose nine years in prison had made her famous"
         yield "left " + (w.lower() if w.lower() in _LITTLE or not w[0].isalnum() else "a verb" if w.endswith(("ed", "ing")) else "a word")
     if not head:
         yield "opens"
@@ -242,7 +244,7 @@ def _between(doc: Document, m: Match) -> Iterator[str]:
             yield "in a bracket of its own"
         if not ahead and e.how == "range" and _LASTS.fullmatch(gap) and text[: e.span.start].rstrip().endswith(_BROUGHT_IN):
             yield "lasts so long"
-        if not ahead and e.how == "range" and _FRONT.fullmatch(text, sentence.start, e.span.start) and _HOSTS.fullmatch(gap):
+        if not ahead and e.how == "range" and _FRONT.fullmatch(text, sentence.start, e.span.start) and _HOSTS.fullmatch(gap) and not _EACH.search(text, x.span.end, sentence.end):
             yield "held then"
         if re.search(r"[;]", gap):
             yield f"across a stop {side}"
@@ -306,7 +308,8 @@ _LASTS = regexp(r"[,)] (?:(?:will|would|is to|is due to|was to) )?(?:lasts?|last
 _BROUGHT_IN = (",", "(", "from", "between", "on", "for", "runs", "ran", "held")
 #: "From May 20 to 25, Oslo will host a three-day fair".
 _FRONT = regexp(r"(?:From|Between|On|Over) (?:the )?", re.IGNORECASE)
-_HOSTS = regexp(rf", [^,;:]{{2,50}}? (?:(?:will|would|is to|was to|has|had|to) )?(?:{HOLDS}|be the (?:scene|site) of) (?:an?|its|the|his|her|their) (?:[a-z-]+ ){{0,2}}", re.IGNORECASE)
+_HOSTS = regexp(rf",? [^,;:]{{2,50}}? (?:(?:will|would|is to|was to|has|had|to) )?(?:{HOLDS}|be the (?:scene|site) of) (?:an?|its|the|his|her|their) (?:[a-z-]+ ){{0,2}}", re.IGNORECASE)
+_EACH = regexp(r"\b(?:each|every|both)\b")
 #: "Reached the top on June 6 after a nine-day climb": before the length itself, and no event between.
 _BEFORE_IT = regexp(r"\bafter (?:(?:an?|the|those|these|his|her|its|their|some|about|just|only) ?)*$")
 #: "A three-year contract, running from": the stretch is the length's by its own words.

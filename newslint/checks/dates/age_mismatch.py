@@ -278,6 +278,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Ida Brod wrote 14 novels, the last of them in Graz. She was born on {{May 3, 1929}}, and died on March 1, 2012, at [[62]].", date="2018-11-15"),
     Good("Tea bowls by Sosuke Arakida, who was born in 1898 and died in 1981 at the age of 83, are shown from January 20.", date="2018-01-09"),
     Good("A 43-year-old plumber was hurt when he fell on a passer-by. The passer-by was named as Ian Hill, 34.", date="2018-11-15"),
+    Bad("Judge Ida Brod, who was born in {{1950}}, will retire in December when she turns [[75]].", date="2015-03-04"),
+    Good("Judge Ida Brod, who was born in 1950, will retire in December when she turns 65.", date="2015-03-04"),
 ]  # fmt: skip
 
 

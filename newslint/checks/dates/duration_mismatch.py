@@ -133,6 +133,18 @@ EXAMPLES: list[Bad | Good] = [
     Good("The museum, closed since March 3, reopened on Friday with a two-week festival of light.", date="2015-07-07"),
     Good("The shop opens on July 20 and will stay open until July 30. The four-day sale starts on July 22.", date="2015-07-07"),
     Good("The fleet set off on May 15, 2014.\n\nThe minister reported on June 1 that it had arrived. Over the two months of its tour it lost no ship.", date="2014-08-07"),
+    Good("The power cut lasted two hours and 40 minutes. It began at 1 p.m. and ended at 3:40 p.m."),
+    Bad("The power cut lasted [[four hours and 40 minutes]]. It began at {{1 p.m. and ended at 3:40 p.m.}}"),
+    Good("The match began at 1:05 p.m. and ended at 3:53 p.m., two hours and 48 minutes later."),
+    Good("Holm won the fifth stage on Friday and threw the six-day race open before Saturday's finish.", date="2015-07-07"),
+    Good("The firm will report its figures on Thursday. The five-day strike ends on Friday.", date="2015-07-07"),
+    Good("The play lasts three hours, 20 minutes of it an interval. It begins at 7 p.m. and ends at 10 p.m."),
+    Bad("The county will have [[three days]] of early voting, from {{Monday, Oct. 24, through Friday, Oct. 28}}.", date="2016-09-07"),
+    Bad("From {{May 14 until May 18}} the union held a [[two-day strike]] at the dairy."),
+    Good("From May 14 until May 18 the museum held a two-day workshop for each of its two groups."),
+    Bad("The [[nine-year review]] opened in {{1990 and reported in 2004}}."),
+    Bad("The council passed the plan at {{1 a.m. on Tuesday after [[nine hours]] of talks that began at 8 p.m. on Monday}}."),
+    Bad("A court banned the jockey for [[two years]] after a failed test. His suspension runs from {{1 March 2010 to 28 February 2014}}."),
 ]  # fmt: skip
 
 

@@ -75,6 +75,9 @@ EXAMPLES: list[Bad | Good] = [
     Good("The deadline was moved from 2029 to 2021, and the talks were brought forward from June 20 to June 12."),
     Good("The flat at 31 April Road sold in February 2020, 30 days after it was listed."),
     Good("Her own anniversary is on February 29. She has had six since 1996.", date="2018-12-30"),
+    Bad("The closing date is [[32 December]], and payments will be made in May.", says="December has 31 days"),
+    Bad("The office will be shut between 28 and [[33 June]].", says="June has 30 days"),
+    Good("In court on Monday were 32 March Airways pilots, and the bill went from 29 to 34 May Day marchers."),
 ]  # fmt: skip
 
 _ORDINAL = regexp(r"(?<![\w.,/#-])(\d{1,3}(?:,\d{3})*|\d{4})(st|nd|rd|th|ST|ND|RD|TH)\b")
@@ -101,7 +104,9 @@ _NO_DAY = regexp(
     rf"(?<![\w-])(?:(?P<lead>[Oo]n|[Uu]ntil|till|til|[Bb]y|through|[Ss]ince|[Ff]rom|between|and|to|before|after|dated|\w+day,?) )?{_TITLE} (?P<day>3[2-9]|[4-9]\d|00?)(?:st|nd|rd|th)?\b(?!%|[.,:/-]\d|,? \d)(?P<end>{_END})?"
 )
 _DAY_FIRST = regexp(
-    rf"(?<![\w,.-])(?:on|until|till|by|from|since|the|dated|of) (?P<day>3[2-9]|[4-9]\d)(?:st|nd|rd|th)? (?:of )?{_TITLE}(?![\w-])"
+    rf"(?<![\w,.-])(?:[Oo]n|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Ss]ince|[Tt]he|[Dd]ated|of|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|"
+    rf"(?:is|was|for|before|after|between|and|to|through|[Dd]ate:|[Dd]eadline:)(?= \d\d(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}}\b|$|[,.;:!?)]| (?:and|to|at|in|when|for|but|or|by|this|next|last)\b)))"
+    rf" (?P<day>3[2-9]|[4-9]\d)(?:st|nd|rd|th)? (?:of )?{_TITLE}(?![\w-])"
 )
 #: An hour that no day has: "at 25:10". A runner's, a song's or a match's time is none of the clock.
 _HOUR = regexp(

@@ -187,6 +187,10 @@ EXAMPLES: list[Bad | Good] = [
     Good("The climbers were found on July 2, 10 days after they left the camp on June 22.", date="2015-07-07"),
     Good("The office called the election last Sunday, May 23.\n\nA second poll will be published on June 18, 10 days before the vote.", date="2004-05-28"),
     Good("Vera Holm, editor since 2005, said that a four-year term was too short and that she would run again.", date="2015-07-07"),
+    Bad("Holm ran 9.9 seconds, breaking a record that had stood for [[38 years]]. The old mark was set in {{2003}}.", date="2015-07-07"),
+    Good("Holm ran 9.9 seconds, breaking a record that had stood for 12 years. The old mark was set in 2003.", date="2015-07-07"),
+    Bad("The couple divorced in {{2003}} after [[17 years]] of marriage. They married in {{1992}}.", date="2015-07-07"),
+    Good("The couple divorced in 2003 after 11 years of marriage. They had met in 1986.", date="2015-07-07"),
 ]  # fmt: skip
 
 

@@ -14,6 +14,8 @@ from newslint.source import Span
 _JOINS = frozenset(("-", " - ", " r ", " u ", " A ", ", A ", "- ", " -", ", r ", ", u "))
 #: How many of a smaller unit make a greater one: "two hours and 48 minutes" is one length.
 _MADE_OF = {("hour", "minute"): 60, ("day", "hour"): 24, ("week", "day"): 7, ("year", "month"): 12}
+#: What a second length is of, if not the rest of the first: "three hours, 20 minutes of it an interval".
+_OF_IT = (" of it", " of th", " of wh", " late", " early", " into")
 #: A list of more members is a table.
 MOST = 12
 _SAME = words("date month weekday year time holiday season")
@@ -113,7 +115,7 @@ def _length(scan: Scan, x: TimeExpression, y: TimeExpression, span: Span) -> Tim
         return None
     text = span.of(scan.text)
     loose = x.count_high or y.count_high or x.approximate or " or " in text or "-" in text
-    if loose or y.count >= factor or scan.text.startswith(" of", span.end):
+    if loose or y.count >= factor or scan.text.startswith(_OF_IT, span.end):
         return None
     return y._replace(span=span, count=x.count * factor + y.count, parts={**y.parts, **x.parts})
 
