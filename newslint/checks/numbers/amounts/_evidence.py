@@ -44,8 +44,11 @@ def clear(link: Link) -> bool:
         return False
     if _one_price(link):
         return True
+    if b.form == "whole" and a.q.kind == "money" and "only" in link.evidence and len(_digits(a.q.low)) > 1 and 0 < b.line - a.line <= _FAR:
+        return True  # "chose a lump sum over the full $94 billion paid over 30 years"
     told_alike = b.form in _TAKEN_UP if a.place == b.place else "first told again" not in link.evidence and link.deed() == "same deed"
-    if "only" not in link.evidence or (len(_digits(a.q.low)) < 2 and not (a.q.kind == "money" and told_alike and b.line - a.line <= 1)):
+    near = a.q.kind == "money" and b.line - a.line == 1 and len(_digits(a.q.low)) > 1
+    if not ("only" in link.evidence or near) or (len(_digits(a.q.low)) < 2 and not (a.q.kind == "money" and told_alike and b.line - a.line <= 1 + (b.form == "the sum"))):
         return False
     if a.place == "title" != b.place and slip(doc, a, b) != "currency":
         return "first of the body" in link.evidence and b.form not in _TAKEN_UP and (not a.nouns or link.noun in ("same", "kin", "deed", "deal"))
@@ -93,7 +96,7 @@ def _of_the_amount(link: Link) -> bool:
 
 
 #: "The $60m mine next door", "the $40m hotel that its rival runs": another one of the kind.
-_ANOTHERS = regexp(r"[ \n](?:[a-z-]+[ \n]){1,3}(?:next door|nearby|opposite|across|over the (?:road|river|border)|down the|up the|(?:that|which) (?:its|their|his|her|an?|another|one|some) (?:[a-z-]+ )?(?:rival|neighbou?r|competitor|brother|sister|predecessor|[a-z]+er|other)s?\b|of (?:its|a|another) (?:[a-z]+ )?(?:rival|neighbou?r|competitor)s?\b)")
+_ANOTHERS = regexp(r"[ \n](?:[a-z-]+[ \n]){1,3}(?:next door|nearby|opposite|across the (?:road|street|river|border|bay|valley|way)|over the (?:road|river|border)|down the|up the|(?:that|which) (?:its|their|his|her|an?|another|one|some) (?:[a-z-]+ )?(?:rival|neighbou?r|competitor|brother|sister|predecessor|[a-z]+er|other)s?\b|of (?:its|a|another) (?:[a-z]+ )?(?:rival|neighbou?r|competitor)s?\b)")
 #: How near the words of an amount's own deed stand.
 _BESIDE = 24
 _WORD = regexp(r"[A-Za-z]+")
