@@ -9,8 +9,7 @@ When two different amounts happen to have the same digits.
 
 from __future__ import annotations
 
-from newslint.checks.numbers.amounts._converted import unlike
-from newslint.checks.numbers.amounts._evidence import slip, slips
+from newslint.checks.numbers.amounts._evidence import slip, slips, unlike
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
@@ -122,8 +121,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     told: set[Span] = set()
     for first, then in unlike(doc):
         told.add(then.span)
-        message = f"{then.span.of(doc.text)} is no conversion of {first.span.of(doc.text)}: million and billion, or the like, mixed up"
-        yield finding(then.span, message, related=[Related(first.span, "the amount converted")])
+        yield finding(then.span, f"{then.span.of(doc.text)} is no conversion of {first.span.of(doc.text)}: millions and billions mixed up", related=[Related(first.span, "the amount converted")])
     for link in slips(doc):
         a, b = link.a, link.b
         if {a.q.span, b.q.span} & told:
