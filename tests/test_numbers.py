@@ -198,6 +198,7 @@ def test_parts_of_a_whole():
         "https://example.org/12/34 is",
         "the 1990s",
         "the office 18F said",
+        "the seat 18C was",
         "9/11 and 24/7",
         "007",
     ],

@@ -22,7 +22,7 @@ _DEGREE_PAIR = regexp(
     r"(?:minus |-)?\d{1,4}(?:\.\d\d?)? ?(?!(?P=one))[cf](?!\w)"
 )
 _WEATHER = regexp(
-    r"(?<!\w)(?:temperatures?|degrees|hot|hotter|warm|warmer|cool|cooler|cold|colder|heat|heatwave|highs?|lows?"
+    r"(?<!\w)(?:temperatures?|degrees|hot(?:ter|test)?|warm(?:er|est)?|cool(?:er|est)?|cold(?:er|est)?|heat|heatwaves?|swelter\w*|scorch\w*|sizzl\w*|weather|frosts?|highs?|lows?"
     r"|thermometers?|mercury|fever|celsius|fahrenheit|freez\w+|boil\w+|melt\w*|oven)(?!\w)"
 )
 

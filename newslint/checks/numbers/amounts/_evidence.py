@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
+from newslint.checks import _data
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers.amounts._prices import is_amount, of_verb, priced, verb_of
 from newslint.checks.numbers.retold._apart import beside
@@ -12,7 +14,7 @@ from newslint.checks.numbers.retold._links import Link, links
 from newslint.checks.numbers.retold._phrase import head, nothing_new
 from newslint.checks.numbers.retold._values import Value
 from newslint.document import Document
-from newslint.layers.numbers import UNITS
+from newslint.layers.numbers import UNITS, Quantity
 from newslint.layers.numbers.nouns import singular
 from newslint.regexp import regexp
 
@@ -44,8 +46,11 @@ def clear(link: Link) -> bool:
         return False
     if _one_price(link):
         return True
+    if b.form == "whole" and a.q.kind == "money" and "only" in link.evidence and len(_digits(a.q.low)) > 1 and 0 < b.line - a.line <= _FAR:
+        return True  # "chose a lump sum over the full $94 billion paid over 30 years"
     told_alike = b.form in _TAKEN_UP if a.place == b.place else "first told again" not in link.evidence and link.deed() == "same deed"
-    if "only" not in link.evidence or (len(_digits(a.q.low)) < 2 and not (a.q.kind == "money" and told_alike and b.line - a.line <= 1)):
+    near = a.q.kind == "money" and b.line - a.line == 1 and len(_digits(a.q.low)) > 1
+    if not ("only" in link.evidence or near) or (len(_digits(a.q.low)) < 2 and not (a.q.kind == "money" and told_alike and b.line - a.line <= 1 + (b.form == "the sum"))):
         return False
     if a.place == "title" != b.place and slip(doc, a, b) != "currency":
         return "first of the body" in link.evidence and b.form not in _TAKEN_UP and (not a.nouns or link.noun in ("same", "kin", "deed", "deal"))
@@ -93,7 +98,7 @@ def _of_the_amount(link: Link) -> bool:
 
 
 #: "The $60m mine next door", "the $40m hotel that its rival runs": another one of the kind.
-_ANOTHERS = regexp(r"[ \n](?:[a-z-]+[ \n]){1,3}(?:next door|nearby|opposite|across|over the (?:road|river|border)|down the|up the|(?:that|which) (?:its|their|his|her|an?|another|one|some) (?:[a-z-]+ )?(?:rival|neighbou?r|competitor|brother|sister|predecessor|[a-z]+er|other)s?\b|of (?:its|a|another) (?:[a-z]+ )?(?:rival|neighbou?r|competitor)s?\b)")
+_ANOTHERS = regexp(r"[ \n](?:[a-z-]+[ \n]){1,3}(?:next door|nearby|opposite|across the (?:road|street|river|border|bay|valley|way)|over the (?:road|river|border)|down the|up the|(?:that|which) (?:its|their|his|her|an?|another|one|some) (?:[a-z-]+ )?(?:rival|neighbou?r|competitor|brother|sister|predecessor|[a-z]+er|other)s?\b|of (?:its|a|another) (?:[a-z]+ )?(?:rival|neighbou?r|competitor)s?\b)")
 #: How near the words of an amount's own deed stand.
 _BESIDE = 24
 _WORD = regexp(r"[A-Za-z]+")
@@ -202,3 +207,27 @@ def _values(link: Link) -> set[str]:
     if a.q.number.of(link.doc.text) != b.q.number.of(link.doc.text):
         out.add("printed otherwise")
     return out
+
+
+#: What leads from an amount to itself in another currency, and what ends that.
+_ABOUT = r"(?:(?:about|around|roughly|some|nearly|almost|just over|just under|approximately)[ \n])?"
+_SAME, _ENDS = regexp(rf"[ \n]\((?:or[ \n])?{_ABOUT}(?:US|U\.S\.[ \n]?)?|,?[ \n]or[ \n]{_ABOUT}"), regexp(r"\)|[,;]|\.(?!\d)|[ \n]at[ \n](?:the time|current|today)")
+#: How far beyond the rates of some decades an amount is still no slip; by how much slips go.
+_SLACK, _SLIPS = 4, (1e-6, 1e-3, 1e3, 1e6)
+#: Words for the money of other lands as well.
+_FRANCS, _POUNDS = regexp(r"(?<!Swiss )\bfrancs?\b"), regexp(r"\b(?:Syria|Leban|Egypt|Sudan)")
+
+
+def unlike(doc: Document) -> Iterator[tuple[Quantity, Quantity]]:
+    """Two amounts of which the second is the first in another currency, a thousand or a million times as much or as little."""
+    money = [q for q in doc.numbers if q.kind == "money" and q.low == q.high > 0]
+    known = {code: (float(least), float(most)) for code, least, most in _data.rows("terms/rates.tsv")} if len(money) > 1 else {}
+    for a, b in pairwise(money):
+        rates = [known.get(q.currency or "") for q in (a, b)]
+        if a.currency == b.currency or rates[0] is None or rates[1] is None or a.per or b.per or not _ENDS.match(doc.text, b.span.end):
+            continue
+        if not _SAME.fullmatch(doc.text, a.span.end, b.span.start) or _FRANCS.search(doc.text, a.span.start, b.span.end) or ("GBP" in (a.currency, b.currency) and _POUNDS.search(doc.text)):
+            continue
+        ratio, least, most = a.low / b.low, rates[0][0] / rates[1][1], rates[0][1] / rates[1][0]
+        if not least / _SLACK <= ratio <= most * _SLACK and any(least <= ratio * times <= most for times in _SLIPS):
+            yield a, b

@@ -9,7 +9,7 @@ When two different amounts happen to have the same digits.
 
 from __future__ import annotations
 
-from newslint.checks.numbers.amounts._evidence import slip, slips
+from newslint.checks.numbers.amounts._evidence import slip, slips, unlike
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
@@ -97,6 +97,13 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The heirs bought one mill for $40 million. The $40 billion mill industry employs 9,000."),
     Good("The county paid $5.6 billion for the line, and its neighbour paid $5.6 million for a spur."),
     Good("A loan of 3.4 billion zlotys is due in May; a fee of 3.4 million zlotys for the loan is due at once."),
+    Bad("The yard will be sold for {{1.4 billion kronor}} ([[$165 billion]]), its owner said.", says="no conversion"),
+    Bad("The studio paid {{£85 million}}, or about [[$125,000]], for the rights."),
+    Bad("A plumber won the {{€47 million}} jackpot on Friday. He turned down an offer to split the full [[€47 billion]] with a friend."),
+    Bad("The comedy opened with {{$38 million}}, the studio said. Its [[$38 billion]] debut was the best of the month."),
+    Bad("The heirs gave the zoo {{$9 billion}} on Monday. At [[$9 million]], it is the largest gift the zoo has had."),
+    Good("The yard will be sold for 1.4 billion kronor ($165 million). A crane cost 9 million kronor ($1.1 million)."),
+    Good("The fine was 1.2 billion euros ($1.6 million a day). The guide in Kinshasa asked for 1.2 million francs ($1,100)."),
     Good("A $2.5 billion loan was signed. A fee of $2.5 million was paid on the loan."),
     Good("Uganda owes China $2.6 billion. The $2.6 million it owes Japan falls due in May."),
     Good("The sketch made $1.9m. It made $1.9m in an evening that took in $1.9 billion for the house."),
@@ -112,6 +119,9 @@ EXAMPLES: tuple[Example, ...] = (
 @rule("NL306", "magnitude-slip", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     told: set[Span] = set()
+    for first, then in unlike(doc):
+        told.add(then.span)
+        yield finding(then.span, f"{then.span.of(doc.text)} is no conversion of {first.span.of(doc.text)}: millions and billions mixed up", related=[Related(first.span, "the amount converted")])
     for link in slips(doc):
         a, b = link.a, link.b
         if {a.q.span, b.q.span} & told:

@@ -203,7 +203,7 @@ def _of_title(link: Link, t: Value, v: Value) -> bool:
     doc, body = link.doc, [x for x in link.values if x.place == "body"]
     if link.noun not in ("same", "kin") or t.q.partitive or v.q.partitive or v.form in DEFINITE or next((x for x in body if x.sort == v.sort), None) is not v:
         return False
-    if link.noun == "kin" and any(_AND_ONE.match(doc.text, _noun_end(x)) for x in (t, v)):
+    if link.noun == "kin" and any(_AND_ONE.match(doc.text, x.end) for x in (t, v)):
         return False  # "eight animals", "seven dogs and a cat"
     few, many = sorted((t.q.low, v.q.low))
     if many > _TIMES * few or any(x.q.low == t.q.low for x in body) or rivals(link) or (APART - BEHIND) & link.evidence:
@@ -218,10 +218,6 @@ def _of_title(link: Link, t: Value, v: Value) -> bool:
     x, y = (beside(doc, one, BESIDE).union(*one.own) for one in (t, v))
     deeds = [frozenset(w for w in words if w[0] == "#") for words in (x, y)]
     return bool(deeds[0] & deeds[1] if all(deeds) else x & y)
-
-
-def _noun_end(v: Value) -> int:
-    return v.q.noun_span.end if v.q.noun_span and v.q.noun_span.end > v.q.span.end else v.q.span.end
 
 
 def _taken_up(link: Link) -> bool:
@@ -284,7 +280,7 @@ def _owned(link: Link) -> bool:
 def _with(link: Link) -> bool:
     """Whether a sentence opens with what its subject was told to have: "With 44 seats, the party will need a partner"."""
     a, b, text = link.a, link.b, link.doc.text
-    m = _HOLDER.match(text, _noun_end(b))
+    m = _HOLDER.match(text, b.end)
     if not (_some_of(link) or (link.noun == "same" and a.form != "of the")) or b.line - a.line != 1 or m is None or not _WITH.fullmatch(text, b.sentence.start, b.phrase.start) or not beside(link.doc, a, BESIDE) & _HAS:
         return False
     return m["who"] is None or all(w & a.said for w in content(m["who"]))
@@ -293,4 +289,4 @@ def _with(link: Link) -> bool:
 def _of_votes(link: Link) -> bool:
     """Whether those who voted for something are told to be another number than the votes that it got: "by 61 votes to 38 ... The 67 members who voted for it"."""
     a, b, text = link.a, link.b, link.doc.text
-    return b.form == "the" and not b.q.modifiers and _FOR.match(text, _noun_end(b)) is not None and a.q.noun == "vote" and (_VOTES.match(text, a.q.number.end) is not None or text.endswith(("by ", "with "), 0, a.phrase.start))
+    return b.form == "the" and not b.q.modifiers and _FOR.match(text, b.end) is not None and a.q.noun == "vote" and (_VOTES.match(text, a.q.number.end) is not None or text.endswith(("by ", "with "), 0, a.phrase.start))

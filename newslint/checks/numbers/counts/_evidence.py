@@ -139,7 +139,7 @@ def _again(link: Link) -> set[str]:
     a, b, doc, known = link.a, link.b, link.doc, link.evidence
     if b.form not in DEFINITE or a.line == b.line:
         return set()
-    strange = any(not w & link.heard for w in content(doc.text[_noun_end(b) : b.phrase.end]))
+    strange = any(not w & link.heard for w in content(doc.text[b.end : b.phrase.end]))
     how = strange and b.tail == "prep" and link.noun in _SAME and b.line - a.line <= _ASKED and _of_the_verb(doc, b)
     strange = strange and not how
     out = {f"tail untold, noun {link.noun}", f"tail untold, {b.tail}"} if strange else set()
@@ -173,12 +173,8 @@ _ASKED = 2
 def _of_the_verb(doc: Document, v: Value) -> bool:
     """Whether what follows a counted noun tells how something was done: "thanked the five volunteers in her speech", no "nurses in the study"."""
     parse = doc.parse(v.sentence)
-    at = parse.at(_noun_end(v) + 1) if parse else None
+    at = parse.at(v.end + 1) if parse else None
     return parse is not None and at is not None and parse.words[parse.words[at].head].pos in ("VERB", "AUX")
-
-
-def _noun_end(v: Value) -> int:
-    return v.q.noun_span.end if v.q.noun_span and v.q.noun_span.end > v.q.span.end else v.q.span.end
 
 
 def _summed(link: Link) -> bool:
@@ -266,8 +262,6 @@ def _values(link: Link) -> set[str]:
         out |= {"digits moved", f"digits moved, noun {link.noun}", f"digits moved, {strong}"}
     if low <= 4:
         out |= {"small", f"small, {strong}", f"small, noun {link.noun}"}
-    if high > 200:
-        out.add("large")
     if _round(low) and _round(high):
         out.add("both round")
     elif _round(low) or _round(high):

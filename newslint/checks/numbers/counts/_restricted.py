@@ -8,6 +8,8 @@ from newslint.checks.numbers.retold._apart import NAME, NO_NAMES, times_in
 from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._links import Link
 from newslint.checks.numbers.retold._phrase import head, under
+from newslint.layers.names.people import human
+from newslint.layers.numbers.nouns import singular
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -16,6 +18,8 @@ from newslint.source import Span
 _FORMS = frozenset(("the", "of the", "own", "whose"))
 #: "The 12 people involved", "the 12 people who were there": of whom it was told.
 _IDLE = frozenset("involved concerned affected mentioned named identified listed".split())
+#: What lies so many days back is not what a story tells without a time.
+_LATELY = 30
 _AGO = regexp(r"\b(?:ago|earlier|before|last[ \n][a-z]+|previous(?:ly)?|old|outgoing|former|first|other|second|still)\b")
 #: Verbs that say no more of those counted than where or when: "living in the camp", "made in September".
 _BEING = LIGHT | frozenset(stem(w) for w in "live stay stand lie work make fall sit".split())
@@ -55,9 +59,15 @@ def _other_deed(link: Link, parse: Parse, n: int, at: Span) -> bool:
     if any(parse.words[c].dep == "neg" for c in parse.children(n)) or _new_name(link, at) or _other_time(link, at):
         return True
     if stem(verb.text) not in _BEING:
-        return not says(verb.text) & link.heard
+        return not says(verb.text) & link.heard or any(_new_doer(link, parse, c) for c in parse.children(n))
     rest = content(" ".join(parse.words[k].text for k in under(parse, n) if k != n))
     return not (rest or times_in(link.doc, link.b, at)) or any(not w & link.heard for w in rest)
+
+
+def _new_doer(link: Link, parse: Parse, by: int) -> bool:
+    """Whether a deed is told to be that of people who were not told of: "the six medals won by its women"."""
+    doers = [parse.words[c].text.lower() for c in parse.children(by) if parse.words[c].dep == "pobj"] if parse.words[by].dep == "agent" else []
+    return any(human(singular(w)) and not says(w) & link.heard for w in doers)
 
 
 def _new_name(link: Link, at: Span) -> bool:
@@ -77,6 +87,10 @@ def _other_time(link: Link, at: Span) -> bool:
     mine = times_in(link.doc, link.a, link.a.sentence)
     if told and mine:
         return not any(p[0] <= q[1] and q[0] <= p[1] for p in told for q in mine)
+    published = link.doc.metadata.date
+    if told and published and all(high < published.toordinal() - _LATELY for _, high in told):
+        before = times_in(link.doc, link.b, Span(0, link.b.sentence.start))  # "38 percent approve ... the 45 percent who approved in May"
+        return not any(q[1] - q[0] <= 2 * _LATELY and p[0] <= q[1] and q[0] <= p[1] for p in told for q in before)
     return any(m[0] not in link.a.sentence.of(link.doc.text) for m in _AGO.finditer(link.doc.text, *at))
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers.retold._apart import year_opened
+from newslint.checks.numbers.retold._kin import content
 from newslint.checks.numbers.retold._links import DEFINITE, Link
 from newslint.checks.numbers.retold._phrase import nothing_new
-from newslint.checks.numbers.retold._values import Value
 from newslint.document import Document
 from newslint.layers.numbers.nouns import singular
 from newslint.regexp import regexp
@@ -15,6 +15,8 @@ from newslint.source import Span
 
 #: What a thing counted or measured is of: "240 acres of corn", "the magnitude 8.2 quake of Sept. 7".
 _OF = regexp(r"[ \n-]?(?:[\w’'-]+[ \n]){1,2}?of[ \n](?:[a-z]+ed[ \n](?=[a-z]))?(?P<of>(?!(?:the|an?|its|his|her|their|these|those|this|that|all|them|it|which|whom|about|some|up)\b)(?:[A-Z][a-z]+\.?[ \n]\d+|[a-z]{3,}))")
+#: What a term or a sum is for: "12 years in prison for fraud", "the five-year sentence for theft".
+_WHY = regexp(r"[ \n-](?:[\w’'-]+[ \n]){1,4}?for[ \n](?P<why>(?!(?:the|an?|its|his|her|their|these|those|this|that|all|about|some|more)\b)[a-z]{3,}(?:[ \n](?!and\b|in\b|on\b|at\b)[a-z]{3,}){0,2})")
 #: "The June record of 38.9C", "the all-time record, 41.2C": one noun, told apart by what stands before it.
 _NAMED = regexp(r"(?P<kind>[^\W\d_][\w’'-]*)[ \n](?P<head>[a-z]{3,})(?:,|[ \n](?:of|at|is|was|are|were|will be|stands at|stood at|came to|comes to))[ \n](?:about |some |nearly |almost |just |only |now )?[$£€]?$")
 _NO_KIND = frozenset("the a an its his her their our this that these those whose all new latest current total overall whole full record big huge large hefty heavy small steep and or of in for with".split())
@@ -22,8 +24,10 @@ _NO_KIND = frozenset("the a an its his her their our this that these those whose
 _STRETCH = regexp(
     r"[^.;:!?()\d—–]{0,40}?(?:,[ ])?\b(?:(?:in|on|during|over|within|after|for|by|at)[ \n](?:the[ \n](?:end[ \n]of[ \n]the[ \n])?|its[ \n]|their[ \n]|his[ \n]|her[ \n])(?:very[ \n])?(?:first|last|final|opening|closing|early|second|third|fourth|same)[ \n](?:[\w-]+[ \n])?"
     r"(?:hours?|days?|nights?|weeks?|months?|years?|half|quarter|minutes?|weekend|evening|morning|phase|stage|round|leg|period|session|season|spell|set|lap|innings?)\b|(?:by|at)[ \n](?:half-time|the[ \n](?:break|interval))\b"
-    r"|(?:in|on|at|during|after|by)[ \n](?:[Gg]ame|[Mm]atch|[Rr]ound|[Ss]et|[Ll]eg|[Ss]tage|[Dd]ay|[Ww]eek|[Hh]eat|[Rr]ace|[Pp]art|[Pp]hase|[Gg]roup|[Ll]ap|[Pp]eriod|[Qq]uarter|[Yy]ear)[ \n](?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b)"
+    r"|(?:over|during)[ \n](?:the[ \n])?(?:whole[ \n]|past[ \n])?(?:year|quarter|month|decade|season|week)\b|(?:in|on|at|during|after|by)[ \n](?:[Gg]ame|[Mm]atch|[Rr]ound|[Ss]et|[Ll]eg|[Ss]tage|[Dd]ay|[Ww]eek|[Hh]eat|[Rr]ace|[Pp]art|[Pp]hase|[Gg]roup|[Ll]ap|[Pp]eriod|[Qq]uarter|[Yy]ear)[ \n](?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b)"
 )
+#: "The $2.7 billion deal is expected to close in the fourth quarter": no stretch of what was paid.
+_TO_COME = regexp(r"\b(?:will|would|to|may|could|should)\b")
 #: "His 19 first-half points".
 _STRETCHED = regexp(r"\b(?:first|second|third|fourth|opening|final|last)-(?:half|quarter|period|day|night|round|week|month|year|leg|set|session)\b")
 #: "The six squirrels let go then": at a time told since.
@@ -41,6 +45,9 @@ _INSIDE = regexp(r"[ \n](?:aboard|on[ \n]board|inside|(?:in|on|at|under|near|aro
 _REACH = 2
 #: A lead over somebody, and what is missing.
 _AHEAD = regexp(r"[ \n](?:ahead|behind|clear|apart|short|adrift(?![ \n](?:in|at|on|off)\b)|shy|in front)\b")
+#: "The 13-point win", told of no points that somebody scored; "won by 13 points" tells it too.
+_MARGIN = regexp(r"-[a-z]+[ \n](?:[a-z-]+[ \n])?(?:win(?![ \n](?:streak|run))|victory|triumph|success|defeat|loss|rout|blowout|thrashing|romp|lead|deficit|advantage|cushion|margin|gap|majority|edge|comeback)\b")
+_BY = regexp(r"\b(?:by|margin of|lead of|deficit of|majority of|led|leads|leading|trail\w*|overturned|erased)[ \n](?:an?[ \n])?(?:just |only |as many as )?$")
 
 
 def apart(link: Link) -> bool:
@@ -50,6 +57,9 @@ def apart(link: Link) -> bool:
 
 def _of_another(link: Link) -> bool:
     found = [_OF.match(link.doc.text, v.q.number.end, v.sentence.end) for v in (link.a, link.b)]
+    whys = [frozenset(x for w in content(m["why"]) for x in w if x[0] not in "#$") if (m := _WHY.match(link.doc.text, v.q.number.end, v.sentence.end)) else None for v in (link.a, link.b)]
+    if whys[0] and whys[1] and not whys[0] & whys[1]:
+        return True
     return all(found) and len({m["of"].split()[-1] for m in found if m}) == 2
 
 
@@ -64,7 +74,8 @@ def _races(link: Link) -> bool:
 
 def _between_two(link: Link) -> bool:
     """Whether one of the counts is the distance between two: "five seats ahead"."""
-    return any(_AHEAD.match(link.doc.text, max(v.phrase.end, v.q.span.end)) for v in (link.a, link.b))
+    margins = [_MARGIN.match(link.doc.text, v.q.number.end) is not None or _BY.search(link.doc.text, v.sentence.start, v.phrase.start) is not None for v in (link.a, link.b)]
+    return any(_AHEAD.match(link.doc.text, max(v.phrase.end, v.q.span.end)) for v in (link.a, link.b)) or (margins[0] != margins[1] and _MARGIN.match(link.doc.text, (link.b if margins[1] else link.a).q.number.end) is not None)
 
 
 def _of_other_kinds(link: Link) -> bool:
@@ -78,13 +89,9 @@ def _of_other_kinds(link: Link) -> bool:
     return len(kinds) == 2 and not kinds & _NO_KIND
 
 
-def _end(v: Value) -> int:
-    return v.q.noun_span.end if v.q.noun_span and v.q.noun_span.end > v.q.span.end else v.q.span.end
-
-
 def _of_a_stretch(link: Link) -> bool:
     """Whether one of the two only is told of a stretch of the time."""
-    found = [_STRETCH.match(link.doc.text, _end(v), v.sentence.end) is not None or _STRETCHED.search(v.phrase.of(link.doc.text)) is not None for v in (link.a, link.b)]
+    found = [((m := _STRETCH.match(link.doc.text, v.end, v.sentence.end)) is not None and not (v.sort != "count" and _TO_COME.search(m[0]))) or _STRETCHED.search(v.phrase.of(link.doc.text)) is not None for v in (link.a, link.b)]
     return found[0] != found[1]
 
 
@@ -98,7 +105,7 @@ def _of_another_occasion(link: Link) -> bool:
         return True  # "In the derby of 2014, they lost with 11 men"
     if b.form in DEFINITE and any(_OCCASION.match(doc.text, s.start) for s in since):
         return True
-    return _THEN.match(doc.text, _end(b), b.sentence.end) is not None and any(_dated(doc, s) for s in since)
+    return _THEN.match(doc.text, b.end, b.sentence.end) is not None and any(_dated(doc, s) for s in since)
 
 
 #: "The 2011 fire in the same town killed 12": the happening of another year.
@@ -117,7 +124,7 @@ def _dated(doc: Document, sentence: Span) -> bool:
 def _of_new_ones(link: Link) -> bool:
     """Whether a number tells of which ones it is, and nothing of that was told: "of the 42 who sat the exam", "of the 16 workers who went to hospital"."""
     b = link.b
-    if b.form == "of the" and _INSIDE.match(link.doc.text, _end(b)) and not _INSIDE.match(link.doc.text, _end(link.a)):
+    if b.form == "of the" and _INSIDE.match(link.doc.text, b.end) and not _INSIDE.match(link.doc.text, link.a.end):
         return True  # "crashes that left six people dead ... killing four of the seven people in it"
     if b.form == "of the" and b.q.noun_span and _WHO.match(link.doc.text, b.q.noun_span.end):
         return not nothing_new(link.doc, b, link.heard)

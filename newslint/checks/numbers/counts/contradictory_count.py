@@ -247,6 +247,13 @@ EXAMPLES: tuple[Example, ...] = (
     Good("A slide killed 24 people in Oru on Monday. The 2011 slide in the same valley killed 42 people."),
     Good("Eleven men went on trial in Graz, accused of theft. The 14 witnesses will be heard in June."),
     Good("Two collisions left five people dead.\n\nA ferry hit a launch, killing three of the nine people in it. Two men drowned when a canoe was run down."),
+    Good("Rask scored 33 points as Malmo beat Lund 98-84. Rask sat out the end of the 14-point win."),
+    Good("Labour won 41 seats on the council. Its three-seat majority rests on one by-election."),
+    Good("Only 36 percent of drivers back the toll, a poll found. It is an eight-point drop from the 44 percent who backed it in May."),
+    Good("Rents rose 3 percent in May. The 11 percent rise over the year is the steepest since 1998."),
+    Good("He got eight years for robbery. The three-year sentence for assault will be served first."),
+    Good("The school took 31 prizes. The nine prizes won by girls were all for chess."),
+    Bad("The brewer agreed to buy its rival for ${{3.4 billion}} in cash. The $[[3.9 billion]] deal should close in the first half of next year."),
     Good("Nurses reached 61,250 of 70,000 children. Seven deaths were confirmed, and six of the seven who died were under five.", headline="Campaign misses one child in eight in Malawi district"),
 )
 

@@ -57,6 +57,8 @@ _AND_ONE = regexp(r"(?:[ \n][\w’'-]+){0,2}?,?[ \n](?:and|plus|with|as well as)
 _CLIMBED = regexp(r"\b(?:ris|ros|climb|soar|jump|pass|gr[eo]w|increas|fall|fell|drop)\w*(?:[ \n]\w+)?[ \n]to[ \n](?:at[ \n]least[ \n])?$")
 #: What a value is brought to, what another is measured by: "raise its price to 93.25", "well below the 813".
 _MEASURED = regexp(r"\b(?:rais|lift|increas|cut|lower|reduc|boost|extend|shorten|expand)\w*(?:[ \n][\w’'-]+){1,4}?[ \n]to[ \n](?:[a-z]+[ \n])?$|\b(?:below|above|than|up from|down from|short of|versus|compared (?:with|to))[ \n](?:(?:the|its|their|an?)[ \n])?$")
+#: "A seven-point drop from the 45 percent who approved in May".
+_CHANGED_FROM = regexp(r"\b(?:drop|fall|fell|declin|decreas|slid|slump|plung|dip|down|ris|rose|gr[eo]w|gain|climb|jump|increas|improv|surg|swing)\w*(?:[ \n][\w’'-]+){0,4}?[ \n](?:from|on)[ \n](?:the|its|their)[ \n]$")
 #: "Five missions in Aleppo and one in Quneitra".
 _ONE_THERE = regexp(r"\b(?:and|plus)[ \n]one[ \n](?:in|at|on|from|near|to|by|outside)\b")
 #: "The 290 tourists and crew".
@@ -72,7 +74,7 @@ def clause(doc: Document, v: Value, wide: int = 60) -> str:
 
 def beside(doc: Document, v: Value, wide: int) -> frozenset[str]:
     """What the words right beside a quantity say."""
-    text, at = doc.text, v.q.noun_span.end if v.q.noun_span and v.q.noun_span.end > v.q.span.end else v.q.span.end
+    text, at = doc.text, v.end
     start, end = max(v.sentence.start, v.q.span.start - wide), min(v.sentence.end, at + wide)
     before, after = text[start : v.q.span.start], text[at:end]
     if start > v.sentence.start:
@@ -90,13 +92,15 @@ def revised(a: Value, b: Value) -> bool:
 
 def nested(doc: Document, a: Value, b: Value) -> bool:
     """Whether the lesser is told as some of the other ("two of his 12 games", "22 of the Britons"), or the later as the first with one more ("41 passengers and a driver"), or one as it changes."""
-    if b.q.low - a.q.low == 1 and b.line - a.line <= 2 and a.sort == "count" and _AND_ONE.match(doc.text, a.q.noun_span.end if a.q.noun_span and a.q.noun_span.start > a.q.span.start else a.q.span.end):
+    if b.q.low - a.q.low == 1 and b.line - a.line <= 2 and a.sort == "count" and _AND_ONE.match(doc.text, a.end):
         return True
     if b.q.low - a.q.low == 1 and a.sort == "count" and _ONE_THERE.search(doc.text, a.phrase.end, a.sentence.end):
         return True
     if b.sort == "count" and any(_CLIMBED.search(doc.text, max(v.sentence.start, v.phrase.start - 24), v.phrase.start) for v in (a, b)):
         return True
     if _MEASURED.search(doc.text, max(b.sentence.start, b.phrase.start - 60), b.phrase.start):
+        return True
+    if b.sort != "count" and _CHANGED_FROM.search(doc.text, max(b.sentence.start, b.phrase.start - 80), b.phrase.start):
         return True
     few, many = sorted((a, b), key=lambda v: v.q.low)
     whole = _ITS_WHOLE.match(doc.text, few.q.number.end)
@@ -112,7 +116,7 @@ def contrasts(doc: Document, a: Value, b: Value) -> set[str]:
     out |= {f"cue near {name}" for name, pattern in CUES.items() if pattern.search(clause(doc, b, 24))}
     out |= {f"cue first {name}" for name, pattern in CUES.items() if a.line != b.line and (pattern.search(text, a.sentence.start, a.phrase.start) or pattern.search(text, a.phrase.end, a.sentence.end))}
     for v, which in ((a, "first "), (b, "")):
-        out |= {f"behind {which}{name}" for name, pattern in _BEHIND.items() if pattern.match(text, v.q.noun_span.end if v.q.noun_span and v.q.noun_span.end > v.q.span.end else v.q.span.end)}
+        out |= {f"behind {which}{name}" for name, pattern in _BEHIND.items() if pattern.match(text, v.end)}
         head = text[max(v.sentence.start, v.phrase.start - 40) : v.phrase.start]
         out |= {f"before {which}{name}" for name, pattern in _BEFORE.items() if pattern.search(head)}
         if v.q.bound or v.q.approximate:
@@ -121,7 +125,7 @@ def contrasts(doc: Document, a: Value, b: Value) -> set[str]:
             out.add(f"{which}partitive")
         if v.q.per:
             out.add(f"{which}per")
-    if _WIDER.match(text, b.q.noun_span.end if b.q.noun_span and b.q.noun_span.end > b.q.span.end else b.q.span.end):
+    if _WIDER.match(text, b.end):
         out.add("second wider")
     if b.tail and _DENIES.search(text, b.q.span.end, b.phrase.end):
         out.add("tail denies")

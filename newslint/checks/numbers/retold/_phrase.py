@@ -27,10 +27,14 @@ def head(doc: Document, v: Value) -> int | None:
     if parse is None or i is None:
         return None
     word = parse.words[i]
-    while word.head > i and word.dep in ("compound", "nummod", "quantmod", "nmod", "amod", "npadvmod"):
+    while word.head > i and word.dep in ("compound", "nummod", "quantmod", "nmod", "amod", "npadvmod") and parse.words[word.head].tag not in ("VBZ", "VBD"):
         i, word = word.head, parse.words[word.head]
+    before = parse.at(v.phrase.start - 2) if v.form == "the sum" else None
+    if before is not None and parse.words[before].dep == "prep" and parse.words[parse.words[before].head].tag == "NN":
+        return parse.words[before].head
     if v.form == "the sum" and word.dep == "pobj" and parse.words[word.head].dep == "prep":
-        return parse.words[word.head].head
+        i = parse.words[word.head].head
+        return next((n for n in parse.children(i) if parse.words[n].dep == "nsubj"), i)  # "At $9 million, the gift is the largest"
     return parse.words[i].head if v.form == "the sum" and word.dep == "appos" else i
 
 

@@ -49,6 +49,11 @@ class Value(NamedTuple):
     words: tuple[frozenset[str], ...]
     said: frozenset[str]
 
+    @property
+    def end(self) -> int:
+        """Where the quantity ends with the noun behind it."""
+        return max(self.q.noun_span.end if self.q.noun_span else 0, self.q.span.end)
+
 
 _MORE = regexp(r"(?:\b(?:another|other|others|further|additional|extra|more|remaining|surviving|rest of (?:the|its|his|her|their)|next|(?<!will )(?<!would )(?<!to )last|first|past|previous|following|final|opening|top)(?: (?!(?:with|in|by|at|on|for|after|and) )[a-z]+)?|some of|[-–] ?) $", re.IGNORECASE)
 _WHOLE = regexp(
@@ -71,7 +76,7 @@ _APPOSED = regexp(
 )
 #: "At $900 million, the loan is the bank's largest".
 _AT = regexp(r"[\W]*(?:and |but )?(?:at|with|for|worth|valued at|priced at|put at|costing) (?:about |some |just |nearly |almost |over |more than )?", re.IGNORECASE)
-_ITS_THING = regexp(r",? (?:the|its|his|her|their|this|that) (?:[a-z-]+ )??(?P<head>[a-z]{3,}) (?:is|was|will|would|has|had|ranks?|remains?|became|becomes|makes|made|could|may)\b")
+_ITS_THING = regexp(r",? (?:it (?:is|was|will be|would be|becomes|became|ranks as) (?:the|its|[\w’'-]+[’']s?) (?:[a-z]+[ -]){0,2}?(?:largest|biggest|highest|costliest|dearest|smallest|lowest|longest|most [a-z]+) (?:ever )?(?P<what>[a-z]{3,})|(?:the|its|his|her|their|this|that) (?:[a-z-]+ )??(?P<head>[a-z]{3,}) (?:is|was|will|would|has|had|ranks?|remains?|became|becomes|makes|made|could|may))\b")
 _A = regexp(r"\b(?:an?)(?: [a-z-]+)? $", re.IGNORECASE)
 _FORMS = (("other", _MORE), ("whole", _WHOLE), ("of the", _OF_THE), ("that", _THAT), ("own", _OWN), ("whose", _WHOSE), ("the", _THE))
 _STOPS = regexp(r"[.,;:!?()—–“”\"\n]|[ \n](?:and|but|while|as|when|because|before|after|than|said|says|were|was|are|is|has|have|had|will|would|can|could|may|must)\b")
@@ -177,7 +182,7 @@ def _value(doc: Document, lower: str, q: Quantity, sort: str, starts: dict[int, 
     elif form == "bare" and sort != "count" and ("," in before or before.endswith("at ")) and (m := _APPOSED.search(before)):
         form, head = "the sum", (m["head"] or m["head2"]).lower()
     elif form == "bare" and sort != "count" and _AT.fullmatch(before) and (m := _ITS_THING.match(lower, q.span.end)):
-        form, head = "the sum", m["head"]
+        form, head = "the sum", m["what"] or m["head"]
     elif form == "bare" and (m := _HEAD.search(before)):
         head = m["head"]
     elif form == "bare" and q.compound and _A.search(before):
@@ -193,8 +198,8 @@ def _value(doc: Document, lower: str, q: Quantity, sort: str, starts: dict[int, 
     return Value(q, sort, nouns, form, tail, own, Span(lead, until), sentence, starts.get(sentence.start, 0), "title" if title else "body", words, frozenset(x for w in words for x in w))
 
 
-_ATTRIBUTED = regexp(r"[ \n-](?P<words>(?:[a-z-]+ ){0,2}?[a-z-]{3,})(?=[.,;:”\"’]|\n|$| (?:of|off|near|outside|along|under|across|around|between|against|about|through|beside|inside|in|on|at|for|from|to|with|by|over|after|before|as|when|that|which|who|is|was|were|are|will|would|has|had|have|can|could|may|and|but|it|he|she|they|out|up|down|because|while|than)\b| [A-Z]| [a-z]+(?:ed|ing|s)\b)")
-_NO_NOUN = regexp(r"(?:ed|ly|ing)$")
+_ATTRIBUTED = regexp(r"[ \n-](?P<words>(?:[a-z-]+ ){0,2}?[a-z-]{3,})(?=[.,;:”\"’]|\n|$| (?:of|off|near|outside|along|under|across|around|between|against|about|through|beside|inside|in|on|at|for|from|to|with|by|over|after|before|as|when|that|which|who|is|was|were|are|will|would|has|had|have|can|could|may|might|must|should|did|does|also|and|but|it|he|she|they|out|up|down|because|while|than)\b| [A-Z]| [a-z]+(?:ed|ing|s)\b)")
+_NO_NOUN = regexp(r"(?:ed|ly|ing)$|^(?:paid|spent|lent|made|built|sent|won|lost|sold|taken|given|held|stolen|kept)$")
 _OF_THESE = regexp(r"[ \n]of[ \n](?:the|those|these|its|his|her|their)[ \n](?:own[ \n])?(?P<noun>[a-z]{3,20})(?![\w’'-])")
 
 

@@ -16,7 +16,7 @@ from newslint.checks.numbers._nouns import noun_class
 from newslint.checks.numbers.retold._apart import year_opened
 from newslint.checks.numbers.titles._apart import inhabitants, populace, set_apart
 from newslint.checks.numbers.titles._lists import miscounted
-from newslint.checks.numbers.titles._marks import LISTED, above, beside, of_title, people
+from newslint.checks.numbers.titles._marks import LISTED, above, beside, of_title, on_the_way, people
 from newslint.checks.numbers.titles._reckoned import Body, body_of, content, ways
 from newslint.checks.numbers.titles._same import same
 from newslint.checks.numbers.titles._sure import anniversary, contradicted, impossible, mismatched, outlived, untold
@@ -121,6 +121,8 @@ def _comparable(doc: Document, t: Value, v: Value) -> bool:
         return False  # "Sisters, 28 and 24, win" beside "from one kitchen table": one and a pair are of anything
     if t.sort in ("count", "money", "size") and ((_ON_TOP.match(doc.text, t.span.end) and not _ON_TOP.match(doc.text, v.span.end)) or (_LEAD.match(doc.text, v.span.end) and not _LEAD.match(doc.text, t.span.end))):
         return False  # "31 cents a litre, nine less than it costs"
+    if t.sort == v.sort == "score" and on_the_way(doc, t) != on_the_way(doc, v):
+        return False
     if t.sort == v.sort == "age" and _of_another_person(doc, t, v):
         return False
     if t.sort == v.sort:
@@ -248,7 +250,7 @@ def _rival(doc: Document, t: Value, v: Value, body: Body, words: frozenset[str],
         found |= {"rival alone", f"rival alone, {nouns}"}
     found.add(f"rival in {'the first sentence' if place == 0 else 'the second' if place == 1 else 'the third' if place == 2 else 'a later one'}")
     if v.way:
-        found |= {f"by {v.way}", f"by {v.way}, {nouns}", "reckoned"}
+        found |= {f"by {v.way}", f"by {v.way}, {nouns}"}
     likely = [x for x in rivals if x.sort == t.sort and x.way is None and not (t.noun and x.noun and _nouns(t, x) == "other noun")]
     found.add(f"rival of {len(likely) if len(likely) < 3 else 'many'}")
     if v in likely:
@@ -303,9 +305,6 @@ def _off(t: Value, v: Value) -> set[str]:
         found.add("naughts off")
     if abs(a - b) == 1 and t.sort in ("count", "nth", "time", "age"):
         found.add("one off")
-    if t.sort == "score":
-        high, low = max(t.values, default=0), max(v.values, default=0)
-        found.add("score alike" if high <= 3 * low + 4 and low <= 3 * high + 4 else "score unlike")
-        if set(t.values) & set(v.values):
-            found.add("score shares a side")
+    if t.sort == "score" and set(t.values) & set(v.values):
+        found.add("score shares a side")
     return found

@@ -16,11 +16,13 @@ LISTED = frozenset(
     "way thing tip reason step question lesson fact idea takeaway secret trick mistake rule myth sign principle key tool example hack trend story highlight point pick answer method"
     " strategy resource tweak guideline habit quote moment number image picture photo chart map theme skill practice".split()
 )
+#: A score on the way to a result, or of some matches together: "led 2-1", "3-0 up at the break", "on 6-5 aggregate".
+_STAGE = regexp(r"\b(?:led|leads?|leading|ahead|trail\w*|behind)[ ](?:[^.;,]{0,16}[ ])?$|\bagg(?:regate)?\b[:,]?[ ]$"), regexp(r"[ ](?:(?:up|down|ahead|behind|lead|deficit)\b(?! to\b)|(?:[^.;,]{1,12}[ ])?(?:at|by|before)[ ](?:half-?time|the[ ](?:break|interval))|(?:on[ ])?(?:aggregate|agg)\b)")
 #: Names of events and things with a size in them.
 _SIZED = regexp(
     r"[- ]?(?:final|race|run|hurdle|relay|freestyle|backstroke|butterfly|breaststroke|medley|sprint|title|record|gold|bronze|silver|champion|crown|medal|pistol|rifle|handgun|gun|lens|film"
     r"|dash|steeplechase|heat|round|bullet|walk|marathon|zone|screen|tv|camera|network|phone|engine|calibre|caliber)s?\b", re.IGNORECASE)
-_ODDS = regexp(r"[ -](?:favou?rites?|odds|shot|chance|outsider|on\b|against\b|hour|day|week|year|ratio|split|record|lead\b|start\b|formation)")
+_ODDS = regexp(r"[ -](?:favou?rites?|odds|shot|chance|outsider|on\b(?! [A-Z]| penalties)|against\b(?! [A-Z])|hour|day|week|year|ratio|split|record|lead\b|start\b|formation)")
 #: A title or a saying in single quotation marks.
 _WORK = regexp(r"(?:(?<=[\s(])|^)['‘](?=\S)[^'‘’]*(?:[’'](?=\w)[^'‘’]*)*['’](?!\w)")
 _RANKED = regexp(r"[ ](?:best|worst|greatest|richest|most|biggest|largest|top|under|finest|coolest|happiest|hottest|must-\w+)\b")
@@ -92,7 +94,7 @@ def of_title(doc: Document, t: Value) -> set[str]:
     if t.quantity and t.quantity.low != t.quantity.high:
         found.add("title range")
     words = [w for w in said.split()[1:] if len(w) > 3 and w[0].isalpha()]
-    if sum(w[0].islower() for w in words) > len(words) / 2 and found & {"behind a label", "before a name"}:
+    if sum(w[0].islower() for w in words) > len(words) / 2 and found & {"behind a label", "before a name"} and t.sort != "score":
         found.add("part of a name")
     return found
 
@@ -129,6 +131,11 @@ _DEEDS = (
     ("plan", ("spend", "invest", "set aside", "worth", "budget", "hire", "create", "job")), ("flee", ("flee", "fled", "evacuat", "drove", "homeless", "displac")), ("steal", ("steal", "stole", "thieves", "theft", "taken", "loot", "rob", "haul")), ("march", ("march", "protest", "rally", "crowd", "turn out", "walk out", "strike", "stopped work")),
     ("walk", ("walk", "run", "ran", "swim", "swam", "ride", "cycle", "row")), ("score", ("score", "goal", "hit", "net")), ("aboard", ("aboard", "on board", "passenger", "crew", "carrying")), ("find", ("find", "found", "uncover", "discover", "dig", "unearth", "haul")), ("marry", ("wed", "marri", "married")), ("show", ("show", "screen", "concert", "play", "perform")),
 )  # fmt: skip
+
+
+def on_the_way(doc: Document, v: Value) -> bool:
+    """Whether a score is no result of one match."""
+    return _STAGE[0].search(doc.text, max(v.span.start - 30, 0), v.span.start) is not None or _STAGE[1].match(doc.text, v.span.end) is not None
 
 
 _PEOPLE = frozenset(("die", "hurt", "arrest", "free", "flee", "march", "aboard", "jail"))

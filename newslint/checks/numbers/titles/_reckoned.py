@@ -207,9 +207,9 @@ def _shares(t: Value, body: Body) -> Iterator[str]:
                     done.add(f"part {where}")
                 if (a.low < b.low and abs(1 - a.low / b.low - t.low) <= half) or (a.low > b.low and abs(a.low / b.low - 1 - t.low) <= half):
                     done.add(f"change {where}")
-                if a.sort == "share" and abs(a.low + b.low - t.low) <= half:
-                    done.add(f"sum of shares {where}")
-                if a.sort == "share" and (abs(a.low - b.low - t.low) <= half or abs(1 - a.low - b.low - t.low) <= half):
+                near = 0.0006 if half == 0.005 and max(t.step, a.step, b.step) < 0.01 else half
+                done |= {f"sum of shares {where}"} if a.sort == "share" and abs(a.low + b.low - t.low) <= near else set()
+                if a.sort == "share" and (abs(a.low - b.low - t.low) <= near or abs(1 - a.low - b.low - t.low) <= near):
                     done.add(f"rest of shares {where}")
             if any(v.sort == "share" and abs(1 - v.low - t.low) <= half for v in group):
                 done.add(f"rest {where}")

@@ -40,6 +40,8 @@ def _loose(t: Value, v: Value) -> float:
 def _reach(t: Value, v: Value) -> float:
     kinds = {t.printed, v.printed}
     wide = max(t.step, v.step) / 2 if kinds == {"percent"} else 0.004 if kinds in ({"ratio"}, {"fraction"}) else 0.03 * min(4 * t.low, 1)
+    if kinds == {"percent"} and t.step < v.step and not (t.loose or v.loose):
+        wide -= 1e-6  # "3.5%" is not told as "4%" where the text has more room
     bounded = any(x.quantity and x.quantity.bound for x in (t, v))
     return max(wide, 0.004) + (0.12 if bounded else 0.05 if t.loose or v.loose else 0)
 

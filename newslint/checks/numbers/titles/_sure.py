@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 
 from newslint.checks.numbers._nouns import noun_class
 from newslint.checks.numbers.retold._kin import content as says
-from newslint.checks.numbers.titles._marks import above, deeds, people
+from newslint.checks.numbers.titles._marks import above, beside, deeds, on_the_way, people
 from newslint.checks.numbers.titles._reckoned import Body, content
 from newslint.checks.numbers.titles._values import Value, number
 from newslint.document import Document
@@ -30,10 +30,13 @@ _NEAR = 40
 _TOP = 4
 #: So many may be some of those that the body counts: "one passenger hurt", "nine passengers".
 _FEW = 3
+#: What tells of a share that it is no news: a forecast, an earlier one, one that is beaten.
+_OF_OLD = frozenset(("body beside asked", "body beside earlier", "body beside record", "body beside from"))
 #: A name's word in a title.
 _NAME = regexp(r"(?<![\w’'-])[A-Z][\w’'-]{2,}")
 _SCORES = regexp(r"\b(?:scores?|scored|pours? in|nets?|drops?|has|had) (?:an? |season-high |career-high |record )*$")
 _RESULT = regexp(r"\b(?:w[io]ns?|winners?|beats?|beaten|defeat(?:s|ed)?|victory|victories|los[est]+|losing|draws?|drew|rout|thrash(?:es|ed)?|sinks?|sank)\b")
+_VOTE = regexp(r"\bvot(?:e|es|ed|ing)\b")
 _YEARS_OF, _ANNIVERSARY = regexp(r" (?:of|as|on)\b|$", re.MULTILINE), regexp(r"\b(?P<n>\d+(?:st|nd|rd|th)|[a-z]+)(?:[ -][a-z]+)? anniversary\b")
 _DIED = regexp(r"\b(?:died|dies|dead|death|passed away)\b")
 
@@ -77,6 +80,8 @@ def contradicted(doc: Document, t: Value, v: Value, told: Callable[[Body], set[s
     title, sentence = block.of(doc.text), body.sentences[place]
     words = content(title) - {x for n in (t.noun, v.noun) if n for x in (n[:5], "peopl" if n == "person" else "")}
     rivals = [x for i, group in enumerate(body.inside) if i == place or (t.sort == "count" and words & body.words[i]) for x in group]
+    if t.sort == "share" and not beside(doc, t, v, sentence) & _OF_OLD:
+        rivals = [x for x in rivals if not beside(doc, t, x, sentence) & _OF_OLD]  # "rose 2.4%, beating the 1.9% that economists had forecast"
     if any(x is not v and x.low != v.low and (_may_count(doc, t, x) or (scored and x.sort == v.sort)) for x in rivals):
         return False
     shared = words & body.words[place]
@@ -96,11 +101,13 @@ def mismatched(doc: Document, t: Value, v: Value, told: set[str], body: Body) ->
         return False
     sentence, block = body.sentences[place], doc.block_at(t.span.start).span
     shared = content(block.of(doc.text)) & body.words[place]
-    if t.sort != v.sort or t.unit != v.unit or any(x is not v and x.sort == t.sort and (t.sort != "time" or x.unit == t.unit) for x in body.values):
+    if t.sort != v.sort or t.unit != v.unit or any(x is not v and x.sort == t.sort and (t.sort != "time" or x.unit == t.unit) and not (t.sort == "score" and on_the_way(doc, x)) for x in body.values):
         return False
     if t.sort == "score":
-        won = all(_RESULT.search(doc.text, max(x.span.start - 24, s.start), min(x.span.end + 24, s.end)) for x, s in ((t, block), (v, sentence)))
-        return won and any(m[0] in sentence.of(doc.text) for m in _NAME.finditer(block.of(doc.text)))
+        near = [doc.text[max(x.span.start - 24, s.start) : min(x.span.end + 24, s.end)] for x, s in ((t, block), (v, sentence))]
+        if all(_VOTE.search(words) for words in near):
+            return len(shared) >= _SHARED
+        return all(_RESULT.search(words) for words in near) and not on_the_way(doc, v) and any(m[0] in sentence.of(doc.text) for m in _NAME.finditer(block.of(doc.text)))
     if place > _TOP:
         return False
     if t.sort in ("points", "time"):

@@ -167,8 +167,14 @@ def _apart(text: str, q: Quantity) -> Iterator[Quantity]:
         yield q._replace(span=at, number=at, low=n, high=n, kind="percent", values=(), precision=1.0 if n == int(n) else 0.1)
 
 
+#: "A quarter of a percentage point" is no share.
+_OF_A_POINT = regexp(r"[ -](?:of a )?(?:full )?(?:percentage[ -])?point\b")
+
+
 def _of_quantity(text: str, q: Quantity) -> Value | None:
     sort = _SORTS[q.kind]
+    if q.kind == "fraction" and _OF_A_POINT.match(text, q.span.end):
+        return None
     scale = 100.0 if q.kind == "percent" else 1.0
     unit = q.currency if sort == "money" else (UNITS[q.unit].dimension if q.unit in UNITS else q.unit) if sort == "size" else None
     if sort == "nth":

@@ -141,6 +141,12 @@ EXAMPLES: list[Bad | Good] = [
     Good("The yard in Turku will keep 280 workers, down from 400. It built 14 ships.", headline="Yard sheds 120 of its 400 jobs"),
     Good("A man who had held a clerk in a bank in Kiel gave himself up at 5.20 p.m. on Monday.\n\nPhoto: Police in front of the bank in Kiel at 3 p.m. on Monday."),
     Good("Rotich won on Sunday in 2 hours 8 minutes 41 seconds. Hailu was second in 2:08:52.", headline="Rotich wins marathon by 11 seconds"),
+    Bad("Lind had 27 points as Lund beat Ystad 88-76 on Sunday. Lund had led 45-40 at half-time.", headline="Lund beat Ystad [[88-79]] to reach final"),
+    Bad("The council voted 6-3 on Tuesday to build a library by the river.", headline="Council backs library in [[7-2]] vote"),
+    Bad("The hottest day of the year was recorded in Upton on Monday, when it was 44 degrees Celsius.", headline="Upton swelters at [[41C]]"),
+    Bad("Exports from Norway rose 2.4% in May, the customs office said, beating the 1.9% that economists had forecast.", headline="Norwegian exports rise [[4.2%]] in May"),
+    Good("Rovers led City 2-1 at half-time on Saturday and won with a late goal by Lund.", headline="Rovers beat City 3-1"),
+    Good("Rovers beat City 4-1 on Saturday to reach the final.", headline="Rovers beat City on 6-5 aggregate"),
     Good("The commission told of 83 deaths in 2015 and at least 35 in 2016.", deck="More than half of the 118 dead are from Myanmar, the commission says"),
 ]
 
