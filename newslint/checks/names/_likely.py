@@ -34,7 +34,7 @@ _FIRMS = frozenset(
     pharmaceuticals systems technologies software capital securities financial""".split()
 )
 #: What is called after a leader by surname: "the Trump administration".
-_OF_A_LEADER = frozenset("administration government campaign presidency cabinet era supporters ally allies aide aides".split())
+OF_A_LEADER = frozenset("administration government campaign presidency cabinet era supporters ally allies aide aides".split())
 _RELATED = KIN | {"girlfriend", "boyfriend", "partner"}
 
 
@@ -271,4 +271,4 @@ def fits(doc: Document, m: Mention | None, best: str, known: Known) -> bool:
     if m is not None and m.after in SAYS and m.before != "the" and not sited(doc, m) and known.place(best) and not (everywhere(best, known) or a_firm(best, known)):
         # A city of no capital does not speak: somebody of that name does.
         return False
-    return body or known.place(best) or not person or (m is not None and bool(m.title or m.possessive or m.after in SAYS or m.after in _OF_A_LEADER))
+    return body or known.place(best) or not person or (m is not None and bool(m.title or m.possessive or m.after in SAYS or m.after in OF_A_LEADER))
