@@ -239,6 +239,7 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "at a post": held,
         "named by a role": full is None and use == NAMED and title == "none" and like and (first.after in _SAID or apposed_to_a_role(doc, first) or (max(uses) == NAMED and _BY_ROLE.match(doc.text, first.span.end) is not None)),
         "two words": len(first.words) > 1,
+        "aged, of a place": full is None and max(3, given + 1) <= surname and _OF_AGE.match(doc.text, first.span.end) is not None,
         "an office": _IN_OFFICE.match(doc.text, first.span.end) is not None,
         "said by an office": title == "none" and first.before in OFFICES and first.after in _SAID and _QUOTED_BEFORE.search(doc.text, max(start - 60, 0), start) is not None,
         "meets, of a land": _MEETS.search(doc.text, sentence.start, start) is not None and (land := _OF_A_LAND.match(doc.text, first.span.end)) is not None and any(r.kind == "country" for r in k.places(land[1])),
@@ -274,6 +275,8 @@ def _places(text: str, word: str) -> Iterator[int]:
 _RACES = regexp(r"\b(?:yachts|regattas?|racehorses?|furlongs?|steeplechase|thoroughbreds?|greyhounds)\b")
 #: "The Moretti brothers"
 _KINDRED = frozenset("brothers sisters siblings twins family families couple cousins".split())
+#: "Pretorius, 34, of Paarl, was sentenced": whoever is told of so is told of by his full name
+_OF_AGE = regexp(r",? (?:aged )?[1-9]\d, (?:of|from) (?:[a-z]+ ){0,2}[A-Z][\w’'-]+")
 #: "Mensah is the new director"
 _IN_OFFICE = regexp(rf" (?:is|was|has been|will be|became|becomes)(?: (?:named|appointed|elected|made))?(?: (?:as|to be))?(?: (?:the|an?|its|their|his|her))? (?:(?!(?:of|for|in|to|by)\b)[\w’'-]+ ){{0,3}}?(?:{'|'.join(sorted(OFFICES))})\b")
 #: "Hargreave, a dealer", not "and Bheki, 22"

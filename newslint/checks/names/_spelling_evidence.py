@@ -79,7 +79,7 @@ def cases(doc: Document) -> Iterator[Case[Drift]]:
             continue
         if any(spelled_out(doc, s) or spoken_of(doc, s) for s in spans) or _parts_of_one(wrong, right):
             continue
-        if wrong.unquoted == 0 and (same_row(wrong, right, known) or (romanised(wrong.folded, right.folded) and not _one_quoted(wrong, right, contexts))):
+        if wrong.unquoted == 0 and (same_row(wrong, right, known) or (romanised(wrong.folded, right.folded) and not _one_quoted(doc, wrong, right, contexts))):
             continue
         if known.acronym(wrong.text) or known.acronym(right.text):
             continue  # Asean is no Asian, Oapec no Opec
@@ -98,10 +98,10 @@ def cases(doc: Document) -> Iterator[Case[Drift]]:
         yield Case(wrong.spans[0], [(Drift(wrong, right, certain), found_so)])
 
 
-def _one_quoted(wrong: Form, right: Form, contexts: dict[tuple[str, ...], set[str]]) -> bool:
+def _one_quoted(doc: Document, wrong: Form, right: Form, contexts: dict[tuple[str, ...], set[str]]) -> bool:
     """Whether a spelling in a quotation is of somebody or something that the article names around it: who speaks does not spell."""
     if _same_place(wrong, right, contexts) in ("given", "whole"):
-        return True
+        return not any("[" in m.text or doc.text.endswith("[", 0, m.span.start) for m, _ in wrong.slots)  # "Ayasofya [Haghia Sophia]"
     return wrong.bare and slipped(wrong.text, right.text) and bool(right.full) and right.full[0][0].span.start < wrong.spans[0].start
 
 

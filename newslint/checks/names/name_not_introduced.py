@@ -127,6 +127,8 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         Good("Glencore, the trader, named a chairman. He starts in May."),
         Good("Chidi Okafor has inspected the bridge since 2011. Okafor signed the report."),
         Good("The Biden administration signed the pact."),
+        Bad("[[Pretorius]], 41, of Durban, was jailed on Friday for fraud. The court heard that Pretorius had fled."),
+        Bad("[[Lindgren]] beat Ada Kjaer 6-2, 6-1 on Sunday. Lindgren, the second seed, had lost to her in May."),
         Good("Boeing said on Friday that deliveries would slip."),
         Good("Queen Elizabeth opened the hall. The queen wore blue."),
         Good("Pope Francis spoke to the crowd."),
