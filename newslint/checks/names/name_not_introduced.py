@@ -129,6 +129,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         Good("The Biden administration signed the pact."),
         Bad("[[Pretorius]], 41, of Durban, was jailed on Friday for fraud. The court heard that Pretorius had fled."),
         Bad("[[Lindgren]] beat Ada Kjaer 6-2, 6-1 on Sunday. Lindgren, the second seed, had lost to her in May."),
+        Good("Amina, 31, of Kano, fled on foot with her mother. Amina has not slept since."),
         Good("Boeing said on Friday that deliveries would slip."),
         Good("Queen Elizabeth opened the hall. The queen wore blue."),
         Good("Pope Francis spoke to the crowd."),
