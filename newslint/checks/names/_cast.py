@@ -306,7 +306,7 @@ class Cast:
             return False
         if p.det == "the" and re.match(r"[’']", self.doc.text[p.span.end : p.span.end + 1]):
             return False
-        return _TAIL.match(self.doc.text, p.span.end) is not None
+        return _TAIL.match(self.doc.text, p.span.end) is not None or (p.picked and self.doc.text.startswith(" left ", p.span.end))
 
     def _pronoun(self, number: int, p: Phrase, items: list[Phrase], who: list[Person | None]) -> Person | None:
         """The one whom "he" or "she" means: the only one of the sentence, or of the sentences before, of the sex."""

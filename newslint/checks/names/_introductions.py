@@ -72,7 +72,6 @@ _SHAPED = regexp(
 _MADE = regexp(r"([\w-]+)(?:ite|ites|ism|isms|esque|onomics|gate|mania)")
 
 
-
 class Bare(NamedTuple):
     """The first use of a name of one word, and the full name if it comes later."""
 
@@ -99,6 +98,8 @@ def cases(doc: Document) -> Iterator[Case[Bare]]:
             full = next((m for m in doc.names.mentions if m.kind == "person" and m.full and not m.quoted and fold(m.family or "") == fold(first.text)), None)
         if (full is not None and full.span.start < first.span.start) or (full is None and any(len(m.words) > len(first.words) for m in person.mentions)):
             continue
+        if full is None and _AGED_ONLY.match(doc.text, first.span.end) and _title(doc, first) == "none" and ranks(doc, first.text)[1] > max(ranks(doc, first.text)[0], 3):
+            continue  # "Amina, 30, of Kano": her first name is what is given
         if _given_title(doc, first) or (full is None and _full_elsewhere(doc, first)):
             continue
         if _title(doc, first) == "none" and (_capital_before(doc, first) or _things(doc, first) or any(r.kind == "country" for r in doc.knowledge.places(first.text))):
@@ -239,6 +240,7 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "at a post": held,
         "named by a role": full is None and use == NAMED and title == "none" and like and (first.after in _SAID or apposed_to_a_role(doc, first) or (max(uses) == NAMED and _BY_ROLE.match(doc.text, first.span.end) is not None)),
         "two words": len(first.words) > 1,
+        "aged, of a place": title == "none" and full is None and max(3, given + 1) <= surname and _OF_AGE.match(doc.text, first.span.end) is not None,
         "an office": _IN_OFFICE.match(doc.text, first.span.end) is not None,
         "said by an office": title == "none" and first.before in OFFICES and first.after in _SAID and _QUOTED_BEFORE.search(doc.text, max(start - 60, 0), start) is not None,
         "meets, of a land": _MEETS.search(doc.text, sentence.start, start) is not None and (land := _OF_A_LAND.match(doc.text, first.span.end)) is not None and any(r.kind == "country" for r in k.places(land[1])),
@@ -274,6 +276,10 @@ def _places(text: str, word: str) -> Iterator[int]:
 _RACES = regexp(r"\b(?:yachts|regattas?|racehorses?|furlongs?|steeplechase|thoroughbreds?|greyhounds)\b")
 #: "The Moretti brothers"
 _KINDRED = frozenset("brothers sisters siblings twins family families couple cousins".split())
+#: "Amina, 30,"
+_AGED_ONLY = regexp(r",? (?:aged )?[1-9]\d?[,.]")
+#: "Pretorius, 34, of Paarl, was sentenced": whoever is told of so is told of by his full name
+_OF_AGE = regexp(r",? (?:aged )?[1-9]\d, (?:of|from) (?:[a-z]+ ){0,2}[A-Z][\w’'-]+")
 #: "Mensah is the new director"
 _IN_OFFICE = regexp(rf" (?:is|was|has been|will be|became|becomes)(?: (?:named|appointed|elected|made))?(?: (?:as|to be))?(?: (?:the|an?|its|their|his|her))? (?:(?!(?:of|for|in|to|by)\b)[\w’'-]+ ){{0,3}}?(?:{'|'.join(sorted(OFFICES))})\b")
 #: "Hargreave, a dealer", not "and Bheki, 22"
@@ -357,7 +363,6 @@ def _elsewhere(doc: Document, namesakes: Sequence[Person]) -> bool:
     countries = {o.of for p in namesakes for o in p.offices}
     names = {n for c in countries for row in doc.knowledge.places(c) for n in (row.name, *row.demonyms)} | countries
     return bool(countries) and not any(n in doc.text for n in names)
-
 
 
 def _city(doc: Document, person: Entity) -> bool:

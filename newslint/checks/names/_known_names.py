@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from newslint.checks.names._capitals import BUSINESS, capitals, written_otherwise
 from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, romanised, words_of
-from newslint.checks.names._likely import fame, fits, nearest, odds, syllabic
+from newslint.checks.names._likely import abroad, at_home, fame, fits, homes_of, nearest, odds, sited, syllabic, world
+from newslint.checks.names._lists import misspelled
 from newslint.checks.names._renown import (
     a_firm,
     articled,
@@ -74,7 +75,7 @@ def slips(doc: Document) -> Iterator[Slip]:
             for slip in _unknown(doc, form, found, known):
                 done.add(slip.span.start)
                 yield slip
-        elif known.rank(form.text) in (1, 2, 3, 4) and not known.row(form.text) and not known.word(form.text):
+        elif known.rank(form.text) in (1, 2, 3, 4, 5) and not known.row(form.text) and not known.word(form.text):
             for slip in _rare_name(doc, form, known):
                 done.add(slip.span.start)
                 yield slip
@@ -96,8 +97,10 @@ def _listed(doc: Document, known: Known) -> Iterator[Slip]:
             continue
         for start, end in sorted(((a, b) for a in range(n) for b in range(a + 1, min(a + 6, n) + 1)), key=lambda w: w[0] - w[1]):
             text = m.text[m.words[start].start - m.span.start : m.words[end - 1].end - m.span.start]
-            names = known.knowledge.misspelt(text)
-            if len(names) != 1 or known.knowledge.known(text) or (n == 1 and _named_home(doc, text, known)):
+            names, listed = known.knowledge.misspelt(text), misspelled().get(fold(text))
+            if not names and listed and _meant(doc, m, words[start:end], listed, known):
+                names = (listed,)
+            if len(names) != 1 or known.knowledge.known(text) or (n == 1 and (_named_home(doc, text, known) or abroad(doc, m, names[0], known))):
                 continue
             if n > 1 and end - start == 1 and m.kind == "person" and known.rank(text):
                 # "Isreal Washington" is a person.
@@ -105,6 +108,7 @@ def _listed(doc: Document, known: Known) -> Iterator[Slip]:
             changed = changed_word(words[start:end], names[0])
             if (
                 changed is not None
+                and not listed
                 and known.word(words[start + changed[0]])
                 and not one_edit(fold(words[start + changed[0]]), fold(changed[1]))
             ):
@@ -115,6 +119,25 @@ def _listed(doc: Document, known: Known) -> Iterator[Slip]:
             else:
                 yield Slip(Span(m.words[start].start, m.words[end - 1].end), text, names[0], names[0])
             break
+
+
+def _meant(doc: Document, m: Mention, words: list[str], right: str, known: Known) -> bool:
+    """Whether a form listed as a common misspelling can be nothing else where it stands: no name of its own there, of a person, a village, an inn."""
+    text, n = words[0], len(m.words)
+    if m.after in BUSINESS or (m.title_case and n > len(words)) or _AGED.match(doc.text, m.span.end):
+        return False
+    if len(words) > 1:
+        return n == len(words) or not m.full
+    place = known.place(right) or known.knowledge.place_codes(right)
+    if known.nothing(text) and not known.village(text):
+        return n == 1 or (bool(place) and m.kind != "person")
+    if n > 1 or m.title or any(m.text in o.text and o.full for o in doc.names.mentions):
+        return False
+    homes, lands = frozenset(homes_of(right, known)), world(doc, known)
+    elsewhere = {r.code for land in lands - homes for r in known.knowledge.places(land) if r.kind == "country"}
+    if abroad(doc, m, right, known) or {code[:2] for code in known.knowledge.place_codes(text)} & elsewhere:
+        return False  # "Hamberg, Iowa", "in Medelin, in Mexico"
+    return sited(doc, m) or m.possessive or bool(lands & homes) or not place
 
 
 def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) -> Iterator[Slip]:
@@ -209,7 +232,7 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
             # John Rayne Rivello is no John Wayne.
             changes = [c for c in changes if not known.knowledge.people(c[0])]
         for form, (_, word) in changes:
-            if (start < i and _saint(words, i, known)) or same_letters(words[i], word) or spelled_otherwise(words[i], word):
+            if (start < i and _saint(words, i, form, known)) or same_letters(words[i], word) or spelled_otherwise(words[i], word):
                 # Yu-na, Yuna; Organisation, Organization
                 continue
             if written_over(words[i], word, form, known):
@@ -234,9 +257,9 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
     return None
 
 
-def _saint(words: list[str], i: int, known: Known) -> bool:
-    """Whether a word is a saint's name as another land has it: "Santa Klara"."""
-    return i > 0 and fold(words[i - 1]) in _SAINTS and known.knowledge.is_given(words[i])
+def _saint(words: list[str], i: int, name: str, known: Known) -> bool:
+    """Whether a word is a saint's name as another land has it: "Santa Klara"; a great city is meant by what is nearly its name."""
+    return i > 0 and fold(words[i - 1]) in _SAINTS and known.knowledge.is_given(words[i]) and fame(name, known) < 2.3
 
 
 def _syllables(word: str, right: str) -> bool:
@@ -256,23 +279,14 @@ def _rare_name(doc: Document, form: Form, known: Known) -> Iterator[Slip]:
     best = None
     for m, _ in form.slots:
         best = best or nearest(form.text, known)
-        placed = (m.before in PLACE_PREPOSITIONS and m.before != "of") or (best is not None and _at_home(doc, m, best, known))
+        placed = (m.before in PLACE_PREPOSITIONS and m.before != "of") or (best is not None and at_home(doc, m, best, known))
         if not placed and not m.possessive and m.after not in SAYS:
             continue
-        if best is None or fame(best, known) < 2 or not known.place(best):
+        if best is None or fame(best, known) < 2 or not known.place(best) or abroad(doc, m, best, known):
             return
-        if (placed and known.rank(form.text) <= 3 and (fame(best, known) >= 2.5 or _at_home(doc, m, best, known))) or nation(best, known):
+        home = at_home(doc, m, best, known)
+        if (placed and known.rank(form.text) <= (5 if home and m.before in PLACE_PREPOSITIONS else 3) and (fame(best, known) >= 2.5 or home)) or nation(best, known):
             yield Slip(m.span, form.text, best, best)
-
-
-#: "Pheonix, Arizona"
-_HOME = regexp(r", ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
-
-
-def _at_home(doc: Document, m: Mention, best: str, known: Known) -> bool:
-    """Whether the country or state of a known city stands right behind a name."""
-    told = _HOME.match(doc.text, m.span.end)
-    return told is not None and any(told[1] in (row.region, row.country) for row in known.knowledge.places(best))
 
 
 def _in_office(m: Mention, name: str, known: Known) -> bool:
@@ -305,7 +319,7 @@ def _whole(doc: Document, m: Mention, found: dict[str, Form], known: Known) -> I
             continue
         i, right = changed
         word = words[i]
-        if _saint(words, i, known) or same_letters(word, right) or spelled_otherwise(word, right) or written_over(word, right, name, known):
+        if _saint(words, i, name, known) or same_letters(word, right) or spelled_otherwise(word, right) or written_over(word, right, name, known):
             continue
         if inflected(fold(word), fold(right), True) and not (m.full and i == len(words) - 1):
             continue

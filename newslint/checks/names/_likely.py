@@ -34,7 +34,7 @@ _FIRMS = frozenset(
     pharmaceuticals systems technologies software capital securities financial""".split()
 )
 #: What is called after a leader by surname: "the Trump administration".
-_OF_A_LEADER = frozenset("administration government campaign presidency cabinet era supporters ally allies aide aides".split())
+OF_A_LEADER = frozenset("administration government campaign presidency cabinet era supporters ally allies aide aides".split())
 _RELATED = KIN | {"girlfriend", "boyfriend", "partner"}
 
 
@@ -42,9 +42,13 @@ _RELATED = KIN | {"girlfriend", "boyfriend", "partner"}
 _PART_OF = frozenset("central downtown nearby inner suburban northern southern eastern western northeastern northwestern southeastern southwestern".split())
 
 
+#: "Lagoss police"
+_OF_TOWNS = frozenset("police firefighters airport mayor metro marathon".split())
+
+
 def placed(m: Mention | None) -> bool:
-    """Whether a name stands where a place stands: "in Lagoss", "in central Lagoss"."""
-    return m is not None and (m.before in _PART_OF or ("preposition" in m.evidence and m.before != "of"))
+    """Whether a name stands where a place stands: "in Lagoss", "in central Lagoss", "Lagoss police"."""
+    return m is not None and (m.before in _PART_OF or m.after in _OF_TOWNS or ("preposition" in m.evidence and m.before != "of"))
 
 
 #: "off the coast of Chilie", "the people of Chilie"
@@ -160,6 +164,28 @@ _CHINESE, _KOREAN = frozenset({"China", "Taiwan", "Hong Kong"}), frozenset({"Nor
 _EASTERN = _CHINESE | _KOREAN
 
 
+def _behind(doc: Document, m: Mention | None) -> set[str]:
+    """The country or state right behind a name: "Pheonix, Arizona", "in Medelin, in Mexico"."""
+    told = next((o for o in doc.names.mentions if doc.text[m.span.end : o.span.start] in (", ", ", in ")), None) if m is not None else None
+    return {row.name for row in doc.knowledge.places(told.text) if row.kind != "city"} if told else set()
+
+
+def at_home(doc: Document, m: Mention | None, best: str, known: Known) -> bool:
+    """Whether the country or state of a known place stands right behind a name."""
+    return any(not _behind(doc, m).isdisjoint((row.region, row.country)) for row in known.knowledge.places(best))
+
+
+def abroad(doc: Document, m: Mention | None, best: str, known: Known) -> bool:
+    """Whether another country or state than the known city's stands right behind a name: "Hamberg, Iowa"."""
+    rows = known.knowledge.places(best)
+    return bool(rows) and rows[0].kind == "city" and bool(_behind(doc, m)) and not at_home(doc, m, best, known)
+
+
+def sighted(doc: Document, best: str) -> bool:
+    """Whether the article names a sight of the place: the Golden Gate Bridge, of San Francisco."""
+    return any(best in row.within and row.name in doc.text for row in doc.knowledge.landmarks())
+
+
 def _syllables(text: str, homes: frozenset[str]) -> bool:
     """Whether a word is read in two syllables of the language of a Chinese or Korean name's home."""
     word = re.sub(r"[ -]", "", fold(text))
@@ -185,8 +211,10 @@ def odds(doc: Document, form: Form, best: str, m: Mention | None, known: Known) 
     if world(doc, known) & homes:
         score += 1
     score -= 2 * (form.count - 1)
-    if known.village(text) and not one_place(text, best, known):
-        score -= 3
+    home = at_home(doc, m, best, known)
+    if known.village(text) and not home and not (fame(best, known) >= 2 and one_place(text, best, known)):
+        score -= 3  # a lesser city is as likely called otherwise as its neighbour: Gopalpur, Gokalpur
+    score += 2 * (home or sighted(doc, best)) - 4 * abroad(doc, m, best, known)
     alike = romanised(fold(best), form.folded) and sorted(fold(best)) != sorted(form.folded)
     one_spelling = everywhere(best, known) or a_firm(best, known)
     if alike and not one_spelling:
@@ -243,4 +271,4 @@ def fits(doc: Document, m: Mention | None, best: str, known: Known) -> bool:
     if m is not None and m.after in SAYS and m.before != "the" and not sited(doc, m) and known.place(best) and not (everywhere(best, known) or a_firm(best, known)):
         # A city of no capital does not speak: somebody of that name does.
         return False
-    return body or known.place(best) or not person or (m is not None and bool(m.title or m.possessive or m.after in SAYS or m.after in _OF_A_LEADER))
+    return body or known.place(best) or not person or (m is not None and bool(m.title or m.possessive or m.after in SAYS or m.after in OF_A_LEADER))

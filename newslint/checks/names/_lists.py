@@ -30,3 +30,9 @@ def own_names() -> frozenset[str]:
 def said_alike() -> tuple[frozenset[str], ...]:
     """Sets of given names that are said alike."""
     return tuple(frozenset(names.split("|")) for (names,) in _data.rows("names/said-alike.tsv"))
+
+
+@cache
+def misspelled() -> dict[str, str]:
+    """Folded common misspellings of well-known places and persons, and the right forms."""
+    return {fold(wrong): right for wrong, right in _data.rows("names/misspelled.tsv")}

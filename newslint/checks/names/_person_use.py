@@ -177,7 +177,7 @@ def personal(doc: Document, m: Mention) -> int:
 
 def a_role(noun: str) -> bool:
     """Whether a common noun is one for a person: "driver", "widow", "eldest"."""
-    return re.fullmatch(rf"{_ROLE}|(?:woman|man|person|figure|mother|father|parent|baby|child|one|survivor|member|owner|leader|mind|face|voice)", noun) is not None
+    return re.fullmatch(rf"{_ROLE}|(?:woman|man|person|figure|mother|father|parent|baby|child|one|survivor|member|owner|leader|mind|face|voice|seed|qualifier)", noun) is not None
 
 
 def a_firms_role(noun: str) -> bool:

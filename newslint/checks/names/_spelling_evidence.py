@@ -79,7 +79,7 @@ def cases(doc: Document) -> Iterator[Case[Drift]]:
             continue
         if any(spelled_out(doc, s) or spoken_of(doc, s) for s in spans) or _parts_of_one(wrong, right):
             continue
-        if wrong.unquoted == 0 and (same_row(wrong, right, known) or romanised(wrong.folded, right.folded)):
+        if wrong.unquoted == 0 and (same_row(wrong, right, known) or (romanised(wrong.folded, right.folded) and not _one_quoted(doc, wrong, right, contexts))):
             continue
         if known.acronym(wrong.text) or known.acronym(right.text):
             continue  # Asean is no Asian, Oapec no Opec
@@ -96,6 +96,13 @@ def cases(doc: Document) -> Iterator[Case[Drift]]:
             wrong, right = likely
         certain = right.count > 1 and right.count > wrong.count and known.nothing(wrong.text)
         yield Case(wrong.spans[0], [(Drift(wrong, right, certain), found_so)])
+
+
+def _one_quoted(doc: Document, wrong: Form, right: Form, contexts: dict[tuple[str, ...], set[str]]) -> bool:
+    """Whether a spelling in a quotation is of somebody or something that the article names around it: who speaks does not spell."""
+    if _same_place(wrong, right, contexts) in ("given", "whole"):
+        return not any("[" in m.text or doc.text.endswith("[", 0, m.span.start) for m, _ in wrong.slots)  # "Ayasofya [Haghia Sophia]"
+    return wrong.bare and slipped(wrong.text, right.text) and bool(right.full) and right.full[0][0].span.start < wrong.spans[0].start
 
 
 def _sides(a: Form, b: Form, known: Known) -> tuple[Form, Form]:
@@ -172,7 +179,7 @@ def _evidence(doc: Document, wrong: Form, right: Form, known: Known, contexts: d
         # Who speaks does not spell: "We owe it to Mallison," said Moss.
         "alone, introduced, spoken": once and wrong.bare and introduced and not wrong.unquoted and not _hushed(doc, wrong, right),
         # A child or a star is called by the first name: "Marylin will keep the goat."
-        "first name again, only": once and wrong.bare and not introduced and len(in_full) == 1 and m is not None and m.opens_sentence and not _couple(wrong, right) and (alike or slipped(wrong.text, right.text) or "vowel" in edit),
+        "first name again, only": once and wrong.bare and not introduced and len(in_full) == 1 and (m.opens_sentence if m is not None else wrong.opening == 1) and not _couple(wrong, right) and (alike or slipped(wrong.text, right.text) or "vowel" in edit),
         "alone, introduced, next": next_to,
         "alone, introduced, only": only,
         "alone, introduced": alone and before and introduced,
@@ -224,6 +231,7 @@ def _evidence(doc: Document, wrong: Form, right: Form, known: Known, contexts: d
         "couple": _couple(wrong, right),
         "foreign": bool(wrong.slots) and all(any(w in FOREIGN for w in n.text.lower().split()) for n, _ in wrong.slots),
         "one row": same_row(wrong, right, known),
+        "one body": not changes and wrong.bare and any(o in known.knowledge.organisations(right.text) for o in known.knowledge.organisations(wrong.text)),
         "quoted": wrong.unquoted == 0,
         "quoted, other not": wrong.unquoted == 0 and right.unquoted == right.count,
         "a quoted one": wrong.unquoted < wrong.count,

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 
+from newslint.checks.names._likely import OF_A_LEADER
 from newslint.layers.names import Entity, Mention
 from newslint.layers.names.cultures import KOREAN_FAMILIES
 from newslint.layers.names.persons import fold
@@ -72,6 +73,8 @@ _CALLED = regexp(r"\b(?:(?:records?|performs?|writes?|sings?|acts?|paints?|appea
         Good("The river runs past Jinping County. Officials in Jinping said Xi Jinping had not come. Xi has been to the province twice."),
         Good("Twins Kang Min-ji and Kang Min-seo row in one boat. Min-ji strokes. Min-seo calls the rate."),
         Good("Yang Liwei circled the earth. Yang ate chicken. A panda was called Liwei, and visitors asked for Liwei."),
+        Bad("Park Geun-hye won the vote. Park wept. The [[Geun-hye]] government took over in February.", hint="Park"),
+        Bad("Lee Sedol lost the first game. The program beat [[Sedol]] in Seoul. Lee said he was sorry.", hint="Lee"),
         Good("Putin met Kim Jong Un in Pyongyang. Kim hosted a dinner, and Kim Jong Un’s portrait hung on the square."),
         Good("Kim Jong Un stood beside his sister, Kim Yo Jong. Jong Un waved; Yo Jong took notes."),
         Good("Prime Minister Pham Minh Chinh signed the decree. Chinh said it would take effect in May."),
@@ -106,8 +109,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if any(_CALLED.search(doc.text, max(m.span.start - 60, 0), m.span.start) for m in bare):
             # Somebody else, or an animal, of that name.
             continue
-        # "the Ming court": a dynasty, and "Ming bowls" are of it.
-        named = {m.text for m in bare if m.before == "the"} | {w for e in doc.names.entities if e.kind == "place" for m in e.mentions for w in m.text.split()}
+        # "the Ming court": a dynasty, and "Ming bowls" are of it. A known leader has a government.
+        named = {m.text for m in bare if m.before == "the" and not (person.row is not None and m.after in OF_A_LEADER)} | {w for e in doc.names.entities if e.kind == "place" for m in e.mentions for w in m.text.split()}
         for m in bare:
             if m.text in named or m.quoted or (m.title_case and m.block == "caption") or not _is_given(m, given):
                 continue

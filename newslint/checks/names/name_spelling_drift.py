@@ -80,6 +80,9 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         Good("Voters in New Caledonia said no. Most New Caledonians were calm.", headline="New Caledonia waits for a count"),
         Good("Kim Seung-woo voted with Kim Seong-woo, his brother. Seung-woo was glad. Seong-woo was not."),
         Good("The choir sang in Lviv. “In Lvov we always sang,” said Ivan Datsko. Lviv was quiet that day."),
+        Bad("{{Hezbollah}} freed two men. [[Hizbollah]] said that they were well. Hezbollah had held them since May."),
+        Bad("The hospital named {{Catherine}} Adomako its head. “We welcome [[Katherine]] Adomako,” the board said."),
+        Bad("Pupils of {{Thornbourne}} Grange were hurt. “[[Thornburne]] Grange is shaken,” said the head. Thornbourne Grange is shut."),
         Good("Syria said the Syrian army had left. Syrians cheered, and Syria’s ally Iran stayed away. Iranians watched."),
         Good(
             "Senator Marco Rubio and Representative Mario Diaz-Balart wrote the bill. Rubio called it fair, and Mario Diaz-Balart agreed."
