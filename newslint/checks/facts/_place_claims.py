@@ -100,7 +100,7 @@ def _pairs(doc: Document, m: Masked) -> Iterator[Wrong]:
 def _not(doc: Document, a: Spot, b: Spot) -> str:
     """What is right of a place that is said to be in or on another; of a land, whose it is."""
     owner = _atlas.owner(a) if b.is_country() else ""
-    return f"{a.text} belongs to {the(owner)}, not to {the(b.rows[0].name)}" if owner else f"{a.text} is {_found(doc, a, b)}, not {_placed(b)}"
+    return f"{a.text} belongs to {the(owner)}, not to {the(b.rows[0].name)}" if owner else f"{a.text} is {_atlas.placed(doc, a, b)}, not {_placed(b)}"
 
 
 _BORDER = regexp(r"(?:['’]s)?\s(?:[a-z-]+\s)?(?:border|frontier)\b")
@@ -108,14 +108,6 @@ def _mouth(doc: Document, a: Spot, b: Spot) -> bool:
     """Whether the water that a river ends in is known and is another."""
     known = {w for mark in a.marks for w in mark.waters if mark.kind == "river"}
     return bool(known) and bool(b.water()) and not known & {n for mark in b.marks for n in (mark.name, *mark.variants)}
-
-
-def _found(doc: Document, a: Spot, b: Spot) -> str:
-    """Where a place is, in words; for one that is said to lie on a water, the water it lies on, where that is known."""
-    site = atlas(doc.knowledge).sites.get(fold(a.text)) if b.water() else None
-    if site and site.waters:
-        return f"on {the(site.waters[0]) if site.waters[0].startswith('Lake ') else 'the ' + site.waters[0]}"
-    return f"in {the(_atlas.where(doc, a, b))}"
 
 
 def _placed(b: Spot) -> str:

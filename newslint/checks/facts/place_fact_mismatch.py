@@ -371,7 +371,7 @@ def _sited(doc: Document, claim: _siting.Claim) -> Finding | None:
             return None
         kind = area.water()
         said = f"on {the_area(area)}" if kind else f"in {the_area(area)}"
-        message = f"{spot.text} is in {the(_atlas.where(doc, spot))}, not {said}"
+        message = f"{spot.text} is {_atlas.placed(doc, spot, area)}, not {said}"
         return finding(claim.span, message, related=_site_related(doc, spot, message.partition(", not")[0]), severity=speaker_level(doc, claim.span))
     if claim.rank == "largest" and not _PART.search(doc.text, claim.span.start, claim.span.end + 12) and area.is_country() and spot.is_city() and len(area.countries) == 1:
         row = atlas(doc.knowledge).countries.get(next(iter(area.countries)))
