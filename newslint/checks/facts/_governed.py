@@ -61,7 +61,12 @@ class Tree:
     def joined(self) -> bool:
         """Whether a name is tied to a telling word without a verb of another thing between."""
         named = [n for n in self.names if self.words[n].pos == "PROPN" or n not in self.told]
-        return not named or any(self._ties(n, d) for n in named for d in self.told if d != n)
+        return not named or any(self._ties(n, d) for n in named for d in self.told if d != n and not self._of_somebody_else(d))
+
+    def _of_somebody_else(self, at: int) -> bool:
+        """Whether somebody else is said to have died: "Nelson died ten years before Wellington finished Napoleon"."""
+        subject = self._subject(at) if self.words[at].text.lower() in ("died", "dies") else None
+        return subject is not None and self.words[subject].pos == "PROPN" and not self._holds_name(subject)
 
     def verbal(self, span: Span) -> bool:
         """Whether a word that tells the event is the verb of a clause."""

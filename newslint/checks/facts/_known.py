@@ -95,12 +95,14 @@ def _on_its_day(doc: Document, event: Event, sentence: Span) -> bool:
     return any(e.readings and e.readings[0].low == e.readings[0].high == event.date.low for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.kind in ("date", "weekday"))
 
 
-#: "His record lasted 46 days: another man ran faster in Turku".
-_APART = regexp(r"[:;]\s")
+#: "His record lasted 46 days: another man ran faster in Turku", "until John Landy ran faster".
+_APART = regexp(r"[:;]\s|,\suntil\s[A-Z][\w’'-]+\s(?:[A-Z]|[a-z]+ed\s)")
 #: Another event of the kind: "The last flu declared a pandemic".
 _OTHER_ONE = regexp(r"[“\"]?(?:The|A|An|Its|His|Her|Their)\s+(?:last|previous|earlier|other|another|second|third|next|next-to-last|latest|most\s+recent)\s", re.IGNORECASE)
 
 
+#: "It was in Manila, 11 months afterwards, that he beat another".
+_AFTERWARDS = regexp(r"\bIt\swas\s(?:in|at|on|only)\s[^.;:]{2,40}?\b(?:weeks|months|years)\s(?:afterwards?|later|earlier|before)\b")
 _PREVIOUS = regexp(r"[“\"]?(?:The|Its|His|Her|Their)\s+(?:last|previous|earlier|other)\s+[a-z]")
 
 
@@ -168,7 +170,7 @@ def _told_on(doc: Document, event: Event, sentence: Span, deed: re.Pattern[str],
         nxt = doc.sentence_at(at)
         if nxt.end <= at:
             return
-        if not any(nxt.start <= s.start < nxt.end for s in names) and not _OTHER_ONE.match(doc.text, nxt.start):
+        if not any(nxt.start <= s.start < nxt.end for s in names) and not _OTHER_ONE.match(doc.text, nxt.start) and not _AFTERWARDS.search(doc.text, nxt.start, nxt.end):
             deeds = [
                 Span(m.start(), m.end())
                 for m in deed.finditer(doc.text, nxt.start, nxt.end)
