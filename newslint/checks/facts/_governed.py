@@ -75,7 +75,8 @@ class Tree:
     def split(self) -> bool:
         """Whether what the event's key says of its name ("NATO" with "established") is only said of another thing ("established policy")."""
         common = [n for n in self.names if self.words[n].span.start in self._common]
-        return bool(common) and all(self._of_another(n) for n in common)
+        # A verb beside it that is no part of the key tells the event by itself: "landed", with Aldrin "in the lunar module".
+        return bool(common) and not any(i not in self.names and self.words[i].pos == "VERB" for i in self.told) and all(self._of_another(n) for n in common)
 
     def _of_another(self, at: int) -> bool:
         """Whether a participle describes, or a verb has for its object, something that is none of the names."""

@@ -40,7 +40,7 @@ def find(doc: Document) -> list[Mention]:
 
 #: An earlier sentence's event told on: "the blast", "he was shot", "His release".
 _ON = regexp(
-    r"\b(?:(?:his|her|its|their)(?:\s+[a-z-]+){0,8}?|(?:he|she|it|they)(?:\s+[\w’'-]+){0,3}?|(?:the|that|this)(?:\s+[\w’'-]+){0,4}?|the\s+(?:former|late|then|ousted|deposed)(?:\s+[\w’'-]+){1,6}?|(?:he|she)\s+and(?:\s+[\w.’'-]+){1,6}?|voters|(?:a\s+majority\s+of\s+|most\s+)voters)\s+$", re.IGNORECASE
+    r"\b(?:(?:his|her|its|their)(?:\s+[a-z-]+){0,8}?|(?:he|she|it|they)(?:\s+[\w’'-]+){0,3}?|(?:the|that|this)(?:\s+[\w’'-]+){0,4}?(?:,\s+(?:which|who)(?:\s+(?:had|was))?)?|the\s+(?:former|late|then|ousted|deposed)(?:\s+[\w’'-]+){1,6}?|(?:he|she)\s+and(?:\s+[\w.’'-]+){1,6}?|voters|(?:a\s+majority\s+of\s+|most\s+)voters)\s+$", re.IGNORECASE
 )
 #: The same person, by pronoun.
 _SAME = regexp(r"\b(?:he|she)\s+(?:(?:was|had|been|is)\s+){0,2}$", re.IGNORECASE)
@@ -276,6 +276,9 @@ def _contradicted(doc: Document, m: Mention, others: list[Mention], every: list[
         yield wrong
         return
     if m.deeds and event.kind in _deeds.DONE and event.agents and (wrong := _known_doers.find(doc, m, others, bool(right) or _anchored(doc, m, dates))):
+        yield wrong
+        return
+    if event.kind == "treaty" and not m.near and (wrong := _known_doers.signatory(doc, m)):
         yield wrong
         return
     if event.kind in ("treaty", "summit") and event.agents and (m.whole or (m.deeds and not m.near)):

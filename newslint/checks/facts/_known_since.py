@@ -139,7 +139,7 @@ def _anchor(doc: Document, m: Mention, found: re.Match[str]) -> tuple[dt.date, d
 
 
 #: "The storming of the Capitol, which took place two months before".
-_TOOK_PLACE = regexp(r"[^,;:.]{0,30},?(?:\s+(?:which|that))?\s+(?:had\s+)?(?:took\s+place|taken\s+place|happened|occurred|came|come|was\s+(?:held|staged|carried\s+out))\s+(?:just\s+|only\s+)?")
+_TOOK_PLACE = regexp(r"[^,;:.]{0,30},?(?:\s+(?:which|that))?\s+(?:had\s+)?(?:took\s+place|taken\s+place|happened|occurred|came|come|was\s+(?:held|staged|carried\s+out|planted|committed)(?:\s+by\s+[^,;:.]{3,40}?)?)\s+(?:just\s+|only\s+)?")
 
 
 def _of_other(doc: Document, others: list[Mention], m: Mention, found: re.Match[str]) -> tuple[dt.date, dt.date] | None:

@@ -16,8 +16,6 @@ from newslint.checks.facts._atlas import Spot
 from newslint.checks.facts._masked import LIST, LIST_ON, D, Masked, P, Wrong, X, doubted, masked, source, tokens
 from newslint.checks.facts._patterns import readable, the
 from newslint.checks.facts._siting import EDGED
-from newslint.knowledge.atlas import atlas
-from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
