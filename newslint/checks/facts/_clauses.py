@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.layers.parse import Parse
+from newslint.layers.parse import Parse, Word
 from newslint.source import Span
 
 _VERBS = frozenset({"VERB", "AUX"})
@@ -26,11 +26,23 @@ class Clause(NamedTuple):
     noun: int | None
 
 
+def _mended(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words of a parse; a name right before the main verb that the parse gives no subject is its subject ("In a dissent joined by Ann Roe, Bo Lee
+    accused"), and so is one that it takes for the whole, with a participle behind its clause ("Bo Lee, who won the prize, watched from")."""
+    for i, w in enumerate(words[:-1]):
+        on, verb = (i + 1, words[i + 1]) if w.dep != "ROOT" else next(((n, v) for n, v in enumerate(words) if v.dep == "acl" and v.tag == "VBN" and v.head == i and words[n - 1].text == "," and any(r.dep == "relcl" and r.head == i and r.span < v.span for r in words)), (-1, w))
+        bare = verb.dep == "ROOT" and verb.tag in ("VBD", "VBZ") and w.dep in ("appos", "conj") and not any(s.dep in _SUBJECTS and s.head == on for s in words)
+        if w.pos == "PROPN" and (bare or (w.dep == "ROOT" and on > 0)):
+            given = [words[c]._replace(head=on, dep="nsubj") if c == i else words[c] for c in range(len(words))]
+            return tuple(v._replace(tag="VBD" if v.tag == "VBN" else v.tag, dep="ROOT", head=on) if c == on else v for c, v in enumerate(given))
+    return words
+
+
 class Grammar:
     """A parse, asked for clauses."""
 
     def __init__(self, parse: Parse) -> None:
-        self.words = parse.words
+        self.words = _mended(parse.words)
         self.below: list[list[int]] = [[] for _ in parse.words]
         for i, w in enumerate(parse.words):
             if w.head != i:
