@@ -328,6 +328,8 @@ def placed(doc: Document, spot: Spot, area: Spot) -> str:
     waters = site.waters if site else ()
     if area.water() == "sea" and spot.is_country():
         waters = tuple(w for c in sorted(spot.countries) for w in here.coast(c))
+    if not waters and (home := where(doc, spot, area)) in {r.country for r in area.rows}:
+        return f"in another part of {the(home)}"
     return f"on {'' if waters[0].startswith('Lake ') else 'the '}{waters[0]}" if waters else f"in {the(where(doc, spot, area))}"
 
 
