@@ -27,14 +27,13 @@ class Clause(NamedTuple):
 
 
 def _mended(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words of a parse; a name right before the main verb that the parse gives no subject is its subject ("In a dissent joined by Ann Roe, Bo Lee
-    accused"), and so is one that it takes for the whole, with a participle behind its clause ("Bo Lee, who won the prize, watched from")."""
+    """The words, with the name right before a main verb as its subject where the parse has none ("In a dissent joined by Ann Roe, Bo Lee accused"), or
+    that before a participle which it takes for no verb ("Bo Lee, who won the prize, watched from")."""
     for i, w in enumerate(words[:-1]):
-        on, verb = (i + 1, words[i + 1]) if w.dep != "ROOT" else next(((n, v) for n, v in enumerate(words) if v.dep == "acl" and v.tag == "VBN" and v.head == i and words[n - 1].text == "," and any(r.dep == "relcl" and r.head == i and r.span < v.span for r in words)), (-1, w))
-        bare = verb.dep == "ROOT" and verb.tag in ("VBD", "VBZ") and w.dep in ("appos", "conj") and not any(s.dep in _SUBJECTS and s.head == on for s in words)
-        if w.pos == "PROPN" and (bare or (w.dep == "ROOT" and on > 0)):
-            given = [words[c]._replace(head=on, dep="nsubj") if c == i else words[c] for c in range(len(words))]
-            return tuple(v._replace(tag="VBD" if v.tag == "VBN" else v.tag, dep="ROOT", head=on) if c == on else v for c, v in enumerate(given))
+        aside = w.dep == "ROOT" and any(r.dep == "relcl" and r.head == i for r in words)
+        on = next((n for n, v in enumerate(words) if (n == i + 1 and v.dep == "ROOT" and v.tag in ("VBD", "VBZ") and w.dep in ("appos", "conj")) or (aside and v.dep == "acl" and v.tag == "VBN" and v.head == i and words[n - 1].text == ",")), -1)
+        if w.pos == "PROPN" and on > 0 and not any(s.dep in _SUBJECTS and s.head == on for s in words):
+            return tuple(v._replace(head=on, dep="nsubj") if c == i else v._replace(head=on, dep="ROOT", tag="VBD" if v.tag == "VBN" else v.tag) if c == on else v for c, v in enumerate(words))
     return words
 
 

@@ -275,10 +275,7 @@ def _contradicted(doc: Document, m: Mention, others: list[Mention], every: list[
     if wrong := next(_known_ends.find(doc, m, others), None):
         yield wrong
         return
-    if m.deeds and event.kind in _deeds.DONE and event.agents and (wrong := _known_doers.find(doc, m, others, bool(right) or _anchored(doc, m, dates))):
-        yield wrong
-        return
-    if event.kind == "treaty" and not m.near and (wrong := _known_doers.signatory(doc, m)):
+    if wrong := _known_doers.signatory(doc, m) or (m.deeds and event.kind in _deeds.DONE and event.agents and _known_doers.find(doc, m, others, bool(right) or _anchored(doc, m, dates))):
         yield wrong
         return
     if event.kind in ("treaty", "summit") and event.agents and (m.whole or (m.deeds and not m.near)):

@@ -106,17 +106,18 @@ _BETWEEN = regexp(rf"(?:\s+(?:of|in)\s+(?:[A-Z][a-z]+\s+)?\d{{4}})?,?(?:\s+(?:wh
 
 def signatory(doc: Document, m: Mention) -> Finding | None:
     """A country that is said to have made a treaty of others with one of them."""
-    text, event = doc.text, m.event
-    parties = {r.name for a in event.agents for r in (*doc.knowledge.places(a), *doc.knowledge.by_demonym(a)) if r.kind == "country"}
-    named = [s for s in m.names if s.of(text) != event.country and len(s.of(text).split()) > 1] if m.whole else []
-    told = next((f for s in named for f in (_SIGN.search(text, m.sentence.start, s.start), _BETWEEN.match(text, s.end, m.sentence.end)) if f), None)
+    if m.event.kind != "treaty" or m.near or not m.whole:
+        return None
+    parties = {r.name for a in m.event.agents for r in (*doc.knowledge.places(a), *doc.knowledge.by_demonym(a)) if r.kind == "country"}
+    named = [s for s in m.names if " " in s.of(doc.text) and s.of(doc.text) != m.event.country]
+    told = next((f for s in named for f in (_SIGN.search(doc.text, m.sentence.start, s.start), _BETWEEN.match(doc.text, s.end, m.sentence.end)) if f), None)
     lands = [[r.name for r in doc.knowledge.places(told[g]) if r.kind == "country"] for g in ("one", "two")] if told else []
     # The heirs of a state may be named for it: Russia, Germany, Vietnam.
-    same = [any(p.endswith(n) or (n, p) == ("Russia", "Soviet Union") for n in names for p in (*parties, event.country)) for names in lands]
+    same = [any(p.endswith(n) or (n, p) == ("Russia", "Soviet Union") for n in names for p in (*parties, m.event.country)) for names in lands]
     if told is None or not 2 <= len(parties) <= 4 or not all(lands) or same[0] == same[1] or doubted(doc, m, Span(*told.span())):
         return None
-    who = "two" if same[0] else "one"
-    return finding(Span(*told.span(who)), f"{told[who]} had no part in {_dated.subject(event, None)}: {', '.join(sorted(parties))} had", related=_dated.related(event), severity=speaker_level(doc, Span(*told.span(who))))
+    span = Span(*told.span("two" if same[0] else "one"))
+    return finding(span, f"{span.of(doc.text)} had no part in {_dated.subject(m.event, None)}: {', '.join(sorted(parties))} had", related=_dated.related(m.event), severity=speaker_level(doc, span))
 
 
 _PASSIVE = regexp(r"(?![^;:]*[;:])(?!.*,?\s(?:and|but|while|whereas|after|before|as)\s+(?:the\s+)?[A-Z]).*?(?:\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+|first\s+)?|,\s+(?:[a-z]+ly\s+)?)", re.DOTALL)

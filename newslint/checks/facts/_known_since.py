@@ -60,9 +60,8 @@ def find(doc: Document, m: Mention, others: list[Mention], every: list[Mention])
         if _PLANNED.search(text, found.end(), min(m.end + 60, m.sentence.end)):
             continue
         nxt = _SINCE.search(text, found.end(), m.sentence.end)
-        deeds = [s for s in m.deeds if found.end() <= s.start < (nxt.start() if nxt else m.sentence.end)]
         named = first >= found.start() or any(found.end() <= s.start <= found.end() + 90 for s in m.names)
-        if not named or not (m.whole or deeds):
+        if not named or not (m.whole or any(found.end() <= s.start < (nxt.start() if nxt else m.sentence.end) for s in m.deeds)):
             continue
         rivals = [o.event for o in others if o.event is not m.event and o.start >= found.end()]
         beside = _beside(doc, found)

@@ -212,15 +212,11 @@ def _neighbours(doc: Document, block: Span, sentence: Span) -> Span:
 
 
 def told_of(doc: Document, claim: Claim, rows: Iterable[Person], published: dt.date) -> bool:
-    """Whether the article names a year of the person's own time, long before its day, not far off."""
+    """Whether the article names a year of the person's own time, long before its day, within some six paragraphs."""
     terms = [(o.start.low, o.end.high) for o in _terms.own(rows, claim.title) if o.start and o.end]
     return any(
-        abs(e.span.start - claim.start) < _FAR and e.year and e.readings and not e.bounds and e.readings[0].high.year < published.year - 1 and any(low <= e.readings[0].high and e.readings[0].low <= high for low, high in terms) for e in doc.dates
+        abs(e.span.start - claim.start) < 2000 and e.year and e.readings and not e.bounds and e.readings[0].high.year < published.year - 1 and any(low <= e.readings[0].high and e.readings[0].low <= high for low, high in terms) for e in doc.dates
     )
-
-
-#: Characters, about six paragraphs: what is told of a year behind these is another thing.
-_FAR = 2000
 
 
 def _beside(doc: Document, claim: Claim, told: Span, terms: list[tuple[dt.date, dt.date]], published: dt.date) -> bool:
