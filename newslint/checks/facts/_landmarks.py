@@ -109,10 +109,10 @@ def _judged(doc: Document, row: Landmark, name: Span) -> Iterator[Wrong]:
         return
     allowed = {*row.joins, *row.countries, *row.within}
     if len(row.joins) > 1 and (m := _PAIR.match(text, name.end, stop)):
-        said = [m["a"], m["b"]]
+        said = [m["a"], m["b"].rstrip(".")]
         bad = [s for s in said if not _among(doc, s, allowed)]
         if bad and all(_known(doc, s) or _among(doc, s, allowed) for s in said):
-            yield Wrong(row, Span(name.start, m.end()), " and ".join(said), f"{row.name} is between {_list(row.joins[:2])}, not {' and '.join(said)}", False)
+            yield Wrong(row, Span(name.start, m.start("b") + len(said[1])), " and ".join(said), f"{row.name} is between {_list(row.joins[:2])}, not {' and '.join(said)}", False)
         return
 
 

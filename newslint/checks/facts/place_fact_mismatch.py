@@ -230,6 +230,12 @@ GOOD = (
         Good("Bali, Indonesia’s best known resort island, has no buses."),
         Good("Kazakhstan moved its capital from Almaty to Astana in 1997; Nigeria’s capital was moved from Lagos to Abuja."),
         Good("The camp at Dachau, near Munich, is a museum. In Burundi’s capital, Gitega, shops shut."),
+        Bad("Voters on the [[Caribbean island of Niue]] go to the polls.", says="Pacific Ocean"),
+        Bad("The maker of pumps is based in [[Bengaluru in the southern Indian state of Tamil Nadu]].", says="another part of India"),
+        Bad("Two skiers were found near [[Zermatt in the Austrian]] Alps.", says="Switzerland"),
+        Bad("Tankers waited near the Strait of Hormuz. A fifth of all oil goes through [[the strait, the narrow waterway between Iran and Yemen]]."),
+        Good("A storm passed the Pacific island of Guam. Flames reached the Portuguese village of Mação, north of the Tagus."),
+        Good("He lives in Bengaluru in the Indian state of Karnataka; she skis near Zermatt in the Swiss Alps."),
         *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
 )
