@@ -275,7 +275,8 @@ def _contradicted(doc: Document, m: Mention, others: list[Mention], every: list[
     if wrong := next(_known_ends.find(doc, m, others), None):
         yield wrong
         return
-    if wrong := _known_doers.signatory(doc, m) or (m.deeds and event.kind in _deeds.DONE and event.agents and _known_doers.find(doc, m, others, bool(right) or _anchored(doc, m, dates))):
+    done = m.deeds and event.kind in _deeds.DONE and event.agents
+    if wrong := _known_doers.signatory(doc, m) or (_known_doers.find(doc, m, others, bool(right) or _anchored(doc, m, dates)) if done else None):
         yield wrong
         return
     if event.kind in ("treaty", "summit") and event.agents and (m.whole or (m.deeds and not m.near)):
