@@ -102,6 +102,7 @@ def test_finds_times_and_their_days(text, found, kind, means):
         "He read 1984, watched Apollo and flew a Boeing 747 to the G20 during Covid-19.",
         "The Sunday Times and the Mail on Sunday wrote of Sheffield Wednesday and Bloody Sunday.",
         "Some 2000 people paid $2000 for flight 1549 to Room 2012.",
+        "The feast keeps a 2000 year old custom.",
         "He seconded the second motion and fell; a spring broke.",
         "They won 14-75, a ratio of 14:75; see John 3:16 and version 13.30.2.",
         "On 31 April Road he drove 60 miles an hour for $20 a day.",

@@ -255,6 +255,7 @@ def test_a_short_rank_does_not_end_a_sentence():
 def test_a_surname_that_is_a_rank_too_ends_a_sentence():
     doc = proof.document("They cheered Hun Sen. A girl cried. U.S. Sen. Ann Lee wept.")
     assert len(doc.sentences) == 3
+    assert len(proof.document("Sens. Ann Lee and Bo Roe left. Reps. Cy Hall and Di Moss stayed.").sentences) == 2
 
 
 def test_people_by_what_they_are_in():

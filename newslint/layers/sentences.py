@@ -16,7 +16,7 @@ from newslint.source import Span
 _END = regexp(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[^\W_])")
 _ABBREVIATION = regexp(
     r"""(?:^|[\s("“‘'\[—–-])(?:
-        Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Hon|Ste?|Sr|Jr|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Pfc|Spc|Brig|Gov|Sen|Rep|Pres|Amb|Supt|Det|Insp|Msgr
+        Mr|Mrs|Messrs|Ms|Mx|Drs?|Profs?|Revs?|Fr|Hon|Ste?|Sr|Jr|Gens?|Lt|Cols?|Maj|Capts?|Cmdr|Adm|Sgts?|Cpl|Pvt|Pfc|Spc|Brig|Govs?|Sens?|Reps?|Pres|Amb|Supt|Det|Insp|Msgr
       | Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun
       | vs|v|No|Nos|Vol|pp?|ca|approx|est|ed|eds|al|fig|cf|Ave|Blvd|Rd|Mt|Ft|Dept|Univ
       | Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.facts import _lands, _places
+from newslint.checks.facts._patterns import the
 from newslint.checks.facts._places import Named
 from newslint.knowledge import Landmark, Location
 from newslint.knowledge.atlas import Atlas, atlas
@@ -163,7 +164,8 @@ def _homes(doc: Document, name: str, rows: tuple[Location, ...], marks: tuple[La
     here = atlas(doc.knowledge)
     homes = {r.name if r.kind == "country" else r.country for r in rows if r.kind != "feature"}
     homes |= {c for m in marks for c in m.countries}
-    if any(r.kind == "city" for r in rows) or not rows:
+    # Accents make another name: the Portuguese village of Mação is not Macao.
+    if any(r.kind == "city" for r in rows) or not rows or not name.isascii():
         homes |= {here.codes[c[:2]] for c in doc.knowledge.place_codes(name) if c[:2] in here.codes}
         homes |= {c for c in here.sites[fold(name)].countries} if fold(name) in here.sites else set()
     if extra := _lands.claims("city").get(name):
@@ -198,7 +200,7 @@ def conflict(doc: Document, spot: Spot, area: Spot, *, touch: bool = False, city
         # "Sharjah, Armenia": the country, whatever towns bear its name.
         area = area._replace(countries=lands)
     # Of an island that a village is named for too, "the resort island" tells nothing of towns.
-    if ((city and not spot.marks) or _towers(spot, area)) and (large := frozenset(r.country for r in spot.rows if r.kind == "city" and r.country)) and not any(c in _lands.settled() for c in area.countries):
+    if spot.text.isascii() and ((city and not spot.marks) or _towers(spot, area)) and (large := frozenset(r.country for r in spot.rows if r.kind == "city" and r.country)) and not any(c in _lands.settled() for c in area.countries):
         extra = _lands.claims("city").get(spot.text)
         spot = spot._replace(countries=large | ({extra} if extra else frozenset()))
     if not spot.countries or not area.countries or spot.text == area.text:
@@ -270,6 +272,9 @@ def _outside(doc: Document, spot: Spot, area: Spot, reading: Landmark | Location
         islands = {w for m in spot.marks for w in m.within if any(k.kind == "island" for k in here.marks.get(fold(w), ()))}
         if reading.kind == "island" and islands and reading.name not in islands:
             return True
+        if reading.kind == "sea" and spot.is_country() and any(here.coast(c) for c in spot.countries):
+            # Of the coast of a dependency its owner's tells nothing.
+            return not spot.countries & set(reading.countries)
         return not homes & wide(frozenset(reading.countries))
     country = reading.name if reading.kind == "country" else reading.country
     if not country:
@@ -310,8 +315,22 @@ def where(doc: Document, spot: Spot, area: Spot | None = None) -> str:
     cities = sorted((r for r in spot.rows if r.kind == "city"), key=lambda r: -r.population)
     if cities and cities[0].region and area and any(r.kind == "region" and r.country == cities[0].country for r in area.rows):
         return cities[0].region
-    names = [cities[0].country] if cities else sorted(spot.countries)
+    here = atlas(doc.knowledge)
+    around = [m.name for ms in here.marks.values() for m in ms if m.kind == "continent" and spot.countries <= set(m.countries)] if spot.is_country() else []
+    names = [cities[0].country] if cities else sorted(set(around) or spot.countries)
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1] if len(names) <= 4 else "another part of the world"
+
+
+def placed(doc: Document, spot: Spot, area: Spot) -> str:
+    """ "in France"; for a place that is said to lie on a water, "on the Rhine", where the water it lies on is known."""
+    here = atlas(doc.knowledge)
+    site = here.sites.get(fold(spot.text)) if area.water() else None
+    waters = site.waters if site else ()
+    if area.water() == "sea" and spot.is_country():
+        waters = tuple(w for c in sorted(spot.countries) for w in here.coast(c))
+    if not waters and (home := where(doc, spot, area)) in {r.country for r in area.rows}:
+        return f"in another part of {the(home)}"
+    return f"on {'' if waters[0].startswith('Lake ') else 'the '}{waters[0]}" if waters else f"in {the(where(doc, spot, area))}"
 
 
 def row_of(doc: Document, spot: Spot) -> Location | Landmark | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.layers.parse import Parse
+from newslint.layers.parse import Parse, Word
 from newslint.source import Span
 
 _VERBS = frozenset({"VERB", "AUX"})
@@ -26,11 +26,22 @@ class Clause(NamedTuple):
     noun: int | None
 
 
+def _mended(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words, with the name right before a main verb as its subject where the parse has none ("In a dissent joined by Ann Roe, Bo Lee accused"), or
+    that before a participle which it takes for no verb ("Bo Lee, who won the prize, watched from")."""
+    for i, w in enumerate(words[:-1]):
+        aside = w.dep == "ROOT" and any(r.dep == "relcl" and r.head == i for r in words)
+        on = next((n for n, v in enumerate(words) if (n == i + 1 and v.dep == "ROOT" and v.tag in ("VBD", "VBZ") and w.dep in ("appos", "conj")) or (aside and v.dep == "acl" and v.tag == "VBN" and v.head == i and words[n - 1].text == ",")), -1)
+        if w.pos == "PROPN" and on > 0 and not any(s.dep in _SUBJECTS and s.head == on for s in words):
+            return tuple(v._replace(head=on, dep="nsubj") if c == i else v._replace(head=on, dep="ROOT", tag="VBD" if v.tag == "VBN" else v.tag) if c == on else v for c, v in enumerate(words))
+    return words
+
+
 class Grammar:
     """A parse, asked for clauses."""
 
     def __init__(self, parse: Parse) -> None:
-        self.words = parse.words
+        self.words = _mended(parse.words)
         self.below: list[list[int]] = [[] for _ in parse.words]
         for i, w in enumerate(parse.words):
             if w.head != i:

@@ -16,7 +16,7 @@ from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 _THEN = regexp(
-    r"\b(?:then|ago|years? later|decades?|(?<!this )centur\w+|(?<!\bthe )(?<!\ba )former|former(?-i:(?! [a-z -]{3,50} [A-Z]))|(?:the|his|her|their)\s+late\s+(?=[A-Z]|president|prime|premier|chancellor|pope|leader)|histor(?!y\b)\w+|(?<!its )(?<!their )history|film|movie|biopic|documentary|(?<!be )(?<!is )(?<!was )(?<!are )(?<!were )(?<!been )play(?:s|ed)? (?!host|in\b|at\b|on\b|against\b|for\b)|novel|actor|actress|portray\w*|starring|stars|musical"
+    r"\b(?:then|ago|years? later|decades?|(?<!this )centur\w+|(?<!\bthe )(?<!\ba )former|former(?-i:(?! [a-z -]{3,50} [A-Z]))|(?:the|his|her|their)\s+late\s+(?=[A-Z]|president|prime|premier|chancellor|pope|leader)|histor(?!y\b)\w+|(?<!its )(?<!their )history|film|movie|biopic|documentary|(?<!be )(?<!is )(?<!was )(?<!are )(?<!were )(?<!been )play(?:s|ed)? (?!host|recordings?\b|tapes?\b|videos?\b|down\b|golf\b|in\b|at\b|on\b|against\b|for\b)|novel|actor|actress|portray\w*|starring|stars|musical"
     r"|impersonat\w+|memoirs?|tapes?|transcripts?|(?:leav(?:e|es|ing)|left)\s+(?:office|power)|declassified|diar(?:y|ies)|archiv\w+|footage|at the time|(?:during|(?:start|beginning|end|close|course) of) (?:his|her|the|their) (?:presidency|premiership|term|time|tenure|mandate)"
     r"|compar\w+|liken\w*|once|recall\w*|remember\w*|first elected|legacy|biograph\w+|portrait|statue|bust|quiz|named [^,.]{0,30} as (?:(?:the|its|their|interim) )?(?:president|prime|premier|chancellor|leader)|cease to be|declared an?\s+saint|made an?\s+saint|canoni[sz]\w+|beatifi\w+|term as|used to"
     r"|wartime\s+(?:leader|premier|president|prime))\b",
@@ -48,7 +48,7 @@ def _kin() -> re.Pattern[str]:
 @cache
 def _backed() -> re.Pattern[str]:
     nouns = _data.either(_owned("backed"))
-    return regexp(rf"\b{nouns}\s(?:of|for|from|by|to)\s+(?:the\s+)?$")
+    return regexp(rf"\b(?:{nouns}|hear[ds]?(?:\s\w+){{0,3}})\s(?:of|for|from|by|to)\s+(?:the\s+)?$")
 
 
 #: As much, unless the sentence has a day of this week.

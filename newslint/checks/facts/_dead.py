@@ -27,9 +27,11 @@ _BEFORE = regexp(
     r"|guard|pitcher|quarterback|midfielder|goalkeeper|defender|laureate|legend|champion|billionaire|president|chancellor|premier|minister|leader|senator|justice|icon|founder|author|novelist|comedian|musician|dictator|astronaut|physicist|striker|great))\s*$",
     re.IGNORECASE,
 )
-_RANKS = regexp(r"(?:president|sen|senator|rep|representative|prime minister|chancellor|premier|king|queen|pope|prince|princess|justice|secretary|gov|governor|lord|lady|sir|dame|baroness|chairman|minister|mr|mrs|ms|miss)\b\.?", re.IGNORECASE)
+_RANKS = regexp(r"(?:president|sens?|senators?|reps?|representatives?|prime minister|chancellor|premier|king|queen|pope|prince|princess|justice|secretary|gov|governor|lord|lady|sir|dame|baroness|chairman|minister|mr|mrs|ms|miss)\b\.?", re.IGNORECASE)
 
 
+#: "Sens. Ann Roe of Ohio and Bo Lee of Iowa".
+_RANKED = regexp(r"\b(?:Sens|Reps|Govs|Senators|Representatives|Justices|Presidents)\.?\s$")
 #: What may stand beside a name that others bear too.
 _ALLOWED = regexp(r"(?:who\s(?!is\b|has\b)|[a-z]+ing|courtside|in|at|on|with|from|by|wearing)\b")
 #: "John Lewis said its profits": a company of the name.
@@ -94,11 +96,11 @@ _CALLED = {
 def _of_list(doc: Document, name: str, mention: Any) -> Person | None:
     """A person of the list of deaths, where the name is rare, has one bearer there, and the words beside it tell the same trade."""
     deaths = doc.knowledge.deaths(name)
-    if not deaths or len({d.died for d in deaths}) != 1 or doc.knowledge.name_rank(name.split()[-1]) > 3:
+    if not deaths or len({d.died for d in deaths}) != 1 or doc.knowledge.name_rank(name.split()[-1]) > RARE:
         return None
     death = deaths[0]
     beside = doc.text[max(mention.span.start - 40, doc.sentence_at(mention.span.start).start) : mention.span.end + 60]
-    if not any(re.search(rf"\b(?:{words})\b", beside, re.IGNORECASE) for kind, words in _CALLED.items() if kind in death.occupation):
+    if not any(re.search(rf"\b(?:{words})s?\b", beside, re.IGNORECASE) for kind, words in _CALLED.items() if kind in death.occupation):
         return None
     family = name.split()[-1]
     return Person(death.name, "given-first", family, "", "", (), (), (), death.born, death.died, "", (), "Wikidata", "", death.place)
@@ -120,7 +122,8 @@ def bearer(doc: Document, row: Person, mention: Any, apposition: str, day: dt.da
         return None
     if _COMPANY.match(doc.text, mention.span.end) or re.match(r"\s(?:[A-Z]\w|Jr\b|[Jj]unior|s\b)|s\b", after):
         return None
-    if row.order != "single" and not mention.title and not rare(doc, row) and re.match(r"\s+of\s+(?:the\s+[a-z]|[A-Z])|,\s+no\s+relation\b", after):
+    ranked = mention.title or _RANKED.search(doc.text, max(mention.span.start - 24, 0), mention.span.start)
+    if row.order != "single" and not ranked and not rare(doc, row) and re.match(r"\s+of\s+(?:the\s+[a-z]|[A-Z])|,\s+no\s+relation\b", after):
         return None
     if age := _AGE.match(apposition) or _AGE.match(doc.text[mention.span.end :][:40].removeprefix(", ")):
         if not (row.born and abs(day.year - row.born.low.year - int(age["age"])) <= 1):

@@ -61,7 +61,12 @@ class Tree:
     def joined(self) -> bool:
         """Whether a name is tied to a telling word without a verb of another thing between."""
         named = [n for n in self.names if self.words[n].pos == "PROPN" or n not in self.told]
-        return not named or any(self._ties(n, d) for n in named for d in self.told if d != n)
+        return not named or any(self._ties(n, d) for n in named for d in self.told if d != n and not self._of_somebody_else(d))
+
+    def _of_somebody_else(self, at: int) -> bool:
+        """Whether somebody else is said to have died: "Nelson died ten years before Wellington finished Napoleon"."""
+        subject = self._subject(at) if self.words[at].text.lower() in ("died", "dies") else None
+        return subject is not None and self.words[subject].pos == "PROPN" and not self._holds_name(subject)
 
     def verbal(self, span: Span) -> bool:
         """Whether a word that tells the event is the verb of a clause."""
@@ -70,7 +75,8 @@ class Tree:
     def split(self) -> bool:
         """Whether what the event's key says of its name ("NATO" with "established") is only said of another thing ("established policy")."""
         common = [n for n in self.names if self.words[n].span.start in self._common]
-        return bool(common) and all(self._of_another(n) for n in common)
+        # A verb beside it that is no part of the key tells the event by itself: "landed", with Aldrin "in the lunar module".
+        return bool(common) and not any(i not in self.names and self.words[i].pos == "VERB" for i in self.told) and all(self._of_another(n) for n in common)
 
     def _of_another(self, at: int) -> bool:
         """Whether a participle describes, or a verb has for its object, something that is none of the names."""

@@ -40,7 +40,7 @@ def find(doc: Document) -> list[Mention]:
 
 #: An earlier sentence's event told on: "the blast", "he was shot", "His release".
 _ON = regexp(
-    r"\b(?:(?:his|her|its|their)(?:\s+[a-z-]+){0,8}?|(?:he|she|it|they)(?:\s+[\w’'-]+){0,3}?|(?:the|that|this)(?:\s+[\w’'-]+){0,4}?|the\s+(?:former|late|then|ousted|deposed)(?:\s+[\w’'-]+){1,6}?|(?:he|she)\s+and(?:\s+[\w.’'-]+){1,6}?|voters|(?:a\s+majority\s+of\s+|most\s+)voters)\s+$", re.IGNORECASE
+    r"\b(?:(?:his|her|its|their)(?:\s+[a-z-]+){0,8}?|(?:he|she|it|they)(?:\s+[\w’'-]+){0,3}?|(?:the|that|this)(?:\s+[\w’'-]+){0,4}?(?:,\s+(?:which|who)(?:\s+(?:had|was))?)?|the\s+(?:former|late|then|ousted|deposed)(?:\s+[\w’'-]+){1,6}?|(?:he|she)\s+and(?:\s+[\w.’'-]+){1,6}?|voters|(?:a\s+majority\s+of\s+|most\s+)voters)\s+$", re.IGNORECASE
 )
 #: The same person, by pronoun.
 _SAME = regexp(r"\b(?:he|she)\s+(?:(?:was|had|been|is)\s+){0,2}$", re.IGNORECASE)
@@ -95,12 +95,14 @@ def _on_its_day(doc: Document, event: Event, sentence: Span) -> bool:
     return any(e.readings and e.readings[0].low == e.readings[0].high == event.date.low for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.kind in ("date", "weekday"))
 
 
-#: "His record lasted 46 days: another man ran faster in Turku".
-_APART = regexp(r"[:;]\s")
+#: "His record lasted 46 days: another man ran faster in Turku", "until John Landy ran faster".
+_APART = regexp(r"[:;]\s|,\suntil\s[A-Z][\w’'-]+\s(?:[A-Z]|[a-z]+ed\s)")
 #: Another event of the kind: "The last flu declared a pandemic".
 _OTHER_ONE = regexp(r"[“\"]?(?:The|A|An|Its|His|Her|Their)\s+(?:last|previous|earlier|other|another|second|third|next|next-to-last|latest|most\s+recent)\s", re.IGNORECASE)
 
 
+#: "It was in Manila, 11 months afterwards, that he beat another".
+_AFTERWARDS = regexp(r"\bIt\swas\s(?:in|at|on|only)\s[^.;:]{2,40}?\b(?:weeks|months|years)\s(?:afterwards?|later|earlier|before)\b")
 _PREVIOUS = regexp(r"[“\"]?(?:The|Its|His|Her|Their)\s+(?:last|previous|earlier|other)\s+[a-z]")
 
 
@@ -168,7 +170,7 @@ def _told_on(doc: Document, event: Event, sentence: Span, deed: re.Pattern[str],
         nxt = doc.sentence_at(at)
         if nxt.end <= at:
             return
-        if not any(nxt.start <= s.start < nxt.end for s in names) and not _OTHER_ONE.match(doc.text, nxt.start):
+        if not any(nxt.start <= s.start < nxt.end for s in names) and not _OTHER_ONE.match(doc.text, nxt.start) and not _AFTERWARDS.search(doc.text, nxt.start, nxt.end):
             deeds = [
                 Span(m.start(), m.end())
                 for m in deed.finditer(doc.text, nxt.start, nxt.end)
@@ -273,7 +275,8 @@ def _contradicted(doc: Document, m: Mention, others: list[Mention], every: list[
     if wrong := next(_known_ends.find(doc, m, others), None):
         yield wrong
         return
-    if m.deeds and event.kind in _deeds.DONE and event.agents and (wrong := _known_doers.find(doc, m, others, bool(right) or _anchored(doc, m, dates))):
+    done = m.deeds and event.kind in _deeds.DONE and event.agents
+    if wrong := _known_doers.signatory(doc, m) or (_known_doers.find(doc, m, others, bool(right) or _anchored(doc, m, dates)) if done else None):
         yield wrong
         return
     if event.kind in ("treaty", "summit") and event.agents and (m.whole or (m.deeds and not m.near)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newslint.checks.facts import _dated
-from newslint.checks.facts._mention import Mention
+from newslint.checks.facts._mention import Mention, doubted
 from newslint.checks.facts._patterns import speaker_level
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
@@ -95,6 +95,29 @@ def find(doc: Document, m: Mention, others: list[Mention], dated: bool) -> Findi
             if fold(n.text).split()[-1] not in known and any(r.offices for r in doc.knowledge.people(n.text)):
                 return _said(doc, m, Span(*n.span), n.text)
     return None
+
+
+_LAND = r"(?:[Tt]he\s+)?(?P<{}>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})"
+#: "Egypt and Jordan signed the Accords", "the treaty between India and China".
+_TWO = rf"{_LAND.format('one')},?\s+and\s+(?:also\s+)?{_LAND.format('two')}"
+_SIGN = regexp(rf"{_TWO}\s+(?:had\s+|have\s+|finally\s+)?(?:signed|reached|agreed|concluded|sealed)\s+(?:the\s+)?(?:(?!up\b|to\b|on\b|for\b)[a-z-]+\s+){{0,2}}$")
+_BETWEEN = regexp(rf"(?:\s+(?:of|in)\s+(?:[A-Z][a-z]+\s+)?\d{{4}})?,?(?:\s+(?:which|that))?(?:\s+(?:was|were|had\s+been|made|struck))?\s+(?:between|(?:signed|reached|agreed|concluded)(?:\s+in\s+[^,;:.]{{3,20}})?\s+by)\s+{_TWO}(?!\s+[A-Z]|['’])")
+
+
+def signatory(doc: Document, m: Mention) -> Finding | None:
+    """A country that is said to have made a treaty of others with one of them."""
+    if m.event.kind != "treaty" or m.near or not m.whole:
+        return None
+    parties = {r.name for a in m.event.agents for r in (*doc.knowledge.places(a), *doc.knowledge.by_demonym(a)) if r.kind == "country"}
+    named = [s for s in m.names if " " in s.of(doc.text) and s.of(doc.text) != m.event.country]
+    told = next((f for s in named for f in (_SIGN.search(doc.text, m.sentence.start, s.start), _BETWEEN.match(doc.text, s.end, m.sentence.end)) if f), None)
+    lands = [[r.name for r in doc.knowledge.places(told[g]) if r.kind == "country"] for g in ("one", "two")] if told else []
+    # The heirs of a state may be named for it: Russia, Germany, Vietnam.
+    same = [any(p.endswith(n) or (n, p) == ("Russia", "Soviet Union") for n in names for p in (*parties, m.event.country)) for names in lands]
+    if told is None or not 2 <= len(parties) <= 4 or not all(lands) or same[0] == same[1] or doubted(doc, m, Span(*told.span())):
+        return None
+    span = Span(*told.span("two" if same[0] else "one"))
+    return finding(span, f"{span.of(doc.text)} had no part in {_dated.subject(m.event, None)}: {', '.join(sorted(parties))} had", related=_dated.related(m.event), severity=speaker_level(doc, span))
 
 
 _PASSIVE = regexp(r"(?![^;:]*[;:])(?!.*,?\s(?:and|but|while|whereas|after|before|as)\s+(?:the\s+)?[A-Z]).*?(?:\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+|first\s+)?|,\s+(?:[a-z]+ly\s+)?)", re.DOTALL)

@@ -59,8 +59,9 @@ def find(doc: Document, m: Mention, others: list[Mention], every: list[Mention])
             continue
         if _PLANNED.search(text, found.end(), min(m.end + 60, m.sentence.end)):
             continue
+        nxt = _SINCE.search(text, found.end(), m.sentence.end)
         named = first >= found.start() or any(found.end() <= s.start <= found.end() + 90 for s in m.names)
-        if not named or not (m.whole or any(s.start >= found.end() for s in m.deeds)):
+        if not named or not (m.whole or any(found.end() <= s.start < (nxt.start() if nxt else m.sentence.end) for s in m.deeds)):
             continue
         rivals = [o.event for o in others if o.event is not m.event and o.start >= found.end()]
         beside = _beside(doc, found)
@@ -137,7 +138,7 @@ def _anchor(doc: Document, m: Mention, found: re.Match[str]) -> tuple[dt.date, d
 
 
 #: "The storming of the Capitol, which took place two months before".
-_TOOK_PLACE = regexp(r"[^,;:.]{0,30},?(?:\s+(?:which|that))?\s+(?:had\s+)?(?:took\s+place|taken\s+place|happened|occurred|came|come|was\s+(?:held|staged|carried\s+out))\s+(?:just\s+|only\s+)?")
+_TOOK_PLACE = regexp(r"[^,;:.]{0,30},?(?:\s+(?:which|that))?\s+(?:had\s+)?(?:took\s+place|taken\s+place|happened|occurred|came|come|was\s+(?:held|staged|carried\s+out|planted|committed)(?:\s+by\s+[^,;:.]{3,40}?)?)\s+(?:just\s+|only\s+)?")
 
 
 def _of_other(doc: Document, others: list[Mention], m: Mention, found: re.Match[str]) -> tuple[dt.date, dt.date] | None:

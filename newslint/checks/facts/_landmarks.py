@@ -69,7 +69,7 @@ def _forms(rows: tuple[Landmark, ...]) -> dict[str, list[tuple[str, Landmark]]]:
 
 
 #: A thing taken up by its kind in the next sentence.
-_AGAIN = regexp(r"The\s(?P<n>waterway|passage|crossing|link|canal|strait|channel|tunnel|bridge|river|lake|pass|dam)\b(?=,|\s[a-z])")
+_AGAIN = regexp(r"\b[Tt]he\s(?P<n>waterway|passage|crossing|link|canal|strait|channel|tunnel|bridge|river|lake|pass|dam)\b(?=,|\s[a-z])")
 _HEAD = regexp(r"[’'-]")
 #: The name goes on, or is the tail of a longer one.
 _GOES_ON = regexp(r"[\w-]|\s[A-Z]")
@@ -82,13 +82,9 @@ def find(doc: Document) -> Iterator[Wrong]:
     if not rows:
         return
     forms, text, after = _forms(rows), doc.text, 0
-    last: tuple[int, Landmark] | None = None
     for token in doc.tokens:
         if not token.capitalised or token.span.start < after:
             continue
-        again = _AGAIN.match(text, token.span.start) if last and text.count(". ", last[0], token.span.start) + text.count("\n\n", last[0], token.span.start) == 1 else None
-        if last and again and (again["n"] in ("waterway", "passage", "crossing", "link") or again["n"] in last[1].name.lower()):
-            yield from _judged(doc, last[1], Span(*again.span()))
         start = token.span.start
         for form, row in forms.get(token.text) or forms.get(_HEAD.split(token.text)[0]) or ():
             end = start + len(form)
@@ -96,8 +92,12 @@ def find(doc: Document) -> Iterator[Wrong]:
                 continue
             if not _TAIL.search(text[max(start - 20, 0) : start].replace("The ", "the ")):
                 after = end
-                last = (end, row) if len(row.joins) > 1 else None
                 yield from _judged(doc, row, Span(start, end))
+                for again in _AGAIN.finditer(text, end, end + 260) if len(row.joins) > 1 else ():
+                    # Of another one, where one of its kind is named between.
+                    between = text[end : again.start()]
+                    if len(re.findall(r"\.\s|\n\n", between)) in (1, 2) and between.count(". ") < 2 and (again["n"] in ("waterway", "passage", "crossing", "link") or again["n"] in row.name.lower()) and again["n"].capitalize() not in between:
+                        yield from _judged(doc, row, Span(*again.span()))
                 break
 
 
@@ -109,10 +109,10 @@ def _judged(doc: Document, row: Landmark, name: Span) -> Iterator[Wrong]:
         return
     allowed = {*row.joins, *row.countries, *row.within}
     if len(row.joins) > 1 and (m := _PAIR.match(text, name.end, stop)):
-        said = [m["a"], m["b"]]
+        said = [m["a"], m["b"].rstrip(".")]
         bad = [s for s in said if not _among(doc, s, allowed)]
         if bad and all(_known(doc, s) or _among(doc, s, allowed) for s in said):
-            yield Wrong(row, Span(name.start, m.end()), " and ".join(said), f"{row.name} is between {_list(row.joins[:2])}, not {' and '.join(said)}", False)
+            yield Wrong(row, Span(name.start, m.start("b") + len(said[1])), " and ".join(said), f"{row.name} is between {_list(row.joins[:2])}, not {' and '.join(said)}", False)
         return
 
 

@@ -16,8 +16,6 @@ from newslint.checks.facts._atlas import Spot
 from newslint.checks.facts._masked import LIST, LIST_ON, D, Masked, P, Wrong, X, doubted, masked, source, tokens
 from newslint.checks.facts._patterns import readable, the
 from newslint.checks.facts._siting import EDGED
-from newslint.knowledge.atlas import atlas
-from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
@@ -100,7 +98,7 @@ def _pairs(doc: Document, m: Masked) -> Iterator[Wrong]:
 def _not(doc: Document, a: Spot, b: Spot) -> str:
     """What is right of a place that is said to be in or on another; of a land, whose it is."""
     owner = _atlas.owner(a) if b.is_country() else ""
-    return f"{a.text} belongs to {the(owner)}, not to {the(b.rows[0].name)}" if owner else f"{a.text} is {_found(doc, a, b)}, not {_placed(b)}"
+    return f"{a.text} belongs to {the(owner)}, not to {the(b.rows[0].name)}" if owner else f"{a.text} is {_atlas.placed(doc, a, b)}, not {_placed(b)}"
 
 
 _BORDER = regexp(r"(?:['’]s)?\s(?:[a-z-]+\s)?(?:border|frontier)\b")
@@ -108,14 +106,6 @@ def _mouth(doc: Document, a: Spot, b: Spot) -> bool:
     """Whether the water that a river ends in is known and is another."""
     known = {w for mark in a.marks for w in mark.waters if mark.kind == "river"}
     return bool(known) and bool(b.water()) and not known & {n for mark in b.marks for n in (mark.name, *mark.variants)}
-
-
-def _found(doc: Document, a: Spot, b: Spot) -> str:
-    """Where a place is, in words; for one that is said to lie on a water, the water it lies on, where that is known."""
-    site = atlas(doc.knowledge).sites.get(fold(a.text)) if b.water() else None
-    if site and site.waters:
-        return f"on {the(site.waters[0]) if site.waters[0].startswith('Lake ') else 'the ' + site.waters[0]}"
-    return f"in {the(_atlas.where(doc, a, b))}"
 
 
 def _placed(b: Spot) -> str:
@@ -166,6 +156,10 @@ _FORMS = {
     "its place on": r"'S (?:DIR |SUP |ed |w )*(?:EDGE |QUAY |NOUN )(?:on|along|by) (?:the )?\| .*",
     # "In Davos in Austria": told behind a preposition.
     "placed in": r"(?:in|on) (?:the )?\| (?!'S|NOUN|w 'S|W |D |P ).*",
+    # "In Bengaluru in the southern Indian state of Tamil Nadu".
+    "placed in its state": r"in the (?:DIR )?(?:D )?NOUN of (?:the )?\| (?!'S|NOUN|w 'S|W |D ).*",
+    # "Near Zermatt in the Austrian Alps".
+    "placed in its range": r"in the \| P (?!'S|NOUN).*",
     "an address": r", (?:the )?\| .*",
     # "In Toulon (Spain)".
     "in brackets": r"\( \| \) .*",
@@ -211,7 +205,7 @@ _OWNS = {
     "shares": r", which (?:w )?SHARE (?:the )?\| .*",
     "its ranked": rf"'S (?:DIR )?SUP {_N}, \| .*",
 }
-_NEEDS_ADJECTIVE = ("adjective and kind", "one of", "apposed", "its edge")
+_NEEDS_ADJECTIVE = ("placed in its range", "adjective and kind", "one of", "apposed", "its edge")
 #: Forms that only tell of straits, canals, lakes and peaks.
 _OF_THINGS = ("parted", "joined by", "a part laid", "ends", "a passage", "shared by", "shares")
 #: Forms that call a place a city, which no village of the name is.
@@ -252,6 +246,10 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
             continue
         if name == "in brackets" and not (a.is_city() and b.is_country() and not b.adjective and _ADDRESSED.search(ahead)):
             continue
+        if name == "placed in its state" and not (a.is_city() and any(r.kind == "region" for r in b.rows) and _PLACED.search(ahead) and _STATE.search(m.text, m.at[i], m.at[j])):
+            continue
+        if name == "placed in its range" and not (a.is_city() and _PLACED.search(ahead) and any(k.kind == "area" for k in m.spots[j + 1].marks)):
+            continue
         if name == "placed in" and not _placed_in(a, b, ahead, gap[0]):
             continue
         if name == "parted" and not ((b.is_country() or b.water()) and any(k.kind in ("", "river", "lake", "area") and (len(k.joins) > 1 or len(k.countries) > 1) for k in a.marks)):
@@ -283,6 +281,7 @@ def _placed_in(a: Spot, b: Spot, ahead: str, preposition: str) -> bool:
     return preposition == "in" and b.is_country() and _sort(a) == "thing" and not a.rows and all(not k.kind for k in a.marks)
 
 
+_STATE = regexp(r"\s(?:state|province|region|canton|prefecture)\sof\s(?:the\s)?$")
 #: "In Dortmund, Austria, and Lyon, France": one address after another.
 _PAIRED = regexp(rf",\s(?:and\s)?{P},\s{P}(?:[,.;]|$)")
 

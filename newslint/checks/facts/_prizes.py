@@ -32,7 +32,7 @@ _FOR = regexp(r"\bfor\s+(?:(?!for\b)[^,;:“”\"]{0,70}?\s(?:in|of)\s+)?(?P<ope
 #: "Al Gore won it in 2006", "X was the first, for".
 _IT = regexp(r"\b(?:won|win|received|shared|given|took|awarded)\s+(?:it|the\s+(?:prize|award|honou?r|Oscar|statuette))\b|\bdid\s+so\b|\b(?:was|were|is)\s+the\s+(?:first|second|only|last|other)\b")
 _IN = regexp(r"(?:(?P<gap>[^;:()“”\"]{0,90}?),?\s+(?:(?:back|jointly|again)\s+)?in\s+|\s+(?:won|received|shared|took)\s+the\s+)(?:(?:October|December|March|February|April)\s+)?(?P<year>(?:19|20)\d\d)\b")
-_SHARED = regexp(r"\b(?:shared|shares|sharing|jointly)\b[^;:.“”\"]{0,70}?\bwith\s+(?:[a-z’'-]+\s+|[A-Z][a-z]+(?:ian|ese|ish|an|i)\s+|Prime\s+Minister\s+|President\s+){0,6}$")
+_SHARED = regexp(r"\b(?:shared|shares|sharing|jointly)\b(?:(?!,\s(?!(?:who|which|that|the|an?|in|on|for|along|together|jointly)\b)[a-z]+\s)[^;:.“”\"]){0,70}?\bwith\s+(?:[a-z’'-]+\s+|[A-Z][a-z]+(?:ian|ese|ish|an|i)\s+|Prime\s+Minister\s+|President\s+){0,6}$")
 _AND = regexp(r"\s+and\s+(?:(?:[a-z-]+\s+){1,6}?(?:[a-z]+,\s+)?)?")
 #: Behind the second of two: "won the prize".
 _TOOK = regexp(r",?\s+(?:jointly\s+|also\s+)?(?:won|shared|received|were\s+(?:jointly\s+)?awarded)\s+(?:the\s+)?(?:(?:19|20)\d\d\s+)?(?:Nobel|Booker|Man\s+Booker)")

@@ -122,7 +122,7 @@ def _way(doc: Document, claim: Claim, sentence: Span) -> bool:
 
 #: What only somebody in office does, in a year told right behind it: "signed the accord in Vienna in 2015".
 _DONE_IN = regexp(
-    r",?\s+(?:said|told|warned|announced|signed|ordered|vetoed|declared|vowed|pledged|imposed|appointed|nominated|pardoned|met|hosted|urged|called|sent|opened|presided|received|welcomed|addressed|launched|negotiated|inaugurated|unveiled|dissolved|flew)\b(?:\s+(?!(?:that|which|who|when|and|but|from|to|of)\b)[\w’'-]+){0,7}?\s+(?:in|on)\s+"
+    r",?\s+(?:had\s+)?(?:said|told|warned|announced|signed|ordered|vetoed|declared|vowed|pledged|imposed|appointed|nominated|pardoned|met|hosted|urged|called|sent|opened|presided|received|welcomed|addressed|launched|negotiated|inaugurated|unveiled|dissolved|flew)\b(?:\s+(?!(?:that|which|who|when|and|but|from|to|of)\b)[\w’'-]+){0,7}?\s+(?:in|on)\s+"
 )
 
 
@@ -157,7 +157,7 @@ def _before(doc: Document, sentence: Span) -> Span | None:
 
 
 #: What makes a law, whoever keeps the rank: "which President X signed into law in August 1996".
-_ENACTED = regexp(r"\s+(?:signed|vetoed|pardoned|enacted|ratified|ordered|declared|nominated|appointed|imposed|recogni[sz]ed|launched|freed|lifted|authori[sz]ed|proclaimed)\b(?:\s+(?!(?:that|which|who|when|and|but|from|to)\b)[\w’'-]+){0,6}?\s+(?:in|on)\s+(?=\w)")
+_ENACTED = regexp(r"\s+(?:had\s+)?(?:signed|vetoed|pardoned|enacted|ratified|ordered|declared|nominated|appointed|imposed|recogni[sz]ed|launched|freed|lifted|authori[sz]ed|proclaimed)\b(?:\s+(?!(?:that|which|who|when|and|but|from|to)\b)[\w’'-]+){0,6}?\s+(?:in|on)\s+(?=\w)")
 _WHEN = regexp(r",?\s+when\s+")
 
 
@@ -212,10 +212,10 @@ def _neighbours(doc: Document, block: Span, sentence: Span) -> Span:
 
 
 def told_of(doc: Document, claim: Claim, rows: Iterable[Person], published: dt.date) -> bool:
-    """Whether the article names a year of the person's own time, long before its day."""
+    """Whether the article names a year of the person's own time, long before its day, within some six paragraphs."""
     terms = [(o.start.low, o.end.high) for o in _terms.own(rows, claim.title) if o.start and o.end]
     return any(
-        e.year and e.readings and not e.bounds and e.readings[0].high.year < published.year - 1 and any(low <= e.readings[0].high and e.readings[0].low <= high for low, high in terms) for e in doc.dates
+        abs(e.span.start - claim.start) < 2000 and e.year and e.readings and not e.bounds and e.readings[0].high.year < published.year - 1 and any(low <= e.readings[0].high and e.readings[0].low <= high for low, high in terms) for e in doc.dates
     )
 
 

@@ -87,7 +87,7 @@ _HEADS = regexp(
 _COUNTERPART = regexp(r"\b(?:his|her|its|their|the)\s+(?P<of>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\s+(?:counterpart|(?:opposite\s+number)),?\s+$")
 NATIONAL_HEADS = ("president", "prime minister", "chancellor", "taoiseach", "premier", "king", "monarch", "emperor", "queen", "supreme leader", "state counsellor")
 _NOT_NOW = regexp(
-    r"\b(?:former|formerly|then|ex|late|acting|deputy|interim|caretaker|club|company|incoming|outgoing|future|(?-i:next|new|old|last|first)|lieutenant|university|ousted|deposed|exiled|emeritus"
+    r"\b(?:former|formerly|then|ex|late|acting|deputy|interim|caretaker|club|company(?!['’]s)|incoming|outgoing|future|(?-i:next|new|old|last|first)|lieutenant|university|ousted|deposed|exiled|emeritus"
     r"|would-be|onetime|one-time|previous|longtime|self-declared|self-styled|assistant|shadow|elect|union|board|association|society|school|college|bank"
     r"|party|group|district|state|county|city|town|local|army|police|fire|staff|campaign|honorary|junior|wartime|two-time|three-time|back\s+as)[-\s]*(?:[\w.’'-]+\s+)?$",
     re.IGNORECASE,

@@ -166,6 +166,8 @@ GOOD = (
         Bad("The treaty, signed on March 12, 2009, by [[French President Jacques Chirac]], expires next year.", date="2019-03-05"),
         Bad("The vote pits the incumbent, [[President Susilo Bambang Yudhoyono]], against the former general Prabowo Subianto on Wednesday.", date="2019-04-15"),
         Bad("[[President Vladimir Putin]] signed the treaty in Prague on Thursday.", date="2010-04-09", says="Dmitry Medvedev"),
+        Bad("Ford will cut 200 jobs, it said on Monday. The company’s [[chief executive, Alan Mulally]], called it a hard day.", date="2016-06-04"),
+        Good("Ford will cut 200 jobs, it said on Monday. The company’s chief executive, Alan Mulally, called it a hard day.", date="2008-06-04"),
         Good("Jacques Chirac (president of France, 1995-2007) wrote the foreword.", date="2019-03-05"),
         Good("She was born during the 2009 visit of French President Nicolas Sarkozy.", date="2014-06-17"),
         Good("Mike Pence used the list while he was the governor of Indiana, his spokesman said on Thursday.", date="2017-03-03"),

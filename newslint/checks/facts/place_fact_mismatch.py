@@ -230,6 +230,12 @@ GOOD = (
         Good("Bali, Indonesia’s best known resort island, has no buses."),
         Good("Kazakhstan moved its capital from Almaty to Astana in 1997; Nigeria’s capital was moved from Lagos to Abuja."),
         Good("The camp at Dachau, near Munich, is a museum. In Burundi’s capital, Gitega, shops shut."),
+        Bad("Voters on the [[Caribbean island of Niue]] go to the polls.", says="Pacific Ocean"),
+        Bad("The maker of pumps is based in [[Bengaluru in the southern Indian state of Tamil Nadu]].", says="another part of India"),
+        Bad("Two skiers were found near [[Zermatt in the Austrian]] Alps.", says="Switzerland"),
+        Bad("Tankers waited near the Strait of Hormuz. A fifth of all oil goes through [[the strait, the narrow waterway between Iran and Yemen]]."),
+        Good("A storm passed the Pacific island of Guam. Flames reached the Portuguese village of Mação, north of the Tagus."),
+        Good("He lives in Bengaluru in the Indian state of Karnataka; she skis near Zermatt in the Swiss Alps."),
         *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
 )
@@ -371,7 +377,7 @@ def _sited(doc: Document, claim: _siting.Claim) -> Finding | None:
             return None
         kind = area.water()
         said = f"on {the_area(area)}" if kind else f"in {the_area(area)}"
-        message = f"{spot.text} is in {the(_atlas.where(doc, spot))}, not {said}"
+        message = f"{spot.text} is {_atlas.placed(doc, spot, area)}, not {said}"
         return finding(claim.span, message, related=_site_related(doc, spot, message.partition(", not")[0]), severity=speaker_level(doc, claim.span))
     if claim.rank == "largest" and not _PART.search(doc.text, claim.span.start, claim.span.end + 12) and area.is_country() and spot.is_city() and len(area.countries) == 1:
         row = atlas(doc.knowledge).countries.get(next(iter(area.countries)))

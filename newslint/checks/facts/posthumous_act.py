@@ -131,6 +131,8 @@ GOOD = (
         Good("The new president took the oath on Wednesday, 30 years after Nelson Mandela did so on the same lawns."),
         Good("Prayers were said on Thursday in the Cape Town cathedral where Desmond Tutu preached against apartheid.", date="2022-03-11"),
         Bad("The march through Madrid began at noon on Sunday. The marchers were led by the Russian opposition politician [[Alexei Navalny]].", date="2024-11-18"),
+        Bad("The bill failed on Thursday. Sens. [[Robert Byrd]] of West Virginia and Carl Levin of Michigan voted against it.", date="2012-05-12"),
+        Good("The bill failed on Thursday. Sens. John Kerry of Massachusetts and Carl Levin of Michigan voted against it.", date="2012-05-12"),
         Good("HMS Queen Elizabeth, the aircraft carrier, will open to visitors this summer, the navy said on Tuesday.", date="2023-05-16"),
         Good("The film opened on Wednesday. It shows Michael Jackson at rehearsals for concerts in London.", date="2009-10-29"),
         *(Good(text) for text in GOOD),

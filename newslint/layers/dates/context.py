@@ -238,6 +238,8 @@ def is_year(scan: Scan, i: int) -> bool:
         and (_UNIT_AFTER_YEAR.match(right) and not (left in ("in", "since") and right in ("more", "or", "other", "people")))
     ):
         return False
+    if right in ("year", "years") and piece(scan, after(scan, follow + 1)) in ("old", "-"):
+        return False  # "a 2000 year old tradition"
     plural = (
         spaced
         and right.islower()
