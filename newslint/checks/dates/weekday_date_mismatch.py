@@ -97,6 +97,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("A report on last year’s shutdown blames the mayor.\n\nThe threat came on Monday, Dec. 14, by email.", date="2016-12-16"),
     Good("On Thursday, 14 April, the inquiry was told, a locum doctor asked for a second scan.", date="2017-03-31"),
     Good("AUGUST. Four hundred people attend the show on Saturday the 20th.", date="2016-12-29"),
+    Good("Ten years ago this Saturday, on May 18, 2009, the war ended.", date="2019-05-17"),
     Good("The town was freed in 1945, 50 years ago.\n\nThe platoon had entered it on April 17, a Tuesday.", date="1995-04-21"),
 ]  # fmt: skip
 
@@ -117,6 +118,8 @@ _SAYS_SO = regexp(r"\(|\ban? (?:[a-z]{3,10} )?$|\bon a|\b(?:was|is|falls|fell|fa
 _YEAR_WORDS = regexp(r"\b(last|previous|next|following) (?:year|season|summer|spring|autumn|fall|winter)\b", re.IGNORECASE)
 #: What the lead of a look back says.
 _YEAR_AGO = regexp(r"\b(?:last year|an? year (?:ago|after|on|since)|one year (?:ago|after|on|since))\b", re.IGNORECASE)
+#: "Ten years ago this Saturday, on May 18, 2009": the anniversary's weekday.
+_YEARS_BACK = regexp(r"\byears? ago (?:this |next |last |on |coming )*$")
 #: "The mill collapsed on April 24. It was a Thursday.": the next sentence gives the day of the date that closes this one.
 _NEXT_SENTENCE = regexp(
     r"[^.\n]{0,30}\.[”\"]? (?:It|That|That day|The day|The date) (?:was|is|fell on|falls on|will be|had been) (?:an? )?"
@@ -308,7 +311,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if not days or any(d.weekday() == pair.weekday for d in days) or pair.weekday_span.start in seen or sic(doc, pair.day.span):
             continue
         whole = next((x.span for x in doc.dates if x.span.contains(pair.weekday_span)), pair.weekday_span)
-        if _explained(doc, pair) or _surname(doc, pair.weekday_span) or whole in done or _opens_range(doc, pair, days):
+        if _YEARS_BACK.search(doc.text, 0, pair.weekday_span.start) or _explained(doc, pair) or _surname(doc, pair.weekday_span) or whole in done or _opens_range(doc, pair, days):
             continue
         seen.add(pair.weekday_span.start)
         done.add(whole)

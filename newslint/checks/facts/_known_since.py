@@ -168,7 +168,10 @@ def _clause_day(doc: Document, m: Mention, told: int) -> tuple[dt.date, dt.date]
 
 def _beside(doc: Document, found: re.Match[str]) -> tuple[dt.date, dt.date] | None:
     """The day or year right before an interval: "on Dec. 13, 2003, two weeks after", "in 2004, two days before"."""
-    near = next((e for e in doc.dates if ((e.month is not None and (e.year is not None or e.day)) or e.kind == "year") and e.readings and e.span.end <= found.start() and re.fullmatch(r",?\s*(?:and\s+(?:[a-z]+\s+){0,2})?", doc.text[e.span.end : found.start()])), None)
+    text = doc.text
+    near = next((e for e in doc.dates if ((e.month is not None and (e.year is not None or e.day)) or e.kind == "year") and e.readings and e.span.end <= found.start() and re.fullmatch(r",?\s*(?:and\s+(?:[a-z]+\s+){0,2})?", text[e.span.end : found.start()])), None)
+    if near is not None and text.find(" and ", near.span.end, found.start()) >= 0 and _SINCE.search(text, doc.sentence_at(near.span.start).start, near.span.start):
+        return None  # "22 years after it was made legal, in 1993, and 20 years after": the day of the first of the two
     return (near.readings[0].low, near.readings[0].high) if near else None
 
 

@@ -174,6 +174,9 @@ def of_poll(doc: Document, e: Any) -> bool:
     return bool(_A_POLL.match(doc.text, e.span.end)) and doc.text[: e.span.start].endswith("the ")
 
 
+_NAME_BEFORE = regexp(r"\b([A-Z][\w’'-]+) \($")
+
+
 def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     text = doc.text
     sentence = m.sentence
@@ -182,6 +185,11 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     if e.span.end < m.start and text[e.span.start - 1 : e.span.start] == "(" and text[e.span.end : e.span.end + 1] == ")":
         # "(22.02.2017) The president": the day of the teaser before.
         return False
+    if (named := _NAME_BEFORE.search(text, sentence.start, e.span.start)) and text.startswith(")", e.span.end):
+        # "Helmut Kohl (1982) and Gerhard Schröder (2005) also lost": a year in brackets is of the name before it alone.
+        ends = {s.end for s in (*m.names, *m.deeds)}
+        if named.end(1) not in ends or any(text.startswith(" (", end) for end in ends - {named.end(1)}):
+            return False
     first = min((s.start for s in m.names if not text[s.start].islower()), default=-1)
     if first >= e.span.end and (apart := _APART.search(text, e.span.end, first)) and not any(s.start >= apart.end() for s in m.deeds):
         # "walked on the moon in November 1969, four months after Apollo 11".

@@ -166,6 +166,8 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Spa
         Good("Ruth Bader Ginsburg, who was appointed by Jimmy Carter to a lower court, knew the house.", date="2022-03-05"),
         Good("The son of Rafik Hariri, who was killed in 2005, became prime minister in 2009.", date="2019-03-05"),
         Good("2017 January 6: A report says that he helped Trump beat Clinton in the presidential election.", date="2019-03-05"),
+        Good("Willy Brandt (1972), Helmut Kohl (1982) and Gerhard Schröder (2005) also lost a vote of confidence.", date="2024-12-17"),
+        Good("The vote came 22 years after Ireland made it legal, in 1993, and 20 years after divorce was approved in a referendum.", date="2015-05-24"),
         Good("Croatia, which applied to join the European Union in 2003, became its 28th member in 2013.", date="2019-03-05"),
         Good("Hillary Clinton lost the 2008 Democratic nomination to Barack Obama, and the 2016 election to Donald Trump.", date="2019-03-05"),
         Good("John McCain considered Joe Lieberman as his running mate in 2008.", date="2019-03-05"),
