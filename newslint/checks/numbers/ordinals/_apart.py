@@ -52,7 +52,7 @@ def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
         return True
     if claim.n == 1:
         return _of_the_beaten(claim, first) or _one_of_many(claim, first)
-    if claim.form == "time" and first.apart and _to_another_place(claim, first):
+    if claim.form == "time" and first.apart and (_to_another_place(claim, first) or _of_another_name(claim, first)):
         return True
     if claim.form == "time" and first.apart and not counted_up(claim, o) and any(q.kind == "ordinal" and q.low == 1 and q.noun for q in claim.doc.numbers_in(first.sentence)):
         return True  # "for second time ... The first fire, which started on July 25, was put out on July 31"
@@ -115,6 +115,13 @@ _WHOM = regexp(r"\bwhom\b[^.;]*\Z")
 _FOR_PLACE = regexp(r"\b(?P<prep>to|in|at|from|over) (?:the )?(?P<name>[A-ZÀ-Þ][\w’'-]*) for (?:the|a) \Z")
 
 
+def _of_another_name(claim: Claim, item: Item) -> bool:
+    """Whether one of its sort does it that has another name: "the beach at Poole was closed for the first time. The beach at Sandown was also closed"."""
+    words, said = item.parse.words, claim.sentence.of(claim.doc.text)
+    of = [words[j].text for k in subjects(item) if words[k].pos == "NOUN" and words[k].text in said for c in item.parse.children(k) if words[c].dep == "prep" for j in item.parse.children(c) if words[j].pos == "PROPN"]
+    return bool(item.apart and of) and not any(name in said for name in of)
+
+
 def _to_another_place(claim: Claim, item: Item) -> bool:
     """Whether it was done at another place than the ordinal counts: "suspended flights to Oslo for the second time. It suspended flights to Rome in 2019"."""
     m = _FOR_PLACE.search(claim.left)
@@ -130,7 +137,8 @@ def _at_another(claim: Claim, place: str, found: set[str]) -> bool:
     """Whether a date is of another place than an ordinal counts at ("the second time in Leeds"), or "the second bomb" takes one up that is known."""
     m = _PLACE.match(claim.right)
     if m is not None and claim.form in ("time", "noun"):
-        return m["name"] != place
+        # Each Games and each championships is held at a place of its own.
+        return m["name"] != place and claim.core[:1] not in (("olympics",), ("paralympics",), ("championships",), ("games",))
     w = claim.parse.words[claim.noun] if claim.noun is not None and claim.form == "noun" else None
     return w is not None and w.dep in ("nsubj", "nsubjpass") and "a name each" in found and _THE.search(claim.left) is not None
 
