@@ -10,6 +10,7 @@ import re
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._firsts import no_other_first
+from newslint.checks.numbers.ordinals._grammar import named_otherwise
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
 from newslint.checks.numbers.ordinals._others import Item, Others
@@ -51,8 +52,8 @@ def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
     if any(_elected_to_another(claim, i) or _at_another_event(claim, i) for i in o.items):
         return True
     if claim.n == 1:
-        return _of_the_beaten(claim, first) or _one_of_many(claim, first)
-    if claim.form == "time" and first.apart and (_to_another_place(claim, first) or _of_another_name(claim, first)):
+        return _of_the_beaten(claim, first) or _one_of_many(claim, first) or (bool(first.apart) and named_otherwise(first.parse, first.verb, claim.sentence.of(text)))
+    if claim.form == "time" and first.apart and (_to_another_place(claim, first) or named_otherwise(first.parse, first.verb, claim.sentence.of(text))):
         return True
     if claim.form == "time" and first.apart and not counted_up(claim, o) and any(q.kind == "ordinal" and q.low == 1 and q.noun for q in claim.doc.numbers_in(first.sentence)):
         return True  # "for second time ... The first fire, which started on July 25, was put out on July 31"
@@ -113,13 +114,6 @@ def _counted_as_others(claim: Claim, o: Others) -> bool:
 _WHOM = regexp(r"\bwhom\b[^.;]*\Z")
 #: "Suspended flights to Oslo for the second time".
 _FOR_PLACE = regexp(r"\b(?P<prep>to|in|at|from|over) (?:the )?(?P<name>[A-ZÀ-Þ][\w’'-]*) for (?:the|a) \Z")
-
-
-def _of_another_name(claim: Claim, item: Item) -> bool:
-    """Whether one of its sort does it that has another name: "the beach at Poole was closed for the first time. The beach at Sandown was also closed"."""
-    words, said = item.parse.words, claim.sentence.of(claim.doc.text)
-    of = [words[j].text for k in subjects(item) if words[k].pos == "NOUN" and words[k].text in said for c in item.parse.children(k) if words[c].dep == "prep" for j in item.parse.children(c) if words[j].pos == "PROPN"]
-    return bool(item.apart and of) and not any(name in said for name in of)
 
 
 def _to_another_place(claim: Claim, item: Item) -> bool:

@@ -55,6 +55,13 @@ def subjects(parse: Parse, verb: int | None) -> list[int]:
     return []
 
 
+def named_otherwise(parse: Parse, verb: int | None, said: str) -> bool:
+    """Whether one of a sort that was told does it, of another name: "the beach at Poole was closed for the first time. The beach at Sandown was also closed"."""
+    words = parse.words
+    names = [words[j].text for k in subjects(parse, verb) if words[k].pos == "NOUN" and words[k].text in said for c in parse.children(k) if words[c].dep == "prep" for j in parse.children(c) if words[j].pos == "PROPN"]
+    return bool(names) and not any(name in said for name in names)
+
+
 def main_verb(parse: Parse) -> int | None:
     root = next((k for k, w in enumerate(parse.words) if w.head == k and is_verb(w)), None)
     return _real(parse, root) if root is not None else None
