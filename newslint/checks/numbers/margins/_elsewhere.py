@@ -42,6 +42,7 @@ HAD = regexp(r"\b(?:had|was|were)[ \n](?:[a-z]+[ \n]){0,2}?(?:w[io]n|lost|beaten
 _NEXT_CLAUSE = regexp(r"[;,][ \n](?:and|but)[ \n]|\b(?:but|while)[ \n]")
 
 
+_WINNERS = regexp(r"[ \n](?:winn|los)ers?\b")
 _ENDED = regexp(r"\b(?:w[io]n\w*|beat\w*|los\w+|defeat\w*|recover\w*|rall\w*|fought|came back|went on|finish\w*|end(?:ed|ing)|complet\w*|the (?:game|match))\b")
 _PENALTIES = regexp(r"\b(?:(?:on|by|in|after|to)[ \n]penalties|shoot-?out|penalty kicks)\b")
 #: "A month ago their lead was eight points", "Among women she has a 15-point lead".
@@ -104,7 +105,7 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
         yield "group of all"
     if p.printed and mine & {"half", "part"} and not then & {"half", "part"} and not moment and cue != "win" and not of_that_moment(doc, r):
         between = text[min(p.span.end, c.tail) : max(p.span.start, c.head)]
-        if c.number != p.a.number or _ENDED.search(between + text[p.span.end : p.span.end + 9]) or TIME_BREAK.search(between):
+        if c.number != p.a.number or _ENDED.search(between) or _WINNERS.match(text, p.span.end) or TIME_BREAK.search(between):
             yield "part of whole"
     if p.printed and mine & {"half", "part"} and then & {"half", "part"} and not mine & then and not of_that_moment(doc, r):
         yield "another part"
