@@ -177,7 +177,8 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
     if x.bounds:
         yield f"bounds {x.bounds}"
     stretch = bool(whole.items) and whole.role != "list" and "timetable" not in told  # "the festival runs from June 6 to June 16" is printed on the last day too
-    if whole.items:
+    sides = {(d.high < published) - (d.low > published) for y in singles((whole,)) if (d := certain_day(doc, y, published))}
+    if whole.items and (stretch or len(sides) > 1 or not verb):
         yield "a stretch" if stretch else "of several"
     far = abs((day.low - published).days)
     if far > 35:

@@ -194,7 +194,13 @@ def fronted(doc: Document, sentence: Span, date: Span) -> bool:
     )
 
 
+#: "On the evening of June 27".
+_DAYTIME = regexp(r"\b(?:on|in) the (?:early |late )?(?:morning|afternoon|evening|night) of (?:\w+day,? )?(?:the )?$")
+
+
 def preposition(doc: Document, x: TimeExpression, whole: TimeExpression) -> str:
+    if _DAYTIME.search(doc.text, max(x.span.start - 40, 0), x.span.start):
+        return "on"
     part = x.parts.get("preposition") or (whole.parts.get("preposition") if whole.items and whole.items[0].span == x.span else None)
     if part:
         return part.of(doc.text).lower()

@@ -17,6 +17,9 @@ from newslint.checks.dates._tense_evidence import Wrong, beside, cases
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
+    Bad("The show will open in the town hall on the evening of [[27 June 2018]], the club said.", date="2018-07-12"),
+    Good("The show will open in the town hall on the evening of 27 June 2018, the club said.", date="2018-06-12"),
+    Bad("Drivers in Hull will walk out on [[Monday 12 December]] and Tuesday 13 December, the union said.", date="2016-12-19"),
     Bad("The vote {{will take}} place on [[May 3, 2024]], the speaker's office said.", says="before this article"),
     Bad("Parliament {{will vote}} on the bill on [[June 10]].", says="June 10, 2024"),
     Bad("The new stadium {{will open}} on [[March 2, 2024]] with a match against Ajax."),

@@ -25,10 +25,11 @@ class Listed(NamedTuple):
 
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.)"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d|s\b|[,.]\d)"
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?[ \n])?"
 #: One date; a stretch of years is one term of office.
 _DATE = regexp(
     rf"(?<![\d,.$£€/-])(?:(?:from[ \n])?{_YEAR}(?:[ \n]?[-–][ \n]?|[ \n](?:to|until|till|through)[ \n])(?:\d\d(?!\d)|{_YEAR})|{_YEAR}|(?:in|and|,)[ \n](?P<short>[’']\d\d)\b"
-    rf"|\d{{1,2}}[ \n]{MONTH}(?:[ \n]{_YEAR})?|(?:last[ \n])?{MONTH}(?:[ \n]\d{{1,2}}(?!\d|[:%]))?(?:,?[ \n](?:of[ \n])?{_YEAR})?|(?:(?<=on[ \n])|(?<=and[ \n])|(?<=last[ \n])|(?<=,[ \n]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\w-])"
+    rf"|{_WEEKDAY}\d{{1,2}}[ \n]{MONTH}(?:[ \n]{_YEAR})?|(?:last[ \n]|{_WEEKDAY}){MONTH}(?:[ \n]\d{{1,2}}(?!\d|[:%]))?(?:,?[ \n](?:of[ \n])?{_YEAR})?|(?:(?<=on[ \n])|(?<=and[ \n])|(?<=last[ \n])|(?<=,[ \n]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\w-])"
 )
 _BARE_YEAR = regexp(rf"\b{_YEAR}")
 #: Between two dates of one list: something must join them.
@@ -59,7 +60,7 @@ def dated(text: str, start: int, end: int) -> list[Listed]:
         at = Span(*m.span("short")) if m["short"] else Span(*m.span())
         if at.of(text) in ("May", "March") and not re.search(r"\b(?:in|last|and|of|since|,)[ \n]$", text[max(at.start - 5, 0) : at.start]):
             continue
-        if groups and ("day" in at.of(text)) == ("day" in groups[-1][-1].of(text)) and joined(text[groups[-1][-1].end : at.start]):
+        if groups and at.of(text).endswith("day") == groups[-1][-1].of(text).endswith("day") and joined(text[groups[-1][-1].end : at.start]):
             groups[-1].append(at)
         else:
             groups.append([at])

@@ -5,6 +5,8 @@ Each is a name in words; what it counts for stands in `_weights`.
 
 from __future__ import annotations
 
+import re
+
 from newslint.checks.numbers.changes._arithmetic import difference
 from newslint.checks.numbers.changes._claims import Claim
 from newslint.checks.numbers.changes._pairs import Pair, firm, follows, in_unit, percent, slip
@@ -23,6 +25,8 @@ _AND = regexp(r"\band\b")
 _NEW_SUBJECT = regexp(r"\band (?:the |its |their |his |her |that of |those of |an? )?(?:[a-z’'-]+ ){1,4}(?:was|were|is|are|has|have|had|will|would|could|may|can|by|to|from|rose|fell|grew|went|dropped|climbed)\b")
 _OTHER_OBJECT = regexp(r"\b(?:and|after|when|as|because|since) (?:its|the|their|his|her|an?|it|they) [a-zà-ÿ’' -]+ (?:from|to|at)?\s*$|\b(?:which|that|who) (?:rose|fell|grew|went|had|was|were)\b")
 _OTHER_CLAUSE = regexp(r"\b(?:after|when|as|because|since|once|if|in which|that) (?!it |they |the (?:figure|number|total|rate) )(?:[a-zà-ÿ’'-]+ ){1,5}?(?=[a-z])")
+#: "Will cost 20% more from May, when the fare goes up": told again.
+_PRICE_MOVES = regexp(r".*\b(?:when|as|once|because|after) (?:the|its|their|an?) (?:[a-z-]+ ){0,2}?(?:price|fare|fee|rate|charge|ticket|tariff|toll|rent|bill|cost|subscription|pass)s? (?:goes|go|went|rises?|rose|increases?|increased|climbs?|jumps?|falls?|fell|drops?|comes?|is (?:raised|cut|lowered|reduced)|will)\b[^.;]*", re.DOTALL)
 _ANOTHER = regexp(r"\b(?:rivals?|other|another|neighbou?ring|as a whole|overall|nationwide|nationally|elsewhere|industry|themselves|itself)\b")
 _MARKET = regexp(r"\b(?:clos(?:ed|ing)|trad(?:ed|ing)|settled|finished|ended)\b")
 _SWUNG = regexp(r"\bloss\b")
@@ -191,6 +195,8 @@ def of_isolation(story: Story, c: Claim, p: Pair, known: set[str]) -> set[str]:
         place = next((k for k in ("in one sentence", "half in sentence", "from title", "before next", "after next", "before next paragraph", "after next paragraph") if k in known), "far")
         order = "in order" if p.order else "without order"
         unexplained = {"alone and unexplained"} if known.isdisjoint(_EXPLAINED) else set()
+        if place == "far" and c.line <= 1 and p.first.line == p.second.line > c.line and p.join in ("against", "from to", "to from") and ("names two words" in known or {"names a word", "time shared"} <= known):
+            unexplained |= {"told out below"}
         return {"alone", f"alone {place}", f"alone {order}", f"alone {kind}"} | unexplained | ({"alone but unnamed"} if known & {"names another", "names another thing"} else set())
     return {f"{min(pairs, 2)} other pairs", f"{min(claims, 2)} other amounts"} | (_nearest(story, c, p, known) if firm(p) else set())
 
@@ -252,7 +258,8 @@ def _place(story: Story, c: Claim, p: Pair, inside: list[Value], begin: int) -> 
         out.add("from A to B, a change")
     place = "change first" if not before else "change last" if not after else "change between"
     out.add(place)
-    if CUE.search(gap):
+    again = c.how == "compared" and p.join == "from to" and _PRICE_MOVES.fullmatch(gap) is not None
+    if CUE.search(gap) and not again:
         out.add(f"{place} over a word of change")
     if _CONTRAST.search(gap):
         out.add(f"{place} across contrast")
@@ -260,9 +267,9 @@ def _place(story: Story, c: Claim, p: Pair, inside: list[Value], begin: int) -> 
         out.add(f"{place} across new subject")
     elif _AND.search(gap):
         out.add(f"{place} across and")
-    if place == "change first" and _OTHER_OBJECT.search(gap):
+    if place == "change first" and not again and _OTHER_OBJECT.search(gap):
         out.add("across another object")
-    if place == "change first" and (other := _OTHER_CLAUSE.search(gap)) and CUE.search(gap, other.end()):
+    if place == "change first" and not again and (other := _OTHER_CLAUSE.search(gap)) and CUE.search(gap, other.end()):
         out.add("across another change")
     out.add("gap short" if len(gap) < 30 else "gap middle" if len(gap) < 80 else "gap long")
     if c.sort == "way" and n == 0 and gap == " at ":

@@ -18,6 +18,8 @@ from newslint.layers.numbers import Quantity
 from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
+    Bad("A ride will cost [[20%]] more from May 1, when the fare goes up from {{$2.50}} to {{$3.50}}."),
+    Bad("Road deaths in Kent fell [[19.8%]] last year, police said.\n\nSpeed was the main cause, they said.\n\nIn all, {{505}} people died on its roads in 2014, compared with {{560}} in 2013.", date="2015-03-04"),
     Bad("Sales rose [[40%]] from {{$41 million}} to {{$53 million}}.", says="+29%, not +40%"),
     Bad("Revenue was {{$53 million}}, up [[40%]] from {{$41 million}}."),
     Bad("Net income dropped [[10%]] to {{$4.5 billion}}, compared with {{$6 billion}} in the same quarter of 2023.", says="−25%, not −10%"),

@@ -168,6 +168,8 @@ _YEAR = regexp(r"\d{4}")
 _FOR = regexp(r"[ \n](?:for|to|in|at|on|from|by|with|across)[ \n](?:(?:the|its|his|her|their)[ \n])?")
 _OF_THE = regexp(r"[ \n]of[ \n](?:the|its|those|these|his|her|their)[ \n]$")
 _BETWEEN = regexp(r"[:–—]|\b(?:between|among|of|involving)\b")
+#: Between a count and the list that is its own: "named the six suspects as", "the four dead were named as".
+_ITS_OWN = regexp(r"\W*(?:[ \n](?:dead|injured|wounded|accused))?(?:(?:[ \n](?:are|were|have been|was|being))?(?:[ \n](?:named|identified|listed))?(?:[ \n](?:as|by|in|from))?)?\W*")
 #: "Three affiliates into one organization, Exploration and Production".
 _ONE = regexp(r"\b(?:one|a single|the only)[ \n](?:[a-z-]+[ \n]?){1,3}[,:][ \n](?:[A-Z]\w+[ \n])?$")
 _LOWER = regexp(r"(?<![\w’'-])[a-z][a-z-]+")
@@ -285,7 +287,7 @@ def _rivals(site: _Site, p: Pair, near: Sequence[tuple[int, Series]]) -> set[str
             found.add("count between")
             if d.form == "number" and _fits(c.value + d.value, s):
                 found.add("sum fits")
-        if _fits(d.value, s) and d.end <= s.span.start and c.end <= d.span.start and not re.search(r"\w", text[d.end : s.span.start]) and not _OF_THE.search(text, c.span.end, d.span.start):
+        if _fits(d.value, s) and d.end <= s.span.start and c.end <= d.span.start and _ITS_OWN.fullmatch(text, d.end, s.span.start) and not _OF_THE.search(text, c.span.end, d.span.start):
             found.add("own count")
         if _fits(d.value, s) and abs(d.span.start - s.span.start) < 500:
             found.add(f"other fits {'between' if between else 'same' if same else 'apart'}")

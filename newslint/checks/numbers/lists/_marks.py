@@ -30,7 +30,8 @@ _FAR = 25
 _CONTRARY = regexp(r"\bbut[ \n](?!(?:not|also|again)\b)")
 _YEAR = regexp(r"\d{4}")
 #: "Between 1974 and 1998" is a stretch.
-_BETWEEN = regexp(r"\b(?:[Bb]etween|[Ff]rom)[ \n](?:[a-z]+[ \n]){0,2}$")
+_BETWEEN = regexp(r"\b(?:[Bb]etween|[Ff]rom)[ \n](?:[a-z]+[ \n]){0,2}(?:[A-Z][a-z]+day,?[ \n])?$")
+_RANGE = regexp(r"\d[-–]|[ \n](?:to|until|till|through)[ \n](?=\w)")
 _LED = regexp(r"\b(?:(?P<age>age[sd]?|boys? of|girls? of|(?:who|which)[ \n](?:are|were))|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?)[ \n]$")
 _AND = regexp(r"[ \n]and[ \n]")
 _THIS = regexp(r",?[ \n]and[ \n](?:again[ \n])?(?:in[ \n])?(?P<last>(?:this|last|next)[ \n](?:year|month|week|season|spring|summer|autumn|fall|winter|[A-Z]\w+)|yesterday|today|now)\b")
@@ -54,8 +55,8 @@ def figures(doc: Document, sentence: Span) -> Iterator[Series]:
         members = [s.of(text) for s in spans]
         span = Span(spans[0].start, spans[-1].end)
         loose = any(b.start - a.end > _FAR for a, b in pairwise(spans)) or len({_YEAR.search(x) is None for x in members}) > 1
-        if len(members) > 1 and not loose and not _BETWEEN.search(text, max(span.start - 16, 0), span.start) and not any(span.overlaps(Span(t.start - 1, t.end)) for t in told):
-            ranges = any(re.search(r"[-–]|[ \n](?:to|until|till|through)[ \n]", x) for x in members)
+        if len(members) > 1 and not loose and not _BETWEEN.search(text, max(span.start - 32, 0), span.start) and not any(span.overlaps(Span(t.start - 1, t.end)) for t in told):
+            ranges = any(_RANGE.search(x) for x in (*members, *(text[a.end : b.start + 1] for a, b in pairwise(spans))))
             if deictic := _THIS.match(text, span.end, sentence.end):
                 # "In 2001, in 2009 and this year".
                 members, span = [*members, deictic["last"]], Span(span.start, deictic.end())

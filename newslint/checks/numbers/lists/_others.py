@@ -23,6 +23,8 @@ _OF_WHOM = regexp(r"[,;][ \n](?:(?:none |[a-z]+s )?of (?:whom|which|them)|above 
 _ONE_EACH = regexp(r"\b(?:one|once)\b")
 #: "A, B and C are the new faces", no "A, B and C are cousins".
 _ARE_THE = regexp(r",?[ \n](?:are|were)[ \n](?:the|its|his|her|their)\b")
+#: What "both" is of.
+_BOTH_OF = regexp(r"[Bb]oth[ \n](?:of[ \n])?(?:(?:the|these|its|his|her|their)[ \n])?(?P<noun>[a-z]+s)\b")
 _ALSO = regexp(r"\balso\b")
 _FIGURES_APART = regexp(r"\b(?:and|but|most recently|since|except|including|lastly|also|not)\b")
 _PLACES = frozenset(("city", "town", "capital", "country", "state", "province", "region"))
@@ -33,6 +35,8 @@ def of_others(doc: Document, p: Pair, tie: Tie, held: str, *, again: int) -> boo
     c, s, text = p.told, p.series, doc.text
     if _SOME_OF.search(text, max(c.span.start - 24, 0), c.span.start):
         return True
+    if p.apart < 0 and c.form == "both" and (of := _BOTH_OF.match(text, c.start)) and _counts.kind(singular(of["noun"])) not in ("person", "body", "region", "town"):
+        return True  # "A, B and C will play in May. Tickets for both weekends are on sale"
     if s.span.start < c.end or s.sort == "others":
         return False
     if p.apart:

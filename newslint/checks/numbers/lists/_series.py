@@ -66,7 +66,7 @@ _ARTICLE = regexp(r"(?:The|An?|His|Her|Its|Their|Our|My)[ \n](?!(?:first|second|
 _AWARD = regexp(r"best(?![ \n](?:known|of|for|to|in|at)\b)(?:[ \n][\w’'-]+){1,4}")
 _FIGURE = regexp(r"[$£€]?\d[\d,.]*\d?(?:st|nd|rd|th|s)?(?:[ \n-][\w%]+){0,2}$|\d%?$")
 
-_CALENDAR = regexp(r"(?:on[ \n])?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?\b")
+_CALENDAR = regexp(r"(?:(?:on|and|from|between)[ \n])?(?:\d{1,2}[ \n](?=[JFMASOND]))?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?\b")
 
 
 class Series(NamedTuple):
@@ -190,7 +190,8 @@ def read(doc: Document, start: int, end: int) -> Series | None:
     while pieces and pieces[-1].sort == "aside" and len(pieces) > 1 and pieces[-1].how == "comma" and not any(p.how == "semi" for p in pieces):
         stop = pieces[-1].start - 2
         pieces.pop()
-    if pieces and _CALENDAR.match(pieces[0].text) and not all(_CALENDAR.match(p.text) for p in pieces):
+    if pieces and _CALENDAR.match(pieces[0].text) and not all(_CALENDAR.fullmatch(p.text) and p.text.replace(" ", "").isalpha() for p in pieces):
+        # Days with their dates are read as figures.
         return None
     if pieces and pieces[0].sort == "name" and len(pieces) > 2 and " " not in pieces[0].text and all(p.sort == "bare" for p in pieces[1:]) and start == doc.sentence_at(start).start:
         # "Squash, karate and judo" at the head of a sentence.
@@ -199,6 +200,9 @@ def read(doc: Document, start: int, end: int) -> Series | None:
         return None
     if len(pieces) > 1 and pieces[0].sort == "bare" != pieces[1].sort and _PARTICIPLE.fullmatch(pieces[0].text):
         # "Were injured, a woman and a boy".
+        return None
+    if any(_FROM_LEFT.match(p.text) for p in pieces):
+        # "The four members of the band, from left, A, B, C and D": the list begins behind it.
         return None
     if len(pieces) < 2 or not pieces[0].sort or pieces[0].sort == "aside" or _OPEN.search(pieces[0].text) or (_FIRST.match(pieces[0].text) and pieces[0].sort != "clause"):
         return None
@@ -216,11 +220,12 @@ def read(doc: Document, start: int, end: int) -> Series | None:
     return Series(low, high, span, goes_on, tuple(names), "cast" if sorts == {"name", "thing"} else sorts.pop() if len(sorts) == 1 else "mixed", closed_by, any(_OPEN.search(p.text) for p in pieces)) if high > 1 else None
 
 
+_FROM_LEFT = regexp(r"(?:[a-z]+[ \n])?(?:from[ \n](?:the[ \n])?left|left[ \n]to[ \n]right|clockwise[ \n]from)\b")
 #: "Ben and Sam, who are at college, and Kate".
 _RESUMED = regexp(r",[ \n]and[ \n](?:[A-Z]|(?:the|an?|his|her|their)[ \n])")
 _COUNTED = regexp(rf"(?:the|its|his|her|their)[ \n](?:[a-z]+[ \n])?(?:{'|'.join(w for w in NUMBERS)})[ \n][a-z]")
 #: The verb of members that are the subject of what follows.
-_DONE = regexp(rf"(?<=[\w’”\"'])(?P<verb>[ \n](?:(?:all|both|each)[ \n](?=[a-z])|(?:[a-z]+ed|{_names.PAST})(?!\w|[ \n]by\b)))")
+_DONE = regexp(rf"(?<=[\w’”\"'])(?<!\bof)(?<!\bfor)(?<!\bthe)(?<!\bby)(?<!\bto)(?<!\bin)(?<!\bon)(?<!\bwith)(?<!\bfrom)(?<!\ban)(?<!\ba)(?P<verb>[ \n](?:(?:all|both|each)[ \n](?=[a-z])|(?:[a-z]+ed|{_names.PAST})(?!\w|[ \n]by\b)))")
 #: "The city counted 38 and the rest of the province 26": two clauses, the verb of the second left out.
 _TALLIED = regexp(rf"(?<=[\w’'][ \n])(?:[a-z]+ed|{_names.PAST}|had|has|saw|made|paid)[ \n](?:(?:about|some|only|nearly|almost|over)[ \n])?(?:[$£€]?\d|(?:{'|'.join(NUMBERS)})\b)")
 _PARTICIPLE = regexp(rf"[a-z]+ed|{_names.PAST}")

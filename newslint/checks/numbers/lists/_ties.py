@@ -32,6 +32,11 @@ _MARK = regexp(r"(?P<mark>:|[–—]|--|(?<=[ \n])-|\(|,|;)[ \n]*$")
 _CONSIST = regexp(r"\b(?:made up|made|composed|consist\w*|formed|comprised)[ \n](?:mainly[ \n])?(?:up[ \n])?(?:of|by|from)[ \n]$|\b(?:compris\w+|featuring|form|forms|making up)[ \n]$")
 #: "A five-nation tour of Africa that will take him to".
 _TAKES_IN = regexp(r"\b(?:tak(?:es?|ing)|took|bring(?:s|ing)?|lead(?:s|ing)?)[ \n](?:(?:him|her|them|it|us)[ \n]to|in)[ \n]$")
+#: "Made two changes, bringing in A and B".
+_CHANGES = frozenset("change signing addition alteration switch replacement".split())
+_BRINGING_IN = regexp(r",[ \n](?:bring|call|draft|tak|add)ing(?:[ \n](?:in|up|on|back))?[ \n]$")
+#: Of a caption: "The four members of the band, from left, A, B, C and D".
+_FROM_LEFT = regexp(r"(?P<of>^(?:[ \n](?:of|in|at|from|for)[ \n][^,:;]{1,60})?),[ \n](?:\w+[ \n])?(?:from[ \n](?:the[ \n])?left(?:[ \n]to[ \n]right)?|left[ \n]to[ \n]right|clockwise[ \n]from[ \n][a-z -]+)[,:][ \n]")
 _NAMING = regexp(r"\b(?:nam(?:ed|es|e|ing)|identif(?:ied|y|ies|ying)|list(?:ed|s|ing)?|called|announced|confirmed)\b")
 #: So far before a count "named the two as" may begin.
 _NAMED_BEFORE = 60
@@ -100,7 +105,10 @@ def tie_of(doc: Document, p: Pair) -> Tie:
         if c.form == "compound" and kind(c.noun) in ("region", "town") and _TAKES_IN.search(text, c.end, s.span.start):
             return Tie("after", "", "consist", ["gap none"])
         # The items of a list under their paragraph are after its colon.
-        return Tie("after", "", *_joint(re.sub(r"(?<=:)\s+\W*$", " ", text[c.end : s.span.start]), text[max(c.start - _NAMED_BEFORE, 0) : c.start]))
+        gap = _FROM_LEFT.sub(r"\g<of>: ", text[c.end : s.span.start])
+        if c.noun in _CHANGES and s.low > c.value:
+            gap = _BRINGING_IN.sub(": ", gap)
+        return Tie("after", "", *_joint(re.sub(r"(?<=:)\s+\W*$", " ", gap), text[max(c.start - _NAMED_BEFORE, 0) : c.start]))
     if p.apart == 0:
         return Tie("before", "", *_back(text[s.span.end : c.start], text[c.start : c.span.start]))
     if p.apart > 0:

@@ -179,6 +179,15 @@ EXAMPLES: list[Bad | Good] = [
     Bad("[[Three]] of the students from Denver, {{Paula Nye and Kurt Sand}}, were hurt on Friday."),
     Good("Two of the students from Denver, Paula Nye and Kurt Sand, were hurt on Friday."),
     Good("Two rivals, one American and one Chinese, are in the third phase of trials."),
+    Good("The road is shut for three nights, from Monday, 6 May, to Wednesday, 8 May."),
+    Good("He was held for three days, between Monday, June 3, and Wednesday, June 5, in Cork."),
+    Bad("The mill will close on [[two]] days, on {{Monday, 6 May, Tuesday, 7 May, and Friday, 10 May}}."),
+    Good("Ann Lee, Bo Rask and Ida Kerr won on Saturday. Tickets for both finals are on sale."),
+    Good("The four members of the band Red Kites, from left, Ann Lee, Bo Rask, Ida Kerr and Jan Poe, on stage."),
+    Bad("The [[five]] members of the band Red Kites, from left, {{Ann Lee, Bo Rask, Ida Kerr and Jan Poe}}, on stage."),
+    Good("All three were released. The four dead were named as Ann Lee, Bo Rask, Ida Kerr and Jan Poe."),
+    Bad("The union has [[three]] demands: {{a pay rise, the end of night shifts, the reopening of the mess and the return of sacked staff}}."),
+    Bad("Rask made [[two]] changes, bringing in {{Ann Lee, Ida Kerr and Jan Poe}}."),
     Good("The club reached the final three times, in 1988, 1991 and 2000, and Hull won it in 1993."),
 ]
 

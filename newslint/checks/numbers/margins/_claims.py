@@ -70,6 +70,7 @@ _LEFT = {
     "turned on": rf"\b(?:it[ \n]took|comes?[ \n](?:down[ \n])?to|came[ \n](?:down[ \n])?to|hung[ \n]on|hinged[ \n]on|turned[ \n]on|decided[ \n]by|settled[ \n]by|was[ \n]down[ \n]to|rested[ \n]on|matter[ \n]of)[ \n]{_FILL}$",
     "leads": rf"\b(?:leads?|led|leading|trail(?:s|ed|ing)?|ahead|behind|clear|adrift)(?:[ \n]by)?[ \n]{_FILL}$",
     "up or down": rf"(?:^|[,;—–]|\b(?:is|are|was|were|be|been|being|went|go|goes|going|now|still|and|team|side|ended|finished))[ \n]?(?:up|down)(?:[ \n]by)?[ \n]{_FILL}$",
+    "ended": rf"\b(?:but|and|before|yet)[ \n](?:[a-z]+[ \n])?(?:finish(?:ed|ing)|end(?:ed|ing)(?:[ \n]up)?)[ \n]{_FILL}$",
     "net": r"\bnet[ \n](?:[a-z]+[ \n])?(?:rating|score|approval|favou?rability|figure|satisfaction|support|balance|trust)(?:[ \n](?:of|at|is|was|stands at|stood at|to|now|has|[a-z]+))*[ \n](?:minus|plus|negative|[-–−+])?[ \n]?$|\bnet[ \n](?:minus|plus|negative|[-–−+])[ \n]?$",
     "topped": rf"\b(?:tops\b|topp|outbid|outbidd|beat|beaten|exceed|outrais|outspen|outscor|surpass|better|undercut|trump|outgunn|edg|pipp)\w*(?:[ \n](?:[^,;.]|(?<=\d)[.,](?=\d)){{1,50}})?[ \n]by[ \n]{_FILL}$",
     "there": rf"\bthere[ \n](?:was|were)[ \n]{_FILL}$",
@@ -124,6 +125,8 @@ _ERROR = regexp(r"[ \n-]+(?:(?:percentage|point|points|percent)[ \n-]+)*(?:margi
 _ERROR_BEFORE = regexp(r"\berror\b[^.;]{0,40}$|\bplus[ \n]or[ \n]minus[ \n]$|[±]$")
 #: A share of what is sold: "the operating margin widened to 12 percent".
 _OF_SALES = regexp(r"\b(?:operating|profit|gross|net|pre-?tax|interest|EBITDA?|EBITA|trading|underlying|core|refining|lending|retail|grocery)[ \n](?:profit[ \n]|interest[ \n])?margins?\b")
+#: "Finished 24 points clear at the top".
+_SEASON = regexp(r"\b(?:season|table|standings|league|championship|division|rankings|title|top|year)\b")
 _BOUNDED = regexp(r"\b(more|less|over|under|fewer|better)[ \n](?:than[ \n])?(?:an?[ \n])?$", re.IGNORECASE)
 _BOUND = {"more": "min", "over": "min", "better": "min", "less": "max", "under": "max", "fewer": "max"}
 _ABOUT = regexp(r"\b(?:nearly|almost|about|around|some|roughly|close[ \n]to|approximately)[ \n](?:an?[ \n])?$", re.IGNORECASE)
@@ -196,7 +199,7 @@ def _cues(doc: Document, start: int, end: int) -> frozenset[str]:
     head, tail = text[max(s.start, start - 90) : start], text[end : min(s.end, end + 70)]
     if _ERROR.match(tail) or _ERROR_BEFORE.search(head) or _OF_SALES.search(head[-60:] + tail[:24]):
         return frozenset()
-    return frozenset(n for n, r in _MARGIN_OF.items() if r.search(head)) | frozenset(n for n, r in _MARGIN_AFTER.items() if r.match(tail))
+    return frozenset(n for n, r in _MARGIN_OF.items() if r.search(head) and (n != "ended" or not _SEASON.search(text, s.start, s.end))) | frozenset(n for n, r in _MARGIN_AFTER.items() if r.match(tail))
 
 
 def _number(doc: Document, at: int) -> int:
@@ -259,7 +262,7 @@ def _counts(doc: Document) -> Iterator[Claim]:
         at = Span(*m.span())
         if any(t.overlaps(at) for t in taken):
             continue
-        cues = _cues(doc, at.start, at.end)
+        cues = _cues(doc, at.start, at.end) - _OF_TIMES
         if cues and cues != {"with"} and not _ONE_SIDE.match(text, at.end) and not _UNREAL_TAIL.match(text, at.end, min(doc.sentence_at(at.start).end, at.end + 60)):
             sorts = ("percent", "count") if m["noun"] == "point" else ("count", "par") if m["noun"] in ("shot", "stroke") else ("count",)
             yield Claim(1.5 if m["half"] else 1.0, sorts, at, _number(doc, at.start), cues, m["noun"], 1.0, head=at.start, tail=at.end)

@@ -42,6 +42,7 @@ HAD = regexp(r"\b(?:had|was|were)[ \n](?:[a-z]+[ \n]){0,2}?(?:w[io]n|lost|beaten
 _NEXT_CLAUSE = regexp(r"[;,][ \n](?:and|but)[ \n]|\b(?:but|while)[ \n]")
 
 
+_WINNERS = regexp(r"[ \n](?:winn|los)ers?\b")
 _ENDED = regexp(r"\b(?:w[io]n\w*|beat\w*|los\w+|defeat\w*|recover\w*|rall\w*|fought|came back|went on|finish\w*|end(?:ed|ing)|complet\w*|the (?:game|match))\b")
 _PENALTIES = regexp(r"\b(?:(?:on|by|in|after|to)[ \n]penalties|shoot-?out|penalty kicks)\b")
 #: "A month ago their lead was eight points", "Among women she has a 15-point lead".
@@ -102,9 +103,9 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
         yield "made it"
     if OVERALL.match(text, p.span.end) and "group" in stages(text, own.start, p.span.start):
         yield "group of all"
-    if p.printed and mine & {"half", "part"} and not then & {"half", "part"} and not moment and cue != "win":
+    if p.printed and mine & {"half", "part"} and not then & {"half", "part"} and not moment and cue != "win" and not of_that_moment(doc, r):
         between = text[min(p.span.end, c.tail) : max(p.span.start, c.head)]
-        if c.number != p.a.number or _ENDED.search(between) or TIME_BREAK.search(between):
+        if c.number != p.a.number or _ENDED.search(between) or _WINNERS.match(text, p.span.end) or TIME_BREAK.search(between):
             yield "part of whole"
     if p.printed and mine & {"half", "part"} and then & {"half", "part"} and not mine & then and not of_that_moment(doc, r):
         yield "another part"
@@ -186,11 +187,17 @@ _THEN = regexp(r"[ \n](?:at|after|by)\b")
 #: "Added a third and sat on their three-goal lead".
 _ADDED = regexp(r"\b(?:added|scor\w+|goals?|tries|struck|netted|converted|doubled|stretch\w*|extend\w*|widen\w*|made[ \n]it|next|another|further)\b")
 
+#: "Led by 13 points after three quarters, 61-48".
+_AT_MOMENT = regexp(r"[ \n](?:at|after|through|midway through|(?:going|heading) into)[ \n](?:[\w-]+[ \n]){0,3}?(?:half-?time|break|interval|half|turn|quarters?|periods?|innings?|minutes|overs|ends|laps),[ \n]")
+_LATER_ON = regexp(r"[ \n](?!(?:up|down|ahead|behind)\b)[a-z]")
+
 
 def of_that_moment(doc: Document, r: Reading) -> bool:
     """Whether a margin takes up the score of a moment that has just been told: "led 48-39 at the break, but the nine-point cushion was soon gone"."""
     c, p = r.claim, r.pair
     text = doc.text
+    if p.printed and cue_of(r) == "lead" and _AT_MOMENT.fullmatch(text, c.tail, p.span.start) and not _LATER_ON.match(text, p.span.end):
+        return True
     if not p.printed or c.number - p.a.number not in (0, 1) or p.span.end > c.head or cue_of(r) != "lead" or _THEN.match(text, c.tail):
         return False
     head = text[p.span.end : c.head]
@@ -208,7 +215,7 @@ def of_others(text: str, over: re.Match[str], v: Value, start: int) -> bool:
 
 _CUES = (
     ("win", {"win noun", "win noun before"}), ("net", {"net"}), ("margin", {"margin noun", "margin noun before"}), ("lead", {"lead noun", "lead noun before", "leads", "up or down"}),
-    ("parted", {"parted", "parts", "between", "turned on"}), ("spare", {"spare"}), ("than", {"than", "more", "out of", "later"}), ("by", {"by", "topped"}), ("standing", {"adverb"}), ("from", {"of the winner"}),
+    ("parted", {"parted", "parts", "between", "turned on"}), ("spare", {"spare"}), ("than", {"than", "more", "out of", "later"}), ("by", {"by", "topped", "ended"}), ("standing", {"adverb"}), ("from", {"of the winner"}),
 )  # fmt: skip
 
 

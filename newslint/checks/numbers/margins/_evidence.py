@@ -60,7 +60,7 @@ def evidence(doc: Document, r: Reading) -> set[str]:
     barred = {f"barred {b}" for b in bars(doc, r)}
     found |= barred | ({"barred"} if barred else set())
     found |= _moments(doc, r, "apposed" in found) | words(doc, r) | sides(doc, r)
-    return found
+    return found - {"across a time"} if "that moment's lead" in found else found
 
 
 _POSITIONS = {"in one sentence", "told next", "told later", "told before", "told two before", "told far before", "one in the sentence", "enclosed", "margin first"}
@@ -281,7 +281,7 @@ def _moments(doc: Document, r: Reading, apposed: bool) -> set[str]:
         found.add("pair of all")
     if moment and GIVEN_AWAY.search(text, mine.start, c.head):
         found.add("moment recovered from")
-    if moment:
+    if moment or of_that_moment(doc, r):
         if MORE_GOALS.search(text, p.span.end, p.span.end + 2000):
             found.add("more goals told")
         found |= {"score of a moment", f"{cue_of(r)} of a moment"}

@@ -53,7 +53,7 @@ _LOST = regexp(r"\b(?:reject\w*|defeat\w*(?! the (?:government|ministers|executi
 #: What a sentence that counts this one names of others: "the first time that they had won by four".
 NOT_COUNTED = frozenset(("past", "other", "part"))
 #: "Three months ago they were behind; now they are eight points ahead".
-_NOW_AGAIN = regexp(r"(?:[;,][ \n](?:but[ \n]|and[ \n])?|\b(?:but|and)[ \n])(?:now|today|currently|this[ \n](?:time|week|month|year))\b")
+_NOW_AGAIN = regexp(r"(?:[;,][ \n](?:but[ \n]|and[ \n])?|\b(?:but|and)[ \n])(?:now|today|currently|this[ \n](?:time|week|month|year))\b|\b(?:but|and|before|yet)[ \n](?:[a-z]+[ \n])?(?:finish|end)(?:ed|ing)\b")
 
 
 def back_to_now(text: str, start: int, end: int) -> bool:

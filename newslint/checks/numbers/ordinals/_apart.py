@@ -10,6 +10,7 @@ import re
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._firsts import no_other_first
+from newslint.checks.numbers.ordinals._grammar import named_otherwise
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
 from newslint.checks.numbers.ordinals._others import Item, Others
@@ -51,8 +52,8 @@ def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
     if any(_elected_to_another(claim, i) or _at_another_event(claim, i) for i in o.items):
         return True
     if claim.n == 1:
-        return _of_the_beaten(claim, first) or _one_of_many(claim, first)
-    if claim.form == "time" and first.apart and _to_another_place(claim, first):
+        return _of_the_beaten(claim, first) or _one_of_many(claim, first) or (bool(first.apart) and named_otherwise(first.parse, first.verb, claim.sentence.of(text)))
+    if claim.form == "time" and first.apart and (_to_another_place(claim, first) or named_otherwise(first.parse, first.verb, claim.sentence.of(text))):
         return True
     if claim.form == "time" and first.apart and not counted_up(claim, o) and any(q.kind == "ordinal" and q.low == 1 and q.noun for q in claim.doc.numbers_in(first.sentence)):
         return True  # "for second time ... The first fire, which started on July 25, was put out on July 31"
@@ -130,7 +131,8 @@ def _at_another(claim: Claim, place: str, found: set[str]) -> bool:
     """Whether a date is of another place than an ordinal counts at ("the second time in Leeds"), or "the second bomb" takes one up that is known."""
     m = _PLACE.match(claim.right)
     if m is not None and claim.form in ("time", "noun"):
-        return m["name"] != place
+        # Each Games and each championships is held at a place of its own.
+        return m["name"] != place and claim.core[:1] not in (("olympics",), ("paralympics",), ("championships",), ("games",))
     w = claim.parse.words[claim.noun] if claim.noun is not None and claim.form == "noun" else None
     return w is not None and w.dep in ("nsubj", "nsubjpass") and "a name each" in found and _THE.search(claim.left) is not None
 

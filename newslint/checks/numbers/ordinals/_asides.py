@@ -62,7 +62,9 @@ def aside(doc: Document, claim: Span, told: Sequence[Span]) -> bool:
     rank = _RANKS.match(text, claim.end)
     if rank is not None and int(ORDINALS.get(claim.of(text), 0)) + 1 < int(ORDINALS.get(rank["n"], 0)):
         return True
-    return bool(told) and claim.end < max(told).start and _LEVEL_WITH.search(text, claim.end, max(told).start) is not None
+    other = _LEVEL_WITH.search(text, claim.end, max(told).start) if told else None
+    # "After Ann Lee, who led it in 1990, and Eva Moe, who": they are told themselves.
+    return other is not None and not any(other.start() < s.start and "," not in text[other.start() : s.start] for s in told)
 
 
 _STRETCH = regexp(rf" (?:time |win |title )?in (?P<n>\d{{1,3}}|{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 99)}) (?P<unit>years|decades)\b")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newslint.checks.numbers._deeds import LIGHT, stem
 from newslint.checks.numbers.ordinals._tellings import SAYING
 from newslint.layers.parse import Parse, Word
@@ -53,6 +55,13 @@ def subjects(parse: Parse, verb: int | None) -> list[int]:
             return found
         v = words[v].head if words[v].dep in ("conj", "xcomp", "advcl") else None
     return []
+
+
+def named_otherwise(parse: Parse, verb: int | None, said: str) -> bool:
+    """Whether one of a sort that was told does it, of another name: "the beach at Poole was closed for the first time. The beach at Sandown was also closed"."""
+    words = parse.words
+    names = [words[j].text for k in subjects(parse, verb) if words[k].pos == "NOUN" and re.search(rf"\b{re.escape(words[k].text)} [a-z]+ (?:the )?[A-ZÀ-Þ]", said) for c in parse.children(k) if words[c].dep == "prep" for j in parse.children(c) if words[j].pos == "PROPN"]
+    return bool(names) and not any(name in said for name in names)
 
 
 def main_verb(parse: Parse) -> int | None:

@@ -8,7 +8,7 @@ from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.ordinals._claim_cues import MOST
 from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship, singular
-from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, light, main_verb, subjects
+from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, light, main_verb, named_otherwise, subjects
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
 from newslint.checks.numbers.ordinals._recited import head
 from newslint.checks.numbers.ordinals._tellings import UNREAL
@@ -255,6 +255,8 @@ def same_doer(claim: Claim, kinds: tuple[str, ...], apart: int, parse: Parse, ve
     here = {w.text for w in claim.parse.words if w.pos in ("PROPN", "NOUN")}
     if apart == -1 and (IT_IS.match(claim.doc.text, claim.sentence.start) or _THE_DAYS.match(claim.doc.text, claim.sentence.start)):
         return True  # "It was the second closure"
+    if apart and named_otherwise(parse, verb, claim.sentence.of(claim.doc.text)):
+        return False
     if not doers:
         return apart == 0 or words[v].head == v
     if apart == -1 and {*claim.owner, *(claim.parse.words[k].text.lower() for k in subjects(claim.parse, claim.verb))} & {"he", "she", "it", "his", "her", "its"} and all(words[k].tag in ("NNP", "NN") for k in doers):
