@@ -185,10 +185,10 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     if e.span.end < m.start and text[e.span.start - 1 : e.span.start] == "(" and text[e.span.end : e.span.end + 1] == ")":
         # "(22.02.2017) The president": the day of the teaser before.
         return False
-    if (named := _NAME_BEFORE.search(text, sentence.start, e.span.start)) and text.startswith(")", e.span.end):
+    if (bracketed := _NAME_BEFORE.search(text, sentence.start, e.span.start)) and text.startswith(")", e.span.end):
         # "Helmut Kohl (1982) and Gerhard Schröder (2005) also lost": a year in brackets is of the name before it alone.
         ends = {s.end for s in (*m.names, *m.deeds)}
-        if named.end(1) not in ends or any(text.startswith(" (", end) for end in ends - {named.end(1)}):
+        if bracketed.end(1) not in ends or any(text.startswith(" (", end) for end in ends - {bracketed.end(1)}):
             return False
     first = min((s.start for s in m.names if not text[s.start].islower()), default=-1)
     if first >= e.span.end and (apart := _APART.search(text, e.span.end, first)) and not any(s.start >= apart.end() for s in m.deeds):

@@ -224,8 +224,8 @@ _FROM_LEFT = regexp(r"(?:[a-z]+[ \n])?(?:from[ \n](?:the[ \n])?left|left[ \n]to[
 #: "Ben and Sam, who are at college, and Kate".
 _RESUMED = regexp(r",[ \n]and[ \n](?:[A-Z]|(?:the|an?|his|her|their)[ \n])")
 _COUNTED = regexp(rf"(?:the|its|his|her|their)[ \n](?:[a-z]+[ \n])?(?:{'|'.join(w for w in NUMBERS)})[ \n][a-z]")
-#: The verb of members that are the subject of what follows.
-_DONE = regexp(rf"(?<=[\w’”\"'])(?<!\bof)(?<!\bfor)(?<!\bthe)(?<!\bby)(?<!\bto)(?<!\bin)(?<!\bon)(?<!\bwith)(?<!\bfrom)(?<!\ban)(?<!\ba)(?P<verb>[ \n](?:(?:all|both|each)[ \n](?=[a-z])|(?:[a-z]+ed|{_names.PAST})(?!\w|[ \n]by\b)))")
+#: The verb of members that are the subject of what follows; none in "the return of displaced families".
+_DONE = regexp(rf"(?<=[\w’”\"'])(?:(?<!\bof)(?<!\bfor)(?<!\bthe)(?<!\bby)(?<!\bto)(?<!\bin)(?<!\bon)(?<!\bwith)(?<!\bfrom)(?<!\ban)(?<!\ba)|(?=[ \n][a-z]+(?:,|$)))(?P<verb>[ \n](?:(?:all|both|each)[ \n](?=[a-z])|(?:[a-z]+ed|{_names.PAST})(?!\w|[ \n]by\b)))")
 #: "The city counted 38 and the rest of the province 26": two clauses, the verb of the second left out.
 _TALLIED = regexp(rf"(?<=[\w’'][ \n])(?:[a-z]+ed|{_names.PAST}|had|has|saw|made|paid)[ \n](?:(?:about|some|only|nearly|almost|over)[ \n])?(?:[$£€]?\d|(?:{'|'.join(NUMBERS)})\b)")
 _PARTICIPLE = regexp(rf"[a-z]+ed|{_names.PAST}")
