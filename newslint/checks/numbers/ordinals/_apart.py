@@ -9,7 +9,7 @@ import re
 
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._firsts import no_other_first
+from newslint.checks.numbers.ordinals._firsts import no_other_first, of_its_people
 from newslint.checks.numbers.ordinals._grammar import named_otherwise
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
@@ -52,7 +52,7 @@ def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
     if any(_elected_to_another(claim, i) or _at_another_event(claim, i) for i in o.items):
         return True
     if claim.n == 1:
-        return _of_the_beaten(claim, first) or _one_of_many(claim, first) or (bool(first.apart) and named_otherwise(first.parse, first.verb, claim.sentence.of(text)))
+        return (bool(first.apart) and not of_its_people(claim, first.sentence)) or _of_the_beaten(claim, first) or _one_of_many(claim, first) or (bool(first.apart) and named_otherwise(first.parse, first.verb, claim.sentence.of(text)))
     if claim.form == "time" and first.apart and (_to_another_place(claim, first) or named_otherwise(first.parse, first.verb, claim.sentence.of(text))):
         return True
     if claim.form == "time" and first.apart and not counted_up(claim, o) and any(q.kind == "ordinal" and q.low == 1 and q.noun for q in claim.doc.numbers_in(first.sentence)):

@@ -9,6 +9,7 @@ from newslint.checks.numbers.ordinals._told import subjects
 from newslint.layers.names.people import human
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
+from newslint.source import Span
 
 #: "Its only other medal at a major event": of more than is counted.
 _OTHER_AT = regexp(r"\b(?:only|sole) other [a-z]+ (?:at|in|of|from) (?:an?|any)\b")
@@ -64,3 +65,12 @@ def _last_to_do_other(claim: Claim, item: Item) -> bool:
 
     one, two = objects(claim.parse), objects(item.parse)
     return bool(one and two) and not one & two
+
+
+_PEOPLE = regexp(r"[ \n]([A-Z][a-z]+)\b")
+
+
+def of_its_people(claim: Claim, sentence: Span) -> bool:
+    """Whether those of a sentence may be of the people of which an ordinal counts the first: no Dutchwoman who won in 2020 is "the first Belgian to win"."""
+    people = _PEOPLE.match(claim.doc.text, claim.span.end)
+    return people is None or people[1] in sentence.of(claim.doc.text) or not claim.doc.knowledge.by_demonym(people[1])

@@ -84,6 +84,8 @@ _COUNTED = regexp(r"\b[Tt]he first\b(?P<rest>[^\n]{0,160}?\bthe (?P<last>second|
 #: Before a number that is a label or a measure of another kind.
 _LABEL = regexp(r"(?:\b(?:No\.?|[Nn]umbers?|aged?|Route|Highway|Section|Article|Channel|Flight|[Gg]ame|[Ss]tage|[Pp]art|[Dd]ay|[Cc]hapter|[Pp]age|[Rr]oom|Group|Phase|Level|Grade|Unit|Line|Type|under-|over-|[A-Z]{2,}|[$£€]|(?:[Mm]other|[Ff]ather|[Pp]arent|[Gg]rand\w+|[Mm]um|[Dd]ad|[Mm]om)s? of)[ \n-]?)$|\d[.,:/-]$|\d[ \n]for[ \n]$")
 _UNIT_AFTER = regexp(r"(?:-|[ \n])?(?:percent|per cent|%|years?[ -]old|a\.m|p\.m|am\b|pm\b|minutes?|hours?|seconds?|miles?|points?|km|kg|dozen|hundred|thousand|million|billion)")
+#: A score that has no noun, and what it rises from and to: "96 for one", "from 81 to 103".
+_SCORED, _FROM, _TO = regexp(r"[ \n]for[ \n](?:\d|no|none|one|two|three|four|five|six|seven|eight|nine|ten)\b"), regexp(r"\bfrom[ \n](?:\d+[ \n]to[ \n])?$"), regexp(r"[ \n]to[ \n]\d|(?<=\d)\b")
 _BEST_OF = regexp(r"\b[Bb]est[- ]of[- ]$")
 #: "A panel of 12".
 _BODY = regexp(r"\b(?P<noun>panel|jury|crew|team|squad|field|group|family|list|shortlist|class|cast|party|fleet|brood|litter|convoy|band|board|committee|court|record|total)[ \n]of[ \n]$")
@@ -110,6 +112,8 @@ def counts(doc: Document) -> tuple[Count, ...]:
         if q.kind != "cardinal" or q.low != q.high or not 1 <= q.low <= (999 if q.compound else 99) or q.low != int(q.low) or q.scale or q.per:
             continue
         if (not q.noun and text.endswith(("at ", "at\n"), 0, q.span.start)) or _LABEL.search(text, max(q.span.start - 12, 0), q.span.start) or _UNIT_AFTER.match(text, q.span.end):
+            continue
+        if not q.noun and (_SCORED.match(text, q.span.end) or (_FROM.search(text, max(q.span.start - 12, 0), q.span.start) and _TO.match(text, q.span.end))):
             continue
         if not q.noun and re.match(r"[ \n]times\b(?![ \n](?:as|more|the|an?|higher|bigger|larger)\b)", text[q.span.end : q.span.end + 14]):
             add(q.number, int(q.low), "time", "times", q)

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from newslint.checks.numbers.ordinals._claim_cues import AFTER_A_YEAR, AFTER_THE_FIRST, APPOSED, FIRST_TOLD, HOLDS, may_be_told
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship
+from newslint.checks.numbers.ordinals._firsts import of_its_people
 from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
@@ -50,6 +51,8 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         if any(claim.n in totals for _, totals in found):
             continue
         for row, totals in found:
+            if claim.n == 1 and row.tie != "behind" and not of_its_people(claim, doc.sentence_at(row.spans[0].start)):
+                continue
             if (min(totals) > claim.n and (claim.n > 1 or _surely_before(claim, row))) or (max(totals) < claim.n and _closed(claim, row, counted)):
                 yield Clash(claim.span, row.spans, _says(claim, row, totals))
                 break
