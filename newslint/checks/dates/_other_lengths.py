@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newslint.checks.dates._calendar import words
 from newslint.checks.dates._extents import ENDS, STARTS, Extent
+from newslint.checks.dates._lengths import comparable, conflict
 from newslint.checks.dates._measured import EVENT_NOUNS
 from newslint.checks.dates._single_day import OTHER
 from newslint.checks.dates._span_relations import quality
@@ -91,6 +92,8 @@ _SITTINGS = regexp(r"\b(?:trial|hearings?|inquest|inquiry|tribunal|case|court|ju
 _A_PART = regexp(r"\b[Tt]he (?:first|last|final|opening|closing|other|remaining) $")
 #: "1.1 percent a month from August to December", "40 flights a day".
 _RATE = regexp(r"(?:\d|%|percent|per cent|cents?|times|once|twice|[mb]illion|\b(?:\d[\d,.]*|few|many|more|fewer|less) [a-z]+s?) $")
+#: How far behind a length its stretch is told, in letters.
+_NEAR = 40
 #: What ends with the deed it stands behind.
 _BEHIND = regexp(r"\bafter (?:(?:about|almost|nearly|more than|over|some|just) )?$")
 
@@ -118,9 +121,22 @@ def innocent(doc: Document, m: Match) -> bool:
         or (length.x.count == 1 and _RATE.search(left))
         or (two and _BEHIND.search(left) and not _BEGAN.match(behind) and sentence.contains(e.span) and e.first.span.start > e.last.span.start)  # "who died on Thursday, was freed on Feb. 11, 1990, after 27 years"
         or (two and not longer and sentence.contains(e.span) and _ONE_PART.search(text, *sentence))  # "won the fifth stage on Friday and threw the six-day race open before Saturday's finish"
+        or _OF_ITS_OWN.match(behind)
+        or (not sentence.contains(e.span) and _measured_already(doc, m))
         or (_WITHIN.search(left) and _BREAK.match(behind))  # "from 9 a.m. to 5 p.m., with a two-hour break"
         or (not longer and e.how == "list" and e.span.start > length.span.end + 40 and doc.block_at(sentence.start).kind not in ("headline", "deck"))  # "during her six-day tour she will stay in Hull on May 30 and 31"
     )
+
+
+#: "The warmest in the 63 years for which the station has records".
+_OF_ITS_OWN = regexp(r" (?:for|in|during) which\b| of (?:records?|record-keeping|data|observations?|measurements?)\b")
+
+
+def _measured_already(doc: Document, m: Match) -> bool:
+    """Whether a stretch has its own length right before it: "in the first nine months of the season, from October to June. The target for the 12 months"."""
+    e = m.extent
+    before = (x for x in m.around.others if 0 <= e.span.start - x.span.end <= _NEAR and not re.search(r"[.;:]", doc.text[x.span.end : e.span.start]))
+    return any(comparable(x, e) and conflict(x, e, "") is None for x in before)
 
 
 def _has_its_day(doc: Document, m: Match) -> bool:

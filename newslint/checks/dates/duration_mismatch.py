@@ -134,6 +134,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("The shop opens on July 20 and will stay open until July 30. The four-day sale starts on July 22.", date="2015-07-07"),
     Good("The fleet set off on May 15, 2014.\n\nThe minister reported on June 1 that it had arrived. Over the two months of its tour it lost no ship.", date="2014-08-07"),
     Good("The power cut lasted two hours and 40 minutes. It began at 1 p.m. and ended at 3:40 p.m."),
+    Good("Snow was above the mean for 1981-2010, and September was the warmest in the 63 years for which there are records.", date="2015-12-03"),
+    Good("In the first nine months of the season, from October to June, exports were ahead. The target for the 12 months is 2 million bags.", date="2012-07-12"),
     Bad("The power cut lasted [[four hours and 40 minutes]]. It began at {{1 p.m. and ended at 3:40 p.m.}}"),
     Good("The match began at 1:05 p.m. and ended at 3:53 p.m., two hours and 48 minutes later."),
     Good("Holm won the fifth stage on Friday and threw the six-day race open before Saturday's finish.", date="2015-07-07"),
