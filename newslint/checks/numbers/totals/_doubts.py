@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations, pairwise, product
 
+from newslint.checks import _data
 from newslint.checks.numbers.totals._members import COMPARED, Member, members_in, nested, of_sort, of_the
 from newslint.checks.numbers.totals._parts import GENERAL
 from newslint.checks.numbers.totals._sides import PERSONAL, TIMES
@@ -195,27 +197,26 @@ def _first_of_a_row(s: Site) -> bool:
         return True
     if s.gap.strip() == ",":
         nation = w.q.noun_span is not None and text[w.q.noun_span.start].isupper()
-        if nation and not any(p.bare or p.noun in _BROAD for p in s.r.parts):
+        if nation and not any(p.bare or p.noun in _nouns("beside") for p in s.r.parts):
             return True
         sorts = {text[m.q.span.end : m.q.noun_span.start].strip() for m in (w, *s.r.parts) if m.q.noun_span and m.noun == w.noun}
-        return (w.noun not in ANY_SORT | _HAS_KINDS and _kinds_apart(s)) or ("" not in sorts and len(sorts) == len(s.r.parts) + 1)
+        return (w.noun not in ANY_SORT | _nouns("beside") | _nouns("general") and _kinds_apart(s)) or ("" not in sorts and len(sorts) == len(s.r.parts) + 1)
     own = _FRAME.fullmatch(s.gap)
     return own is not None and all(p.q.noun or p.sort != "count" for p in s.r.parts) and all((m := _FRAME.match(b)) and m[1] == own[1] for b in s.bits)
 
 
 def _kinds_apart(s: Site) -> bool:
     """Whether each number of a list has a noun of its own, none of which is general: no lawyers and nurses make doctors."""
-    told = [p.noun for p in s.r.parts if p.noun and p.noun not in ANY_SORT and p.noun not in _BROAD and not (p.q.noun_span and s.text[p.q.noun_span.start].isupper())]
+    told = [p.noun for p in s.r.parts if p.noun and p.noun not in ANY_SORT and p.noun not in _nouns("beside") and not (p.q.noun_span and s.text[p.q.noun_span.start].isupper())]
     return len({*told}) == len(s.r.parts)
 
 
-#: Who may be anything else beside, and what has kinds.
-_BROAD = frozenset("man woman child boy girl adult male female official foreigner civilian local resident point".split())
-#: What has kinds that have nouns of their own: "18 medals", "the 12 athletes".
-_HAS_KINDS = _BROAD | frozenset(
-    "soldier tourist pupil student patient medal award title match game prize trophy artist musician athlete player officer staff crew official work artwork instrument ship boat plane aircraft bird fish plant tree crop fruit vegetable drug crime offence charge"
-    " injury event contest race seat place book record product professional expert specialist academic servant relative lawmaker legislator councillor politician leader delegate juror performer volunteer recruit migrant refugee customer guest shape colour".split()
-)
+@cache
+def _nouns(how: str) -> frozenset[str]:
+    """Nouns that do not tell a sort apart: "beside" what else somebody is, or "general" for it."""
+    return frozenset(w for kind, listed in _data.rows("terms/general-nouns.tsv") if kind == how for w in listed.split())
+
+
 _HARM = regexp(r"(?:[ \n](?:people|men|women|children))?[ \n](?P<harm>dead|killed|injured|wounded|hurt|missing|homeless|displaced|arrested|detained|ill|trapped)\b")
 #: "£40,000 to a school, £25,000 to a chapel".
 _FRAME = regexp(r"(?:[ \n][a-z]+)?[ \n](to|in|of|for|on|at|from)[ \n](?!them\b|which\b|whom\b)[^,;:.–—(\d]{1,50}(?:,[ \n]?)?")
