@@ -11,6 +11,7 @@ from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.numbers.nouns import singular
 from newslint.regexp import regexp
+from newslint.source import Span
 
 #: "Led by Anna Meyer", "starting with France", "spoke to Ian", "friends of Ian".
 _VERBAL = regexp(rf"(?:[a-z]+(?:ed|ing)|{_names.PAST})[ \n](?:(?:by|to|with|from|in|at|on|for|against|of|about|over|near)[ \n])[A-ZÀ-Þ]|[a-z]+s[ \n]of[ \n][A-ZÀ-Þ]")
@@ -25,6 +26,7 @@ _ONE_EACH = regexp(r"\b(?:one|once)\b")
 _ARE_THE = regexp(r",?[ \n](?:are|were)[ \n](?:the|its|his|her|their)\b")
 #: What "both" is of.
 _BOTH_OF = regexp(r"[Bb]oth[ \n](?:of[ \n])?(?:(?:the|these|its|his|her|their)[ \n])?(?P<noun>[a-z]+s)\b")
+_OF_ITS_KIND = regexp(r"[Bb]oth[ \n](?:the[ \n])?[a-z]+s[ \n](?:for|to|with|by|as)[ \n]")
 _ALSO = regexp(r"\balso\b")
 _FIGURES_APART = regexp(r"\b(?:and|but|most recently|since|except|including|lastly|also|not)\b")
 _PLACES = frozenset(("city", "town", "capital", "country", "state", "province", "region"))
@@ -37,6 +39,9 @@ def of_others(doc: Document, p: Pair, tie: Tie, held: str, *, again: int) -> boo
         return True
     if p.apart < 0 and c.form == "both" and (of := _BOTH_OF.match(text, c.start)) and _counts.kind(singular(of["noun"])) not in ("person", "body", "region", "town"):
         return True  # "A, B and C will play in May. Tickets for both weekends are on sale"
+    if c.form == "both" and (_OF_ITS_KIND.match(text, c.start) or any(ch.isdigit() for m in s.members for ch in m) or doc.in_quotation(c.span) != doc.in_quotation(Span(s.span.end - 1, s.span.end))):
+        # "bases in both countries for storage and trade"; "A 4.9%, B 3.1% and C 2.2%, both just above 2%": the last two.
+        return True
     if s.span.start < c.end or s.sort == "others":
         return False
     if p.apart:
