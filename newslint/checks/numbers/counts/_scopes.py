@@ -52,7 +52,26 @@ _BY = regexp(r"\b(?:by|margin of|lead of|deficit of|majority of|led|leads|leadin
 
 def apart(link: Link) -> bool:
     """Whether two counts are of other things by their own words."""
-    return _of_another(link) or _races(link) or _of_another_year(link) or _between_two(link) or _of_other_kinds(link) or _of_a_stretch(link) or _of_another_occasion(link) or _cut_off(link) or _of_new_ones(link)
+    return _of_another(link) or _races(link) or _of_another_year(link) or _between_two(link) or _of_other_kinds(link) or _of_a_stretch(link) or _of_another_occasion(link) or _cut_off(link) or _of_new_ones(link) or _of_a_class(link) or _splits(link)
+
+
+def _of_a_class(link: Link) -> bool:
+    """Whether a compound names one of several kinds: "the 19-micron indicator", "the 21-micron type", "the 28-micron"."""
+    units = [_COMPOUND.match(link.doc.text, v.q.number.end) for v in (link.a, link.b)]
+    if not units[0] or not units[1] or units[0]["unit"] != units[1]["unit"]:
+        return False
+    return len({q.low for q in link.doc.numbers if (m := _COMPOUND.match(link.doc.text, q.number.end)) and m["unit"] == units[0]["unit"]}) > 2
+
+
+def _splits(link: Link) -> bool:
+    """Whether one of two shares only is what another of its sentence leaves of the whole: "will have 68% of the group and its rival's owners 32%"."""
+    if link.a.sort != "percent" or link.a.sentence == link.b.sentence:
+        return False
+    found = [any(q.kind == "percent" and abs(q.low + v.q.low - 100) < 1e-9 for q in link.doc.numbers_in(v.sentence)) for v in (link.a, link.b)]
+    return found[0] != found[1]
+
+
+_COMPOUND = regexp(r"-(?P<unit>[a-z]+)\b")
 
 
 def _of_another(link: Link) -> bool:

@@ -250,6 +250,8 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Rask scored 33 points as Malmo beat Lund 98-84. Rask sat out the end of the 14-point win."),
     Good("Labour won 41 seats on the council. Its three-seat majority rests on one by-election."),
     Good("Only 36 percent of drivers back the toll, a poll found. It is an eight-point drop from the 44 percent who backed it in May."),
+    Good("The 19-micron indicator closed at 1,842 cents. The 21-micron type was unchanged at 1,765, and the 28-micron rose to 1,012."),
+    Good("Rask paid a premium of 29.9% to Holt's price. Rask's owners will have 68% of the new group and Holt's 32%."),
     Good("Rents rose 3 percent in May. The 11 percent rise over the year is the steepest since 1998."),
     Good("He got eight years for robbery. The three-year sentence for assault will be served first."),
     Good("The school took 31 prizes. The nine prizes won by girls were all for chess."),
