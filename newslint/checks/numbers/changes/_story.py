@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from itertools import permutations
 
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers.amounts._countable import nouns
@@ -72,6 +73,10 @@ _MORE = regexp(r"more|fewer|less|above|below|higher|lower")
 _CALLED_FOR = regexp(r"\b(?:call(?:s|ed|ing) for|order(?:s|ed)|demand(?:s|ed)|propos(?:es|ed)|pledged|target(?:s|ed)?)\b")
 _PLANS = regexp(r"\b(?:plan|aim|hope|intend|want)(?:s|ned|ed)? to\b")
 _LAST_YEAR = regexp(r"\W*last year\b")
+#: "Snowfall was 12 percent above the mean for 1981-2010": its base is told.
+_FROM_MEAN = regexp(r" (?:above|below|over|under) (?:the |its |their )?(?:[a-z-]+ ){0,2}(?:mean|average|norm|normal|median)\b")
+#: Smaller numbers make many shares.
+_FEW = 20
 
 
 class Story:
@@ -142,6 +147,13 @@ class Story:
         """Whether the sentence of the values gives their difference in points already: a percentage there is another thing's."""
         return any(o is not c and o.q and o.q.kind == "points" and abs(o.q.low - gap) <= o.q.precision / 2 + 1e-9 for o in self.lines[p.second.line].claims)
 
+    def _made_here(self, c: Claim) -> bool:
+        """Whether two numbers of its own sentence make a share of change: "412 hours up to November, against 377 in the same months, a rise of 9.3 percent"."""
+        if c.sort != "share" or c.q is None or c.q.kind != "percent":
+            return False
+        told = [q for q in self.doc.numbers_in(self.lines[c.line].span) if q.kind in ("cardinal", "money", "measure") and q.low == q.high > _FEW and q.span != c.span]
+        return any(follows(c, a, b) for a, b in permutations(told, 2) if a.kind == b.kind or not (a.noun and b.noun))
+
     def _of_stuff(self, c: Claim, p: Pair) -> bool:
         """Whether what went is no count: "a quarter of the milk was lost" tells nothing of farms."""
         of = _STUFF.match(self.lower, c.span.end, c.word.start) if c.how == "gone" and p.a.kind == "cardinal" else None
@@ -151,7 +163,7 @@ class Story:
         """Whether the words say that a change has another base than two values, or the values tell no change."""
         line = self.lines[c.line]
         after = self.lower[max(c.span.end, c.word.end) : line.span.end]
-        if self._apart(c, p, start, end):
+        if self._apart(c, p, start, end) or (c.line not in (p.first.line, p.second.line) and (self._made_here(c) or _FROM_MEAN.match(self.lower, c.span.end))):
             return True
         ends = p.first.line == p.second.line == c.line and {p.first.lead, p.second.lead} == {"from", "to"}  # "is expected to fall 35 percent to 15 million from 20 million"
         if (not ends and _HOPED_FOR.search(self.lower, line.cuts[c.clause], min(c.span.start, c.word.start))) or (c.how == "times" and c.line != p.first.line and _AS_THAT_OF.match(after)):

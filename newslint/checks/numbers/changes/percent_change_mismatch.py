@@ -20,6 +20,7 @@ from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOpt
 EXAMPLES: tuple[Example, ...] = (
     Bad("A ride will cost [[20%]] more from May 1, when the fare goes up from {{$2.50}} to {{$3.50}}."),
     Bad("Road deaths in Kent fell [[19.8%]] last year, police said.\n\nSpeed was the main cause, they said.\n\nIn all, {{505}} people died on its roads in 2014, compared with {{560}} in 2013.", date="2015-03-04"),
+    Good("The season lasted 131 days, 17 more than the mean of 114.\n\nA firm produced 412 gigawatt-hours in 2015 up to November, against 377 in the same months of 2014, a rise of 9.3 per cent.", date="2015-12-03"),
     Bad("Sales rose [[40%]] from {{$41 million}} to {{$53 million}}.", says="+29%, not +40%"),
     Bad("Revenue was {{$53 million}}, up [[40%]] from {{$41 million}}."),
     Bad("Net income dropped [[10%]] to {{$4.5 billion}}, compared with {{$6 billion}} in the same quarter of 2023.", says="−25%, not −10%"),
