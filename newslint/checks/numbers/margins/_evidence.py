@@ -36,7 +36,7 @@ def cases(doc: Document) -> Iterator[Case[Reading]]:
 #: Signs that together leave no doubt that a margin is of another time, poll or stage than the pair.
 _ANOTHER = (
     {"margin of past", "opens with another", "told before"}, {"margin of other", "opens with another", "opens with a new thing"},
-    {"cue up or down", "enclosed", "compared over time"}, {"margin of aggregate", "form score", "across and"},
+    {"unlike", "form small apart", "told two before"}, {"cue up or down", "enclosed", "compared over time"}, {"margin of aggregate", "form score", "across and"},
 )  # fmt: skip
 #: "Leads the table by two points after beating Hull 4-1", "let a two-goal lead slip before losing 4-1": no margin of that game.
 _OF_TABLE = regexp(r"\b(?:lead(?:s|ing)?|led|top(?:s|ped|ping)?)[ \n](?:the|their|its)[ \n](?:[a-z]+[ \n])?(?:table|league|standings|group|division|championship|rankings|ladder)[ \n](?:by|with)[ \n]$")

@@ -40,6 +40,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Ms. Hall has raised {{$4.2 million}} to Mr. Ito's {{$3.1 million}}, a [[$2.1 million]] advantage."),
     Bad("The council voted {{9-5}} on Monday to sell the hall.\n\nClerk Ann Dow was glad that the measure had carried by [[six]] votes."),
     Bad("She took {{54 percent}} to {{46 percent}}.\n\n“I am stunned,” she said after winning by [[12 percentage points]]."),
+    Good("Four booths out of 96 cannot undo it, his counsel said.\n\nMrs Holt would be the third woman in an assembly of 29 members.\n\nIn Leith a rerun was ordered, where the margin, 64 votes, was less than the cancelled ballots."),
     Good("Hull won 2-0 on Saturday. The side has not conceded a goal in four matches."),
     Bad("Hull beat Leeds {{31-17}}. They trailed at the break but finished [[24 points]] clear."),
     Good("Hull beat Leeds 31-17. They were level early in the season but finished 24 points clear at the top."),
