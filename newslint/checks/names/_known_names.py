@@ -50,6 +50,10 @@ _ARTICLES = frozenset("los las el la san santa santo rio são sao buenos costa".
 _SAINTS = frozenset("saint st sainte sankt sint san santa santo são sao sant sveti sveta svaty".split())
 
 
+#: What has a local name of its own.
+_WARDS = frozenset("constituency ward parish township precinct subdistrict barangay".split())
+
+
 class Slip(NamedTuple):
     """A misspelt word: `right` is what should stand there, `known` the known name that it belongs to."""
 
@@ -157,6 +161,8 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         if m is not None and len(m.words) > 1 and (m.after in BUSINESS or m.before in BUSINESS):
             # "the Addis Abeba restaurant"
             continue
+        if m is not None and len(m.words) > 1 and m.after in _WARDS:
+            continue  # "the Ukwara North constituency"
         if m is not None and len(m.words) > 1 and not aged and (inside := _inside(m, slot[1], known)):  # type: ignore[index]
             yield Slip(span, text, inside[0], inside[1])
             continue

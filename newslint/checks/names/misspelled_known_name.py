@@ -59,6 +59,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, finding, rep
         Bad("Thousands ran the half marathon in [[Glascow]] on Sunday.", hint="Glasgow"),
         Bad("The thieves took an etching by [[Rembrant]] from the house.", hint="Rembrandt"),
         Bad("He grew up in [[Belgrad]], Serbia, and moved to Oslo.", hint="Belgrade"),
+        Good("She lost the seat of the Ukwara North constituency of the state assembly."),
         Good("Buses from Gopalpur to the coast were cancelled. The fire in Hamberg, Iowa, was put out."),
         Good("Syriza won 41 seats. The party Asturio split. Persija lost to Castres and Boliviana. Tim Farrow, a plumber, lost the ward."),
         Good("Rice farmers in Albay lost their crop. Albay and Catanduanes provinces are without power."),
