@@ -252,6 +252,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Only 36 percent of drivers back the toll, a poll found. It is an eight-point drop from the 44 percent who backed it in May."),
     Good("The 19-micron indicator closed at 1,842 cents. The 21-micron type was unchanged at 1,765, and the 28-micron rose to 1,012."),
     Good("Rask paid a premium of 29.9% to Holt's price. Rask's owners will have 68% of the new group and Holt's 32%."),
+    Good("Holt said it is buying Prince Foods and three companies that make soups. Holt said the four companies have sales of $230 million."),
     Good("Rents rose 3 percent in May. The 11 percent rise over the year is the steepest since 1998."),
     Good("He got eight years for robbery. The three-year sentence for assault will be served first."),
     Good("The school took 31 prizes. The nine prizes won by girls were all for chess."),

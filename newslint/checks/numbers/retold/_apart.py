@@ -59,6 +59,8 @@ _CLIMBED = regexp(r"\b(?:ris|ros|climb|soar|jump|pass|gr[eo]w|increas|fall|fell|
 _MEASURED = regexp(r"\b(?:rais|lift|increas|cut|lower|reduc|boost|extend|shorten|expand)\w*(?:[ \n][\w’'-]+){1,4}?[ \n]to[ \n](?:[a-z]+[ \n])?$|\b(?:below|above|than|up from|down from|short of|versus|compared (?:with|to))[ \n](?:(?:the|its|their|an?)[ \n])?$")
 #: "A seven-point drop from the 45 percent who approved in May".
 _CHANGED_FROM = regexp(r"\b(?:drop|fall|fell|declin|decreas|slid|slump|plung|dip|down|ris|rose|gr[eo]w|gain|climb|jump|increas|improv|surg|swing)\w*(?:[ \n][\w’'-]+){0,4}?[ \n](?:from|on)[ \n](?:the|its|their)[ \n]$")
+#: "Acquired Prince Co and three companies", "she and two friends".
+_ONE_AND = regexp(r"(?:\b[A-Z][\w.’&-]*>?|\b(?:he|she|him|her|himself|herself)),?[ \n](?:and|with|plus|along with|together with)[ \n](?:(?:his|her|the|its)[ \n])?$")
 #: "Five missions in Aleppo and one in Quneitra".
 _ONE_THERE = regexp(r"\b(?:and|plus)[ \n]one[ \n](?:in|at|on|from|near|to|by|outside)\b")
 #: "The 290 tourists and crew".
@@ -93,6 +95,8 @@ def revised(a: Value, b: Value) -> bool:
 def nested(doc: Document, a: Value, b: Value) -> bool:
     """Whether the lesser is told as some of the other ("two of his 12 games", "22 of the Britons"), or the later as the first with one more ("41 passengers and a driver"), or one as it changes."""
     if b.q.low - a.q.low == 1 and b.line - a.line <= 2 and a.sort == "count" and _AND_ONE.match(doc.text, a.end):
+        return True
+    if b.q.low - a.q.low == 1 and a.sort == "count" and _ONE_AND.search(doc.text, a.sentence.start, a.phrase.start):
         return True
     if b.q.low - a.q.low == 1 and a.sort == "count" and _ONE_THERE.search(doc.text, a.phrase.end, a.sentence.end):
         return True
