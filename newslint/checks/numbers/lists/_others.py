@@ -26,6 +26,7 @@ _ONE_EACH = regexp(r"\b(?:one|once)\b")
 _ARE_THE = regexp(r",?[ \n](?:are|were)[ \n](?:the|its|his|her|their)\b")
 #: What "both" is of.
 _BOTH_OF = regexp(r"[Bb]oth[ \n](?:of[ \n])?(?:(?:the|these|its|his|her|their)[ \n])?(?P<noun>[a-z]+s)\b")
+_BETWEEN_TWO = regexp(r"\bbetween[ \n](?:the[ \n])?[A-Z][\w’'-]*(?:[ \n][A-Z][\w’'-]*)*[ \n]and[ \n](?:the[ \n])?[A-Z]")
 _OF_ITS_KIND = regexp(r"[Bb]oth[ \n](?:the[ \n])?[a-z]+s[ \n](?:for|to|with|by|as)[ \n]")
 _ALSO = regexp(r"\balso\b")
 _FIGURES_APART = regexp(r"\b(?:and|but|most recently|since|except|including|lastly|also|not)\b")
@@ -42,6 +43,8 @@ def of_others(doc: Document, p: Pair, tie: Tie, held: str, *, again: int) -> boo
     if c.form == "both" and (_OF_ITS_KIND.match(text, c.start) or any(ch.isdigit() for m in s.members for ch in m) or doc.in_quotation(c.span) != doc.in_quotation(Span(s.span.end - 1, s.span.end))):
         # "bases in both countries for storage and trade"; "A 4.9%, B 3.1% and C 2.2%, both just above 2%": the last two.
         return True
+    if c.form == "both" and p.apart == 0 and _BETWEEN_TWO.search(text, doc.sentence_at(c.start).start, c.start):
+        return True  # "the treaty, New Start, between Britain and Russia says that both countries must"
     if s.span.start < c.end or s.sort == "others":
         return False
     if p.apart:

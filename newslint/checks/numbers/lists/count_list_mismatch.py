@@ -182,6 +182,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The road is shut for three nights, from Monday, 6 May, to Wednesday, 8 May."),
     Good("He was held for three days, between Monday, June 3, and Wednesday, June 5, in Cork."),
     Bad("The mill will close on [[two]] days, on {{Monday, 6 May, Tuesday, 7 May, and Friday, 10 May}}."),
+    Good("The treaty, known as Open Skies, between the United States and Russia says that from May both countries must cut their arsenals."),
     Good("The firms will build bases in both countries for milling, storage and trade."),
     Good("“It was signed by both the council and the port of Hull in 2012,” Bo Rask, head of the office, said."),
     Good("The Greens have 9.3%, the Liberals 3.1% and the New Left 2.2%, both just above the bar."),
