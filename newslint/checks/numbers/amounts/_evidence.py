@@ -129,7 +129,7 @@ def slip(doc: Document, a: Value, b: Value) -> str | None:
         return None
     if x == y and a.q.unit == b.q.unit:
         bare = any(v.q.span.of(doc.text)[:1] in "$0123456789" for v in (a, b)) and not any(v.q.span.of(doc.text)[-1:].isalpha() and " " in v.q.span.of(doc.text) and v.q.currency != "USD" for v in (a, b))
-        if a.q.kind != "money" or a.q.currency == b.q.currency or (bare and {a.q.currency, b.q.currency} <= DOLLARS) or _one_word(doc, a, b):
+        if a.q.kind != "money" or a.q.currency == b.q.currency or (bare and {a.q.currency, b.q.currency} <= DOLLARS) or _one_word(doc, a, b) or any(_CONVERTED.search(doc.text, v.sentence.start, v.q.span.start) for v in (a, b)):
             return None
         return "currency"
     if a.q.unit != b.q.unit:
@@ -174,6 +174,8 @@ def _of_another(link: Link) -> bool:
     return y.noun in {singular(w.lower()) for w in _WORD.findall(link.a.sentence.of(link.doc.text))}
 
 
+#: "435 yuan ($63; 60 euros)": in a bracket an amount is another one's conversion.
+_CONVERTED = regexp(r"\d[^()]{0,20}\((?:[^()]*[;,][ \n])?(?:about |or |some |roughly )?$")
 #: The words for a currency behind an amount in figures or words.
 _CURRENCY = regexp(r"(?:\d|\b(?:hundred|thousand|million|billion|trillion|lakh|crore))[ \n]((?:(?!(?:hundred|thousand|million|billion|trillion|lakh|crore)\b)[A-Za-z.]+[ \n]){0,2}(?!(?:hundred|thousand|million|billion|trillion|lakh|crore)\b)[a-z]+)$")
 #: A country's name, or what is called after it.

@@ -102,6 +102,7 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("A plumber won the {{€47 million}} jackpot on Friday. He turned down an offer to split the full [[€47 billion]] with a friend."),
     Bad("The comedy opened with {{$38 million}}, the studio said. Its [[$38 billion]] debut was the best of the month."),
     Bad("The heirs gave the zoo {{$9 billion}} on Monday. At [[$9 million]], it is the largest gift the zoo has had."),
+    Good("Petrol went up by 435 yuan ($63; 60 euros) on Monday. Oil will hardly cost more than $60 a barrel."),
     Good("The yard will be sold for 1.4 billion kronor ($165 million). A crane cost 9 million kronor ($1.1 million)."),
     Good("The fine was 1.2 billion euros ($1.6 million a day). The guide in Kinshasa asked for 1.2 million francs ($1,100)."),
     Good("A $2.5 billion loan was signed. A fee of $2.5 million was paid on the loan."),
