@@ -101,6 +101,7 @@ def _had_begun(m: Measure, p: Pair) -> bool:
 
 
 _OF_ITS_OWN = regexp(r"\b(?:because of|due to|by|after|over|amid|despite) [^,;]*\b(?:that|which|who) (?:has|have) ")
+_ENDING = regexp(r"\b(?:end(?:ed|s|ing)|clos(?:ed|es|ing)|brought to an end|put an end to|halt(?:ed|ing)|broke|breaking) (?:a |an |some |more than |nearly |almost |about |over )*$")
 #: Dates are one letter each in a passage.
 _ITS_STRETCH = regexp(r" (?:from|between) (?:[a-z]+ )?[\ue000-\uf8ff] (?:to|until|till|through|and) (?:[a-z]+ )?[\ue000-\uf8ff]")
 
@@ -121,6 +122,8 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
         return True  # "in its 14 years the panel has lifted two bans, in 2001 and 2008": counted, and no beginning
     if m.sort == "past" and d.number == t.number and d.at < t.at and _OF_ITS_OWN.search(t.passage.text, d.at, t.at):
         return True  # "in force since June because of violence that has claimed 2,400 lives in the past three years"
+    if m.sort in ("lasted", "past") and p.last is None and d.number == t.number and d.at < t.at and _ENDING.search(t.left):
+        return True  # "the 1998 agreement, which ended three decades of violence"
     if _ITS_STRETCH.match(t.right) and any(x is not None and x.number == t.number and x.at < t.at for x in p):
         return True  # "won in 1961 and 1963, and in each of the four years from 1960 to 1963": its own stretch follows
     if p.last is not None:
