@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newslint.checks._scales import Case
 from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, romanised, words_of
+from newslint.checks.names._inflections import a_people, couple, her_form, several
 from newslint.checks.names._likely import by_hand, syllabic
 from newslint.checks.names._lists import said_alike
 from newslint.checks.names._not_persons import apposed_as_thing
@@ -36,8 +37,6 @@ from newslint.regexp import regexp
 _COMMON_NEIGHBOURS = HONORIFICS | OFFICES | QUALIFIERS | ORGANISATION | PLACE
 _LABELS = frozenset({"headline", "heading", "deck", "caption"})
 _APPOSED = regexp(r", (?:an?|the|his|her|its|their|which|whose|near|in|on)\b")
-#: What comes before several of a name.
-_SEVERAL = frozenset("two three four five six several many both all other the these those".split())
 #: How far behind a full name a surname alone is still the same person's, in characters.
 _NEAR = 400
 
@@ -71,11 +70,11 @@ def cases(doc: Document) -> Iterator[Case[Drift]]:
         if (lower[wrong.text.lower()] and known.word(wrong.text)) or unlike(doc, wrong, right) or told_apart(doc, wrong, right):
             continue
         spans = (*wrong.spans[:2], *right.spans[:2])
-        if _several(wrong, right, known) and len({m.words[0].of(doc.text) for m, i in right.slots if i}) > 1:
+        if several(wrong, right, known) and len({m.words[0].of(doc.text) for m, i in right.slots if i}) > 1:
             continue  # "Rogelio Dumaguing ... Arnel Dumaguing ... both Dumaguings"
         if wrong.folded.endswith("s") and any(f.folded == wrong.folded[:-1] and f is not right for f in found.values()) and any(m.before == "the" for m, _ in wrong.slots):
             continue  # "the Nováks", beside Nowak and Novák
-        if _her_form(doc, wrong, right) or _her_form(doc, right, wrong):
+        if her_form(doc, wrong, right) or her_form(doc, right, wrong):
             continue
         if any(spelled_out(doc, s) or spoken_of(doc, s) for s in spans) or _parts_of_one(wrong, right):
             continue
@@ -179,7 +178,7 @@ def _evidence(doc: Document, wrong: Form, right: Form, known: Known, contexts: d
         # Who speaks does not spell: "We owe it to Mallison," said Moss.
         "alone, introduced, spoken": once and wrong.bare and introduced and not wrong.unquoted and not _hushed(doc, wrong, right),
         # A child or a star is called by the first name: "Marylin will keep the goat."
-        "first name again, only": once and wrong.bare and not introduced and len(in_full) == 1 and (m.opens_sentence if m is not None else wrong.opening == 1) and not _couple(wrong, right) and (alike or slipped(wrong.text, right.text) or "vowel" in edit),
+        "first name again, only": once and wrong.bare and not introduced and len(in_full) == 1 and (m.opens_sentence if m is not None else wrong.opening == 1) and not couple(wrong, right) and (alike or slipped(wrong.text, right.text) or "vowel" in edit),
         "alone, introduced, next": next_to,
         "alone, introduced, only": only,
         "alone, introduced": alone and before and introduced,
@@ -215,8 +214,8 @@ def _evidence(doc: Document, wrong: Form, right: Form, known: Known, contexts: d
         f"inflected, {same}": changes,
         f"inflected, {status}": changes,
         "inflected, alone, introduced": changes and alone and before and introduced,
-        "plural": _several(wrong, right, known) or _several(right, wrong, known),
-        "of a people": changes and (_a_people(wrong, known) or _a_people(right, known)),
+        "plural": several(wrong, right, known) or several(right, wrong, known),
+        "of a people": changes and (a_people(wrong, known) or a_people(right, known)),
         "long name": _long_name(wrong, right, contexts),
         "taken up": _taken_up(wrong, right, known),
         "double-barrelled": double_barrelled(wrong, right),
@@ -228,7 +227,7 @@ def _evidence(doc: Document, wrong: Form, right: Form, known: Known, contexts: d
         "said alike, one person": alike and _one_given(wrong, right),
         "romanised": romanised(wrong.folded, right.folded),
         "syllables": syllabic(wrong.text) and syllabic(right.text) and not slipped(wrong.text, right.text),
-        "couple": _couple(wrong, right),
+        "couple": couple(wrong, right),
         "foreign": bool(wrong.slots) and all(any(w in FOREIGN for w in n.text.lower().split()) for n, _ in wrong.slots),
         "one row": same_row(wrong, right, known),
         "one body": not changes and wrong.bare and any(o in known.knowledge.organisations(right.text) for o in known.knowledge.organisations(wrong.text)),
@@ -401,37 +400,3 @@ def _in_long_names(form: Form) -> bool:
 def _parts_of_one(wrong: Form, right: Form) -> bool:
     """Whether both stand in one name ("Mohammad Mohammadi")."""
     return any(m.span == n.span for m, _ in wrong.slots for n, _ in right.slots)
-
-
-def _a_people(form: Form, known: Known) -> bool:
-    """Whether it ends the name of a people of two words: "Sri Lankans", "Hong Konger"."""
-    texts = {m.text.removesuffix("s") for m, i in form.slots if i and i == len(m.words) - 1}
-    return any(known.knowledge.by_demonym(t) or known.knowledge.places(t.removesuffix("er")) for t in texts)
-
-
-def _several(many: Form, one: Form, known: Known) -> bool:
-    """Whether one is the plural of the other: "two John Watsons", "the Royal Marines", "Marsh Arabs"."""
-    if not inflected(many.folded, one.folded):
-        return False
-    if many.folded != one.folded + "s":
-        return False
-    return known.plain(one.text) or bool(known.knowledge.by_demonym(one.text)) or any(m.before in _SEVERAL for m, _ in many.slots)
-
-
-#: Surnames of Slavs of which a woman has a form of her own.
-_HIS = regexp(r".{2,}(?:ov|ev|in|yn|sky|skiy|ski|ý)$")
-_OF_HER = regexp(r"\b(?:wife|sister|daughter|mother|widow|herself|she|her|Ms|Mrs|Miss|woman|actress|husband)\b")
-
-
-def _her_form(doc: Document, her: Form, his: Form) -> bool:
-    """Whether one is a Slavic surname as a woman bears it, where the text tells of a woman: "Volkova, his wife"."""
-    stem = his.text.lower().removesuffix("iy").removesuffix("y").removesuffix("i") if his.text.lower().endswith(("sky", "skiy", "ski")) else his.text.lower().removesuffix("ý")
-    if not _HIS.fullmatch(his.text.lower()) or her.text.lower() not in (f"{stem}a", f"{stem}aya", f"{stem}aia", f"{stem}á"):
-        return False
-    return any(_OF_HER.search(doc.text, *doc.sentence_at(s.start)) for s in her.spans[:2])
-
-
-def _couple(wrong: Form, right: Form) -> bool:
-    """Whether two given names are the two sexes' forms of one."""
-    a, b = sorted((wrong.folded, right.folded), key=len)
-    return b == a + "a" or (len(a) == len(b) and a[:-1] == b[:-1] and {a[-1], b[-1]} == {"a", "o"})
