@@ -110,7 +110,8 @@ def measures(doc: Document) -> Iterator[Measure]:
 
 def _fits(doc: Document, x: TimeExpression, pair: Pair, published: dt.date) -> bool:
     today = (Interval(published, published),)
-    return any(fits(doc, x, a, b) for a in (pair.first.x.readings if pair.first else today) for b in (pair.last.x.readings if pair.last else today))
+    # A day without its year may be the one ahead: "on Monday, two weeks before the vote on Nov. 4".
+    return any(fits(doc, x, *sorted((a, b))) for a in (pair.first.x.readings if pair.first else today) for b in (pair.last.x.readings if pair.last else today))
 
 
 def _fitting(doc: Document, x: TimeExpression, dates: tuple[Told, ...], near: list[Told], published: dt.date) -> tuple[Told, ...]:

@@ -26,6 +26,7 @@ _ONE_EACH = regexp(r"\b(?:one|once)\b")
 _ARE_THE = regexp(r",?[ \n](?:are|were)[ \n](?:the|its|his|her|their)\b")
 #: What "both" is of.
 _BOTH_OF = regexp(r"[Bb]oth[ \n](?:of[ \n])?(?:(?:the|these|its|his|her|their)[ \n])?(?P<noun>[a-z]+s)\b")
+_THE_ONES = regexp(r"[“\"]?(?:The|Those)[ \n](?P<noun>[a-z]+)[ \n](?:are|were|include)[ \n]")
 _BETWEEN_TWO = regexp(r"\bbetween[ \n](?:the[ \n])?[A-Z][\w’'-]*(?:[ \n][A-Z][\w’'-]*)*[ \n]and[ \n](?:the[ \n])?[A-Z]")
 _OF_ITS_KIND = regexp(r"[Bb]oth[ \n](?:the[ \n])?[a-z]+s[ \n](?:for|to|with|by|as)[ \n]")
 _ALSO = regexp(r"\balso\b")
@@ -51,6 +52,8 @@ def of_others(doc: Document, p: Pair, tie: Tie, held: str, *, again: int) -> boo
         lead = text[doc.sentence_at(s.span.start).start : s.span.start]
         if _ALSO.search(lead) or (s.members and _ALSO.search(s.members[0])) or (not lead.strip() and s.goes_on and not again and not _ARE_THE.match(text, s.span.end)):
             return True
+        if (of := _THE_ONES.fullmatch(lead)) and singular(of["noun"]) != c.noun and any(q.noun == singular(of["noun"]) and q.low == len(s.members) for q in doc.numbers):
+            return True  # "Snow cut off three villages ... after two avalanches. The villages are Sella, Runaz and Morge"
         m = _THEIRS.match(lead)
         said = {singular(m["noun"]), singular(m["next"])} if m else set()
         return bool(said) and not said & {c.noun, *_NAMES} and not (_counts.kind(c.noun) == "body" and any(human(n) for n in said))

@@ -183,6 +183,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("He was held for three days, between Monday, June 3, and Wednesday, June 5, in Cork."),
     Bad("The mill will close on [[two]] days, on {{Monday, 6 May, Tuesday, 7 May, and Friday, 10 May}}."),
     Good("The treaty, known as Open Skies, between the United States and Russia says that from May both countries must cut their arsenals."),
+    Good("Snow cut off three villages on Monday.\n\nThe road was shut after two avalanches.\n\nThe villages are Sella, Runaz and Morge."),
     Good("The firms will build bases in both countries for milling, storage and trade."),
     Good("“It was signed by both the council and the port of Hull in 2012,” Bo Rask, head of the office, said."),
     Good("The Greens have 9.3%, the Liberals 3.1% and the New Left 2.2%, both just above the bar."),
