@@ -347,7 +347,14 @@ def _elsewhere_told(doc: Document, m: Mention) -> bool:
         # Its day, of whatever year, tells that it is the same.
         return False
     own = {fold(n) for n in (m.event.venue, m.event.country, *m.event.venues, *m.event.agents) if n}
-    return any(n.kind == "place" and m.sentence.start <= n.span.start < m.sentence.end and fold(n.text) not in own for n in doc.names.mentions)
+    return any(
+        n.kind == "place" and m.sentence.start <= n.span.start < m.sentence.end and fold(n.text) not in own and not _ON_ITS_WAY.search(doc.text, m.sentence.start, n.span.start)
+        for n in doc.names.mentions
+    )
+
+
+#: "On its way from Kuala Lumpur to Beijing": not where it happened.
+_ON_ITS_WAY = regexp(r"\b(?:on its way|en route|flying|sailing|travelling|traveling|bound|heading|a flight|a voyage)\s(?:[a-z]+\s)?(?:from\s(?:[\w’'-]+\s){1,3})?(?:from|to|for)\s(?:the\s)?$")
 
 
 def wrong_day(doc: Document, e: Any, event: Event) -> Finding:

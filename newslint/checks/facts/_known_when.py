@@ -174,6 +174,7 @@ def of_poll(doc: Document, e: Any) -> bool:
     return bool(_A_POLL.match(doc.text, e.span.end)) and doc.text[: e.span.start].endswith("the ")
 
 
+_DAY_AFTER = regexp(r",?\s+(?:(?:just|only)\s+)?(?:the|an?|one|two|three|four|five|\d+)\s+(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before)\s")
 _NAME_BEFORE = regexp(r"\b([A-Z][\w’'-]+) \($")
 
 
@@ -209,6 +210,9 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
         return True
     if m.names and min(m.names).start >= e.span.end and _THEREAFTER.match(text, e.span.end, min(m.names).start):
         # "arrived in 1959, after the launch of Sputnik".
+        return False
+    if m.deeds and min(m.deeds).start >= e.span.end and _DAY_AFTER.match(text, e.span.end, min(m.deeds).start):
+        # "visited Iquique on Wednesday, the day after an earthquake".
         return False
     own_month = bool(e.month and e.month == m.event.date.low.month)
     of = max((s.end for s in (*m.names, *m.deeds) if s.end <= e.span.start), default=-1)
@@ -274,7 +278,7 @@ def _opened(text: str, e: Any, m: Mention) -> list[Span]:
 
 _THEREAFTER = regexp(r",?\s+(?:\w+\s+){0,3}?(?:after|before|since|following|until)\b")
 _LATER_ON = regexp(r",\s+(?:[\w-]+\s+){1,3}?(?:years?|months?|weeks?|days?|decades?)\s+(?:after|before)\b")
-_APART = regexp(r"\b(?:after|before|since|following|until|than|like|unlike|between)\b", re.IGNORECASE)
+_APART = regexp(r"\b(?:after|before|since|following|until|(?<!more )(?<!less )(?<!fewer )than|like|unlike|between)\b", re.IGNORECASE)
 #: "Feb. 24, the day Russian troops crossed the border".
 _THE_DAY = regexp(r",?\s+(?:the\s+(?:same\s+)?(?:day|night|morning|evening|month|year|week)|a\s+day)\s+(?:that\s+|when\s+|of\s+(?:the\s+)?)?|:\s+")
 
