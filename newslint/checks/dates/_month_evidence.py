@@ -69,6 +69,8 @@ _TOLD_WHEN = regexp(r", (?:when|after) ")
 _UNTIL_WHEN = regexp(r", when (?!(?:it|he|she|they|the [\w-]+) (?:will|is|are|has|have)\b)[^,;.]*\b(?:\w+ed|was|were|had|" + "|".join(sorted(verbs.of_kind("participle") | {"took", "became", "began", "came", "went", "gave", "fell", "broke"})) + r")\b")
 _NOT_UNTIL = regexp(r"(?:^|[.!?] |\n)It was not (?:until|till) (?:the )?$")
 #: "Since the end of October, when".
+#: "Who was head of the agency until December".
+_IN_OFFICE = regexp(r"\bwho (?:was|ran|led|headed|chaired|managed|coached|edited|commanded|served|worked|played|held)\b[^,;:.]{3,70} until (?:the )?$")
 _SINCE_PART = regexp(r"\bsince (?:the )?(?:(?:end|start|beginning|middle) of )?$")
 #: What is said of the verb for NL208 alone.
 _MARKS = frozenset(("mishap", "timetable", "plan now", "plan then"))
@@ -106,7 +108,7 @@ def _months(doc: Document, published: dt.date) -> Iterator[Told]:
             continue  # "since October" can only be the last one
         named = re.match(r"(?:['’]s)? ([a-z-]+)", doc.text[x.span.end :][:30])
         happened = named is not None and kind_of(named[1]) in ("mishap", "done")  # "for October's floods", but not "for March delivery"
-        until = preposition in ("until", "till") and (_UNTIL_WHEN.match(doc.text, x.span.end) or _NOT_UNTIL.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start))
+        until = preposition in ("until", "till") and (_UNTIL_WHEN.match(doc.text, x.span.end) or any(p.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start) for p in (_NOT_UNTIL, _IN_OFFICE)))
         if x.bounds == "until" and not until:
             continue
         if _BASE.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start) or (preposition in _NO_TIME and not happened and not until) or (preposition in ("from", "between") and not _RANGE.search(x.span.of(doc.text))):
