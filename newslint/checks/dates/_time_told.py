@@ -161,6 +161,10 @@ def _opens(parse: Parse, noun: int, told: Told) -> int:
 _IN_PHRASE = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "POS", "VBN", "JJS", "RBS", "HYPH", "DT", "PRP$"))
 
 
+#: "Was last seen leaving a shop on 18 November".
+_SEEN_DOING = regexp(r"\b(?:was|were|had been) (?:last |first |then )?(?:seen|heard|spotted|filmed|photographed|caught|found|stopped) [a-z]+ing\b[^,;:.]*$")
+
+
 def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span) -> Iterator[str]:
     """The verb that a month goes with, and what stands between them."""
     preposition = told.x.parts["preposition"].of(doc.text).lower() if "preposition" in told.x.parts else "none"
@@ -179,6 +183,9 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
         yield "told open" if after is None or _PERFECT.match(doc.text, after.span.start) else f"told {after.time}"
         return
     governed = verbs.governing(doc, told.x, told.x._replace(span=Span(sentence.start, told.x.span.end)) if front else told.x)
+    if governed is None and _SEEN_DOING.search(left):
+        yield "told past"
+        return
     if governed is None:
         apart = any(left.endswith(a) and z in right[:40] for a, z in ((", ", ","), ("— ", " —"), ("– ", " –"), ("-- ", " --"), ("(", ")")))
         subject = after is not None and not right[: after.span.start - told.span.end].strip() and preposition in ("in", "on", "at", "during", "between")

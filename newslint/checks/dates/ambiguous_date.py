@@ -86,6 +86,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The seat has been empty since the [[end of September]], when the judge fell ill.", date="2019-03-08"),
     Bad("Vera Holm, who was head of the rail agency [[until December]], told members that she had asked for more staff.", date="2018-08-14"),
     Good("Vera Holm, who was head of the agency until May, spoke. Ida Brod, who serves until December, did not.", date="2018-08-14"),
+    Bad("Ida Brod, 21, was last seen leaving a shop in Leeds [[on 18 November]].", date="2018-05-10"),
     Bad("The well was the deepest in Wales [[until November]], when one near Bala reached 90 metres.", date="2019-06-24"),
     Bad("The club bought the horse at a sale in Newmarket [[in October]] for 90,000 guineas.", date="2019-06-24"),
     Good("The club bought tickets for a show in Newmarket in October.", date="2019-06-24"),
