@@ -183,7 +183,7 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
         yield "told open" if after is None or _PERFECT.match(doc.text, after.span.start) else f"told {after.time}"
         return
     governed = verbs.governing(doc, told.x, told.x._replace(span=Span(sentence.start, told.x.span.end)) if front else told.x)
-    if governed is None and _SEEN_DOING.search(left):
+    if (governed is None or governed[0].time == "open") and _SEEN_DOING.search(left):
         yield "told past"
         return
     if governed is None:
