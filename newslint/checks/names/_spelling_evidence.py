@@ -101,7 +101,9 @@ def _one_quoted(doc: Document, wrong: Form, right: Form, contexts: dict[tuple[st
     """Whether a spelling in a quotation is of somebody or something that the article names around it: who speaks does not spell."""
     if _same_place(wrong, right, contexts) in ("given", "whole"):
         return not any("[" in m.text or doc.text.endswith("[", 0, m.span.start) for m, _ in wrong.slots)  # "Ayasofya [Haghia Sophia]"
-    return wrong.bare and slipped(wrong.text, right.text) and bool(right.full) and right.full[0][0].span.start < wrong.spans[0].start
+    # Of those whom everybody names, a statement may have another romanisation: Zelenskyy.
+    known = bool(right.full) and bool(doc.knowledge.people(right.full[0][0].text))
+    return wrong.bare and not known and slipped(wrong.text, right.text) and bool(right.full) and right.full[0][0].span.start < wrong.spans[0].start
 
 
 def _sides(a: Form, b: Form, known: Known) -> tuple[Form, Form]:
