@@ -173,6 +173,8 @@ def _who_did(doc: Document, claim: Claim) -> Iterator[Clash]:
             if not before and any(parse.words[c].text not in here for a in aims for c in (a, *parse.children(a)) if parse.words[c].tag.startswith(("JJ", "NN", "VB"))):
                 continue  # "left a rival pact"
             start = parse.words[min(branch(parse, subject))].span.start
+            if max(branch(parse, subject)) >= k:
+                continue  # a parse that puts the verb into its own subject
             end = min(x.span.start for j, x in enumerate(parse.words[: k + 1]) if j > subject and (j == k or x.tag.startswith(("VB", "MD", "RB")) or x.text in ("all", "both", "each")) and j > max(branch(parse, subject)))
             clause = doc.text.rfind("; ", s.start, start) + 2 if ";" in doc.text[s.start : start] else s.start
             front = _WHEN_FIRST.match(doc.text, clause, start)
