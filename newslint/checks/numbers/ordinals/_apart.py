@@ -31,6 +31,7 @@ _UP = frozenset(("also", "earlier", "the others", "the same", "counted up", "tie
 _OBJECT = regexp(r"\b(?:there|so|it|one|them|again)\b")
 #: The row has the numbered one in it.
 _WITH_NOW = regexp(r"\b(?:now|this time)\b")
+_PERFORMERS = frozenset("duo trio quartet quintet sextet septet octet pair threesome foursome".split())
 _PLURAL_OWNERS, _HIS, _HER = ("their", "our", "pair", "couple", "duo"), ("his",), ("her",)
 
 
@@ -290,8 +291,8 @@ def others_number(claim: Claim, c: Count) -> bool:
         return True  # "her third goal in the 80th"
     if claim.form == "noun" and c.number != claim.number and regexp(rf"\bone (?:[a-z-]+ )?{re.escape(claim.core[0])}\b").search(claim.left):
         return True  # "voted to reject one amendment and to dismiss a second amendment"
-    if (in_a_row(claim) and c.span.start > claim.end) or (c.form == "set" and c.right.startswith(("’s", "'s"))):
-        return True  # "the pair's third title"
+    if (in_a_row(claim) and c.span.start > claim.end) or (c.form == "set" and (c.right.startswith(("’s", "'s")) or (c.noun in _PERFORMERS and claim.owner and not (claim.core and human(singular(claim.core[0])))))):
+        return True  # "the pair's third title"; "the duo made a record in May. It is their third album"
     if not owner or not words or c.number == claim.number:
         return False
     sides = (_PLURAL_OWNERS, _HIS, _HER)
