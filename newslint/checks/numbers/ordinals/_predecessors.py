@@ -24,7 +24,7 @@ _AFTER = regexp(
 _STRAIGHT = regexp(r", (?:after|following|succeeding|behind) (?:[A-Z][a-z]+\.? )?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?P<end>, who (?:resigned|retired|died|quit|left|led|was|had been|held|ran|stepped|served|headed|won)\b| (?:in|and [A-Z][\w’-]+ [A-Z])|(?: \(|[.;]))")
 #: "Marit Fossum, an economist from Bergen, was governor from 1994 until 1999".
 _WAS = regexp(
-    r"\b(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?(?:, [^,.;]{3,60},)? (?:was|served as|had been) (?:the |(?P<its>its )|a |an )?(?:[a-z]+ )??(?P<post>[a-z]+)(?: of (?:the )?(?P<of>[^,.;]{2,40})| there)? (?:from (?:19|20)|between|for \w+ (?:years|terms)|in (?:19|20)|until (?:19|20))"
+    r"\b(?!(?:Judge|Justice|Dame|Dr|Professor|Prof|Lady|Baroness|Mrs|Ms|Miss|General|Colonel|Senator|Governor|Bishop|Sister|Chief)\b)(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?(?:, [^,.;]{3,60},)? (?:was|served as|had been) (?:the |(?P<its>its )|a |an )?(?:[a-z]+ )??(?P<post>[a-z]+)(?: of (?:the )?(?P<of>[^,.;]{2,40})| there)? (?:from (?:19|20)|between|for \w+ (?:years|terms)|in (?:19|20)|until (?:19|20))"
 )
 #: "The first woman to lead the bank ... was its chairman from 1994": who heads it.
 _TO_LEAD = regexp(r" (?:to|who will|who) (?:lead|leads|head|heads|run|runs|take charge of|hold the post)\b")
