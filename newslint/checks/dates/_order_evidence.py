@@ -186,6 +186,7 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
 
 #: "Days earlier, on May 19,", "Before that, in 2014,".
 _EARLIER = regexp(r"[.;!?] (?:[\w ]{1,20} (?:earlier|before)|earlier|before that|previously),? (?:on |in |at )?(?:the )?$", re.IGNORECASE)
+_ITS_DAY = regexp(r",? (?:on )?(?:the night of )?")
 _AND_THEN = regexp(r"[^,;]{0,30},? (?:and|but) ")
 #: "His second came in": the thing counted is left out, being the same.
 _COUNTED_ON = regexp(r"(?: one)? (?:came|followed|was|were|arrived|opened|took place|happened|had)\b")
@@ -204,9 +205,6 @@ def _spoken(doc: Document, pair: Pair) -> Iterator[str]:
     said = [doc.in_quotation(pair.p.at[k].span) for k in (pair.i, pair.j)]
     if any(said):
         yield "quoted" if all(said) else "one quoted"
-
-
-_ITS_DAY = regexp(r",? (?:on )?(?:the night of )?")
 
 
 def _times(doc: Document, pair: Pair) -> Iterator[str]:

@@ -391,6 +391,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The premier, who won elections in {{2010}}, {{2015}} and {{2020}}, will go when her [[second]] term ends in 2025.", date="2023-06-20"),
     Good("The couple had a son on Monday. He is the couple's fourth child."),
     Good("The duo made a record in May. It is their third album."),
+    Good("The bishop was chosen on the fifth ballot. There had been one ballot on Tuesday and three on Wednesday.", date="2013-03-14"),
+    Good("The council met in January and again in March, and the second time voted to sell the hall.", date="2013-06-14"),
     Bad("Ida Moe was sacked on Monday, the [[second]] coach in the league to lose her job this season, after {{Tom Beck of Hull}} and {{Ann Roe of Leeds}}."),
     Bad("Ida Moe becomes the [[second]] editor of the paper. Her predecessors were {{Ann Roe}} and {{Tom Beck}}."),
     Bad("Ida Moe was named the [[first woman]] to lead the bank. {{Anna}} Beck was its chairman from 1994 to 2001."),
