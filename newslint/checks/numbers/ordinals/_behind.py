@@ -166,15 +166,13 @@ def _who_did(doc: Document, claim: Claim) -> Iterator[Clash]:
             continue
         for k, w in enumerate(parse.words):
             subject = next((c for c in parse.children(k) if parse.words[c].dep in ("nsubj", "nsubjpass") and parse.words[c].pos == "PROPN" and c < k), None)
-            if not is_verb(w) or subject is None or not kinship(kinds, own_words(parse, w.head if w.text in ("did", "had") and w.dep == "advcl" else k)):
+            if not is_verb(w) or subject is None or max(branch(parse, subject)) > k or not kinship(kinds, own_words(parse, w.head if w.text in ("did", "had") and w.dep == "advcl" else k)):
                 continue
             aims = [c for c in parse.children(k) if parse.words[c].dep in ("dobj", "xcomp")]
             before = _BEFORE_IT.match(doc.text, w.span.end, s.end) is not None  # "made landfall before it"
             if not before and any(parse.words[c].text not in here for a in aims for c in (a, *parse.children(a)) if parse.words[c].tag.startswith(("JJ", "NN", "VB"))):
                 continue  # "left a rival pact"
             start = parse.words[min(branch(parse, subject))].span.start
-            if max(branch(parse, subject)) >= k:
-                continue  # a parse that puts the verb into its own subject
             end = min(x.span.start for j, x in enumerate(parse.words[: k + 1]) if j > subject and (j == k or x.tag.startswith(("VB", "MD", "RB")) or x.text in ("all", "both", "each")) and j > max(branch(parse, subject)))
             clause = doc.text.rfind("; ", s.start, start) + 2 if ";" in doc.text[s.start : start] else s.start
             front = _WHEN_FIRST.match(doc.text, clause, start)
