@@ -212,7 +212,7 @@ def _times(doc: Document, pair: Pair) -> Iterator[str]:
     first, last = pair.times
     text = pair.p.text
     # The day behind an hour is no time beside it: "at 10:40 p.m. on June 3".
-    nodes = [k for k in pair.nodes if k in (pair.i, pair.j) or first.kind != "time" or not any(_ITS_DAY.fullmatch(text, h + 1, k) for h in (pair.i, pair.j))]
+    nodes = [k for k in pair.nodes if k in (pair.i, pair.j) or first.kind != "time" or not pair.forward or not any(_ITS_DAY.fullmatch(text, h + 1, k) for h in (pair.i, pair.j))]
     if any(pair.i < k < pair.j for k in nodes):
         yield "another time between"
     if len(nodes) == 2:

@@ -249,6 +249,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The probe was launched in {{May 2016}}. It sent back its first pictures in [[March 2014]].", date="2024-08-20"),
     Bad("The stolen harp was found in {{May 2021}}. Thieves took it from a chapel in [[June 2022]].", date="2024-08-20"),
     Bad("The first call came in at {{10:40 p.m.}} on June 3 and firefighters reached the mill at [[10:25 p.m.]]", date="2024-08-20"),
+    Good("Crews were called at 9:20 p.m. on June 3 and had the fire at the mill under control at 10:15 p.m. the same evening.", date="2024-08-20"),
     Bad("Acme filed for bankruptcy on {{June 3}}, a court said. The filing came after its bank withdrew a loan on [[June 9]], the firm said.", date="2024-08-20"),
 ]  # fmt: skip
 
