@@ -177,6 +177,8 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
     elif "had of its clause" in found:
         found.discard("gap colon")
     found |= {f"{_sort(s)} against {other}" for s in pair.against for other in sorts}
+    if "word of what was told" in found:
+        found.discard("verbs against word")  # "The filing came after its lender withdrew a credit line"
     apart = ("one sentence", "next sentence", "two away")[min(len(STOP.findall(pair.p.text, pair.i, pair.j)), 2)]
     way = "forward" if pair.forward else "backward"
     return found | {f"{sort} {n}" for sort in sorts for n in (apart, way)}
@@ -184,6 +186,7 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
 
 #: "Days earlier, on May 19,", "Before that, in 2014,".
 _EARLIER = regexp(r"[.;!?] (?:[\w ]{1,20} (?:earlier|before)|earlier|before that|previously),? (?:on |in |at )?(?:the )?$", re.IGNORECASE)
+_ITS_DAY = regexp(r",? (?:on )?(?:the night of )?")
 _AND_THEN = regexp(r"[^,;]{0,30},? (?:and|but) ")
 #: "His second came in": the thing counted is left out, being the same.
 _COUNTED_ON = regexp(r"(?: one)? (?:came|followed|was|were|arrived|opened|took place|happened|had)\b")
@@ -208,9 +211,11 @@ def _times(doc: Document, pair: Pair) -> Iterator[str]:
     """How far apart the two are, in time and in print."""
     first, last = pair.times
     text = pair.p.text
-    if any(pair.i < k < pair.j for k in pair.nodes):
+    # The day behind an hour is no time beside it: "at 10:40 p.m. on June 3".
+    nodes = [k for k in pair.nodes if k in (pair.i, pair.j) or first.kind != "time" or not pair.forward or not any(_ITS_DAY.fullmatch(text, h + 1, k) for h in (pair.i, pair.j))]
+    if any(pair.i < k < pair.j for k in nodes):
         yield "another time between"
-    if len(pair.nodes) == 2:
+    if len(nodes) == 2:
         yield "the only two times"
     a, b = (pair.p.at[k].span for k in (pair.i, pair.j))
     if any(x.kind == "weekday" for x in doc.dates_in(Span(a.end, b.start))):
@@ -323,7 +328,8 @@ def _story(pair: Pair, s: Sign) -> Iterator[str]:
             yield f"late {name} {way} {apart}"
     clause, head = text[b.clause[0] : b.clause[1]], text[max(b.clause[0], a.at + 1) : b.start]
     words = text[b.start : b.end]
-    subject = "another" if _OWN_SUBJECT.match(words) else _subject(words if _PRONOUN.match(words) else head)
+    taken_up = apart == "next sentence" and _ITS_OBJECT.match(text, b.end - 5, b.at) is not None  # "Thieves took it in"
+    subject = "a pronoun for a" if taken_up else "another" if _OWN_SUBJECT.match(words) else _subject(words if _PRONOUN.match(words) else head)
     if subject == "an indefinite" and HAD.search(text, max(b.clause[0], a.at + 1), b.end):
         subject = "another"  # "A jeweller had been robbed": no new story, as it looks back
     yield f"{subject} subject {apart}"
@@ -357,6 +363,7 @@ def _subject(head: str) -> str:
 
 
 _PRONOUN = regexp(r"(?:He|She|It|They) ")
+_ITS_OBJECT = regexp(r".{0,4}?[a-z] (?:it|him|them)\b")
 #: The words of a stage that name who goes through it: "voting began", "the search was called off".
 _OWN_SUBJECT = regexp(r"(?:the )?(?!(?:he|she|it|they|was|were|had|been|has|have|first|fell|broke|left|put|set|took|got|came|went|made|lost|gave|ran|won|held|flew|sent|brought|began)\b)[a-z]+(?<!ed)(?: [\w’.-]+){0,6}? (?:was|were|had|began|opened|started|ended|closed|came|arrived|appeared|took|broke|went|[a-z]+ed)\b", re.IGNORECASE)
 #: "Was shot on May 3 and later died", "opened in 1972, was closed".

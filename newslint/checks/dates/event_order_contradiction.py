@@ -246,6 +246,11 @@ EXAMPLES: list[Bad | Good] = [
     Good("The lane was closed on June 9 because of the robbery on June 3.", date="2024-08-20"),
     Good("Crews were called to the mill at 2:15 p.m. They brought the fire under control at 5:40 p.m.", date="2024-08-20"),
     Good("The patient was admitted on June 3, after which she was sent home on June 9.", date="2024-08-20"),
+    Bad("The probe was launched in {{May 2016}}. It sent back its first pictures in [[March 2014]].", date="2024-08-20"),
+    Bad("The stolen harp was found in {{May 2021}}. Thieves took it from a chapel in [[June 2022]].", date="2024-08-20"),
+    Bad("The first call came in at {{10:40 p.m.}} on June 3 and firefighters reached the mill at [[10:25 p.m.]]", date="2024-08-20"),
+    Good("Crews were called at 9:20 p.m. on June 3 and had the fire at the mill under control at 10:15 p.m. the same evening.", date="2024-08-20"),
+    Bad("Acme filed for bankruptcy on {{June 3}}, a court said. The filing came after its bank withdrew a loan on [[June 9]], the firm said.", date="2024-08-20"),
 ]  # fmt: skip
 
 

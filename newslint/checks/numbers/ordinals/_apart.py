@@ -12,7 +12,7 @@ from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._firsts import no_other_first, of_its_people
 from newslint.checks.numbers.ordinals._grammar import named_otherwise
 from newslint.checks.numbers.ordinals._nth import Claim, nth
-from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
 from newslint.checks.numbers.ordinals._others import Item, Others
 from newslint.checks.numbers.ordinals._tellings import arguments
 from newslint.checks.numbers.ordinals._told import counted_up, subjects
@@ -31,6 +31,7 @@ _UP = frozenset(("also", "earlier", "the others", "the same", "counted up", "tie
 _OBJECT = regexp(r"\b(?:there|so|it|one|them|again)\b")
 #: The row has the numbered one in it.
 _WITH_NOW = regexp(r"\b(?:now|this time)\b")
+_PERFORMERS = frozenset("duo trio quartet quintet sextet septet octet pair threesome foursome".split())
 _PLURAL_OWNERS, _HIS, _HER = ("their", "our", "pair", "couple", "duo"), ("his",), ("her",)
 
 
@@ -39,7 +40,7 @@ def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
     text, first = claim.doc.text, o.items[0]
     if in_a_row(claim) or _referred(claim, o) or _ordinal_between(claim, o) or _counted_as_others(claim, o):
         return True
-    if any(_measured_from(text, i) for i in o.items) or all(_DECADE.search(i.at.of(text)) for i in o.items):
+    if _many_a_day(claim, o) or any(_measured_from(text, i) for i in o.items) or all(_DECADE.search(i.at.of(text)) for i in o.items):
         return True  # "up 16% on June of last year", "the boom of the 1950s and 1960s"
     if claim.n == 1 and (no_other_first(claim, o) or ("none its deed" in found and (claim.form == "never" or not found & (_UP - {"also"})))):
         return True
@@ -90,9 +91,23 @@ def _measured_from(text: str, item: Item) -> bool:
     return grown or _MEASURED_FROM.search(text, item.sentence.start, item.at.start) is not None
 
 
+#: "Met in May and again in October, and the second time advised".
+_THAT_TIME = regexp(r"(?:[,;:–—]|\b(?:and|but|while|though)) the \Z")
+_SO_MANY = regexp(rf"\b(?P<n>{NUMERAL}) (?:[a-z]+ )?(?:on|in|at) (?:the )?\Z")
+
+
+def _many_a_day(claim: Claim, o: Others) -> bool:
+    """Whether dates have numbers of their own, which come to what an ordinal says: "one vote on Tuesday and four on Wednesday"."""
+    told = [_SO_MANY.search(claim.doc.text, i.sentence.start, i.at.start) for i in o.items]
+    many = [value_of(m["n"]) if m else 1 for m in told]
+    return max(many) > 1 and claim.n - sum(many) in (0, 1)
+
+
 def _referred(claim: Claim, o: Others) -> bool:
     """Whether "the second" takes up one of those told before it: "tests in 2008 and in July; the second", "the first on May 5, the second on May 11. In the second case"."""
-    if claim.form == "time" or claim.n > len(o.items) or _THE.search(claim.left) is None or any(i.at.start > claim.span.start for i in o.items):
+    if claim.form == "time":
+        return claim.n <= len(o.items) and _THAT_TIME.search(claim.left) is not None and all(i.apart == 0 and i.at.start < claim.span.start for i in o.items)
+    if claim.n > len(o.items) or _THE.search(claim.left) is None or any(i.at.start > claim.span.start for i in o.items):
         return False
     return counted_up(claim, o) or (claim.form == "bare" and claim.parse.words[claim.at].dep in ("nsubj", "nsubjpass") and all(i.apart == 0 for i in o.items))
 
@@ -286,12 +301,14 @@ def others_number(claim: Claim, c: Count) -> bool:
         return True  # "the third of the seven ships": of no other number
     if claim.form == "time" and c.number == claim.number and c.value >= claim.n and c.span.end < claim.span.start and claim.left.endswith(", the "):
         return True  # "robbed twice before, in 1987 and 1999, the second time by a woman"
-    if c.form == "moments" and claim.form == "bare" and claim.left.endswith("in the "):
-        return True  # "her third goal in the 80th"
+    if (c.form == "moments" or c.span.of(claim.doc.text).lower() == "both") and claim.form == "bare" and claim.left.endswith("in the "):
+        return True  # "her third goal in the 80th"; "both went off, Roe in the second set and Beck in the third"
+    if c.left.endswith(": ") and regexp(rf",? (?:and )?{NUMERAL}\b").match(c.right):
+        return True  # "The earlier three made 11 goals between them: two, four and five"
     if claim.form == "noun" and c.number != claim.number and regexp(rf"\bone (?:[a-z-]+ )?{re.escape(claim.core[0])}\b").search(claim.left):
         return True  # "voted to reject one amendment and to dismiss a second amendment"
-    if (in_a_row(claim) and c.span.start > claim.end) or (c.form == "set" and c.right.startswith(("’s", "'s"))):
-        return True  # "the pair's third title"
+    if (in_a_row(claim) and c.span.start > claim.end) or (c.form == "set" and (c.right.startswith(("’s", "'s")) or (c.noun in _PERFORMERS and claim.owner and not (claim.core and human(singular(claim.core[0])))))):
+        return True  # "the pair's third title"; "the duo made a record in May. It is their third album"
     if not owner or not words or c.number == claim.number:
         return False
     sides = (_PLURAL_OWNERS, _HIS, _HER)

@@ -31,8 +31,8 @@ _END = regexp(r"[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|wh
 _AFTER = regexp(r",? (?:after|following|behind|joining|succeeding|alongside) |(?:,|,? and) (?:follow(?:s|ed)|join(?:s|ed)|succeed(?:s|ed)) ")
 #: "She joins Peter Kiptoo and Ali Hassan", "It follows ...".
 _JOINS = regexp(r"(?:She|He|It|They|The (?:[a-z]+ ){1,2}|(?:[A-Z][\w’-]+ ){1,3})(?: has| had)? ?(?:joins|joined|follows|followed|succeeds|succeeded|comes after|came after) ")
-#: "The others are Ann Roe and Tom Beck".
-_THE_REST = regexp(r"(?:The|His|Her|Its|Their) (?:others?|previous|earlier|first)(?: (?:two|three|four|five|ones|[a-z]+s))? (?:are|were|was|is|have been|had been) ")
+#: "The others are Ann Roe and Tom Beck", "her predecessors were".
+_THE_REST = regexp(r"(?:The|His|Her|Its|Their) (?:others?|previous|earlier|first|predecessors)(?: (?:two|three|four|five|ones|(?:in|as) (?:the )?[a-z]+|[a-z]+s))? (?:are|were|was|is|have been|had been) ")
 _ARE_THE_REST = regexp(r" (?:are|were) the (?:other(?:s| (?:two|three|four|five|[a-z]+s))|rest|previous (?:two|three|four|[a-z]+s))\b")
 #: "After Sweden, Finland and Denmark, Norway became the third".
 _IN_FRONT = regexp(r"(?:After|Following|Joining|Succeeding|Alongside|Besides|Behind|Having [a-z]+ (?:in|for|at)) (?:(?:those|visits|trips|dates|shows|concerts|games|stops|defeats|losses|wins|victories|matches|[a-z]+s) (?:in|to|at|by|over|against|of|from) )?")
@@ -166,7 +166,7 @@ def _who_did(doc: Document, claim: Claim) -> Iterator[Clash]:
             continue
         for k, w in enumerate(parse.words):
             subject = next((c for c in parse.children(k) if parse.words[c].dep in ("nsubj", "nsubjpass") and parse.words[c].pos == "PROPN" and c < k), None)
-            if not is_verb(w) or subject is None or not kinship(kinds, own_words(parse, w.head if w.text in ("did", "had") and w.dep == "advcl" else k)):
+            if not is_verb(w) or subject is None or max(branch(parse, subject)) > k or not kinship(kinds, own_words(parse, w.head if w.text in ("did", "had") and w.dep == "advcl" else k)):
                 continue
             aims = [c for c in parse.children(k) if parse.words[c].dep in ("dobj", "xcomp")]
             before = _BEFORE_IT.match(doc.text, w.span.end, s.end) is not None  # "made landfall before it"

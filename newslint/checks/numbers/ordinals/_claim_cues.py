@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers.ordinals._families import singular
-from newslint.checks.numbers.ordinals._nth import Claim
+from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
 from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 
@@ -88,7 +88,17 @@ RANKED = frozenset(
 
 
 #: An office that is held now: "is serving his fourth term".
-HOLDS = regexp(r"\b(?:serv(?:es|ing|ed)|in|into|midway through|during|end of) (?:his|her|its|their) \Z")
+_HOLDS = regexp(r"\b(?:serv(?:es?|ing|ed)(?: out)?|in|into|midway through|during|end of|complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|out) (?:his|her|its|their) \Z")
+#: "When her fourth term ends in 2027", "before his mandate is up": it has begun.
+_ENDS = regexp(r" (?:as [\w -]{3,30}? |in office |in the post )?(?:(?:is|was) (?:due |set )?(?:to )?)?(?:ends?|ended|expires?|expired|finish(?:es|ed)?|runs? (?:until|till|to|out|through)|ran out|lasts? (?:until|till)|is up|up|over|comes? to an end|concludes?)\b")
+_WHOSE = regexp(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s?) \Z")
+
+
+def holds(claim: Claim) -> bool:
+    """Whether what an ordinal numbers, a term, is told as one that is held now."""
+    return claim.core[:1] in BEGUN and (_HOLDS.search(claim.left) is not None or (_WHOSE.search(claim.left) is not None and _ENDS.match(claim.right) is not None))
+
+
 AFTER_THE_FIRST = regexp(r"\b(?:after|since|following) (?:the|his|her|its|their) first\b(?! [a-z])")
 #: "His second victory after 2015": that was the first.
 AFTER_A_YEAR = regexp(r"[^,.;]{0,30} after (?:(?:that|the one) (?:of|in) )?(?:19|20)\d\d\b(?!,? and\b|, (?:19|20))")

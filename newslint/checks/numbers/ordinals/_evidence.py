@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newslint.checks._scales import Case
 from newslint.checks.numbers.ordinals import _asides, _clashes, _instances, _numbers, _predecessors, _row_counts, _runs, _sure
 from newslint.checks.numbers.ordinals._apart import apart, others_number
-from newslint.checks.numbers.ordinals._claim_cues import AFTER_A_YEAR, AFTER_THE_FIRST, APPOSED, FIRST_TOLD, HOLDS, may_be_told
+from newslint.checks.numbers.ordinals._claim_cues import AFTER_A_YEAR, AFTER_THE_FIRST, APPOSED, FIRST_TOLD, holds, may_be_told
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
@@ -161,7 +161,7 @@ def _explained(claim: Claim, o: Others, all_claims: Sequence[Claim], counted: Sc
         return True  # "a loss for the third straight year. It lost 40 million in 2021, 55 million in 2022 and 61 million in 2023"
     lately = now is None or last is None or now.year - last.year <= 1  # who is sworn in now was not elected years ago
     begins = claim.core[:1] in BEGUN and lately and _SWORN.search(claim.sentence.of(text)) is not None
-    if claim.n == len(o.items) and claim.core[:1] in BEGUN and with_it and HOLDS.search(claim.left):
+    if claim.n == len(o.items) and with_it and holds(claim):
         return True  # "elected in 1994, re-elected in 1998 and 2002. He is serving his third term"
     if claim.n == len(o.items) and with_it and (begins or not (claim.form == "tally" or _now(claim, o))):
         return True

@@ -140,7 +140,7 @@ def _read(doc: Document, span: Span, n: int) -> Claim | None:
             break
         if noun is not None and (words[noun].text.lower() in TIMES or words[k].text.lower() in ("next", "last")):
             break  # "for the first time", "a fourth term next month"
-        if words[k].tag.startswith("NN") or (words[k].text.lower() in _NOUNS_TOO and k == start):
+        if words[k].tag.startswith("NN") or (words[k].text.lower() in _NOUNS_TOO and (k == start or noun == k - 1)):
             noun = k
         if words[k].entity in ("DATE", "TIME") and noun is not None and noun < k and words[k].tag.startswith("NNP"):
             break

@@ -113,6 +113,8 @@ def counts(doc: Document) -> tuple[Count, ...]:
             continue
         if (not q.noun and text.endswith(("at ", "at\n"), 0, q.span.start)) or _LABEL.search(text, max(q.span.start - 12, 0), q.span.start) or _UNIT_AFTER.match(text, q.span.end):
             continue
+        if text.endswith(("couple", "Couple"), 0, q.number.end) and not text.startswith(" of ", q.number.end):
+            continue  # "the couple had a daughter"
         if not q.noun and (_SCORED.match(text, q.span.end) or (_FROM.search(text, max(q.span.start - 12, 0), q.span.start) and _TO.match(text, q.span.end))):
             continue
         if not q.noun and re.match(r"[ \n]times\b(?![ \n](?:as|more|the|an?|higher|bigger|larger)\b)", text[q.span.end : q.span.end + 14]):

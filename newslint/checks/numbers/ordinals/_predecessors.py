@@ -24,8 +24,11 @@ _AFTER = regexp(
 _STRAIGHT = regexp(r", (?:after|following|succeeding|behind) (?:[A-Z][a-z]+\.? )?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?P<end>, who (?:resigned|retired|died|quit|left|led|was|had been|held|ran|stepped|served|headed|won)\b| (?:in|and [A-Z][\w’-]+ [A-Z])|(?: \(|[.;]))")
 #: "Marit Fossum, an economist from Bergen, was governor from 1994 until 1999".
 _WAS = regexp(
-    r"\b(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?(?:, [^,.;]{3,60},)? (?:was|served as|had been) (?:the |its |a |an )?(?:[a-z]+ )??(?P<post>[a-z]+)(?: of (?:the )?(?P<of>[^,.;]{2,40})| there)? (?:from (?:19|20)|between|for \w+ (?:years|terms)|in (?:19|20)|until (?:19|20))"
+    r"\b(?!(?:Judge|Justice|Dame|Dr|Professor|Prof|Lady|Baroness|Mrs|Ms|Miss|General|Colonel|Senator|Governor|Bishop|Sister|Chief)\b)(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?(?:, [^,.;]{3,60},)? (?:was|served as|had been) (?:the |(?P<its>its )|a |an )?(?:[a-z]+ )??(?P<post>[a-z]+)(?: of (?:the )?(?P<of>[^,.;]{2,40})| there)? (?:from (?:19|20)|between|for \w+ (?:years|terms)|in (?:19|20)|until (?:19|20))"
 )
+#: "The first woman to lead the bank ... was its chairman from 1994": who heads it.
+_TO_LEAD = regexp(r" (?:to|who will|who) (?:lead|leads|head|heads|run|runs|take charge of|hold the post)\b")
+_HEADS = frozenset("president director chairman chairwoman chair head leader editor governor principal boss chief mayor captain commander manager rector dean".split())
 _GIVEN = r"(?:(?P<title>[A-Z][a-z]+\.?) )?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?(?:(?:de|van|von|la) )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?"
 _POST = r"(?:post|job|role|position|office|seat|chair|title|leadership|presidency|chairmanship)"
 #: "In the post, which Ingrid Falk held", "a job once held by Ingrid Falk", "Ingrid Falk, who held the post", "after Ingrid Falk stepped down as mayor".
@@ -71,7 +74,7 @@ def preceded(doc: Document) -> Iterator[Clash]:
         before, after = around(doc, m.start(), 1, 2)
         for stretch in (sentence, *after, *before):
             told = _AFTER.search(text, stretch.start, stretch.end) or (_STRAIGHT.search(text, m.end(), stretch.end) if stretch == sentence else None)
-            if told is None and (was := _WAS.search(text, stretch.start, stretch.end)) and was["post"] in ROLES and (was["post"] in sentence.of(text).split() or (was["of"] and was["of"].split()[-1].lower() in sentence.of(text).lower())) and was["given"] not in sentence.of(text) and (was["given"].lower() in _women() or doc.knowledge.sex_of(was["given"]) == "f"):
+            if told is None and (was := _WAS.search(text, stretch.start, stretch.end)) and was["post"] in ROLES and (was["post"] in sentence.of(text).split() or (was["its"] and _TO_LEAD.match(text, m.end()) and was["post"] in _HEADS) or (was["of"] and was["of"].split()[-1].lower() in sentence.of(text).lower())) and was["given"] not in sentence.of(text) and (was["given"].lower() in _women() or doc.knowledge.sex_of(was["given"]) == "f"):
                 yield Clash(Span(*m.span("first" if m["first"] else 0)), (Span(*was.span("given")),), "a woman is told to have held it before")
                 break
             if told is None and stretch.start >= sentence.start and (name := _held(text, Span(*m.span()), stretch)) is not None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.numbers.ordinals._claim_cues import AFTER_A_YEAR, AFTER_THE_FIRST, APPOSED, FIRST_TOLD, HOLDS, may_be_told
+from newslint.checks.numbers.ordinals._claim_cues import AFTER_A_YEAR, AFTER_THE_FIRST, APPOSED, FIRST_TOLD, holds, may_be_told
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship
 from newslint.checks.numbers.ordinals._firsts import of_its_people
@@ -135,7 +135,7 @@ def _closed(claim: Claim, row: Row, counted: Scope) -> bool:
 def _elections(claim: Claim, row: Row) -> bool:
     """ "Elected in 1994, re-elected in 1998 and again in 2002. He is serving his fourth term": one for each."""
     s = claim.doc.sentence_at(row.spans[0].start)
-    return claim.core[:1] in BEGUN and HOLDS.search(claim.left) is not None and _ELECTED_FIRST.search(claim.doc.text, s.start, row.spans[-1].end) is not None
+    return holds(claim) and _ELECTED_FIRST.search(claim.doc.text, s.start, row.spans[-1].end) is not None
 
 
 _WHICH_WON = regexp(r", which (?:he|she|it|they) (?:had )?(?:also |already |previously )?(?:won|took|lifted|claimed|hosted|staged|held) (?:in )?\Z")
@@ -198,7 +198,7 @@ def _totals(claim: Claim, row: Row, counted: Scope) -> set[int]:
         day = [w for t in times(doc, doc.sentences[claim.number - 1]) if t.span not in row.spans and t.kind in ("weekday", "date") and (w := when_before(t, until)) is not None]
     if _elections(claim, row):
         return {many}
-    held = claim.core[:1] in BEGUN and HOLDS.search(claim.left) is not None  # "in its third term, having won the elections of 2004, 2008 and 2012"
+    held = holds(claim)  # "in its third term, having won the elections of 2004, 2008 and 2012"
     begun = held or (claim.core[:1] in BEGUN and not kinship(("elect", "win"), [w.text.lower() for w in claim.parse.words if w.pos == "VERB"]))
     if begun and (now is None or (now - last).days < (5 if held else 1) * _A_TERM):
         return {many, many + 1}

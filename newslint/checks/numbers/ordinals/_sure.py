@@ -162,11 +162,20 @@ _ONE_CHILD = regexp(r"\ban? (?:[\w-]+ )?(?:son|daughter|child|boy|girl)(?:, [^,;
 _PARENT_OF = regexp(rf"\b(?:[Mm]other|[Ff]ather|[Pp]arents?|[Mm]um|[Dd]ad) of (?P<n>{NUMERAL})\b")
 _COMING = regexp(r"\b(?:expecting|expects?|pregnant)\b")
 _HAS = regexp(r"\b(?:have|has) \Z")
+#: "Have had a daughter. The girl is their second child: they also have two sons".
+_BORN_NOW = regexp(r"\b(?:had|gave birth to|given birth to|birth of|welcomed|adopted) (?:an?|their|her|his) (?:(?:baby|first|second|third) )?(?:son|daughter|boy|girl|child)\b")
+_ALSO_HAVE = regexp(r"\b(?:also (?:have|has)|(?:have|has) also) \Z")
 
 
 def _children(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     text = claim.doc.text
-    if claim.core[:1] not in (("child",), ("baby",)) or claim.n < 2 or not _EXPECTING.search(claim.sentence.of(text)):
+    if claim.core[:1] not in (("child",), ("baby",)) or claim.n < 2:
+        return
+    if _BORN_NOW.search(text, claim.doc.sentences[max(claim.number - 1, 0)].start, claim.sentence.end) and not claim.right.startswith((" with", " by", " from", " of")):
+        for c in counts:
+            if c.span.start > claim.end and c.number - claim.number <= 1 and claim.n <= c.value and not c.more and singular(c.noun) in ("son", "daughter", "boy", "girl") and _ALSO_HAVE.search(c.left) and not re.match(r" [a-z]+ (?:from|by|with)\b", c.right):
+                yield Clash(claim.span, (c.span,), f"after {c.value} children comes the {nth(c.value + 1)}, not the {nth(claim.n)}")
+    if not _EXPECTING.search(claim.sentence.of(text)):
         return
     one = _ONE_CHILD.search(claim.doc.text, claim.sentence.start, claim.sentence.end)
     if one is not None and claim.n != 2:

@@ -387,6 +387,17 @@ EXAMPLES: list[Bad | Good] = [
     Good("She became the tenth Briton to win the title, after eight who won it before 2000 and one in 2008.", date="2009-10-19"),
     Good("Ado was sworn in for a fourth term on Friday. He was elected in 2003 and re-elected in 2007, 2011 and last month.", date="2015-05-06"),
     Good("Rovers won the league for the first time in 15 years, having last lifted the trophy in 1997.", date="2012-05-06"),
+    Good("The premier, who won elections in 2010, 2015 and 2020, will go when her third term ends in 2025.", date="2023-06-20"),
+    Bad("The premier, who won elections in {{2010}}, {{2015}} and {{2020}}, will go when her [[second]] term ends in 2025.", date="2023-06-20"),
+    Good("The couple had a son on Monday. He is the couple's fourth child."),
+    Good("The duo made a record in May. It is their third album."),
+    Good("The bishop was chosen on the fifth ballot. There had been one ballot on Tuesday and three on Wednesday.", date="2013-03-14"),
+    Good("The council met in January and again in March, and the second time voted to sell the hall.", date="2013-06-14"),
+    Bad("Ida Moe was sacked on Monday, the [[second]] coach in the league to lose her job this season, after {{Tom Beck of Hull}} and {{Ann Roe of Leeds}}."),
+    Bad("Ida Moe becomes the [[second]] editor of the paper. Her predecessors were {{Ann Roe}} and {{Tom Beck}}."),
+    Bad("Ida Moe was named the [[first woman]] to lead the bank. {{Anna}} Beck was its chairman from 1994 to 2001."),
+    Bad("The couple have had a girl. She is their [[second]] child: they also have {{two}} sons."),
+    Bad("Hull will play in their [[first]] cup final on Sunday. They also reached the final in {{1978}}.", date="2018-06-05"),
     Good("The club scored twice in the first, once in the fifth and twice in the ninth, when a run of two games ended."),
 ]  # fmt: skip
 
