@@ -118,12 +118,17 @@ _WIDE = frozenset({"storm", "flood"})
 _WHOSE = regexp(r" [a-z-]+(?: [a-z]+)?\b")
 
 
+_SPEAKS = regexp(r"\s+(?:said|says?|told|tells|added|warned|reported|wrote|believe|think|estimate)\b")
+
+
 def elsewhere(doc: Document, place: _places.Named, event: Event) -> bool:
     """Whether the event was certainly not at a place: the venue is known, and the place is another city or country."""
     whose = _WHOSE.match(doc.text, place.span.end)
     before = _WHOSE_PLACE.search(doc.text, max(place.span.start - 30, 0), place.span.start)
     if not event.country or (whose and any(map(human, whose[0].split()))) or (before and human(before[1])):
         return False  # "a Surrey dealer in tin soldiers" is no Magna Carta in Surrey
+    if _SPEAKS.match(doc.text, place.span.end) and doc.text.endswith((" in ", " at "), 0, place.span.start):
+        return False  # "traders in Chicago said"
     names = (event.venue, *event.venues, event.country)
     if event.kind in _WIDE and any(r.country == event.country or r.name == event.country for r in place.rows):
         return False

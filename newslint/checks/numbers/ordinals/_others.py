@@ -93,6 +93,7 @@ _NOW = regexp(r"(?:[Ll]ater? |[Ee]arly )?[Tt]his (?:year|season|month|week|winte
 _SAME_DAY = regexp(r", an? \Z")
 
 
+_THAN = regexp(r"\b[a-z]+er than (?!ever\b)[^,;]*\Z")
 _NOT_THEN = regexp(r"\b(?:before|until) \Z")
 _ARTICLE = regexp(r"\b(?:an?|the)[ -]\Z")
 _OF_NOUN = regexp(r" ([a-z]+)")
@@ -109,6 +110,8 @@ def _tellings(doc: Document, claim: Claim, apart: int, s: Span, until: dt.date) 
     for i in (*found, *_bare(doc, s, apart, until, [t.at for t in every if t in told or _PLANS & {*unreal(t)}])):
         if _NOT_THEN.search(doc.text, s.start, i.at.start):
             continue  # "eight who won it before 2000": none in that year
+        if _THAN.search(doc.text, s.start, i.at.start):
+            continue  # "inflation has risen faster than forecast in the winter"
         if (named := _OF_NOUN.match(doc.text, i.at.end)) and _ARTICLE.search(doc.text, s.start, i.at.start) and not kinship(claim.core, (named[1],)):
             continue  # "victims of a 2003 attack": the year of another thing
         i = _resolved(claim, i)

@@ -360,6 +360,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The beach at Poole was closed for the first time this year on Monday. The beach at Sandown was also shut in May.", date="2016-09-20"),
     Good("Venter went from 81 to 103 before he was out, his second hundred in a row. Hull had been 96 for one in the 12th over."),
     Good("Roos became the first Belgian to win the race. Its earlier winners were the Dutchman Piet Bos in 2020 and 2021 and the Italian Aldo Neri in 2022.", date="2024-09-08"),
+    Good("# Iceland raises rates for third time this year\n\nThe bank raised its rate by one point on Wednesday. Inflation has risen faster than the bank forecast in the winter.\n\nThe bank had already raised the rate in February and in May.", date="2022-06-22"),
     Good("A third dose of the two-dose vaccine will be offered to nurses in May."),
     Good("The envoys held three rounds in the spring, on May 3, May 9 and May 14. The third round ended in a row.", date="2024-06-20"),
     Good("The party is in its third term of office, having won the elections of 2004, 2008 and 2012.", date="2014-06-20"),
