@@ -123,7 +123,7 @@ def _anchor(doc: Document, m: Mention, found: re.Match[str]) -> tuple[dt.date, d
         if any(_NOW.search(text, c, min(c + 90, m.sentence.end)) and not re.search(r"\b(?:was|were|had|did)\b", text[c : c + 40]) for c in commas[:2]):
             return window
         return _clause_day(doc, m, told)
-    if re.search(r"\b(?:comes|arrives|is\s+coming|follows)\s+(?:\w+\s+)?$", lead):
+    if re.search(r"\b(?:comes|arrives|is\s+coming|follows|marks|marking|commemorates|remembers)\s+(?:\w+\s+)?$", lead):
         return window
     # "said on Thursday that he would not run, a month after": the deed of these days.
     days = [e for e in doc.dates if m.sentence.start <= e.span.start < found.start() and (e.kind == "weekday" or (e.kind == "relative" and e.unit == "day")) and e.readings]
