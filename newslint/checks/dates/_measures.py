@@ -110,8 +110,11 @@ def measures(doc: Document) -> Iterator[Measure]:
 
 def _fits(doc: Document, x: TimeExpression, pair: Pair, published: dt.date) -> bool:
     today = (Interval(published, published),)
-    # A day without its year may be the one ahead: "on Monday, two weeks before the vote on Nov. 4".
-    return any(fits(doc, x, *sorted((a, b))) for a in (pair.first.x.readings if pair.first else today) for b in (pair.last.x.readings if pair.last else today))
+    known = [(a, b) for a in (pair.first.x.readings if pair.first else today) for b in (pair.last.x.readings if pair.last else today)]
+    if pair.first and pair.last:
+        # A day without its year may be the one ahead: "on Monday, two weeks before the vote on Nov. 4".
+        known = [(min(ends), max(ends)) for ends in known]
+    return any(fits(doc, x, a, b) for a, b in known)
 
 
 def _fitting(doc: Document, x: TimeExpression, dates: tuple[Told, ...], near: list[Told], published: dt.date) -> tuple[Told, ...]:
