@@ -193,6 +193,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The curfew has been in force since June 2014 because of fighting that has killed 300 people in the past three years.", date="2015-07-07"),
     Good("Early voters queued round the block on Monday, two weeks before the election on Nov. 4.", date="2008-10-21"),
     Bad("The law was passed in {{March}}, [[three months ago]], but there are no rules yet.", date="2014-11-18"),
+    Good("The theme is the 12 year zodiac cycle's year of the pig. Started in 1990, the festival keeps a 2000 year old custom.", date="2007-03-05"),
     Good("A border would put at risk the 1996 peace pact, which ended three decades of violence in the valley, ministers say.", date="2019-01-20"),
     Good("Rask won the 800 metres in 1958, 1961 and 1963, and the cross-country in each of the four years from 1960 to 1963.", date="2018-11-03"),
     Good("The couple divorced in 2003 after 11 years of marriage. They had met in 1986.", date="2015-07-07"),
