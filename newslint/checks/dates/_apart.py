@@ -82,8 +82,6 @@ def begun(m: Measure, d: Told, over: bool) -> bool:
     t = m.told
     if m.sort == "lasted" and d.number == t.number + 1 and _HAD_STOOD.search(t.left) and _OLD_MARK.match(d.passage.text) and _SET_IN.search(d.left):
         return True  # "broke a record that had stood for 38 years. The old mark was set in 2003"
-    if m.printed.endswith(" year") and (t.x.count or 0) > 1:
-        return False  # "the 12 year zodiac cycle": what is so long by itself
     if m.sort not in ("lasted", "past") or abs(t.number - d.number) > 1 or not (over or _STILL.search(t.left[-90:] + t.right)) or t.left.endswith("total of "):
         return False
     behind = t.number == d.number and d.at < t.at

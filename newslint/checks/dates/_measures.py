@@ -273,6 +273,8 @@ def no_length(m: Measure) -> bool:
     t, sort = m.told, m.sort
     if (sort in _LASTING and TERM.match(t.right) and not RUN_OUT.search(t.passage.text, t.at)) or _EACH.search(t.left) or _COMPARED.match(t.right) or m.printed.endswith("olds"):
         return True
+    if m.printed.endswith(" year") and (t.x.count or 0) > 1 and t.right[:2].strip().isalpha():
+        return True  # "the 12 year zodiac cycle": what is so long by itself
     if sort == "later" and t.right.startswith(" than "):
         return True  # "will open on July 3, nine months later than planned"
     if t.x.role == "before" and re.match(r" (?:that|then|this)\b", t.right):
