@@ -236,8 +236,8 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
     for found in _rival_pattern().finditer(text, m.sentence.start, m.sentence.end):
         classes = [row for row in _rivals() if found.group().replace("’", "'") in row]
         own = [n for row in classes for n in row if n in known]
-        if _has_its_day(doc, found.group(), m.sentence):
-            continue
+        if _has_its_day(doc, found.group(), m.sentence) or any(n.kind == "person" and len(n.words) > 1 and n.span.start == found.start() for n in doc.names.mentions):
+            continue  # "Maria Valdez" is no hurricane
         if own and found.group() not in known and not any(_stands(n, said) for n in own):
             yield Filler(Span(*found.span()), m, "thing")
     if event.agents and event.kind in _PEOPLED:

@@ -171,6 +171,7 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Spa
         Bad("The silos at the port of Beirut were damaged in the [[August 2021]] explosion, which killed more than 200 people in the Lebanese capital.", date="2022-08-01", says="2020"),
         Good("Grain has been dear since Russia launched its full-scale invasion of Ukraine in February 2022, traders in Chicago said.", date="2023-06-10"),
         Bad("New Orleans marks [[20 years since]] Hurricane Katrina.", date="2020-08-30", says="2005"),
+        Good("Maria Valdez was in Dallas in 1963 when John F. Kennedy was assassinated there.", date="2020-10-23"),
         Good("Willy Brandt (1972), Helmut Kohl (1982) and Gerhard Schröder (2005) also lost a vote of confidence.", date="2024-12-17"),
         Good("The vote came 22 years after Ireland made it legal, in 1993, and 20 years after divorce was approved in a referendum.", date="2015-05-24"),
         Good("Croatia, which applied to join the European Union in 2003, became its 28th member in 2013.", date="2019-03-05"),
