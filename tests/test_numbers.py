@@ -113,6 +113,7 @@ def test_scores(text, members):
 def test_heights_and_weights_of_two_units():
     assert only("6ft 2in").low == pytest.approx(6 + 2 / 12)
     assert only("a 6-foot-4 guard").low == pytest.approx(6 + 4 / 12)
+    assert quantities("a 6-foot-9 (2.06-meter) center")[0].low == pytest.approx(6 + 9 / 12)
     assert only("12st 4lb").low == pytest.approx(12 + 4 / 14)
 
 

@@ -30,9 +30,11 @@ def _mended(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words, with the name right before a main verb as its subject where the parse has none ("In a dissent joined by Ann Roe, Bo Lee accused"), or
     that before a participle which it takes for no verb ("Bo Lee, who won the prize, watched from")."""
     for i, w in enumerate(words[:-1]):
+        if w.pos != "PROPN":
+            continue
         aside = w.dep == "ROOT" and any(r.dep == "relcl" and r.head == i for r in words)
         on = next((n for n, v in enumerate(words) if (n == i + 1 and v.dep == "ROOT" and v.tag in ("VBD", "VBZ") and w.dep in ("appos", "conj")) or (aside and v.dep == "acl" and v.tag == "VBN" and v.head == i and words[n - 1].text == ",")), -1)
-        if w.pos == "PROPN" and on > 0 and not any(s.dep in _SUBJECTS and s.head == on for s in words):
+        if on > 0 and not any(s.dep in _SUBJECTS and s.head == on for s in words):
             return tuple(v._replace(head=on, dep="nsubj") if c == i else v._replace(head=on, dep="ROOT", tag="VBD" if v.tag == "VBN" else v.tag) if c == on else v for c, v in enumerate(words))
     return words
 

@@ -172,7 +172,8 @@ def _behind(doc: Document, m: Mention | None) -> set[str]:
 
 def at_home(doc: Document, m: Mention | None, best: str, known: Known) -> bool:
     """Whether the country or state of a known place stands right behind a name."""
-    return any(not _behind(doc, m).isdisjoint((row.region, row.country)) for row in known.knowledge.places(best))
+    behind = _behind(doc, m)
+    return bool(behind) and any(not behind.isdisjoint((row.region, row.country)) for row in known.knowledge.places(best))
 
 
 def abroad(doc: Document, m: Mention | None, best: str, known: Known) -> bool:

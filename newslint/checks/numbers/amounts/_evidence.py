@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from newslint.checks import _data
@@ -220,12 +221,17 @@ _SLACK, _SLIPS = 4, (1e-6, 1e-3, 1e3, 1e6)
 _FRANCS, _POUNDS = regexp(r"(?<!Swiss )\bfrancs?\b"), regexp(r"\b(?:Syria|Leban|Egypt|Sudan)")
 
 
+@cache
+def _rates() -> dict[str, tuple[float, float]]:
+    """How many of a currency a US dollar has bought, at least and at most."""
+    return {code: (float(least), float(most)) for code, least, most in _data.rows("terms/rates.tsv")}
+
+
 def unlike(doc: Document) -> Iterator[tuple[Quantity, Quantity]]:
     """Two amounts of which the second is the first in another currency, a thousand or a million times as much or as little."""
     money = [q for q in doc.numbers if q.kind == "money" and q.low == q.high > 0]
-    known = {code: (float(least), float(most)) for code, least, most in _data.rows("terms/rates.tsv")} if len(money) > 1 else {}
     for a, b in pairwise(money):
-        rates = [known.get(q.currency or "") for q in (a, b)]
+        rates = [_rates().get(q.currency or "") for q in (a, b)]
         if a.currency == b.currency or rates[0] is None or rates[1] is None or a.per or b.per or not _ENDS.match(doc.text, b.span.end):
             continue
         if not _SAME.fullmatch(doc.text, a.span.end, b.span.start) or _FRANCS.search(doc.text, a.span.start, b.span.end) or ("GBP" in (a.currency, b.currency) and _POUNDS.search(doc.text)):

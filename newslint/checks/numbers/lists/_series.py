@@ -220,7 +220,9 @@ def read(doc: Document, start: int, end: int) -> Series | None:
     return Series(low, high, span, goes_on, tuple(names), "cast" if sorts == {"name", "thing"} else sorts.pop() if len(sorts) == 1 else "mixed", closed_by, any(_OPEN.search(p.text) for p in pieces)) if high > 1 else None
 
 
-_FROM_LEFT = regexp(r"(?:[a-z]+[ \n])?(?:from[ \n](?:the[ \n])?left|left[ \n]to[ \n]right|clockwise[ \n]from)\b")
+#: How a caption tells who is who.
+FROM_LEFT = r"(?:from[ \n](?:the[ \n])?left(?:[ \n]to[ \n]right)?|left[ \n]to[ \n]right|clockwise[ \n]from(?:[ \n][a-z -]+)?)"
+_FROM_LEFT = regexp(rf"(?:[a-z]+[ \n])?{FROM_LEFT}\b")
 #: "Ben and Sam, who are at college, and Kate".
 _RESUMED = regexp(r",[ \n]and[ \n](?:[A-Z]|(?:the|an?|his|her|their)[ \n])")
 _COUNTED = regexp(rf"(?:the|its|his|her|their)[ \n](?:[a-z]+[ \n])?(?:{'|'.join(w for w in NUMBERS)})[ \n][a-z]")

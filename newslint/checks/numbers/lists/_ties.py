@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from newslint.checks.numbers.lists._counts import Count, kind
-from newslint.checks.numbers.lists._series import Series
+from newslint.checks.numbers.lists._series import FROM_LEFT, Series
 from newslint.document import Document
 from newslint.layers.numbers.nouns import singular
 from newslint.regexp import regexp
@@ -36,7 +36,7 @@ _TAKES_IN = regexp(r"\b(?:tak(?:es?|ing)|took|bring(?:s|ing)?|lead(?:s|ing)?)[ \
 _CHANGES = frozenset("change signing addition alteration switch replacement".split())
 _BRINGING_IN = regexp(r",[ \n](?:bring|call|draft|tak|add)ing(?:[ \n](?:in|up|on|back))?[ \n]$")
 #: Of a caption: "The four members of the band, from left, A, B, C and D".
-_FROM_LEFT = regexp(r"(?P<of>^(?:[ \n](?:of|in|at|from|for)[ \n][^,:;]{1,60})?),[ \n](?:\w+[ \n])?(?:from[ \n](?:the[ \n])?left(?:[ \n]to[ \n]right)?|left[ \n]to[ \n]right|clockwise[ \n]from[ \n][a-z -]+)[,:][ \n]")
+_FROM_LEFT = regexp(rf"(?P<of>^(?:[ \n](?:of|in|at|from|for)[ \n][^,:;]{{1,60}})?),[ \n](?:\w+[ \n])?{FROM_LEFT}[,:][ \n]")
 _NAMING = regexp(r"\b(?:nam(?:ed|es|e|ing)|identif(?:ied|y|ies|ying)|list(?:ed|s|ing)?|called|announced|confirmed)\b")
 #: So far before a count "named the two as" may begin.
 _NAMED_BEFORE = 60

@@ -93,6 +93,7 @@ def _measured_from(text: str, item: Item) -> bool:
 
 #: "Met in May and again in October, and the second time advised".
 _THAT_TIME = regexp(r"(?:[,;:–—]|\b(?:and|but|while|though)) the \Z")
+_AND_SO_MANY = regexp(rf",? (?:and )?{NUMERAL}\b")
 _SO_MANY = regexp(rf"\b(?P<n>{NUMERAL}) (?:[a-z]+ )?(?:on|in|at) (?:the )?\Z")
 
 
@@ -303,7 +304,7 @@ def others_number(claim: Claim, c: Count) -> bool:
         return True  # "robbed twice before, in 1987 and 1999, the second time by a woman"
     if (c.form == "moments" or c.span.of(claim.doc.text).lower() == "both") and claim.form == "bare" and claim.left.endswith("in the "):
         return True  # "her third goal in the 80th"; "both went off, Roe in the second set and Beck in the third"
-    if c.left.endswith(": ") and regexp(rf",? (?:and )?{NUMERAL}\b").match(c.right):
+    if c.left.endswith(": ") and _AND_SO_MANY.match(c.right):
         return True  # "The earlier three made 11 goals between them: two, four and five"
     if claim.form == "noun" and c.number != claim.number and regexp(rf"\bone (?:[a-z-]+ )?{re.escape(claim.core[0])}\b").search(claim.left):
         return True  # "voted to reject one amendment and to dismiss a second amendment"
