@@ -52,7 +52,7 @@ _FIXED = regexp(
 #: What the date is only a measure of: "from 79.1 billion in 1986", "as in 1986", "12 percent above last year".
 _COMPARED = regexp(
     r"\b(?:against|versus|compared (?:with|to)) [a-z]+ (?:and [a-z]+ )?of [^;:]{0,60}$"
-    r"|\b(?:(?:from|than|against|versus|compared (?:with|to)) (?:(?:the|an?|about|some|around|almost|nearly|just|only|up to|over|more than) )*[$€£¥]?\d(?!\d?(?:[:.]\d\d)? ?(?:[ap]\.?m|o[’']clock|on\b))[\w.,%-]*(?: [\w-]+){0,4}"
+    r"|\b(?:(?:from|than|against|versus|compared (?:with|to)) (?:(?:the|an?|about|some|around|almost|nearly|just|only|up to|over|more than) )*(?:[$€£¥]?\d(?!\d?(?:[:.]\d\d)? ?(?:[ap]\.?m|o[’']clock|on\b))[\w.,%-]*|(?:half a|one|two|three|four|five|six|seven|eight|nine|ten) (?:per ?cent|point|million|billion|trillion))(?: [\w-]+){0,4}"
     r"|as|than|against|above|below|over|under|versus|unlike|like|compared (?:with|to))(?: (?:in|on|at|for|of|the))* $"
     r"|\b(?:as|more|less|\w+er) [\w-]+ (?:as|than)\b[^,;]*$"
 )

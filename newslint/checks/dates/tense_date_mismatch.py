@@ -174,6 +174,9 @@ EXAMPLES: list[Bad | Good] = [
     Good("She was received in Rome yesterday — and tomorrow she plans to meet the pope.", date="2015-09-22"),
     Good("The harvest began a month earlier than last year, when picking started on 20 September.", date="2003-08-21"),
     Good("The letter, to be sent on July 8, was shown to reporters.", date="2024-06-18"),
+    Good("Output is expected to grow by 1.5 percent, up from one percent in 1986.", date="1987-03-26"),
+    Good("Taxes will reflect the oil price fall of 1986.", date="1987-03-26"),
+    Good("The senator had backed a July 1, 1988, date for the merger.", date="1987-03-26"),
 ]  # fmt: skip
 
 

@@ -240,6 +240,8 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
             continue
         if name == "'s" and (government or not a.is_city() or not b.is_country()):
             continue
+        if name in ("an address", "in brackets") and "(" in m.text[m.at[i] : m.at[j]] and _HOUSE.search(ahead):
+            continue  # "Bank of Chicago (Canada)": a house's arm there
         if name == "an address" and not _addressed(a, b, ahead, rest):
             continue
         if (name == "its place on" and not (b.water() and a.is_city())) or (name in ("on its water", "floods") and not (b.water() == "river" and a.is_city())) or (name == "laid in its part" and (government or not (a.is_city() if gap[0] == "in" else thing and not a.rows) or "PLAY" in tokens(ahead[-40:]))):
@@ -281,6 +283,7 @@ def _placed_in(a: Spot, b: Spot, ahead: str, preposition: str) -> bool:
     return preposition == "in" and b.is_country() and _sort(a) == "thing" and not a.rows and all(not k.kind for k in a.marks)
 
 
+_HOUSE = regexp(r"\b(?:Bank|College|School|Institute|Museum|Company|Corporation|University)\sof\s$")
 _STATE = regexp(r"\s(?:state|province|region|canton|prefecture)\sof\s(?:the\s)?$")
 #: "In Dortmund, Austria, and Lyon, France": one address after another.
 _PAIRED = regexp(rf",\s(?:and\s)?{P},\s{P}(?:[,.;]|$)")

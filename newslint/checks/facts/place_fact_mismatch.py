@@ -236,6 +236,7 @@ GOOD = (
         Bad("Tankers waited near the Strait of Hormuz. A fifth of all oil goes through [[the strait, the narrow waterway between Iran and Yemen]]."),
         Good("A storm passed the Pacific island of Guam. Flames reached the Portuguese village of Mação, north of the Tagus."),
         Good("He lives in Bengaluru in the Indian state of Karnataka; she skis near Zermatt in the Swiss Alps."),
+        Good("It was sold to the First Bank of Chicago (Canada)."),
         *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
 )

@@ -86,6 +86,9 @@ def season(scan: Scan, i: int, j: int) -> TimeExpression | None:
     modifier = modifier_of(scan, i, j)
     if year_at < 0 and word.lower() in ("fall", "spring") and "of" in (piece(scan, j - 1).lower(), piece(scan, after(scan, j)).lower()):
         return None  # "the fall of the wall"
+    behind_noun = scan.classes[previous] == "x" and left not in ("in", "during", "since", "until", "by", "through", "and")
+    if word == "fall" and i == k and "of" in scan.pieces[k:j] and behind_noun:
+        return None  # "the price fall of 1986"
     if year_at < 0 and j - i == 1 and word not in ("summer", "winter", "autumn", "Winter", "Summer"):
         follow = after(scan, j)
         compound = follow >= 0 and scan.classes[follow] == "x" and scan.pieces[follow].islower() and word.lower() != "autumn"

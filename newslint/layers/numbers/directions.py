@@ -36,7 +36,7 @@ _DOWN = (
     r"|tumbl(?:e|es|ed|ing)|shr(?:ank|ink|inks|unk|inking|inkage)|dip(?:s|ped|ping)?"
     r"|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:went"
     r"|gone|go|goes|going|edg(?:ed|es|ing)|inch(?:ed|es|ing)|tick(?:ed|s|ing)?|crept|drifted|came|come|coming|brought|moved) down"
-    r"|down|eas(?:ed|es|ing)|narrow(?:s|ed|ing)?|slump(?:s|ed"
+    r"|down|eas(?:ed|es|ing)|narrow(?:s|ed|ing|(?=[ \n](?:to|by|its|the|their|his|her|from|further|slightly|sharply)\b|[.,;]))|slump(?:s|ed"
     r"|ing)?|contract(?:ed|ing|ion)|downturn|shorten(?:s|ed|ing)?|dwindl(?:e|ed|es|ing)|fewer"
     r"|thinn(?:ed|ing)|wither(?:s|ed|ing)|erod(?:es|ed|ing)|ebb(?:s|ed|ing)|wan(?:es|ed|ing)|crumbl(?:es|ed|ing)|nosediv(?:es|ed|ing)"
     r"|sagg(?:ed|ing)"

@@ -178,6 +178,15 @@ def is_age_limit(lower: str, start: int) -> bool:
     return _AGE_LIMIT.search(lower[max(start - 44, 0) : start]) is not None
 
 
+#: "The Group of Seven ministers", "the Magnificent Seven", "the Gang of Four".
+_NAMED_BY_NUMBER = regexp(r"\b(?:[Gg]roup of|[Gg]ang of|Magnificent|Chicago|Guildford|Birmingham|Big) $")
+
+
+def names_a_body(text: str, start: int) -> bool:
+    """Whether a number in words with a capital at `start` is the name of a body."""
+    return text[start].isupper() and _NAMED_BY_NUMBER.search(text, max(start - 14, 0), start) is not None
+
+
 def is_pronoun(lower: str, start: int, end: int) -> bool:
     """Whether "one" counts nothing there."""
     return _PRONOUN_ONE.search(lower[max(start - 10, 0) : start]) is not None or _ONE_AFTER.match(lower, end) is not None

@@ -305,6 +305,8 @@ class _Scanner:
         last = b or a
         if n.words and n.value == 1 and kind == "cardinal" and guards.is_pronoun(lower, start, end):
             return None, end
+        if n.words and kind == "cardinal" and guards.names_a_body(text, n.start):
+            return None, end
         tail = bounds.TAIL.match(lower, end)
         noun_at = tail.end() if tail else end
         counted, partitive = self._noun(noun_at, high == 1.0 and b is None and n.form == "cardinal" and kind == "cardinal", kind)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.numbers.amounts._countable import nouns, pluralised
-from newslint.checks.numbers.amounts._unit_forms import VERBS, goes_on
+from newslint.checks.numbers.amounts._unit_forms import VERBS, attributive_rate, goes_on
 from newslint.layers import parse as grammar
 from newslint.layers.names.people import HUMAN, human
 from newslint.layers.numbers.nouns import STOP, plural
@@ -52,7 +52,7 @@ def singulars(doc: Document) -> Iterator[Finding]:
     """Every number whose noun, by the grammar, is a singular that is counted."""
     for m in _NUMBER.finditer(doc.text):
         run = _run(doc, m.end())
-        if not run or _EVENT.match(doc.text, m.end()) or _is_name(m.group()) or _NAMES.search(doc.text, max(m.start() - 20, 0), m.start()) or _NAME.search(doc.text, max(m.start() - 24, 0), m.start()):
+        if not run or attributive_rate(doc.text, run[-1].end) or _EVENT.match(doc.text, m.end()) or _is_name(m.group()) or _NAMES.search(doc.text, max(m.start() - 20, 0), m.start()) or _NAME.search(doc.text, max(m.start() - 24, 0), m.start()):
             continue
         if any(q.span.overlaps(Span(*m.span())) and (q.number.end != m.end() if q.kind == "cardinal" else q.span.end != run[-1].end) for q in doc.numbers):
             continue  # "38 pct stake", "two billion dlr offer"

@@ -79,7 +79,7 @@ _MONEY_ONE = regexp(
     re.IGNORECASE,
 )
 _MONEY_MANY = regexp(
-    rf"(?<![\w.,$£€-])(?P<n>(?:{SMALL}|one(?= [a-z]+illion)|\d+(?:,\d{3})*)(?: (?:hundred|thousand|million|billion))?) (?P<unit>dollar|cent|rupee|peso|franc|rouble|ruble)"
+    rf"(?<![\w.,$£€/-])(?P<n>(?:{SMALL}|one(?= [a-z]+illion)|\d+(?:,\d{3})*)(?: (?:hundred|thousand|million|billion))?) (?P<unit>dollar|cent|rupee|peso|franc|rouble|ruble)"
     r"(?=[.;:)]|, | (?:last|this|under|with|until|since|for|in|on|to|from|a|an|each|per|at|of|and|was|were|by|more|less|during|when|after|before)\b(?! (?:million|half"
     r"|bill)))",
     re.IGNORECASE,

@@ -151,6 +151,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Five schools were shut.", headline="Snow keeps five shut"),
     Good("They paid $20 to $30 and got 5% or 10%."),
     Good("She compared the ward's births with those of the district: there were 780."),
+    Good("The firm raised its 100 dollar per share offer. Its stock rose 1/2 dollar to 77."),
 )
 #: "$5 million of dollars", "Rs 1,200 rupees": the words right after an amount.
 _WORDS_AFTER = regexp(r"(?: of|-)?[ -]((?:[\w.]+ )?\w+)(?!\w|-[a-z])")

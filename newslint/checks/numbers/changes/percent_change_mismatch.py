@@ -319,6 +319,7 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("Wheat output is expected to fall [[35 percent]] to {{15 million tons}} from {{20 million tons}}."),
     Bad("Passengers grew from {{1.2 million}} to {{1.5 million}}, an increase of [[35 percent]]."),
     Good("Half of the heat in the hall was lost through the roof. The town has 12 halls, as against 19 in 1990."),
+    Good("The market kept to narrow range trading, which left tin at 1,319 pounds from 1,318 on Monday."),
 )
 
 

@@ -52,7 +52,20 @@ _BY = regexp(r"\b(?:by|margin of|lead of|deficit of|majority of|led|leads|leadin
 
 def apart(link: Link) -> bool:
     """Whether two counts are of other things by their own words."""
-    return _of_another(link) or _races(link) or _of_another_year(link) or _between_two(link) or _of_other_kinds(link) or _of_a_stretch(link) or _of_another_occasion(link) or _cut_off(link) or _of_new_ones(link) or _of_a_class(link) or _splits(link)
+    return _of_another(link) or _races(link) or _of_another_year(link) or _between_two(link) or _of_other_kinds(link) or _of_a_stretch(link) or _of_another_occasion(link) or _cut_off(link) or _of_new_ones(link) or _of_a_class(link) or _splits(link) or _each_of_its_time(link)
+
+
+def _each_of_its_time(link: Link) -> bool:
+    """Whether each of two counts of a sentence has its own time right behind it: "in the 20 days of February after 30 in the 21 days of January"."""
+    if link.a.sentence != link.b.sentence:
+        return False
+    behind = [Span(v.q.number.end, min(v.phrase.end + _BEHIND, v.sentence.end)) for v in (link.a, link.b)]
+    times = [next((d.readings[0] for d in link.doc.dates_in(s) if d.readings), None) for s in behind]
+    return times[0] is not None and times[1] is not None and (times[0].high < times[1].low or times[1].high < times[0].low)
+
+
+#: How far behind a phrase its time may begin: " in the ".
+_BEHIND = 8
 
 
 def _of_a_class(link: Link) -> bool:

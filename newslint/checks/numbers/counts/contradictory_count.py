@@ -258,6 +258,9 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The school took 31 prizes. The nine prizes won by girls were all for chess."),
     Bad("The brewer agreed to buy its rival for ${{3.4 billion}} in cash. The $[[3.9 billion]] deal should close in the first half of next year."),
     Good("Nurses reached 61,250 of 70,000 children. Seven deaths were confirmed, and six of the seven who died were under five.", headline="Campaign misses one child in eight in Malawi district"),
+    Good("Sales came to 1.5 billion in the 20 working days in February after 1.3 billion in the 21 working days in January."),
+    Good("A quake registering 6.9 on the Richter scale hit Hull. Tremors of force six on the Richter scale can fell chimneys."),
+    Good("The Group of Seven ministers met. Five ministers were late."),
 )
 
 

@@ -200,6 +200,8 @@ def _weighed(site: _Site, p: Pair, near: Sequence[tuple[int, Series]]) -> set[st
         return set()
     if c.form == "number" and s.sort == "thing" and p.apart == 0 and c.end + 2 == s.span.start and MEMBER_BEFORE.search(doc.text, max(c.start - 60, 0), c.start):
         return set()
+    if more and s.low - 1 <= c.value <= s.high - 1 and _names.place_first(doc, s.members, Span(c.end, s.span.start)):
+        return set()
     sign = "more" if more else "fewer"
     off = s.low - c.value if more else c.value - s.high
     kind = _counts.kind(c.noun)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newslint.document import Document
 from newslint.regexp import regexp
+from newslint.source import Span
 
 _SUFFIX = regexp(r"(?:Jr|Sr|II|III|IV|Inc|Ltd|LLC|Co|Corp|PLC|Plc|MD|PhD|MP|QC|KC|Esq|CBE|OBE|MBE)\.?(?:[’']s)?$")
 _TAIL = regexp(r"(?:Sons?|Company|Co|Brothers|Bros|Daughters?|Partners|Associates|Sisters|Decker|Spencer|Noble|Johnson|Gamble|Young)\b")
@@ -30,6 +33,17 @@ def region(doc: Document, name: str) -> bool:
 def place(doc: Document, name: str, *kinds: str) -> bool:
     """Whether a name is a place of one of these kinds."""
     return any(row.kind in kinds for row in doc.knowledge.places(name))
+
+
+_IN_PLACE = regexp(r"[ \n](?:in|at|near|off|outside|from|of)[ \n]")
+
+
+def place_first(doc: Document, members: Sequence[str], gap: Span) -> bool:
+    """Whether the first of a list is the place of the others: "two pubs in Leeds, the Crown and the Bell"; `gap` lies between the noun and the list."""
+    if not members or not _IN_PLACE.fullmatch(doc.text, gap.start, gap.end) or not doc.knowledge.places(members[0]):
+        return False
+    rest = members[1:]
+    return sum(bool(doc.knowledge.places(m.removeprefix("the "))) for m in rest) <= len(rest) / 2
 
 
 def whole_before(first: str, rest: str) -> bool:

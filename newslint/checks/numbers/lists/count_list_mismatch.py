@@ -194,6 +194,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The union has [[three]] demands: {{a pay rise, the end of night shifts, the reopening of the mess and the return of sacked staff}}."),
     Bad("Rask made [[two]] changes, bringing in {{Ann Lee, Ida Kerr and Jan Poe}}."),
     Good("The club reached the final three times, in 1988, 1991 and 2000, and Hull won it in 1993."),
+    Good("Only two pubs in Leeds, the Crown and the Bell, were open."),
 ]
 
 

@@ -176,8 +176,8 @@ _NEGATED = regexp(r"\b(?:not|never|no|nobody|none|few|hardly|cannot)\b|n[’']t\
 _BY_SO_MANY = regexp(rf"[ \n]of[ \n](?:the[ \n]|its[ \n]|their[ \n]|all[ \n])?(?:\d[\d,]*|{_NUMERAL})[ \n](?:[a-z-]+[ \n])?(?:{'|'.join(sorted(VOTERS))})s?\b", re.IGNORECASE)
 _NEVER_BEFORE = regexp(r"\b(?:who|which|they|he|she|it)[ \n]had[ \n](?:not|never)[ \n](?:\w+[ \n])?(?:won|lost|beaten)[ \n](?:[\w’'-]+[ \n]){0,3}?by[ \n](?:\w+[ \n]){0,2}$")
 _DID_SO = regexp(r"[^.;]*?\b(?:did|managed|achieved|repeated)[ \n](?:just[ \n]|exactly[ \n]|precisely[ \n])?(?:so|it|that)\b")
-#: "Up nine points since October".
-_SINCE = regexp(r"[ \n](?:since|from|on[ \n](?:last|a[ \n]year|the[ \n]previous)|compared|in[ \n](?:a|the[ \n]last|one)|over[ \n](?:the|a))\b")
+#: "Up nine points since October", "down nine points at 1,981.5".
+_SINCE = regexp(r"[ \n]at[ \n](?:an?[ \n](?:[\w-]+[ \n]){1,3})?\d[\d,]*(?:\.\d+)?(?![\d:]|[ \n]?[ap]\.?m)|[ \n](?:since|from|on[ \n](?:last|a[ \n]year|the[ \n]previous)|compared|in[ \n](?:a|the[ \n]last|one)|over[ \n](?:the|a))\b")
 _UNREAL_TAIL = regexp(
     r",[ \n]to[ \n](?:[a-z]+[ \n])?\d|[ \n](?:higher|lower|more|less|better|worse|fewer)[ \n]than[ \n](?:planned|budgeted|agreed|asked|hoped|thought|needed|in|at|on|January|February|March|April|May|June|July|August|September|October|November|December|last|before|expected|forecast|predicted|usual|normal|ever|a[ \n](?:year|month|week|decade)|the[ \n](?:previous|year|month|week|last|forecast|average|record|limit|target|minimum|threshold))\b|(?:[ \n]votes?)?[ \n]at[ \n](?:\d{1,2}(?::\d\d)?[ \n]?[ap]\.?m\b|midnight\b|noon\b|midday\b)|(?:[ \n]points?)?[ \n]further\b|[^.;:,]{0,40}?\b(?:or[ \n](?:fewer|less|more|better)|would[ \n](?:have|trigger|be)|needed|required[ \n]to|triggers?)\b|[ \n](?:\w+[ \n])?short[ \n]of\b(?![ \n](?:(?:him|her|them|the[ \n]winner|[A-Z])\b|" + _ANOTHERS + "))"
 )

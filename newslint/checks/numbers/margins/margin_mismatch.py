@@ -279,6 +279,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Ms. Vidal has 51 percent, up six points, and Mr. Roca 41 percent."),
     Good("Northern beat Coastal by 72 runs on Monday. Set 262 to win, Coastal were 131 for three before they were all out for 189."),
     Good("Ms. Vidal won with 51 percent to 41 percent. The last poll had given her a six-point lead."),
+    Good("The index was down 4.7 points at 1,984.9 after a low of 1,977.2."),
 ]
 
 

@@ -44,14 +44,15 @@ _DETERMINER = regexp(
 )
 
 
+_TO = regexp(r"[ \n]?(?:to|[–-])[ \n]?")
 _RANGE = regexp(r"\b[Bb]etween[ \n](?:\w+[ -]?\w*)[ \n]and[ \n]$")
 
 
 def portions(doc: Document, sentence: Span, n: int = 0) -> list[Portion]:
     """The shares of a sentence in their order."""
     found = numerals(doc, sentence)
-    # "Between a third and two-fifths" is one share.
-    found = [f for i, f in enumerate(found) if not (i and _RANGE.search(doc.text, max(found[i - 1].span.start - 9, 0), f.span.start))]
+    # "Between a third and two-fifths", "a half to 60 percent" are one share.
+    found = [f for i, f in enumerate(found) if not (i and (_RANGE.search(doc.text, max(found[i - 1].span.start - 9, 0), f.span.start) or (found[i - 1].kind == "fraction" and _TO.fullmatch(doc.text, found[i - 1].span.end, f.span.start))))]
     return _own_words(doc, sentence, found, n)
 
 

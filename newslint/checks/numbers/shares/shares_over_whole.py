@@ -202,6 +202,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("In Port Ellis the Liberal Ida Moss was returned with 61 percent. Her brother Karl, of the Centre, took Stoneham with 52."),
     Good("In a survey of 180 parents 131, or 73%, said they had fastened their cupboards. The figure for the ward is 46%."),
     Good("Earnings grew to 6 million pounds from 5 million, or by 20%. Interest took 41% of it, and half of the shares are the founder's."),
+    Good("By May, one half to 60 percent of all phones will have it."),
 ]
 
 

@@ -64,7 +64,7 @@ _NUMBERED = regexp(rf"\b(?P<noun>day|week|round|year|stage|game|category|phase|l
 _CLOCKED = regexp(r"(?<![\d:.])(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\d:]|[ ]?[ap]\.?m)(?:(?=(?:\.\d+)?(?:[ ](?:mile|marathon|lap|run|race|clocking|finish|for|to)\b|$))|(?<=\bin[ ]\d:\d\d))", re.MULTILINE)
 _LASTED = regexp(rf"\b(?P<m>{_N})[ \n](?:minutes?|hours?),?[ \n](?:and[ \n])?(?P<s>\d{{1,2}})(?:\.\d+)?[ \n](?:seconds?|minutes?)\b(?:,?[ \n](?:and[ \n])?\d{{1,2}}(?:\.\d+)?[ \n]seconds?\b)?")
 #: How strong an earthquake is told to be.
-QUAKE = regexp(r"\b[Mm]agnitude(?:[ -]of)?[ -](?P<a>\d\.\d)\b|\b(?P<b>\d\.\d)[ -](?:magnitude|quake|earthquake|tremor|temblor)\b|\bmeasur(?:ing|ed)[ ](?P<c>\d\.\d)\b|\b(?:tremor|shock|quake|aftershock) (?:of|measured) (?P<d>\d\.\d)\b")
+QUAKE = regexp(r"\b[Mm]agnitude(?:[ -]of)?[ -](?P<a>\d\.\d)\b|\b(?P<b>\d\.\d)[ -](?:magnitude|quake|earthquake|tremor|temblor)\b|\bmeasur(?:ing|ed)[ ](?P<c>\d\.\d)\b|\b(?:tremor|shock|quake|aftershock) (?:of|measured) (?P<d>\d\.\d)\b|\b(?P<e>\d\.\d) on the (?:open-ended )?Richter scale\b")
 _TIMES = regexp(rf"(?<![\d.,])\b(?P<n>{_N})(?:-time\b|-fold\b|[ \n]times\b|fold\b)", re.IGNORECASE)
 _AGED = regexp(r"\b(?:(?:dies|died|dead|killed|retires)(?:,| at| aged)|turns|[A-Z][a-z’'-]+,|(?:man|woman|boy|girl|mother|father|teenager|pensioner|driver|widow|widower|student),)[ ](?P<n>\d{1,2}|1[01]\d)(?=,|[ ](?!per|of|and|to|in|[a-z]+s\b)[a-z]|$)", re.MULTILINE)
 _OF_AGE = regexp(rf"\b(?:at|was|is)[ \n](?P<n>{_N})[ \n]years of age\b")
@@ -204,7 +204,7 @@ def _of_time(doc: Document, d: TimeExpression) -> Value | None:
 def _patterns(text: str, s: Span) -> Iterator[Value]:
     """What the layers of numbers and times do not tell."""
     for m in QUAKE.finditer(text, s.start, s.end):
-        n = float(m["a"] or m["b"] or m["c"] or m["d"])
+        n = next(float(x) for x in m.groups() if x)
         yield Value("magnitude", n, n, Span(m.start(), m.end()), step=0.1)
     for m in _ONE_IN.finditer(text, s.start, s.end):
         a, b = number(m["a"]), number(m["b"])
