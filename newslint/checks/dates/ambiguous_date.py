@@ -22,7 +22,8 @@ from functools import cache
 
 from newslint.checks import _data
 from newslint.checks._scales import scales
-from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years
+from newslint.checks.dates import _tense_evidence
+from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years, singles
 from newslint.checks.dates._month_evidence import JOINED, TOLD, cases
 from newslint.checks.dates._time_told import Told
 from newslint.checks.dates._two_anchors import reported
@@ -159,8 +160,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("The firm lost money in 2017. It sold a mill in September, and the next spring it made a profit.", date="2019-06-24"),
 ]  # fmt: skip
 
-#: "Last March" and "next March" have two readings where the month lies this close to that of publication.
-CLOSE_BEFORE, CLOSE_AHEAD = 5, 6
+#: "Last March" and "next March" have two readings where the month lies this close to that of publication; further off it is nearer on the other side, and "last January" in October is this year's.
+CLOSE_BEFORE = CLOSE_AHEAD = 8
 
 
 #: So near, the month is nobody's doubt: a desk note.
@@ -172,23 +173,31 @@ def check(doc: Document, options: NoOptions) -> Findings:
     published = doc.metadata.date
     if published is None:
         return
-    found = [*_two_readings(doc, published), *_last_seasons(doc, published), *reported(doc, published), *_of_last_year(doc, published)]
+    months = [*_of_last_year(doc, published)]
+    quiet = [told for told, near in months if near]
+    found = [*_two_readings(doc, published), *_last_seasons(doc, published), *reported(doc, published), *(told for told, _ in months)]
     said: set[Span | int] = set()  # one query a sentence and a month is enough
     for span, month, message in sorted(found, key=lambda f: f[0]):
         sentence = doc.sentence_at(span.start)
         if sentence not in said and month not in said:
             said |= {sentence, month}
-            near = (published.month - month) % 12 <= NEAR_MONTHS and month > published.month
-            yield finding(span, message, related=(), confidence=0.8, severity="info" if near else None)
+            yield finding(span, message, related=(), confidence=0.8, severity="info" if (span, month, message) in quiet else None)
 
 
-def _of_last_year(doc: Document, published: dt.date) -> Iterator[tuple[Span, int, str]]:
-    """Months told as past that this year has not reached."""
+def _of_last_year(doc: Document, published: dt.date) -> Iterator[tuple[tuple[Span, int, str], bool]]:
+    """Months told as past that this year has not reached, and whether they are so near that few will doubt them ("in November" in March; but a day of another year is printed with it: "on Nov. 3", "in the first week of November")."""
     for case in cases(doc):
         told: Told | None = scales("NL206").likeliest(case)
-        if told is not None:
+        if told is not None and not (told.day and _of_a_wrong_tense(doc, told.span)):
             name = MONTHS[told.month - 1]
-            yield told.span, told.month, f"{name} in an article of {MONTHS[published.month - 1]} {published.year} is {name} {published.year - 1}: give the year"
+            dated = (told.day is not None or told.x.kind == "period") and "preposition" in told.x.parts
+            near = not dated and (published.month - told.month) % 12 <= NEAR_MONTHS
+            yield (told.span, told.month, f"{name} in an article of {MONTHS[published.month - 1]} {published.year} is {name} {published.year - 1}: give the year"), near
+
+
+def _of_a_wrong_tense(doc: Document, span: Span) -> bool:
+    """Whether NL208 has told of a day that it lies ahead."""
+    return any(case.span.overlaps(span) and scales("NL208").likeliest(case) is not None for case in _tense_evidence.cases(doc))
 
 
 def certain(doc: Document) -> Iterator[Span]:
@@ -203,10 +212,15 @@ def _two_readings(doc: Document, published: dt.date) -> Iterator[tuple[Span, int
     for x in doc.dates:
         if x.kind == "month" and x.month and x.year is None and doc.block_at(x.span.start).kind in TOLD and not doc.in_quotation(x.span) and not JOINED.match(doc.text, x.span.end):
             years = _years(x, published)
-            if years and not printed_years(doc, paragraph_of(doc, x.span)):
+            if years and not printed_years(doc, paragraph_of(doc, x.span)) and not _beside_another(doc, x):
                 name = MONTHS[x.month - 1]
                 start = x.parts["preposition"].start if "preposition" in x.parts else x.span.start
                 yield Span(start, x.span.end), x.month, f"{x.modifier} {name} may be {name} {years[0]} or {name} {years[1]}: give the year"
+
+
+def _beside_another(doc: Document, x: TimeExpression) -> bool:
+    """Whether the article names the same month of another year: "Sales in June were 4 percent up on last June"."""
+    return any(y.month == x.month and y.year is None and y.kind == "month" and y.modifier not in ("last", "past", "next") for y in singles(doc.dates))
 
 
 #: The last month of a season, by its number (the winter spans two years and is none here).
