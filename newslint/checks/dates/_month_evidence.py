@@ -210,7 +210,7 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
     yield from years
     told_when = "year nearby" in years
     left, right = doc.text[sentence.start : told.span.start], doc.text[told.span.end : sentence.end]
-    own = re.split(r"\b(?:who|which|that|whose|where|when)\b", left)[-1]
+    own = re.split(r"\b(?:who|which|that|whose|where|when|whether|why|how)\b", left)[-1]
     whole = doc.text[sentence.start : told.x.span.start]
     preposition = _preposition(doc, told.x)
     until = preposition in ("until", "till")  # what lasted until then, as something else is told to have happened

@@ -142,7 +142,8 @@ def _of_noun(doc: Document, told: Told, parse: Parse, found: list[verbs.Verb], n
         yield "told open"  # "Ada Holt, the candidate in the October election, met voters"
     elif link in _BACK:
         yield f"told {'ahead' if lead and (lead.time in ('future', 'open') or (lead.time == 'present' and _IF.search(left))) else 'past'}"
-    elif linked and kind_of(linked[1]) in ("aftermath", "mishap") and not (lead and lead.time == "future"):  # "is expected to give its results at a conference on"
+    elif linked and kind_of(linked[1]) in ("aftermath", "mishap") and not (lead and (lead.time == "future" or (lead.time == "present" and not before and kind == "coming"))):
+        # but not "is expected to give its results at a conference on", "The winner of the race in October takes home"
         yield from ("told past", "mishap")
     elif not before and after is not None and (link in _AT or link not in _PREPOSITIONS):
         yield f"told {_told_by(after, kind, 'at' if link in _AT else 'subject')}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from newslint.checks.dates._calendar import MONTHS, inside
+from newslint.checks.dates._calendar import MONTHS, inside, paragraph_of
 from newslint.checks.dates._month_evidence import TOLD
 from newslint.checks.dates._verbs import of_kind
 from newslint.layers.dates import Interval, TimeExpression
@@ -46,17 +47,38 @@ def reported(doc: Document, published: dt.date) -> Iterator[tuple[Span, int, str
     for x in doc.dates:
         if not _near(x) or doc.in_quotation(x.span) or doc.block_at(x.span.start).kind not in TOLD:
             continue
-        sentence = doc.sentence_at(x.span.start)
-        others = [y for y in inside(doc.dates, sentence) if y.span != x.span and y.kind in _ANCHORS]
-        if len(others) != 1 or others[0].span.start > x.span.start or others[0].kind not in ("date", "month") or not others[0].month:
-            continue
-        report = others[0]
-        said = next((r for r in report.readings if r.low < published), None)
-        if said is None or not 0 < (published - said.low).days < _OLD or not _apart(x, said, published):
-            continue
-        if _settled(doc, sentence, report, x):
+        report = _report(doc, x)
+        said = next((r for r in report.readings if r.low < published), None) if report else None
+        if said is not None and 0 < (published - said.low).days < _OLD and _apart(x, said, published):
             words = x.span.of(doc.text)
             yield x.span, said.low.month, f'"{words}" may be counted from {MONTHS[said.low.month - 1]}, when it was said, or from the day of this article: give the date'
+
+
+def _report(doc: Document, x: TimeExpression) -> TimeExpression | None:
+    """The day on which that was said to which a time belongs: in its sentence, or in that before ("In a letter dated May 30 the bank apologised. It said that fees would rise next month")."""
+    sentence = doc.sentence_at(x.span.start)
+    days = _anchors(doc, sentence, x)
+    if days:
+        return days[0] if len(days) == 1 and _settled(doc, sentence, days[0], x) else None
+    before = doc.sentence_at(max(sentence.start - 2, 0))
+    if before == sentence or any(y.kind == "weekday" and y.span != x.span for y in inside(doc.dates, sentence)) or not paragraph_of(doc, x.span).contains(before) or not (says := _it_said().match(doc.text, sentence.start)):
+        return None
+    days = _anchors(doc, before, x)
+    told = len(days) == 1 and _THAT.search(doc.text, says.end(), x.span.start) and not _ANOTHER_CLAUSE.search(doc.text, says.end(), x.span.start)
+    of_document = told and (_DOCUMENT_OF.search(doc.text, before.start, days[0].span.start) or _ITS_DOCUMENT.match(doc.text, days[0].span.end))
+    return days[0] if of_document else None
+
+
+def _anchors(doc: Document, sentence: Span, x: TimeExpression) -> list[TimeExpression]:
+    """What else a time may be counted from: one day before it, or more than one thing."""
+    found = [y for y in inside(doc.dates, sentence) if y.span != x.span and y.kind in _ANCHORS]
+    return found if all(y.kind == "holiday" or (y.kind in ("date", "month") and y.month) for y in found) and all(y.span.end < x.span.start for y in found) else found * 2
+
+
+@cache
+def _it_said() -> re.Pattern[str]:
+    verbs = "|".join(sorted(of_kind("settling")))
+    return regexp(rf"(?:It|He|She|They|(?:The|Its|His|Her) (?:\w+ )?{_DOCUMENT}|In it,? [^,;:.]{{2,40}}) (?:also |had )?(?:{verbs})\b")
 
 
 def _near(x: TimeExpression) -> bool:

@@ -4,13 +4,13 @@
 In an article of June, "they met in September" sends the reader to a September that has not come yet: last year's is meant and should
 be named.
 "Last March", read in June, is this year's March to one reader and last year's to the next, and so is "last summer" in September.
-A month four months back ("in November" in an article of March) is a desk note only: few readers will take it for another year's.
+A month four months back ("in November" in an article of March) is a desk note only: few readers will take it for another year's. A day so far back ("on Nov. 14") asks for its year.
 "Said in March that it would open next month" leaves open which month is the next one: that after March, or after today.
 
 ## When to ignore
 A month of this year that is past needs no year, nor does one that recurs ("every September"), nor one whose paragraph names the year.
 Quotations are left alone, and so are months just past at the turn of the year ("in December" in an article of January to March), those since
-which something has lasted ("since October"), figures that others are compared with, contract months, and "last January" in October, which is this year's to everybody.
+which something has lasted ("since October"), figures that others are compared with, contract months, and "last January" in October, which is this year's to everybody, and "last June" in an article that tells of this one.
 """
 
 from __future__ import annotations
@@ -158,6 +158,29 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The minister promised [[in September]] to close the camp within a year. It is still open.", date="2019-06-24"),
     Bad("Runner Ada Holt set the course record [[in September]]. She will run again on Sunday.", date="2019-06-24"),
     Good("The firm lost money in 2017. It sold a mill in September, and the next spring it made a profit.", date="2019-06-24"),
+    Bad("The mill, which was sold [[last April]], will close in May.", date="2019-12-03"),
+    Good("Sales in June were 4 percent up on last June, and twice those of May.", date="2019-11-12"),
+    Bad("In an email on May 28, the landlord said the lift had been mended [[last month]].", date="2019-06-25"),
+    Bad("In a statement on June 5, the force said the boy had been seen in Leeds [[last Friday]].", date="2019-06-25"),
+    Bad("In a letter dated May 30, the bank apologised. It said that fees would rise [[next month]].", date="2019-06-25"),
+    Good("A statement issued on May 28 was withdrawn last week. The report of May 28 will be debated next month.", date="2019-06-25"),
+    Good("The firm, which said in March that it would cut jobs, will close a plant in Hull next month.", date="2019-06-25"),
+    Bad("[[Until late August]], the islanders had a nurse of their own.", date="2019-02-18"),
+    Bad("The mill was owned [[until September]] by a Danish fund.", date="2019-02-18"),
+    Good("The pool was closed until September. Until August, when a school opens, pupils are taught in huts.", date="2019-02-18"),
+    Bad("He is accused of stealing 40 cars [[in September]].", date="2019-05-10"),
+    Bad("Nobody has been charged over the shooting of a girl at a party [[in October]].", date="2019-05-10"),
+    Good("He was jailed for planning an attack in Turku in October. They agreed on holding a vote in September.", date="2019-05-10"),
+    Bad("Lena Roth, the winner in Porto [[in October]], has withdrawn from the race.", date="2019-05-10"),
+    Good("Lena Roth, the candidate in the October election, met voters on Monday.", date="2019-05-10"),
+    Good("The winner of the race in October takes home a car.", date="2019-05-10"),
+    Bad("The ruling follows an [[October]] decision to free him.", date="2019-05-10"),
+    Bad("The drought set in at the [[end of September]], and wells are dry.", date="2019-05-10"),
+    Bad("He has not been seen since a row with his brother [[in October]].", date="2019-05-10"),
+    Bad("Doctors had warned of it as far back as [[September]].", date="2019-05-10"),
+    Bad("A clerk who was arrested [[on Nov. 14]] pleaded guilty on Monday.", date="2019-03-19"),
+    Bad("Ida Brod, 22, was last seen leaving a gym in Turku at about 9 p.m. [[on 28 December]].", date="2019-12-09"),
+    Good("The worst crash of last year was in Hull.\n\nIt occurred on 16 March.", date="2019-01-15"),
 ]  # fmt: skip
 
 #: "Last March" and "next March" have two readings where the month lies this close to that of publication; further off it is nearer on the other side, and "last January" in October is this year's.
