@@ -69,6 +69,11 @@ _AHEAD_OF = regexp(
 _BASE = regexp(
     r"\b(?:from|against|than|with|after|compared to|versus|vs) (?!.*\bfrom\b)(?:(?!\b(?:s?he|it|they|we|I|who|that|which)\b)[^.;,])*\d[\w.,%/$£€-]*(?: [\w$£€%/-]+){0,3}? (?:in|on|during) (?:early |late |mid-?)?$"
 )
+#: The same in figures of one measure: "up from 54 percent in October", "against $8.4 billion in September"; these are of a month past.
+_FIGURE_THEN = regexp(
+    r"\b(?:from|against|than|versus|vs|(?:compared|down|up) (?:with|to|on)) (?:(?:about|some|around|almost|nearly|just|only|over|the|a record|more than) )*[$£€¥]?\d[\d.,]*%?(?: ?(?:percent|per cent|percentage points|points|million|billion|trillion|m|bn|dollars|euros|pounds|yen|tons|tonnes|barrels|homes|cases|people|jobs|votes|seats))* in (?:early |late |mid-?)?$"
+)
+_IS_TO = regexp(r"\b(?:is|are|was|were) to\b")
 #: "Shut since December, when inspectors found cracks".
 _TOLD_WHEN = regexp(r", (?:when|after) ")
 #: "The tallest until November, when one in Dubai passed it"; "it was not until late November that".
@@ -123,7 +128,7 @@ def _months(doc: Document, published: dt.date) -> Iterator[Told]:
         until = preposition in ("until", "till") and _lasted(doc, x)
         if x.bounds == "until" and not until:
             continue
-        if _BASE.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start) or (preposition in _NO_TIME and not happened and not until and not _AS_EARLY.search(doc.text, max(x.span.start - 20, 0), x.span.start)) or (preposition in ("from", "between") and not _RANGE.search(x.span.of(doc.text))):
+        if (_BASE.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start) and not _FIGURE_THEN.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start)) or (preposition in _NO_TIME and not happened and not until and not _AS_EARLY.search(doc.text, max(x.span.start - 20, 0), x.span.start)) or (preposition in ("from", "between") and not _RANGE.search(x.span.of(doc.text))):
             continue
         start = x.parts["preposition"].start if "preposition" in x.parts else x.span.start
         yield Told(x, Span(start, x.span.end), x.month, x.day)
@@ -156,13 +161,11 @@ def _lasted(doc: Document, x: TimeExpression) -> bool:
 
 
 def _whole(doc: Document, x: TimeExpression) -> TimeExpression:
-    """A range of months or days as its last one: "between July and October"; a quarter of a year stays what it is."""
+    """A range of months or days as its last one: "between July and October"."""
     first, last = (x.items[0], x.items[-1]) if x.kind == "range" and len(x.items) == 2 else (x, x)
     if not (first.kind == last.kind and last.kind in ("month", "date") and first.month and last.month and not first.year and "preposition" in x.parts):
         return x
-    between = x.parts["preposition"].of(doc.text).lower() == "between"
-    quarter = first.kind == "month" and last.month - first.month == 2 and last.month % 3 == 0 and not between
-    return x if quarter or last.month < first.month else last._replace(span=x.span, parts=x.parts, tense=x.tense)
+    return x if last.month < first.month else last._replace(span=x.span, parts=x.parts, tense=x.tense)
 
 
 def _ahead(doc: Document, stretch: TimeExpression, published: dt.date) -> bool:
@@ -221,6 +224,9 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
         yield "planned before"
     if _LATER.search(right):
         yield "looks ahead after"
+    if _FIGURE_THEN.search(whole) and not any(p.search(whole) for p in (_LATER, _PLANNED, _IS_TO)):
+        yield "told past"
+        return
     if told_when:
         return  # with a year beside it, no grammar is needed
     if (_TOLD_WHEN.match(right) and (preposition == "since" or _SINCE_PART.search(left))) or (until and not _UNTIL_FIRST.fullmatch(whole)):

@@ -291,8 +291,8 @@ def _of_participle(doc: Document, verb: verbs.Verb, found: list[verbs.Verb], gap
     time = other.time if other else "open"
     if time == "past" and earlier and earlier[-1].span.end + 1 == verb.span.start and earlier[-1].word.text.lower() in verbs.of_kind("pacing"):
         yield "told past"  # "stopped transmitting in"
-    elif verb.word.text.lower() in _YEARLY and time == "present":
-        yield "told present"
+    elif (verb.word.text.lower() in _YEARLY and time == "present") or (verb.word.text.lower() == "followed" and time != "past"):
+        yield "told present"  # "meets in May, followed by a summit in September"
     elif verb.word.tag == "VBN" or re.match(r"having\b", verb.span.of(doc.text), re.IGNORECASE):
         yield "told past by participle"
     elif verb.word.tag == "VBG" and not _PLOTTING.match(verb.word.text) and _charge().search(opening):
