@@ -24,6 +24,7 @@ from newslint.checks import _data
 from newslint.checks._scales import scales
 from newslint.checks.dates import _tense_evidence
 from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years, singles
+from newslint.checks.dates._certain_days import attribute
 from newslint.checks.dates._month_evidence import JOINED, TOLD, cases
 from newslint.checks.dates._time_told import Told
 from newslint.checks.dates._two_anchors import reported
@@ -185,6 +186,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Doctors had warned of it as far back as [[September]].", date="2019-05-10"),
     Bad("A clerk who was arrested [[on Nov. 14]] pleaded guilty on Monday.", date="2019-03-19"),
     Bad("Ida Brod, 22, was last seen leaving a gym in Turku at about 9 p.m. [[on 28 December]].", date="2019-12-09"),
+    Good("They met in December, after the 8 November election.", date="2019-03-19"),
     Good("The worst crash of last year was in Hull.\n\nIt occurred on 16 March.", date="2019-01-15"),
 ]  # fmt: skip
 
@@ -218,7 +220,7 @@ def _of_last_year(doc: Document, published: dt.date) -> Iterator[tuple[tuple[Spa
         told: Told | None = scales("NL206").likeliest(case)
         if told is not None and not (told.day and _of_a_wrong_tense(doc, told.span)):
             name = MONTHS[told.month - 1]
-            dated = (told.day is not None or told.x.kind == "period") and "preposition" in told.x.parts
+            dated = (told.day is not None or told.x.kind == "period") and "preposition" in told.x.parts and not attribute(doc, told.x.span)
             near = not dated and (published.month - told.month) % 12 <= NEAR_MONTHS
             yield (told.span, told.month, f"{name} in an article of {MONTHS[published.month - 1]} {published.year} is {name} {published.year - 1}: give the year"), near
 
