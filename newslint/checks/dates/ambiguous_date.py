@@ -194,6 +194,8 @@ EXAMPLES: list[Bad | Good] = [
 CLOSE_BEFORE = CLOSE_AHEAD = 8
 
 
+#: "After [the 8 November] election".
+_NAMED_DAY = re.compile(r"the (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}) [a-z]")
 #: So near, the month is nobody's doubt: a desk note.
 NEAR_MONTHS = 4
 
@@ -220,7 +222,7 @@ def _of_last_year(doc: Document, published: dt.date) -> Iterator[tuple[tuple[Spa
         told: Told | None = scales("NL206").likeliest(case)
         if told is not None and not (told.day and _of_a_wrong_tense(doc, told.span)):
             name = MONTHS[told.month - 1]
-            dated = (told.day is not None or told.x.kind == "period") and "preposition" in told.x.parts and not attribute(doc, told.x.span)
+            dated = (told.day is not None or told.x.kind == "period") and "preposition" in told.x.parts and not (attribute(doc, told.x.span) or _NAMED_DAY.match(doc.text, told.x.span.start))
             near = not dated and (published.month - told.month) % 12 <= NEAR_MONTHS
             yield (told.span, told.month, f"{name} in an article of {MONTHS[published.month - 1]} {published.year} is {name} {published.year - 1}: give the year"), near
 
