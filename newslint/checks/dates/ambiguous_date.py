@@ -186,7 +186,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Doctors had warned of it as far back as [[September]].", date="2019-05-10"),
     Bad("A clerk who was arrested [[on Nov. 14]] pleaded guilty on Monday.", date="2019-03-19"),
     Bad("Ida Brod, 22, was last seen leaving a gym in Turku at about 9 p.m. [[on 28 December]].", date="2019-12-09"),
-    Good("They met in December, after the 8 November election.", date="2019-03-19"),
+    Good("Bad loans fell to 4.1% at the end of March from 4.8% at the end of December.", date="2019-05-19"),
     Good("The worst crash of last year was in Hull.\n\nIt occurred on 16 March.", date="2019-01-15"),
 ]  # fmt: skip
 
