@@ -67,7 +67,7 @@ _AHEAD_OF = regexp(
 )
 #: The figure that another is compared with: "up from 3.1% in October", "against 108.74 in September".
 _BASE = regexp(
-    r"\b(?:from|against|than|with|after|compared to|versus|vs) (?!.*\bfrom\b)(?:(?!\b(?:s?he|it|they|we|I|who|that|which)\b)[^.;,])*\d[\w.,%/$£€-]*(?: [\w$£€%/-]+){0,3}? (?:in|on|during|at|by) (?:the |early |late |mid-?)?$"
+    r"\b(?:from|against|than|with|after|compared to|versus|vs) (?!.*\bfrom\b)(?:(?!\b(?:s?he|it|they|we|I|who|that|which)\b)[^.;,])*\d[\w.,%/$£€-]*(?: [\w$£€%/-]+){0,3}? (?:(?:in|on|during) (?:early |late |mid-?)?|(?:at|by) the )$"
 )
 #: The same in figures of one measure: "up from 54 percent in October", "against $8.4 billion in September"; these are of a month past.
 _FIGURE_THEN = regexp(
