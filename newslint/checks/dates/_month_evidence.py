@@ -10,8 +10,9 @@ from newslint.checks._happenings import kind_of
 from newslint.checks._scales import Case
 from newslint.checks.dates import _verbs as verbs
 from newslint.checks.dates._calendar import MONTHS, NEAR_DAYS, carried, inside, paragraph_of, printed_years, singles, words
-from newslint.checks.dates._time_told import Told, tells
+from newslint.checks.dates._time_told import MAY_COME, SEEN_DOING, Told, tells
 from newslint.layers.dates import TimeExpression
+from newslint.layers.names.people import human
 from newslint.layout import PROSE
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -30,8 +31,11 @@ JOINED = regexp(r"[/-]\w| \d|['’]s(?! [a-z])| (?:contracts?|futures|deliver(?:
 #: What it is the month of: "October's floods", "the October final".
 _NAMES_IT = regexp(r"(?:['’]s)? (?!and|or|but|to|in|at|on|of|for|from|by|with|as|that|when|who|which|after|before|until|through|was|were|is|are|had|has|have|will)[a-z]")
 #: Where these stand before a month, it is no time of what is told.
+_NAMED = regexp(r"(?:['’]s)? ((?!(?:and|or|but|to|in|at|on|of|for|from|by|with|as|that|when|who|which)\b)[a-z-]+(?: (?!(?:and|or|but|to|in|at|on|of|for|from|by|with|as|that|when|who|which)\b)[a-z-]+)?)")
 _NEWBORN = regexp(r"\b(?:calf|cub|foal|lamb|pup|chick|kitten|baby|infant|twins|triplets|quadruplets|child|son|daughter|boy|girl|kid|joey)s?,? (?:(?:who|which|that) )?(?:(?:was|were) )?born in (?:early |late |mid-?)?$", re.IGNORECASE)
 _NO_TIME = words("to until till for through before as than vs versus basis")
+#: "Warned of it as early as September".
+_AS_EARLY = regexp(r"\bas (?:early|late|long ago|far back|recently) as $", re.IGNORECASE)
 _RANGE = regexp(r" (?:and|to|until|through) |\w ?[-–] ?\w")
 _YEARS_AGO = regexp(
     r"\b(?:last|previous|same|that|prior|following|the next) (?:year|season|summer|winter|autumn|fall|spring)\b"
@@ -62,15 +66,28 @@ _AHEAD_OF = regexp(
     r"\b(?:ahead of|before(?! \w+ing\b)|prior to|in the run-up to|(?<!not )until|towards?) (?:the |its |his |her |their |an? )?(?:[\w-]+ ){0,4}(?:(?:in|on) )?$|\b(?:[Ff]estival|Day|Eve|[Hh]olidays?),? (?:in|on) $"
 )
 #: The figure that another is compared with: "up from 3.1% in October", "against 108.74 in September".
-_BASE = regexp(r"\b(?:from|against|than|with|after|compared to|versus|vs) (?!.*\bfrom\b)[^.;,]*\d[\w.,%/$£€-]*(?: [\w$£€%/-]+){0,3}? (?:in|on|during) (?:early |late |mid-?)?$")
+_BASE = regexp(
+    r"\b(?:from|against|than|with|after|compared to|versus|vs) (?!.*\bfrom\b)(?:(?!\b(?:s?he|it|they|we|I|who|that|which)\b)[^.;,])*\d[\w.,%/$£€-]*(?: [\w$£€%/-]+){0,3}? (?:(?:in|on|during) (?:early |late |mid-?)?|(?:at|by) the )$"
+)
+#: The same in figures of one measure: "up from 54 percent in October", "against $8.4 billion in September"; these are of a month past.
+_FIGURE_THEN = regexp(
+    r"\b(?:from|against|than|versus|vs|(?:compared|down|up) (?:with|to|on)) (?:(?:about|some|around|almost|nearly|just|only|over|the|a record|more than) )*[$£€¥]?\d[\d.,]*%?(?: ?(?:percent|per cent|percentage points|points|million|billion|trillion|m|bn|dollars|euros|pounds|yen|tons|tonnes|barrels|homes|cases|people|jobs|votes|seats))* in (?:early |late |mid-?)?$"
+)
+_IS_TO = regexp(r"\b(?:is|are|was|were) to\b")
 #: "Shut since December, when inspectors found cracks".
 _TOLD_WHEN = regexp(r", (?:when|after) ")
 #: "The tallest until November, when one in Dubai passed it"; "it was not until late November that".
 _UNTIL_WHEN = regexp(r", when (?!(?:it|he|she|they|the [\w-]+) (?:will|is|are|has|have)\b)[^,;.]*\b(?:\w+ed|was|were|had|" + "|".join(sorted(verbs.of_kind("participle") | {"took", "became", "began", "came", "went", "gave", "fell", "broke"})) + r")\b")
 _NOT_UNTIL = regexp(r"(?:^|[.!?] |\n)It was not (?:until|till) (?:the )?$")
 #: "Since the end of October, when".
-#: "Who was head of the agency until December".
-_IN_OFFICE = regexp(r"\bwho (?:was|ran|led|headed|chaired|managed|coached|edited|commanded|served|worked|played|held)\b[^,;:.]{3,70} until (?:the )?$")
+#: "Until late August, the islanders had".
+_UNTIL_FIRST = regexp(r"(?:Until|Till|Up until|Up to) (?:the )?")
+#: "Lived in Hull until the end of June", "was owned until May by": what lasted, and is no term that somebody set.
+_LASTED = regexp(
+    rf"(?<!\bwill )(?<!\bwould )(?<!\bto )(?<!\bmay )(?<!\bmust )(?<!\bhas )(?<!\bhave )(?<!\bbe )\b(?:{'|'.join(sorted(verbs.of_kind('stative')))})\b(?: [^,;:.]{{2,70}})? (?:until|till) (?:the )?$"
+)
+#: "Was head of the agency until December".
+_WAS_ONE = regexp(r"\b(?:was|were) (?:[\w’'-]+ ){0,3}?(?P<who>[a-z-]+)(?: (?:of|at|for|in|to|with) [^,;:.]{2,60})? (?:until|till) (?:the )?$")
 _SINCE_PART = regexp(r"\bsince (?:the )?(?:(?:end|start|beginning|middle) of )?$")
 #: What is said of the verb for NL208 alone.
 _MARKS = frozenset(("mishap", "timetable", "plan now", "plan then"))
@@ -93,25 +110,25 @@ def _months(doc: Document, published: dt.date) -> Iterator[Told]:
     """The months and days without a year that this year has not reached, and that are not just past."""
     for whole in doc.dates:
         x = _whole(doc, whole)
-        if x.month is None or x.month <= published.month or x.year or x.weekday is not None or x.kind not in ("month", "date", "period"):
+        if x.month is None or not _lies_ahead(x.month, x.day, published) or x.year or x.weekday is not None or x.kind not in ("month", "date", "period"):
             continue
         if x.modifier not in (None, "early", "mid", "late") and x.kind != "period":
             continue
         if doc.block_at(x.span.start).kind not in TOLD or JOINED.match(doc.text, x.span.end) or doc.text[x.span.start - 1 : x.span.start] in ("/", "-"):
             continue
-        if (x.role == "birth" and (x.day or not _NEWBORN.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start))) or (x.month, x.day) in _NAMED_DAYS or _just_past(x.month, x.day, published) or _soon(x.month, x.day, published):
+        if (x.role == "birth" and (x.day or not _NEWBORN.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start))) or (x.month, x.day) in _NAMED_DAYS or _just_past(x.month, x.day, published):
             continue
         if whole.items and _ahead(doc, whole, published):
             continue
-        preposition = x.parts["preposition"].of(doc.text).lower() if "preposition" in x.parts else ""
+        preposition = _preposition(doc, x)
         if preposition == "since" and not re.match(r", (?:when|after|the) ", doc.text[x.span.end :][:9]) and not _NAMES_IT.match(doc.text, x.span.end):
             continue  # "since October" can only be the last one
-        named = re.match(r"(?:['’]s)? ([a-z-]+)", doc.text[x.span.end :][:30])
-        happened = named is not None and kind_of(named[1]) in ("mishap", "done")  # "for October's floods", but not "for March delivery"
-        until = preposition in ("until", "till") and (_UNTIL_WHEN.match(doc.text, x.span.end) or any(p.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start) for p in (_NOT_UNTIL, _IN_OFFICE)))
+        named = _NAMED.match(doc.text, x.span.end)
+        happened = named is not None and any(kind_of(w) in (("mishap", "done", "coming") if preposition in ("after", "since") else ("mishap", "done")) for w in named[1].split())  # "for October's floods", "after October's confidence vote", but not "for March delivery"
+        until = preposition in ("until", "till") and _lasted(doc, x)
         if x.bounds == "until" and not until:
             continue
-        if _BASE.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start) or (preposition in _NO_TIME and not happened and not until) or (preposition in ("from", "between") and not _RANGE.search(x.span.of(doc.text))):
+        if (_BASE.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start) and not _FIGURE_THEN.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start)) or (preposition in _NO_TIME and not happened and not until and not _AS_EARLY.search(doc.text, max(x.span.start - 20, 0), x.span.start)) or (preposition in ("from", "between") and not _RANGE.search(x.span.of(doc.text))):
             continue
         start = x.parts["preposition"].start if "preposition" in x.parts else x.span.start
         yield Told(x, Span(start, x.span.end), x.month, x.day)
@@ -123,14 +140,32 @@ def _months(doc: Document, published: dt.date) -> Iterator[Told]:
             yield Told(TimeExpression(span, "month", "month", month=month), span, month, None)
 
 
+#: "Until the [end of June]".
+_BEFORE_ITS_END = regexp(r"\b(until|till) the $", re.IGNORECASE)
+
+
+def _preposition(doc: Document, x: TimeExpression) -> str:
+    if "preposition" in x.parts:
+        return x.parts["preposition"].of(doc.text).lower()
+    end = _BEFORE_ITS_END.search(doc.text, max(x.span.start - 10, 0), x.span.start)
+    return end[1].lower() if end else ""
+
+
+def _lasted(doc: Document, x: TimeExpression) -> bool:
+    """Whether what ended with a month is told: "the tallest until November, when", "was head of the agency until", "Until late August, the islanders had"."""
+    start = doc.sentence_at(x.span.start).start
+    if _UNTIL_FIRST.fullmatch(doc.text, start, x.span.start) or _UNTIL_WHEN.match(doc.text, x.span.end) or _NOT_UNTIL.search(doc.text, start, x.span.start) or _LASTED.search(doc.text, start, x.span.start):
+        return True
+    was = _WAS_ONE.search(doc.text, start, x.span.start)
+    return was is not None and (human(was["who"]) or was["who"] in ("head", "chief", "boss"))
+
+
 def _whole(doc: Document, x: TimeExpression) -> TimeExpression:
-    """A range of months or days as its last one: "between July and October"; a quarter of a year stays what it is."""
+    """A range of months or days as its last one: "between July and October"."""
     first, last = (x.items[0], x.items[-1]) if x.kind == "range" and len(x.items) == 2 else (x, x)
     if not (first.kind == last.kind and last.kind in ("month", "date") and first.month and last.month and not first.year and "preposition" in x.parts):
         return x
-    between = x.parts["preposition"].of(doc.text).lower() == "between"
-    quarter = first.kind == "month" and last.month - first.month == 2 and last.month % 3 == 0 and not between
-    return x if quarter or last.month < first.month else last._replace(span=x.span, parts=x.parts, tense=x.tense)
+    return x if last.month < first.month else last._replace(span=x.span, parts=x.parts, tense=x.tense)
 
 
 def _ahead(doc: Document, stretch: TimeExpression, published: dt.date) -> bool:
@@ -139,6 +174,11 @@ def _ahead(doc: Document, stretch: TimeExpression, published: dt.date) -> bool:
     soon = first.month is not None and (_soon(first.month, first.day, published) and dt.date(published.year, first.month, min(first.day or 1, 28)) >= published - dt.timedelta(7))
     ordered = re.search(rf"\b(?:{'|'.join(sorted(verbs.of_kind('ordering')))})\b[^;:]*$", doc.text[doc.sentence_at(stretch.span.start).start : stretch.span.start])
     return soon or ordered is not None
+
+
+def _lies_ahead(month: int, day: int | None, published: dt.date) -> bool:
+    """Whether a month, or a day with more than a time zone between, is still to come in the year of publication."""
+    return month > published.month or (day is not None and month == published.month and day > published.day + 1)
 
 
 def _just_past(month: int, day: int | None, published: dt.date) -> bool:
@@ -173,9 +213,9 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
     yield from years
     told_when = "year nearby" in years
     left, right = doc.text[sentence.start : told.span.start], doc.text[told.span.end : sentence.end]
-    own = re.split(r"\b(?:who|which|that|whose|where|when)\b", left)[-1]
+    own = re.split(r"\b(?:who|which|that|whose|where|when|whether|why|how)\b", left)[-1]
     whole = doc.text[sentence.start : told.x.span.start]
-    preposition = told.x.parts["preposition"].of(doc.text).lower() if "preposition" in told.x.parts else ""
+    preposition = _preposition(doc, told.x)
     until = preposition in ("until", "till")  # what lasted until then, as something else is told to have happened
     for name, pattern, where in (("planned before", _PLANNED, own), ("looks ahead before", _LATER, own), ("before it", _AHEAD_OF, whole), ("since it", _SINCE, whole)):
         if pattern.search(where) and not (name == "before it" and until):
@@ -184,13 +224,20 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
         yield "planned before"
     if _LATER.search(right):
         yield "looks ahead after"
+    if _FIGURE_THEN.search(whole) and not any(p.search(whole) for p in (_LATER, _PLANNED, _IS_TO)):
+        yield "told past"
+        return
     if told_when:
         return  # with a year beside it, no grammar is needed
-    if (_TOLD_WHEN.match(right) and (preposition == "since" or _SINCE_PART.search(left))) or until:
+    if (_TOLD_WHEN.match(right) and (preposition == "since" or _SINCE_PART.search(left))) or (until and not _UNTIL_FIRST.fullmatch(whole)):
         yield "told past"
     else:
-        shown = kind == "caption" and preposition in ("in", "on", "during")  # "Soldiers carry rice to a village in September": a picture is of the past
-        yield from ("told past" if shown and name == "told present" else name for name in tells(doc, told) if name not in _MARKS)
+        said = tells(doc, told)
+        if _soon(told.month, told.day, published) and "mishap" not in said and not SEEN_DOING.search(left):
+            yield "soon"  # a wrong day or a wrong tense rather than an open year
+        shown = kind == "caption" and preposition in ("in", "on", "during")  # "Soldiers carry rice to a village in September", "The wreck of the ferry in September": a picture is of the past
+        now = ("told present",) if MAY_COME.search(sentence.of(doc.text)) else ("told present", "told open")
+        yield from ("told past" if shown and name in now else name for name in said if name not in _MARKS)
 
 
 def _years(doc: Document, told: Told, sentence: Span, published: dt.date) -> Iterator[str]:
@@ -243,16 +290,21 @@ def _placed(doc: Document, told: Told, published: dt.date) -> bool:
     heads = [b.span for b in doc.blocks if b.kind in ("headline", "deck")]
     if published.month < 3:  # the year just past, which an article of January has reviewed from its lead on
         heads += [b.span for b in doc.blocks if b.kind in PROSE][:1]
-    if any(published.year - 1 in printed_years(doc, h) for h in heads):
+    if any(published.year - 1 in printed_years(doc, h) or (published.month < 3 and _LAST_YEAR.search(doc.text, h.start, h.end)) for h in heads):
         return True
     day = dt.date(published.year - 1, told.month, min(told.day or 15, 28))
     for y in singles(doc.dates):
         if y.span == told.x.span or not y.readings or not (y.year or y.modifier == "last" or _LAST_YEAR.match(doc.text, y.span.end)) or not (y.month or y.kind == "season"):
             continue
         low, high = y.readings[0]
-        if y.span.start < told.span.start and ((y.year and y.month == told.month) or low - _NEAR <= day <= high + _NEAR) and _same_story(doc, told.span, y):
+        if y.span.start < told.span.start and ((y.year and y.month == told.month and _leads(doc, y)) or (((y.year and y.month == told.month) or low - _NEAR <= day <= high + _NEAR) and _same_story(doc, told.span, y))):
             return True
     return False
+
+
+def _leads(doc: Document, y: TimeExpression) -> bool:
+    """Whether a time stands in the first paragraph, whose story all others tell."""
+    return next((b for b in doc.blocks if b.kind in PROSE and b.span.contains(y.span)), None) == next((b for b in doc.blocks if b.kind in PROSE), None)
 
 
 def _same_story(doc: Document, span: Span, y: TimeExpression) -> bool:

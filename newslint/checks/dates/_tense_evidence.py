@@ -13,7 +13,7 @@ from newslint.checks.dates import _verbs as verbs
 from newslint.checks.dates._calendar import carried, date_span, dated_before, of_an_old_story, paragraph_of, sic, singles, words
 from newslint.checks.dates._certain_days import Day, attribute, certain_day
 from newslint.checks.dates._gone_on import CHANGED, has_been, lasted, outside, scheduled
-from newslint.checks.dates._time_told import Told, tells
+from newslint.checks.dates._time_told import MAY_COME, PLAN, Told, tells
 from newslint.checks.dates._year_slips import meant_day, slip
 from newslint.layers.dates import TimeExpression
 from newslint.layout import PROSE
@@ -142,14 +142,11 @@ def beside(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | No
 
 #: What tells of something as still to come, or as over.
 _AHEAD_CUE = regexp(r"\b(?:next|this|upcoming|coming|forthcoming|still to come|yet to|look(?:s|ing)? forward to|prepar\w+ for|ahead of|until|no later than|deadline|from now)\b", re.IGNORECASE)
-_PLAN = r"(?:due|set|scheduled|expected|slated|planned|billed|booked|fixed|called|to be)"
 #: "Is due to start on", "which is scheduled for", "due to start on" at the head of its sentence.
 _PLANNED_NOW = regexp(
-    rf"(?:^\W*|\b(?:is|are|['’]s|has been|have been|now|still|which is|and is) (?:\w+ly |still |now |not )?){_PLAN}(?: (?:to|for|by|in|on|at)(?: [\w’'-]+){{0,7}}?)?,? (?:(?:for|on|in|at|by) )?(?:the )?$",
+    rf"(?:^\W*|\b(?:is|are|['’]s|has been|have been|now|still|which is|and is) (?:\w+ly |still |now |not )?){PLAN}(?: (?:to|for|by|in|on|at)(?: [\w’'-]+){{0,7}}?)?,? (?:(?:for|on|in|at|by) )?(?:the )?$",
     re.IGNORECASE,
 )
-#: What a caption may tell of besides what it shows.
-_MAY_COME = regexp(rf"\b(?:will|would|shall|to|for|ahead|before|until|next|upcoming|plans?|may|could|can|{_PLAN})\b", re.IGNORECASE)
 _SOON = regexp(r"\b(?:next|this|still|coming|upcoming|tomorrow)\b", re.IGNORECASE)
 _CLEFT = regexp(r"\b[Ii]t was (?:only |not until )?(?:on )?$|^Only $")
 #: Before a day these make a bound of it, or a thing that has it.
@@ -201,7 +198,7 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         other = "until then"
     elif has_been(doc, x, whole):
         other = "since then"
-    elif not verb and kind == "caption" and x.kind == "date" and word in ("on", "") and not _MAY_COME.search(sentence.of(doc.text)):
+    elif not verb and kind == "caption" and x.kind == "date" and word in ("on", "") and not MAY_COME.search(sentence.of(doc.text)):
         other = "" if "timetable" in told else "caption"  # "Photo: People leave the hall on June 27"
     elif word not in _BOUNDS and (x.kind == "date" or (x.kind == "month" and far > 31)):
         by = x.bounds == "by" and "told past" in told and "plan now" not in told

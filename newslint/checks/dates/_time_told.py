@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
-from newslint.checks._happenings import kind_of
+from newslint.checks._happenings import kind_of, names_a
 from newslint.checks.dates import _verbs as verbs
 from newslint.checks.dates._calendar import MONTHS, words
 from newslint.layers.dates import TimeExpression
+from newslint.layers.names.people import human
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -24,6 +26,10 @@ _YEARLY = words("held staged celebrated hosted harvested picked played observed 
 _ANNOUNCES = words(
     "announced confirmed approved ordered selected picked chose named sold booked cancelled canceled scrapped faced backed endorsed offered threatened promised pledged proposed demanded urged predicted drawn drew called earned won"
 )
+#: What is to come: "is due", "to be held".
+PLAN = r"(?:due|set|scheduled|expected|slated|planned|billed|booked|fixed|called|to be)"
+#: What a caption may tell of besides what it shows.
+MAY_COME = regexp(rf"\b(?:will|would|shall|to|for|ahead|before|until|next|upcoming|plans?|may|could|can|{PLAN})\b", re.IGNORECASE)
 _PERFECT = regexp(r"(?:has|have|['’]ve)\b", re.IGNORECASE)
 _SAYS = words("said says told added")
 
@@ -75,12 +81,19 @@ def _noun(doc: Document, told: Told, parse: Parse) -> int | None:
 
 
 def _placed_noun(parse: Parse, left: list[int]) -> int | None:
-    """The happening before a place: "a fire in Leeds on", "the coup in"."""
-    for i in reversed(left[-6:]):
+    """The happening before its place or its complement: "a fire in Leeds on", "the coup in", "the murder of a taxi driver in Leeds on"."""
+    complement = False  # inside what an "of" must open
+    for i in reversed(left[-9:]):
         w = parse.words[i]
-        if w.tag in ("NN", "NNS") and kind_of(w.text):
+        if w.tag in ("NN", "NNS") and kind_of(w.text) and not complement:
             return i
-        if w.tag not in ("NNP", "IN", "DT", "NNPS", "JJ"):
+        if w.tag in ("NN", "NNS"):
+            complement = True
+        elif w.tag == "IN":
+            if complement and w.text.lower() != "of":
+                return None
+            complement = False
+        elif w.tag not in ("NNP", "DT", "NNPS", "JJ", "PRP$", "POS", "CD"):
             return None
     return None
 
@@ -90,6 +103,9 @@ def _attribute(doc: Document, told: Told) -> bool:
     return told.day is None and re.match(r"(?:['’]s)? [a-z]", doc.text[told.x.span.end :][:6]) is not None
 
 
+#: Where a phrase says who somebody is: "Ada Holt, the winner of the final in"; "The winner in".
+_APPOSED = regexp(r"(?:^|^[^,;]*[A-Z][\w’-]+, )(?:(?:an?|the|its|his|her|their) )?((?:[\w-]+ ){0,2}?(?:(?:of|in|at|from|on) (?:(?!for\b|to\b|ahead\b|before\b)[^,;: ]+ )*)?)$", re.IGNORECASE)
+_RUNNING = words("candidate favourite favorite hopeful")
 #: Behind these an event lies back, before these ahead.
 _IF = regexp(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Uu]ntil)\b")
 _BACK = words("after since following despite once")
@@ -108,19 +124,26 @@ def _of_noun(doc: Document, told: Told, parse: Parse, found: list[verbs.Verb], n
     left = doc.text[sentence.start : opens]
     match = _LINK.search(left)
     link = match[1].lower() if match else ""
+    if "preposition" in told.x.parts and (own := told.x.parts["preposition"].of(doc.text).lower()) in _BACK:
+        link = own  # "after October's confidence vote"
     if re.search(r"\buntil after $", left):
         link = "until"
     lead = next((v for v in found if v.finite and v.word.text.lower() not in _SAYS), None)
     before = [v for v in found if v.span.end <= opens]
     after = next((v for v in found if v.span.start >= max(word.span.end, told.span.end) and v.finite), None)
     linked = _LINKED_NOUN.search(left)
-    if kind == "done" and before and word.span.end <= told.span.start:
+    if before and word.span.end <= told.span.start and (kind == "done" or (kind == "aftermath" and link == "to")):  # "published to warm reviews in"
         yield from _of_verb(doc, told, found, sentence)
     elif kind == "mishap":
-        yield from ("told past", "mishap")
+        yield from ("told open",) if _PLOTTED.search(left) else ("told past", "mishap")
+    elif not before and _who_has_done(left, word.text) and re.match(r"[,)]| [–—-]", doc.text[max(told.span.end, word.span.end) :]):
+        yield "told past by event"  # "Ada Holt, the winner in Porto in November, will miss"
+    elif kind == "coming" and linked and (human(linked[1]) or linked[1] in _RUNNING) and kind_of(linked[1]) != "aftermath" and _APPOSED.search(left):
+        yield "told open"  # "Ada Holt, the candidate in the October election, met voters"
     elif link in _BACK:
         yield f"told {'ahead' if lead and (lead.time in ('future', 'open') or (lead.time == 'present' and _IF.search(left))) else 'past'}"
-    elif linked and kind_of(linked[1]) in ("aftermath", "mishap") and not (lead and lead.time == "future"):  # "is expected to give its results at a conference on"
+    elif linked and kind_of(linked[1]) in ("aftermath", "mishap") and not (lead and (lead.time == "future" or (lead.time == "present" and not before and kind == "coming"))):
+        # but not "is expected to give its results at a conference on", "The winner of the race in October takes home"
         yield from ("told past", "mishap")
     elif not before and after is not None and (link in _AT or link not in _PREPOSITIONS):
         yield f"told {_told_by(after, kind, 'at' if link in _AT else 'subject')}"
@@ -138,9 +161,17 @@ def _of_noun(doc: Document, told: Told, parse: Parse, found: list[verbs.Verb], n
         yield f"told {'past by event' if told_by == 'past there' and (the_one or held_there) else told_by}"  # "took 12 seats in the November election", "bought at auction in November", not "in November elections"
 
 
+def _who_has_done(left: str, noun: str) -> bool:
+    """Whether an apposition, or a subject that has one, says what somebody has done: "Ada Holt, the winner", "Ivo Brod, scorer of the goal in the [October final]"."""
+    apposed = _APPOSED.search(left)
+    return apposed is not None and any(kind_of(w) == "aftermath" for w in [*re.split(r" (?:of|in|at|from|on) ", " " + apposed[1])[0].split(), *([noun] if not apposed[1].strip() else [])])
+
+
 def _told_by(verb: verbs.Verb, kind: str, place: str) -> str:
     """What a verb says of when its subject or object, or what it happened at, took place."""
     head = verb.word.text.lower()
+    if head in verbs.of_kind("following") and place in ("object", "of") and kind != "thing" and verb.time in ("past", "present"):
+        return "past by event"
     if verb.time != "past":
         return "ahead" if verb.time in ("future", "open") else "present"
     if (verb.passive or place not in ("subject", "at")) and (head in verbs.SCHEDULES or (head in _ANNOUNCES and place != "at" and not (kind == "coming" and head in verbs.of_kind("contesting")))):
@@ -161,8 +192,15 @@ def _opens(parse: Parse, noun: int, told: Told) -> int:
 _IN_PHRASE = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "POS", "VBN", "JJS", "RBS", "HYPH", "DT", "PRP$"))
 
 
+#: "Not seen since a row with his brother in", "as long ago as".
+_SINCE_IT = regexp(r"\b[Ss]ince (?:an?|the|his|her|its|their|[A-Z][\w’-]+[’']s) [^,;:.]{2,60} $")
+_LONG_AGO = regexp(r"\bas (?:long ago|far back|recently) as $", re.IGNORECASE)
+#: "It was August when the letter reached him".
+_IT_WAS, _THAT = regexp(r"(?:But |And )?[Ii]t was (?:only |not until |already )?(?:\w+ )?"), regexp(r" (?:when|that|before)\b")
+#: "At the [end of November]".
+_AT_ITS_END = regexp(r" (?:at|by|near|around|from|before|since|towards?) the $")
 #: "Was last seen leaving a shop on 18 November".
-_SEEN_DOING = regexp(r"\b(?:was|were|had been) (?:last |first |then )?(?:seen|heard|spotted|filmed|photographed|caught|found|stopped) [a-z]+ing\b[^,;:.]*$")
+SEEN_DOING = regexp(r"\b(?:was|were|had been) (?:last |first |then )?(?:seen|heard|spotted|filmed|photographed|caught|found|stopped) [a-z]+ing\b(?:[^,;:.]|(?<=\b[ap])\.(?=m\b)|(?<=\b[ap]\.m)\.)*$")
 
 
 def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span) -> Iterator[str]:
@@ -172,22 +210,31 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
     if left.endswith(" dated "):
         yield "told past by participle"
         return
-    if _PART_OF.search(left + ("of " if preposition == "of" else "")):
+    if _PART_OF.search(left + ("of " if preposition == "of" else "")) or (preposition == "none" and (_AT_ITS_END.search(left) or left.endswith(" early as "))):
         preposition = "part"
+    right = doc.text[told.span.end : sentence.end]
+    if _LONG_AGO.search(left) or _is_since(left, sentence, told, found):
+        yield "told past"
+        return
     if preposition in ("by", "since", "of", "from", "none", "between"):
         yield f"prep {preposition}"
-    right = doc.text[told.span.end : sentence.end]
     after = next((v for v in found if v.span.start >= told.span.end and v.finite), None)
     front = _OPENING.match(doc.text, sentence.start, told.span.start) is not None
     if front and re.match(r",? (?:when|while|as|if|after|before|once|where)\b", right):
         yield "told open" if after is None or _PERFECT.match(doc.text, after.span.start) else f"told {after.time}"
         return
     governed = verbs.governing(doc, told.x, told.x._replace(span=Span(sentence.start, told.x.span.end)) if front else told.x)
-    if (governed is None or governed[0].time == "open") and _SEEN_DOING.search(left):
+    if (governed is None or governed[0].time == "open") and SEEN_DOING.search(left):
         yield "told past"
         return
     if governed is None:
-        apart = any(left.endswith(a) and z in right[:40] for a, z in ((", ", ","), ("— ", " —"), ("– ", " –"), ("-- ", " --"), ("(", ")")))
+        cleft = _IT_WAS.fullmatch(left) and _THAT.match(right)
+        if cleft and after is not None:
+            yield f"told {after.time}"
+            return
+        apart = any(left.endswith(a) and z in right[:40] for a, z in ((", ", ","), (", out ", ","), ("— ", " —"), ("– ", " –"), ("-- ", " --"), ("(", ")")))
+        if after is not None and _SET_IT.match(doc.text, after.span.end) and after.word.text == "set":
+            after = after._replace(time="past")  # "Heavy rain in October set off a landslide"
         subject = after is not None and not right[: after.span.start - told.span.end].strip() and preposition in ("in", "on", "at", "during", "between")
         yield f"told {_told_by(after, 'done', 'subject') if after and apart else after.time + (' of subject' if subject else ' beside') if after else 'open'}"
         return
@@ -202,7 +249,7 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
     if front:
         yield "told ahead" if plan and verb.passive else f"told {'past' if verb.time == 'past' else verb.time}"
         return
-    gap = doc.text[verb.span.end : told.span.start]
+    gap = _AT_ITS_END.sub(" ", doc.text[verb.span.end : told.span.start].removesuffix("as early as "))
     near = re.fullmatch(r",? (?:\w+ly )?(?:(?:back|only|not|again|first|in|up|out|off|down|away|over) )?", gap) is not None
     coming = any(kind_of(w) == "coming" for w in re.findall(r"[A-Za-z-]+", gap)[-3:]) and not verbs.contested(head, gap)
     moved = (head == "set" and (_OF_RECORDS.search(doc.text, sentence.start, verb.span.start) or _SET_IT.match(gap))) or (head == "moved" and _TO_PLACE.match(gap)) or (head == "called" and gap.startswith(" time "))
@@ -212,7 +259,7 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
         if planned and verb.finite:
             yield f"plan {'then' if _THEN.match(doc.text, verb.span.start) else 'now'}"
     elif _PERFECT.match(doc.text, verb.span.start):
-        yield "told open"
+        yield "told past" if _OVER.match(gap) and names_a("mishap", gap) else "told open"  # "has been charged over the shooting of a girl at a party in October"
     elif verb.finite or verb.word.tag == "VB":
         yield f"told {verb.time}" if not plan else "told past by plan"
         if head in _ANNOUNCES:
@@ -227,6 +274,12 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
         yield "clause between"
 
 
+def _is_since(left: str, sentence: Span, told: Told, found: list[verbs.Verb]) -> bool:
+    """Whether a month is of a thing since which something is told: "has not been seen since a row with his brother in October"."""
+    since = _SINCE_IT.search(left)
+    return since is not None and not any(v.finite and sentence.start + since.start() < v.span.start < told.span.start for v in found)
+
+
 def _of_participle(doc: Document, verb: verbs.Verb, found: list[verbs.Verb], gap: str, sentence: Span) -> Iterator[str]:
     """The time of a participle: its own, or that of the verb whose clause it is in."""
     opening = doc.text[sentence.start : verb.span.start]
@@ -238,20 +291,39 @@ def _of_participle(doc: Document, verb: verbs.Verb, found: list[verbs.Verb], gap
     time = other.time if other else "open"
     if time == "past" and earlier and earlier[-1].span.end + 1 == verb.span.start and earlier[-1].word.text.lower() in verbs.of_kind("pacing"):
         yield "told past"  # "stopped transmitting in"
-    elif verb.word.text.lower() in _YEARLY and time == "present":
-        yield "told present"
+    elif (verb.word.text.lower() in _YEARLY and time == "present") or (verb.word.text.lower() == "followed" and time != "past"):
+        yield "told present"  # "meets in May, followed by a summit in September"
     elif verb.word.tag == "VBN" or re.match(r"having\b", verb.span.of(doc.text), re.IGNORECASE):
         yield "told past by participle"
-    elif re.search(r"\b(?:[Aa]fter|[Ss]ince|[Oo]n|[Bb]efore|[Dd]espite|[Ww]ith)(?: being)? $", opening) or opening.endswith(", "):
+    elif verb.word.tag == "VBG" and not _PLOTTING.match(verb.word.text) and _charge().search(opening):
+        yield "told past by participle"  # "is accused of stealing 40 cars in September"
+    elif re.search(r"\b(?:[Aa]fter|[Ss]ince|On|[Bb]efore|[Dd]espite|[Ww]ith)(?: being)? $", opening) or opening.endswith(", "):
         yield f"told {'past by participle' if time == 'past' else time}"
     else:
         yield "told open"
 
 
+#: "Was jailed for planning an attack in", "the risk of a fire in": no such thing has been.
+_PLOTTING = regexp(r"(?:plan|plott|prepar|conspir|threaten|consider|intend|want|hop|seek|offer|promis|ask|agree)(?:n?ing)?", re.IGNORECASE)
+_PLOTTED = regexp(
+    r"\b(?:(?:plann?|plott?|prepar|prevent|foil|thwart|avert|avoid|threaten|simulat|rehears|conspir|consider|predict|forecast)\w*|(?:risk|fear|threat|danger|chance|possibility|plan|plot|warning)s? (?:of|for))(?: [\w’-]+){0,3} $",
+    re.IGNORECASE,
+)
+#: Right behind a verb, what it was done over.
+_OVER = regexp(r" (?:over|after|following|for|in connection with) (?:an?|the|his|her|its|their) [^,;:]*$")
+
+
+@cache
+def _charge() -> re.Pattern[str]:
+    """What stands before the deed that somebody answers for: "was found guilty on Monday of", "denies"."""
+    answering, owning = ("|".join(sorted(verbs.of_kind(kind))) for kind in ("answering", "owning"))
+    return regexp(rf"\b(?:{answering})\b(?: [\w’-]+){{0,7}}? (?:of|for|with|over)(?: \w+ly)? $|\b(?:{owning})(?: to)? $")
+
+
 #: What follows a deed rather than a plan: "cancelled her tour in October because of an infection".
 _CAUSE = regexp(r",? (?:because|after|when|following|amid|blaming|citing)\b")
 _OF_RECORDS = regexp(r"\b(?:records?|mark|precedent|best|example)(?:,| that| which)?(?: of [\w. ]{1,20},?)? ?$")
-_SET_IT = regexp(r" (?:(?:an?|the|his|her|its|their|[A-Z][\w’-]+[’']s) (?:[\w-]+ ){0,3}(?:records?|mark|precedent|best|example)\b|(?:up|off|fire|foot|sail)\b)")
+_SET_IT = regexp(r" (?:(?:an?|the|his|her|its|their|[A-Z][\w’-]+[’']s) (?:[\w-]+ ){0,3}(?:records?|mark|precedent|best|example)\b|(?:up|off|out|about|aside|fire|foot|sail)\b|in $)")
 _TOLD_ABOUT = regexp(r" (?:about|of|over|by) ")
 _IS = words("is are 's ’s")
 _THEN = regexp(r"(?:was|were|had)\b")
@@ -259,6 +331,7 @@ _TO_PLACE = regexp(r" (?:(?:its|his|her|their) (?:head office|headquarters|famil
 _QUOTE = regexp(r"[“”\"]")
 #: What may stand before a month at the start of a sentence.
 _OPENING = regexp(
-    r"(?:Only|Just|Back|Early|Late|It was|Since|By|By the|At the|In the|From|(?:On|In|During|Throughout) the (?:\w+ )?(?:night|morning|evening|afternoon|hours|weekend|week)"
+    r"(?:Only|Just|Up|Back|Early|Late|It was|Since|By|By the|At the|In the|From|(?:(?:On|In|During|Throughout) the|One|(?:On )?(?:[Aa]|[Oo]ne)|(?:Late|Early) one) (?:\w+ )?(?:night|morning|evening|afternoon|hours|weekend|week|day|\w+day)"
+    r"|As (?:early|long ago|far back|recently|late) as"
     r"|(?:At|During) (?:an?|the|its|his|her|their) (?:[\w’-]+ ){1,3}?(?:(?:in|at|of|near) [A-Z][\w’-]*(?: [A-Z][\w’-]*)*)?)? ?$|$"
 )

@@ -4,13 +4,13 @@
 In an article of June, "they met in September" sends the reader to a September that has not come yet: last year's is meant and should
 be named.
 "Last March", read in June, is this year's March to one reader and last year's to the next, and so is "last summer" in September.
-A month four months back ("in November" in an article of March) is a desk note only: few readers will take it for another year's.
+A month four months back ("in November" in an article of March) is a desk note only: few readers will take it for another year's. A day so far back ("on Nov. 14") asks for its year.
 "Said in March that it would open next month" leaves open which month is the next one: that after March, or after today.
 
 ## When to ignore
 A month of this year that is past needs no year, nor does one that recurs ("every September"), nor one whose paragraph names the year.
 Quotations are left alone, and so are months just past at the turn of the year ("in December" in an article of January to March), those since
-which something has lasted ("since October"), figures that others are compared with, contract months, and "last January" in October, which is this year's to everybody.
+which something has lasted ("since October"), figures that others are compared with, contract months, and "last January" in October, which is this year's to everybody, and "last June" in an article that tells of this one.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ from functools import cache
 
 from newslint.checks import _data
 from newslint.checks._scales import scales
-from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years
+from newslint.checks.dates import _tense_evidence
+from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years, singles
+from newslint.checks.dates._certain_days import attribute
 from newslint.checks.dates._month_evidence import JOINED, TOLD, cases
 from newslint.checks.dates._time_told import Told
 from newslint.checks.dates._two_anchors import reported
@@ -110,7 +112,12 @@ EXAMPLES: list[Bad | Good] = [
     Good("He has an October appeal to prepare, and asked for time on Monday."),
     Good("The firm shut its plant in December with the loss of 340 jobs.", date="2024-03-11"),
     Good("December copper closed at 62 cents, June/July at 65, and September ended at 66."),
-    Good("The rate has risen from 3.1% in October."),
+    Bad("The plant turned out 900 tractors [[from July to September]], and half are unsold.", date="2019-05-24"),
+    Good("The council closed the road from July to September.", date="2019-05-24"),
+    Bad("The rate has risen from 3.1% [[in October]]."),
+    Good("The levy will rise from 3.1% in October. Rates were 3%, and are to fall from 2.9% in September."),
+    Good("Sales in May were 40 tons, against 38 tons in December, 39 tons in January and 37 tons in April."),
+    Good("The council meets in July, followed by a summit in September."),
     Good("Bids have been sought since September."),
     Good("The budget has been sent to parliament for approval in October."),
     Good("The firm wants to sell the renamed brand in October."),
@@ -157,12 +164,38 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The minister promised [[in September]] to close the camp within a year. It is still open.", date="2019-06-24"),
     Bad("Runner Ada Holt set the course record [[in September]]. She will run again on Sunday.", date="2019-06-24"),
     Good("The firm lost money in 2017. It sold a mill in September, and the next spring it made a profit.", date="2019-06-24"),
+    Bad("The mill, which was sold [[last April]], will close in May.", date="2019-12-03"),
+    Good("Sales in June were 4 percent up on last June, and twice those of May.", date="2019-11-12"),
+    Bad("In an email on May 28, the landlord said the lift had been mended [[last month]].", date="2019-06-25"),
+    Bad("In a statement on June 5, the force said the boy had been seen in Leeds [[last Friday]].", date="2019-06-25"),
+    Bad("In a letter dated May 30, the bank apologised. It said that fees would rise [[next month]].", date="2019-06-25"),
+    Good("A statement issued on May 28 was withdrawn last week. The report of May 28 will be debated next month.", date="2019-06-25"),
+    Good("The firm, which said in March that it would cut jobs, will close a plant in Hull next month.", date="2019-06-25"),
+    Bad("[[Until late August]], the islanders had a nurse of their own.", date="2019-02-18"),
+    Bad("The mill was owned [[until September]] by a Danish fund.", date="2019-02-18"),
+    Good("The pool was closed until September. Until August, when a school opens, pupils are taught in huts.", date="2019-02-18"),
+    Bad("He is accused of stealing 40 cars [[in September]].", date="2019-05-10"),
+    Bad("Nobody has been charged over the shooting of a girl at a party [[in October]].", date="2019-05-10"),
+    Good("He was jailed for planning an attack in Turku in October. They agreed on holding a vote in September.", date="2019-05-10"),
+    Bad("Lena Roth, the winner in Porto [[in October]], has withdrawn from the race.", date="2019-05-10"),
+    Good("Lena Roth, the candidate in the October election, met voters on Monday.", date="2019-05-10"),
+    Good("The winner of the race in October takes home a car.", date="2019-05-10"),
+    Bad("The ruling follows an [[October]] decision to free him.", date="2019-05-10"),
+    Bad("The drought set in at the [[end of September]], and wells are dry.", date="2019-05-10"),
+    Bad("He has not been seen since a row with his brother [[in October]].", date="2019-05-10"),
+    Bad("Doctors had warned of it as far back as [[September]].", date="2019-05-10"),
+    Bad("A clerk who was arrested [[on Nov. 14]] pleaded guilty on Monday.", date="2019-03-19"),
+    Bad("Ida Brod, 22, was last seen leaving a gym in Turku at about 9 p.m. [[on 28 December]].", date="2019-12-09"),
+    Good("Bad loans fell to 4.1% at the end of March from 4.8% at the end of December.", date="2019-05-19"),
+    Good("The worst crash of last year was in Hull.\n\nIt occurred on 16 March.", date="2019-01-15"),
 ]  # fmt: skip
 
-#: "Last March" and "next March" have two readings where the month lies this close to that of publication.
-CLOSE_BEFORE, CLOSE_AHEAD = 5, 6
+#: "Last March" and "next March" have two readings where the month lies this close to that of publication; further off it is nearer on the other side, and "last January" in October is this year's.
+CLOSE_BEFORE = CLOSE_AHEAD = 8
 
 
+#: "After [the 8 November] election".
+_NAMED_DAY = re.compile(r"the (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}) [a-z]")
 #: So near, the month is nobody's doubt: a desk note.
 NEAR_MONTHS = 4
 
@@ -172,23 +205,31 @@ def check(doc: Document, options: NoOptions) -> Findings:
     published = doc.metadata.date
     if published is None:
         return
-    found = [*_two_readings(doc, published), *_last_seasons(doc, published), *reported(doc, published), *_of_last_year(doc, published)]
+    months = [*_of_last_year(doc, published)]
+    quiet = [told for told, near in months if near]
+    found = [*_two_readings(doc, published), *_last_seasons(doc, published), *reported(doc, published), *(told for told, _ in months)]
     said: set[Span | int] = set()  # one query a sentence and a month is enough
     for span, month, message in sorted(found, key=lambda f: f[0]):
         sentence = doc.sentence_at(span.start)
         if sentence not in said and month not in said:
             said |= {sentence, month}
-            near = (published.month - month) % 12 <= NEAR_MONTHS and month > published.month
-            yield finding(span, message, related=(), confidence=0.8, severity="info" if near else None)
+            yield finding(span, message, related=(), confidence=0.8, severity="info" if (span, month, message) in quiet else None)
 
 
-def _of_last_year(doc: Document, published: dt.date) -> Iterator[tuple[Span, int, str]]:
-    """Months told as past that this year has not reached."""
+def _of_last_year(doc: Document, published: dt.date) -> Iterator[tuple[tuple[Span, int, str], bool]]:
+    """Months told as past that this year has not reached, and whether they are so near that few will doubt them ("in November" in March; but a day of another year is printed with it: "on Nov. 3", "in the first week of November")."""
     for case in cases(doc):
         told: Told | None = scales("NL206").likeliest(case)
-        if told is not None:
+        if told is not None and not (told.day and _of_a_wrong_tense(doc, told.span)):
             name = MONTHS[told.month - 1]
-            yield told.span, told.month, f"{name} in an article of {MONTHS[published.month - 1]} {published.year} is {name} {published.year - 1}: give the year"
+            dated = (told.day is not None or told.x.kind == "period") and "preposition" in told.x.parts and not (attribute(doc, told.x.span) or _NAMED_DAY.match(doc.text, told.x.span.start))
+            near = not dated and (published.month - told.month) % 12 <= NEAR_MONTHS
+            yield (told.span, told.month, f"{name} in an article of {MONTHS[published.month - 1]} {published.year} is {name} {published.year - 1}: give the year"), near
+
+
+def _of_a_wrong_tense(doc: Document, span: Span) -> bool:
+    """Whether NL208 has told of a day that it lies ahead."""
+    return any(case.span.overlaps(span) and scales("NL208").likeliest(case) is not None for case in _tense_evidence.cases(doc))
 
 
 def certain(doc: Document) -> Iterator[Span]:
@@ -203,10 +244,15 @@ def _two_readings(doc: Document, published: dt.date) -> Iterator[tuple[Span, int
     for x in doc.dates:
         if x.kind == "month" and x.month and x.year is None and doc.block_at(x.span.start).kind in TOLD and not doc.in_quotation(x.span) and not JOINED.match(doc.text, x.span.end):
             years = _years(x, published)
-            if years and not printed_years(doc, paragraph_of(doc, x.span)):
+            if years and not printed_years(doc, paragraph_of(doc, x.span)) and not _beside_another(doc, x):
                 name = MONTHS[x.month - 1]
                 start = x.parts["preposition"].start if "preposition" in x.parts else x.span.start
                 yield Span(start, x.span.end), x.month, f"{x.modifier} {name} may be {name} {years[0]} or {name} {years[1]}: give the year"
+
+
+def _beside_another(doc: Document, x: TimeExpression) -> bool:
+    """Whether the article names the same month of another year: "Sales in June were 4 percent up on last June"."""
+    return any(y.month == x.month and y.year is None and y.kind == "month" and y.modifier not in ("last", "past", "next") for y in singles(doc.dates))
 
 
 #: The last month of a season, by its number (the winter spans two years and is none here).
