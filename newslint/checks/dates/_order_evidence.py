@@ -17,7 +17,7 @@ from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 _PLANNED = regexp(
-    r"\b(?:will|would|shall|due|scheduled|supposed|expected|plans?|planned|hop(?:ed|es)|meant|intend\w*|proposed|not|never|n[’']t|without|failed|deadline|could|may|might|if|unless|wants?|set (?:for|to)|bid|host|hosting|upcoming|next|coming|put (?:back|off)|postponed|moved)\b",
+    r"\b(?:will|would|shall|due|scheduled|supposed|expected|plans?|planned|hop(?:ed|es)|meant|intend\w*|proposed|not|never|n[’']t|without|failed|deadline|could|may|might|if|unless|wants?|set (?:for|to)|bid|host|hosting|upcoming|next|coming|put (?:back|off)|postponed|moved (?:back|from|up|forward))\b",
     re.IGNORECASE,
 )
 _WONDER = regexp(
@@ -30,7 +30,7 @@ _WORDS = {
     name: regexp(text, re.IGNORECASE)
     for name, text in {
         "and": r"\b(?:and|or)\b", "as": r"\b(?:as(?! a (?:direct )?(?:result|consequence))|because|if|whether|where)\b",
-        "he": r"\b(?:he|she|they|it)\b", "says": r"\b(?:said|says|told|announced|according|added|warned)\b", "had": r"\b(?:had|’d)\b", "colon": r"[;:—()]",
+        "he": r"\b(?:he|she|they|it)\b", "says": r"\b(?:said|says|told|announced|according|added|warned)\b", "had": r"\b(?:had|’d)\b", "colon": r"[;—()]|:(?!\d)",
         "order": r"\b(?:after|before|until|till|since|following|followed|follows|having|ahead of|prior to|while|when|during|once|by the time|then|earlier|later|from)\b",
         "other": r"\b(?:another|second|other|different|separate|third|again|previous|former|new|similar|also|annual|every|each|latest|next|re-[a-z]{4,}ed|re(?:open|elect|appoint|arrest|join|launch|issu|instat|construct|start|marri|nam|hir|locat|appear)[a-z]*d)\b", "comma": r",", "time": r"\b(?:days?|weeks?|months?|years?|decades?)\b",
     }.items()
@@ -154,6 +154,10 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
     if any("life told in order" in s.seen for s in pair.signs) and not any(s.sort not in ("life", "verbs") and not s.events for s in pair.signs):
         found -= {"gap and", "gap comma"}  # they join two deeds of one thing
     on = one and any(s.sort == "then" and s.place == "middle" and _AND_THEN.fullmatch(pair.p.text, pair.i + 1, s.at) for s in pair.signs)
+    if any(s.sort == "then" and s.place == "middle" and pair.p.text.endswith("and ", pair.i, s.at) and not STOP.search(pair.p.text, pair.i, pair.j) for s in pair.signs):
+        found.discard("gap and")  # "first to Hull, in 1968, and then to Leeds, in"
+    if any(s.sort == "counted" for s in pair.signs) and one:
+        found -= {"gap and", "phases untold"}  # "took its first patient in 2011 and its last in"
     sorts = {_sort(s) for s in pair.signs}
     parallel = any(s.events and all(min(e.start, e.end) > e.at for e in s.events) for s in pair.signs)
     for s in pair.signs:
@@ -171,10 +175,17 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
         found.discard("b present verb")  # "The move follows"
     if "earlier" in found and _EARLIER.search(pair.p.text, pair.i + 1, pair.j):
         found -= {"earlier", "story of another case", "b stage behind", "word next sentence"}
+        found -= {"gap and", "gap says", "gap he", "main and", "gap very long"}  # what stands before it does not part the two
         found.add("earlier at the head")
     if parallel:
         found -= {"b stage behind", "gap colon"}  # "In 1962, the album was recorded; in 1963, it came out"
     elif "had of its clause" in found:
+        found.discard("gap colon")
+    if any(s.sort == "replaced" for s in pair.signs):
+        found.discard("main he")  # "She succeeded Rossi, who"
+    if found & {"had of its clause", "had with a short subject"} and "the only two times" in found and all(s.sort == "had" for s in pair.signs):
+        found -= {"gap and", "gap says", "gap had"}  # there is nothing else to look back from
+    if _THE_TWO.fullmatch(pair.p.text, pair.i + 1, pair.j):
         found.discard("gap colon")
     found |= {f"{_sort(s)} against {other}" for s in pair.against for other in sorts}
     if "word of what was told" in found:
@@ -184,8 +195,10 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
     return found | {f"{sort} {n}" for sort in sorts for n in (apart, way)}
 
 
-#: "Days earlier, on May 19,", "Before that, in 2014,".
-_EARLIER = regexp(r"[.;!?] (?:[\w ]{1,20} (?:earlier|before)|earlier|before that|previously),? (?:on |in |at )?(?:the )?$", re.IGNORECASE)
+#: "Days earlier, on May 19,", "Before that, in 2014,", "Earlier on the tour, on".
+_EARLIER = regexp(r"[.;!?] (?:[\w ]{1,20} (?:earlier|before)|earlier(?: (?:in|on|at|during|that) [\w’ ]{3,25})?|(?:before|prior to) (?:that|this)|before then|previously|beforehand),? (?:on |in |at )?(?:the )?$", re.IGNORECASE)
+#: "Married in 1961; the couple divorced": a semicolon, and the same people.
+_THE_TWO = regexp(r"[^;:—()]*; (?:the (?:couple|pair|two)|they|he|she|it|both)\b[^;:—()]*")
 _ITS_DAY = regexp(r",? (?:on )?(?:the night of )?")
 _AND_THEN = regexp(r"[^,;]{0,30},? (?:and|but) ")
 #: "His second came in": the thing counted is left out, being the same.
@@ -261,7 +274,7 @@ def _gap(pair: Pair) -> Iterator[str]:
     yield from (f"gap {n}" for n in ("and", "as", "says", "other", "he", "colon", "order", "had", "comma") if _WORDS[n].search(text[pair.i + 1 : pair.j]))
     if pair.j - pair.i > 141:
         yield "gap very long"
-    if _PLANNED.search(text, max(pair.i - 60, 0), pair.j):
+    if _PLANNED.search(text, max([pair.i - 60, 0, *(m.end() for m in STOP.finditer(text, 0, pair.i))]), pair.j):
         yield "a plan"
 
 

@@ -52,7 +52,7 @@ _BOUND_OF = regexp(r"(?: (?:in|at|on|of|near|off|outside|between|over|against|by
 _BEFELL = regexp(r"(?:granted|made|given|held|performed|carried out|conducted|finali[sz]ed)\b")
 #: "Was last seen alive leaving her flat": the day of both.
 _DOING = regexp(r"(?!during\b)[a-z]{2,}ing\b")
-GOES_ON = regexp(r" (?:[\w’]+ ){0,3}(?<!after )(?<!before )(?<!since )(?<!by )(?<!of )(?<!for )(?<!without )")
+GOES_ON = regexp(r" (?:[\w’]+ ){0,3}(?<!after )(?<!before )(?<!since )(?<!by )(?<!of )(?<!for )(?<!with )(?<!without )")
 _CUT = regexp(r"[.;:!?—\n]+\s")
 _SUBORDINATE = regexp(r"\b(?:after|before|following|until|while|when|ahead of|prior to|since)\b")
 #: A date between these belongs to the noun: "in June 3 bombings were".
