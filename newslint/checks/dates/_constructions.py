@@ -60,6 +60,8 @@ _REPLACED = regexp(r"\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|t(?:ake|ake
 _IN_HIS_PLACE = regexp(r"[.!?] (?:He|She|They|It|[A-Z][\w’-]+(?: [A-Z][\w’-]+)?) (?:was named to |was appointed to |was chosen to )?$")
 #: A relative clause in the pluperfect up to its day, and the main verb behind it.
 _HAD_BEEN = regexp(rf"(?<!\band )\b(?:which|who|that|whom)\b(?: [\w’'-]+){{0,4}} had (?:\w+ly |already |earlier |first )?(?:been )?(?:\w+ed|{'|'.join(sorted(of_kind('participle')))})\b[^,;:.]*$")
+#: "No sooner had the board voted on June 3 than", "Hardly had it opened in 1914 when".
+_NO_SOONER = (regexp(r"\b(?:no sooner|hardly|scarcely|barely) (?:had|was|were)\b", re.IGNORECASE), regexp(r",? (?:than|when|before) "))
 #: "It was not until June 9 that", "it was only in 2014 that": that came last.
 _IT_WAS = regexp(r"\bit was (?:not until|only (?:on|in|at))(?: the)? $", re.IGNORECASE)
 #: "Between his election in 2011 and his resignation in 2014", "from its launch on March 3 until its loss on".
@@ -92,6 +94,8 @@ def constructions(text: str, i: int, j: int, whole: Span, told: Mapping[int, lis
     opening, stop = whole.start, max((m.end() for m in STOP.finditer(text, i, j)), default=-1)
     if stop < i and _HAD_BEEN.search(text, opening, i) and _THEN_MAIN.fullmatch(text, i + 1, j):
         yield True, Sign("had", "before", i, i)  # "the column, which rebels had ambushed on April 17, limped into the capital on April 20"
+    if stop < i and alone and _NO_SOONER[0].search(text, opening, i) and (m := _NO_SOONER[1].match(text, i + 1)):
+        yield True, Sign("then", "middle", m.start(), m.end())
     if _IT_WAS.search(text, i + 1, j) and text.startswith(" that ", j + 1):
         yield True, Sign("then", "middle", j, j)
     if stop < i and _BETWEEN.search(text, opening, i) and _AND_ANOTHER.fullmatch(text, i + 1, j):

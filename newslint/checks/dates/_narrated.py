@@ -63,16 +63,16 @@ def told(doc: Document, x: TimeExpression) -> Told | None:
     """What a time is the time of, where that is a verb in the past."""
     sentence = doc.sentence_at(x.span.start)
     parse = doc.parse(sentence)
+    if parse is not None and (state := _state(doc, parse, x, sentence)) is not None:
+        return state
     verb = verb_of(doc, parse, x) if parse is not None else None
     if verb is None or parse is None:
         return None
-    if (state := _state(doc, parse, x, sentence)) is not None:
-        return state
     at = parse.words.index(verb.word)
     if verb.time != "past" and not (verb.word.tag == "VBD" and verb.word.text.lower() == "set" and phase(doc.text, verb) is not None):
         return None  # "set out" is no plan
     subject, shared, relative = subject_of(doc, parse, verb, at, sentence)
-    if not verb.finite and not relative and not shared:
+    if not verb.finite and not relative and not shared and not _AGAIN.search(doc.text, sentence.start, verb.span.start):
         return None
     perfect = re.match(r"(?:had|[’']d)\b(?= )", verb.span.of(doc.text)) is not None and verb.word.text.lower() != "had"
     told_phase = phase(doc.text, verb)
@@ -149,8 +149,12 @@ def linked(doc: Document, verb: verbs.Verb, sentence: Span) -> bool:
 
 def subjects(parse: Parse, verb: verbs.Verb) -> list[int]:
     """The subjects before a verb, also where a parse gives them to its "was"."""
-    words = parse.words
-    return [k for k, w in enumerate(words) if w.dep in ("nsubj", "nsubjpass") and w.span.start < verb.span.start and verb.span.contains(words[w.head].span)]
+    words, first = parse.words, next((k for k, w in enumerate(parse.words) if w.span.start == verb.span.start), 0)
+    if first and words[first - 1].text == "-":  # "was re-elected"
+        while first and words[first - 1].text.lower() in ("-", "re", "was", "were", "been", "had", "has", "have"):
+            first -= 1
+    group = Span(words[first].span.start, verb.span.end)
+    return [k for k, w in enumerate(words) if w.dep in ("nsubj", "nsubjpass") and w.span.start < group.start and group.contains(words[w.head].span)]
 
 
 def subject_of(doc: Document, parse: Parse, verb: verbs.Verb, at: int, sentence: Span) -> tuple[Span | None, bool, bool]:

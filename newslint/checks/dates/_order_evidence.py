@@ -60,7 +60,8 @@ def cases(doc: Document) -> Iterator[Case[Pair]]:
     for pair in pairs(doc):
         if not innocent(doc, pair):
             life = tuple(s for s in pair.signs if s.sort == "life")
-            alone = [pair._replace(signs=life)] if life and len(life) < len(pair.signs) else []  # the life of one thing speaks for itself
+            words = tuple(s for s in pair.signs if _sort(s) == "word" and s.place == "middle")
+            alone = [pair._replace(signs=each) for each in (life, words) if each and len(each) < len(pair.signs)]  # the life of one thing speaks for itself, and so do words
             yield Case(pair.primary.span, [(each, evidence(doc, each)) for each in (pair, *alone)])
 
 
@@ -68,12 +69,14 @@ def innocent(doc: Document, pair: Pair) -> bool:
     """Whether two dates are not to be compared, or the odd order is the story."""
     first, last = pair.times
     a, b = sorted((first.span, last.span))
+    if "weekdays apart" in pair.signs[0].seen:
+        return sic(doc, pair.primary.span) or _WONDER.search(doc.text, doc.sentence_at(a.start).start, doc.sentence_at(b.start).end) is not None
     return (
         _of_this_year(doc, first, last)
         or sic(doc, pair.primary.span)
         or (first.kind == "time" and (_over_night(doc, first, last) or _of_two_days(doc, a, b)))
         or (any(("passage", "signing") in s.stages for s in pair.signs) and _stories.ACCORD.search(pair.p.text) is not None)  # a treaty is signed first
-        or any(s.events and _stories.of_kin(pair.p.text, *s.events) for s in pair.signs)
+        or (any(s.events and _stories.of_kin(pair.p.text, *s.events) for s in pair.signs) and not any(_sort(s) == "word" and s.place == "middle" for s in pair.signs))
         or (first.kind == last.kind == "month" and not first.year and re.search(r"\d", doc.text[a.end : b.start]) is not None)  # a series of figures
         or all(s.sort == "had" and _each_with_its_day(pair, s) for s in pair.signs)
         or _AFTER_SO_LONG.match(doc.text, a.end) is not None
@@ -147,6 +150,10 @@ def _of_two_days(doc: Document, a: Span, b: Span) -> bool:
 
 def evidence(doc: Document, pair: Pair) -> set[str]:
     """What a pair has of everything that is weighed, by name."""
+    if pair.signs[0].sort == "above":
+        return {"above", *pair.signs[0].seen}
+    if "weekdays apart" in pair.signs[0].seen:
+        return {"weekdays apart"}
     found = {*_times(doc, pair), *_ends(doc, pair), *_gap(pair), *_spoken(doc, pair)}
     one = [s.seen for s in pair.signs if "joined by one subject" in s.seen and "phases of a new thing" not in s.seen]
     if (pair.forward and any(s.events and _stories.goes_on(pair.p.text, *s.events) for s in pair.signs)) or any(seen & {"phases next", "phases far"} and "phases of a name" not in seen for seen in one):
@@ -181,6 +188,8 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
         found -= {"b stage behind", "gap colon"}  # "In 1962, the album was recorded; in 1963, it came out"
     elif "had of its clause" in found:
         found.discard("gap colon")
+    if any(s.place == "front" and pair.p.text[s.end : pair.i] == " the " for s in pair.signs):
+        found -= {"a bare", "a before a noun"}  # "Following the June 3 attack on"
     if any(s.sort == "replaced" for s in pair.signs):
         found.discard("main he")  # "She succeeded Rossi, who"
     if found & {"had of its clause", "had with a short subject"} and "the only two times" in found and all(s.sort == "had" for s in pair.signs):
@@ -298,6 +307,10 @@ def _had(pair: Pair, s: Sign) -> Iterator[str]:
 _TAKEN_UP = regexp(r"[.!?] (?:The|This|That|It|His|Her|Its|Their) ?(?:[\w-]+ ){0,2}$")
 
 
+#: "After his parents, a baker and a seamstress, married on".
+_APPOSED = regexp(r", (?:an?|the) [^,;]*,(?= )")
+
+
 def _word(pair: Pair, s: Sign) -> Iterator[str]:
     """How a word of order stands to the two times."""
     text, i, j = pair.p.text, pair.i, pair.j
@@ -307,7 +320,7 @@ def _word(pair: Pair, s: Sign) -> Iterator[str]:
         yield "word of what was told"
     main, side = (text[i + 1 : s.at], text[s.end : j]) if s.place in ("middle", "again") else (text[i + 1 : j], text[s.end : i])
     yield from (f"main {n}" for n in ("he", "and") if _WORDS[n].search(main) and (n == "and" or s.place != "front"))  # "After the vote on May 3, he resigned"
-    yield from (f"side {n}" for n in ("and", "order", "time") if _WORDS[n].search(side))
+    yield from (f"side {n}" for n in ("and", "order", "time") if _WORDS[n].search(_APPOSED.sub("", side)))
     if not main.strip(" ,—("):
         yield "main none"
     if len(side) < 30 or len(side) > 70:

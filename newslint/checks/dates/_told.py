@@ -18,11 +18,13 @@ from newslint.checks._happenings import kind_of
 from newslint.checks.dates._constructions import IN_ASIDE, STOP, Sign, constructions
 from newslint.checks.dates._lives import lived
 from newslint.checks.dates._narrated import tells
-from newslint.checks.dates._passages import DATE, LONGEST, OTHER, TIME, TOLD, Passage, masked
+from newslint.checks.dates._passages import DATE, LONGEST, OTHER, TIME, TOLD, WHEN, Passage, masked
 from newslint.checks.dates._scripts import hits, in_order
 from newslint.checks.dates._sequence import contradicts
 from newslint.checks.dates._stories import AGAINST_IT, BACK_AGAIN, HAD, NOT_UNTIL, STATE_SINCE, Event, events
+from newslint.checks.dates._told_above import above
 from newslint.checks.dates._verbs import of_kind
+from newslint.checks.dates._weekdays_apart import apart
 from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -39,7 +41,7 @@ CUES: dict[str, tuple[str, str]] = {
     "before": ("on", r"before(?!,)|prior to|ahead of|in advance of|(?:on )?the eve of|in the (?:run-?|lead-?|(?:hours|days|weeks|months|years) leading )up to|on the eve of|by the time"),
     "until": ("on", r"(?:right |all the way )?up (?:to|until)|until|till|as late as"),
     "led": ("on", r"(?:(?:was|were|is) )?followed by|culminated in|(?<!was )(?<!were )preceded(?! by)|leading (?:\w+ )?to|resulting in|prompting|triggering|sparking|gave rise to|(?<![a-z] that )(?<![a-z] which )led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|(?:prompted|triggered|sparked)(?! by)"),
-    "then": ("on", r"then|later(?! than\b)|followed(?= (?:(?:on|in|at|soon|later|shortly)\b|(?:an?|the next|\w+) (?:day|week|month|year|hour)s?\b))|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after (?:that|which)|following which|whereupon|subsequently|thereafter|eventually|in the end|finally|next|as a (?:direct )?(?:result|consequence)(?! of)|in response(?! to)|consequently"),
+    "then": ("on", r"then|later(?! than\b)|followed(?= (?:(?:on|in|at|soon|later|shortly)\b|(?:an?|the next|\w+) (?:day|week|month|year|hour)s?\b))|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after (?:that|which)|following which|whereupon|subsequently|thereafter|eventually|in the end|finally|next|as a (?:direct )?(?:result|consequence)(?! of)|in response(?! to)|consequently|only to(?= (?:be|find|see|lose|discover)\b)"),
     "earlier": ("back", r"earlier(?! than\b)|the (?:day|night|morning|evening|week|month|year) before(?=,| on\b| in\b)|(?:before|prior to) that|before(?=, (?:on|in|at)\b)|beforehand|previously"),
     "that": ("back", r"(?<=[a-z] )(?:that|which)(?= (?!(?:soon |shortly )?follow(?:s|ed)\b|day|night|morning|evening|afternoon|he |she |it |they )[a-z])|(?:from|by|to) (?:an? |the |its |his |her )?(?:[\w-]+ ){1,3},? who(?= )"),
 }  # fmt: skip
@@ -156,14 +158,19 @@ def pairs(doc: Document) -> Iterator[Pair]:
         here = bisect_left(starts, sentence.end) - bisect_left(starts, sentence.start)
         if here and bisect_left(starts, sentence.end) - bisect_left(starts, last[0].start) > 1:
             yield from _pairs(doc, _window(doc, last), sentence)
+    for sentences, a, b, forward, sign in (*above(doc), *apart(doc)):
+        p = _window(doc, sentences, DATE + TIME + OTHER + WHEN)
+        places = [next((k for k, x in p.at.items() if x.span == each.span), None) for each in (a, b)]
+        if places[0] is not None and places[1] is not None:
+            yield Pair(p, places[0], places[1], forward, (sign,), (), tuple(sorted(p.at)))
 
 
-def _window(doc: Document, sentences: list[Span]) -> Passage:
+def _window(doc: Document, sentences: list[Span], sorts: str = DATE + TIME + OTHER) -> Passage:
     """Some sentences as one passage; a stop that belongs to "a.m." ends its sentence too."""
     text = ""
     at: dict[int, TimeExpression] = {}
     for span in sentences:
-        p = masked(doc, span, DATE + TIME + OTHER, spoken=True)
+        p = masked(doc, span, sorts, spoken=True)
         at |= {len(text) + i: x for i, x in p.at.items()}
         words = _NO_STOP.sub("ꞏ ", p.text.rstrip())
         text += (words if _STOPPED.search(words) else words + ".") + " "
