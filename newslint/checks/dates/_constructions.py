@@ -67,6 +67,9 @@ _IT_WAS = regexp(r"\bit was (?:not until|only (?:on|in|at))(?: the)? $", re.IGNO
 #: "Between his election in 2011 and his resignation in 2014", "from its launch on March 3 until its loss on".
 _BETWEEN = regexp(r"\b(?:between|from) (?:the|his|her|its|their) [^,;]{3,60}? (?:on|in|at|of) (?:the )?$", re.IGNORECASE)
 _AND_ANOTHER = regexp(r" (?:and|to|until|till) (?:the|his|her|its|their) [^,;]{3,60} (?:on|in|at|of) (?:the )?")
+#: "On the run from June 3 until his arrest on".
+_FROM = regexp(r"\bfrom (?:the )?$")
+_UNTIL_ITS = regexp(rf" (?:until|till|to) (?:the|his|her|its|their) [^,;.{TIMES}]{{3,60}} (?:on|in|at|of) (?:the )?")
 _THEN_MAIN = regexp(r",(?: (?!and\b|but\b|or\b|had\b|than\b|after\b|before\b|when\b|who\b|which\b|will\b|is\b|would\b)[\w’'-]+){1,10} (?:on|in|at) (?:the )?")
 _THE_SAME = regexp(r"(?:the|his|her|its|their|that|this) ")
 
@@ -99,6 +102,8 @@ def constructions(text: str, i: int, j: int, whole: Span, told: Mapping[int, lis
     if _IT_WAS.search(text, i + 1, j) and text.startswith(" that ", j + 1):
         yield True, Sign("then", "middle", j, j)
     if stop < i and _BETWEEN.search(text, opening, i) and _AND_ANOTHER.fullmatch(text, i + 1, j):
+        yield True, Sign("between", "middle", i, i)
+    if stop < i and _FROM.search(text, opening, i) and _UNTIL_ITS.fullmatch(text, i + 1, j):
         yield True, Sign("between", "middle", i, i)
     if stop < i and alone and not (text.startswith(",", i + 1) and IN_ASIDE.search(text, opening, i)) and (made := _origin().search(text, i + 1, j)):
         yield False, Sign("origin", "middle", made.start(), made.end())

@@ -14,7 +14,7 @@ from newslint.checks.dates._verbs import of_kind
 from newslint.regexp import regexp
 
 #: The pluperfect: "had not yet sunk", "as he had on June 3", but not "had surgery".
-HAD = regexp(rf"\b(?:had|’d|'d)(?= (?:(?:not|never|only|also|already|just|first|long|since|once|even|yet|last|both|all|\w+ly|been) )*(?:\w+ed|on|in|{'|'.join(sorted(of_kind('participle')))})\b)")
+HAD = regexp(rf"\b(?:had|’d|'d)(?= (?:(?:not|never|only|also|already|just|first|long|since|once|even|yet|last|both|all|\w+ly|been) )*(?:\w+ed|on|in|been (?:an?|the)|{'|'.join(sorted(of_kind('participle')))})\b)")
 #: A day that something is for, or the last of a stretch: "the year ended Dec. 31".
 FOR_A_DAY = regexp(r"\b(?:(?:for|until|till|to|due|through|since|from|of)(?: the)?|(?:year|quarter|half|months?|weeks?|period)(?: \w+)? (?:ended|ending)(?: on)?) $")
 

@@ -40,7 +40,7 @@ CUES: dict[str, tuple[str, str]] = {
     "since": ("back", r"since"),
     "before": ("on", r"before(?!,)|prior to|ahead of|in advance of|(?:on )?the eve of|in the (?:run-?|lead-?|(?:hours|days|weeks|months|years) leading )up to|on the eve of|by the time"),
     "until": ("on", r"(?:right |all the way )?up (?:to|until)|until|till|as late as"),
-    "led": ("on", r"(?:(?:was|were|is) )?followed by|culminated in|(?<!was )(?<!were )preceded(?! by)|leading (?:\w+ )?to|resulting in|prompting|triggering|sparking|gave rise to|(?<![a-z] that )(?<![a-z] which )led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|(?:prompted|triggered|sparked)(?! by)"),
+    "led": ("on", rf"(?:(?:was|were|is) )?followed by|culminated in|(?<!was )(?<!were )preceded(?! by)|leading (?:\w+ )?to|resulting in|prompting|triggering|sparking|gave rise to|(?<![a-z] that )(?<![a-z] which )led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|(?:prompted|triggered|sparked)(?! by)|(?<=[{DATE}{TIME}] )(?:set off|touched off|caused|provoked|unleashed|ignited|forced)(?! by)"),
     "then": ("on", r"then|later(?! than\b)|followed(?= (?:(?:on|in|at|soon|later|shortly)\b|(?:an?|the next|\w+) (?:day|week|month|year|hour)s?\b))|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after (?:that|which)|following which|whereupon|subsequently|thereafter|eventually|in the end|finally|next|as a (?:direct )?(?:result|consequence)(?! of)|in response(?! to)|consequently|only to(?= (?:be|find|see|lose|discover)\b)"),
     "earlier": ("back", r"earlier(?! than\b)|the (?:day|night|morning|evening|week|month|year) before(?=,| on\b| in\b)|(?:before|prior to) that|before(?=, (?:on|in|at)\b)|beforehand|previously"),
     "that": ("back", r"(?<=[a-z] )(?:that|which)(?= (?!(?:soon |shortly )?follow(?:s|ed)\b|day|night|morning|evening|afternoon|he |she |it |they )[a-z])|(?:from|by|to) (?:an? |the |its |his |her )?(?:[\w-]+ ){1,3},? who(?= )"),
@@ -61,10 +61,10 @@ _NO_CUE = regexp(
 )
 #: "For remarks he made on June 9": what an act answers has been done.
 _DONE = regexp(
-    r" (?:[\w’'-]+ ){1,7}?(?:\w+ed|made|held|taken|given|sent|written|wrote|said|told|seen|found|stolen|paid|sold|set|shot|won|lost|cut|took place|match|game|crash|fire|attack|deaths?) (?:[a-z]+ ){0,3}?(?:on|in|of) (?:the )?$"
+    r" (?:[\w’'-]+ ){1,7}?(?:\w+ed|made|held|taken|given|sent|written|wrote|said|told|seen|found|stolen|paid|sold|set|shot|won|lost|cut|broke out|began|took place|match|game|crash|fire|attack|deaths?) (?:[a-z]+ ){0,3}?(?:on|in|of) (?:the )?$"
 )
 _ANSWERED = regexp(
-    r"\b(?:apolog\w+|fined?|banned|thank\w*|sued|jailed|arrested|punish\w+|sack\w*|fired|prais\w+|honou?r\w*|critici[sz]\w+|condemn\w+|charged|suspended|sentenced|disciplined|reprimanded|awarded|prize|medal|knighted|decorated|convicted|wanted)\b",
+    r"\b(?:apolog\w+|fined?|banned|thank\w*|sued|jailed|arrested|punish\w+|sack\w*|fired|prais\w+|honou?r\w*|critici[sz]\w+|condemn\w+|charged|suspended|sentenced|disciplined|reprimanded|awarded|prize|medal|knighted|decorated|convicted|wanted|struck off|barred|expelled|stripped|censured|cautioned|hanged|executed|indicted|pardoned|rebuked|compensated|arraigned|impeached|sanctioned|lauded|blamed|docked|court-martialled)\b",
     re.IGNORECASE,
 )
 #: "A raid on a jeweller's shop on June 9": a misdeed or a mishap, then where it happened.
@@ -81,6 +81,8 @@ def _happened_there(text: str) -> bool:
     return m is not None and (kind_of(m[1]) == "mishap" or "crime" in {name for _, _, name in hits(m[1])})
 
 
+#: "Set off a landslide that buried a village on": what the clause tells came of it.
+_CAUSED = regexp(r"\b(?:set off|touched off|caus(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|unleash(?:ed|ing)|provok(?:ed|ing)|led to|leading to|ended (?:in|with)|began|started|created|producing|produced|signed) (?:an?|the) [^,;.]*$")
 _NO_CUE_BEFORE = regexp(r"\b(?:look(?:s|ed|ing)?|named|called|sought|modell?ed|go|went|take|takes) $", re.IGNORECASE)
 _FRONT = regexp(
     r"(?:^|[.;:!?”\")] |, (?:and|but|so) |— |\n)(?:It was )?(?:Only |Just |Not long |Shortly |Soon |Even |But |And |(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|some|just|only|nearly|about|almost|over|\d+) ){1,3}(?:days?|weeks?|months?|years?|hours?) )?$",
@@ -264,7 +266,7 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                 continue
             if (_SO_LONG.match(text, m.end()) or (cue != "earlier" and _NO_CUE.match(text, m.start())) or _NO_CUE_BEFORE.search(text, max(m.start() - 9, 0), m.start())):
                 continue
-            if cue == "that" and text.startswith(",", i + 1) and IN_ASIDE.search(text, opening, i):
+            if cue == "that" and ((text.startswith(",", i + 1) and IN_ASIDE.search(text, opening, i)) or _CAUSED.search(text, i + 1, m.start())):
                 continue
             front = _FRONT.search(text, max(m.start() - 40, 0), m.start()) is not None
             if cue in _MAIN_FIRST and _OF_WHAT_FOLLOWS.search(text, max(m.start() - 6, 0), m.start()) and i < m.start() < j:
