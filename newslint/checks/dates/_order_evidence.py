@@ -165,6 +165,8 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
         found.discard("gap and")  # "first to Hull, in 1968, and then to Leeds, in"
     if any(s.sort == "counted" for s in pair.signs) and one:
         found -= {"gap and", "phases untold"}  # "took its first patient in 2011 and its last in"
+    if any(seen & {"phases next", "phases far"} for seen in one) and "years far" in found:
+        found = found - {"years far"} | {"years many"}  # one subject, whose first step the second cannot come before
     sorts = {_sort(s) for s in pair.signs}
     parallel = any(s.events and all(min(e.start, e.end) > e.at for e in s.events) for s in pair.signs)
     for s in pair.signs:
@@ -192,7 +194,7 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
         found -= {"a bare", "a before a noun"}  # "Following the June 3 attack on"
     if any(s.sort == "replaced" for s in pair.signs):
         found.discard("main he")  # "She succeeded Rossi, who"
-    if found & {"had of its clause", "had with a short subject"} and "the only two times" in found and all(s.sort == "had" for s in pair.signs):
+    if "the only two times" in found and all(s.sort == "had" for s in pair.signs) and ("had of its clause" in found or _OF_THAT.search(pair.p.text, pair.signs[-1].end, pair.j)):
         found -= {"gap and", "gap says", "gap had"}  # there is nothing else to look back from
     if _THE_TWO.fullmatch(pair.p.text, pair.i + 1, pair.j):
         found.discard("gap colon")
@@ -206,6 +208,8 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
 
 #: "Days earlier, on May 19,", "Before that, in 2014,", "Earlier on the tour, on".
 _EARLIER = regexp(r"[.;!?] (?:[\w ]{1,20} (?:earlier|before)|earlier(?: (?:in|on|at|during|that) [\w’ ]{3,25})?|(?:before|prior to) (?:that|this)|before then|previously|beforehand),? (?:on |in |at )?(?:the )?$", re.IGNORECASE)
+#: "He had been sent there in".
+_OF_THAT = regexp(r"\b(?:there|it|them|that)\b")
 #: "Married in 1961; the couple divorced": a semicolon, and the same people.
 _THE_TWO = regexp(r"[^;:—()]*; (?:the (?:couple|pair|two)|they|he|she|it|both)\b[^;:—()]*")
 _ITS_DAY = regexp(r",? (?:on )?(?:the night of )?")

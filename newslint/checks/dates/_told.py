@@ -35,7 +35,7 @@ CUES: dict[str, tuple[str, str]] = {
     "following": ("back", r"following(?! which\b)|on the back of"),
     "follows": ("back", rf"follows|followed(?! by| (?:\w+ly |soon )?(?:on|in|at) (?:the )?[{DATE}{TIME}])|c(?:ame|omes) (?:\w+ )?(?:after|on top of)|grew out of|stem(?:s|med) from|ar(?:ose|ises) from|(?:came|was|were|is|are) (?:as )?(?:an?|the) (?:\w+ )?(?:result|consequence|outcome|upshot) of|(?:was|were|is|are|came) (?:prompted|triggered|sparked|set off|caused|brought on) by|(?:was|were|is|are|came) preceded by"),
     "having": ("back", r"having"),
-    "because": ("back", r"in (?:response|reply|reaction|answer) to|(?:a|an|the) (?:response|reply|reaction|answer|sequel) to|because of|as a result of|prompted by|triggered by|sparked by|set off by|caused by|acting on|on the strength of|based on|thanks to|in retaliation for|in revenge for|to mark|in protest (?:at|against|over)|in connection with|over the|learned of|heard (?:how|that)|citing|blaming|mourning|marking"),
+    "because": ("back", r"in (?:response|reply|reaction|answer) to|(?:a|an|the) (?:response|reply|reaction|answer|sequel) to|because of|as a result of|prompted by|triggered by|sparked by|set off by|caused by|acting on|on the strength of|based on|thanks to|in retaliation for|in revenge for|to mark|in protest (?:at|against|over)|in connection with|over the|learned of|heard (?:how|that)|citing|blaming|mourning|marking|avenging|reversing|overturning|undoing|revoking|quashing|upholding|commemorating"),
     "over": ("back", r"over|for|about|against|into|on suspicion of|on (?:a charge|charges) of|accus(?:ed|ing)(?: (?:him|her|them))? of|suspected of|condemn(?:ed|ing)|deplor(?:ed|ing)|denounc(?:ed|ing)|mourn(?:ed|ing)|investigat(?:ed|ing)"),
     "since": ("back", r"since"),
     "before": ("on", r"before(?!,)|prior to|ahead of|in advance of|(?:on )?the eve of|in the (?:run-?|lead-?|(?:hours|days|weeks|months|years) leading )up to|on the eve of|by the time"),
@@ -83,7 +83,7 @@ def _happened_there(text: str) -> bool:
 
 #: "Set off a landslide that buried a village on": what the clause tells came of it.
 _CAUSED = regexp(r"\b(?:set off|touched off|caus(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|unleash(?:ed|ing)|provok(?:ed|ing)|led to|leading to|ended (?:in|with)|began|started|created|producing|produced|signed) (?:an?|the) [^,;.]*$")
-_NO_CUE_BEFORE = regexp(r"\b(?:look(?:s|ed|ing)?|named|called|sought|modell?ed|go|went|take|takes) $", re.IGNORECASE)
+_NO_CUE_BEFORE = regexp(r"\b(?:look(?:s|ed|ing)?|named|called|sought|modell?ed|go|went|take|takes|took|hand|handed|handing|turned|knocked|signed|glossed|watched) $", re.IGNORECASE)
 _FRONT = regexp(
     r"(?:^|[.;:!?”\")] |, (?:and|but|so) |— |\n)(?:It was )?(?:Only |Just |Not long |Shortly |Soon |Even |But |And |(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|some|just|only|nearly|about|almost|over|\d+) ){1,3}(?:days?|weeks?|months?|years?|hours?) )?$",
     re.IGNORECASE,
@@ -93,7 +93,7 @@ _NO_STOP = regexp(r"(?<=\b[A-Z])\. (?=[A-Z])|(?<=\b[A-Z][a-z])\. (?=[A-Z])|(?<=\
 _STOPPED = regexp(r"[.!?:][”\"’)]*$")
 #: Between a word of order and its event: what gives the date to another event, or makes it a plan.
 _OTHER_READING = regexp(
-    r", (?:who|which|whose|where|when|and|but|then)\b|[;:—()]|\b(?:until|till|before|since|will|would|could|due|scheduled|planned|expected|to host|bid|years of|starts|begins|opens|comes|takes|ends|closes|goes|one another|another,)\b",
+    r", (?:who|which|whose|where|when|and|but|then)\b|[;:—()]|\b(?:until|till|before|since|will|would|could|due|scheduled|planned|expected|to host|bid|years of|starts|begins|opens|comes|takes|ends|closes|goes|one another|another,|(?:was|were|is|are) to)\b",
     re.IGNORECASE,
 )
 _OTHER_GAP = regexp(r"[;:()]|\b(?:until|till|since|will|would|could|due|scheduled|expected|when|while|whose|and again|not|never|n[’']t)\b|\b(?:said|says|told \w+|announced|added) $", re.IGNORECASE)
@@ -308,6 +308,8 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
     for m in (*HAD.finditer(text, floor, j), *_ALREADY.finditer(text, floor, j)):
         if _GOES_ON_SINCE.search(text, opening, i):
             break  # "who has run the sales since her father retired in 2012": what still goes on is no time to look back from
+        if ";" in text[m.end() : j]:
+            continue  # "The first count had put him ahead; a recount on May 14"
         yield False, Sign("had", "next" if stop > i else "middle", m.start(), m.end())
     ranks = [[m for m in _ORDINAL.finditer(text, a, b)] for a, b in ((opening, i), (max(i + 1, stop if stop > i else 0), j))]
     if all(ranks):

@@ -1,4 +1,4 @@
-"""An order that a headline, a caption or the lead tells without days, held against the days that the body gives to the two events.
+"""An order that a headline, a deck or a caption tells without days, held against the days that the body gives to the two events.
 
 "Minister quits after defeat of bill" above "resigned on Jan. 15" and "voted the bill down on Jan. 21". Which dated sentence tells which of the
 two is read from the steps of stories (`rules/terms/steps.tsv`) and from the words that they share.
@@ -20,7 +20,7 @@ from newslint.rule import Document, Span
 #: Sentences of the body whose days are compared with what stands above it.
 _FAR = 14
 _ABOVE = ("headline", "deck", "caption")
-_CUE = regexp(r"\b(?:(?P<back>after|following|in wake of|in the wake of|since)|before|ahead of|on (?:the )?eve of|prior to|in run-up to)\b(?! (?:all|that|long|now|\d+ (?:years|months|weeks|days|hours))\b)", re.IGNORECASE)
+_CUE = regexp(r"\b(?:(?P<back>after|following|in wake of|in the wake of)|before|ahead of|on (?:the )?eve of|prior to|in run-up to)\b(?! (?:all|that|long|now|\d+ (?:years|months|weeks|days|hours))\b)", re.IGNORECASE)
 _DATED = ("date", "month", "year")
 _WORD = regexp(r"[A-Za-z][\w’'-]{2,}")
 _EMPTY = frozenset("the and for with from that this have has had been was were are its his her their who which would will could says said told tells day days week weeks month months year years hours ago into over onto under out off down after before following ahead new first two three police man woman men people".split())
@@ -70,16 +70,6 @@ def _days(doc: Document, start: int) -> list[Day]:
     return found
 
 
-def _statements(doc: Document) -> Iterator[Span]:
-    """The headline, the deck, captions and the first sentence of the body."""
-    lead = False
-    for sentence in doc.sentences:
-        block = doc.block_at(sentence.start).kind
-        if block in _ABOVE or (block == "paragraph" and not lead):
-            yield sentence
-        lead = lead or block == "paragraph"
-
-
 def _of(days: list[Day], phrase: Told) -> tuple[Day, int, bool] | None:
     """The one day that a phrase tells of, how alike the two are, and whether by a step; None where two may be it."""
     ranked = sorted(((_likeness(phrase, d.told), n) for n, d in enumerate(days)), reverse=True)
@@ -91,7 +81,7 @@ def _of(days: list[Day], phrase: Told) -> tuple[Day, int, bool] | None:
 
 def above(doc: Document) -> Iterator[tuple[list[Span], TimeExpression, TimeExpression, bool, Sign]]:
     """Two times whose order is told above the body, against their dates: the sentences, the times in the order of print, whether the first of them is put first."""
-    for statement in _statements(doc):
+    for statement in (s for s in doc.sentences if doc.block_at(s.start).kind in _ABOVE):
         cues = list(_CUE.finditer(doc.text, statement.start, statement.end))
         if len(cues) != 1:
             continue
