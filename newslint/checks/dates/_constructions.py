@@ -35,6 +35,11 @@ class Sign(NamedTuple):
     events: tuple[Event, Event] | None = None
     seen: frozenset[str] = frozenset()  #: what else is to be seen of two verbs of one story
 
+    @property
+    def group(self) -> str:
+        """A word of order, a pluperfect, a count or a story."""
+        return "story" if self.events else self.sort if self.sort in ("had", "counted", "verbs", "life") else "word"
+
 
 #: "A week before the robbery": an event that has its date elsewhere.
 _NAMED_AGAIN = regexp(r"\b(after|following|since|over|in connection with|because of|in response to|before|prior to|ahead of|until|by the time of|(?<=that )(?:led to|prompted|triggered|forced|ended in)) (?=((?:(?:the|his|her|its|their|that|this|[A-Z][\w-]+[’']s) (?:[\w-]+ ){0,2}|(?:being|having been|(?:he|she|it|they) (?:was|were)|he|she|it|they) (?:\w+ly )?)?[\w-]+))")
