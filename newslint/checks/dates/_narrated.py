@@ -63,6 +63,8 @@ def told(doc: Document, x: TimeExpression) -> Told | None:
     """What a time is the time of, where that is a verb in the past."""
     sentence = doc.sentence_at(x.span.start)
     parse = doc.parse(sentence)
+    if parse is not None and (state := _state(doc, parse, x, sentence)) is not None:
+        return state
     verb = verb_of(doc, parse, x) if parse is not None else None
     if verb is None or parse is None:
         return None
@@ -70,13 +72,27 @@ def told(doc: Document, x: TimeExpression) -> Told | None:
     if verb.time != "past" and not (verb.word.tag == "VBD" and verb.word.text.lower() == "set" and phase(doc.text, verb) is not None):
         return None  # "set out" is no plan
     subject, shared, relative = subject_of(doc, parse, verb, at, sentence)
-    if not verb.finite and not relative and not shared:
+    if not verb.finite and not relative and not shared and not _AGAIN.search(doc.text, sentence.start, verb.span.start):
         return None
     perfect = re.match(r"(?:had|[’']d)\b(?= )", verb.span.of(doc.text)) is not None and verb.word.text.lower() != "had"
     told_phase = phase(doc.text, verb)
     if told_phase is not None and _names()[told_phase] == "plan" and not verb.passive:
         told_phase = None  # "the architect, born in 1950, designed the hall in": a plan of the hall, and no beginning of her
     return Told(verb, told_phase, subject, shared, relative, perfect)
+
+
+def _state(doc: Document, parse: Parse, x: TimeExpression, sentence: Span) -> Told | None:
+    """The state since a time that a thing is said to be in beside its verb: "the ban, in force since 15 July, was lifted"."""
+    found = _stories.STATE_SINCE.search(doc.text, sentence.start, x.span.start) if x.bounds == "since" else None
+    at = parse.at(found.start()) if found else None
+    if found is None or at is None or not doc.text.endswith((", ", " been "), sentence.start, found.start()):
+        return None
+    main = next((v for v in verbs.groups(parse) if v.finite and (v.span.start > x.span.end or v.span.end == found.start() - 1)), None)
+    if main is None:
+        return None
+    subject = subject_of(doc, parse, main, parse.words.index(main.word), sentence)[0]
+    state = verbs.Verb("past", parse.words[at], Span(found.start(), x.span.start), False)
+    return Told(state, _names().index("begin"), subject, False, True, False) if subject is not None and subject.end <= found.start() else None
 
 
 def verb_of(doc: Document, parse: Parse, x: TimeExpression) -> verbs.Verb | None:
@@ -133,8 +149,12 @@ def linked(doc: Document, verb: verbs.Verb, sentence: Span) -> bool:
 
 def subjects(parse: Parse, verb: verbs.Verb) -> list[int]:
     """The subjects before a verb, also where a parse gives them to its "was"."""
-    words = parse.words
-    return [k for k, w in enumerate(words) if w.dep in ("nsubj", "nsubjpass") and w.span.start < verb.span.start and verb.span.contains(words[w.head].span)]
+    words, first = parse.words, next((k for k, w in enumerate(parse.words) if w.span.start == verb.span.start), 0)
+    if first and words[first - 1].text == "-":  # "was re-elected"
+        while first and words[first - 1].text.lower() in ("-", "re", "was", "were", "been", "had", "has", "have"):
+            first -= 1
+    group = Span(words[first].span.start, verb.span.end)
+    return [k for k, w in enumerate(words) if w.dep in ("nsubj", "nsubjpass") and w.span.start < group.start and group.contains(words[w.head].span)]
 
 
 def subject_of(doc: Document, parse: Parse, verb: verbs.Verb, at: int, sentence: Span) -> tuple[Span | None, bool, bool]:
@@ -179,19 +199,22 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
     if how is None or (b.perfect and not a.perfect):
         return None
     order = None if a.phase is None or b.phase is None or a.phase == b.phase else a.phase < b.phase
+    if order and any(t.verb.word.pos not in ("VERB", "AUX") for t in (a, b)) and b.verb.word.text.lower() in _NOT_ITS_END:
+        return None  # "in use since 1990, was completed in"
     if how == "its cause":
         if b.phase is None or _names()[b.phase] != "begin":
             return None  # the leak was found, plugged, and talked of for years
         order = False
     if order and how == "a clause of another" and (not b.verb.finite or _WHO.search(doc.text, a.verb.span.end, b.verb.span.start)):
         return None  # "lodged an appeal against a sentence passed on", "replaced Ada Holt, who left on": what is told with its object came before
-    if order and how == "a clause of another" and _ORDERED.search(doc.text, a.verb.span.end, b.verb.span.start):
+    if order is not None and how == "a clause of another" and _ORDERED.search(doc.text, a.verb.span.end, b.verb.span.start):
         return None  # "approved the drug, after a trial that ended in": the word orders them
     if order and _BEGUN_FIRST.search(doc.text, a.verb.span.end, b.verb.span.start):
         return None  # "was elected in 2010 and first ran for the office in 2006"
     if order is None and how != "one subject":
         return None  # only "did on ... and did on ..." tells an order by itself
     step = "untold" if a.phase is None or b.phase is None else "same" if order is None else "next" if abs(a.phase - b.phase) == 1 else "far"
+    first_of_all = _FIRST_OF_ALL.search(doc.text, doc.sentence_at(a.verb.span.start).start, a.verb.word.span.start) is not None
     found = {f"joined by {how}"} if how == "its cause" else {f"phases {step}", f"joined by {how}"}
     if order is None and a.phase is not b.phase:
         found.add(f"phases {'first' if a.phase is not None else 'last'} {a.phase if a.phase is not None else b.phase}")
@@ -201,6 +224,8 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
         found.add("day after day")  # "ran aground on January 7 and broke in two on January 9"
     if a.perfect or b.perfect:
         found.add("phases perfect")
+    if first_of_all and order is not False:
+        found.add("phases begun first")
     one, two = (t.verb.word.text.lower() for t in (a, b))
     if one[:4] == two[:4]:
         found.add("phases of one verb")
@@ -214,10 +239,13 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
     return how, order, frozenset(found)
 
 
+#: What ends a work, and no state.
+_NOT_ITS_END = frozenset("completed finished concluded closed shut closing sold".split())
+_FIRST_OF_ALL = regexp(r"\b(?:[Ff]irst|[Oo]riginally|[Ii]nitially) $")
 _BEGUN_FIRST = regexp(r"\b(?:first|initially|originally|previously) $")
 _WHO = regexp(r"[A-Z][\w’-]+, who (?:\w+ly )?$")
 #: What orders a clause and the noun of another one.
-_ORDERED = regexp(r"\b(?:after|following|since|before|until|ahead of|prior to|because of)\b")
+_ORDERED = regexp(r"\b(?:after|following|since|before|until|ahead of|prior to|because of|in response to|(?:eve|wake|aftermath) of|run-?up to)\b")
 _PRONOUN = regexp(r"(?:he|she|it|they)", re.IGNORECASE)
 _POSSESSIVE = regexp(r"(?:his|her|its|their)\b", re.IGNORECASE)
 #: "Work on it", "talks about it".

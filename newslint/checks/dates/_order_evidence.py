@@ -8,21 +8,16 @@ from collections.abc import Iterator
 from newslint.checks._scales import Case, scales
 from newslint.checks.dates import _scripts, _stories
 from newslint.checks.dates import _verbs as verbs
-from newslint.checks.dates._calendar import sic
+from newslint.checks.dates._constructions import STOP, Sign
+from newslint.checks.dates._order_innocent import innocent
 from newslint.checks.dates._reaches import BEGINS
 from newslint.checks.dates._stories import HAD
-from newslint.checks.dates._told import STOP, Pair, Sign, pairs
-from newslint.layers.dates import TimeExpression
+from newslint.checks.dates._told import Pair, pairs
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 _PLANNED = regexp(
-    r"\b(?:will|would|shall|due|scheduled|supposed|expected|plans?|planned|hop(?:ed|es)|meant|intend\w*|proposed|not|never|n[’']t|without|failed|deadline|could|may|might|if|unless|wants?|set (?:for|to)|bid|host|hosting|upcoming|next|coming|put (?:back|off)|postponed|moved)\b",
-    re.IGNORECASE,
-)
-_WONDER = regexp(
-    r"\b(?:date ?line|time zones?|local time|backdated|predated|postdated|typo|clerical|by mistake|retroactive\w*|back ?pay|arrears|contradict\w*|impossible|could not have|cannot have|can[’']t have|alibi|wrongly|wrong date|misdated|paradox|riddle|"
-    r"by (?:his|her|their) [\w’]+ account|calendars?|julian|gregorian|leap|BC|AD|BCE|CE)\b",
+    r"\b(?:will|would|shall|due|scheduled|supposed|expected|plans?|planned|hop(?:ed|es)|meant|intend\w*|proposed|not|never|n[’']t|without|failed|deadline|could|may|might|if|unless|wants?|set (?:for|to)|bid|host|hosting|upcoming|next|coming|put (?:back|off)|postponed|moved (?:back|from|up|forward))\b",
     re.IGNORECASE,
 )
 #: Words between two times, by what they do: give one to another event, make it a plan, part the clauses.
@@ -30,7 +25,7 @@ _WORDS = {
     name: regexp(text, re.IGNORECASE)
     for name, text in {
         "and": r"\b(?:and|or)\b", "as": r"\b(?:as(?! a (?:direct )?(?:result|consequence))|because|if|whether|where)\b",
-        "he": r"\b(?:he|she|they|it)\b", "says": r"\b(?:said|says|told|announced|according|added|warned)\b", "had": r"\b(?:had|’d)\b", "colon": r"[;:—()]",
+        "he": r"\b(?:he|she|they|it)\b", "says": r"\b(?:said|says|told|announced|according|added|warned)\b", "had": r"\b(?:had|’d)\b", "colon": r"[;—()]|:(?!\d)",
         "order": r"\b(?:after|before|until|till|since|following|followed|follows|having|ahead of|prior to|while|when|during|once|by the time|then|earlier|later|from)\b",
         "other": r"\b(?:another|second|other|different|separate|third|again|previous|former|new|similar|also|annual|every|each|latest|next|re-[a-z]{4,}ed|re(?:open|elect|appoint|arrest|join|launch|issu|instat|construct|start|marri|nam|hir|locat|appear)[a-z]*d)\b", "comma": r",", "time": r"\b(?:days?|weeks?|months?|years?|decades?)\b",
     }.items()
@@ -60,93 +55,17 @@ def cases(doc: Document) -> Iterator[Case[Pair]]:
     for pair in pairs(doc):
         if not innocent(doc, pair):
             life = tuple(s for s in pair.signs if s.sort == "life")
-            alone = [pair._replace(signs=life)] if life and len(life) < len(pair.signs) else []  # the life of one thing speaks for itself
+            words = tuple(s for s in pair.signs if s.group == "word" and s.place == "middle")
+            alone = [pair._replace(signs=each) for each in (life, words) if each and len(each) < len(pair.signs)]  # the life of one thing speaks for itself, and so do words
             yield Case(pair.primary.span, [(each, evidence(doc, each)) for each in (pair, *alone)])
-
-
-def innocent(doc: Document, pair: Pair) -> bool:
-    """Whether two dates are not to be compared, or the odd order is the story."""
-    first, last = pair.times
-    a, b = sorted((first.span, last.span))
-    return (
-        _of_this_year(doc, first, last)
-        or sic(doc, pair.primary.span)
-        or (first.kind == "time" and (_over_night(doc, first, last) or _of_two_days(doc, a, b)))
-        or (any(("passage", "signing") in s.stages for s in pair.signs) and _stories.ACCORD.search(pair.p.text) is not None)  # a treaty is signed first
-        or any(s.events and _stories.of_kin(pair.p.text, *s.events) for s in pair.signs)
-        or (first.kind == last.kind == "month" and not first.year and re.search(r"\d", doc.text[a.end : b.start]) is not None)  # a series of figures
-        or all(s.sort == "had" and _each_with_its_day(pair, s) for s in pair.signs)
-        or _AFTER_SO_LONG.match(doc.text, a.end) is not None
-        or (first.readings and last.readings and (long := _SO_LONG.match(doc.text, a.end, b.start)) is not None and (long["way"] == "after") == ((a == first.span) == (first.readings[0].low > last.readings[0].low)))
-        or _AFTER_AN_ASIDE.search(doc.text, a.end, b.start) is not None
-        or _BASE.search(doc.text, doc.sentence_at(b.start).start, b.start) is not None
-        or (all(s.events for s in pair.signs) and verbs.shares_verb(doc, a, b))
-        or (not pair.forward and any(s.events and _stories.anew(pair.p.text, *s.events, {early for early, _ in s.stages}) for s in pair.signs))
-        or (first.year is None and last.year is None and _ITS_LAST.fullmatch(doc.text, a.end, b.start) is not None)
-        or any(_OTHER_YEAR.match(doc.text, s.end) for s in (a, b))
-        or any(_MOVED.search(doc.text, max(s.start - 40, 0), s.start) for s in (a, b))
-        or (doc.block_at(a.start).kind == "headline" and first.kind == last.kind == "year")  # "Flight leaves in 2018, lands in 2017"
-        or _LAST_AND_NEXT.search(doc.text, doc.sentence_at(a.start).start, b.end) is not None
-        or _WONDER.search(doc.text, doc.sentence_at(a.start).start, doc.sentence_at(b.start).end) is not None
-    )
-
-
-#: A day right behind a subject, between commas.
-_BEHIND_SUBJECT = regexp(r"[\w’'-], (?:on|in|at) (?:the )?$")
-
-
-def _each_with_its_day(pair: Pair, s: Sign) -> bool:
-    """Whether a pluperfect goes on to the second day: "Kalle, on December 9, had torn off roofs and Linnea, on December 13, felled trees"."""
-    text = pair.p.text
-    return text[pair.i + 1 : s.at] == ", " and bool(_BEHIND_SUBJECT.search(text, 0, pair.i) and _BEHIND_SUBJECT.search(text, s.end, pair.j))
-
-
-def _of_this_year(doc: Document, first: TimeExpression, last: TimeExpression) -> bool:
-    """Whether a day without a year behind one of another year is this year's: "born on 9 November 1937, died on November 6"."""
-    a, b = sorted((first, last), key=lambda x: x.year is None)
-    published = doc.metadata.date
-    return a.year is not None and b.year is None and b.kind == "date" and published is not None and a.year != published.year
-
-
-#: "In 2009 and then, after a fire in 2008 had damaged its roof, in 2012": the aside goes back.
-_AFTER_AN_ASIDE = regexp(r"\bthen, (?:after|following|because of|despite|since) [^,;.]*$")
-#: "Against 108 at the end of": the figure that another is compared with.
-_BASE = regexp(r"\b(?:from|against|than|compared (?:with|to)|versus) (?:about |some |just |only |the )?[$€£]?\d[\d.,]*%?(?: [\w-]+){0,3} (?:in|on|at)(?: the (?:end|start|close|beginning) of)? (?:the )?$")
-#: "Freed in 1990 after 27 years in prison and last seen in 2010".
-_AFTER_SO_LONG = regexp(r",? after (?:(?:about|nearly|almost|some|over|more than|just|only) )?(?:\d+|[a-z-]+) (?:years|months|weeks|days|decades) (?:in|of|as|at|on|with|away|without)\b")
-#: "Found on July 2, 10 days after they left the camp on June 22": the word says the order, and it is theirs.
-_SO_LONG = regexp(r",? (?:(?:about|nearly|almost|some|over|more than|just|only) )?(?:\d+|an?|[a-z-]+) (?:hours?|days?|weeks?|months?|years?|decades?) (?P<way>after|before)\b")
-#: "The year's first killing was on Jan. 1 and its last on Dec. 28": both of the year that is told of.
-_ITS_LAST = regexp(r",? (?:and|while|but) (?:its|his|her|their|the) last (?:[a-z]+ )?(?:was |came |is )?(?:on )?")
-#: "Brought forward from June 26".
-_MOVED = regexp(r"\b(?:brought forward|put back|put off|moved|postponed|delayed|rescheduled|changed|switched|pushed back) (?:\w+ )?(?:from|to|until|till)(?: the)? (?:\w+day,? )?$")
-#: "Last held in 2005, will next take place in 2008".
-_LAST_AND_NEXT = regexp(r"\blast\b[^.;]*\bwill next\b|\bnext\b[^.;]*\blast\b")
-_OTHER_YEAR = regexp(r",? (?:of )?(?:the )?(?:next|following|last|previous|coming|same) year\b")
-
-
-def _over_night(doc: Document, first: TimeExpression, last: TimeExpression) -> bool:
-    """Whether an evening and a morning may be of two days, as nothing says that they are of one."""
-    a, b = sorted((first.span, last.span))
-    around = (doc.text, doc.sentence_at(a.start).start, doc.sentence_at(b.start).end)
-    return (last.minute or 0) < 720 <= (first.minute or 0) and not _stories.SAME_DAY.search(*around)
-
-
-_DAY = regexp(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:next|following|previous) (?:day|morning|night|evening)|tomorrow|yesterday|(?:day|night) (?:before|after|earlier|later))\b",
-    re.IGNORECASE,
-)
-
-
-def _of_two_days(doc: Document, a: Span, b: Span) -> bool:
-    """Whether two hours are given two days: "at 23:59 on Wednesday, the second at 00:04 on Thursday"."""
-    end = doc.sentence_at(b.start).end
-    days = [{m[0].lower() for m in _DAY.finditer(doc.text, *span)} | {x.span.of(doc.text) for x in doc.dates_in(Span(*span)) if x.kind == "date"} for span in ((a.end, b.start), (b.end, end))]
-    return bool(days[1] - days[0])
 
 
 def evidence(doc: Document, pair: Pair) -> set[str]:
     """What a pair has of everything that is weighed, by name."""
+    if pair.signs[0].sort == "above":
+        return {"above", *pair.signs[0].seen}
+    if "weekdays apart" in pair.signs[0].seen:
+        return {"weekdays apart"}
     found = {*_times(doc, pair), *_ends(doc, pair), *_gap(pair), *_spoken(doc, pair)}
     one = [s.seen for s in pair.signs if "joined by one subject" in s.seen and "phases of a new thing" not in s.seen]
     if (pair.forward and any(s.events and _stories.goes_on(pair.p.text, *s.events) for s in pair.signs)) or any(seen & {"phases next", "phases far"} and "phases of a name" not in seen for seen in one):
@@ -154,7 +73,13 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
     if any("life told in order" in s.seen for s in pair.signs) and not any(s.sort not in ("life", "verbs") and not s.events for s in pair.signs):
         found -= {"gap and", "gap comma"}  # they join two deeds of one thing
     on = one and any(s.sort == "then" and s.place == "middle" and _AND_THEN.fullmatch(pair.p.text, pair.i + 1, s.at) for s in pair.signs)
-    sorts = {_sort(s) for s in pair.signs}
+    if any(s.sort == "then" and s.place == "middle" and pair.p.text.endswith("and ", pair.i, s.at) and not STOP.search(pair.p.text, pair.i, pair.j) for s in pair.signs):
+        found.discard("gap and")  # "first to Hull, in 1968, and then to Leeds, in"
+    if any(s.sort == "counted" for s in pair.signs) and one:
+        found -= {"gap and", "phases untold"}  # "took its first patient in 2011 and its last in"
+    if any(seen & {"phases next", "phases far"} for seen in one) and "years far" in found:
+        found = found - {"years far"} | {"years many"}  # one subject, whose first step the second cannot come before
+    sorts = {s.group for s in pair.signs}
     parallel = any(s.events and all(min(e.start, e.end) > e.at for e in s.events) for s in pair.signs)
     for s in pair.signs:
         if s.sort == "counted" and _COUNTED_ON.match(pair.p.text, s.end):
@@ -171,12 +96,21 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
         found.discard("b present verb")  # "The move follows"
     if "earlier" in found and _EARLIER.search(pair.p.text, pair.i + 1, pair.j):
         found -= {"earlier", "story of another case", "b stage behind", "word next sentence"}
+        found -= {"gap and", "gap says", "gap he", "main and", "gap very long"}  # what stands before it does not part the two
         found.add("earlier at the head")
     if parallel:
         found -= {"b stage behind", "gap colon"}  # "In 1962, the album was recorded; in 1963, it came out"
     elif "had of its clause" in found:
         found.discard("gap colon")
-    found |= {f"{_sort(s)} against {other}" for s in pair.against for other in sorts}
+    if any(s.place == "front" and pair.p.text[s.end : pair.i] == " the " for s in pair.signs):
+        found -= {"a bare", "a before a noun"}  # "Following the June 3 attack on"
+    if any(s.sort == "replaced" for s in pair.signs):
+        found.discard("main he")  # "She succeeded Rossi, who"
+    if "the only two times" in found and all(s.sort == "had" for s in pair.signs) and ("had of its clause" in found or _OF_THAT.search(pair.p.text, pair.signs[-1].end, pair.j)):
+        found -= {"gap and", "gap says", "gap had"}  # there is nothing else to look back from
+    if _THE_TWO.fullmatch(pair.p.text, pair.i + 1, pair.j):
+        found.discard("gap colon")
+    found |= {f"{s.group} against {other}" for s in pair.against for other in sorts}
     if "word of what was told" in found:
         found.discard("verbs against word")  # "The filing came after its lender withdrew a credit line"
     apart = ("one sentence", "next sentence", "two away")[min(len(STOP.findall(pair.p.text, pair.i, pair.j)), 2)]
@@ -184,8 +118,12 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
     return found | {f"{sort} {n}" for sort in sorts for n in (apart, way)}
 
 
-#: "Days earlier, on May 19,", "Before that, in 2014,".
-_EARLIER = regexp(r"[.;!?] (?:[\w ]{1,20} (?:earlier|before)|earlier|before that|previously),? (?:on |in |at )?(?:the )?$", re.IGNORECASE)
+#: "Days earlier, on May 19,", "Before that, in 2014,", "Earlier on the tour, on".
+_EARLIER = regexp(r"[.;!?] (?:[\w ]{1,20} (?:earlier|before)|earlier(?: (?:in|on|at|during|that) [\w’ ]{3,25})?|(?:before|prior to) (?:that|this)|before then|previously|beforehand),? (?:on |in |at )?(?:the )?$", re.IGNORECASE)
+#: "He had been sent there in".
+_OF_THAT = regexp(r"\b(?:there|it|them|that)\b")
+#: "Married in 1961; the couple divorced": a semicolon, and the same people.
+_THE_TWO = regexp(r"[^;:—()]*; (?:the (?:couple|pair|two)|they|he|she|it|both)\b[^;:—()]*")
 _ITS_DAY = regexp(r",? (?:on )?(?:the night of )?")
 _AND_THEN = regexp(r"[^,;]{0,30},? (?:and|but) ")
 #: "His second came in": the thing counted is left out, being the same.
@@ -193,11 +131,6 @@ _COUNTED_ON = regexp(r"(?: one)? (?:came|followed|was|were|arrived|opened|took p
 #: "And the second on May 11", ", its last in 1994".
 _COUNTED_BEFORE = regexp(r"(?:^|[,;] (?:and )?| and )(?:the|an?|his|her|its|their) $")
 _COUNTED_BESIDE = regexp(r"(?: (?:one|two|round|of these))? (?:on|in|at) (?:the )?")
-
-
-def _sort(s: Sign) -> str:
-    """A word of order, a pluperfect, a count or a story."""
-    return "story" if s.events else s.sort if s.sort in ("had", "counted", "verbs", "life") else "word"
 
 
 def _spoken(doc: Document, pair: Pair) -> Iterator[str]:
@@ -261,7 +194,7 @@ def _gap(pair: Pair) -> Iterator[str]:
     yield from (f"gap {n}" for n in ("and", "as", "says", "other", "he", "colon", "order", "had", "comma") if _WORDS[n].search(text[pair.i + 1 : pair.j]))
     if pair.j - pair.i > 141:
         yield "gap very long"
-    if _PLANNED.search(text, max(pair.i - 60, 0), pair.j):
+    if _PLANNED.search(text, max([pair.i - 60, 0, *(m.end() for m in STOP.finditer(text, 0, pair.i))]), pair.j):
         yield "a plan"
 
 
@@ -285,6 +218,10 @@ def _had(pair: Pair, s: Sign) -> Iterator[str]:
 _TAKEN_UP = regexp(r"[.!?] (?:The|This|That|It|His|Her|Its|Their) ?(?:[\w-]+ ){0,2}$")
 
 
+#: "After his parents, a baker and a seamstress, married on".
+_APPOSED = regexp(r", (?:an?|the) [^,;]*,(?= )")
+
+
 def _word(pair: Pair, s: Sign) -> Iterator[str]:
     """How a word of order stands to the two times."""
     text, i, j = pair.p.text, pair.i, pair.j
@@ -294,7 +231,7 @@ def _word(pair: Pair, s: Sign) -> Iterator[str]:
         yield "word of what was told"
     main, side = (text[i + 1 : s.at], text[s.end : j]) if s.place in ("middle", "again") else (text[i + 1 : j], text[s.end : i])
     yield from (f"main {n}" for n in ("he", "and") if _WORDS[n].search(main) and (n == "and" or s.place != "front"))  # "After the vote on May 3, he resigned"
-    yield from (f"side {n}" for n in ("and", "order", "time") if _WORDS[n].search(side))
+    yield from (f"side {n}" for n in ("and", "order", "time") if _WORDS[n].search(_APPOSED.sub("", side)))
     if not main.strip(" ,—("):
         yield "main none"
     if len(side) < 30 or len(side) > 70:

@@ -14,7 +14,7 @@ from newslint.checks.dates._verbs import of_kind
 from newslint.regexp import regexp
 
 #: The pluperfect: "had not yet sunk", "as he had on June 3", but not "had surgery".
-HAD = regexp(rf"\b(?:had|’d|'d)(?= (?:(?:not|never|only|also|already|just|first|long|since|once|even|yet|last|both|all|\w+ly|been) )*(?:\w+ed|on|in|{'|'.join(sorted(of_kind('participle')))})\b)")
+HAD = regexp(rf"\b(?:had|’d|'d)(?= (?:(?:not|never|only|also|already|just|first|long|since|once|even|yet|last|both|all|\w+ly|been) )*(?:\w+ed|on|in|been (?:an?|the)|{'|'.join(sorted(of_kind('participle')))})\b)")
 #: A day that something is for, or the last of a stretch: "the year ended Dec. 31".
 FOR_A_DAY = regexp(r"\b(?:(?:for|until|till|to|due|through|since|from|of)(?: the)?|(?:year|quarter|half|months?|weeks?|period)(?: \w+)? (?:ended|ending)(?: on)?) $")
 
@@ -52,7 +52,7 @@ _BOUND_OF = regexp(r"(?: (?:in|at|on|of|near|off|outside|between|over|against|by
 _BEFELL = regexp(r"(?:granted|made|given|held|performed|carried out|conducted|finali[sz]ed)\b")
 #: "Was last seen alive leaving her flat": the day of both.
 _DOING = regexp(r"(?!during\b)[a-z]{2,}ing\b")
-GOES_ON = regexp(r" (?:[\w’]+ ){0,3}(?<!after )(?<!before )(?<!since )(?<!by )(?<!of )(?<!for )(?<!without )")
+GOES_ON = regexp(r" (?:[\w’]+ ){0,3}(?<!after )(?<!before )(?<!since )(?<!by )(?<!of )(?<!for )(?<!with )(?<!without )")
 _CUT = regexp(r"[.;:!?—\n]+\s")
 _SUBORDINATE = regexp(r"\b(?:after|before|following|until|while|when|ahead of|prior to|since)\b")
 #: A date between these belongs to the noun: "in June 3 bombings were".

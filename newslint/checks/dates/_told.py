@@ -11,18 +11,20 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks._happenings import kind_of
+from newslint.checks.dates._constructions import IN_ASIDE, STOP, Sign, constructions
 from newslint.checks.dates._lives import lived
 from newslint.checks.dates._narrated import tells
-from newslint.checks.dates._passages import DATE, LONGEST, OTHER, TIME, TOLD, Passage, masked
+from newslint.checks.dates._passages import DATE, LONGEST, OTHER, TIME, TOLD, WHEN, Passage, masked
 from newslint.checks.dates._scripts import hits, in_order
 from newslint.checks.dates._sequence import contradicts
 from newslint.checks.dates._stories import AGAINST_IT, BACK_AGAIN, HAD, NOT_UNTIL, STATE_SINCE, Event, events
+from newslint.checks.dates._told_above import above
 from newslint.checks.dates._verbs import of_kind
+from newslint.checks.dates._weekdays_apart import apart
 from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -33,13 +35,13 @@ CUES: dict[str, tuple[str, str]] = {
     "following": ("back", r"following(?! which\b)|on the back of"),
     "follows": ("back", rf"follows|followed(?! by| (?:\w+ly |soon )?(?:on|in|at) (?:the )?[{DATE}{TIME}])|c(?:ame|omes) (?:\w+ )?(?:after|on top of)|grew out of|stem(?:s|med) from|ar(?:ose|ises) from|(?:came|was|were|is|are) (?:as )?(?:an?|the) (?:\w+ )?(?:result|consequence|outcome|upshot) of|(?:was|were|is|are|came) (?:prompted|triggered|sparked|set off|caused|brought on) by|(?:was|were|is|are|came) preceded by"),
     "having": ("back", r"having"),
-    "because": ("back", r"in (?:response|reply|reaction|answer) to|(?:a|an|the) (?:response|reply|reaction|answer|sequel) to|because of|as a result of|prompted by|triggered by|sparked by|set off by|caused by|acting on|on the strength of|based on|thanks to|in retaliation for|in revenge for|to mark|in protest (?:at|against|over)|in connection with|over the|learned of|heard (?:how|that)|citing|blaming|mourning|marking"),
+    "because": ("back", r"in (?:response|reply|reaction|answer) to|(?:a|an|the) (?:response|reply|reaction|answer|sequel) to|because of|as a result of|prompted by|triggered by|sparked by|set off by|caused by|acting on|on the strength of|based on|thanks to|in retaliation for|in revenge for|to mark|in protest (?:at|against|over)|in connection with|over the|learned of|heard (?:how|that)|citing|blaming|mourning|marking|avenging|reversing|overturning|undoing|revoking|quashing|upholding|commemorating"),
     "over": ("back", r"over|for|about|against|into|on suspicion of|on (?:a charge|charges) of|accus(?:ed|ing)(?: (?:him|her|them))? of|suspected of|condemn(?:ed|ing)|deplor(?:ed|ing)|denounc(?:ed|ing)|mourn(?:ed|ing)|investigat(?:ed|ing)"),
     "since": ("back", r"since"),
-    "before": ("on", r"before(?!,)|prior to|ahead of|in advance of|in the (?:run-?|lead-?|(?:hours|days|weeks|months|years) leading )up to|on the eve of|by the time"),
+    "before": ("on", r"before(?!,)|prior to|ahead of|in advance of|(?:on )?the eve of|in the (?:run-?|lead-?|(?:hours|days|weeks|months|years) leading )up to|on the eve of|by the time"),
     "until": ("on", r"(?:right |all the way )?up (?:to|until)|until|till|as late as"),
-    "led": ("on", r"(?:(?:was|were|is) )?followed by|culminated in|(?<!was )(?<!were )preceded(?! by)|leading (?:\w+ )?to|resulting in|prompting|triggering|sparking|gave rise to|(?<![a-z] that )(?<![a-z] which )led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|(?:prompted|triggered|sparked)(?! by)"),
-    "then": ("on", r"then|later(?! than\b)|followed(?= (?:(?:on|in|at|soon|later|shortly)\b|(?:an?|the next|\w+) (?:day|week|month|year|hour)s?\b))|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after (?:that|which)|following which|whereupon|subsequently|thereafter|eventually|in the end|finally|next|as a (?:direct )?(?:result|consequence)(?! of)|in response(?! to)|consequently"),
+    "led": ("on", rf"(?:(?:was|were|is) )?followed by|culminated in|(?<!was )(?<!were )preceded(?! by)|leading (?:\w+ )?to|resulting in|prompting|triggering|sparking|gave rise to|(?<![a-z] that )(?<![a-z] which )led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|(?:prompted|triggered|sparked)(?! by)|(?<=[{DATE}{TIME}] )(?:set off|touched off|caused|provoked|unleashed|ignited|forced)(?! by)"),
+    "then": ("on", r"then|later(?! than\b)|followed(?= (?:(?:on|in|at|soon|later|shortly)\b|(?:an?|the next|\w+) (?:day|week|month|year|hour)s?\b))|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after (?:that|which)|following which|whereupon|subsequently|thereafter|eventually|in the end|finally|next|as a (?:direct )?(?:result|consequence)(?! of)|in response(?! to)|consequently|only to(?= (?:be|find|see|lose|discover)\b)"),
     "earlier": ("back", r"earlier(?! than\b)|the (?:day|night|morning|evening|week|month|year) before(?=,| on\b| in\b)|(?:before|prior to) that|before(?=, (?:on|in|at)\b)|beforehand|previously"),
     "that": ("back", r"(?<=[a-z] )(?:that|which)(?= (?!(?:soon |shortly )?follow(?:s|ed)\b|day|night|morning|evening|afternoon|he |she |it |they )[a-z])|(?:from|by|to) (?:an? |the |its |his |her )?(?:[\w-]+ ){1,3},? who(?= )"),
 }  # fmt: skip
@@ -59,10 +61,10 @@ _NO_CUE = regexp(
 )
 #: "For remarks he made on June 9": what an act answers has been done.
 _DONE = regexp(
-    r" (?:[\w’'-]+ ){1,7}?(?:\w+ed|made|held|taken|given|sent|written|wrote|said|told|seen|found|stolen|paid|sold|set|shot|won|lost|cut|took place|match|game|crash|fire|attack|deaths?) (?:[a-z]+ ){0,3}?(?:on|in|of) (?:the )?$"
+    r" (?:[\w’'-]+ ){1,7}?(?:\w+ed|made|held|taken|given|sent|written|wrote|said|told|seen|found|stolen|paid|sold|set|shot|won|lost|cut|broke out|began|took place|match|game|crash|fire|attack|deaths?) (?:[a-z]+ ){0,3}?(?:on|in|of) (?:the )?$"
 )
 _ANSWERED = regexp(
-    r"\b(?:apolog\w+|fined?|banned|thank\w*|sued|jailed|arrested|punish\w+|sack\w*|fired|prais\w+|honou?r\w*|critici[sz]\w+|condemn\w+|charged|suspended|sentenced|disciplined|reprimanded|awarded|prize|medal|knighted|decorated|convicted|wanted)\b",
+    r"\b(?:apolog\w+|fined?|banned|thank\w*|sued|jailed|arrested|punish\w+|sack\w*|fired|prais\w+|honou?r\w*|critici[sz]\w+|condemn\w+|charged|suspended|sentenced|disciplined|reprimanded|awarded|prize|medal|knighted|decorated|convicted|wanted|struck off|barred|expelled|stripped|censured|cautioned|hanged|executed|indicted|pardoned|rebuked|compensated|arraigned|impeached|sanctioned|lauded|blamed|docked|court-martialled)\b",
     re.IGNORECASE,
 )
 #: "A raid on a jeweller's shop on June 9": a misdeed or a mishap, then where it happened.
@@ -79,26 +81,27 @@ def _happened_there(text: str) -> bool:
     return m is not None and (kind_of(m[1]) == "mishap" or "crime" in {name for _, _, name in hits(m[1])})
 
 
-_NO_CUE_BEFORE = regexp(r"\b(?:look(?:s|ed|ing)?|named|called|sought|modell?ed|go|went|take|takes) $", re.IGNORECASE)
+#: "Set off a landslide that buried a village on": what the clause tells came of it.
+_CAUSED = regexp(r"\b(?:set off|touched off|caus(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|unleash(?:ed|ing)|provok(?:ed|ing)|led to|leading to|ended (?:in|with)|began|started|created|producing|produced|signed) (?:an?|the) [^,;.]*$")
+_NO_CUE_BEFORE = regexp(r"\b(?:look(?:s|ed|ing)?|named|called|sought|modell?ed|go|went|take|takes|took|hand|handed|handing|turned|knocked|signed|glossed|watched) $", re.IGNORECASE)
 _FRONT = regexp(
     r"(?:^|[.;:!?”\")] |, (?:and|but|so) |— |\n)(?:It was )?(?:Only |Just |Not long |Shortly |Soon |Even |But |And |(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|some|just|only|nearly|about|almost|over|\d+) ){1,3}(?:days?|weeks?|months?|years?|hours?) )?$",
     re.IGNORECASE,
 )
+#: "St. Ives", "Gov. Holt": no stop, so that it becomes a character of words.
+_NO_STOP = regexp(r"(?<=\b[A-Z])\. (?=[A-Z])|(?<=\b[A-Z][a-z])\. (?=[A-Z])|(?<=\b[A-Z][a-z][a-z])\. (?=[A-Z])|(?<=\bCapt)\. (?=[A-Z])|(?<=\b[Vv]s)\. ")
 _STOPPED = regexp(r"[.!?:][”\"’)]*$")
-STOP = regexp(r"[.!?][”\"’)]* ")
 #: Between a word of order and its event: what gives the date to another event, or makes it a plan.
 _OTHER_READING = regexp(
-    r", (?:who|which|whose|where|when|and|but|then)\b|[;:—()]|\b(?:until|till|before|since|will|would|could|due|scheduled|planned|expected|to host|bid|years of|starts|begins|opens|comes|takes|ends|closes|goes|one another|another,)\b",
+    r", (?:who|which|whose|where|when|and|but|then)\b|[;:—()]|\b(?:until|till|before|since|will|would|could|due|scheduled|planned|expected|to host|bid|years of|starts|begins|opens|comes|takes|ends|closes|goes|one another|another,|(?:was|were|is|are) to)\b",
     re.IGNORECASE,
 )
 _OTHER_GAP = regexp(r"[;:()]|\b(?:until|till|since|will|would|could|due|scheduled|expected|when|while|whose|and again|not|never|n[’']t)\b|\b(?:said|says|told \w+|announced|added) $", re.IGNORECASE)
-#: The private characters of times.
-_TIMES = DATE + TIME + OTHER
 #: "17,400, after 11,200 in 2021 and 900 in 2015": a row of figures, all of them behind the word.
 _FIGURE = regexp(r" [$€£¥]?\d[\d.,]*(?: [\w%-]+){0,3} (?:in|on) (?:the )?")
 _FIGURE_TOO = regexp(r",? and [$€£¥]?\d[\d.,]*(?: [\w%-]+){0,3} (?:in|on) (?:the )?")
 #: "After the fire, which broke out on May 4": the date is the fire's.
-_OF_THE_NOUN = regexp(r"^( (?:the|an?|his|her|its|their) (?:[\w-]+ )?[\w-]+(?: (?:on|in|at|of|near) (?:the |an? )?[\w-]+)?), (?:which|who)\b")
+_OF_THE_NOUN = regexp(r"^( (?:the|an?|his|her|its|their) (?:[\w’'-]+ ){0,2}[\w-]+(?: (?:on|in|at|of|near) (?:the |an? )?[\w-]+)?), (?:which|who)\b")
 _ASIDE = regexp(r", (?:who|which|whose|where) [^,;.]*,(?= )")
 #: "The curfew, imposed on May 1 after floods, was lifted on": the day behind the aside is no longer that of what came after.
 _ASIDE_OPENS = regexp(rf"(?:,? (?:who|which|that)|, (?:[a-z]+ed|[a-z]+n|{'|'.join(sorted(of_kind('participle')))})) [^,;.]*$")
@@ -118,18 +121,6 @@ _SET_FOR = (regexp(r"\b(?:for|due|from)(?: the)? $"), regexp(r"\b(?:for|until|ti
 _ALREADY = regexp(r"(?<!\bhad )\balready (?=[a-z]+(?:ed|wn|en) )")
 _ORDINAL = regexp(r"\b(first|second|third|fourth|last|final|latest|initial|opening|next|other|run-?off)\b", re.IGNORECASE)
 _RANK = {"initial": 1, "opening": 1, "first": 1, "second": 2, "run-off": 2, "runoff": 2, "next": 2, "other": 2, "third": 3, "fourth": 4, "last": 9, "final": 9, "latest": 9}
-
-
-class Sign(NamedTuple):
-    """What says that one of two events came first: a word, a tense, a story."""
-
-    sort: str  #: the name of a cue, "had", "counted", "script"
-    place: str  #: "middle", "front", "again": where it stands to the two times
-    at: int
-    end: int
-    stages: frozenset[tuple[str, str]] = frozenset()
-    events: tuple[Event, Event] | None = None
-    seen: frozenset[str] = frozenset()  #: what else is to be seen of two verbs of one story
 
 
 class Pair(NamedTuple):
@@ -169,16 +160,21 @@ def pairs(doc: Document) -> Iterator[Pair]:
         here = bisect_left(starts, sentence.end) - bisect_left(starts, sentence.start)
         if here and bisect_left(starts, sentence.end) - bisect_left(starts, last[0].start) > 1:
             yield from _pairs(doc, _window(doc, last), sentence)
+    for sentences, a, b, forward, sign in (*above(doc), *apart(doc)):
+        p = _window(doc, sentences, DATE + TIME + OTHER + WHEN)
+        places = [next((k for k, x in p.at.items() if x.span == each.span), None) for each in (a, b)]
+        if places[0] is not None and places[1] is not None:
+            yield Pair(p, places[0], places[1], forward, (sign,), (), tuple(sorted(p.at)))
 
 
-def _window(doc: Document, sentences: list[Span]) -> Passage:
+def _window(doc: Document, sentences: list[Span], sorts: str = DATE + TIME + OTHER) -> Passage:
     """Some sentences as one passage; a stop that belongs to "a.m." ends its sentence too."""
     text = ""
     at: dict[int, TimeExpression] = {}
     for span in sentences:
-        p = masked(doc, span, DATE + TIME + OTHER, spoken=True)
+        p = masked(doc, span, sorts, spoken=True)
         at |= {len(text) + i: x for i, x in p.at.items()}
-        words = p.text.rstrip()
+        words = _NO_STOP.sub("ꞏ ", p.text.rstrip())
         text += (words if _STOPPED.search(words) else words + ".") + " "
     return Passage(text, at, Span(sentences[0].start, sentences[-1].end))
 
@@ -209,7 +205,7 @@ def _happened(p: Passage, k: int) -> TimeExpression:
     """A time; one until which something did not happen is the day it did, one since which a state lasts the day it began."""
     x = p.at[k]
     each = {"until": NOT_UNTIL, "since": STATE_SINCE}.get(x.bounds or "")
-    told = (each is not None and each.search(p.text[:k]) is not None) or (x.bounds == "until" and p.text.startswith(", when ", k + 1))
+    told = (each is not None and each.search(p.text[:k]) is not None) or (x.bounds in ("until", "since") and p.text.startswith(", when ", k + 1))
     return x._replace(bounds=None) if told else x
 
 
@@ -227,52 +223,9 @@ def _without_asides(text: str) -> str:
     return _OF_THE_NOUN.sub(r"\1 that", _ASIDE.sub(" ", text))
 
 
-#: "A week before the robbery": an event that has its date elsewhere.
-_NAMED_AGAIN = regexp(r"\b(after|following|since|over|in connection with|because of|in response to|before|prior to|ahead of|until|by the time of|(?<=that )(?:led to|prompted|triggered|forced|ended in)) (?=((?:(?:the|his|her|its|their|that|this|[A-Z][\w-]+[’']s) (?:[\w-]+ ){0,2})?[\w-]+))")
-
-
-@cache
-def _origin() -> re.Pattern[str]:
-    """A relative clause that says what made its thing: "a symphony that Halm wrote in", "for a discovery he made in"."""
-    verbs = "|".join(sorted(of_kind("origin")))
-    no_clause = "".join(rf"(?<!\b{word} )" for word in "when after before where while and but as since until because once if than".split())
-    return regexp(rf"(?<=[a-z] )(?<!after )(?<!before )(?<!following )(?:(?:that|who|which|whom)(?: [\w’.-]+){{0,4}}?|{no_clause}(?:he|she|it|they))(?: had)? (?:{verbs})(?: [\w’.-]+){{0,8}}? (?:on|in|at) (?:the )?$")
-
-
-#: "Was named to replace Rossi, who resigned on": whose place is taken had left it.
-_REPLACED = regexp(r"\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|t(?:ake|akes|ook|aking) over from) (?:[\w’.-]+ ){0,6}?[\w’.-]+, who ([^,;]{3,60}?) (?:on|in) (?:the )?$")
 #: "Was appointed on June 9, ousting Ada Holt, who": what is told of somebody else.
 _OF_A_NAME = regexp(r"[A-Z][\w’-]+, who (?:(?:was|were|had|been|\w+ly) )*$")
-#: A relative clause in the pluperfect up to its day, and the main verb behind it.
-_HAD_BEEN = regexp(rf"(?<!\band )\b(?:which|who|that|whom)\b(?: [\w’'-]+){{0,4}} had (?:\w+ly |already |earlier |first )?(?:been )?(?:\w+ed|{'|'.join(sorted(of_kind('participle')))})\b[^,;:.]*$")
-#: "It was not until June 9 that", "it was only in 2014 that": that came last.
-_IT_WAS = regexp(r"\bit was (?:not until|only (?:on|in|at))(?: the)? $", re.IGNORECASE)
-#: "Between his election in 2011 and his resignation in 2014", "from its launch on March 3 until its loss on".
-_BETWEEN = regexp(r"\b(?:between|from) (?:the|his|her|its|their) [^,;]{3,60}? (?:on|in|at|of) (?:the )?$", re.IGNORECASE)
-_AND_ANOTHER = regexp(r" (?:and|to|until|till) (?:the|his|her|its|their) [^,;]{3,60} (?:on|in|at|of) (?:the )?")
-_THEN_MAIN = regexp(r",(?: (?!and\b|but\b|or\b|had\b|than\b|after\b|before\b|when\b|who\b|which\b|will\b|is\b|would\b)[\w’'-]+){1,10} (?:on|in|at) (?:the )?")
 _GOES_ON_SINCE = regexp(r"\b(?:has|have|’s|’ve) [^,;.]*\bsince\b[^,;.]*$")
-_THE_SAME = regexp(r"(?:the|his|her|its|their|that|this) ")
-
-
-def _named_again(text: str, events: list[Event], told: Iterable[int], there: int, way: bool) -> Iterator[tuple[bool, Sign]]:
-    """Where the clause of one of two times names the event of the other: "was held on May 9, a week before the robbery". `way`: the event is told first."""
-    line = max([m.end() for m in STOP.finditer(text, 0, there)] + [0])
-    start = max([line] + [k + 1 for k in told if k < there])
-    end = min([m.start() for m in STOP.finditer(text, there)] + [k for k in told if k > there] + [len(text)])
-    for m in _NAMED_AGAIN.finditer(text, start, end):
-        stages = frozenset(name for _, _, name in hits(m[2])) - {"deed", "start", "end"}
-        answers = m[1].lower() in ("over", "in connection with", "because of", "in response to")
-        if answers and not _THE_SAME.match(m[2]):
-            continue  # "arrested over thefts": any
-        own = re.search(rf"[,.;{_TIMES}]|\b(?:was|were|had|is|are)\b", text[m.end() :])  # "before the vaccine reached the valley on Jan. 17" has its date
-        for event in events:
-            its_day = not answers or m.end() + own.start() != there or any(line <= k < m.start() for k in told) if own else False
-            dated = own is not None and own[0] in _TIMES and its_day  # "held over the raid on May 3": the day of the arrest
-            if stages & event.stages and not m.start() <= event.start < m.end() + len(m[2]) and not dated:
-                yield way == (answers or m[1].lower() in ("after", "following", "since")), Sign("again", "named", m.start(), m.end())
-
-
 def _verbs_of_one(doc: Document, p: Passage, i: int, j: int) -> Iterator[tuple[bool, Sign]]:
     """Where both times are of verbs that tell one story, in the order of the life of its thing, of their phases or in that of telling."""
     life = lived(doc, p.at[i], p.at[j])
@@ -313,6 +266,8 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                 continue
             if (_SO_LONG.match(text, m.end()) or (cue != "earlier" and _NO_CUE.match(text, m.start())) or _NO_CUE_BEFORE.search(text, max(m.start() - 9, 0), m.start())):
                 continue
+            if cue == "that" and ((text.startswith(",", i + 1) and IN_ASIDE.search(text, opening, i)) or _CAUSED.search(text, i + 1, m.start())):
+                continue
             front = _FRONT.search(text, max(m.start() - 40, 0), m.start()) is not None
             if cue in _MAIN_FIRST and _OF_WHAT_FOLLOWS.search(text, max(m.start() - 6, 0), m.start()) and i < m.start() < j:
                 continue
@@ -340,29 +295,21 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                     (_FIGURE.match(text, m.end(), i) and _FIGURE_TOO.fullmatch(text, i + 1, j))
                     or _OTHER_READING.search(_without_asides(text[m.end() : i]))
                     or _OTHER_GAP.search(text, i + 1, j)
-                    or HAD.search(text, i + 1, j)
+                    or (cue != "before" and HAD.search(text, i + 1, j))
                     or _CLAUSE_OF_ITS_OWN.match(text, i + 1, j)
                 ):
                     continue
                 # "After meeting ministers on June 9, Smith went to Hull on June 3"; "The inquiry, set up after the collapse on 14 June, sat on 2 May"
                 yield way == "back", sign._replace(place="front" if front or text[: m.start()].endswith(", ") else "through")
-    if stop < i and _HAD_BEEN.search(text, opening, i) and _THEN_MAIN.fullmatch(text, i + 1, j):
-        yield True, Sign("had", "before", i, i)  # "the column, which rebels had ambushed on April 17, limped into the capital on April 20"
-    if _IT_WAS.search(text, i + 1, j) and text.startswith(" that ", j + 1):
-        yield True, Sign("then", "middle", j, j)
-    if stop < i and _BETWEEN.search(text, opening, i) and _AND_ANOTHER.fullmatch(text, i + 1, j):
-        yield True, Sign("between", "middle", i, i)
-    if stop < i and alone and (made := _origin().search(text, i + 1, j)):
-        yield False, Sign("origin", "middle", made.start(), made.end())
-    gone = _REPLACED.search(text, i + 1, j) if stop < i else None
-    if gone and {name for _, _, name in hits(gone[1])} & {"leaving", "death", "vacancy"}:
-        yield False, Sign("replaced", "middle", gone.start(), gone.end())
-    for named, there, early in ((told[i], j, True), (told[j], i, False)):
-        yield from _named_again(text, named, told, there, early)
+    whole = Span(opening, closing)
+    yield from (found := list(constructions(text, i, j, whole, told, alone=alone)))
+    gone = any(sign.sort == "replaced" for _, sign in found)
     floor = max(stop, *(k for k in told if k < j))  # of its own clause
     for m in (*HAD.finditer(text, floor, j), *_ALREADY.finditer(text, floor, j)):
         if _GOES_ON_SINCE.search(text, opening, i):
             break  # "who has run the sales since her father retired in 2012": what still goes on is no time to look back from
+        if ";" in text[m.end() : j]:
+            continue  # "The first count had put him ahead; a recount on May 14"
         yield False, Sign("had", "next" if stop > i else "middle", m.start(), m.end())
     ranks = [[m for m in _ORDINAL.finditer(text, a, b)] for a, b in ((opening, i), (max(i + 1, stop if stop > i else 0), j))]
     if all(ranks):

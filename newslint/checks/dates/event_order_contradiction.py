@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from newslint.checks.dates._order_evidence import contradictions
 from newslint.checks.dates._told import Pair
+from newslint.checks.dates._weekdays_apart import CUE
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -251,6 +252,25 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The first call came in at {{10:40 p.m.}} on June 3 and firefighters reached the mill at [[10:25 p.m.]]", date="2024-08-20"),
     Good("Crews were called at 9:20 p.m. on June 3 and had the fire at the mill under control at 10:15 p.m. the same evening.", date="2024-08-20"),
     Bad("Acme filed for bankruptcy on {{June 3}}, a court said. The filing came after its bank withdrew a loan on [[June 9]], the firm said.", date="2024-08-20"),
+    Bad("A pipe burst at the plant on [[June 9]], the eve of the inspection, which took place on {{June 6}}.", date="2024-08-20"),
+    Bad("Pupils fell ill on {{June 9}}, and the council closed the kitchen on [[June 3]] in response.", date="2024-08-20"),
+    Bad("The bridge was shut on [[Wednesday]], a day after a barge hit it on {{Thursday}}.", says="Wednesday is not a day after Thursday", date="2024-06-21"),
+    Bad("The coach was hired in {{2011}}. She succeeded Ada Holt, who retired in [[2014]].", date="2024-08-20"),
+    Bad("The curfew, in force since {{June 9}}, was lifted on [[June 3]].", date="2024-08-20"),
+    Bad("The medal was given posthumously in {{1944}} to a sailor from Hull who died in [[1946]].", date="2024-08-20"),
+    Bad("By the time the police reached the flat on {{June 3}}, the two had already left St. Malo on [[June 9]].", date="2024-08-20"),
+    Bad("Hardly had the museum opened in {{1919}} when a fire destroyed it in [[1914]].", date="2024-08-20"),
+    Bad("Rebels took the town on {{June 9}}, only to be driven out on [[June 3]].", date="2024-08-20"),
+    Bad("She taught first in Leeds, in {{1968}}, and then in Hull, in [[1965]].", date="2024-08-20"),
+    Bad("The dam burst on {{June 3}}. Prior to that, on [[June 9]], a guard had seen a crack.", date="2024-08-20"),
+    Bad("Engineers closed the bridge on {{June 3}}. Cracks were found in two pillars of the bridge on [[June 8]].", headline="Bridge closed after cracks found in pillars", date="2024-08-20"),
+    Good("Engineers closed the bridge on June 8. Cracks were found in two pillars of the bridge on June 3.", headline="Bridge closed after cracks found in pillars", date="2024-08-20"),
+    Good("Ministers agreed on June 3, on the eve of the summit, which opened in Leeds on June 4.", date="2024-08-20"),
+    Good("The bridge was shut on Wednesday, a day after a barge hit it on Tuesday.", date="2024-06-21"),
+    Good("The bank failed on Wednesday, a day after the minister said on Monday that it was safe.", date="2024-06-21"),
+    Good("The bridge, in use since 1990, was completed in 1988.", date="2024-08-20"),
+    Good("The fighting, which broke out on May 24, ended with a truce that both armies signed on June 2.", date="2024-08-20"),
+    Good("A man who was held on Friday, 2 October, has been charged with burning a barn on Wednesday, 30 September.", date="2020-10-05"),
 ]  # fmt: skip
 
 
@@ -268,6 +288,10 @@ def check(doc: Document, options: NoOptions) -> Findings:
 
 def _message(doc: Document, pair: Pair) -> str:
     first, last = (x.span.of(doc.text) for x in pair.times)
+    if "weekdays apart" in pair.signs[0].seen:
+        a, b = (pair.p.at[k].span for k in (pair.i, pair.j))
+        said = CUE.search(doc.text, a.end, b.start)
+        return f"{a.of(doc.text)} is not {said[0] if said else ''}{b.of(doc.text)}"
     if all(s.events or s.sort in ("verbs", "life") for s in pair.signs):
         return f"{last} is earlier than {first}, against the order of the events"
     if pair.primary is pair.p.at[pair.j] if pair.forward else pair.primary is pair.p.at[pair.i]:
