@@ -31,6 +31,9 @@ def governor(parse: Parse, interval: Interval) -> int | None:
         at = words[at].head
         if words[at].head == at or words[at].dep not in _CLAUSES:
             return None
+    elif words[words[at].head].dep == "relcl" and words[words[at].head].head in inside:
+        # "the day that he was elected".
+        at = words[words[at].head].head
     for _ in range(6):
         head = words[at].head
         if head == at:
@@ -50,12 +53,12 @@ def _of_clause(parse: Parse, m: Mention, at: int, interval: Interval) -> bool:
     """Whether a name of the event stands in the clause of a word, or may be taken up by it: not in "after X was ousted, Y was ousted" for X."""
     words = parse.words
     subject = next((c for c in parse.children(at) if words[c].dep in ("nsubj", "nsubjpass")), None)
-    if m.near or (words[at].pos in ("VERB", "AUX") and (subject is None or words[subject].tag in ("PRP", "WDT", "WP"))):
+    named = [i for i, w in enumerate(words) for n in m.names if n.start <= w.span.start < n.end and (w.text[0].isupper() or w.text[0].isdigit())]
+    if m.near or (words[at].pos in ("VERB", "AUX") and (subject is None or words[subject].tag in ("PRP", "WDT", "WP")) and any(i < at for i in named)):
         return True
     top = None if interval.back else _top(parse, interval)
-    named = (i for i, w in enumerate(words) for n in m.names if n.start <= w.span.start < n.end and (w.text[0].isupper() or w.text[0].isdigit()))
     personal = m.event.kind in _deeds.PERSONAL
-    clauses = {_clause_of(parse, at), *((_clause_of(parse, words[at].head),) if words[at].dep in ("acl", "relcl") else ())}
+    clauses = {_clause_of(parse, at), *((_clause_of(parse, words[at].head),) if words[at].dep in ("acl", "relcl") else ()), *(c for c in parse.children(at) if words[c].dep == "xcomp")}
     return any(not (top is not None and _under(parse, i, top)) and (_clause_of(parse, i) in clauses or (not personal and subject is not None and _under(parse, i, subject))) for i in named)
 
 
@@ -128,7 +131,7 @@ def _when(doc: Document, parse: Parse, e: Any, at: int) -> bool:
 
 
 _WHEN = regexp(r",?\s+when\s+")
-_JOINT = regexp(r",?\s*(?:and\s+(?:[a-z]+\s+){0,2})?")
+_JOINT = regexp(r",?\s*(?:and\s*)?")
 
 
 def beside(doc: Document, interval: Interval) -> list[Ends] | None:
@@ -197,6 +200,12 @@ def distant(text: str, m: Mention, interval: Interval) -> bool:
     return told < 0 or told - interval.end > 45 or re.search(r"[,;:—–(]", text[interval.end : told]) is not None or ABOUT.search(text, interval.end, told) is not None
 
 
+def elsewhen(doc: Document, m: Mention, interval: Interval) -> bool:
+    """Whether what an interval is counted from has another year: "the quake that struck the town in 1842"."""
+    behind = [e for e in doc.dates_in(Span(interval.end, min(m.end + 40, m.sentence.end))) if e.year is not None and e.readings and not e.bounds]
+    return bool(behind) and all(_dated.conflicts(e, _dated.extent(m.event)) for e in behind)
+
+
 def inside(parse: Parse, m: Mention, interval: Interval) -> bool:
     """Whether an event is told in the words that an interval is counted from: not in "a year after X fell, Y fell" for Y."""
     words = parse.words
@@ -214,7 +223,11 @@ def inside(parse: Parse, m: Mention, interval: Interval) -> bool:
 def _top(parse: Parse, interval: Interval) -> int | None:
     """The word over all that an interval is counted from."""
     link = max((i for i, w in enumerate(parse.words) if interval.span.start <= w.span.start < interval.span.end), default=None)
-    return None if link is None else parse.words[link].head if parse.words[link].dep == "mark" else link
+    if link is None:
+        return None
+    head = parse.words[link].head
+    opened = parse.words[link].dep == "mark" or (parse.words[head].dep == "relcl" and interval.span.start <= parse.words[parse.words[head].head].span.start < interval.span.end)
+    return head if opened else link
 
 
 def _under(parse: Parse, at: int, top: int) -> bool:

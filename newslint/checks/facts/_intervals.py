@@ -162,8 +162,8 @@ def _days(m: re.Match[str], unit: str) -> tuple[float, float] | None:
         count = int(n) if n.isdigit() else WORDS[n.lower()]
     count += 0.5 if n and (m["half"] or m["what"].lower().find(" and a half") > 0) else 0
     days, slack = count * DAYS[unit], _SLACK[unit]
-    # "Five months" may be five that are full.
-    full = 13.0 if unit == "month" and count > 1 else 0.0
+    # "Five months", "16 years" may be those that are full.
+    full = {"month": 13.0, "year": 90.0}.get(unit, 0.0) if count > 1 else 0.0
     if unit == "year" and count >= 20 and count % 10 == 0:
         slack = 800.0
     if unit in ("month", "week") and count >= 6:

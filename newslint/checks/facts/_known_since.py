@@ -35,6 +35,10 @@ _PAST_TOLD = regexp(r"\b(?:said|told|testified|recalled|wrote|says|tells|accordi
 _PLANNED = regexp(r"\b(?:will|(?:is|are)\s+(?:expected|due|set|scheduled|likely|planned)\s+to|plans\s+to)\b")
 
 
+#: "The hearing was scheduled for two weeks after".
+_SET_FOR = regexp(r"\b(?:for|until|till|to|from)\s+$")
+
+
 def find(doc: Document, m: Mention, others: list[Mention], every: list[Mention]) -> Iterator[Finding]:
     """Intervals of a sentence that do not fit the event: counted from another event or a day of the text, or from publication."""
     if not m.event.date.exact and m.event.kind != "war" and (m.event.date.high - m.event.date.low).days > 31:
@@ -53,7 +57,7 @@ def _counted(doc: Document, m: Mention, interval: Interval, nxt: int, others: li
     """The known events told to have been so long before or after an event, where they were at another time; none where it is a day of the text that does not fit."""
     text = doc.text
     first = min((s.start for s in m.names or m.deeds), default=m.start)
-    if _hosts.distant(text, m, interval) or _PLANNED.search(text, interval.span.end, min(m.end + 60, m.sentence.end)):
+    if _hosts.distant(text, m, interval) or _PLANNED.search(text, interval.span.end, min(m.end + 60, m.sentence.end)) or _SET_FOR.search(text, m.sentence.start, interval.start) or _hosts.elsewhen(doc, m, interval):
         return None
     named = first >= interval.span.start or any(interval.end <= s.start <= interval.end + 90 for s in m.names)
     if not named or not (m.whole or any(interval.end <= s.start < nxt for s in m.deeds)):
@@ -100,10 +104,14 @@ def _late(doc: Document, m: Mention, interval: Interval) -> bool:
     return published is not None and interval.sign > 0 and not interval.back and all((published - d.low).days + 1 < least for d in _dated.extent(m.event))
 
 
+#: What befalls somebody of a name once, most of the time.
+_ONCE = frozenset({"oust", "arrest", "free"})
+
+
 def _unlike(m: Mention, o: Mention, interval: Interval) -> bool:
     """Whether one of two events may be another of its kind than the known one, being so much further away."""
     far = min(abs(d) for gaps in _hosts.gaps(_dated.extent(m.event), _dated.extent(o.event)) for d in gaps)
-    return any(e.event.kind in _deeds.MANY and not e.whole for e in (m, o)) and far > max(400, 4 * interval.most)
+    return any(e.event.kind in _deeds.MANY - _ONCE and not e.whole for e in (m, o)) and far > max(400, 4 * interval.most)
 
 
 def _dated_before(doc: Document, m: Mention, interval: Interval) -> bool:
@@ -181,6 +189,10 @@ def _clause_day(doc: Document, m: Mention, told: int) -> tuple[dt.date, dt.date]
     return (day.low, day.high) if at == root and abs((published - day.low).days) <= 8 else None
 
 
+_ON_IT = regexp(r"\b[Oo]n\s+(?:what\s+was\s+)?the\s+$")
+_THESE_DAYS = regexp(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tomorrow|this\s+(?:week|month|year)|will|is|are|has|have)\b")
+
+
 def _anniversary(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
     published, event = doc.metadata.date, m.event
     if published is None:
@@ -196,6 +208,8 @@ def _anniversary(doc: Document, m: Mention, others: list[Mention]) -> Iterator[F
         n = _ORDINALS.get(raw) or (int(re.match(r"\d+", raw).group()) if raw[0].isdigit() else None)  # type: ignore[union-attr]
         if n is None or _PAST_ANNIVERSARY.search(doc.text, m.sentence.start, m.sentence.end) or doc.in_quotation(Span(found.start(), found.end())):
             continue
+        if _ON_IT.search(doc.text, m.sentence.start, found.start()) and not _THESE_DAYS.search(doc.text, m.sentence.start, m.sentence.end):
+            continue  # "On the tenth anniversary of the attacks, he was in Kabul"
         years = {d.year for span in _dated.extent(event) for d in (span.low, span.high) if d.year < 2200}
         month = event.date.low.month if event.date.high.month == event.date.low.month else 6
         marks = [dt.date(y + n, month, 15) for y in years]
