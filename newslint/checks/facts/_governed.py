@@ -88,6 +88,10 @@ class Tree:
         subject = self._subject(at)
         if word.text.lower() in ("began", "begun", "started", "helped") and any(c in self.told and self.words[c].dep in ("xcomp", "dobj") for c in self._children.get(at, ())):
             return True
+        if word.text.lower() == "coming" and word.dep == "advcl" and subject is None and (whose := self._subject(word.head)) is not None and self._near(whose):
+            return True
+        if word.text.lower() in ("came", "happened", "occurred") and subject in self.names:
+            return True
         if _CAME.fullmatch(word.text.lower()) and ((subject is not None and self._near(subject)) or any(self._near(c) for c in self._children.get(at, ()) if self.words[c].dep in ("dobj", "nsubjpass", "attr", "acomp") and word.pos == "VERB" and subject is None)):
             return True
         if word.dep not in ("acl", "relcl") or not (self._near(word.head) or self._beside(word.head)):

@@ -39,9 +39,28 @@ def governor(parse: Parse, interval: Interval) -> int | None:
         if head == at:
             return None
         if head not in inside and words[head].pos not in ("ADP", "SCONJ", "ADV", "PART", "DET", "NUM"):
-            return head
+            return _cleft(parse, head)
         at = head
     return None
+
+
+def _cleft(parse: Parse, at: int) -> int:
+    """The verb of the clause with "that" in "It was three months after the fall of the Wall that he walked free"."""
+    words, below = parse.words, parse.children(at)
+    if words[at].text.lower() not in ("was", "is") or not any(words[c].dep == "nsubj" and words[c].text.lower() == "it" for c in below):
+        return at
+    return next((c for c in below if words[c].dep in ("ccomp", "advcl", "relcl") and any(words[d].text.lower() == "that" for d in parse.children(c))), at)
+
+
+#: Verbs of the first day of what lasted.
+_BEGAN = frozenset("began begun started erupted broke seized invaded launched entered landed".split())
+
+
+def days_at(parse: Parse, at: int | None, m: Mention) -> list[Ends]:
+    """The days of an event, or its first ones where its verb says that it began."""
+    if at is not None and m.event.end and any(parse.words[i].text.lower() in _BEGAN for i in (at, parse.words[at].head) if i == at or parse.words[at].dep == "xcomp"):
+        return [Ends(m.event.date.low, m.event.date.high), *days_of(m)[1:]]
+    return days_of(m)
 
 
 def event(parse: Parse, at: int | None, interval: Interval, told: Iterable[Mention]) -> list[Mention]:

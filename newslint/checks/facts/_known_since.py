@@ -10,6 +10,7 @@ from newslint.checks._deeds import kinds
 from newslint.checks.facts import _dated, _deeds, _hosts, _intervals
 from newslint.checks.facts._dated import Ends
 from newslint.checks.facts._intervals import Interval
+from newslint.checks.facts._known_when import sole
 from newslint.checks.facts._mention import Mention, doubted
 from newslint.checks.facts._patterns import speaker_level
 from newslint.regexp import regexp
@@ -62,13 +63,13 @@ def _counted(doc: Document, m: Mention, interval: Interval, nxt: int, others: li
     named = first >= interval.span.start or any(interval.end <= s.start <= interval.end + 90 for s in m.names)
     if not named or not (m.whole or any(interval.end <= s.start < nxt for s in m.deeds)):
         return None
-    told = [o for o in others if o.event.name != m.event.name and o.deeds and not _unlike(m, o, interval)]
+    told = [o for o in others if o.event.name != m.event.name and o.deeds and not _unlike(doc, m, o, interval)]
     rivals = [o for o in others if o.event is not m.event and o.start >= interval.end]
     window = _anchor(doc, m, interval) if interval.counted else None
     beside = _hosts.beside(doc, interval) or []
     late = _late(doc, m, interval)
     # The parse is dear: it is asked only where something may be wrong.
-    suspects = [*(_hosts.days_of(o) for o in told), beside, [Ends(*window)] if window else []]
+    suspects = [*(_hosts.days_of(o)[:1] if not o.event.end else [Ends(o.event.date.low, o.event.date.high)] for o in told), beside, [Ends(*window)] if window else []]
     if not (late or any(_wrong(interval, days, [m], True) for days in suspects) or _dated_before(doc, m, interval)):
         return None
     parse = doc.parse(m.sentence)
@@ -78,7 +79,7 @@ def _counted(doc: Document, m: Mention, interval: Interval, nxt: int, others: li
         return None
     # Which of two events is meant is not known: it must fit none.
     counted = [m, *(o for o in rivals if o not in hosts)]
-    if hosts and _wrong(interval, [d for o in hosts for d in _hosts.days_of(o)], counted, True):
+    if hosts and _wrong(interval, [d for o in hosts if parse for d in _hosts.days_at(parse, at, o)], counted, True):
         return hosts
     if any(not o.event.also for o in hosts):
         return None
@@ -108,10 +109,10 @@ def _late(doc: Document, m: Mention, interval: Interval) -> bool:
 _ONCE = frozenset({"oust", "arrest", "free"})
 
 
-def _unlike(m: Mention, o: Mention, interval: Interval) -> bool:
+def _unlike(doc: Document, m: Mention, o: Mention, interval: Interval) -> bool:
     """Whether one of two events may be another of its kind than the known one, being so much further away."""
     far = min(abs(d) for gaps in _hosts.gaps(_dated.extent(m.event), _dated.extent(o.event)) for d in gaps)
-    return any(e.event.kind in _deeds.MANY - _ONCE and not e.whole for e in (m, o)) and far > max(400, 4 * interval.most)
+    return any(e.event.kind in _deeds.MANY - _ONCE and not e.whole and not sole(doc, e) for e in (m, o)) and far > max(400, 4 * interval.most)
 
 
 def _dated_before(doc: Document, m: Mention, interval: Interval) -> bool:
@@ -123,7 +124,7 @@ def _counted_back(doc: Document, m: Mention, interval: Interval, others: list[Me
     if m.near or not m.deeds:
         return None
     told, days = _hosts.earlier(doc, m, interval, others, every)
-    told = [o for o in told if o.deeds and not _unlike(m, o, interval)]
+    told = [o for o in told if o.deeds and not _unlike(doc, m, o, interval)]
     if not told or any(interval.fits(gaps, True) for d in ([d for o in told for d in _dated.extent(o.event)], days) for gaps in _hosts.gaps(_dated.extent(m.event), d)):
         return None
     parse = doc.parse(m.sentence)

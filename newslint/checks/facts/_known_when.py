@@ -75,7 +75,7 @@ def _definite(doc: Document, e: Any, m: Mention) -> bool:
     return any(p.end - p.start < 60 and not re.search(r"[,;:]", p.of(doc.text)) and _DEFINITE.search(doc.text, m.sentence.start, p.start) for p in phrases)
 
 
-def _sole(doc: Document, m: Mention) -> bool:
+def sole(doc: Document, m: Mention) -> bool:
     """Whether the names are of something small of which nothing else of the kind is known: a slip of a few years can mean nothing else."""
     named = {s.of(doc.text) for s in m.names if not s.of(doc.text)[0].islower()}
     rows = [r for n in named for r in doc.knowledge.places(n)]
@@ -121,7 +121,7 @@ def missed(doc: Document, e: Any, m: Mention) -> bool:
         return bool(off <= (0 if m.near else 1 if many else 12))
     if e.month is not None:
         return (e.month in (low.month, high.month) and off <= (3 if m.near else 12)) or off == 0 or (not many and off <= 12)
-    return off <= (12 if not many else 5 if _sole(doc, m) or event.kind == "indep" else 2) or (not m.near and off in (10, 20)) or sorted(str(e.year)) == sorted(str(low.year))
+    return off <= (12 if not many else 5 if sole(doc, m) or event.kind == "indep" else 2) or (not m.near and off in (10, 20)) or sorted(str(e.year)) == sorted(str(low.year))
 
 
 #: How long after an event a weekday tells when it was, if it is tied to what happened.
