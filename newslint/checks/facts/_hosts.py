@@ -49,7 +49,8 @@ def _cleft(parse: Parse, at: int) -> int:
     words, below = parse.words, parse.children(at)
     if words[at].text.lower() not in ("was", "is") or not any(words[c].dep == "nsubj" and words[c].text.lower() == "it" for c in below):
         return at
-    return next((c for c in below if words[c].dep in ("ccomp", "advcl", "relcl") and any(words[d].text.lower() == "that" for d in parse.children(c))), at)
+    clauses = (i for i, w in enumerate(words) if i > at and w.dep in ("ccomp", "advcl", "relcl") and any(words[c].text.lower() == "that" for c in parse.children(i)))
+    return next((i for i in clauses if _under(parse, i, at)), at)
 
 
 #: Verbs of the first day of what lasted.
@@ -76,6 +77,8 @@ def _of_clause(parse: Parse, m: Mention, at: int, interval: Interval) -> bool:
     if m.near or (words[at].pos in ("VERB", "AUX") and (subject is None or words[subject].tag in ("PRP", "WDT", "WP")) and any(i < at for i in named)):
         return True
     top = None if interval.back else _top(parse, interval)
+    if top is not None and _under(parse, at, top):
+        top = None  # a cleft
     personal = m.event.kind in _deeds.PERSONAL
     clauses = {_clause_of(parse, at), *((_clause_of(parse, words[at].head),) if words[at].dep in ("acl", "relcl") else ()), *(c for c in parse.children(at) if words[c].dep == "xcomp")}
     return any(not (top is not None and _under(parse, i, top)) and (_clause_of(parse, i) in clauses or (not personal and subject is not None and _under(parse, i, subject))) for i in named)

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import Any
 
-from newslint.checks.facts import _dated, _deeds
+from newslint.checks.facts import _dated, _deeds, _intervals
 from newslint.checks.facts._mention import ABOUT, Mention
 from newslint.knowledge import Event
 from newslint.knowledge.rows import fold
@@ -199,6 +199,10 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
         # "beat Frazier in October 1975, a year after regaining his title from Foreman".
         return False
     if m.event.kind not in _POLLED and of_poll(doc, e):
+        return False
+    told = min((s.start for s in (*m.names, *m.deeds)), default=-1)
+    if told >= e.span.end and any(not i.back and told - i.end < 30 for i in _intervals.find(text, e.span.end, told + 1)):
+        # "on Feb. 27, when he spoke, three days after the invasion".
         return False
     if any(e.span.end < d.start for d in m.deeds) and _N_LATER.search(text, max(d.end for d in m.deeds), sentence.end):
         # "signed the treaty in 2005 and joined two years later".
