@@ -108,16 +108,16 @@ def _clause_before(parse: Parse, m: Mention, interval: Interval) -> bool:
     )
 
 
-def day(doc: Document, parse: Parse | None, at: int | None, interval: Interval) -> list[Ends]:
+def day(doc: Document, m: Mention, parse: Parse | None, at: int | None, interval: Interval) -> list[Ends]:
     """The days that the text gives to what an interval is told of: right before it, or by the grammar."""
-    near = beside(doc, interval)
+    near = beside(doc, m, interval)
     if near is not None:
         return near
     if parse is None or at is None:
         return []
     sentence = doc.sentence_at(interval.span.start)
     for e in doc.dates_in(sentence):
-        if e.kind in ("date", "month", "year") and e.readings and not e.approximate and not e.bounds and e.span.end <= interval.span.start and (_of_word(parse, e, at) or _when(doc, parse, e, at)):
+        if e.kind in ("date", "month", "year") and e.readings and not _of_late(doc, m, e) and not e.approximate and not e.bounds and e.span.end <= interval.span.start and (_of_word(doc, parse, e, at) or _when(doc, parse, e, at)):
             return _ends(doc, e)
     return []
 
@@ -134,8 +134,10 @@ def _in_year(day: dt.date, year: int) -> dt.date:
     return day.replace(year=year, day=min(day.day, 28) if day.month == 2 else day.day)
 
 
-def _of_word(parse: Parse, e: Any, at: int) -> bool:
-    """Whether a day hangs on a word: "In February 2022 Scholz announced"."""
+def _of_word(doc: Document, parse: Parse, e: Any, at: int) -> bool:
+    """Whether a day hangs on a word: "In February 2022 Scholz announced"; one in brackets is of another sentence."""
+    if doc.text.startswith(")", e.span.end):
+        return False
     inside = {i for i, w in enumerate(parse.words) if e.span.start <= w.span.start < e.span.end}
     for i in inside:
         head = parse.words[i].head
@@ -153,14 +155,22 @@ def _when(doc: Document, parse: Parse, e: Any, at: int) -> bool:
 
 
 _WHEN = regexp(r",?\s+when\s+")
-_JOINT = regexp(r",?\s*(?:and\s*)?")
+_IN = regexp(r"\b(?:in|of)\s+(?:early\s+|late\s+)?$", re.IGNORECASE)
+_JOINT = regexp(r",?\s*(?:and\s*(?:(?:written|made|taken|drawn\s+up|sent)\s+)?)?")
 
 
-def beside(doc: Document, interval: Interval) -> list[Ends] | None:
+def beside(doc: Document, m: Mention, interval: Interval) -> list[Ends] | None:
     """The day, month or year right before an interval: "on Dec. 13, 2003, two weeks after", "in 2004, two days before"."""
     text, start = doc.text, interval.start
-    near = next((e for e in doc.dates if (e.month is not None or e.kind == "year") and e.readings and e.span.end <= start and _JOINT.fullmatch(text[e.span.end : start])), None)
-    return _ends(doc, near) if near is not None else None
+    near = next((e for e in doc.dates if (e.kind == "year" or (e.month is not None and (e.year or e.day or _IN.search(text, max(e.span.start - 12, 0), e.span.start)))) and e.readings and e.span.end <= start and _JOINT.fullmatch(text[e.span.end : start])), None)
+    # "(20.01.2017) Six weeks before the inauguration": the day of another teaser.
+    return _ends(doc, near) if near is not None and not _of_late(doc, m, near) and ")" not in text[near.span.end : start] else None
+
+
+def _of_late(doc: Document, m: Mention, e: Any) -> bool:
+    """Whether a day without a year is of these years, and the event is not: "On Dec. 12, the day after a period that the treaty set had ended"."""
+    published = doc.metadata.date
+    return e.year is None and published is not None and m.event.date.high.year < published.year - 3
 
 
 def past(parse: Parse, at: int | None) -> bool:
@@ -224,7 +234,7 @@ def distant(text: str, m: Mention, interval: Interval) -> bool:
 
 def elsewhen(doc: Document, m: Mention, interval: Interval) -> bool:
     """Whether what an interval is counted from has another year: "the quake that struck the town in 1842"."""
-    behind = [e for e in doc.dates_in(Span(interval.end, min(m.end + 40, m.sentence.end))) if e.year is not None and e.readings and not e.bounds]
+    behind = [e for e in doc.dates_in(Span(interval.end, min(m.end + 40, m.sentence.end))) if e.year is not None and e.readings and not e.bounds and "," not in doc.text[interval.end : e.span.start]]
     return bool(behind) and all(_dated.conflicts(e, _dated.extent(m.event)) for e in behind)
 
 

@@ -52,7 +52,7 @@ class Interval(NamedTuple):
     """Some words for the time from one event to another.
 
     `start`: where "less than" before it begins; `end`: where what it is counted from begins; `sign`: 1 where that came first, -1 where it came later; `least`, `most`: the days that
-    may lie between; `counted`: with a number; `back`: counted from what was told before ("a week later").
+    may lie between; `counted`: with a number, so that it may be counted from publication; `back`: counted from what was told before ("a week later").
     """
 
     span: Span
@@ -115,7 +115,7 @@ def _named(text: str, start: int, end: int) -> Iterator[Interval]:
             else:
                 least, most = _CALENDAR.get(unit, (0.0, 2.5))
             years = (0 if to == "same" else 1) if unit == "year" else None
-            yield Interval(span, m.start(), m.end(), _sign(to), least, most, unit if unit in DAYS else "day", pattern is not _SOON, pattern is _TAKEN_UP, years=years)
+            yield Interval(span, m.start(), m.end(), _sign(to), least, most, unit if unit in DAYS else "day", False, pattern is _TAKEN_UP, years=years)
 
 
 _SUM = regexp(r"(?:years?|months?|weeks?|days?),?\s+and\s+$|(?:years?|months?|weeks?),\s+$", re.IGNORECASE)

@@ -66,7 +66,7 @@ def _counted(doc: Document, m: Mention, interval: Interval, nxt: int, others: li
     told = [o for o in others if o.event.name != m.event.name and o.deeds and not _unlike(doc, m, o, interval)]
     rivals = [o for o in others if o.event is not m.event and o.start >= interval.end]
     window = _anchor(doc, m, interval) if interval.counted else None
-    beside = _hosts.beside(doc, interval) or []
+    beside = _hosts.beside(doc, m, interval) or []
     late = _late(doc, m, interval)
     # The parse is dear: it is asked only where something may be wrong.
     suspects = [*(_hosts.days_of(o)[:1] if not o.event.end else [Ends(o.event.date.low, o.event.date.high)] for o in told), beside, [Ends(*window)] if window else []]
@@ -85,7 +85,7 @@ def _counted(doc: Document, m: Mention, interval: Interval, nxt: int, others: li
         return None
     if beside:
         return [] if not _two_intervals(doc, interval) and _wrong(interval, beside, counted) else None
-    if days := _hosts.day(doc, parse, at, interval):
+    if days := _hosts.day(doc, m, parse, at, interval):
         return [] if _wrong(interval, days, counted) else None
     if window:
         return [] if _wrong(interval, [Ends(*window)], counted) else None
@@ -129,7 +129,8 @@ def _counted_back(doc: Document, m: Mention, interval: Interval, others: list[Me
         return None
     parse = doc.parse(m.sentence)
     at = _hosts.governor(parse, interval) if parse else None
-    if parse is None or not _hosts.event(parse, at, interval, [m]):
+    # "Carter beat Ford in 1976 and lost to Reagan four years later": which of the two it is told of is not known.
+    if parse is None or [o for o in (m, *(o for o in told if o.sentence == m.sentence)) if _hosts.event(parse, at, interval, [o])] != [m]:
         return None
     if last := [o for o in told if _hosts.told_last(doc, o, parse, at, interval)]:
         return last
@@ -145,11 +146,15 @@ def _two_intervals(doc: Document, interval: Interval) -> bool:
     return " and " in lead and any(not i.back for i in _intervals.find(doc.text, sentence.start, interval.span.start))
 
 
+#: "(20.01.2017) Six weeks before": what another day's piece says.
+_TEASER = regexp(r"\(\d\d\.\d\d\.\d{4}\)\s*$")
+
+
 def _anchor(doc: Document, m: Mention, interval: Interval) -> tuple[dt.date, dt.date] | None:
     """The day of the main clause from which an interval is counted, or the day of publication."""
     text = doc.text
     published = doc.metadata.date
-    if published is None or any(e.year is not None and m.sentence.start <= e.span.start < m.sentence.end and e.year != m.event.date.low.year for e in doc.dates) or doc.in_quotation(interval.span):
+    if published is None or any(e.year is not None and m.sentence.start <= e.span.start < m.sentence.end and e.year != m.event.date.low.year for e in doc.dates) or doc.in_quotation(interval.span) or _TEASER.search(text, max(interval.start - 16, 0), interval.start):
         return None
     window = published - dt.timedelta(days=4), published + dt.timedelta(days=4)
     lead = text[m.sentence.start : interval.start]
