@@ -160,7 +160,8 @@ def pivots(events: Iterable[Event]) -> dict[str, set[str]]:
 
     def word(alternative: str) -> str:
         # An article's words are looked up where they have a capital or a digit.
-        words = [w for part in alternative.split() if not part.islower() for w in fold(part).split()] or fold(alternative).split()
+        parts = alternative.replace(",", "").split()
+        words = [w for part in parts if not part.islower() for w in fold(part).split()] or fold(alternative).split()
         return min((w.removesuffix("'s") for w in words), key=lambda w: (counts[w], -len(w)))
 
     def cost(group: list[str]) -> int:

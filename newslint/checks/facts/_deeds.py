@@ -16,7 +16,7 @@ _KILLED = (
     "|assassins?(?:['’]s)?|murderers?|killers?|sniper(?:['’]s)?|put\\s+(?:a\\s+bullet|bullets)"
 )
 _BLAST = "blast|blow(?:ing|s)\\s+up|explo(?:sions?|ded|ding)|blew|blown|detonat\\w+|bomb(?:s|ing|ings|ed|er)?|went\\s+off|tore\\s+through|ripped\\s+through|ripped\\s+apart"
-_WAR_STRUCK = "invasion|invaded|invading|invade|rolled\\s+(?:into|across)|march(?:ed)?|swept\\s+(?:into|across)|stormed|crossed|poured\\s+(?:into|across)|attack(?:ed)?|occupied|occupation|overran|intervention|intervened|sent\\s+(?:troops|tanks|forces|soldiers)|landed|seized|seizure|parachuted|thrust|incursion|onslaught|offensive|war|assault"
+_WAR_STRUCK = "went\\s+to\\s+war|invasion|invaded|invading|invade|rolled\\s+(?:into|across)|march(?:ed)?|swept\\s+(?:into|across)|stormed|crossed|poured\\s+(?:into|across)|attack(?:ed)?|occupied|occupation|overran|intervention|intervened|sent\\s+(?:troops|tanks|forces|soldiers)|landed|seized|seizure|parachuted|thrust|incursion|onslaught|offensive|war|assault"
 _LEFT = "resign(?:ed|ation|s|ing)?|stepped\\s+down|quit|departure|left\\s+office|abdicat\\w+|stood\\s+down|gave\\s+up\\s+(?:power|office)|announced\\s+(?:his|her)\\s+resignation"
 _FALLEN = (
     "fell|fall|fallen|falling|fled|flight|oust(?:ed|er|ing)|toppl(?:ed|ing)|overthr(?:ow|ew|own)|downfall|depos(?:ed|ing)|driven\\s+(?:out|from)|forced\\s+(?:out|from)|removed|removal"
@@ -38,9 +38,9 @@ _CRASHED = (
 _BECAME = "bec[oa]m(?:e|ing)\\s+the\\s+(?:first|second|youngest|oldest|only)"
 _DEEDS: dict[str, str] = {
     "bomb": f"{_BLAST}|{_ATTACK}|killed|atrocity|suicide\\s+bombers?|destroyed|fell|{_DISASTER}",
-    "attack": f"{_ATTACK}|{_BLAST}|massacre|killed|killing|stormed|storming|hijack\\w+|crashed|slammed|flew|flown|fell|collapsed?|ram(?:med|ming)|plowed|ploughed|drove|gunmen|gunman|rampage|siege|shelling|shelled|shot|stabb\\w+|riot(?:s|ers|ed)?|mob|insurrection|breached|overran|sunk|sank|bombers|hostages?|terror\\w*|attackers",
+    "attack": f"{_ATTACK}|{_BLAST}|massacre|barrage|mow(?:ed|ing)\\s+down|killed|killing|stormed|storming|hijack\\w+|crashed|slammed|flew|flown|fell|collapsed?|ram(?:med|ming)|plowed|ploughed|drove|gunmen|gunman|rampage|siege|shelling|shelled|shot|stabb\\w+|riot(?:s|ers|ed)?|mob|insurrection|breached|overran|sunk|sank|bombers|hostages?|terror\\w*|attackers",
     "shoot": _SHOOTING,
-    "massacre": f"{_SHOOTING}|cleared|overran|genocide|slaughtered|gassed|gas|sarin|troops\\s+fired|cracked\\s+down|crackdown|crushed|suppressed|bloodshed|executed|fell|pogrom|suicides?|tanks|opened\\s+fire|murder|died|deaths|uprising|began|protests?",
+    "massacre": f"{_SHOOTING}|cleared|overran|genocide|slaughtered|gassed|gas|sarin|troops\\s+fired|cracked\\s+down|crackdown|crushed|suppressed|bloodshed|executed|fell|pogrom|suicides?|tanks|rolled\\s+into|opened\\s+fire|murder|died|deaths|uprising|began|protests?",
     "hostage": f"siege|seiz(?:ed|ure|ing)|hostages?|stormed|storming|raid(?:ed)?|took\\s+over|takeover|rescue[ds]?|held|captive|captors|massacre|killed|murdered|{_ATTACK}|crisis|standoff|gunmen|overran",
     "hijack": "hijack\\w*|seiz(?:ed|ure)|commandeered|stormed",
     "kidnap": "kidnap\\w*|abduct\\w*|seiz(?:ed|ure)|taken|snatched|disappear\\w+|vanished|carried\\s+off|missing|raid(?:ed)?",
@@ -56,7 +56,7 @@ _DEEDS: dict[str, str] = {
     "erupt": f"erupt(?:ed|ion|ions|s|ing)?|blew|exploded|explosion|buried|{_DISASTER}|ash|lava|volcano|killed|destroyed|lahars?|blast",
     "flood": f"flood(?:s|ed|ing|waters?)?|deluge|swept|inundated|burst|{_DISASTER}|killed|drowned|mudslides?|landslides?|storm|submerged|dams?",
     "slide": f"landslide|slid|slide|engulfed|buried|avalanche|slurry|{_DISASTER}|killed|crushed|mud(?:slide|flow)?|collapsed",
-    "fire": f"fires?|blaze|burn(?:ed|t|ing)|inferno|flames|firestorm|wildfires?|bushfires?|{_DISASTER}|gutted|destroyed|killed|died|arson\\w*|set\\s+ablaze|engulfed|smoke|torched|caught\\s+light|brought\\s+down|swept|deaths",
+    "fire": f"(?:caught\\s+)?fires?|blaze|burn(?:ed|t|ing)|inferno|flames|firestorm|wildfires?|bushfires?|{_DISASTER}|gutted|destroyed|killed|died|arson\\w*|set\\s+ablaze|engulfed|smoke|torched|caught\\s+light|brought\\s+down|swept|deaths",
     "crash": _CRASHED,
     "shuttle": f"{_CRASHED}|breakup|break-?up|liftoff|lift-off|re-?entry",
     "ditch": "land(?:ed|ing)|ditch\\w+|glided|splash\\w*|came\\s+down|brought\\s+down|crash-?land\\w+|miracle|set\\s+down|put\\s+down|geese",
@@ -72,18 +72,19 @@ _DEEDS: dict[str, str] = {
     "rescue": "rescue[ds]?|rescuing|freed|brought\\s+out|pulled|trapped|emerged|saved|hauled|raised|lifted|winched",
     "smog": "smog|fog|choked|killed|settled|blanketed",
     "outage": "blackout|outage|power\\s+(?:failure|cut)|went\\s+dark|lost\\s+power|lights\\s+went\\s+out|crisis|plunged|looting",
-    "declare": "trigger(?:ed|ing|s)?|invok(?:ed|ing)|declar(?:ed|ation|ing)|impos(?:ed|ition|ing)|proclaim(?:ed|ing)|proclamation|pronounced|announced|eradicat\\w+",
+    "declare": "issued|trigger(?:ed|ing|s)?|invok(?:ed|ing)|declar(?:ed|ation|ing)|impos(?:ed|ition|ing)|proclaim(?:ed|ing)|proclamation|pronounced|announced|eradicat\\w+",
     "epidemic": "epidemic|outbreak|pandemic|spread|began|killed",
     "famine": "famine|starv\\w+|killed",
     "war": "war|began|ended|broke\\s+out|fought",
     "battle": "battle|battles|fought|fighting|surrender\\w*|siege|besieg\\w+|offensive|defeat(?:ed)?|victory|won|landing|landed|captured|fell|attack(?:ed)?|assault|last\\s+stand|stormed|stand|routed|encircled|took|raised|invasion|invaded",
-    "invade": _WAR_STRUCK,
+    "invade": f"{_WAR_STRUCK}|(?:began|begun|start(?:ed)?)\\s+(?:bombing|dropping\\s+bombs)|bombing\\s+(?:campaign\\s+)?began",
+    "missiles": f"fir(?:ed|ing)|launch(?:ed|ing)?|barrage|salvo|unleashed|{_ATTACK}",
     "landing": "land(?:ed|ing|ings)|ashore|invasion|invaded|stormed|storming|waded|raid(?:ed)?|D-Day|assault|scrambled|hit\\s+the\\s+beach(?:es)?|jumped|parachut\\w+|campaign|set\\s+foot|fought|liberat\\w+|operation|dropped",
     "airraid": f"raid(?:ed|s)?|bomb(?:ed|ing|ers?|s)|destroyed|firebomb\\w*|fire-bomb\\w*|{_ATTACK}|burned|razed|levell?ed|flattened|firestorm|breached|dropped",
     "abomb": "bomb(?:ed|ing|s)?|dropped|drop|destroyed|atomic|nuclear|a-bomb|incinerated|exploded|blast|fell|flattened|levell?ed|devastated|died|killed|obliterated",
     "airwar": "bomb(?:ed|ing|s)?|airstrikes|air\\s+strikes|air\\s+war|campaign|raids|warplanes",
     "annex": "annex(?:ed|ation|ing)|seiz(?:ed|ure|ing)|took\\s+over|absorbed|grabbed|marched|took|taken|occupied|Anschluss",
-    "surrender": "surrender(?:ed|ing|s)?|capitulat\\w+|laid\\s+down|gave\\s+up|ended|accepted",
+    "surrender": "surrender(?:ed|ing|s)?|(?:gave|turned)\\s+(?:him|her|them)sel(?:f|ves)\\s+(?:up|in)|capitulat\\w+|laid\\s+down|gave\\s+up|ended|accepted",
     "truce": "truce|armistice|cease-?fire|ended|signed|signing|declared|fell\\s+silent|laid\\s+down|stopped",
     "fall": "fall|fell|fallen|falling|captured?|capturing|took|taken|seized|overran|collapsed?|entered|surrender\\w*|conquer\\w+|conquest|pulled\\s+down|toppled|marched\\s+into|rolled\\s+into|rolled|evacuat\\w+|crashed\\s+through",
     "liberate": "liberat(?:ed|ion|ors)|freed|entered|reached|drove\\s+out|marched\\s+into|opened\\s+the\\s+gates|rolled\\s+into",
@@ -92,11 +93,15 @@ _DEEDS: dict[str, str] = {
     "evac": "evacuat\\w+|rescued?|fled|boatlift|exodus|left|plucked|saved|escaped?",
     "uprising": "uprising|revolt(?:ed)?|rose|rebell\\w+|rebels?|revolution|protests?|crushed|mutiny|march(?:ed)?|fired|massacre|riots?|rioting|rioted|tanks|strikes?|suppressed|put\\s+down|broke\\s+out|killed|shot",
     "revolution": f"revolution|{_FALLEN}|{_SEIZED}|protests?|stormed|drove\\s+(?:out|from)|poured\\s+(?:on|in)to|power|set\\s+himself|entered|marched|came\\s+to\\s+power|overthrown",
-    "coup": f"{_SEIZED}|{_FALLEN}|stormed|attempted|tried|revolt|crushed|thwarted|foiled|hostage",
+    "coup": f"{_SEIZED}|{_FALLEN}|climbed|clambered|mounted|stormed|attempted|tried|revolt|crushed|thwarted|foiled|hostage",
     "oust": f"{_FALLEN}|{_SEIZED}",
     "flee": "fled|flight|flee|exile|left|escape[ds]?|flew",
     "return": "return(?:ed|s|ing)?|came\\s+(?:back|home)|flew|landed|arriv(?:ed|al)|exile",
+    "stepdown": _LEFT,
+    "stroke": "strokes?|coma|felled",
     "resign": _LEFT + "|ousted|forced\\s+out|gave\\s+way|handed\\s+over|ended",
+    "bowout": "withdr(?:ew|awal|awn|awing)|dropp(?:ed|ing)\\s+out|bow(?:ed|ing)\\s+out|pull(?:ed|ing)\\s+out|quit(?:ting)?|exit(?:ed)?|abandon(?:ed|ing)|stepped\\s+aside|ended|ending|gave\\s+up|departure",
+    "hosting": "chosen|choos(?:e|ing)|chose|choice|pick(?:ed|ing)?|select(?:ed|ing|ion)|award(?:ed|ing)?|won|winning|named|naming|given|got",
     "withdraw": "withdr(?:ew|awal|awn)|pull(?:ed)?\\s*-?out|left|departed|departure|crossed|retreat(?:ed)?|evacuat\\w+|pulled\\s+out|last\\s+(?:soldier|troops|flight|plane)",
     "crisis": "crisis",
     "expel": "expel(?:led|s)?|expulsion|ordered|deport\\w+|drove\\s+out|thrown\\s+out",
@@ -114,7 +119,7 @@ _DEEDS: dict[str, str] = {
     "protest": "protest\\w*|dumped|threw|riot\\w*|boycott\\w*|refused|arrest(?:ed)?|strike|struck|sit-in|rebell\\w+|raid(?:ed)?|uprising|began|walked\\s+out",
     "vote": "vot(?:ed|e|es|ing|ers)|referendum|ballots?|plebiscite|chose|rejected|approved|repeal(?:ed)?|backed|legali[sz]\\w+|polls|decided|opted",
     "elect": "elect(?:ed|ion|ions)|vot(?:ed|e|ers|ing)|won|win|defeat(?:ed|ing)?|beat|victory|lost|polls|landslide|race|triumph(?:ed)?|swept|conced\\w+|unseated|ousted|chosen|contest",
-    "inaug": "inaugurat(?:ed|ion)|sworn|took\\s+(?:office|power|the\\s+oath)|assumed\\s+(?:office|power)|takes\\s+office|came\\s+to\\s+(?:power|office)|entered\\s+(?:office|Downing\\s+Street|the\\s+White\\s+House)|took\\s+over|became\\s+the\\s+first\\s+\\w+\\s+to\\s+(?:lead|head|govern|run)|became\\s+(?:(?!of\\b|to\\b)[\\w’'-]+\\s+){0,4}?(?:president|prime\\s+minister|chancellor|premier)|moved\\s+into",
+    "inaug": "inaugurat(?:ed|ion)|sworn|took\\s+(?:office|power|the\\s+oath)|assumed\\s+(?:office|power)|takes\\s+office|came\\s+to\\s+(?:power|office)|entered\\s+(?:office|Downing\\s+Street|the\\s+White\\s+House)|took\\s+over|became\\s+the\\s+first\\s+\\w+\\s+to\\s+(?:lead|head|govern|run)|became\\s+(?:(?!of\\b|to\\b)[\\w’'-]+\\s+){0,4}?(?:president|prime\\s+minister|chancellor|premier)|moved\\s+into|(?:appointed|named|installed|made)\\s+(?:[\\w’'-]+\\s+){0,3}?(?:president|prime\\s+minister|chancellor|premier)|appointed\\s+(?:[A-Z][\\w’'-]+\\s+){1,2}(?:as\\s+)?(?:(?:her|his|the)\\s+)?(?:prime\\s+minister|premier|chancellor)",
     "appoint": "appoint(?:ed|ment)|named|became|came\\s+to\\s+power|took\\s+power|sworn|chosen|seized|rise",
     "accede": "acce(?:ded|ssion)|crown(?:ed)?|coronation|ascend\\w*|throne|became|succeeded|succession|enthron\\w+|proclaimed",
     "crown": "crown(?:ed|ing)|coronation",
@@ -136,7 +141,7 @@ _DEEDS: dict[str, str] = {
     "leave": "left|leav(?:e|es|ing)|exit(?:ed)?|depart(?:ed|ure)|quit|withdr(?:ew|awal|awn)|pull(?:ed)?\\s+out|ceased",
     "handover": "hand(?:ed|ing|-)?\\s*-?over|handed|hand\\s+over|return(?:ed)?|revert(?:ed)?|transfer(?:red)?|took\\s+(?:back|over|control)|turned\\s+over|ceded|gave|passed|lowered|regain\\w*|resumed|given|got\\s+back|became",
     "launch": "circulation|(?:came|went)\\s+in(?:to)?|launch(?:ed|es|ing)?|introduc(?:ed|tion|ing)|unveil(?:ed|ing)|debut(?:ed)?|releas(?:ed|e)|went\\s+on\\s+(?:sale|air)|came\\s+out|appeared|start(?:ed|s)?|began|first|arriv(?:ed|al)|opened|on\\s+sale|hit\\s+(?:the\\s+)?(?:stores|shelves|market)|presented|showed|held\\s+up|went\\s+live|founded|rolled\\s+out|entered|made\\s+its\\s+debut",
-    "open": "open(?:ed|ing|s)?|inaugurat\\w+|complet(?:ed|ion)|unveil\\w+|dedicat\\w+|buil[td]|finished|welcomed|admitted",
+    "open": "(?:re-?)?open(?:ed|ing|s)?|inaugurat\\w+|complet(?:ed|ion)|unveil\\w+|dedicat\\w+|buil[td]|finished|welcomed|admitted",
     "close": "clos(?:ed|ure|ing|es)|shut(?:ting|s)?|end(?:ed)?|folded|last\\s+(?:edition|flight)|retire[d]?|ceased",
     "publish": "leak(?:ed|s)?|disclos(?:ed|ures?)|revealed|publish(?:ed|es)|publication|appear(?:ed|ance)|came\\s+out|releas(?:ed|e)|issued|debut|print(?:ed)?|printing|brought\\s+out|written|wrote|nailed|posted|launched",
     "premiere": "premier\\w*|open(?:ed|ing)|releas(?:ed|e)|debut\\w*|came\\s+out|first\\s+(?:shown|performed|aired|broadcast|staged|seen|screened)|aired|broadcast|hit\\s+(?:the\\s+)?(?:theaters|theatres|cinemas|screens)|performance|recorded|cut|ended|appeared",
@@ -147,7 +152,7 @@ _DEEDS: dict[str, str] = {
     "discover": "discover(?:ed|y|er|ies|ing)|publish(?:ed|es)|draft|found|find|unearth(?:ed|ing)|identif\\w+|isolat\\w+|detect\\w+|announc\\w+|observ\\w+|reported|open(?:ed|ing)|sequenc\\w+|mapp(?:ed|ing)|complet\\w+|describ\\w+|uncover\\w+|spotted|unveil\\w+|proved|proof|stumbled|dug\\s+up|peered|entered|surfaced",
     "invent": "invent(?:ed|ion|or|s)|creat(?:ed|ion)|develop(?:ed|ment)|demonstrat\\w+|patent(?:ed)?|built|sent|first|introduc\\w+|test(?:ed)?|made|call(?:ed)?|transplant\\w*|operation|implant\\w*|performed|perform|achieved|detonat\\w+|exploded|spoke|proposed|propos(?:ed|al)|transmit\\w+|received|message|reached|signal|produced|rolled|born|lit|ran|started",
     "nuketest": "test(?:ed|s|ing)?|detonat\\w+|explo(?:ded|sion)|blast|set\\s+off|bomb",
-    "bankrupt": "bankrupt\\w*|collaps(?:ed|e|ing)|fail(?:ed|ure)|filed|went\\s+(?:bust|under)|insolven\\w+|administration|folded|demise|chapter\\s+11|shut|closed|rescue[d]?|sold|fell|fall|ended|ceased|imploded|grounded|seized|bailout|nationali[sz]\\w+|run|took\\s+over",
+    "bankrupt": "bail(?:ed|ing)?\\s+out|bankrupt\\w*|collaps(?:ed|e|ing)|fail(?:ed|ure)|filed|went\\s+(?:bust|under)|insolven\\w+|administration|folded|demise|chapter\\s+11|shut|closed|rescue[d]?|sold|fell|fall|ended|ceased|imploded|grounded|seized|bailout|nationali[sz]\\w+|run|took\\s+over",
     "merger": "nationali[sz]\\w+|seiz(?:ed|ure)|merg(?:ed|er|ing)|acqui(?:red|sition)|bought|buy(?:ing)?|takeover|took\\s+over|purchase[d]?|sold|deal|combin\\w+|agreed|paid|split",
     "ipo": "went\\s+public|ipo|initial\\s+public\\s+offering|listed|listing|debut(?:ed)?|float(?:ed|ation)|share\\s+sale|first\\s+traded",
     "slump": "crash(?:ed)?|collaps\\w+|plung(?:ed|e|ing)|fell|fall|panic|slump\\w*|tumbl\\w+|devalu\\w+|crisis|lost|abandon\\w*|left|quit|forced|dropped|withdr\\w+|default\\w*|ended|closed|suspended|scandal|peak(?:ed)?|broke",
@@ -173,7 +178,7 @@ PLACED = frozenset(
 #: Kinds that a name of their own puts in one place ("the Easter Rising in").
 FOUGHT = frozenset("uprising revolution siege protest massacre battle".split())
 #: Kinds that befall one person, who has to stand beside the word.
-PERSONAL = frozenset("kill wound death exec arrest free resign convict flee return poison".split())
+PERSONAL = frozenset("kill wound death exec arrest free resign stepdown stroke convict flee return poison".split())
 #: Kinds done by somebody to somebody.
 DONE = frozenset("space attack invade airraid abomb annex massacre sink capture fall kill wound exec siege landing liberate crash battle ascent flight handover".split())
 

@@ -26,6 +26,12 @@ _SPOTS = frozenset(
     " theater theatre ballroom building palace park road highway church school university stadium office apartment flat block skies sky waters north south east west"
     " northern southern eastern western neighborhood neighbourhood beach beaches motel balcony hideout prison museum ship plaza restaurant club nightclub".split()
 )
+#: Those of them that say no more than that it was.
+_CAME = regexp(
+    r"happened|occurred|took|taken|came|come|began|begun|started|erupted|broke|broken|struck|hit|was|were|been|killed|claimed|destroyed|devastated|held|signed|agreed|reached|concluded|adopted|fought|committed|carried|staged|unfolded|launched|planted|detonated"
+)
+#: What is told of people "in which".
+_LOST = regexp(r"died|killed|injured|wounded|hurt|drowned|perished|burned")
 _CLAUSES = frozenset({"advcl", "conj", "xcomp", "acl", "ccomp", "pcomp", "prep", "dep"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 
@@ -71,6 +77,28 @@ class Tree:
     def verbal(self, span: Span) -> bool:
         """Whether a word that tells the event is the verb of a clause."""
         return any(w.tag in ("VBD", "VBN") and w.dep not in ("amod", "acl", "compound") for w in self.words if span.start <= w.span.start < span.end)
+
+    def told_by(self, at: int) -> bool:
+        """Whether a word tells the event, or only says that it took place: "struck", "came", "the blast in which 29 people died"."""
+        word = self.words[at]
+        if at in self.core:
+            return True
+        if word.pos not in ("VERB", "AUX"):
+            return self._near(at, 3)
+        subject = self._subject(at)
+        if word.text.lower() in ("began", "begun", "started", "helped") and any(c in self.told and self.words[c].dep in ("xcomp", "dobj") for c in self._children.get(at, ())):
+            return True
+        if word.text.lower() == "coming" and word.dep == "advcl" and subject is None and (whose := self._subject(word.head)) is not None and self._near(whose):
+            return True
+        if word.text.lower() in ("came", "happened", "occurred") and subject in self.names:
+            return True
+        if _CAME.fullmatch(word.text.lower()) and ((subject is not None and self._near(subject)) or any(self._near(c) for c in self._children.get(at, ()) if self.words[c].dep in ("dobj", "nsubjpass", "attr", "acomp") and word.pos == "VERB" and subject is None)):
+            return True
+        if word.dep not in ("acl", "relcl") or not (self._near(word.head) or self._beside(word.head)):
+            return False
+        if subject is None or self.words[subject].tag == "WDT" or self.words[subject].text.lower() == "that":
+            return _CAME.fullmatch(word.text.lower()) is not None
+        return _LOST.fullmatch(word.text.lower()) is not None and any(self.words[c].dep == "prep" and any(self.words[p].text.lower() == "which" for p in self._children.get(c, ())) for c in self._children.get(at, ()))
 
     def split(self) -> bool:
         """Whether what the event's key says of its name ("NATO" with "established") is only said of another thing ("established policy")."""

@@ -32,7 +32,7 @@ def _pattern(alternatives: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _possible(alternative: str, words: set[str]) -> bool:
-    return all(w in words or w.removesuffix("'s") in words for w in fold(alternative).split())
+    return all(w in words or w.removesuffix("'s") in words for w in fold(alternative).replace(",", "").split())
 
 
 def candidates(doc: Document, words: set[str], aliases: Iterable[str]) -> list[Event]:

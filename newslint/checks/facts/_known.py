@@ -341,7 +341,7 @@ def _anchored(doc: Document, m: Mention, dates: list[Any]) -> bool:
 
 def _elsewhere_told(doc: Document, m: Mention) -> bool:
     """Whether a sentence without the event's name has another place: it may tell of another ("The explosion in Tianjin")."""
-    if m.event.kind in ("kill", "death", "free", "resign", "arrest", "exec", "wound", "award"):
+    if m.event.kind in ("kill", "death", "free", "resign", "stepdown", "stroke", "arrest", "exec", "wound", "award"):
         return False
     if any((e.month, e.day) == (m.event.date.low.month, m.event.date.low.day) for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end):
         # Its day, of whatever year, tells that it is the same.

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import Any
 
-from newslint.checks.facts import _dated, _deeds
+from newslint.checks.facts import _dated, _deeds, _intervals
 from newslint.checks.facts._mention import ABOUT, Mention
 from newslint.knowledge import Event
 from newslint.knowledge.rows import fold
@@ -75,7 +75,7 @@ def _definite(doc: Document, e: Any, m: Mention) -> bool:
     return any(p.end - p.start < 60 and not re.search(r"[,;:]", p.of(doc.text)) and _DEFINITE.search(doc.text, m.sentence.start, p.start) for p in phrases)
 
 
-def _sole(doc: Document, m: Mention) -> bool:
+def sole(doc: Document, m: Mention) -> bool:
     """Whether the names are of something small of which nothing else of the kind is known: a slip of a few years can mean nothing else."""
     named = {s.of(doc.text) for s in m.names if not s.of(doc.text)[0].islower()}
     rows = [r for n in named for r in doc.knowledge.places(n)]
@@ -121,7 +121,7 @@ def missed(doc: Document, e: Any, m: Mention) -> bool:
         return bool(off <= (0 if m.near else 1 if many else 12))
     if e.month is not None:
         return (e.month in (low.month, high.month) and off <= (3 if m.near else 12)) or off == 0 or (not many and off <= 12)
-    return off <= (12 if not many else 5 if _sole(doc, m) or event.kind == "indep" else 2) or (not m.near and off in (10, 20)) or sorted(str(e.year)) == sorted(str(low.year))
+    return off <= (12 if not many else 5 if sole(doc, m) or event.kind == "indep" else 2) or (not m.near and off in (10, 20)) or sorted(str(e.year)) == sorted(str(low.year))
 
 
 #: How long after an event a weekday tells when it was, if it is tied to what happened.
@@ -199,6 +199,10 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
         # "beat Frazier in October 1975, a year after regaining his title from Foreman".
         return False
     if m.event.kind not in _POLLED and of_poll(doc, e):
+        return False
+    told = min((s.start for s in (*m.names, *m.deeds)), default=-1)
+    if told >= e.span.end and any(not i.back and told - i.end < 30 for i in _intervals.find(text, e.span.end, told + 1)):
+        # "on Feb. 27, when he spoke, three days after the invasion".
         return False
     if any(e.span.end < d.start for d in m.deeds) and _N_LATER.search(text, max(d.end for d in m.deeds), sentence.end):
         # "signed the treaty in 2005 and joined two years later".

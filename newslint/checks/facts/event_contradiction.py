@@ -39,6 +39,7 @@ from newslint.checks.facts import (
     _visits,
 )
 from newslint.checks.facts._event_good import GOOD
+from newslint.checks.facts._interval_examples import INTERVALS
 from newslint.checks.facts._patterns import readable, speaker_level, unsure
 from newslint.knowledge import Event, When, phrases
 from newslint.knowledge.schema import when
@@ -67,7 +68,6 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Spa
         Bad("John F. Kennedy was assassinated in [[Houston]] in 1963.", says="Dallas"),
         Bad("The 2012 Olympics in [[Paris]] were a success.", says="London"),
         Bad("“Britain voted to leave the EU in [[2015]],” he said.", says="June 23, 2016"),
-        Bad("The visit comes [[days after]] North Korean soldiers crossed the border for the second time this month.", says="2024"),
         Bad("Malcolm X was gunned down in a ballroom in [[Chicago]] in February 1965.", says="New York"),
         Bad("Indira Gandhi, assassinated by two of her bodyguards in [[1991]], led India for 15 years.", says="October 31, 1984"),
         Bad("The Treaty of Rome, signed in [[March 1958]], created the Common Market."),
@@ -80,7 +80,6 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Spa
         Bad("Forty-three people died when the Morandi bridge in [[Turin]] collapsed in August 2018.", says="Genoa"),
         Bad("Oil seeps from the Arizona, sunk when [[German planes]] attacked the Pacific Fleet on a Sunday in December 1941.", says="had no part"),
         Bad("John Lennon was murdered by [[Lee Harvey Oswald]] outside the Dakota in 1980.", says="Mark David Chapman"),
-        Bad("American soldiers hauled Saddam Hussein from a hole on Dec. 13, 2003, [[two weeks after]] the fall of Baghdad.", says="April 9, 2003"),
         Bad("The INF Treaty, signed by Ronald Reagan and [[Boris Yeltsin]] in 1987, banned a class of missiles.", says="had no part"),
         Bad("[[Spain won the 2014 World Cup]] in Brazil.", says="Germany won"),
         Bad("The law dates from [[1996]], the year of the Columbine shooting."),
@@ -96,10 +95,6 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Spa
         Bad("The space shuttle [[Discovery]] blew up 73 seconds after liftoff in January 1986.", says="Challenger"),
         Bad("Barack Obama, who had beaten [[Mitt Romney]] in November 2008 to become the first black president, left in January.", says="John McCain"),
         Bad("Germany won the 2014 World Cup by beating [[Brazil]] 1-0 in the final.", says="Argentina"),
-        Bad("The minister quit on Friday, [[six weeks after]] Britain voted to leave the European Union.", date="2016-07-02", says="June 23, 2016"),
-        Bad("Parliament met in a cellar on Tuesday, [[two weeks after]] Russia invaded Ukraine.", date="2022-03-30"),
-        Bad("The vote comes [[three weeks after]] guerrillas of the Taliban entered the Afghan capital.", date="2021-08-20"),
-        Bad("Ukraine marked the [[third anniversary]] of Russia's invasion on Friday.", date="2023-02-24"),
         Bad("Kuwait, which was invaded by [[Iranian troops]] in August 1990, has rebuilt the palace."),
         Bad("Sputnik was launched by the [[United States]] in October 1957."),
         Bad("Joe Biden had breakfast with Vladimir Putin. The two men [[first met in Vienna]] in June 2021.", date="2022-06-01"),
@@ -115,8 +110,6 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Spa
         Bad("Fans recall 2010, when their team won the World Cup for the first time by beating [[Germany]].", says="Netherlands"),
         Bad("Brazil opened the Summer Olympics in [[Sao Paulo]] on August 5 with a parade.", date="2016-08-20", says="Rio de Janeiro"),
         Bad("France remembered those shot dead on Nov. 13, 2015, in [[Marseille]].", date="2017-01-02", says="Paris"),
-        Bad("[[Four months after]] Russia invaded Ukraine, the Assembly voted on Wednesday to condemn it.", date="2022-03-03"),
-        Bad("He moved out in 2004, [[two weeks before]] Hurricane Katrina hit the city, and stayed away.", says="2005"),
         Bad("South Sudan’s independence was feted in Juba. The country broke away from Sudan in [[July 2012]].", date="2015-03-04", says="2011"),
         Bad("The museum in Hiroshima lent the watch. Barack Obama visited the city in [[June 2016]] and saw it.", date="2019-03-05", says="May 27, 2016"),
         Bad("[[Germany, which staged the men's World Cup in 2010]], will bid for the women's one.", date="2019-03-05", says="South Africa"),
@@ -153,7 +146,6 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Spa
         Bad("He played for [[Spain, winners of the 2014 World Cup]], until 2016.", says="Germany won"),
         Bad("Samuel Alito, a [[Ronald Reagan]] appointee, wrote the opinion.", date="2022-03-05", says="George W. Bush"),
         Bad("Ghana, which was ruled by [[Belgium]] until 1957, has a new port.", date="2022-03-05", says="held by"),
-        Bad("[[Forty years have passed since]] the Chernobyl disaster.", date="2016-04-26", says="1986"),
         Bad("She wrote a book about the Lockerbie bombing of [[1986]].", says="1988"),
         Bad("The Indus Waters Treaty between India and [[Bangladesh]] dates from 1960.", says="Pakistan"),
         Bad("A menu from the Titanic was sold. A steward took it off the liner, which went down in [[April 1914]].", date="1998-03-24", says="1912"),
@@ -170,7 +162,6 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Spa
         Bad("Part of a wing came from flight MH370. The Boeing disappeared on [[May 8, 2014]], on its way from Kuala Lumpur to Beijing.", date="2015-08-06", says="March 8"),
         Bad("The silos at the port of Beirut were damaged in the [[August 2021]] explosion, which killed more than 200 people in the Lebanese capital.", date="2022-08-01", says="2020"),
         Good("Grain has been dear since Russia launched its full-scale invasion of Ukraine in February 2022, traders in Chicago said.", date="2023-06-10"),
-        Bad("New Orleans marks [[20 years since]] Hurricane Katrina.", date="2020-08-30", says="2005"),
         Good("Maria Valdez was in Dallas in 1963 when John F. Kennedy was assassinated there.", date="2020-10-23"),
         Good("Willy Brandt (1972), Helmut Kohl (1982) and Gerhard Schröder (2005) also lost a vote of confidence.", date="2024-12-17"),
         Good("The vote came 22 years after Ireland made it legal, in 1993, and 20 years after divorce was approved in a referendum.", date="2015-05-24"),
@@ -213,6 +204,7 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Spa
             Good("Typhoon Haiyan destroyed a depot at Ormoc in November 2013.", date="2014-04-10"),
     Good("Leaders of Crimea declared independence on March 11, 2014, and called a referendum for five days later.", date="2018-01-05"),
         Bad("The town has a street for [[Alan Shepard, who on May 5, 1961, became the first man in space]]."),
+        *INTERVALS,
         *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
 )
