@@ -153,6 +153,8 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
         found.discard("gap and")  # it joins the two verbs, the two steps
     if any("life told in order" in s.seen for s in pair.signs) and not any(s.sort not in ("life", "verbs") and not s.events for s in pair.signs):
         found -= {"gap and", "gap comma"}  # they join two deeds of one thing
+    if pair.forward and (any(seen & {"phases next", "phases far"} for seen in one) or any((s.events and _stories.goes_on(pair.p.text, *s.events)) or {"life told in order", "life by one thing"} <= s.seen for s in pair.signs)):
+        found -= {"years far", "years many", "years some"}  # "was founded in 1921 and wound up in 1965": of one thing, however long it lasted
     on = one and any(s.sort == "then" and s.place == "middle" and _AND_THEN.fullmatch(pair.p.text, pair.i + 1, s.at) for s in pair.signs)
     sorts = {_sort(s) for s in pair.signs}
     parallel = any(s.events and all(min(e.start, e.end) > e.at for e in s.events) for s in pair.signs)
@@ -338,6 +340,8 @@ def _story(pair: Pair, s: Sign) -> Iterator[str]:
     yield f"shared {min(len(_stories.shared(text, a, b)), 2)} {way}"
     if not forward and _stories.looking_back(text, a, b, early):
         yield f"looking back {apart}"
+        if subject == "a pronoun for a" and apart == "next sentence" and early & _scripts.kind("once"):
+            yield "once in its life"
     yield from (f"story {n}" for n in _apart(text, s, early, late, forward))
     for e, name in ((a, "a"), (b, "b")):
         near = text[e.end : e.at]

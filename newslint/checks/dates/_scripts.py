@@ -29,8 +29,8 @@ def kind(name: str) -> frozenset[str]:
 
 
 def _pairs(kinds: tuple[str, ...]) -> frozenset[tuple[str, str]]:
-    rows = ([part.strip() for part in chain.split("<")] for of, chain in _data.rows("terms/stories.tsv") if of in kinds)
-    return frozenset((a, b) for row in rows for i, a in enumerate(row) for b in row[i + 1 :])
+    rows = ([[step.strip() for step in part.split("|")] for part in chain.split("<")] for of, chain in _data.rows("terms/stories.tsv") if of in kinds)
+    return frozenset((a, b) for row in rows for i, part in enumerate(row) for a in part for later in row[i + 1 :] for b in later)
 
 
 @cache
@@ -45,10 +45,16 @@ def orders() -> frozenset[tuple[str, str]]:
     return _pairs(("one", ""))
 
 
+#: What a longer telling may have more than a shorter one without being of another: "was picked up", "had caught".
+_AUXILIARY = regexp(r"(?:(?:was|were|been|is|are|had|has|have|got) )+", re.IGNORECASE)
+
+
 def hits(text: str) -> list[tuple[int, int, str]]:
     """Where a stage is told in a text: start, end, stage; a place may be of several stages, and a loose one counts where no other is told."""
     found = sorted((m.start(), m.end(), name) for name, each in _each() for m in each.finditer(text))
-    found = [h for h in found if not any(s < h[0] and h[1] < e for s, e, _ in found)]  # "brought the fire under control" tells of no fire
+    spans = {((aux.end() if (aux := _AUXILIARY.match(text, s)) else s), e) for s, e, name in found if name not in kind("loose")}
+    # "His successor was sworn in": not he. "Brought the fire under control": no fire. But "the race started" is a start, too.
+    found = [h for h in found if not any(s < h[0] and (h[1] < e or (h[1] == e and h[2] not in kind("bound"))) for s, e in spans)]
     return [h for h in found if h[2] not in kind("loose")] or found
 
 

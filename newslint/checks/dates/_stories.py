@@ -43,13 +43,11 @@ class Event(NamedTuple):
     clause: tuple[int, int]
 
 
-#: Stages that tell only that something began or ended.
-_BOUNDS = frozenset(("start", "end", "opening", "founding"))
 _IN_A = regexp(r"(?: \w+)? (?:in|of|during|by|from|at|for|over|to|with|into|after|about|against|in connection with|in relation to|on (?:suspicion|charges|a charge) of) (?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ )?")
 #: "The fire at the hotel in Leeds began".
 _BOUND_OF = regexp(r"(?: (?:in|at|on|of|near|off|outside|between|over|against|by|for|from|with|to) [^,;]{2,50})?(?: (?!and\b|or\b|but\b)\w{1,10}){0,2} ?")
 #: "The divorce was granted": what befell a thing is told by its noun.
-_BEFELL = regexp(r"(?:granted|made|given|held|performed|carried out|conducted|finali[sz]ed)\b")
+_BEFELL = regexp(r"(?:granted|made|given|held|performed|carried out|conducted|finali[sz]ed|(?:was |were )?(?:announced|received|issued|published|ordered|lodged|filed|reported|confirmed|declared|set))\b")
 #: "Was last seen alive leaving her flat": the day of both.
 _DOING = regexp(r"(?!during\b)[a-z]{2,}ing\b")
 GOES_ON = regexp(r" (?:[\w’]+ ){0,3}(?<!after )(?<!before )(?<!since )(?<!by )(?<!of )(?<!for )(?<!without )")
@@ -139,7 +137,7 @@ def events(p: Passage, i: int) -> Iterator[Event]:
         if earlier:
             near = max(h[1] for h in earlier)
             # "The inquest opened", "voting closed": what began or ended is told by the word before; "was lost in a storm": the verb says it.
-            bound = _BOUND_OF.fullmatch(text, near, last) and ({n for s, _, n in found if s == last} <= _BOUNDS or _BEFELL.match(text, last))
+            bound = _BOUND_OF.fullmatch(text, near, last) and ({n for s, _, n in found if s == last} <= _scripts.kind("bound") or _BEFELL.match(text, last))
             if bound or _IN_A.fullmatch(text, near, last) or (_DOING.match(text, last) and GOES_ON.fullmatch(text, near, last)):
                 last = min(h[0] for h in earlier if h[1] == near)
         found = [h for h in found if h[1] > last]
