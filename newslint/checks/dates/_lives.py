@@ -43,6 +43,8 @@ class Deed(NamedTuple):
 _ANY = "any"
 #: Kinds of life that begin anew once they have ended: who arrived leaves again, who resigned takes another office.
 _TURNS = ("trip", "career", "custody")
+#: An office is taken once for each choice, and those are years apart: "took office on June 3. She won the vote on June 9" is of one.
+_TERM = 100
 Chain = dict[str, int]
 
 
@@ -270,7 +272,23 @@ _ANEW = regexp(r"\b(?:again|anew|as an?|once more|a second|second time|third|ano
 
 
 _BEGUN_FIRST = regexp(r"\b(?:first|initially|originally) $")
+_FIRST = regexp(r"\b(?:first|initially|originally)\b")
 _AS_A = regexp(r" as (?:an?|the|its|his|her)\b")
+
+
+def _apart(first: TimeExpression, last: TimeExpression) -> int:
+    """The days between two times; those between hours are none."""
+    return min((abs((x.low - y.low).days) for x in first.readings for y in last.readings), default=0)
+
+
+#: Where somebody got to, and where from: "docked in Oslo on June 3. It left Leeds on June 9".
+_TO_PLACE, _FROM_PLACE = regexp(r" (?:in|at) ([A-Z][\w’-]+)"), regexp(r" (?:from )?([A-Z][\w’-]+)")
+
+
+def _of_two_places(doc: Document, a: Deed, b: Deed) -> bool:
+    """Whether somebody got to one place and left another one, so that the second deed told begins no new journey."""
+    to, out = _TO_PLACE.match(doc.text, a.word.end), _FROM_PLACE.match(doc.text, b.word.end)
+    return to is not None and out is not None and to[1] != out[1]
 
 
 def lived(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[bool, frozenset[str]] | None:
@@ -291,7 +309,7 @@ def lived(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[b
                 continue
             named = _kinds(one.noun) | _kinds(two.noun)
             if "person" in named or {one.noun.lower(), two.noun.lower()} & _PERSONAL:
-                named |= {"person", "career", "custody"}
+                named |= {"person", "career", "custody", "office"}
             known = {w for kind in named if (w := order(kind, one, two)) is not None}
             way = known.pop() if len(known) == 1 else None if known else order(_ANY, one, two)
             if way is None:
@@ -310,12 +328,15 @@ def lived(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[b
     _, way, seen = best
     between = doc.text[max(a.word.end, first.span.end) : last.span.start if _narrated.FRONTED_WHEN.match(doc.text, last.span.end) else b.word.start]
     nested = b.aside and a.word.start > b.word.end  # "On June 9, the ferry, which had left on June 3, arrived"
-    turns = any(order(kind, one, two) is False for kind in _TURNS for one in a.things for two in b.things if ":" not in two.keys[0])
+    kinds = (*_TURNS, "office") if _apart(first, last) > _TERM else _TURNS
+    turns = not _of_two_places(doc, a, b) and any(order(kind, one, two) is False for kind in kinds for one in a.things for two in b.things if ":" not in two.keys[0])
     coordinated = not (a.aside or b.aside or a.perfect or b.perfect) and doc.sentence_at(a.word.start) == doc.sentence_at(b.word.start) and ";" not in between and not _ORDERED.search(between)
-    begun_first = _BEGUN_FIRST.search(doc.text, max(b.word.start - 12, 0), b.word.start) is not None
+    begun_first = _BEGUN_FIRST.search(doc.text, max(b.word.start - 12, 0), b.word.start) is not None or _FIRST.search(b.word.of(doc.text)) is not None
     if not way and not begun_first and not part_told and (coordinated or (turns and not b.perfect and not nested)):
         return False, frozenset(("life of another turn",))  # "closed in 1990 and opened in 1998"
     gone = {"life told in order" if way else "life looked back on"}
+    if not way and any(key.rpartition(":")[0] == "birth" or key == "born" for two in b.things for key in two.keys):
+        gone.add("life from its birth")
     if a.aside or b.aside:
         gone.add("life in an aside")
     if begun_first and not way:

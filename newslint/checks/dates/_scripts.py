@@ -15,7 +15,17 @@ from newslint.regexp import regexp
 
 @cache
 def _each() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, regexp(rf"(?<![\w-])(?:{words.replace('~', _BETWEEN)})(?![\w’'])", re.IGNORECASE)) for name, _, words in _data.rows("terms/steps.tsv"))
+    return tuple((name, regexp(rf"(?<![\w-])(?:{_PASSIVE.sub(_bare_too, words.replace('~', _BETWEEN))})(?![\w’'])", re.IGNORECASE)) for name, _, words in _data.rows("terms/steps.tsv"))
+
+
+#: The auxiliary of a passive in the words of a step: "(?:was|were|been) (?:\w+ )?chosen".
+_PASSIVE = re.compile(r"\(\?:was\|were(?:\|\w+)*\) (?:\(\?:\\w\+ \)\?)?")
+#: Where a participle needs none: "the speaker, chosen on June 3,", "and dismissed by".
+_BARE = r"(?:(?<=, )|(?<=\band )|(?<=\bbut )|\A)(?=[a-z]+ (?:on|in|at|by|from|for|as|to|under|after|with|near|off|out|down|up|back)\b)"
+
+
+def _bare_too(auxiliary: re.Match[str]) -> str:
+    return f"(?:{auxiliary[0]}|{_BARE})"
 
 
 #: What "~" stands for in the words of a step.

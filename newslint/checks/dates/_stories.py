@@ -47,7 +47,7 @@ _IN_A = regexp(r"(?: \w+)? (?:in|of|during|by|from|at|for|over|to|with|into|afte
 #: "The fire at the hotel in Leeds began".
 _BOUND_OF = regexp(r"(?: (?:in|at|on|of|near|off|outside|between|over|against|by|for|from|with|to) [^,;]{2,50})?(?: (?!and\b|or\b|but\b)\w{1,10}){0,2} ?")
 #: "The divorce was granted": what befell a thing is told by its noun.
-_BEFELL = regexp(r"(?:granted|made|given|held|performed|carried out|conducted|finali[sz]ed|(?:was |were )?(?:announced|received|issued|published|ordered|lodged|filed|reported|confirmed|declared|set))\b")
+_BEFELL = regexp(r"(?:granted|made|given|held|performed|carried out|conducted|finali[sz]ed|(?:was |were )?(?:announced|received|issued|published|ordered|lodged|filed|reported|confirmed|declared|set|completed|finished|appeared))\b")
 #: "Was last seen alive leaving her flat": the day of both.
 _DOING = regexp(r"(?!during\b)[a-z]{2,}ing\b")
 GOES_ON = regexp(r" (?:[\w’]+ ){0,3}(?<!after )(?<!before )(?<!since )(?<!by )(?<!of )(?<!for )(?<!without )")
