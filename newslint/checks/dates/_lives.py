@@ -108,7 +108,7 @@ def deed(doc: Document, x: TimeExpression) -> Deed | None:
     if by_noun is not None:
         return by_noun
     verb = _narrated.verb_of(doc, parse, x) or _behind_subject(doc, parse, x)
-    if verb is None or verb.time != "past":
+    if verb is None or verb.time != "past" or _FOR_A_DEED.search(doc.text, verb.span.end, max(x.span.start, verb.span.end)):
         return None
     k = parse.words.index(verb.word)
     linked = _narrated.linked(doc, verb, sentence)
@@ -144,6 +144,8 @@ def deed(doc: Document, x: TimeExpression) -> Deed | None:
     return Deed(verb.span, clause, perfect, tuple(thing for c, names in told for thing in _things(parse, c, names)), doing)
 
 
+#: "Has been charged with setting fire to a barn on": the day of what somebody is charged with.
+_FOR_A_DEED = regexp(r"\b(?:with|of|for|over) (?:having )?[a-z]{2,}ing\b")
 #: "Overturned on May 3 the conviction".
 _OBJECT_BEHIND = regexp(r",? (?:the|his|her|its|their) (?:[\w’-]+ ){0,3}?(?=(?:[\w’-]+ )(?:\w+ed|that|which|of|for|against|handed|by|made|given|brought)\b)")
 #: "The court on June 4 upheld": a day between the subject and its verb.
@@ -291,6 +293,12 @@ def _of_two_places(doc: Document, a: Deed, b: Deed) -> bool:
     return to is not None and out is not None and to[1] != out[1]
 
 
+def _beside(doc: Document, between: str, first: TimeExpression, b: Deed) -> str:
+    """The words between two deeds that may give one of them to another thing: not those of a sentence between theirs."""
+    one, two = doc.sentence_at(first.span.start), doc.sentence_at(b.word.start)
+    return between if two.start <= one.end + 2 else doc.text[first.span.end : one.end] + " " + doc.text[two.start : b.word.start]
+
+
 def lived(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[bool, frozenset[str]] | None:
     """Whether the life of one thing puts the first told first, where the second is told, and what is to be seen; None where two times are of no such life."""
     a, b = deed(doc, first), deed(doc, last)
@@ -345,6 +353,7 @@ def lived(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[b
         gone.add("life in a pluperfect" if (b.perfect and not way) or (a.perfect and way) else "life against a pluperfect")
     if _ORDERED.search(between):
         gone.add("life with a word of order")
-    if _ANEW.search(between) or _ANEW.search(doc.text, b.word.end, last.span.start) or _stories.other_case().search(between) or _AS_A.match(doc.text, last.span.end):
+    near = _beside(doc, between, first, b)
+    if _ANEW.search(near) or _ANEW.search(doc.text, b.word.end, last.span.start) or _stories.other_case().search(near) or _AS_A.match(doc.text, last.span.end):
         gone.add("life begun anew")
     return way, seen | gone

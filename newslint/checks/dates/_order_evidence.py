@@ -340,7 +340,7 @@ def _story(pair: Pair, s: Sign) -> Iterator[str]:
     yield f"shared {min(len(_stories.shared(text, a, b)), 2)} {way}"
     if not forward and _stories.looking_back(text, a, b, early):
         yield f"looking back {apart}"
-        if subject == "a pronoun for a" and apart == "next sentence" and early & _scripts.kind("once"):
+        if (subject == "a pronoun for a" or _stories.named_again(text[: a.at], head)) and apart == "next sentence" and early & _scripts.kind("once"):
             yield "once in its life"
     yield from (f"story {n}" for n in _apart(text, s, early, late, forward))
     for e, name in ((a, "a"), (b, "b")):
@@ -374,19 +374,11 @@ _OWN_SUBJECT = regexp(r"(?:the )?(?!(?:he|she|it|they|was|were|had|been|has|have
 _NO_SUBJECT = regexp(r",? ?(?:(?:and|but|then|before|or)\b ?)?(?:(?:was|were|is|are|has|had|been|be|then|later|finally|eventually|again|also|only|first|will|to|\w+ly)\b ?)*")
 
 
-def _another_behind(words: str) -> bool:
-    """Whether the words behind a stage give it to another case."""
-    return any(not (_stories.bystander().match(words, m.start()) and _WITH_WHOM.search(words, 0, m.start())) for m in _stories.other_case().finditer(words))
-
-
-_WITH_WHOM = regexp(r"\b(?:to|by|with|from|for|against)\b(?: [\w’-]+){0,3} $")
-
-
 def _apart(text: str, s: Sign, early: set[str], late: set[str], forward: bool) -> Iterator[str]:
     """What gives two stages to two stories: another case, an earlier turn of the same kind, a relative."""
     assert s.events is not None
     a, b = s.events
-    if any(_stories.other_case().search(text, e.clause[0], e.start) or _another_behind(text[e.end : e.clause[1]]) for e in (a, b)) or _stories.other_case().search(text, max(a.at, b.start - 40, b.clause[0]), b.start):
+    if any(_stories.other_case().search(text, e.clause[0], e.start) or _stories.another_behind(text[e.end : e.clause[1]]) for e in (a, b)) or _stories.other_case().search(text, max(a.at, b.start - 40, b.clause[0]), b.start):
         yield "of another case"
     firsts = any(text[: e.start].endswith("first ") for e in ((a, b) if forward else (a,)))
     if not firsts and text[: b.start].endswith(("first ", "initially ", "originally ")):

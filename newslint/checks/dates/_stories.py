@@ -85,6 +85,24 @@ def bystander() -> re.Pattern[str]:
     return regexp(rf"\b(?:{named}|(?:his|her|their|its) new|an? new|latest)\b", re.IGNORECASE)
 
 
+def another_behind(words: str) -> bool:
+    """Whether the words behind a stage give it to another case."""
+    return any(not (bystander().match(words, m.start()) and _WITH_WHOM.search(words, 0, m.start())) for m in other_case().finditer(words))
+
+
+_WITH_WHOM = regexp(r"\b(?:to|by|with|from|for|against)\b(?: [\w’-]+){0,3} $")
+
+
+#: "Holm, 34, drowned": the subject by name.
+_NAMED = regexp(r"\s*(?:[A-Z][\w’.-]+ )*([A-Z][\w’-]+)(?:, \d{1,3},|,)? ?$")
+
+
+def named_again(told: str, head: str) -> bool:
+    """Whether the head of a clause is its subject alone, by a name that was told before."""
+    named = _NAMED.match(head)
+    return named is not None and named[1] in told
+
+
 ACCORD = regexp(r"\b(?:treat(?:y|ies)|accords?|agreements?|pacts?|protocols?|conventions?)\b", re.IGNORECASE)
 #: Hours can be compared only where both are of one day.
 SAME_DAY = regexp(r"\b(?:that|the) (?:very )?same \w+\b|\b(?:later|earlier) that \w+|\bon the day\b|\bthat (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
@@ -105,6 +123,10 @@ _OWN_DEED = regexp(r"[.!?] (?:He|She|They) [^.,;]*\b(?:and|but|then) $")
 
 
 _COMMON = frozenset("with from that this have been were their there about which would could after before police said when where they company people city".split())
+
+
+#: How far a telling may reach that begins right behind its time: "on June 3 found the former director of the bank guilty".
+_TELLING = 90
 
 
 def events(p: Passage, i: int) -> Iterator[Event]:
@@ -142,7 +164,7 @@ def events(p: Passage, i: int) -> Iterator[Event]:
                 last = min(h[0] for h in earlier if h[1] == near)
         found = [h for h in found if h[1] > last]
     if not found:
-        direct = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(right[:40]) if a < 2]
+        direct = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(right[:_TELLING]) if a < 2]
         found = [h for h in direct if h[0] == direct[0][0]]
     if not found and (and_on or _FRONTED.search(text[max(floor - 2, 0) : whole])):
         aside = _ASIDE.search(right)
