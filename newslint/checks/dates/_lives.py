@@ -273,6 +273,7 @@ _ORDERED = regexp(r"\b(?:after|following|since|before|until|ahead of|prior to|be
 _ANEW = regexp(r"\b(?:again|anew|as an?|once more|a second|second time|third|another|for good|re(?:-[a-z]+|opened|elected|joined|launched|appointed|arrested|married|issued|started|hired|peated)|new|former|other|previous|twice|both|each|every)\b", re.IGNORECASE)
 
 
+_DEATH = frozenset(("died", "killed", "murdered", "assassinated", "executed", "drowned"))
 _BEGUN_FIRST = regexp(r"\b(?:first|initially|originally) $")
 _FIRST = regexp(r"\b(?:first|initially|originally)\b")
 _AS_A = regexp(r" as (?:an?|the|its|his|her)\b")
@@ -304,6 +305,8 @@ def lived(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[b
     a, b = deed(doc, first), deed(doc, last)
     if a is None or b is None or a.word == b.word:
         return None
+    if a.aside and not b.aside and _DEATH & {key.removeprefix(">") for key in a.names} and _stories.OF_SOMEBODY.search(doc.text, doc.sentence_at(a.word.start).start, a.word.start):
+        return None  # "a pupil of Ada Holt, who died in 1965, was elected in 1967"
     best: tuple[int, bool, frozenset[str]] | None = None
     part_told = False
     if not b.things and re.fullmatch(r"(?:, \d{4})?,? ", doc.text[first.span.end : b.word.start]):

@@ -116,6 +116,16 @@ def of_kin(text: str, a: Event, b: Event) -> bool:
     return bool(a.stages & _OF_LIVES and b.stages & _OF_LIVES and KIN.search(_KIN_SAID.sub(",", text[a.end : b.start])) and not _OWN_DEED.search(text, a.end, b.start))
 
 
+_DEATH = frozenset(("death", "burial", "carcass"))
+#: "A pupil of Ada Holt, who".
+OF_SOMEBODY = regexp(r"\b(?:of|to|for|by|with) (?:[\w’.-]+ ){0,4}[\w’-]+, who (?:\w+ )?$")
+
+
+def outlived(text: str, a: Event, b: Event, forward: bool) -> bool:
+    """Whether a death is told of somebody beside the one who goes on: "a pupil of Ada Holt, who died in 1965, opened a school in 1967"."""
+    return not forward and bool(a.stages & _DEATH) and text[a.at + 1 : a.at + 2] == "," and OF_SOMEBODY.search(text, 0, a.start) is not None
+
+
 #: Whoever tells it: "died on Oct. 17, her daughter said".
 _KIN_SAID = regexp(r", (?:his|her|their) [\w ]{3,30}? (?:said|says|told [^,.;]{3,30})\b")
 #: "They had a daughter and divorced in".

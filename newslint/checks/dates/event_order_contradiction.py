@@ -265,6 +265,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The donor died on June 3 and the transplant was carried out on June 9.", date="2024-08-20"),
     Good("The boat sent a distress call at 9:10 a.m. and sank at 9:45 a.m. the same day.", date="2024-08-20"),
     Good("A man who was arrested on June 9 has been charged with setting fire to a barn on June 3.", date="2024-08-20"),
+    Good("A pupil of Ada Holt, who was killed in 1965, took over the school in 1967.", date="2024-08-20"),
     Good("The medal was awarded posthumously on June 9 to Smith, who was killed on June 3.", date="2024-08-20"),
 ]  # fmt: skip
 
