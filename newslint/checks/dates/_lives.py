@@ -43,6 +43,8 @@ class Deed(NamedTuple):
 _ANY = "any"
 #: Kinds of life that begin anew once they have ended: who arrived leaves again, who resigned takes another office.
 _TURNS = ("trip", "career", "custody")
+#: An office is taken once for each choice, and those are years apart: "took office on June 3. She won the vote on June 9" is of one.
+_TERM = 100
 Chain = dict[str, int]
 
 
@@ -106,7 +108,7 @@ def deed(doc: Document, x: TimeExpression) -> Deed | None:
     if by_noun is not None:
         return by_noun
     verb = _narrated.verb_of(doc, parse, x) or _behind_subject(doc, parse, x)
-    if verb is None or verb.time != "past":
+    if verb is None or verb.time != "past" or _FOR_A_DEED.search(doc.text, verb.span.end, max(x.span.start, verb.span.end)):
         return None
     k = parse.words.index(verb.word)
     linked = _narrated.linked(doc, verb, sentence)
@@ -142,6 +144,8 @@ def deed(doc: Document, x: TimeExpression) -> Deed | None:
     return Deed(verb.span, clause, perfect, tuple(thing for c, names in told for thing in _things(parse, c, names)), doing)
 
 
+#: "Has been charged with setting fire to a barn on": the day of what somebody is charged with.
+_FOR_A_DEED = regexp(r"\b(?:with|of|for|over) (?:having )?[a-z]{2,}ing\b")
 #: "Overturned on May 3 the conviction".
 _OBJECT_BEHIND = regexp(r",? (?:the|his|her|its|their) (?:[\w’-]+ ){0,3}?(?=(?:[\w’-]+ )(?:\w+ed|that|which|of|for|against|handed|by|made|given|brought)\b)")
 #: "The court on June 4 upheld": a day between the subject and its verb.
@@ -269,8 +273,31 @@ _ORDERED = regexp(r"\b(?:after|following|since|before|until|ahead of|prior to|be
 _ANEW = regexp(r"\b(?:again|anew|as an?|once more|a second|second time|third|another|for good|re(?:-[a-z]+|opened|elected|joined|launched|appointed|arrested|married|issued|started|hired|peated)|new|former|other|previous|twice|both|each|every)\b", re.IGNORECASE)
 
 
+_DEATH = frozenset(("died", "killed", "murdered", "assassinated", "executed", "drowned"))
 _BEGUN_FIRST = regexp(r"\b(?:first|initially|originally) $")
+_FIRST = regexp(r"\b(?:first|initially|originally)\b")
 _AS_A = regexp(r" as (?:an?|the|its|his|her)\b")
+
+
+def _apart(first: TimeExpression, last: TimeExpression) -> int:
+    """The days between two times; those between hours are none."""
+    return min((abs((x.low - y.low).days) for x in first.readings for y in last.readings), default=0)
+
+
+#: Where somebody got to, and where from: "docked in Oslo on June 3. It left Leeds on June 9".
+_TO_PLACE, _FROM_PLACE = regexp(r" (?:in|at) ([A-Z][\w’-]+)"), regexp(r" (?:from )?([A-Z][\w’-]+)")
+
+
+def _of_two_places(doc: Document, a: Deed, b: Deed) -> bool:
+    """Whether somebody got to one place and left another one, so that the second deed told begins no new journey."""
+    to, out = _TO_PLACE.match(doc.text, a.word.end), _FROM_PLACE.match(doc.text, b.word.end)
+    return to is not None and out is not None and to[1] != out[1]
+
+
+def _beside(doc: Document, between: str, first: TimeExpression, b: Deed) -> str:
+    """The words between two deeds that may give one of them to another thing: not those of a sentence between theirs."""
+    one, two = doc.sentence_at(first.span.start), doc.sentence_at(b.word.start)
+    return between if two.start <= one.end + 2 else doc.text[first.span.end : one.end] + " " + doc.text[two.start : b.word.start]
 
 
 def lived(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[bool, frozenset[str]] | None:
@@ -278,6 +305,8 @@ def lived(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[b
     a, b = deed(doc, first), deed(doc, last)
     if a is None or b is None or a.word == b.word:
         return None
+    if a.aside and not b.aside and _DEATH & {key.removeprefix(">") for key in a.names} and _stories.OF_SOMEBODY.search(doc.text, doc.sentence_at(a.word.start).start, a.word.start):
+        return None  # "a pupil of Ada Holt, who died in 1965, was elected in 1967"
     best: tuple[int, bool, frozenset[str]] | None = None
     part_told = False
     if not b.things and re.fullmatch(r"(?:, \d{4})?,? ", doc.text[first.span.end : b.word.start]):
@@ -291,7 +320,7 @@ def lived(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[b
                 continue
             named = _kinds(one.noun) | _kinds(two.noun)
             if "person" in named or {one.noun.lower(), two.noun.lower()} & _PERSONAL:
-                named |= {"person", "career", "custody"}
+                named |= {"person", "career", "custody", "office"}
             known = {w for kind in named if (w := order(kind, one, two)) is not None}
             way = known.pop() if len(known) == 1 else None if known else order(_ANY, one, two)
             if way is None:
@@ -310,12 +339,15 @@ def lived(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[b
     _, way, seen = best
     between = doc.text[max(a.word.end, first.span.end) : last.span.start if _narrated.FRONTED_WHEN.match(doc.text, last.span.end) else b.word.start]
     nested = b.aside and a.word.start > b.word.end  # "On June 9, the ferry, which had left on June 3, arrived"
-    turns = any(order(kind, one, two) is False for kind in _TURNS for one in a.things for two in b.things if ":" not in two.keys[0])
+    kinds = (*_TURNS, "office") if _apart(first, last) > _TERM else _TURNS
+    turns = not _of_two_places(doc, a, b) and any(order(kind, one, two) is False for kind in kinds for one in a.things for two in b.things if ":" not in two.keys[0])
     coordinated = not (a.aside or b.aside or a.perfect or b.perfect) and doc.sentence_at(a.word.start) == doc.sentence_at(b.word.start) and ";" not in between and not _ORDERED.search(between)
-    begun_first = _BEGUN_FIRST.search(doc.text, max(b.word.start - 12, 0), b.word.start) is not None
+    begun_first = _BEGUN_FIRST.search(doc.text, max(b.word.start - 12, 0), b.word.start) is not None or _FIRST.search(b.word.of(doc.text)) is not None
     if not way and not begun_first and not part_told and (coordinated or (turns and not b.perfect and not nested)):
         return False, frozenset(("life of another turn",))  # "closed in 1990 and opened in 1998"
     gone = {"life told in order" if way else "life looked back on"}
+    if not way and any(key.rpartition(":")[0] == "birth" or key == "born" for two in b.things for key in two.keys):
+        gone.add("life from its birth")
     if a.aside or b.aside:
         gone.add("life in an aside")
     if begun_first and not way:
@@ -324,6 +356,7 @@ def lived(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[b
         gone.add("life in a pluperfect" if (b.perfect and not way) or (a.perfect and way) else "life against a pluperfect")
     if _ORDERED.search(between):
         gone.add("life with a word of order")
-    if _ANEW.search(between) or _ANEW.search(doc.text, b.word.end, last.span.start) or _stories.other_case().search(between) or _AS_A.match(doc.text, last.span.end):
+    near = _beside(doc, between, first, b)
+    if _ANEW.search(near) or _ANEW.search(doc.text, b.word.end, last.span.start) or _stories.other_case().search(near) or _AS_A.match(doc.text, last.span.end):
         gone.add("life begun anew")
     return way, seen | gone

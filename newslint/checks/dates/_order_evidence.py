@@ -72,6 +72,8 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
         found.discard("gap and")  # it joins the two verbs, the two steps
     if any("life told in order" in s.seen for s in pair.signs) and not any(s.sort not in ("life", "verbs") and not s.events for s in pair.signs):
         found -= {"gap and", "gap comma"}  # they join two deeds of one thing
+    if pair.forward and (any(seen & {"phases next", "phases far"} for seen in one) or any((s.events and _stories.goes_on(pair.p.text, *s.events)) or {"life told in order", "life by one thing"} <= s.seen for s in pair.signs)):
+        found -= {"years far", "years many", "years some"}  # "was founded in 1921 and wound up in 1965": of one thing, however long it lasted
     on = one and any(s.sort == "then" and s.place == "middle" and _AND_THEN.fullmatch(pair.p.text, pair.i + 1, s.at) for s in pair.signs)
     if any(s.sort == "then" and s.place == "middle" and pair.p.text.endswith("and ", pair.i, s.at) and not STOP.search(pair.p.text, pair.i, pair.j) for s in pair.signs):
         found.discard("gap and")  # "first to Hull, in 1968, and then to Leeds, in"
@@ -275,6 +277,8 @@ def _story(pair: Pair, s: Sign) -> Iterator[str]:
     yield f"shared {min(len(_stories.shared(text, a, b)), 2)} {way}"
     if not forward and _stories.looking_back(text, a, b, early):
         yield f"looking back {apart}"
+        if (subject == "a pronoun for a" or _stories.named_again(text[: a.at], head)) and apart == "next sentence" and early & _scripts.kind("once"):
+            yield "once in its life"
     yield from (f"story {n}" for n in _apart(text, s, early, late, forward))
     for e, name in ((a, "a"), (b, "b")):
         near = text[e.end : e.at]
@@ -307,19 +311,11 @@ _OWN_SUBJECT = regexp(r"(?:the )?(?!(?:he|she|it|they|was|were|had|been|has|have
 _NO_SUBJECT = regexp(r",? ?(?:(?:and|but|then|before|or)\b ?)?(?:(?:was|were|is|are|has|had|been|be|then|later|finally|eventually|again|also|only|first|will|to|\w+ly)\b ?)*")
 
 
-def _another_behind(words: str) -> bool:
-    """Whether the words behind a stage give it to another case."""
-    return any(not (_stories.bystander().match(words, m.start()) and _WITH_WHOM.search(words, 0, m.start())) for m in _stories.other_case().finditer(words))
-
-
-_WITH_WHOM = regexp(r"\b(?:to|by|with|from|for|against)\b(?: [\w’-]+){0,3} $")
-
-
 def _apart(text: str, s: Sign, early: set[str], late: set[str], forward: bool) -> Iterator[str]:
     """What gives two stages to two stories: another case, an earlier turn of the same kind, a relative."""
     assert s.events is not None
     a, b = s.events
-    if any(_stories.other_case().search(text, e.clause[0], e.start) or _another_behind(text[e.end : e.clause[1]]) for e in (a, b)) or _stories.other_case().search(text, max(a.at, b.start - 40, b.clause[0]), b.start):
+    if any(_stories.other_case().search(text, e.clause[0], e.start) or _stories.another_behind(text[e.end : e.clause[1]]) for e in (a, b)) or _stories.other_case().search(text, max(a.at, b.start - 40, b.clause[0]), b.start):
         yield "of another case"
     firsts = any(text[: e.start].endswith("first ") for e in ((a, b) if forward else (a,)))
     if not firsts and text[: b.start].endswith(("first ", "initially ", "originally ")):

@@ -31,7 +31,7 @@ def innocent(doc: Document, pair: Pair) -> bool:
         or sic(doc, pair.primary.span)
         or (first.kind == "time" and (_over_night(doc, first, last) or _of_two_days(doc, a, b)))
         or (any(("passage", "signing") in s.stages for s in pair.signs) and _stories.ACCORD.search(pair.p.text) is not None)  # a treaty is signed first
-        or (any(s.events and _stories.of_kin(pair.p.text, *s.events) for s in pair.signs) and not any(s.group == "word" and s.place == "middle" for s in pair.signs))
+        or (any(s.events and (_stories.of_kin(pair.p.text, *s.events) or _stories.outlived(pair.p.text, *s.events, pair.forward)) for s in pair.signs) and not any(s.group == "word" and s.place == "middle" for s in pair.signs))
         or (first.kind == last.kind == "month" and not first.year and re.search(r"\d", doc.text[a.end : b.start]) is not None)  # a series of figures
         or all(s.sort == "had" and _each_with_its_day(pair, s) for s in pair.signs)
         or _AFTER_SO_LONG.match(doc.text, a.end) is not None

@@ -43,13 +43,11 @@ class Event(NamedTuple):
     clause: tuple[int, int]
 
 
-#: Stages that tell only that something began or ended.
-_BOUNDS = frozenset(("start", "end", "opening", "founding"))
 _IN_A = regexp(r"(?: \w+)? (?:in|of|during|by|from|at|for|over|to|with|into|after|about|against|in connection with|in relation to|on (?:suspicion|charges|a charge) of) (?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ )?")
 #: "The fire at the hotel in Leeds began".
 _BOUND_OF = regexp(r"(?: (?:in|at|on|of|near|off|outside|between|over|against|by|for|from|with|to) [^,;]{2,50})?(?: (?!and\b|or\b|but\b)\w{1,10}){0,2} ?")
 #: "The divorce was granted": what befell a thing is told by its noun.
-_BEFELL = regexp(r"(?:granted|made|given|held|performed|carried out|conducted|finali[sz]ed)\b")
+_BEFELL = regexp(r"(?:granted|made|given|held|performed|carried out|conducted|finali[sz]ed|(?:was |were )?(?:announced|received|issued|published|ordered|lodged|filed|reported|confirmed|declared|set|completed|finished|appeared))\b")
 #: "Was last seen alive leaving her flat": the day of both.
 _DOING = regexp(r"(?!during\b)[a-z]{2,}ing\b")
 GOES_ON = regexp(r" (?:[\w’]+ ){0,3}(?<!after )(?<!before )(?<!since )(?<!by )(?<!of )(?<!for )(?<!with )(?<!without )")
@@ -87,6 +85,24 @@ def bystander() -> re.Pattern[str]:
     return regexp(rf"\b(?:{named}|(?:his|her|their|its) new|an? new|latest)\b", re.IGNORECASE)
 
 
+def another_behind(words: str) -> bool:
+    """Whether the words behind a stage give it to another case."""
+    return any(not (bystander().match(words, m.start()) and _WITH_WHOM.search(words, 0, m.start())) for m in other_case().finditer(words))
+
+
+_WITH_WHOM = regexp(r"\b(?:to|by|with|from|for|against)\b(?: [\w’-]+){0,3} $")
+
+
+#: "Holm, 34, drowned": the subject by name.
+_NAMED = regexp(r"\s*(?:[A-Z][\w’.-]+ )*([A-Z][\w’-]+)(?:, \d{1,3},|,)? ?$")
+
+
+def named_again(told: str, head: str) -> bool:
+    """Whether the head of a clause is its subject alone, by a name that was told before."""
+    named = _NAMED.match(head)
+    return named is not None and named[1] in told
+
+
 ACCORD = regexp(r"\b(?:treat(?:y|ies)|accords?|agreements?|pacts?|protocols?|conventions?)\b", re.IGNORECASE)
 #: Hours can be compared only where both are of one day.
 SAME_DAY = regexp(r"\b(?:that|the) (?:very )?same \w+\b|\b(?:later|earlier) that \w+|\bon the day\b|\bthat (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
@@ -100,6 +116,16 @@ def of_kin(text: str, a: Event, b: Event) -> bool:
     return bool(a.stages & _OF_LIVES and b.stages & _OF_LIVES and KIN.search(_KIN_SAID.sub(",", text[a.end : b.start])) and not _OWN_DEED.search(text, a.end, b.start))
 
 
+_DEATH = frozenset(("death", "burial", "carcass"))
+#: "A pupil of Ada Holt, who".
+OF_SOMEBODY = regexp(r"\b(?:of|to|for|by|with) (?:[\w’.-]+ ){0,4}[\w’-]+, who (?:\w+ )?$")
+
+
+def outlived(text: str, a: Event, b: Event, forward: bool) -> bool:
+    """Whether a death is told of somebody beside the one who goes on: "a pupil of Ada Holt, who died in 1965, opened a school in 1967"."""
+    return not forward and bool(a.stages & _DEATH) and text[a.at + 1 : a.at + 2] == "," and OF_SOMEBODY.search(text, 0, a.start) is not None
+
+
 #: Whoever tells it: "died on Oct. 17, her daughter said".
 _KIN_SAID = regexp(r", (?:his|her|their) [\w ]{3,30}? (?:said|says|told [^,.;]{3,30})\b")
 #: "They had a daughter and divorced in".
@@ -107,6 +133,10 @@ _OWN_DEED = regexp(r"[.!?] (?:He|She|They) [^.,;]*\b(?:and|but|then) $")
 
 
 _COMMON = frozenset("with from that this have been were their there about which would could after before police said when where they company people city".split())
+
+
+#: How far a telling may reach that begins right behind its time: "on June 3 found the former director of the bank guilty".
+_TELLING = 90
 
 
 def events(p: Passage, i: int) -> Iterator[Event]:
@@ -139,12 +169,12 @@ def events(p: Passage, i: int) -> Iterator[Event]:
         if earlier:
             near = max(h[1] for h in earlier)
             # "The inquest opened", "voting closed": what began or ended is told by the word before; "was lost in a storm": the verb says it.
-            bound = _BOUND_OF.fullmatch(text, near, last) and ({n for s, _, n in found if s == last} <= _BOUNDS or _BEFELL.match(text, last))
+            bound = _BOUND_OF.fullmatch(text, near, last) and ({n for s, _, n in found if s == last} <= _scripts.kind("bound") or _BEFELL.match(text, last))
             if bound or _IN_A.fullmatch(text, near, last) or (_DOING.match(text, last) and GOES_ON.fullmatch(text, near, last)):
                 last = min(h[0] for h in earlier if h[1] == near)
         found = [h for h in found if h[1] > last]
     if not found:
-        direct = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(right[:40]) if a < 2]
+        direct = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(right[:_TELLING]) if a < 2]
         found = [h for h in direct if h[0] == direct[0][0]]
     if not found and (and_on or _FRONTED.search(text[max(floor - 2, 0) : whole])):
         aside = _ASIDE.search(right)

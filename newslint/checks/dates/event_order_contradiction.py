@@ -271,6 +271,22 @@ EXAMPLES: list[Bad | Good] = [
     Good("The bridge, in use since 1990, was completed in 1988.", date="2024-08-20"),
     Good("The fighting, which broke out on May 24, ended with a truce that both armies signed on June 2.", date="2024-08-20"),
     Good("A man who was held on Friday, 2 October, has been charged with burning a barn on Wednesday, 30 September.", date="2020-10-05"),
+    Bad("The tax bill was tabled on {{June 9}} and thrown out on [[June 3]].", date="2024-08-20"),
+    Bad("A warrant for the arrest of Bell was issued on {{June 9}}. The sailor turned himself in on [[June 3]].", date="2024-08-20"),
+    Bad("The mayor took office on {{June 3}}. She won the election on [[June 9]].", date="2024-08-20"),
+    Bad("The barge docked in Oslo on {{June 3}}. It left Leeds on [[June 9]].", date="2024-08-20"),
+    Bad("The speaker, chosen on {{June 9}}, was forced out on [[June 3]].", date="2024-08-20"),
+    Bad("The clerk quit on {{June 9}}. His successor was sworn in on [[June 3]].", date="2024-08-20"),
+    Bad("Smith was buried in Leeds on {{June 3}}. Smith, 34, drowned on [[June 9]].", date="2024-08-20"),
+    Bad("The choir was founded in {{1972}} and dissolved in [[1956]].", date="2024-08-20"),
+    Bad("A ban on swimming, in force since {{June 9}}, was lifted on [[June 3]].", date="2024-08-20"),
+    Good("The mayor took office in 2010. She won the election in 2014.", date="2024-08-20"),
+    Good("The barge docked in Oslo on June 3. It left on June 9.", date="2024-08-20"),
+    Good("The donor died on June 3 and the transplant was carried out on June 9.", date="2024-08-20"),
+    Good("The boat sent a distress call at 9:10 a.m. and sank at 9:45 a.m. the same day.", date="2024-08-20"),
+    Good("A man who was arrested on June 9 has been charged with setting fire to a barn on June 3.", date="2024-08-20"),
+    Good("A pupil of Ada Holt, who was killed in 1965, took over the school in 1967.", date="2024-08-20"),
+    Good("The medal was awarded posthumously on June 9 to Smith, who was killed on June 3.", date="2024-08-20"),
 ]  # fmt: skip
 
 
