@@ -20,11 +20,13 @@ _PLANNED = regexp(
     r"\b(?:will|would|shall|due|scheduled|supposed|expected|plans?|planned|hop(?:ed|es)|meant|intend\w*|proposed|not|never|n[’']t|without|failed|deadline|could|may|might|if|unless|wants?|set (?:for|to)|bid|host|hosting|upcoming|next|coming|put (?:back|off)|postponed|moved (?:back|from|up|forward))\b",
     re.IGNORECASE,
 )
+#: What tells that "and" joins clauses, and not two nouns ("the stage and the roof").
+_VERB = "[a-z]{2,}ed|was|were|is|are|had|has|have|will|would|could|did|does|" + "|".join(sorted(verbs.of_kind("participle") | {"took", "became", "began", "came", "went", "gave", "fell", "broke", "ran", "flew", "drove", "rose", "grew", "wrote", "spoke", "chose", "hid", "saw", "sank", "swam", "drew", "threw", "wore", "rode", "froze", "woke", "stole", "shook"}))
 #: Words between two times, by what they do: give one to another event, make it a plan, part the clauses.
 _WORDS = {
     name: regexp(text, re.IGNORECASE)
     for name, text in {
-        "and": r"\b(?:and|or)\b", "as": r"\b(?:as(?! a (?:direct )?(?:result|consequence))|because|if|whether|where)\b",
+        "and": rf"\b(?:and|or)\b(?=[^,;:.]*\b(?:{_VERB})\b)", "as": r"\b(?:as(?! a (?:direct )?(?:result|consequence))|because|if|whether|where)\b",
         "he": r"\b(?:he|she|they|it)\b", "says": r"\b(?:said|says|told|announced|according|added|warned)\b", "had": r"\b(?:had|’d)\b", "colon": r"[;—()]|:(?!\d)",
         "order": r"\b(?:after|before|until|till|since|following|followed|follows|having|ahead of|prior to|while|when|during|once|by the time|then|earlier|later|from)\b",
         "other": r"\b(?:another|second|other|different|separate|third|again|previous|former|new|similar|also|annual|every|each|latest|next|re-[a-z]{4,}ed|re(?:open|elect|appoint|arrest|join|launch|issu|instat|construct|start|marri|nam|hir|locat|appear)[a-z]*d)\b", "comma": r",", "time": r"\b(?:days?|weeks?|months?|years?|decades?)\b",
@@ -55,7 +57,7 @@ def cases(doc: Document) -> Iterator[Case[Pair]]:
     for pair in pairs(doc):
         if not innocent(doc, pair):
             life = tuple(s for s in pair.signs if s.sort == "life")
-            words = tuple(s for s in pair.signs if s.group == "word" and s.place == "middle")
+            words = tuple(s for s in pair.signs if s.group == "word" and s.place == "middle" and s.sort != "that")
             alone = [pair._replace(signs=each) for each in (life, words) if each and len(each) < len(pair.signs)]  # the life of one thing speaks for itself, and so do words
             yield Case(pair.primary.span, [(each, evidence(doc, each)) for each in (pair, *alone)])
 
