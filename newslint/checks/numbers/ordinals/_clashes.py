@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, CHOSEN, COMPETITORS, MEMBERS, PARTS, PLACED, SCOPED, claim_cues
 from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._marks import beats
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
 from newslint.checks.numbers.ordinals._parts import STRETCHES, of_a_sum, some_of_more
-from newslint.checks.numbers.ordinals._whose import born_now, by_the_same, moments_apart, of_list, said_of, told_before, whose_deed
+from newslint.checks.numbers.ordinals._whose import UNBORN, born_now, by_the_same, moments_apart, of_list, said_of, told_before, whose_deed
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
 
@@ -30,6 +31,8 @@ class Pair(NamedTuple):
     evidence: frozenset[str]
 
 
+#: Larger numbers are seldom a count of the few that an ordinal is one of.
+LARGEST = 99
 #: Sentences that a number may stand away from an ordinal.
 BEFORE, AFTER = 5, 3
 
@@ -87,7 +90,9 @@ _CASES = frozenset("case patient infection fatality victim body".split())
 
 def pairs(claim: Claim, counts: Iterable[Count]) -> Iterator[Pair]:
     """The numbers that clash with an ordinal in one of the readings, with what is seen of each."""
-    counts = [*counts]
+    if claim.n > LARGEST:
+        return
+    counts = [c for c in counts if c.value <= LARGEST or c.form == "compound"]
     unarticled = claim.form == "bare" and not ARTICLE.search(claim.left[-24:])
     for c in counts:
         near = claim.number - BEFORE <= c.number <= claim.number + AFTER
@@ -113,16 +118,25 @@ def says(pair: Pair) -> str:
     return f"there is no {n} of {printed}" if c.form not in ("set", "compound", "length", "scores") else f"a {printed} has no {n}"
 
 
+#: "Three-term mayor".
+_OF_ONE = regexp(r"-[a-z]+ (?:[a-z]+ )??([a-z]+)\b")
+
+
 def read(claim: Claim, c: Count) -> Pair | None:
     """How a number is read beside an ordinal; None where it has nothing to do with it or agrees."""
     tie = _tie(claim, c)
     if not tie or (c.form == "length" and claim.form == "bare" and SCOPED.match(claim.right)):
         return None  # "the two-day meeting is the third this year"
+    mark = beats(claim, c)
+    if mark and claim.n == c.value + (mark == "over"):
+        return None  # "for a record fifth time, beating the four wins of Roe"
+    if c.form == "compound" and (who := _OF_ONE.match(c.right)) and human(who[1]) and claim.n in (c.value, c.value + 1):
+        return None  # "the three-term mayor will run for a fourth term"
     reading = _reading(claim, c, tie)
     off = claim.n - (c.value + 1 if reading == "earlier" else c.value)
     if (reading == "total" and "placed among" in tie and off < 0) or (c.form == "series" and off in (0, 1)):
         return None
-    if c.value == claim.n and ((c.form == "listed" and claim.core[:1] in BEGUN) or (c.span.end < claim.span.start and born_now(claim, c) and "already" not in c.left)):
+    if c.value == claim.n and ((c.form == "listed" and claim.core[:1] in BEGUN) or (c.span.end < claim.span.start and born_now(claim, c) and "already" not in c.left and not UNBORN.search(claim.left))):
         return None  # "in its third term, having won the elections of 2005, 2009 and 2013"; "she has three children. Her third child was born on Monday"
     if claim.n == 1 and claim.form == "noun" and claim.noun is not None and not claim.owner and claim.parse.words[claim.noun].dep in ("dobj", "nsubj", "nsubjpass"):
         return None  # "won the first game. The two had met before": points to it

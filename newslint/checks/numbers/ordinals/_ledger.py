@@ -1,0 +1,272 @@
+"""The ledger of a class: how many of them an article gives as there before, or as there in all with the numbered one.
+
+"A fifth planet of a star which was already known to have three": three before make the fourth. "Four ministers have now quit, Roe becoming
+the fifth": four in all make the fourth. A number is of the class by the noun that the ordinal numbers, by the place of that noun where it is
+left out, or by its deed ("played 97 times"). Where one of the two is narrower ("league goals", "in Leeds", "this season"), only the side that
+still cannot be is reported. Nothing is weighed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from newslint.checks import _data
+from newslint.checks.numbers._deeds import stem
+from newslint.checks.numbers.ordinals._claim_cues import MOST, RANKED, SCOPED, may_be_told
+from newslint.checks.numbers.ordinals._claimed import scope, tail
+from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._grammar import governor, light
+from newslint.checks.numbers.ordinals._instances import Clash
+from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
+from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count
+from newslint.checks.numbers.ordinals._parts import of_a_sum, some_of_more
+from newslint.checks.numbers.ordinals._whose import said_of, told_before
+from newslint.layers.names.people import human
+from newslint.layers.parse import Parse
+from newslint.regexp import regexp
+
+
+class Entry(NamedTuple):
+    """A number of the class: what went before the numbered one, or all with it; whether the number or the ordinal is the narrower one."""
+
+    count: Count
+    before: bool
+    #: Whether the text says that there are no more.
+    exact: bool
+    narrower: str
+
+
+def by_the_ledger(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
+    """The ordinals that an entry of their class excludes."""
+    if claim.form not in ("noun", "bare", "time") or (claim.n < 2 and not (claim.form == "noun" and claim.owner)) or not _numbers_one(claim):
+        return
+    for entry in entries(claim, counts):
+        c, here = entry.count, entry.count.value + entry.before
+        over, under = claim.n > here and entry.narrower != "count" and (entry.exact or not entry.before or claim.n <= here + 3), claim.n < here and entry.narrower != "ordinal" and entry.before
+        if over or under:
+            printed = c.span.of(claim.doc.text).lower()
+            yield Clash(claim.span, (c.span,), f"{printed} before it make{'s' if c.value == 1 else ''} this the {nth(here)}, not the {nth(claim.n)}" if entry.before else f"{printed} in all make this the {nth(here)}, not the {nth(claim.n)}")
+            return
+
+
+_OF_SO_MANY = regexp(rf" of (?:the |its |his |her |their |those |these )?{NUMERAL}\b")
+_ARTICLE = regexp(r"(?:\b(?:an?|the|his|her|its|their|only|just|yet another)|[’']s?) \Z", 2)
+#: Those that had not come about or are only thought of are no entries, and a part of the whole is none.
+_UNREAL = regexp(r"\b(?:would have|could have|nearly|almost|hop\w+ (?:for|to)|want\w*|due to)\b")
+
+
+def _numbers_one(claim: Claim) -> bool:
+    """Whether an ordinal numbers one of a class, none of a name or an order of merit."""
+    if claim.form == "noun" and (not claim.core or claim.core[0] in RANKED or claim.core[:1] in BEGUN or _OF_SO_MANY.match(claim.right)):
+        return False
+    if claim.form == "bare":
+        return (_ARTICLE.search(claim.left) is not None and claim.owner != ()) or claim.left.endswith((" a ", *_BECOMING))
+    return claim.n > MOST or may_be_told(claim)
+
+
+_BECOMING = ("becoming the ", "being the ", "became the ", "the latest and ")
+
+
+def entries(claim: Claim, counts: Sequence[Count]) -> Iterator[Entry]:
+    """The numbers near an ordinal that are of its class, with what they say of it."""
+    doc = claim.doc
+    for c in counts:
+        if c.form not in ("numeral", "times", "sum") or (c.form == "sum" and c.noun != "person") or not -1 <= c.number - claim.number <= (3 if c.form == "times" else 2) or c.part or c.more or doc.in_quotation(c.span) or (claim.span.start <= c.span.start < claim.end) or c.span.of(doc.text).lower() in ("both", "only"):
+            continue
+        if c.loose or of_a_sum(c, counts) or some_of_more(claim, c, counts) or _UNREAL.search(c.left[-40:]):
+            continue
+        parse = doc.parse(c.sentence)
+        i = parse.at(c.span.start) if parse else None
+        if parse is None or i is None:
+            continue
+        when = _when(claim, c, parse, i)
+        if when and _of_the_class(claim, c, parse, i, counts) and (narrower := _narrower(claim, c)) != "both":
+            exact = _ONLY.search(c.left[-30:]) is not None or _KNOWN.search(c.left[-40:]) is not None or _by_now(claim, c, parse, i)
+            yield Entry(c, when == "before", exact, narrower)
+
+
+_ONLY = regexp(r"\b(?:only|just)(?: [a-z]+)? \Z", 2)
+_KNOWN = regexp(r"\balready (?:known|thought|shown|found|has|have|had|owns?|runs?|holds?|yielded|produced|operates?)\b")
+_EARLIER = regexp(r"\b(?:already|previously|earlier|hitherto|so far|until (?:now|then)|to date|up to now)\b(?! (?:than|of))[^,;.]{0,40}\Z", 2)
+_EARLIER_AFTER = regexp(r"(?: times?| [a-z-]+ (?:[a-z-]+ ){0,2}?| [a-z]+)?,? ?\b(?:before|previously|earlier|already|until (?:now|then)|so far|to date|up to now)\b(?! (?:the|that|this|it|he|she|they|an?|in|on|than|of|his|her|its|their|being|[A-Z])\b)", 2)
+_THERE_WERE = regexp(r"\b(?:there (?:had|have|has) (?:only |previously |so far )?been|only|just)(?: only| just)? \Z", 2)
+_KNOWN_AFTER = regexp(r"(?: [a-z]+)? (?:were|are|had been|have been) (?:then |previously |so far |ever )?(?:known|found|recorded|on record|documented|described|confirmed|built|made)\b")
+_IN_ALL = regexp(r"(?: (?:of them|[a-z-]+s?)){0,3},? (?:in all|in total|altogether|all told)\b")
+_NOW = regexp(r"\bnow (?:has|have|had|owns?|runs?|operates?|boasts?|counts?) \Z|\b(?:has|have) now (?:won|got|had|scored|opened|made|lost) \Z")
+_NOW_AFTER = regexp(r"(?: [\w’'-]+){0,2} (?:has|have) now [a-z]+(?:ed|en|t|wn|ne|ade|one|it)\b")
+_FUTURE = regexp(r"\b(?:will|would|is to|are to|due to|set to|plans? to|going to|expected to|hopes? to|stands? to)\b")
+
+
+def _when(claim: Claim, c: Count, parse: Parse, i: int) -> str:
+    """Whether a number is told of what went before ("before"), of all with the numbered one ("all"), or of another time."""
+    low, right = c.modifiers, c.right
+    if c.form == "sum":
+        return "before" if told_before(claim, c) or _held_since(claim, c) else ""  # "two brothers and their cousin have been in custody since Thursday"
+    if {"previous", "earlier", "prior"} & {m.lower() for m in low} or re.search(r"\b(?:previous|earlier|prior)\Z", c.left[:-1]) or re.match(r" (?:previous|earlier|prior)\b", right):
+        return "before"
+    if _IN_ALL.match(right):
+        return "all" if c.number >= claim.number and c.span.start > claim.end else ""
+    if _EARLIER.search(c.left[-60:]) or _EARLIER_AFTER.match(right):
+        return "before"
+    if _NOW.search(c.left[-24:]) or (_NOW_AFTER.match(right) and c.number == claim.number and c.span.end < claim.span.start):
+        return "all"
+    if (_THERE_WERE.search(c.left[-40:]) and re.match(r" (?:before|earlier|previously)\b", right)) or (_ONLY.search(c.left[-30:]) and _KNOWN_AFTER.match(right)):
+        return "before"
+    verb = governor(parse, i)
+    if verb is None:
+        return ""
+    kids = {parse.words[k].text.lower() for k in parse.children(verb)}
+    participle = parse.words[verb].tag == "VBN"
+    if participle and "having" in kids and c.number == claim.number and c.span.start > claim.end:
+        return "before"
+    if participle and "had" in kids and "not" not in kids and c.span.start > claim.end and _ONLY.search(c.left[-30:]):
+        return "before"
+    # "Will play his 100th match on Saturday. He has played 97 times".
+    return "before" if _by_now(claim, c, parse, i) else ""
+
+
+def _by_now(claim: Claim, c: Count, parse: Parse, i: int) -> bool:
+    """Whether a number is what it has come to by now, and the numbered one is still to come."""
+    verb = governor(parse, i)
+    if verb is None or parse.words[verb].tag != "VBN" or not {"has", "have"} & {parse.words[k].text.lower() for k in parse.children(verb)}:
+        return False
+    matches = bool(claim.core) and singular(claim.core[0]) in _matches()
+    return (c.form == "times" or matches) and c.span.start > claim.end and _FUTURE.search(claim.sentence.of(claim.doc.text)) is not None
+
+
+#: Nothing is named behind a number that stands for what was named.
+_LEFT_OUT = regexp(r" ?(?:[.,;:)–—-]|$|(?:in|since|before|so far|already|altogether|at|for|from|until|earlier|previously|on|here|there|when|of them|were|are|had|have)\b)")
+#: Verbs of having, whoever has or finds what is numbered.
+_HAVING = frozenset("have has had having know known find found contain contains contained yield yielded produce produced give given giving see seen name named run runs ran own owns owned operate operates operated hold holds held count counts list lists identify identified record recorded boast boasts were are been".split())
+
+
+def _of_the_class(claim: Claim, c: Count, parse: Parse, i: int, counts: Sequence[Count]) -> bool:
+    own = singular(claim.core[0]) if claim.core else ""
+    noun = singular(c.noun)
+    own = own if own in _matches() or not (claim.form == "bare" and _APPOSED.search(claim.left)) else next((w for w in re.findall(r"[a-z]+", claim.left[-70:]) if w in _matches()), own)
+    if own in _matches() and (noun in _matches() or (c.form == "times" and _matches()[own] & {stem(w) for w in said_of(claim, c)})):
+        return _doers_alike(claim, c, parse)
+    if c.form == "sum":
+        return claim.form == "noun" and human(own) and claim.left.endswith((" a ", "A ")) and (_same_deed(claim, c) or (_CUSTODY.match(c.right) is not None and bool(kinship(claim.act, ("arrest", "detain", "charge")))))
+    if c.form == "times" and _it_before(claim, c, parse, i):
+        return True
+    if c.form == "times":
+        return c.number - claim.number <= 2 and _same_deed(claim, c) if claim.form == "time" else own in _TRIALS and c.number == claim.number and bool(_thwarted() & {stem(w) for w in said_of(claim, c)})
+    if claim.form == "bare" and noun and c.number == claim.number and c.span.end < claim.span.start and _alone(claim, c, counts):
+        return claim.left.endswith((" a ", *_BECOMING))  # "which has two hotels, will open a third"; "four ministers have now quit, Roe becoming the fourth"
+    if noun in ("one", "other") and c.number - claim.number <= 1:
+        noun = ""
+        if not ({"previous", "earlier", "prior"} & set(c.modifiers) or re.match(r" (?:previous|earlier|prior)\b", c.right)):
+            return False
+    elif noun:
+        return claim.form != "time" and own == noun and _doers_alike(claim, c, parse)
+    elif _LEFT_OUT.match(c.right) is None or parse.words[i].dep not in ("dobj", "attr", "nsubj", "nsubjpass", "pobj", "ROOT", "conj", "npadvmod", "nummod"):
+        return False
+    if not own or human(own) and not _same_deed(claim, c):
+        return claim.form == "bare" and bool(c.noun) and _same_deed(claim, c)
+    verb = governor(parse, i)
+    if not _alone(claim, c, counts):
+        return False
+    if c.number == claim.number and c.span.start < claim.span.start:
+        return False  # "which has two, will open a third": the noun is named by the number
+    said = verb is not None and (parse.words[verb].text.lower() in _HAVING or light(parse.words[verb].text) or bool(kinship((*claim.act, *claim.core), said_of(claim, c))))
+    return said and (c.number == claim.number or (c.number == claim.number + 1 and _doers_alike(claim, c, parse)))
+
+
+_CUSTODY = regexp(r"[^.;]{0,60}?\b(?:in (?:police )?custody|under arrest|behind bars|in jail)\b")
+
+
+def _held_since(claim: Claim, c: Count) -> bool:
+    """Whether people have been held since a day before that of the ordinal."""
+    doc = claim.doc
+    own = [r for t in doc.dates_in(claim.sentence) for r in t.readings[:1]]
+    since = [r for t in doc.dates_in(c.sentence) if doc.text.endswith("since ", 0, t.span.start) or t.span.of(doc.text).startswith("since") for r in t.readings[:1]]
+    return bool(own and since) and since[0].low < min(r.low for r in own)
+
+
+def _alone(claim: Claim, c: Count, counts: Sequence[Count]) -> bool:
+    """Whether no other number of things stands between a number and an ordinal."""
+    return not any(o is not c and o.noun and o.form == "numeral" and min(claim.end, c.span.start) <= o.span.start < max(claim.span.start, c.span.start) for o in counts)
+
+
+#: "Before Saturday's match against Hull, his 100th".
+_APPOSED = regexp(r", (?:his|her|its|their) \Z")
+
+
+def _it_before(claim: Claim, c: Count, parse: Parse, i: int) -> bool:
+    """Whether a number counts the numbered deed by what it was done to: "raised its offer for the third time ... had improved it only once before"."""
+    verb = governor(parse, i)
+    if claim.form != "time" or verb is None or not _ONLY.search(c.left[-8:]) or not re.match(r"(?: times?)? (?:before|previously)\b", c.right):
+        return False
+    aims = [parse.words[k].text.lower() for k in parse.children(verb) if parse.words[k].dep == "dobj"]
+    doers = [parse.words[k] for k in parse.children(verb) if parse.words[k].dep in ("nsubj", "nsubjpass")]
+    said = claim.sentence.of(claim.doc.text)
+    return aims in (["it"], ["them"]) and any(w.text.lower() in _PRONOUN or (w.tag.startswith("NN") and w.text in said) for w in doers)
+
+
+#: What may fail, and be tried again.
+_TRIALS = frozenset("attempt try bid effort asking".split())
+
+
+@cache
+def _thwarted() -> frozenset[str]:
+    return frozenset(stem(verb) + particle for row in _data.rows("terms/thwarted.tsv") for verb, _, particle in [row[0].partition("+")])
+
+
+@cache
+def _matches() -> dict[str, frozenset[str]]:
+    """What one appears in, and the verbs of appearing in it."""
+    return {noun: frozenset(stem(v) for v in verbs.split("|")) for nouns, verbs in _data.rows("terms/appearances.tsv") for noun in nouns.split("|")}
+
+
+def _same_deed(claim: Claim, c: Count) -> bool:
+    return bool(kinship([w for w in claim.act if not light(w)], [w for w in said_of(claim, c) if not light(w)]))
+
+
+_PRONOUN = frozenset("it he she they its his her their there that this".split())
+
+
+def _doers_alike(claim: Claim, c: Count, parse: Parse) -> bool:
+    """Whether a sentence is about whom or what the ordinal's is about: by a pronoun, by its words, or it tells what there is."""
+    if c.number == claim.number:
+        return True
+    if claim.doc.sentences[c.number].start == c.sentence.start and _ONLY.fullmatch(c.left):
+        return True  # "Only two were known"
+    if claim.owner and c.number == claim.number + 1 and _DESCRIBED.match(c.left):
+        return True  # "his 100th ... The 33-year-old has played 97 times"
+    first = [w for w in parse.words[:6] if w.text.lower() in _PRONOUN]
+    said = claim.sentence.of(claim.doc.text)
+    return bool(first) or any(w.tag.startswith("NN") and len(w.text) > 2 and w.text in said for w in parse.words[:8] if singular(w.text) != singular(c.noun))
+
+
+_DESCRIBED = regexp(r"The (?:[a-z0-9-]+ ){0,2}?[a-z0-9-]+(?:,? (?:aged )?\d\d,?)? (?:has|had|have)\b")
+_NAMES = regexp(r"\b(?:in|at|for|against|with|from|over|to|of) (?:the )?(?P<name>[A-ZÀ-Þ][\w’'-]*|home|away|abroad)")
+#: "His 100th for Hull. He has played 97 times for the club".
+_THE_SAME = regexp(r"\b(?:for|at|in|with|of) (?:the (?:club|country|side|team|company|orchestra|theatre|province|county|state|city|town)|(?:his|her|their|its) (?:club|country|side|team))\b|\bthere\b")
+_MONTHS = regexp(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
+_SPAN = regexp(r"^(?: [a-z-]+){0,2} (?:in|since|during|this|over|for|of|from|within) (?:the )?(?:last |past |first )?(?:\d|[a-z]+ (?:years|months|weeks|days|seasons|games|matches)|[a-z]* ?(?:year|season|month|week|term|century|decade|campaign|summer|winter)\b|[A-Z][a-z]+ \d{4}|[A-Z][a-z]+day\b)")
+
+
+def _narrower(claim: Claim, c: Count) -> str:
+    """Which of an ordinal and a number counts less than the other: "count", "ordinal", "both", or "" where they count alike."""
+    doc = claim.doc
+    inner = {w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "NN", "VB"))} if claim.noun is not None and claim.form == "noun" else set()
+    inner -= {"new", "further", "record", "such", "known"}
+    mods = {m.lower() for m in c.modifiers} - {"previous", "earlier", "prior", "other", "only", "such", "just", "new"} if c.noun and c.form == "numeral" else inner
+    said, told = claim.sentence.of(doc.text), c.sentence.of(doc.text)
+    after = re.split(r"[;.]|, | since (?:he|she|it|they|[a-z]+ing)\b", c.right)[0]
+    ours = {m["name"] for m in _NAMES.finditer(tail(claim)) if not _MONTHS.match(m["name"])} if not _THE_SAME.search(after) else set()
+    theirs = {m["name"] for m in _NAMES.finditer(after) if not _MONTHS.match(m["name"])}
+    timed = scope(claim, doc.metadata.date).kind not in ("open", "ever") or SCOPED.match(claim.right) is not None
+    count_timed = _SPAN.match(c.right) is not None
+    if c.form == "times" and c.number != claim.number and claim.noun is not None and claim.form == "noun":
+        ours |= {w.text for w in claim.parse.words[claim.at + 1 : claim.noun] if w.text[0].isupper()}
+    ordinal = bool(inner - mods) or any(name not in told for name in ours) or (timed and not count_timed)
+    count = bool(mods - inner) or any(name not in said for name in theirs) or (count_timed and not timed)
+    return "both" if (ordinal and count) or (timed and count_timed) else "ordinal" if ordinal else "count" if count else ""
+
+
+READINGS = (by_the_ledger,)
