@@ -23,6 +23,7 @@ from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count
 from newslint.checks.numbers.ordinals._parts import of_a_sum, some_of_more
+from newslint.checks.numbers.ordinals._tied import kinds_of
 from newslint.checks.numbers.ordinals._whose import said_of, told_before
 from newslint.layers.names.people import human
 from newslint.layers.parse import Parse
@@ -32,8 +33,9 @@ from newslint.regexp import regexp
 class Entry(NamedTuple):
     """A number of the class: what went before the numbered one, or all with it; whether the number or the ordinal is the narrower one."""
 
-    count: Count
-    before: bool
+    size: Count
+    #: "earlier" for those that went before the numbered one, "by now" for those there are so far, "all" for all with the numbered one.
+    when: str
     #: Whether the text says that there are no more.
     exact: bool
     narrower: str
@@ -44,11 +46,14 @@ def by_the_ledger(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     if claim.form not in ("noun", "bare", "time") or (claim.n < 2 and not (claim.form == "noun" and claim.owner)) or not _numbers_one(claim):
         return
     for entry in entries(claim, counts):
-        c, here = entry.count, entry.count.value + entry.before
-        over, under = claim.n > here and entry.narrower != "count" and (entry.exact or not entry.before or claim.n <= here + 3), claim.n < here and entry.narrower != "ordinal" and entry.before
+        c, before = entry.size, entry.when != "all"
+        here, printed = c.value + before, c.span.of(claim.doc.text).lower()
+        over = claim.n > here and entry.narrower != "count" and (entry.exact or not before or claim.n <= here + 3)
+        # Of those there are by now the numbered one may be any.
+        under = claim.n < here and entry.narrower != "ordinal" and entry.when == "earlier"
         if over or under:
-            printed = c.span.of(claim.doc.text).lower()
-            yield Clash(claim.span, (c.span,), f"{printed} before it make{'s' if c.value == 1 else ''} this the {nth(here)}, not the {nth(claim.n)}" if entry.before else f"{printed} in all make this the {nth(here)}, not the {nth(claim.n)}")
+            told = f"{printed} before it make{'s' if c.value == 1 else ''}" if before else f"{printed} in all make"
+            yield Clash(claim.span, (c.span,), f"{told} this the {nth(here)}, not the {nth(claim.n)}")
             return
 
 
@@ -63,10 +68,11 @@ def _numbers_one(claim: Claim) -> bool:
     if claim.form == "noun" and (not claim.core or claim.core[0] in RANKED or claim.core[:1] in BEGUN or _OF_SO_MANY.match(claim.right)):
         return False
     if claim.form == "bare":
-        return (_ARTICLE.search(claim.left) is not None and claim.owner != ()) or claim.left.endswith((" a ", *_BECOMING))
+        return (_ARTICLE.search(claim.left) is not None and claim.owner != ()) or claim.left.endswith((" a ", *_BECOMING)) or (claim.right.startswith((" to ", " of the ")) and _IS_THE.search(claim.left) is not None)
     return claim.n > MOST or may_be_told(claim)
 
 
+_IS_THE = regexp(r"\b(?:is|was|be) (?:only )?the \Z")
 _BECOMING = ("becoming the ", "being the ", "became the ", "the latest and ")
 
 
@@ -84,57 +90,66 @@ def entries(claim: Claim, counts: Sequence[Count]) -> Iterator[Entry]:
             continue
         when = _when(claim, c, parse, i)
         if when and _of_the_class(claim, c, parse, i, counts) and (narrower := _narrower(claim, c)) != "both":
-            exact = _ONLY.search(c.left[-30:]) is not None or _KNOWN.search(c.left[-40:]) is not None or _by_now(claim, c, parse, i)
-            yield Entry(c, when == "before", exact, narrower)
+            exact = _ONLY.search(c.left[-30:]) is not None or _KNOWN.search(c.left[-40:]) is not None or _by_now(claim, c, parse, i) or _BEFORE_IT.match(c.right) is not None
+            yield Entry(c, when, exact, narrower)
 
 
 _ONLY = regexp(r"\b(?:only|just)(?: [a-z]+)? \Z", 2)
 _KNOWN = regexp(r"\balready (?:known|thought|shown|found|has|have|had|owns?|runs?|holds?|yielded|produced|operates?)\b")
 _EARLIER = regexp(r"\b(?:already|previously|earlier|hitherto|so far|until (?:now|then)|to date|up to now)\b(?! (?:than|of))[^,;.]{0,40}\Z", 2)
 _EARLIER_AFTER = regexp(r"(?: times?| [a-z-]+ (?:[a-z-]+ ){0,2}?| [a-z]+)?,? ?\b(?:before|previously|earlier|already|until (?:now|then)|so far|to date|up to now)\b(?! (?:the|that|this|it|he|she|they|an?|in|on|than|of|his|her|its|their|being|[A-Z])\b)", 2)
-_THERE_WERE = regexp(r"\b(?:there (?:had|have|has) (?:only |previously |so far )?been|only|just)(?: only| just)? \Z", 2)
 _KNOWN_AFTER = regexp(r"(?: [a-z]+)? (?:were|are|had been|have been) (?:then |previously |so far |ever )?(?:known|found|recorded|on record|documented|described|confirmed|built|made)\b")
 _IN_ALL = regexp(r"(?: (?:of them|[a-z-]+s?)){0,3},? (?:in all|in total|altogether|all told)\b")
 _NOW = regexp(r"\bnow (?:has|have|had|owns?|runs?|operates?|boasts?|counts?) \Z|\b(?:has|have) now (?:won|got|had|scored|opened|made|lost) \Z")
 _NOW_AFTER = regexp(r"(?: [\w’'-]+){0,2} (?:has|have) now [a-z]+(?:ed|en|t|wn|ne|ade|one|it)\b")
-_FUTURE = regexp(r"\b(?:will|would|is to|are to|due to|set to|plans? to|going to|expected to|hopes? to|stands? to)\b")
+#: "Had made 150 before", "three had got there before it".
+_BEFORE_IT = regexp(r"(?: times?| [a-z-]+){0,4} (?:before(?: (?:it|him|her|them|then|that|[A-Z][a-z]+day))?|previously|until then)(?=[.,;]|$)")
+#: The numbered one is still to come, by its verb or by what it is to them: "will open", "is seeking", "at work on his sixth".
+_FUTURE = regexp(r"\b(?:will|would|(?:is|are|was|were) to|due to|set to|plans? to|planning|plans|going to|expected to|hop(?:es|ing) (?:to|for)|stands? to|seek(?:s|ing)?|bid(?:s|ding)?|at work on|working on|aims?|aiming|wants?|ordered|preparing|ready|chasing|next (?:week|month|year))\b")
 
 
 def _when(claim: Claim, c: Count, parse: Parse, i: int) -> str:
-    """Whether a number is told of what went before ("before"), of all with the numbered one ("all"), or of another time."""
-    low, right = c.modifiers, c.right
+    """What a number is told of: "earlier" ones, those there are "by now", "all" with the numbered one, or nothing of the kind."""
+    right = c.right
     if c.form == "sum":
-        return "before" if told_before(claim, c) or _held_since(claim, c) else ""  # "two brothers and their cousin have been in custody since Thursday"
-    if {"previous", "earlier", "prior"} & {m.lower() for m in low} or re.search(r"\b(?:previous|earlier|prior)\Z", c.left[:-1]) or re.match(r" (?:previous|earlier|prior)\b", right):
-        return "before"
+        return "earlier" if told_before(claim, c) or _held_since(claim, c) else ""  # "two brothers and their cousin have been in custody since Thursday"
+    if _PREVIOUS & {m.lower() for m in c.modifiers} or re.search(r"\b(?:previous|earlier|prior)\Z", c.left[:-1]) or re.match(r" (?:previous|earlier|prior)\b", right):
+        return "earlier"
     if _IN_ALL.match(right):
         return "all" if c.number >= claim.number and c.span.start > claim.end else ""
-    if _EARLIER.search(c.left[-60:]) or _EARLIER_AFTER.match(right):
-        return "before"
+    verb = governor(parse, i)
+    kids = {parse.words[k].text.lower() for k in parse.children(verb)} if verb is not None else set()
+    perfect = verb is not None and parse.words[verb].tag in ("VBN", "VBD") and bool(kids & {"had", "having"}) and not kids & {"not", "never", "n’t", "n't"}
+    if perfect and "having" in kids and c.number == claim.number and c.span.start > claim.end:
+        return "earlier"
+    if perfect and (_BEFORE_IT.match(right) or (_ONLY.search(c.left[-30:]) and c.span.start > claim.end) or _EARLIER.search(c.left[-60:]) or _passive(parse, i)):
+        return "earlier"
+    if _BEFORE_IT.match(right) or (_ONLY.search(c.left[-30:]) and _KNOWN_AFTER.match(right)) or (_UNTIL.search(c.left[-60:]) and claim.span.start < c.span.start):
+        return "earlier"
     if _NOW.search(c.left[-24:]) or (_NOW_AFTER.match(right) and c.number == claim.number and c.span.end < claim.span.start):
         return "all"
-    if (_THERE_WERE.search(c.left[-40:]) and re.match(r" (?:before|earlier|previously)\b", right)) or (_ONLY.search(c.left[-30:]) and _KNOWN_AFTER.match(right)):
-        return "before"
-    verb = governor(parse, i)
-    if verb is None:
-        return ""
-    kids = {parse.words[k].text.lower() for k in parse.children(verb)}
-    participle = parse.words[verb].tag == "VBN"
-    if participle and "having" in kids and c.number == claim.number and c.span.start > claim.end:
-        return "before"
-    if participle and "had" in kids and "not" not in kids and c.span.start > claim.end and _ONLY.search(c.left[-30:]):
-        return "before"
-    # "Will play his 100th match on Saturday. He has played 97 times".
-    return "before" if _by_now(claim, c, parse, i) else ""
+    if _EARLIER.search(c.left[-60:]) or _EARLIER_AFTER.match(right) or _SO_FAR.search(right) or _by_now(claim, c, parse, i):
+        return "by now"
+    return ""
+
+
+_SO_FAR = regexp(r"\b(?:so far|to date|up to now)[.,;]?\Z")
+_PREVIOUS = frozenset(("previous", "earlier", "prior"))
+_UNTIL = regexp(r"\b(?:until (?:now|then)|previously|hitherto)\b(?: thought| known| believed)?[^,;.]{0,40}\Z", 2)
+
+
+def _passive(parse: Parse, i: int) -> bool:
+    """Whether a number is of those by whom something had been done: "which had been ratified by six"."""
+    return parse.words[i].dep == "pobj" and parse.words[parse.words[i].head].text.lower() == "by"
 
 
 def _by_now(claim: Claim, c: Count, parse: Parse, i: int) -> bool:
-    """Whether a number is what it has come to by now, and the numbered one is still to come."""
+    """Whether a number is what it has come to by now, and the numbered one is still to come: "will play his 100th match. He has played 97 times"."""
     verb = governor(parse, i)
-    if verb is None or parse.words[verb].tag != "VBN" or not {"has", "have"} & {parse.words[k].text.lower() for k in parse.children(verb)}:
+    if verb is None or not (_FUTURE.search(claim.left[-140:]) or _FUTURE.search(claim.right[:40])):
         return False
-    matches = bool(claim.core) and singular(claim.core[0]) in _matches()
-    return (c.form == "times" or matches) and c.span.start > claim.end and _FUTURE.search(claim.sentence.of(claim.doc.text)) is not None
+    w, kids = parse.words[verb], {parse.words[k].text.lower() for k in parse.children(verb)}
+    return ((w.tag == "VBN" and bool(kids & {"has", "have"})) or w.text.lower() in ("has", "have")) and not kids & {"not", "never"} and (c.form == "times" or parse.words[i].dep == "dobj" or (parse.words[parse.words[i].head].dep == "dobj" and parse.words[i].dep == "nummod"))
 
 
 #: Nothing is named behind a number that stands for what was named.
@@ -151,11 +166,13 @@ def _of_the_class(claim: Claim, c: Count, parse: Parse, i: int, counts: Sequence
         return _doers_alike(claim, c, parse)
     if c.form == "sum":
         return claim.form == "noun" and human(own) and claim.left.endswith((" a ", "A ")) and (_same_deed(claim, c) or (_CUSTODY.match(c.right) is not None and bool(kinship(claim.act, ("arrest", "detain", "charge")))))
-    if c.form == "times" and _it_before(claim, c, parse, i):
+    if c.form == "times" and (_it_before(claim, c, parse, i) or (claim.form == "time" and _DONE_SO.search(c.left[-30:]) and _doers_alike(claim, c, parse))):
         return True
     if c.form == "times":
         return c.number - claim.number <= 2 and _same_deed(claim, c) if claim.form == "time" else own in _TRIALS and c.number == claim.number and bool(_thwarted() & {stem(w) for w in said_of(claim, c)})
-    if claim.form == "bare" and noun and c.number == claim.number and c.span.end < claim.span.start and _alone(claim, c, counts):
+    if claim.form == "bare" and noun and 0 <= claim.number - c.number <= 1 and c.span.end < claim.span.start and _alone(claim, c, counts):
+        if c.number != claim.number or claim.owner:  # "has written six books. Her eighth will appear", "the ninth to do so"
+            return bool(claim.owner and _FUTURE.search(claim.sentence.of(claim.doc.text))) or (claim.right.startswith(" to ") and (claim.right.startswith(" to do so") or _same_deed(claim, c)))
         return claim.left.endswith((" a ", *_BECOMING))  # "which has two hotels, will open a third"; "four ministers have now quit, Roe becoming the fourth"
     if noun in ("one", "other") and c.number - claim.number <= 1:
         noun = ""
@@ -165,7 +182,7 @@ def _of_the_class(claim: Claim, c: Count, parse: Parse, i: int, counts: Sequence
         return claim.form != "time" and own == noun and _doers_alike(claim, c, parse)
     elif _LEFT_OUT.match(c.right) is None or parse.words[i].dep not in ("dobj", "attr", "nsubj", "nsubjpass", "pobj", "ROOT", "conj", "npadvmod", "nummod"):
         return False
-    if not own or human(own) and not _same_deed(claim, c):
+    if not own or (human(own) and not _same_deed(claim, c)):
         return claim.form == "bare" and bool(c.noun) and _same_deed(claim, c)
     verb = governor(parse, i)
     if not _alone(claim, c, counts):
@@ -223,9 +240,10 @@ def _matches() -> dict[str, frozenset[str]]:
 
 
 def _same_deed(claim: Claim, c: Count) -> bool:
-    return bool(kinship([w for w in claim.act if not light(w)], [w for w in said_of(claim, c) if not light(w)]))
+    return bool(kinship([w for w in (*claim.act, *kinds_of(claim)) if not light(w) and w not in claim.core[1:]], [w for w in said_of(claim, c) if not light(w)]))
 
 
+_DONE_SO = regexp(r"\b(?:done|did) (?:so|it|that)(?: only| just)? \Z")
 _PRONOUN = frozenset("it he she they its his her their there that this".split())
 
 
@@ -233,7 +251,7 @@ def _doers_alike(claim: Claim, c: Count, parse: Parse) -> bool:
     """Whether a sentence is about whom or what the ordinal's is about: by a pronoun, by its words, or it tells what there is."""
     if c.number == claim.number:
         return True
-    if claim.doc.sentences[c.number].start == c.sentence.start and _ONLY.fullmatch(c.left):
+    if claim.doc.sentences[c.number].start == c.sentence.start and _OPENS.fullmatch(c.left):
         return True  # "Only two were known"
     if claim.owner and c.number == claim.number + 1 and _DESCRIBED.match(c.left):
         return True  # "his 100th ... The 33-year-old has played 97 times"
@@ -242,6 +260,7 @@ def _doers_alike(claim: Claim, c: Count, parse: Parse) -> bool:
     return bool(first) or any(w.tag.startswith("NN") and len(w.text) > 2 and w.text in said for w in parse.words[:8] if singular(w.text) != singular(c.noun))
 
 
+_OPENS = regexp(r"(?:Only|Just|Previously|Until (?:now|then)|Hitherto|So far)(?: only| just)?,? |There (?:had|have|has) (?:so far |previously |already )?been (?:only |just )?|")
 _DESCRIBED = regexp(r"The (?:[a-z0-9-]+ ){0,2}?[a-z0-9-]+(?:,? (?:aged )?\d\d,?)? (?:has|had|have)\b")
 _NAMES = regexp(r"\b(?:in|at|for|against|with|from|over|to|of) (?:the )?(?P<name>[A-ZÀ-Þ][\w’'-]*|home|away|abroad)")
 #: "His 100th for Hull. He has played 97 times for the club".
@@ -262,6 +281,8 @@ def _narrower(claim: Claim, c: Count) -> str:
     theirs = {m["name"] for m in _NAMES.finditer(after) if not _MONTHS.match(m["name"])}
     timed = scope(claim, doc.metadata.date).kind not in ("open", "ever") or SCOPED.match(claim.right) is not None
     count_timed = _SPAN.match(c.right) is not None
+    if claim.core[:1] in (("cap",), ("international",)):
+        theirs = set()  # "her 100th cap ... has played 96 times for Wales"
     if c.form == "times" and c.number != claim.number and claim.noun is not None and claim.form == "noun":
         ours |= {w.text for w in claim.parse.words[claim.at + 1 : claim.noun] if w.text[0].isupper()}
     ordinal = bool(inner - mods) or any(name not in told for name in ours) or (timed and not count_timed)

@@ -71,7 +71,7 @@ def _quarters(doc: Document, at: Span, end: int) -> Iterator[Clash]:
     number = doc.sentences.index(sentence)
     if closed is not None and (last := _last_otherwise(doc, number)) is not None and doc.metadata.date is not None:
         year = doc.metadata.date.year - (now == 4 and doc.metadata.date.month < 7)
-        then = year if last["this"] or not last["y"] and not last["last"] else year - 1 if last["last"] else int(last["y"])
+        then = year if last["this"] or (not last["y"] and not last["last"]) else year - 1 if last["last"] else int(last["y"])
         there = now - int(ORDINALS[last["n"]]) + 4 * (year - then)
         if there > 0 and n != there:
             yield Clash(at, (Span(*last.span("when")),), f"from the quarter after that makes {there} in a row, not {n}")

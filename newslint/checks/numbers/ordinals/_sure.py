@@ -17,6 +17,7 @@ from newslint.checks.numbers._lists import MONTH
 from newslint.checks.numbers.ordinals import _beside, _descent, _fields, _leads, _ledger, _left, _marks, _standing, _sums, _wholes
 from newslint.checks.numbers.ordinals._behind import behind
 from newslint.checks.numbers.ordinals._claim_cues import CHOSEN
+from newslint.checks.numbers.ordinals._claimed import scope as counted_in
 from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._headed import headed
@@ -122,7 +123,7 @@ def _tallied(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 # "A two-time world champion ... her fourth world title"
 
 _CHAMPION = regexp(
-    rf"\b(?P<n>(?i:{_A_N}))-?time (?P<mods>(?:[\w’'-]+ ){{0,3}}?)(?:champions?|winners?|titlists?|gold medal(?:l?ist)?s?)\b"
+    rf"\b(?P<n>(?i:{_A_N}))-?time (?P<mods>(?:[\w’'-]+ ){{0,3}}?)(?:champions?|winners?|titlists?|gold medal(?:l?ist)?s?|(?P<games>Olympians?|Paralympians?))\b"
     rf"|\b(?:has|had|have) (?:already |previously )?(?:won|taken|lifted|claimed) (?P<what>it|(?:the|this|that) (?:race|event|tournament|title|cup|trophy|award|prize|competition|rally|match|medal)) (?P<times>twice|thrice|{_A_N} times)\b"
 )
 _WINS = ("win", "title", "victory", "crown", "gold")
@@ -138,7 +139,8 @@ _CAPITAL = regexp(r"\b[A-ZÀ-Þ][\w’'-]+")
 
 def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     doc, text = claim.doc, claim.doc.text
-    if claim.n < 2 or claim.form not in ("noun", "time") or not kinship(claim.core if claim.form == "noun" else claim.act, _WINS) or _ONE_OF_A_CAREER.search(tail(claim).split(" when ")[0]):
+    games = claim.core[:1] == ("olympics",) and claim.form == "noun"
+    if claim.n < 2 or claim.form not in ("noun", "time") or not (games or kinship(claim.core if claim.form == "noun" else claim.act, _WINS)) or _ONE_OF_A_CAREER.search(tail(claim).split(" when ")[0]):
         return
     own = {w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("NN", "JJ"))} if claim.noun is not None and claim.form == "noun" else set()
     own -= {"title", "gold", "championship", "straight", "consecutive", "successive"}
@@ -146,12 +148,14 @@ def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     for s in around:
         for m in _CHAMPION.finditer(text, s.start, s.end):
             n = value_of((m["n"] or m["times"]).split()[0])
+            if games != (m["games"] is not None):
+                continue
             mods = set(re.findall(r"[\w’'-]+", (m["mods"] or "").lower())) - _TITLED
             chasing = _CHASING.search(claim.left) is not None
             unnamed = bool(own) and not mods and chasing and s == claim.sentence and m.end() < claim.span.start and -1 <= claim.n - n <= 3 and not own & _MANY  # "the four-time winner will bid for a sixth Alpine Cup crown"
-            if claim.form == "noun" and not m["what"] and not unnamed and (own != mods if own else not (chasing and s == claim.sentence and not mods and -1 <= claim.n - n <= 3)):
+            if claim.form == "noun" and not m["what"] and not unnamed and not games and (own != mods if own else not (chasing and s == claim.sentence and not mods and -1 <= claim.n - n <= 3)):
                 continue
-            if claim.form == "noun" and not own and not (chasing and s == claim.sentence) and _PLACED_AT.match(claim.right):
+            if claim.form == "noun" and not own and not games and not (chasing and s == claim.sentence) and _PLACED_AT.match(claim.right):
                 continue  # "a fifth title in Doha": of that place
             if claim.form == "time" and any(w not in claim.sentence.of(text).lower() for w in mods):
                 continue
@@ -264,7 +268,7 @@ _BEGAN = regexp(
     r"|\b(?:has|have|had) been (?:[a-z]+ ){1,2}since (?P<since>\w+day)\b"
 )
 #: "Will begin a fifth day of deliberations", "entered its sixth day".
-_INTO = regexp(r"\b(?:begin\w*|began|start\w*|enter\w*|into|in|end of|resum\w+|for|complet\w+|spent) (?:an?|its|their|the|his|her) \Z")
+_INTO = regexp(r"\b(?:begin\w*|began|start\w*|enter\w*|into|in|end of|resum\w+|complet\w+|spent) (?:an?|its|their|the|his|her) \Z")
 _BEGAN_YEAR = regexp(
     r"\b(?:[Tt]he first (?:was |one was |took place )?(?:held )?|(?:began|begun|founded|launched|established|started|inaugurated|created|first (?:held|run|staged))(?: there| here)? )in (?P<y0>(?:19|20)\d\d)\b[^.;]{0,60}\bevery [a-z]+ since\b|\b(?:first [a-z]+(?: [\w’'-]+){0,4}|began|started|starting|beginning) in (?P<y>(?:19|20)\d\d)\b|\b(?:every|each) (?:year|spring|summer|autumn|fall|winter|[A-Z][a-z]+) since (?P<y2>(?:19|20)\d\d)\b|\b(?:annual|yearly|annually)\b[^.;]{0,40}\bsince (?P<y3>(?:19|20)\d\d)\b"
 )
@@ -299,6 +303,8 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     days = [t for t in doc.dates_in(claim.sentence) if t.readings and t.kind in ("weekday", "date") and not m.start() <= t.span.start < m.end()]
     g = "day" if m["day"] else "since"
+    if lasts and (not days or counted_in(claim, now).kind != "open"):
+        return  # "walked out on Friday for a third day this month"
     begun = next((t.readings[0].low for t in doc.dates if t.readings and t.span.start <= m.start(g) < t.span.end), None)
     own = next((t.readings[0].low for t in days), now)
     if begun is not None and 0 <= (own - begun).days <= 7 and (claim.n > (there := (own - begun).days + 1) or (g == "since" and claim.n < there - 1)):
