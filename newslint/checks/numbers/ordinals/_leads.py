@@ -14,6 +14,7 @@ from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
+from newslint.checks.numbers.ordinals._wholes import trials_of
 from newslint.document import Document
 from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
@@ -78,8 +79,8 @@ def of_the_rest(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """More of one outcome, or where there are but two fewer, than the trials without those of the other leave."""
     doc = claim.doc
     m = _IN_TRIALS.match(claim.right) if claim.form == "noun" and singular(claim.core[0]) in _opposites() and claim.n > 1 else None
-    if m is None:
-        return
+    if m is None or not any(singular(m["what"]) in trials for outcome, trials in trials_of().items() if outcome == singular(claim.core[0])):
+        return  # "his seventh victory in eight days"
     whole, (others, only) = value_of(m["n"]), _opposites()[singular(claim.core[0])]
     for s in doc.sentences[claim.number + 1 : claim.number + 4]:
         of = _OF_THEM.search(doc.text, s.start, s.end)

@@ -15,10 +15,11 @@ from typing import NamedTuple
 
 from newslint.checks import _data
 from newslint.checks.numbers._deeds import stem
+from newslint.checks.numbers.ordinals._apart import others_number
 from newslint.checks.numbers.ordinals._claim_cues import MOST, RANKED, SCOPED, may_be_told
 from newslint.checks.numbers.ordinals._claimed import scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._grammar import governor, light
+from newslint.checks.numbers.ordinals._grammar import governor, light, subjects
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count
@@ -50,11 +51,18 @@ def by_the_ledger(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
         here, printed = c.value + before, c.span.of(claim.doc.text).lower()
         over = claim.n > here and entry.narrower != "count" and (entry.exact or not before or claim.n <= here + 3)
         # Of those there are by now the numbered one may be any.
-        under = claim.n < here and entry.narrower != "ordinal" and entry.when == "earlier"
+        under = claim.n < here and entry.narrower != "ordinal" and entry.when == "earlier" and not _one_of_them(claim, c)
         if over or under:
             told = f"{printed} before it make{'s' if c.value == 1 else ''}" if before else f"{printed} in all make"
             yield Clash(claim.span, (c.span,), f"{told} this the {nth(here)}, not the {nth(claim.n)}")
             return
+
+
+def _one_of_them(claim: Claim, c: Count) -> bool:
+    """Whether an ordinal points to one of those before: "robbed twice before, in 1987 and 1999, the second time by a woman"; or a first is none but of its noun."""
+    if claim.n == 1 and not _PREVIOUS & {m.lower() for m in c.modifiers}:
+        return True
+    return c.span.end < claim.span.start and claim.left.endswith("the ") and c.number >= claim.number - 1
 
 
 _OF_SO_MANY = regexp(rf" of (?:the |its |his |her |their |those |these )?{NUMERAL}\b")
@@ -82,7 +90,7 @@ def entries(claim: Claim, counts: Sequence[Count]) -> Iterator[Entry]:
     for c in counts:
         if c.form not in ("numeral", "times", "sum") or (c.form == "sum" and c.noun != "person") or not -1 <= c.number - claim.number <= (3 if c.form == "times" else 2) or c.part or c.more or doc.in_quotation(c.span) or (claim.span.start <= c.span.start < claim.end) or c.span.of(doc.text).lower() in ("both", "only"):
             continue
-        if c.loose or of_a_sum(c, counts) or some_of_more(claim, c, counts) or _UNREAL.search(c.left[-40:]):
+        if c.loose or others_number(claim, c) or of_a_sum(c, counts) or some_of_more(claim, c, counts) or _UNREAL.search(c.left[-40:]):
             continue
         parse = doc.parse(c.sentence)
         i = parse.at(c.span.start) if parse else None
@@ -140,7 +148,7 @@ _UNTIL = regexp(r"\b(?:until (?:now|then)|previously|hitherto)\b(?: thought| kno
 
 def _passive(parse: Parse, i: int) -> bool:
     """Whether a number is of those by whom something had been done: "which had been ratified by six"."""
-    return parse.words[i].dep == "pobj" and parse.words[parse.words[i].head].text.lower() == "by"
+    return parse.words[i].dep == "pobj" and parse.words[parse.words[i].head].dep == "agent"
 
 
 def _by_now(claim: Claim, c: Count, parse: Parse, i: int) -> bool:
@@ -169,7 +177,7 @@ def _of_the_class(claim: Claim, c: Count, parse: Parse, i: int, counts: Sequence
     if c.form == "times" and (_it_before(claim, c, parse, i) or (claim.form == "time" and _DONE_SO.search(c.left[-30:]) and _doers_alike(claim, c, parse))):
         return True
     if c.form == "times":
-        return c.number - claim.number <= 2 and _same_deed(claim, c) if claim.form == "time" else own in _TRIALS and c.number == claim.number and bool(_thwarted() & {stem(w) for w in said_of(claim, c)})
+        return c.number - claim.number <= 2 and _same_deed(claim, c) and not _another_does(claim, parse, i) if claim.form == "time" else own in _TRIALS and c.number == claim.number and bool(_thwarted() & {stem(w) for w in said_of(claim, c)})
     if claim.form == "bare" and noun and 0 <= claim.number - c.number <= 1 and c.span.end < claim.span.start and _alone(claim, c, counts):
         if c.number != claim.number or claim.owner:  # "has written six books. Her eighth will appear", "the ninth to do so"
             return bool(claim.owner and _FUTURE.search(claim.sentence.of(claim.doc.text))) or (claim.right.startswith(" to ") and (claim.right.startswith(" to do so") or _same_deed(claim, c)))
@@ -243,6 +251,13 @@ def _same_deed(claim: Claim, c: Count) -> bool:
     return bool(kinship([w for w in (*claim.act, *kinds_of(claim)) if not light(w) and w not in claim.core[1:]], [w for w in said_of(claim, c) if not light(w)]))
 
 
+def _another_does(claim: Claim, parse: Parse, i: int) -> bool:
+    """Whether one with a name that the ordinal's sentence has not does what a number counts."""
+    said = claim.sentence.of(claim.doc.text)
+    names = [parse.words[k] for k in subjects(parse, governor(parse, i)) if parse.words[k].pos == "PROPN"]
+    return bool(names) and not any(w.text in said for w in names)
+
+
 _DONE_SO = regexp(r"\b(?:done|did) (?:so|it|that)(?: only| just)? \Z")
 _PRONOUN = frozenset("it he she they its his her their there that this".split())
 
@@ -251,6 +266,8 @@ def _doers_alike(claim: Claim, c: Count, parse: Parse) -> bool:
     """Whether a sentence is about whom or what the ordinal's is about: by a pronoun, by its words, or it tells what there is."""
     if c.number == claim.number:
         return True
+    if (i := parse.at(c.span.start)) is not None and _another_does(claim, parse, i):
+        return False
     if claim.doc.sentences[c.number].start == c.sentence.start and _OPENS.fullmatch(c.left):
         return True  # "Only two were known"
     if claim.owner and c.number == claim.number + 1 and _DESCRIBED.match(c.left):

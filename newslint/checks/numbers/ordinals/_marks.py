@@ -14,8 +14,8 @@ from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
 from newslint.regexp import regexp
 
-_MARK = r"(?:the |[\w’'-]+[’']s |his |her |its |their )?(?:previous |old |former |all-time |existing |club |world |national |league |school |season |series )*(?:record|mark|best|total|tally|haul)(?: [a-z]+){0,2}? of (?:the )?"
-_BEAT = r"(?:beat(?:s|ing)?|pass(?:es|ed|ing)?|surpass(?:es|ed|ing)?|overtak(?:es|ing)|overtook|eclips(?:es|ed|ing)|topp(?:ed|ing)|better(?:s|ed|ing)|br(?:eaks|eaking|oke)|exceed(?:s|ed|ing)|improv(?:es|ed|ing) on)"
+_MARK = r"(?:by one )?(?:[\w’'-]+ ){0,4}?(?:record|mark|best|total|tally|haul)(?: [a-z]+){0,2}? of (?:the )?"
+_BEAT = r"(?:beat(?:s|ing)?|pass(?:es|ed|ing)?|surpass(?:es|ed|ing)?|overtak(?:es|ing)|overtook|eclips(?:es|ed|ing)|topp(?:ed|ing)|better(?:s|ed|ing)|br(?:eaks|eaking|oke)|exceed(?:s|ed|ing)|improv(?:es|ed|ing)(?: on)?)"
 _EQUAL = r"(?:equal(?:s|led|ling|ing|ed)?|match(?:es|ed|ing)|tie[sd]|tying)"
 #: "Beating the four wins of Harold Pym", "one more than the four won by".
 _OVER = regexp(rf"\b{_BEAT} (?:{_MARK}|the )\Z|\bone (?:more|better) than (?:{_MARK}|the )\Z")

@@ -19,6 +19,7 @@ from newslint.checks.numbers.ordinals._behind import behind
 from newslint.checks.numbers.ordinals._claim_cues import CHOSEN
 from newslint.checks.numbers.ordinals._claimed import scope as counted_in
 from newslint.checks.numbers.ordinals._claimed import tail
+from newslint.checks.numbers.ordinals._clashes import LARGEST
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._headed import headed
 from newslint.checks.numbers.ordinals._instances import Clash
@@ -43,7 +44,8 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     yield from _descent.generations(doc)
     for claim in all_claims:
         if claim.form not in ("label", "never", "tally", "total"):
-            yield from itertools.islice((c for reading in (_tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_fields.READINGS, *_marks.READINGS, *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_sums.READINGS, *_ledger.READINGS) for c in reading(claim, counts)), 1)
+            readings = _READINGS if claim.n <= LARGEST else (_tallied, *_ledger.READINGS)
+            yield from itertools.islice((c for reading in readings for c in reading(claim, counts)), 1)
 
 
 # "Three concerts ... the first ..., the second ... and the fourth ..."
@@ -71,6 +73,8 @@ def _counted_off(all_claims: Sequence[Claim], counts: Sequence[Count]) -> Iterat
             continue
         if len(row) > size.value > 1 and [c.n for c in row] == list(range(1, len(row) + 1)) and not (first.form == "bare" and _ELSE.search(first.doc.text, size.span.end, first.span.start)):
             beyond = row[size.value]
+            if beyond.left.endswith((" a ", " an ")):
+                continue  # "22 of the wells, more than a third"
             yield Clash(beyond.span, (size.span,), f"there is no {nth(beyond.n)} of {size.span.of(first.doc.text).lower()}")
             continue
         if size.value != len(row):
@@ -309,3 +313,9 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     own = next((t.readings[0].low for t in days), now)
     if begun is not None and 0 <= (own - begun).days <= 7 and (claim.n > (there := (own - begun).days + 1) or (g == "since" and claim.n < there - 1)):
         yield Clash(claim.span, (Span(*m.span(g)),), f"{m[g]} to {own:%A} is {there} days, so this is the {nth(there)}, not the {nth(claim.n)}")
+
+
+_READINGS = (
+    _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_fields.READINGS, *_marks.READINGS,
+    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_sums.READINGS, *_ledger.READINGS,
+)  # fmt: skip
