@@ -50,4 +50,8 @@ COUNTED: list[Bad | Good] = [
     Good("The singer's debut solo album is out. Her three earlier albums were made with the band."),
     Good("He kept the lead after the 19th of 21 stages, with two left to ride."),
     Good("Bus drivers walked out on Friday for a third day this month.", date="2024-06-22"),
+    Good("It was her seventh victory in eight days: she has now won three in the main draw."),
+    Good("The branch had been robbed twice before, in 1987 and 1999, the second time by a woman.", date="2024-06-20"),
+    Good("Roe played a final for the tenth time. Beck, 31, had reached one just twice before."),
+    Good("The tests of the wells began in May, the second round in June. Of 64 wells 22 were foul, more than a third.", date="2024-07-20"),
 ]  # fmt: skip

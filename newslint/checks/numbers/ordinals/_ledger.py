@@ -109,6 +109,8 @@ _EARLIER_AFTER = regexp(r"(?: times?| [a-z-]+ (?:[a-z-]+ ){0,2}?| [a-z]+)?,? ?\b
 _KNOWN_AFTER = regexp(r"(?: [a-z]+)? (?:were|are|had been|have been) (?:then |previously |so far |ever )?(?:known|found|recorded|on record|documented|described|confirmed|built|made)\b")
 _IN_ALL = regexp(r"(?: (?:of them|[a-z-]+s?)){0,3},? (?:in all|in total|altogether|all told)\b")
 _NOW = regexp(r"\bnow (?:has|have|had|owns?|runs?|operates?|boasts?|counts?) \Z|\b(?:has|have) now (?:won|got|had|scored|opened|made|lost) \Z")
+#: "Has now won three in the main draw": of more.
+_THERE_ONLY = regexp(r"(?: [a-z-]+)?,? (?:in|at|on|for|of|from|against|under|and|with|by|as) (?!all\b)")
 _NOW_AFTER = regexp(r"(?: [\w’'-]+){0,2} (?:has|have) now [a-z]+(?:ed|en|t|wn|ne|ade|one|it)\b")
 #: "Had made 150 before", "three had got there before it".
 _BEFORE_IT = regexp(r"(?: times?| [a-z-]+){0,4} (?:before(?: (?:it|him|her|them|then|that|[A-Z][a-z]+day))?|previously|until then)(?=[.,;]|$)")
@@ -134,7 +136,7 @@ def _when(claim: Claim, c: Count, parse: Parse, i: int) -> str:
         return "earlier"
     if _BEFORE_IT.match(right) or (_ONLY.search(c.left[-30:]) and _KNOWN_AFTER.match(right)) or (_UNTIL.search(c.left[-60:]) and claim.span.start < c.span.start):
         return "earlier"
-    if _NOW.search(c.left[-24:]) or (_NOW_AFTER.match(right) and c.number == claim.number and c.span.end < claim.span.start):
+    if (_NOW.search(c.left[-24:]) and not _THERE_ONLY.match(right)) or (_NOW_AFTER.match(right) and c.number == claim.number and c.span.end < claim.span.start):
         return "all"
     if _EARLIER.search(c.left[-60:]) or _EARLIER_AFTER.match(right) or _SO_FAR.search(right) or _by_now(claim, c, parse, i):
         return "by now"
