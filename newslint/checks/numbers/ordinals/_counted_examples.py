@@ -52,6 +52,6 @@ COUNTED: list[Bad | Good] = [
     Good("Bus drivers walked out on Friday for a third day this month.", date="2024-06-22"),
     Good("It was her seventh victory in eight days: she has now won three in the main draw."),
     Good("The branch had been robbed twice before, in 1987 and 1999, the second time by a woman.", date="2024-06-20"),
-    Good("Roe played a final for the tenth time. Beck, 31, had reached one just twice before."),
+    Good("Roe played a final for the tenth time. Beck, 31, was in tears. She had played a final just twice before."),
     Good("The tests of the wells began in May, the second round in June. Of 64 wells 22 were foul, more than a third.", date="2024-07-20"),
 ]  # fmt: skip

@@ -90,7 +90,7 @@ def entries(claim: Claim, counts: Sequence[Count]) -> Iterator[Entry]:
     for c in counts:
         if c.form not in ("numeral", "times", "sum") or (c.form == "sum" and c.noun != "person") or not -1 <= c.number - claim.number <= (3 if c.form == "times" else 2) or c.part or c.more or doc.in_quotation(c.span) or (claim.span.start <= c.span.start < claim.end) or c.span.of(doc.text).lower() in ("both", "only"):
             continue
-        if c.loose or others_number(claim, c) or of_a_sum(c, counts) or some_of_more(claim, c, counts) or _UNREAL.search(c.left[-40:]):
+        if c.loose or _about_another(claim, c) or others_number(claim, c) or of_a_sum(c, counts) or some_of_more(claim, c, counts) or _UNREAL.search(c.left[-40:]):
             continue
         parse = doc.parse(c.sentence)
         i = parse.at(c.span.start) if parse else None
@@ -251,6 +251,18 @@ def _matches() -> dict[str, frozenset[str]]:
 
 def _same_deed(claim: Claim, c: Count) -> bool:
     return bool(kinship([w for w in (*claim.act, *kinds_of(claim)) if not light(w) and w not in claim.core[1:]], [w for w in said_of(claim, c) if not light(w)]))
+
+
+_OPENING = regexp(r"(?P<name>[A-ZÀ-Þ][\w’'-]+)(?:, | [a-z]| [A-ZÀ-Þ][\w’'-]+[, ])")
+_NO_NAME = frozenset("The A An It He She They This That These Those There In On At For But And When If His Her Its Their After Before As Last Earlier Only Just".split())
+
+
+def _about_another(claim: Claim, c: Count) -> bool:
+    """Whether a sentence between an ordinal and a number brings in one with another name, of whom the number may be told."""
+    said = claim.sentence.of(claim.doc.text)
+    between = claim.doc.sentences[claim.number + 1 : c.number]
+    opening = (m["name"] for s in between if (m := _OPENING.match(claim.doc.text, s.start, s.end)) is not None)
+    return any(name not in _NO_NAME and name.split("’")[0].split("'")[0] not in said for name in opening)
 
 
 def _another_does(claim: Claim, parse: Parse, i: int) -> bool:
