@@ -49,7 +49,7 @@ def aside(doc: Document, claim: Span, told: Sequence[Span]) -> bool:
     text = doc.text
     sentence = doc.sentence_at(claim.start)
     before = text[sentence.start : claim.start]
-    if (_FIGURATIVE.search(before[-60:]) and not _TIME.match(text, claim.end)) or _DENIED.search(before[-30:]) or _KEPT.search(text[max(sentence.start, claim.start - 90) : claim.start]):
+    if (_FIGURATIVE.search(before[-60:]) and not _TIME.match(text, claim.end)) or _DENIED.search(before[-30:]) or (_KEPT.search(text[max(sentence.start, claim.start - 90) : claim.start]) and not before.endswith("after the ")):
         return True
     if (_BOOSTER.match(text, claim.end) and _EXTRA.search(before)) or (_CHILD_OF.match(text, claim.end) and not any(_OFFSPRING.match(text, s.end) for s in told)):
         return True

@@ -133,11 +133,12 @@ def first_again(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 # "The trilogy's fourth film", "completed her hat trick with her fourth goal"
 
 _SET_OF_WORKS = regexp(r"\b(?P<set>trilogy|triptych|tetralogy|duology|diptych|quartet|quintet)[’']s \Z")
-_HAT_TRICK = regexp(r"\bcomplet\w+ (?:his|her|a|the) (?:[a-z]+ )?hat[- ]trick\b")
-_BY = regexp(r" (?:with|when|by|as) [^,;.]{0,40}")
+_FEAT = regexp(r"\b(?:complet|seal|round)\w+ (?:off )?(?:his|her|a|the) (?:[a-z]+ )?(?P<feat>hat[- ]trick|brace)\b")
+_FEATS = {"hat-trick": 3, "hat trick": 3, "brace": 2}
+_BY = regexp(r" (?:[^;.]{0,50}?(?:\bwith|\bwhen|\bby|\bas|, [a-z]+ing)\b[^,;.]{0,40})")
 _TO = regexp(r"[^;.]{0,80}?(?: to |, )")
 #: "His second goal in six minutes".
-_OF_FEWER = regexp(r" (?:of|since|from|in (?!the (?:\d|[a-z]+(?:th|st|nd|rd)\b)|stoppage|injury|added))")
+_OF_FEWER = regexp(r" (?:of(?! the (?:night|game|match|day|evening|afternoon)\b)|since|from (?=[\w’'-]+ (?:games|matches))|in (?!the (?:\d|[a-z]+(?:th|st|nd|rd)\b)|stoppage|injury|added|successive)|for )")
 _SCORED = frozenset("goal try touchdown strike wicket".split())
 
 
@@ -148,11 +149,14 @@ def of_a_set(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     m = _SET_OF_WORKS.search(claim.left)
     if m is not None and singular(claim.core[0]) in MEMBERS and claim.n > SETS[m["set"]]:
         yield Clash(claim.span, (Span(claim.span.start - len(claim.left) + m.start(), claim.span.start - len(claim.left) + m.end("set")),), f"a {m['set']} has no {nth(claim.n)}")
-    hat = _HAT_TRICK.search(claim.doc.text, claim.sentence.start, claim.sentence.end)
-    if hat is None or singular(claim.core[0]) not in _SCORED or not claim.owner or claim.n == 3 or (claim.n < 3 and _OF_FEWER.match(claim.right)):
+    feat = _FEAT.search(claim.doc.text, claim.sentence.start, claim.sentence.end)
+    if feat is None or singular(claim.core[0]) not in _SCORED or not claim.owner:
         return
-    if _BY.fullmatch(claim.doc.text, hat.end(), claim.span.start) or _TO.fullmatch(claim.doc.text, claim.end, hat.start()):
-        yield Clash(claim.span, (Span(*hat.span()),), f"a hat-trick is complete with the third, not the {nth(claim.n)}")
+    last = _FEATS[feat["feat"]]
+    if claim.n == last or _OF_FEWER.match(claim.right):
+        return
+    if _BY.fullmatch(claim.doc.text, feat.end(), claim.span.start) or _TO.fullmatch(claim.doc.text, claim.end, feat.start()):
+        yield Clash(claim.span, (Span(*feat.span()),), f"a {feat['feat']} is complete with the {nth(last)}, not the {nth(claim.n)}")
 
 
 _PATIENTS = frozenset("case patient infection death victim".split())

@@ -13,10 +13,12 @@ from typing import NamedTuple
 
 from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, CHOSEN, COMPETITORS, MEMBERS, PARTS, PLACED, SCOPED, claim_cues
 from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._grammar import light
+from newslint.checks.numbers.ordinals._marks import beats
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
-from newslint.checks.numbers.ordinals._parts import STRETCHES, of_a_sum, some_of_more
-from newslint.checks.numbers.ordinals._whose import born_now, by_the_same, moments_apart, of_list, said_of, told_before, whose_deed
+from newslint.checks.numbers.ordinals._parts import STRETCHES, counted_in, of_a_sum, some_of_more
+from newslint.checks.numbers.ordinals._whose import UNBORN, born_now, by_the_same, moments_apart, of_list, said_of, told_before, whose_deed
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
 
@@ -30,6 +32,8 @@ class Pair(NamedTuple):
     evidence: frozenset[str]
 
 
+#: Larger numbers are seldom a count of the few that an ordinal is one of.
+LARGEST = 99
 #: Sentences that a number may stand away from an ordinal.
 BEFORE, AFTER = 5, 3
 
@@ -87,7 +91,9 @@ _CASES = frozenset("case patient infection fatality victim body".split())
 
 def pairs(claim: Claim, counts: Iterable[Count]) -> Iterator[Pair]:
     """The numbers that clash with an ordinal in one of the readings, with what is seen of each."""
-    counts = [*counts]
+    if claim.n > LARGEST or (claim.core[:1] == ("reading",) and claim.form == "noun" and not ARTICLE.search(claim.left[-24:])):
+        return  # "failed at second reading"
+    counts = [c for c in counts if c.value <= LARGEST or c.form == "compound"]
     unarticled = claim.form == "bare" and not ARTICLE.search(claim.left[-24:])
     for c in counts:
         near = claim.number - BEFORE <= c.number <= claim.number + AFTER
@@ -116,13 +122,13 @@ def says(pair: Pair) -> str:
 def read(claim: Claim, c: Count) -> Pair | None:
     """How a number is read beside an ordinal; None where it has nothing to do with it or agrees."""
     tie = _tie(claim, c)
-    if not tie or (c.form == "length" and claim.form == "bare" and SCOPED.match(claim.right)):
+    if not tie or counted_in(claim, c) or (c.form == "length" and claim.form == "bare" and SCOPED.match(claim.right)):
         return None  # "the two-day meeting is the third this year"
     reading = _reading(claim, c, tie)
     off = claim.n - (c.value + 1 if reading == "earlier" else c.value)
     if (reading == "total" and "placed among" in tie and off < 0) or (c.form == "series" and off in (0, 1)):
         return None
-    if c.value == claim.n and ((c.form == "listed" and claim.core[:1] in BEGUN) or (c.span.end < claim.span.start and born_now(claim, c) and "already" not in c.left)):
+    if c.value == claim.n and ((c.form == "listed" and claim.core[:1] in BEGUN) or (c.span.end < claim.span.start and born_now(claim, c) and "already" not in c.left and not UNBORN.search(claim.left))):
         return None  # "in its third term, having won the elections of 2005, 2009 and 2013"; "she has three children. Her third child was born on Monday"
     if claim.n == 1 and claim.form == "noun" and claim.noun is not None and not claim.owner and claim.parse.words[claim.noun].dep in ("dobj", "nsubj", "nsubjpass"):
         return None  # "won the first game. The two had met before": points to it
@@ -136,6 +142,8 @@ def read(claim: Claim, c: Count) -> Pair | None:
         return None
     if "of" not in tie and "a ...th" in found and ((c.form == "compound" and c.span.start > claim.end) or (c.span.end < claim.span.start and c.number == claim.number and _ONE.search(claim.doc.text[c.span.end : claim.span.start]))):
         return None  # "a third star, and 12 to the two-star list"; "two amendments: one was rejected, and a second"
+    if reading == "total" and off == 1 and claim.verb is not None and claim.parse.words[claim.verb].tag in ("VBZ", "VBP", "VB") and not light(claim.parse.words[claim.verb].text) and c.form != "series":
+        return None  # "begin their fifth strike on Monday. There have been four so far"
     if reading == "total" and off < 0 and c.form not in ("series", "times") and not found & {"in one breath", "a record"}:
         return None  # "now has 32 members", of which one became the 31st
     if {"scoped", "wider"} <= found:
@@ -185,8 +193,6 @@ def _befell(claim: Claim) -> bool:
     """Whether what is numbered did or underwent something: it is there."""
     words, verb = claim.parse.words, claim.verb
     return verb is not None and (words[verb].tag == "VBD" or any(words[k].tag == "VBD" for k in claim.parse.children(verb)))
-#: "Breaking the record of 10 that he set last year".
-_BETTERED = regexp(r"\b(?:break|broke|improv|beat|better|surpass|eclips|topp)\w*\b[^.;]*\brecord (?:[a-z]+ )?of \Z")
 #: "Both her earlier marriages".
 _BOTH_EARLIER = regexp(r" (?:of )?(?:the|his|her|its|their) (?:earlier|previous|prior|other|former)\b")
 
@@ -200,7 +206,7 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
         return "earlier"
     if c.form == "moments":
         return "earlier" if moments_apart(claim, c) else "whole"
-    if _BOTH_EARLIER.match(c.right) or _BETTERED.search(c.left):
+    if _BOTH_EARLIER.match(c.right) or beats(claim, c) == "over":
         return "earlier"
     if c.form in ("compound", "set", "scores", "length", "best of", "body") or c.span.of(claim.doc.text).lower() == "both":
         return "whole"

@@ -67,6 +67,8 @@ _LABEL = regexp(
 _TALLY = regexp(rf"\bma(?:de|kes|king) it (?P<n>{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 12)}|\d{{1,2}})(?: (?P<noun>wins|titles|victories|defeats|losses|successes|triumphs|championships|crowns))?(?= (?:in a row|in succession|straight|on the (?:trot|bounce)|running)\b)")
 #: "She is now a two-time winner", "became a three-time champion".
 _TOTAL = regexp(rf"\b(?:(?:is|are) now|bec(?:a|o)mes?|becoming|ma(?:de|kes|king) (?:him|her|it|them)) (?:only )?(?:an?|the) (?:\w+ )?(?P<n>{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 12)}|\d{{1,2}})-time (?:[\w’'-]+ ){{0,3}}?(?P<noun>champion|winner|medall?ist|titlist)s?\b")
+#: A first of works by another word.
+_DEBUT = regexp(r"\b(?P<sort>[a-z-]+ing[ \n]|solo[ \n]|directorial[ \n]|screen[ \n]|literary[ \n]|stage[ \n]|television[ \n]|film[ \n]|[a-z]+-label[ \n])?(?P<w>debut|maiden)\b(?=[ \n](?:(?:studio|feature|full-length|verse|poetry)[ \n])?(?:novel|album|film|book|collection|single|play|record|symphony|opera)\b)")
 #: Denies every earlier time.
 _NEVER = regexp(r"\b(?:had never|[Nn]ever before had|(?:[Nn]o one|[Nn]obody|[Nn]o \w+) (?:had|has) ever)\b")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
@@ -81,8 +83,11 @@ def _claims(doc: Document) -> Iterator[Claim]:
     """The ordinals of an article that number something, outside quotations."""
     text = doc.text
     for q in doc.numbers:
-        told = q.kind == "ordinal" and 1 <= q.low <= 99 and not q.compound and not doc.in_quotation(q.span)
+        told = q.kind == "ordinal" and 1 <= q.low <= 999 and not q.compound and not doc.in_quotation(q.span)
         if told and (claim := _read(doc, q.span, int(q.low))) is not None:
+            yield claim
+    for m in _DEBUT.finditer(text):
+        if not m["sort"] and not doc.in_quotation(Span(*m.span())) and (claim := _read(doc, Span(*m.span("w")), 1)) is not None and claim.form == "noun":
             yield claim
     for m in _NEVER.finditer(text):
         at = Span(*m.span())

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers.ordinals._families import singular
 from newslint.document import Document
+from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.regexp import regexp
@@ -59,6 +60,8 @@ _TIMES_VALUE = {"once": 1, "twice": 2, "thrice": 3, "both": 2}
 _BOTH = regexp(r"\b[Bb]oth[ \n](?:of[ \n])?(?:(?:the|his|her|its|their|these|those)[ \n])?(?:[a-z-]+[ \n])??(?P<noun>[a-z]+s|men|women|children)\b")
 #: "His only previous sentence".
 _ONLY_ONE = regexp(r"\b(?P<w>only) (?:previous|earlier|other|prior)\b")
+#: "Had previously had only one", "had been shown only one red card".
+_JUST_ONE = regexp(r"\b(?:[Oo]nly|[Jj]ust)[ \n](?P<w>one)\b(?![ \n](?:of|in|or|more|the|a|an|by)\b|-)")
 _SERIES = regexp(r"\b(?:lead|leads|led|leading|trail|trails|trailed|level|tied|ahead|up|down)\b[^.;]{0,40}?\b(?P<a>\d{1,2})[-–](?P<b>\d{1,2})\b|\b(?P<c>\d{1,2})[-–](?P<d>\d{1,2})[ \n](?:lead|advantage|deficit)\b[^.;]{0,30}\b(?:series|meetings|head)")
 _SCORES = regexp(r"\b\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?(?:,[ \n]\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?){1,4}(?:,?[ \n]and[ \n]\d{1,2}[-–]\d{1,2}\b)?")
 _ONE_UP_TO = rf"(?:an?|another|{'|'.join(w for w, v in CARDINALS.items() if 1 <= v <= 12)})"
@@ -70,6 +73,8 @@ _MEDALS = regexp(rf"\b{_METAL % 1}(?:,[ \n]{_METAL % 2})?,?[ \n]and[ \n]{_METAL 
 _CHILDREN = regexp(rf"\b{_OFFSPRING % 1}\b(?P<between>[^.;]{{0,50}}?),?[ \n]and[ \n]{_OFFSPRING % 2}\b")
 #: "... and a son from her first marriage".
 _AND_MORE = regexp(rf"[^.;]{{0,60}}?(?:,|[ \n]and|[ \n]plus)[ \n]{_OFFSPRING % 3}\b")
+#: "Two brothers and their cousin".
+_PERSONS = regexp(rf"\b(?P<n1>(?i:{_ONE_UP_TO}))[ \n](?:[a-z-]+[ \n])??(?P<who1>others|men|women|people|[a-z]+s),?[ \n]and[ \n](?:(?:(?:their|his|her)[ \n](?P<n2>{_ONE_UP_TO})?[ \n]?)|(?P<n3>{_ONE_UP_TO})[ \n])(?:[a-z-]+[ \n])??(?P<who2>[a-z]+)\b(?![ \n]of\b)")
 NTH = rf"(?:{'|'.join(w for w, v in ORDINALS.items() if v <= 30)}|\d{{1,3}}(?:st|nd|rd|th))"
 #: "In the 12th, 40th and 66th minutes".
 _UNITS = "minute|over|inning|round|lap|hole|set|quarter|period"
@@ -109,7 +114,7 @@ def counts(doc: Document) -> tuple[Count, ...]:
         )
 
     for q in doc.numbers:
-        if q.kind != "cardinal" or q.low != q.high or not 1 <= q.low <= (999 if q.compound else 99) or q.low != int(q.low) or q.scale or q.per:
+        if q.kind != "cardinal" or q.low != q.high or not 1 <= q.low <= 999 or q.low != int(q.low) or q.scale or q.per:
             continue
         if (not q.noun and text.endswith(("at ", "at\n"), 0, q.span.start)) or _LABEL.search(text, max(q.span.start - 12, 0), q.span.start) or _UNIT_AFTER.match(text, q.span.end):
             continue
@@ -141,12 +146,22 @@ def counts(doc: Document) -> tuple[Count, ...]:
         i = parse.at(m.start()) if parse else None
         if parse is not None and i is not None and (head := parse.words[parse.words[i].head]).tag == "NN":
             add(Span(*m.span("w")), 1, head.text.lower(), "numeral", None, ("previous",))
+    for m in _JUST_ONE.finditer(text):
+        parse = doc.parse(doc.sentence_at(m.start()))
+        i = parse.at(m.start("w")) if parse else None
+        if parse is not None and i is not None and not any(c.span.start == m.start("w") for c in out):
+            head = parse.words[parse.words[i].head]
+            named = parse.words[i].dep == "nummod" and head.tag == "NN" and head.span.start > m.end()
+            add(Span(*m.span("w")), 1, head.text.lower() if named else "", "numeral")
     for m in _CHILDREN.finditer(text):
         found, end = [m["n1"], m["n2"]], m.end()
         while (more := _AND_MORE.match(text, end)) is not None:
             found.append(more["n3"])
             end = more.end()
         add(Span(*m.span()), sum(1 if n in ("a", "an", "another") else int(CARDINALS[n]) for n in found), "child", "sum")
+    for m in _PERSONS.finditer(text):
+        if all(human(singular(m[w])) or m[w] == "others" for w in ("who1", "who2")) and not any(c.form == "sum" and c.span.overlaps(Span(*m.span())) for c in out):
+            add(Span(*m.span()), sum(1 if n.lower() in ("a", "an", "another") else int(CARDINALS[n.lower()]) for n in (m["n1"], m["n2"] or m["n3"] or "a")), "person", "sum")
     for m in _MEDALS.finditer(text):
         add(Span(*m.span()), sum(1 if m[g].lower() in ("a", "an", "another") else int(CARDINALS[m[g].lower()]) for g in ("n1", "n2", "n3") if m[g]), "medal", "sum")
     for m in (*MOMENTS.finditer(text), *_MOMENTS_MORE.finditer(text)):

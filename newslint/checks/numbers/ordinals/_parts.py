@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from newslint.checks.numbers.ordinals._marks import beats
 from newslint.checks.numbers.ordinals._nth import Claim
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
+from newslint.layers.names.people import human
 from newslint.regexp import regexp
 
 #: Parts of a game: what is done in one is told of it, not numbered by it.
@@ -37,3 +39,16 @@ def some_of_more(claim: Claim, c: Count, counts: Iterable[Count]) -> bool:
     if c.form == "numeral" and (m := _OF_MORE.match(c.right)) is not None and value_of(m[1]) > c.value:
         return True
     return c.form == "numeral" and not c.noun and any(o.noun and o.form == "numeral" and o.span.start < c.span.start < claim.span.start and c.number - o.number <= 1 and o.value >= claim.n for o in counts)
+
+
+#: "The three-term mayor".
+_OF_ONE = regexp(r"-[a-z]+ (?:[a-z]+ )??([a-z]+)\b")
+
+
+def counted_in(claim: Claim, c: Count) -> bool:
+    """Whether an ordinal is the one that a number leads to: "a fifth time, beating the four wins of Roe", "the three-term mayor will run for a fourth term"."""
+    mark = beats(claim, c)
+    if mark:
+        return claim.n == c.value + (mark == "over")
+    who = _OF_ONE.match(c.right) if c.form == "compound" else None
+    return who is not None and human(who[1]) and claim.n in (c.value, c.value + 1)

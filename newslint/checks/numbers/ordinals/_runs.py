@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Iterator
 
 from newslint.checks.numbers.ordinals._claimed import scope
@@ -16,10 +17,13 @@ from newslint.source import Span
 
 _EVERY = regexp(r"\b(?:every|each) (?P<unit>day|month|year) since (?P<from>\w+(?:\.? \d{1,2}\b)?)")
 _QUARTER = regexp(r"\b(?:in|and|,) (?:by [^,;]{1,20} in )?the (?P<n>first|second|third|fourth)(?: quarter)?(?P<also>(?:,? and (?:the )?(?P<m>second|third|fourth)(?: quarters?)?))?(?=[,.;]| and\b| quarter| of\b|$)")
-_RUN = regexp(r"\b(?P<n>second|third|fourth|fifth) (?:(?P<run>straight|consecutive|successive) )?(?:quarter|quarterly [a-z]+)(?P<after> (?:in a row|running|in succession))?\b")
+_RUN = regexp(r"\b(?P<n>second|third|fourth|fifth|sixth|seventh|eighth) (?:(?P<run>straight|consecutive|successive) )?(?:quarter|quarterly [a-z]+)(?P<after> (?:in a row|running|in succession))?\b")
 _MONTHS = "|".join(calendar.month_name[1:])
 #: "In the three months to September", "in the July-September period".
 _ENDS = regexp(rf"\b(?:three months (?:to|through|ended|ending)(?: the end of)?|(?:between )?(?:{_MONTHS})(?:[-–]| to | and )(?:the )?) ?(?P<month>{_MONTHS})\b|\bin the (?P<n>first|second|third|fourth) quarter\b")
+#: "It last made a profit in the first quarter of this year".
+_LAST = regexp(r"\blast (?:made|posted|reported|turned|recorded|had|grew|rose|expanded|fell|shrank|increased|earned|was in|in|showed|broke even)\b[^.;]{0,40}?\b(?P<when>in the (?P<n>first|second|third|fourth) quarter(?: of (?:(?P<this>this year)|(?P<last>last year)|(?P<y>(?:19|20)\d\d)))?)")
+_IT_WAS = regexp(r"(?:It|This|That|The (?:loss|fall|drop|decline|rise|increase|gain)) (?:was|is|marked|marks)\b")
 _CONTRAST = regexp(r"\b(?:but|while|although|though|instead|unlike|not|last year|year earlier)\b")
 
 
@@ -50,18 +54,32 @@ def _since(claim: Claim, unit: str) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(*m.span()),), f"every {unit} since {m['from']} makes this the {nth(apart + 1)}, not the {nth(claim.n)}")
 
 
+def _last_otherwise(doc: Document, number: int) -> re.Match[str] | None:
+    """When a run had not begun, told in the sentences behind it."""
+    return next((m for s in doc.sentences[number : number + 4] if (m := _LAST.search(doc.text, s.start, s.end)) is not None and not doc.in_quotation(s)), None)
+
+
 def _quarters(doc: Document, at: Span, end: int) -> Iterator[Clash]:
     """ "A second quarter in a row, in the three months to September. It also fell in the first and second quarters": three."""
     sentence = doc.sentence_at(at.start)
+    index = doc.sentences.index(sentence)
     closed, parse = _ENDS.search(doc.text, sentence.start, sentence.end), doc.parse(sentence)
+    if closed is None and index and _IT_WAS.match(doc.text, sentence.start):
+        closed = _ENDS.search(doc.text, *doc.sentences[index - 1])  # "lost 4 million in the three months to September. It was its third consecutive quarterly loss"
     if parse is None:
         return
     n, now = int(ORDINALS[at.of(doc.text).lower()]), 0
     if closed is not None:
         now = int(ORDINALS[closed["n"]]) if closed["n"] else (list(calendar.month_name).index(closed["month"]) + 2) // 3
     deed = [w.text.lower() for w in parse.words if w.pos in ("VERB", "NOUN") and w.span.start < at.start]
-    number = doc.sentences.index(sentence)
-    for s in doc.sentences[number : number + 2]:
+    if closed is not None and (last := _last_otherwise(doc, index)) is not None and doc.metadata.date is not None:
+        year = doc.metadata.date.year - (now == 4 and doc.metadata.date.month < 7)
+        then = year if last["this"] or (not last["y"] and not last["last"]) else year - 1 if last["last"] else int(last["y"])
+        there = now - int(ORDINALS[last["n"]]) + 4 * (year - then)
+        if there > 0 and n != there:
+            yield Clash(at, (Span(*last.span("when")),), f"from the quarter after that makes {there} in a row, not {n}")
+        return
+    for s in doc.sentences[index : index + 2]:
         start = s.start if s != sentence else max(end, closed.end() if closed else end)
         told = list(_QUARTER.finditer(doc.text, start, s.end))
         row = {int(ORDINALS[m[g]]) for m in told for g in ("n", "m") if m[g]}

@@ -21,7 +21,8 @@ from newslint.source import Span
 
 # "The fourth Test at Old Trafford. The three-match series is level at 1-1"
 
-_SERIES = regexp(rf"\b(?P<n>{NUMERAL})-(?P<of>match|game|test|race|leg|stage|round|fight|event|part)[ \n](?:series|tour|rubber|tie|final|play-off|championship|tournament)\b", 2)
+_SERIES = regexp(rf"\b(?P<n>{NUMERAL})-(?P<of>match|game|test|race|leg|stage|round|fight|event|part)[ \n](?P<sort>(?:(?!and\b|or\b)[\w’'-]+[ \n]){{0,3}}?)(?:series|tour|rubber|tie|final|play-off|championship|tournament)\b", 2)
+_PART_OF = regexp(r"[ \n](?:of|in)[ \n](?:the|an?|their|its|this)[ \n]")
 _OF_A_SERIES = frozenset("match game test race leg stage round fight event part episode odi".split())
 
 
@@ -33,6 +34,8 @@ def of_a_series(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     near = doc.sentences[max(claim.number - 1, 0) : claim.number + 2]
     for m in itertools.chain.from_iterable(_SERIES.finditer(doc.text, s.start, s.end) for s in near):
         of = m["of"].lower()
+        if m["sort"] and not _PART_OF.fullmatch(doc.text, claim.end, m.start()):
+            continue  # "the fourth Test follows the three-match one-day series"
         kin = of == singular(claim.core[0]) or {of, singular(claim.core[0])} <= {"match", "game", "test", "odi"}
         if kin and claim.n > value_of(m["n"]) and not doc.in_quotation(Span(*m.span())):
             yield Clash(claim.span, (Span(*m.span()),), f"a {m['n']}-{of} series has no {nth(claim.n)}")

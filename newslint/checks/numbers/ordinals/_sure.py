@@ -14,16 +14,19 @@ from functools import cache
 
 from newslint.checks import _data
 from newslint.checks.numbers._lists import MONTH
-from newslint.checks.numbers.ordinals import _beside, _standing, _wholes
+from newslint.checks.numbers.ordinals import _beside, _descent, _fields, _leads, _ledger, _left, _marks, _standing, _sums, _wholes
 from newslint.checks.numbers.ordinals._behind import behind
 from newslint.checks.numbers.ordinals._claim_cues import CHOSEN
+from newslint.checks.numbers.ordinals._claimed import scope as counted_in
 from newslint.checks.numbers.ordinals._claimed import tail
+from newslint.checks.numbers.ordinals._clashes import LARGEST
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._headed import headed
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._more import more_than_there_are
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
+from newslint.checks.numbers.ordinals._whose import UNBORN
 from newslint.document import Document
 from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
@@ -37,14 +40,21 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     yield from _counted_off(all_claims, counts)
     yield from behind(doc, all_claims)
     yield from headed(doc, all_claims)
+    yield from _leads.of_leads(doc, all_claims)
+    yield from _descent.generations(doc)
     for claim in all_claims:
         if claim.form not in ("label", "never", "tally", "total"):
-            yield from itertools.islice((c for reading in (_tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS) for c in reading(claim, counts)), 1)
+            readings = _READINGS if claim.n <= LARGEST else (_tallied, *_ledger.READINGS)
+            yield from itertools.islice((c for reading in readings for c in reading(claim, counts)), 1)
 
 
 # "Three concerts ... the first ..., the second ... and the fourth ..."
 
 _ARTICLE = regexp(r"\b(?:the|an?|his|her|its|their) \Z", 2)
+
+
+#: "Two people died in attacks there, the first": of what was told last.
+_ELSE = regexp(r"\b(?:in|by|after|from|during|of)\b[^;.]*\b[a-z]+s\b")
 
 
 def _counted_off(all_claims: Sequence[Claim], counts: Sequence[Count]) -> Iterator[Clash]:
@@ -58,10 +68,16 @@ def _counted_off(all_claims: Sequence[Claim], counts: Sequence[Count]) -> Iterat
             if not 0 <= c.number - row[-1].number <= 1 or c.n <= row[-1].n or (c.form == "noun" and c.core[:1] != first.core[:1]):
                 break
             row.append(c)
-        size = next((c for c in reversed(counts) if c.span.end < first.span.start and first.number - c.number <= 1 and c.form == "numeral" and c.noun), None)
-        if size is None or len(row) < 2 or size.value != len(row) or size.part or size.more or CHOSEN.search(size.left):
+        size = next((c for c in reversed(counts) if c.span.end < first.span.start and first.number - c.number <= (3 if first.form == "noun" else 1) and c.form == "numeral" and c.noun and (first.form == "bare" or singular(c.noun) == singular(first.core[0]))), None)
+        if size is None or len(row) < 2 or size.part or size.more or size.loose or CHOSEN.search(size.left):
             continue
-        if first.form == "noun" and singular(first.core[0]) != singular(size.noun):
+        if len(row) > size.value > 1 and [c.n for c in row] == list(range(1, len(row) + 1)) and not (first.form == "bare" and _ELSE.search(first.doc.text, size.span.end, first.span.start)):
+            beyond = row[size.value]
+            if beyond.left.endswith((" a ", " an ")):
+                continue  # "22 of the wells, more than a third"
+            yield Clash(beyond.span, (size.span,), f"there is no {nth(beyond.n)} of {size.span.of(first.doc.text).lower()}")
+            continue
+        if size.value != len(row):
             continue
         last = row[-1]
         if last.n == len(row) + 1 and [c.n for c in row[:-1]] == list(range(1, len(row))):
@@ -111,7 +127,7 @@ def _tallied(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 # "A two-time world champion ... her fourth world title"
 
 _CHAMPION = regexp(
-    rf"\b(?P<n>(?i:{_A_N}))-?time (?P<mods>(?:[\w’'-]+ ){{0,3}}?)(?:champions?|winners?|titlists?|gold medal(?:l?ist)?s?)\b"
+    rf"\b(?P<n>(?i:{_A_N}))-?time (?P<mods>(?:[\w’'-]+ ){{0,3}}?)(?:champions?|winners?|titlists?|gold medal(?:l?ist)?s?|(?P<games>Olympians?|Paralympians?))\b"
     rf"|\b(?:has|had|have) (?:already |previously )?(?:won|taken|lifted|claimed) (?P<what>it|(?:the|this|that) (?:race|event|tournament|title|cup|trophy|award|prize|competition|rally|match|medal)) (?P<times>twice|thrice|{_A_N} times)\b"
 )
 _WINS = ("win", "title", "victory", "crown", "gold")
@@ -120,12 +136,15 @@ _CHASING = regexp(r"\b(?:chas\w+|seek\w*|bid\w*|hop\w+|eye[sd]?|eyeing|aim\w*|ta
 _TITLED = frozenset("former reigning defending past previous".split())
 #: A title of one kind among the many of a career.
 _ONE_OF_A_CAREER = regexp(r"\b(?:career|tour|season|year|overall|in all|all-time|professional)\b")
+#: Titles that are those of many events.
+_MANY = frozenset("grand slam major majors masters tour atp wta world career european olympic national singles doubles team league super".split())
 _CAPITAL = regexp(r"\b[A-ZÀ-Þ][\w’'-]+")
 
 
 def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     doc, text = claim.doc, claim.doc.text
-    if claim.n < 2 or claim.form not in ("noun", "time") or not kinship(claim.core if claim.form == "noun" else claim.act, _WINS) or _ONE_OF_A_CAREER.search(tail(claim)):
+    games = claim.core[:1] == ("olympics",) and claim.form == "noun"
+    if claim.n < 2 or claim.form not in ("noun", "time") or not (games or kinship(claim.core if claim.form == "noun" else claim.act, _WINS)) or _ONE_OF_A_CAREER.search(tail(claim).split(" when ")[0]):
         return
     own = {w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("NN", "JJ"))} if claim.noun is not None and claim.form == "noun" else set()
     own -= {"title", "gold", "championship", "straight", "consecutive", "successive"}
@@ -133,11 +152,14 @@ def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     for s in around:
         for m in _CHAMPION.finditer(text, s.start, s.end):
             n = value_of((m["n"] or m["times"]).split()[0])
+            if games != (m["games"] is not None):
+                continue
             mods = set(re.findall(r"[\w’'-]+", (m["mods"] or "").lower())) - _TITLED
             chasing = _CHASING.search(claim.left) is not None
-            if claim.form == "noun" and not m["what"] and (own != mods if own else not (chasing and s == claim.sentence and not mods and -1 <= claim.n - n <= 3)):
+            unnamed = bool(own) and not mods and chasing and s == claim.sentence and m.end() < claim.span.start and -1 <= claim.n - n <= 3 and not own & _MANY  # "the four-time winner will bid for a sixth Alpine Cup crown"
+            if claim.form == "noun" and not m["what"] and not unnamed and not games and (own != mods if own else not (chasing and s == claim.sentence and not mods and -1 <= claim.n - n <= 3)):
                 continue
-            if claim.form == "noun" and not own and not (chasing and s == claim.sentence) and _PLACED_AT.match(claim.right):
+            if claim.form == "noun" and not own and not games and not (chasing and s == claim.sentence) and _PLACED_AT.match(claim.right):
                 continue  # "a fifth title in Doha": of that place
             if claim.form == "time" and any(w not in claim.sentence.of(text).lower() for w in mods):
                 continue
@@ -181,7 +203,10 @@ def _children(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     if one is not None and claim.n != 2:
         yield Clash(claim.span, (Span(*one.span()),), f"after one child comes the second, not the {nth(claim.n)}")
     of = _PARENT_OF.search(claim.left)
-    if of is not None and claim.n > value_of(of["n"]) and any(t.kind == "year" and t.readings and claim.doc.metadata.date and t.readings[0].high < claim.doc.metadata.date for t in claim.doc.dates_in(claim.sentence)):
+    if of is not None and claim.n != value_of(of["n"]) + 1 and UNBORN.search(claim.left, of.end()):
+        at = claim.sentence.start + of.start("n")
+        yield Clash(claim.span, (Span(at, at + len(of["n"])),), f"after {of['n']} comes the {nth(value_of(of['n']) + 1)}, not the {nth(claim.n)}")
+    elif of is not None and claim.n > value_of(of["n"]) and any(t.kind == "year" and t.readings and claim.doc.metadata.date and t.readings[0].high < claim.doc.metadata.date for t in claim.doc.dates_in(claim.sentence)):
         at = claim.sentence.start + of.start("n")
         yield Clash(claim.span, (Span(at, at + len(of["n"])),), f"a parent of {of['n']} has no {nth(claim.n)} child")
     for c in counts:
@@ -242,7 +267,12 @@ def _months(claim: Claim) -> Iterator[Clash]:
 
 # "For the fourth day in a row on Wednesday. The walkout began on Monday"; "the 13th edition. It has been held every spring since 2004"
 
-_BEGAN = regexp(r"\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts|[Ww]hich|[Tt]hat) (?:[\w’'-]+ ){0,8}?(?:began|begun|started|broke out|erupted|were called|was called|took effect|was launched) (?:late |early )?(?:on )?(?P<day>\w+day)\b|\b(?:has|have|had) been (?:[a-z]+ ){1,2}since (?P<since>\w+day)\b")
+_BEGAN = regexp(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts|[Ww]hich|[Tt]hat|[Ww]ho|[A-Z][a-z]+) (?:[\w’'-]+ ){0,8}?(?:began|begun|started|broke out|erupted|were called|was called|took effect|was launched|retired|walked out|went missing|disappeared|vanished|went on strike|convened|were sent out|was sent out)(?: (?!on\b)[\w’'-]+){0,5}? (?:late |early )?(?:on )?(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"|\b(?:has|have|had) been (?:[a-z]+ ){1,2}since (?P<since>\w+day)\b"
+)
+#: "Will begin a fifth day of deliberations", "entered its sixth day".
+_INTO = regexp(r"\b(?:begin\w*|began|start\w*|enter\w*|into|in|end of|resum\w+|complet\w+|spent) (?:an?|its|their|the|his|her) \Z")
 _BEGAN_YEAR = regexp(
     r"\b(?:[Tt]he first (?:was |one was |took place )?(?:held )?|(?:began|begun|founded|launched|established|started|inaugurated|created|first (?:held|run|staged))(?: there| here)? )in (?P<y0>(?:19|20)\d\d)\b[^.;]{0,60}\bevery [a-z]+ since\b|\b(?:first [a-z]+(?: [\w’'-]+){0,4}|began|started|starting|beginning) in (?P<y>(?:19|20)\d\d)\b|\b(?:every|each) (?:year|spring|summer|autumn|fall|winter|[A-Z][a-z]+) since (?P<y2>(?:19|20)\d\d)\b|\b(?:annual|yearly|annually)\b[^.;]{0,40}\bsince (?P<y3>(?:19|20)\d\d)\b"
 )
@@ -255,7 +285,8 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A run of days, nights or years, or the editions of what is held every year, and when it began."""
     doc, now = claim.doc, claim.doc.metadata.date
     run = _RUN_OF.match(doc.text[claim.span.end :][:40].replace("\n", " "))
-    unit = (run["a"] or run["b"]) if run else "year" if singular(claim.core[0] if claim.core else "") in _EDITIONS else ""
+    lasts = run is None and claim.form == "noun" and claim.core == ("day",) and _INTO.search(claim.left) is not None
+    unit = (run["a"] or run["b"]) if run else "day" if lasts else "year" if singular(claim.core[0] if claim.core else "") in _EDITIONS else ""
     if now is None or not unit or claim.noun is None or doc.in_quotation(claim.span):
         return
     end = doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)].end
@@ -276,7 +307,15 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     days = [t for t in doc.dates_in(claim.sentence) if t.readings and t.kind in ("weekday", "date") and not m.start() <= t.span.start < m.end()]
     g = "day" if m["day"] else "since"
+    if lasts and (not days or counted_in(claim, now).kind != "open"):
+        return  # "walked out on Friday for a third day this month"
     begun = next((t.readings[0].low for t in doc.dates if t.readings and t.span.start <= m.start(g) < t.span.end), None)
     own = next((t.readings[0].low for t in days), now)
     if begun is not None and 0 <= (own - begun).days <= 7 and (claim.n > (there := (own - begun).days + 1) or (g == "since" and claim.n < there - 1)):
         yield Clash(claim.span, (Span(*m.span(g)),), f"{m[g]} to {own:%A} is {there} days, so this is the {nth(there)}, not the {nth(claim.n)}")
+
+
+_READINGS = (
+    _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_fields.READINGS, *_marks.READINGS,
+    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_sums.READINGS, *_ledger.READINGS,
+)  # fmt: skip

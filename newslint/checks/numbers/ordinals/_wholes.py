@@ -25,7 +25,7 @@ _IN_A_SET = regexp(rf"^ (?:in|of|from) (?:an?|the|this|its|his|her|their) (?:[a-
 
 
 @cache
-def _trials() -> dict[str, frozenset[str]]:
+def trials_of() -> dict[str, frozenset[str]]:
     """What each outcome is one of: a match has one win."""
     out: dict[str, frozenset[str]] = {}
     for outcomes, trials in _data.rows("terms/trials.tsv"):
@@ -40,7 +40,7 @@ def in_trials(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     m = _IN_TRIALS.match(claim.right)
     what = (claim.core[0],) if claim.core else claim.act[:1]
-    if m is not None and not any(singular(m["what"]) in trials for outcome, trials in _trials().items() if singular(what[0] if what else "") == outcome or (claim.form == "time" and kinship(what, (outcome,)) == "same")):
+    if m is not None and not any(singular(m["what"]) in trials for outcome, trials in trials_of().items() if singular(what[0] if what else "") == outcome or (claim.form == "time" and kinship(what, (outcome,)) == "same")):
         m = None
     m = m or (_IN_A_SET.match(claim.right) if claim.form == "noun" else None)
     if m is not None and value_of(m["n"]) < claim.n:

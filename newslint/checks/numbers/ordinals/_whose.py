@@ -15,6 +15,8 @@ from newslint.regexp import regexp
 #: A child that is born now is none of those that its parents have.
 BORN = (("child",), ("baby",))
 _BIRTH = regexp(r"\b(?:birth|born|expecting|expect|pregnant|welcomed?|due)\b")
+#: A child that is to come is none of those there.
+UNBORN = regexp(r"\b(?:expecting|expects?|pregnant with)\b[^;.]*\Z")
 _NOW_HAVE = regexp(r"\b(?:has|have|parents? (?:of|to)|mother of|father of)(?: already| two other| other)? $")
 
 def said_of(claim: Claim, c: Count) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ When the years that are named are not all, or not of the same kind, and the text
 from __future__ import annotations
 
 from newslint.checks._scales import scales
+from newslint.checks.numbers.ordinals._counted_examples import COUNTED
 from newslint.checks.numbers.ordinals._evidence import cases, certain
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 from newslint.source import Span
@@ -400,6 +401,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The couple have had a girl. She is their [[second]] child: they also have {{two}} sons."),
     Bad("Hull will play in their [[first]] cup final on Sunday. They also reached the final in {{1978}}.", date="2018-06-05"),
     Good("The club scored twice in the first, once in the fifth and twice in the ninth, when a run of two games ended."),
+    *COUNTED,
 ]  # fmt: skip
 
 
