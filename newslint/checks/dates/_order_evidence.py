@@ -57,8 +57,9 @@ def cases(doc: Document) -> Iterator[Case[Pair]]:
     for pair in pairs(doc):
         if not innocent(doc, pair):
             life = tuple(s for s in pair.signs if s.sort == "life")
-            words = tuple(s for s in pair.signs if s.group == "word" and s.place == "middle" and s.sort != "that")
-            alone = [pair._replace(signs=each) for each in (life, words) if each and len(each) < len(pair.signs)]  # the life of one thing speaks for itself, and so do words
+            words = tuple(s for s in pair.signs if s.group == "word" and s.place == "middle")
+            plain = tuple(s for s in words if s.sort not in ("that", "origin"))  # "after a fire that destroyed": the clause takes nothing from the word
+            alone = [pair._replace(signs=each) for each in (life, words, plain) if each and len(each) < len(pair.signs)]  # the life of one thing speaks for itself, and so do words
             yield Case(pair.primary.span, [(each, evidence(doc, each)) for each in (pair, *alone)])
 
 
