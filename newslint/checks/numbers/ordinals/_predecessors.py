@@ -13,9 +13,9 @@ from newslint.layers.names.people import FEMALE, ROLES
 from newslint.regexp import regexp
 from newslint.source import Span
 
-_FIRST = regexp(r"\b[Ff]irst (?P<who>woman|female [a-z]+)\b(?! (?:since|of|under|from|in(?! (?:the|that|this) (?:post|job|role|office|position)))\b)|\b(?:elected|chosen|chose|named|appointed|picked|has|have) a (?P<who2>woman)\b[^.;]{0,40}\bfor the (?P<first>first) time\b")
+_FIRST = regexp(r"\b[Ff]irst (?P<who>woman|female [a-z]+)\b(?! (?:since|of(?! (?:the|its|[A-ZÀ-Þ]))|under|from|in(?! (?:the|that|this) (?:post|job|role|office|position)))\b)|\b(?:elected|chosen|chose|named|appointed|picked|has|have) a (?P<who2>woman)\b[^.;]{0,40}\bfor the (?P<first>first) time\b")
 #: Not "the first Black woman", "the first woman to win twice since 1990".
-_NARROWED = regexp(r"\bsince\b|\bin (?:\w+ )?(?:\w+ )?(?:years|decades|century)\b|\bpermanent|\bfull-time|\belected\b(?= woman)")
+_NARROWED = regexp(r"\bsince\b(?! (?:it|the [a-z]+) (?:was|were) (?:founded|created|established|formed|launched|opened|started|set up)\b| (?:its|the) (?:[a-z]+[’']s )?(?:foundation|founding|formation|creation|inception|launch|establishment|opening)\b)|\bin (?:\w+ )?(?:\w+ )?(?:years|decades|century)\b|\bpermanent|\bfull-time|\belected\b(?= woman)")
 _AFTER = regexp(
     r"\b(?:succe(?:ed|eds|eded|eding)|in succession to|replac(?:e|es|ed|ing)|(?:tak(?:e|es|ing)|took|taken) (?:over|the reins|charge) from|reliev(?:es|ed|ing)|(?:[Hh]er|[Ii]ts|[Tt]he) (?:predecessor|(?:previous|last|former|outgoing) [a-z]+),?) (?:(?P<title>[A-Z][a-z]+\.?|[a-z-]+),? ){0,2}?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?(?=[A-ZÀ-Þ])"
 )

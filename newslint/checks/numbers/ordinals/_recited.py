@@ -172,7 +172,7 @@ def _of_its_kind(claim: Claim, parse: Parse, k: int, apart: int) -> bool:
 
 #: Nouns that hold what is numbered: "a third round of talks".
 _HOLDERS = frozenset("round case bout piece set series wave edition act spell bid".split())
-_OF = regexp(r" of (?:the )?(?:[a-z-]+ )?([a-z]+)\b")
+_OF = regexp(r" of (?:the )?(?:(?!\w+s\b)[a-z-]+ )?((?!this\b|last\b|next\b)[a-z]+)\b")
 
 
 def head(claim: Claim) -> tuple[str, ...]:

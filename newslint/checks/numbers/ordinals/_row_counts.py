@@ -35,7 +35,7 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         if inside(claim, claims):
             continue
         counted = scope(claim, doc.metadata.date)
-        if (claim.n == 1 and (not (asserted(claim, counted) or _heads(claim)) or _OF_MORE.search(tail(claim)))) or (claim.form == "bare" and not _SAID.search(claim.left) and not titled(claim)):
+        if (claim.n == 1 and (not (asserted(claim, counted) or _heads(claim)) or _OF_MORE.search(tail(claim).split(", ")[0]))) or (claim.form == "bare" and not _SAID.search(claim.left) and not titled(claim)):
             continue
         if claim.n == 2 and (AFTER_A_YEAR.match(claim.right) or AFTER_THE_FIRST.search(claim.right) or FIRST_TOLD.search(doc.text, claim.end, claim.end + 250)):
             continue
@@ -194,8 +194,10 @@ def _totals(claim: Claim, row: Row, counted: Scope) -> set[int]:
     until = now or dt.date.max
     last = max(w.high for w in whens)
     day = [w for t in times(doc, claim.sentence) if t.span not in row.spans and t.kind in ("weekday", "date", "relative", "month", "year") and t.modifier not in ("this", "current") and (w := when_before(t, until)) is not None]
-    if not day and claim.number:
-        day = [w for t in times(doc, doc.sentences[claim.number - 1]) if t.span not in row.spans and t.kind in ("weekday", "date") and (w := when_before(t, until)) is not None]
+    day = [w for w in day if w.high >= min(o.low for o in whens)]  # "under the accord of 1998": older than all of them
+    for before in doc.sentences[max(claim.number - 3, 0) : claim.number][::-1]:
+        if not day:
+            day = [w for t in times(doc, before) if t.span not in row.spans and t.kind in ("weekday", "date") and (w := when_before(t, until)) is not None]
     if _elections(claim, row):
         return {many}
     held = holds(claim)  # "in its third term, having won the elections of 2004, 2008 and 2012"

@@ -57,12 +57,26 @@ class Row(NamedTuple):
 
 def rows_of(claim: Claim, counted: Scope) -> Iterator[Row]:
     kinds = kinds_of(claim)
-    for apart, s in near(claim, AFTER, BELOW):
+    told: list[tuple[int, Row]] = []
+    for apart, s in near(claim, AFTER + 1, BELOW):
         parse = claim.doc.parse(s)
         if parse is not None:
-            yield from _dated(claim, counted, kinds, apart, s, parse)
-            if claim.n > 1:
+            for row in _dated(claim, counted, kinds, apart, s, parse):
+                told.append((apart, row))
+                if (len(row.spans) > 1 or row.many > 1 or claim.n == 1) and (apart <= AFTER or claim.doc.block_at(claim.sentence.start).kind != "text"):
+                    yield row
+            if claim.n > 1 and apart <= AFTER:
                 yield from _named(claim, kinds, apart, s, parse)
+    if claim.n > 1 and counted.kind != "row":
+        yield from _one_after_another([(apart, row) for apart, row in told if apart > 0])
+
+
+def _one_after_another(told: list[tuple[int, Row]]) -> Iterator[Row]:
+    """Occasions told in sentences of their own behind an ordinal, one after another: "A blast in February killed four. In May a gallery fell in"."""
+    rows = [row for k, (apart, row) in enumerate(told) if apart <= (told[k - 1][0] if k else 0) + 1]
+    whens = tuple(dict.fromkeys(w for row in rows for w in row.whens))
+    if len(rows) > 1 and None not in whens and len({row.spans[0] for row in rows}) == len(rows) == len(told) and len(whens) == sum(row.many for row in rows):
+        yield Row(tuple(s for row in rows for s in row.spans), len(whens), whens, "told")
 
 
 def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: Span, parse: Parse) -> Iterator[Row]:
@@ -94,7 +108,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
             if len(inside) == 1 and tie == "told" and inside[0][1].high >= lately:
                 continue  # the numbered one itself
             people = claim.form != "noun" or human(singular(claim.core[0])) or bool(kinship(kinds, ("death", "execution", "arrest", "killing")))
-            if (len(inside) > (claim.n > 1) or (len(inside) == 1 and _many(parse, [inside[0][0]], people, own.end) > 1)) and (counted.kind != "row" or tie == "behind" or _running([w for _, w in inside])):
+            if inside and (counted.kind != "row" or tie == "behind" or _running([w for _, w in inside])):
                 yield Row(tuple(a for a, _ in inside), _many(parse, [a for a, _ in inside], people, own.end), tuple(w for _, w in inside), tie)
 
 
@@ -135,12 +149,20 @@ def _running(whens: list[Interval]) -> bool:
 _AND_IN = regexp(r"(?:,|\band)(?: again| then| once more)? (?:in|on) (?:early |late )?\Z")
 #: "And a pawnbroker on Thursday".
 _AND_ONE = regexp(r"(?:,| and|, and) an? (?:[\w’'-]+ ){1,4}(?:in|on) ")
+#: "And the photographer Jose Paz in May": a clause whose verb is left out.
+_AND_WHO = regexp(r"(?:,| and|, and) (?:[\w’'.-]+ ){1,7}(?:in|on|last|early in|late in) ?")
 
 
 def _same_clause(parse: Parse, one: Span, two: Span, gap: str) -> bool:
-    """Whether one verb is told of two dates: "in 1999 for her first book and in 2007", "was held up on Tuesday and a pawnbroker on Thursday"."""
+    """Whether one verb is told of two dates: "in 1999 for her first book and in 2007", "was held up on Tuesday and a pawnbroker on Thursday", "Ida Roe won in May and Ann Beck in June"."""
     verb = governors(parse, one)[1]
+    if _AND_WHO.fullmatch(gap) is not None and verb is not None and (between := [w for w in parse.words if one.end <= w.span.start < two.start]):
+        return not any(is_verb(w) and w.dep != "compound" for w in between) and any(w.pos == "PROPN" and w.entity not in ("DATE", "TIME") for w in between) and not _AND_PLACE.match(gap)
     return (_AND_IN.search(gap) is not None and verb is not None and verb == governors(parse, two)[1]) or (_AND_ONE.fullmatch(gap) is not None and _befell(parse, verb))
+
+
+#: "In May in Rome, at a meeting in June" tells of no other one.
+_AND_PLACE = regexp(r",? (?:and )?(?:in|on|at|of|for|with|by|to|from|as|after|before|during|when|where)\b")
 
 
 def _befell(parse: Parse, verb: int | None) -> bool:

@@ -13,6 +13,7 @@ from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
 from newslint.checks.numbers.ordinals._recited import head
 from newslint.checks.numbers.ordinals._tellings import UNREAL
 from newslint.layers.names.people import human
+from newslint.layers.numbers.words import CARDINALS
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -75,7 +76,7 @@ def _up(claim: Claim) -> list[str]:
 GAP = regexp(r"[^;:()“”]{0,90}(?:,|\band\b|/|\bthen\b)[^;:()“”]{0,90}|, “[^”]{1,60}” (?:in|on) |[^;:()]{0,20}“[^”]{1,60}”[^;:()]{0,40}")
 TURN = regexp(r"\b(?:but|while|whereas|although|though|because|until|when|if|without|before|instead|not|never|between)\b")
 #: Between dates of one row stand no more than these and a name or two.
-BARE = regexp(r"(?:[,/]| and| then| again| in| on| at| of| by| against| to| with| over| for| from| to| \d[\d,.]*(?:%|[A-Z]\b| [a-z]+)?| late| early| once| more| the| a| an| another| [A-ZÀ-Þ“][\w’'À-ÿ.”-]*){1,12} ?")
+BARE = regexp(rf"(?:[,/]| (?:{'|'.join(CARDINALS)})(?: [a-z]+)?(?= in| on)| and| then| again| in| on| at| of| by| against| to| with| over| for| from| to| \d[\d,.]*(?:%|[A-Z]\b| [a-z]+)?| late| early| once| more| the| a| an| another| [A-ZÀ-Þ“][\w’'À-ÿ.”-]*){{1,12}} ?")
 BEHIND = regexp(
     r"\b(?:after|following|besides|alongside|behind|succeeding|joining|to (?:go|put) with|in addition to|on top of|on the heels of|(?:adding|added|adds|add) (?:[^,.;]{1,40} )?to|com(?:es?|ing) after|came after|follow(?:s|ed)(?! by))\b",
     2,
@@ -114,6 +115,10 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     deed = [*nouns, *deed_words(parse, verb), *(words[k].text.lower() for k in below if words[k].dep in ("dobj", "oprd", "acomp", "attr"))]
     if verb is not None:
         deed += [stem(words[verb].text) + words[k].text.lower() for k in below if words[k].dep == "advmod"]  # "came first"
+    if verb is not None and claim.form != "bare" and (own := [words[k].text.lower() for k in subjects(parse, verb) if _plural_of_it(claim, parse, k)]) and narrowed_alike(claim, apart, parse, [*nouns, *own], verb):
+        return "told"  # "juries in 2004 and 2006 failed to agree": there were two, whatever became of them
+    if apart > 0 and verb is not None and _retold(claim, parse, verb):
+        return "told"
     so = verb is not None and _DONE_SO.match(text, words[verb].span.start) is not None
     if (not so and not kinship(kinds, deed)) or UNREAL.search(before):
         return ""
@@ -123,7 +128,7 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     aims = {words[k].text.lower() for k in below if words[k].dep in ("dobj", "attr", "oprd")}
     if path and path[0] not in aims and kinds and not so and not kinship(kinds, nouns) and apart_in_kind(kinds[0], path[0]):
         return ""
-    if not narrowed_alike(claim, apart, parse, nouns, verb):
+    if not narrowed_alike(claim, apart, parse, nouns, verb) or any(of_a_sort(claim, parse, k) for k in over):
         return ""
     if any(kinship(kinds, (words[k].text.lower(),)) and words[k].tag in ("NNS", "NNPS") for k in over) and not (apart and _anothers(claim, parse)):
         return "earlier" if _EARLIER.search(before) else "told"
@@ -131,12 +136,46 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
         return "earlier"  # "hurt in another shooting in the city on Jan. 14"
     if verb is None:
         return ""
-    people = titled(claim) or (bool(claim.core) and claim.form == "noun" and human(singular(claim.core[0])) and bool(_done(claim) or kinship(claim.core, deed)))
+    people = titled(claim) or (claim.form == "noun" and not claim.owner and bool(_done(claim) or (human(singular(claim.core[0])) and kinship(claim.core, deed))))
     # "The execution of Roe was the third. Two men were put to death in May and another in June."
     if apart == 1 and _HAD_ALSO.search(before):
         return "told"
-    befell = not claim.owner and _others_did(claim, parse, verb) and (kinship(kinds, ("death", "execution", "arrest", "jail")) or (apart == 1 and claim.form == "noun" and _TIMED.search(tail(claim))))
+    befell = not claim.owner and _others_did(claim, parse, verb) and (kinship(kinds, ("death", "execution", "arrest", "jail")) or (apart in (1, 2, 3) and (claim.form == "noun" or (claim.form == "bare" and claim.core)) and _TIMED.search(tail(claim))))
     return "told" if befell or (_others_did(claim, parse, verb) if people else same_doer(claim, kinds, apart, parse, verb)) else ""
+
+
+#: Adjectives that make one sort of many.
+_SORTS = frozenset("local regional municipal provincial state federal presidential parliamentary legislative european council mayoral congressional primary junior youth doubles mixed indoor outdoor friendly foreign overseas".split())
+
+
+def of_a_sort(claim: Claim, parse: Parse, k: int) -> bool:
+    """Whether a noun of the kind is of a sort that the ordinal's sentence does not name: "local elections" beside "the poll"."""
+    words, said = parse.words, claim.sentence.of(claim.doc.text)
+    return bool(kinship(claim.core, (words[k].text.lower(),))) and any(words[c].text.lower() in _SORTS and words[c].text not in said for c in parse.children(k))
+
+
+def _plural_of_it(claim: Claim, parse: Parse, k: int) -> bool:
+    """Whether a noun is a plural of what is numbered, without a word that makes it another sort: none of "local elections" beside "the poll"."""
+    words = parse.words
+    if (words[k].tag not in ("NNS", "NNPS") and not _opens_as_plural(parse, k)) or (claim.owner and any(words[c].dep == "poss" for c in parse.children(k))) or human(singular(words[k].text)) or not kinship(head(claim) or claim.act[:1], (words[k].text.lower(),)):
+        return False
+    return all(words[c].dep not in ("amod", "compound", "poss") or words[c].text.lower() in _NO_SORT or words[c].text in claim.sentence.of(claim.doc.text) for c in parse.children(k))
+
+
+_NO_SORT = frozenset("earlier previous prior similar such other two three four five six deadly heavy big major serious severe violent failed".split())
+
+
+def _retold(claim: Claim, parse: Parse, verb: int) -> bool:
+    """Whether a clause tells again, with the same object, what the sentence before an "It was the second such vote" tells: "voters rejected independence ... Independence was turned down in"."""
+    if not claim.number or claim.form != "noun" or not IT_IS.match(claim.doc.text, claim.sentence.start) or light(parse.words[verb].text):
+        return False
+
+    def objects(p: Parse, v: int) -> set[str]:
+        return {p.words[k].text.lower() for k in p.children(v) if p.words[k].dep in ("dobj", "nsubjpass") and p.words[k].tag.startswith("NN")}
+
+    said = [p for s in claim.doc.sentences[max(claim.number - 3, 0) : claim.number] if (p := claim.doc.parse(s)) is not None]
+    mains = [(p, k) for p in said for k, w in enumerate(p.words) if is_verb(w) and w.dep in ("ROOT", "conj", "xcomp")]
+    return any(kinship(own_words(p, m), own_words(parse, verb)) and objects(p, m) & objects(parse, verb) for p, m in mains)
 
 
 #: "The second robbery in the street this week": whoever it befell.
@@ -157,8 +196,8 @@ def governors(parse: Parse, at: Span) -> tuple[list[int], int | None]:
     k = i - 1 if i else -1
     while k > 0 and (words[k].tag in _SKIPPED or (words[k].pos == "PROPN" and words[k - 1].tag in ("IN", "NNP", "DT"))):
         k -= 1  # "her previous finals, in Linz in 2008"
-    if k >= 0 and words[k].tag in ("NN", "NNS") and words[k].entity not in ("DATE", "TIME"):
-        nouns.append(k)
+    if k >= 0 and (words[k].tag in ("NN", "NNS") or _opens_as_plural(parse, k)) and words[k].entity not in ("DATE", "TIME"):
+        nouns.append(k)  # "Ballots in April" opens a sentence with no name
     while i is not None and words[i].head != i and i not in seen:
         seen.add(i)
         i = words[i].head
@@ -172,6 +211,11 @@ def governors(parse: Parse, at: Span) -> tuple[list[int], int | None]:
         if w.pos in ("NOUN", "PROPN") and w.entity not in ("DATE", "TIME") and i not in nouns and not at.start <= w.span.start < at.end:
             nouns.append(i)
     return nouns, verb
+
+
+def _opens_as_plural(parse: Parse, k: int) -> bool:
+    """Whether a plural opens a sentence, whatever a parse takes its capital for."""
+    return k == 0 and parse.words[k].tag in ("NNP", "NNPS") and parse.words[k].text.endswith("s") and parse.words[k].entity not in ("PERSON", "ORG", "GPE")
 
 
 def _anothers(claim: Claim, parse: Parse) -> bool:
@@ -198,13 +242,51 @@ def narrowed_alike(claim: Claim, apart: int, parse: Parse, nouns: list[str], ver
     behind = list(itertools.takewhile(lambda w: not w.text.endswith("day"), (w for w in claim.parse.words if claim.end <= w.span.start < claim.end + len(tail(claim)))))  # "met for the first time on Sunday in Rome"
     names = {w.text for w in behind if w.pos == "PROPN" and w.entity not in ("DATE", "TIME")}
     objects = {parse.words[k].text.lower() for k in (parse.children(verb) if verb is not None else ()) if parse.words[k].dep in ("dobj", "nsubjpass", "advmod", "attr")}
-    there = bool(_THERE & objects) or bool(objects & {claim.core[0] if claim.core else ""})
-    own = {w.text for w in parse.words if w.pos == "PROPN" and w.entity not in ("DATE", "TIME")} - {w.text for w in claim.parse.words}
+    there = bool(_THERE & objects) or bool(objects & {claim.core[0] if claim.core else ""}) or (claim.form == "time" and _same_object(claim, parse, verb))
+    own = {w.text for k, w in enumerate(parse.words) if w.pos == "PROPN" and w.entity not in ("DATE", "TIME") and not (_done(claim) and not _below_a_preposition(parse, k))} - {w.text for w in claim.parse.words}
     if verb is not None and not there and _of_another(claim, parse, verb):
+        return False
+    if apart and not there and _elsewhere(claim, parse, verb):
         return False
     if names and not names & {w.text for w in parse.words} and not there and own:
         return False
     return there or not (inner - _PLAIN - said) or (bool(nouns) and bool(kinship(claim.core[:1], nouns)) and apart > 0)
+
+
+_AT = frozenset("at in on near outside inside".split())
+
+
+def _elsewhere(claim: Claim, parse: Parse, verb: int | None) -> bool:
+    """Whether a clause tells of another place of the sort that an ordinal counts at: "at the mine ... a blast at another pit", "a roof fall at a quarry"."""
+    mine = {w.text.lower() for k, w in enumerate(claim.parse.words) if w.dep == "prep" and w.text.lower() in _AT and w.span.start >= claim.span.end and any(claim.parse.words[c].dep == "pobj" and claim.parse.words[c].entity not in ("DATE", "TIME") for c in claim.parse.children(k))}
+    words = parse.words
+    for k, w in enumerate(words):
+        if w.dep != "pobj" or w.tag not in ("NN", "NNS") or words[w.head].text.lower() not in _AT or w.entity in ("DATE", "TIME"):
+            continue
+        dets = {words[c].text.lower() for c in parse.children(k) if words[c].dep in ("det", "amod")}
+        if dets & {"another", "other", "different", "nearby", "neighbouring", "neighboring"} or (dets & {"a", "an"} and words[w.head].text.lower() in mine):
+            return True
+    return False
+
+
+def _same_object(claim: Claim, parse: Parse, verb: int | None) -> bool:
+    """Whether an object has the words of the numbered deed's: "was named best actor for the first time ... also took the best actor prize"."""
+    if verb is None:
+        return False
+    words, said = parse.words, {w.text.lower() for w in claim.parse.words}
+    for k in parse.children(verb):
+        inner = {words[c].text.lower() for c in parse.children(k) if words[c].dep in ("amod", "compound", "nmod")} if words[k].dep in ("dobj", "attr", "oprd") else set()
+        if len(inner) > 1 and inner <= said:
+            return True
+    return False
+
+
+def _below_a_preposition(parse: Parse, k: int) -> bool:
+    """Whether a name is none of those who did it: "Marie Curie was honoured in 1903 and Maria Mayer in 1963" names two who were, "in Oslo" none."""
+    words = parse.words
+    while words[k].dep in ("compound", "flat", "amod", "conj", "appos") and words[k].head != k and words[words[k].head].pos == "PROPN":
+        k = words[k].head
+    return words[k].dep == "pobj"
 
 
 _OF_WHAT = frozenset("to for against of over on with".split())
