@@ -15,8 +15,8 @@ from newslint.checks.numbers.ordinals._grammar import named_otherwise
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
 from newslint.checks.numbers.ordinals._others import Item, Others
+from newslint.checks.numbers.ordinals._recited import of_a_sort
 from newslint.checks.numbers.ordinals._tellings import arguments
-from newslint.checks.numbers.ordinals._tied import of_a_sort
 from newslint.checks.numbers.ordinals._told import counted_up, subjects
 from newslint.layers.names.people import human
 from newslint.layers.numbers.words import CARDINALS

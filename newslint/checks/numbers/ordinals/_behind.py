@@ -26,7 +26,7 @@ _ROLE = r"(?:(?:(?:the|his|her|its|their) )?(?:(?!(?:and|in|on|at|to|for|of|by|f
 _ITEM = regexp(rf"{_ROLE}(?P<name>{_NAME}|[“\"‘][^“”\"‘’]{{2,40}}[”\"’])(?: (?:of|from) (?:the )?{_NAME})?(?:{_WHEN})?")
 #: What is said of one of them, before the next.
 _ASIDE = regexp(r", (?:who|which|whose|an?|the|then|now|once)\b [^,;.]{1,70}(?=,|$|\.)")
-_AND, _COMMA = regexp(r",? and (?:(?:by|against|over|in|of) )?"), regexp(r", (?!and\b)(?:(?:by|against|over|in|of) )?")
+_AND, _COMMA = regexp(r",? and(?:, (?:on \w+day|last \w+|most recently|now),)? (?:(?:by|against|over|in|of) )?"), regexp(r", (?!and\b)(?:(?:by|against|over|in|of) )?")
 _END = regexp(r"[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|when|(?:in|at|on|over) (?:the|an?|his|her|its|their|[A-Z][\w’'-]*[’']s)|as|walked|stepped|resigned|quit|retired|withdrew|did|on \w+day)\b| [^.;,]{1,40} before (?:it|him|her|them)\b")
 _AFTER = regexp(r",? (?:after|following|behind|joining|succeeding|alongside) |(?:,|,? and) (?:follow(?:s|ed)|join(?:s|ed)|succeed(?:s|ed)) ")
 #: "She joins Peter Kiptoo and Ali Hassan", "It follows ...".
@@ -91,6 +91,7 @@ def behind(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         if claim.form not in ("noun", "bare", "time") or not 2 <= claim.n <= 12 or (not placed and not may_be_told(claim)):
             continue
         yield from _in_sentence(claim, placed)
+        yield from _apposed(doc, claim)
         yield from _fronted(doc, claim)
         if claim.form == "noun":
             yield from _in_next(doc, claim)
@@ -148,6 +149,23 @@ def _in_next(doc: Document, claim: Claim) -> Iterator[Clash]:
     names = row(doc.text[: s.end].replace("\n", " "), m.end()) if m else row(doc.text[: last.start()], s.start) if last else []
     if names and (len(names) + 1 > claim.n or ((rest or last) and len(names) + 1 < claim.n <= MOST)) and not doc.in_quotation(s):
         yield _clash(doc, claim.span, claim.n, names)
+
+
+#: "Lost to Hull, York and Derby, their third defeat in a row": the numbered one is the last of them.
+_LOST_TO = regexp(r"\b(?:to|against|over|by|from|beat|beating|beaten|defeated|defeating|in|at) (?=[A-ZÀ-Þ])")
+_ITS_NTH = regexp(r"(?: on \w+day)?, (?:their|his|her|its|the) $")
+
+
+def _apposed(doc: Document, claim: Claim) -> Iterator[Clash]:
+    if claim.form != "noun" or not _ITS_NTH.search(claim.left):
+        return
+    kinds = kinds_of(claim)
+    for m in _LOST_TO.finditer(doc.text, claim.sentence.start, claim.span.start):
+        names = row(doc.text[: claim.span.start].replace("\n", " "), m.end(), _ITS_NTH)
+        said = [x for k, w in enumerate(claim.parse.words) if names and w.span.start < names[0].start and (is_verb(w) or w.pos == "NOUN") for x in (own_words(claim.parse, k) if is_verb(w) else (w.text.lower(),))]
+        if len(names) > claim.n and kinship(kinds, said):
+            yield Clash(claim.span, tuple(names), f"{len(names)} are told, of which this is the last, not the {nth(claim.n)}")
+            return
 
 
 def _fronted(doc: Document, claim: Claim) -> Iterator[Clash]:

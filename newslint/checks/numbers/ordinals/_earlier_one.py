@@ -133,6 +133,8 @@ def _at_its_place(claim: Claim, parse: Parse, noun: int) -> bool:
     if _THERE & set(after[:1]) or (after[:1] == [","] and _THERE & set(after)):
         return True
     assert claim.noun is not None
+    if any(claim.parse.words[k].dep in ("relcl", "acl") for k in claim.parse.children(claim.noun)):
+        return False  # "the first woman to take eight titles", and the last one to do something else
     mine, told = _phrases(claim.parse, claim.noun), _phrases(parse, noun)
     said = claim.sentence.of(claim.doc.text)
     known = [k for _, k in told if words[k].text in said or (words[k].pos == "NOUN" and any(words[c].text.lower() in ("the", "this", "that") for c in parse.children(k)))]

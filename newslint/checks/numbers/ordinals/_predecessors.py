@@ -21,7 +21,7 @@ _AFTER = regexp(
 )
 
 #: "The first woman to lead the party, after Ines Brandt, who resigned"; not "after Ines Brandt withdrew".
-_STRAIGHT = regexp(r", (?:after|following|succeeding|behind) (?:[A-Z][a-z]+\.? )?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?P<end>, who (?:resigned|retired|died|quit|left|led|was|had been|held|ran|stepped|served|headed|won)\b| (?:in|and [A-Z][\w’-]+ [A-Z])|(?: \(|[.;]))")
+_STRAIGHT = regexp(r", (?:after|following|succeeding|behind) (?:(?:the )?(?:(?!the\b|a\b|her\b|his\b|its\b)[a-z-]+ ){1,3})?(?:[A-Z][a-z]+\.? )?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?P<end>, who (?:resigned|retired|died|quit|left|led|was|had been|held|ran|stepped|served|headed|won)\b| (?:in|and [A-Z][\w’-]+ [A-Z])|(?: \(|[.;]))")
 #: "Marit Fossum, an economist from Bergen, was governor from 1994 until 1999".
 _WAS = regexp(
     r"\b(?!(?:Judge|Justice|Dame|Dr|Professor|Prof|Lady|Baroness|Mrs|Ms|Miss|General|Colonel|Senator|Governor|Bishop|Sister|Chief)\b)(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?(?:, [^,.;]{3,60},)? (?:was|served as|had been) (?:the |(?P<its>its )|a |an )?(?:[a-z]+ )??(?P<post>[a-z]+)(?: of (?:the )?(?P<of>[^,.;]{2,40})| there)? (?:from (?:19|20)|between|for \w+ (?:years|terms)|in (?:19|20)|until (?:19|20))"

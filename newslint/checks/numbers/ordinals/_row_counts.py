@@ -51,6 +51,8 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         if any(claim.n in totals for _, totals in found):
             continue
         for row, totals in found:
+            if row.tie == "told" and any(o is not claim and o.n == claim.n > 1 and o.sentence.start <= row.spans[-1].start < o.sentence.end for o in claims):
+                continue  # "its first was in May; the second was called in early June": the numbered one is told there
             if claim.n == 1 and row.tie != "behind" and not of_its_people(claim, doc.sentence_at(row.spans[0].start)):
                 continue
             if (min(totals) > claim.n and (claim.n > 1 or _surely_before(claim, row))) or (max(totals) < claim.n and _closed(claim, row, counted)):
@@ -139,7 +141,7 @@ def _elections(claim: Claim, row: Row) -> bool:
 
 
 _WHICH_WON = regexp(r", which (?:he|she|it|they) (?:had )?(?:also |already |previously )?(?:won|took|lifted|claimed|hosted|staged|held) (?:in )?\Z")
-_ALL_EARLIER = regexp(r"\b(?:the|his|her|its|their|whose|both|only) (?:[a-z’']+ )?(?:earlier|previous|prior|other|past) [^,.;]*?,?(?: (?:were|came|was|in|on|at|against|with|to|of|both|all|had|been|won|also|back|[a-z]+ed|the|[A-Z][a-z]+)){0,8} ?\Z", 2)
+_ALL_EARLIER = regexp(r"\b(?:the|his|her|its|their|whose|both|only) (?:[a-z’']+ ){0,3}?(?:earlier|previous|prior|other|past) [^,.;]*?,?(?: (?:were|came|was|in|on|at|against|with|to|of|both|all|had|been|won|also|back|[a-z]+ed|the|[A-Z][a-z]+)){0,8} ?\Z", 2)
 
 
 def _surely_before(claim: Claim, row: Row) -> bool:

@@ -24,6 +24,7 @@ from newslint.checks.numbers.ordinals._tied import (
     SOME,
     TODAY,
     TURN,
+    done,
     governors,
     kinds_of,
     narrowed_alike,
@@ -63,7 +64,7 @@ def rows_of(claim: Claim, counted: Scope) -> Iterator[Row]:
         if parse is not None:
             for row in _dated(claim, counted, kinds, apart, s, parse):
                 told.append((apart, row))
-                if (len(row.spans) > 1 or row.many > 1 or claim.n == 1) and (apart <= AFTER or claim.doc.block_at(claim.sentence.start).kind != "text"):
+                if (len(row.spans) > 1 or row.many > 1 or claim.n == 1) and (apart <= AFTER or claim.doc.block_at(claim.sentence.start).kind in ("headline", "deck", "caption")):
                     yield row
             if claim.n > 1 and apart <= AFTER:
                 yield from _named(claim, kinds, apart, s, parse)
@@ -86,6 +87,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
     own = Span(claim.span.start, claim.span.end + len(tail(claim))) if apart == 0 else Span(0, 0)
     gone = gone_weekdays(doc, s, until)
     told = [(t.span, when) for t in times(doc, s) if text[t.span.start - 1 : t.span.start] not in ("-", "–", "/") and not own.start <= t.span.start < own.end and (when := gone.get(t.span) or when_before(t, until)) is not None and not (SOME.search(text, s.start, t.span.start) and t.kind != "range") and (t.modifier not in ("this", "current") or t.span.of(text).startswith("earlier"))]
+    doers = bool(done(claim))
     groups: list[list[tuple[Span, Interval]]] = []
     for span, when in told:
         gap = text[groups[-1][-1][0].end : span.start].replace("\n", " ") if groups else ""
@@ -97,7 +99,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
         items = [group[0]]
         for one, two in itertools.pairwise(group):
             gap = text[one[0].end : two[0].start].replace("\n", " ")
-            if two[1] != items[-1][1] and ((items[-1] is one and (BARE.fullmatch(gap) or _same_clause(parse, one[0], two[0], gap))) or _again(claim, kinds, parse, one[0].end, two[0].start)):  # "last Sunday, May 23" is one day
+            if two[1] != items[-1][1] and ((items[-1] is one and (BARE.fullmatch(gap) or _same_clause(parse, one[0], two[0], gap, doers))) or _again(claim, kinds, parse, one[0].end, two[0].start)):  # "last Sunday, May 23" is one day
                 items.append(two)
         spans = tuple(span for span, _ in items)
         tie = tie_of(claim, kinds, apart, s, parse, spans[0])
@@ -153,11 +155,13 @@ _AND_ONE = regexp(r"(?:,| and|, and) an? (?:[\w’'-]+ ){1,4}(?:in|on) ")
 _AND_WHO = regexp(r"(?:,| and|, and) (?:[\w’'.-]+ ){1,7}(?:in|on|last|early in|late in) ?")
 
 
-def _same_clause(parse: Parse, one: Span, two: Span, gap: str) -> bool:
+def _same_clause(parse: Parse, one: Span, two: Span, gap: str, doers: bool) -> bool:
     """Whether one verb is told of two dates: "in 1999 for her first book and in 2007", "was held up on Tuesday and a pawnbroker on Thursday", "Ida Roe won in May and Ann Beck in June"."""
     verb = governors(parse, one)[1]
-    if _AND_WHO.fullmatch(gap) is not None and verb is not None and (between := [w for w in parse.words if one.end <= w.span.start < two.start]):
-        return not any(is_verb(w) and w.dep != "compound" for w in between) and any(w.pos == "PROPN" and w.entity not in ("DATE", "TIME") for w in between) and not _AND_PLACE.match(gap)
+    if doers and verb is not None and _AND_WHO.fullmatch(gap) is not None and not _AND_PLACE.match(gap):
+        between = [w for w in parse.words if one.end <= w.span.start < two.start]
+        if not any(is_verb(w) and w.dep != "compound" for w in between) and any(w.pos == "PROPN" and w.entity not in ("DATE", "TIME") for w in between):
+            return True
     return (_AND_IN.search(gap) is not None and verb is not None and verb == governors(parse, two)[1]) or (_AND_ONE.fullmatch(gap) is not None and _befell(parse, verb))
 
 

@@ -14,7 +14,7 @@ from functools import cache
 
 from newslint.checks import _data
 from newslint.checks.numbers._lists import MONTH
-from newslint.checks.numbers.ordinals import _beside, _earlier_one, _standing, _wholes
+from newslint.checks.numbers.ordinals import _beside, _broken_runs, _by_age, _earlier_one, _standing, _taken, _wholes
 from newslint.checks.numbers.ordinals._behind import behind
 from newslint.checks.numbers.ordinals._claim_cues import CHOSEN
 from newslint.checks.numbers.ordinals._claimed import tail
@@ -37,9 +37,11 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     yield from _counted_off(all_claims, counts)
     yield from behind(doc, all_claims)
     yield from headed(doc, all_claims)
+    yield from _by_age.by_age(doc)
     for claim in all_claims:
+        yield from _taken.taken(claim, all_claims)
         if claim.form not in ("label", "never", "tally", "total"):
-            yield from itertools.islice((c for reading in (_tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_earlier_one.READINGS) for c in reading(claim, counts)), 1)
+            yield from itertools.islice((c for reading in (_tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_earlier_one.READINGS, *_broken_runs.READINGS) for c in reading(claim, counts)), 1)
 
 
 # "Three concerts ... the first ..., the second ... and the fourth ..."

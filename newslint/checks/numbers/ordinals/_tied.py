@@ -10,9 +10,9 @@ from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, light, main_verb, named_otherwise, subjects
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
-from newslint.checks.numbers.ordinals._recited import head
+from newslint.checks.numbers.ordinals._recited import head, of_a_sort
 from newslint.checks.numbers.ordinals._tellings import UNREAL
-from newslint.layers.names.people import human
+from newslint.layers.names.people import KIN, human
 from newslint.layers.numbers.words import CARDINALS
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
@@ -24,7 +24,7 @@ _TO_DO = regexp(r"(?: (?!(?:who|that|which)\b)[\w’'-]+){0,8}? (?:to(?: have)?|
 _PARTICLE = regexp(r" (?:down|out|off|up|away|in|over|back|aside)\b")
 
 
-def _done(claim: Claim) -> list[str]:
+def done(claim: Claim) -> list[str]:
     """What those who are numbered did or suffered: "the third member to step down", "the second rider killed on the city's roads"."""
     if claim.form != "bare" and not (claim.core and human(singular(claim.core[0]))) and not claim.right.startswith(" to "):
         return []
@@ -41,7 +41,7 @@ _CHOSEN = ("elect", "win", "swearin", "begin", "marry", "appoint")
 
 def kinds_of(claim: Claim) -> tuple[str, ...]:
     """The words that name what is numbered: its noun, what a round is of, what somebody is the third to do."""
-    words, out = claim.parse.words, [*head(claim), *_done(claim)]
+    words, out = claim.parse.words, [*head(claim), *done(claim)]
     if claim.form != "noun":
         if claim.verb is not None:
             below = claim.parse.children(claim.verb)
@@ -116,10 +116,13 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     if verb is not None:
         deed += [stem(words[verb].text) + words[k].text.lower() for k in below if words[k].dep == "advmod"]  # "came first"
     if verb is not None and claim.form != "bare" and (own := [words[k].text.lower() for k in subjects(parse, verb) if _plural_of_it(claim, parse, k)]) and narrowed_alike(claim, apart, parse, [*nouns, *own], verb):
-        return "told"  # "juries in 2004 and 2006 failed to agree": there were two, whatever became of them
+        return "earlier" if _EARLIER.search(before) else "told"  # "juries in 2004 and 2006 failed to agree": there were two, whatever became of them
     if apart > 0 and verb is not None and _retold(claim, parse, verb):
         return "told"
-    so = verb is not None and _DONE_SO.match(text, words[verb].span.start) is not None
+    if verb is not None and apart > 0 and claim.n > 1 and not _new_place(claim, parse):
+        deed += [words[k].text.lower() for k in subjects(parse, verb) if any(words[c].text.lower() in ("a", "an", "another") or words[c].dep == "nummod" for c in parse.children(k))]  # "a quake of 4.1 struck on Sunday"
+    # "Did so in", "one of 4.6 struck on Monday", "the sports editor followed in April": of what was told before.
+    so = verb is not None and (_DONE_SO.match(text, words[verb].span.start) is not None or (apart > 0 and claim.n > 1 and (any(words[k].text.lower() in ("one", "another") for k in subjects(parse, verb)) or (words[verb].text.lower() in ("followed", "follows") and not any(words[k].dep == "dobj" for k in below)))))
     if (not so and not kinship(kinds, deed)) or UNREAL.search(before):
         return ""
     if (metals := set(kinds) & _METALS) and any(singular(d) in _METALS - metals for d in deed):
@@ -136,22 +139,21 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
         return "earlier"  # "hurt in another shooting in the city on Jan. 14"
     if verb is None:
         return ""
-    people = titled(claim) or (claim.form == "noun" and not claim.owner and bool(_done(claim) or (human(singular(claim.core[0])) and kinship(claim.core, deed))))
+    if _EARLIER.search(before) and any(words[k].tag == "NNS" and kinship(head(claim), (words[k].text.lower(),)) for k in subjects(parse, verb)) and same_doer(claim, kinds, apart, parse, verb):
+        return "earlier"  # "the club's only other titles came in"
+    bare = claim.form == "bare" and claim.right.startswith(" to ") and bool(done(claim))  # "is the second to resign"
+    people = titled(claim) or (claim.form == "noun" and not claim.owner and bool(done(claim) or (human(singular(claim.core[0])) and kinship(claim.core, deed))))
     # "The execution of Roe was the third. Two men were put to death in May and another in June."
     if apart == 1 and _HAD_ALSO.search(before):
         return "told"
     befell = not claim.owner and _others_did(claim, parse, verb) and (kinship(kinds, ("death", "execution", "arrest", "jail")) or (apart in (1, 2, 3) and (claim.form == "noun" or (claim.form == "bare" and claim.core)) and _TIMED.search(tail(claim))))
-    return "told" if befell or (_others_did(claim, parse, verb) if people else same_doer(claim, kinds, apart, parse, verb)) else ""
+    return "told" if befell or (bare and _others_did(claim, parse, verb)) or (_others_did(claim, parse, verb) if people else same_doer(claim, kinds, apart, parse, verb)) else ""
 
 
-#: Adjectives that make one sort of many.
-_SORTS = frozenset("local regional municipal provincial state federal presidential parliamentary legislative european council mayoral congressional primary junior youth doubles mixed indoor outdoor friendly foreign overseas".split())
-
-
-def of_a_sort(claim: Claim, parse: Parse, k: int) -> bool:
-    """Whether a noun of the kind is of a sort that the ordinal's sentence does not name: "local elections" beside "the poll"."""
-    words, said = parse.words, claim.sentence.of(claim.doc.text)
-    return bool(kinship(claim.core, (words[k].text.lower(),))) and any(words[c].text.lower() in _SORTS and words[c].text not in said for c in parse.children(k))
+def _new_place(claim: Claim, parse: Parse) -> bool:
+    """Whether a clause is set at a place of a name that was not told: "a quake in Chile"."""
+    words, said = parse.words, claim.doc.text[: claim.sentence.end]
+    return any(w.pos == "PROPN" and w.dep == "pobj" and w.entity not in ("DATE", "TIME") and words[w.head].text.lower() in ("in", "at", "near", "off", "on") and w.text not in said for w in words)
 
 
 def _plural_of_it(claim: Claim, parse: Parse, k: int) -> bool:
@@ -243,7 +245,7 @@ def narrowed_alike(claim: Claim, apart: int, parse: Parse, nouns: list[str], ver
     names = {w.text for w in behind if w.pos == "PROPN" and w.entity not in ("DATE", "TIME")}
     objects = {parse.words[k].text.lower() for k in (parse.children(verb) if verb is not None else ()) if parse.words[k].dep in ("dobj", "nsubjpass", "advmod", "attr")}
     there = bool(_THERE & objects) or bool(objects & {claim.core[0] if claim.core else ""}) or (claim.form == "time" and _same_object(claim, parse, verb))
-    own = {w.text for k, w in enumerate(parse.words) if w.pos == "PROPN" and w.entity not in ("DATE", "TIME") and not (_done(claim) and not _below_a_preposition(parse, k))} - {w.text for w in claim.parse.words}
+    own = {w.text for k, w in enumerate(parse.words) if w.pos == "PROPN" and w.entity not in ("DATE", "TIME") and not (done(claim) and not _below_a_preposition(parse, k))} - {w.text for w in claim.parse.words}
     if verb is not None and not there and _of_another(claim, parse, verb):
         return False
     if apart and not there and _elsewhere(claim, parse, verb):
@@ -261,7 +263,7 @@ def _elsewhere(claim: Claim, parse: Parse, verb: int | None) -> bool:
     mine = {w.text.lower() for k, w in enumerate(claim.parse.words) if w.dep == "prep" and w.text.lower() in _AT and w.span.start >= claim.span.end and any(claim.parse.words[c].dep == "pobj" and claim.parse.words[c].entity not in ("DATE", "TIME") for c in claim.parse.children(k))}
     words = parse.words
     for k, w in enumerate(words):
-        if w.dep != "pobj" or w.tag not in ("NN", "NNS") or words[w.head].text.lower() not in _AT or w.entity in ("DATE", "TIME"):
+        if w.dep != "pobj" or w.tag not in ("NN", "NNS") or words[w.head].text.lower() not in _AT or w.entity in ("DATE", "TIME") or kinship((*claim.core, *claim.act), (w.text.lower(),)):
             continue
         dets = {words[c].text.lower() for c in parse.children(k) if words[c].dep in ("det", "amod")}
         if dets & {"another", "other", "different", "nearby", "neighbouring", "neighboring"} or (dets & {"a", "an"} and words[w.head].text.lower() in mine):
@@ -324,8 +326,10 @@ def _others_did(claim: Claim, parse: Parse, verb: int) -> bool:
     """Whether those who did the same before a numbered person are named for the first time here, or are only counted."""
     words = parse.words
     here = claim.sentence.of(claim.doc.text)
+    if done(claim) and claim.form != "bare" and any(words[k].dep == "dobj" and any(words[c].text.lower() in ("a", "an", "another", "other", "rival") for c in parse.children(k)) for k in parse.children(verb)):
+        return False  # "the third to quit the pact ... left a rival pact"
     return all(
-        (words[k].pos == "PROPN" and words[k].text not in here) or words[k].text.lower() in ("another", "others", "one") or (words[k].tag == "NNS" and human(singular(words[k].text)) and not any(words[c].dep == "det" for c in parse.children(k))) or any(words[c].dep == "nummod" or words[c].text.lower() in ("a", "an") for c in parse.children(k))
+        (words[k].pos == "PROPN" and words[k].text not in here) or (singular(words[k].text) in KIN and " family" in claim.right) or words[k].text.lower() in ("another", "others", "one") or (words[k].tag == "NNS" and human(singular(words[k].text)) and not any(words[c].dep == "det" for c in parse.children(k))) or any(words[c].dep == "nummod" or words[c].text.lower() in ("a", "an") for c in parse.children(k))
         for k in subjects(parse, verb)
     )
 
