@@ -17,6 +17,7 @@ from newslint.checks.numbers.ordinals._numbers import Count
 from newslint.checks.numbers.ordinals._others import near
 from newslint.checks.numbers.ordinals._tellings import times, when_before
 from newslint.checks.numbers.ordinals._tied import TODAY
+from newslint.layers.names.people import human
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -35,7 +36,6 @@ _IN_TIME = frozenset(("DATE", "TIME"))
 
 def earlier_one(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """The earlier one that is told beside a first."""
-    doc = claim.doc
     if claim.n != 1 or claim.form != "noun" or claim.noun is None or not _new(claim):
         return
     for apart, s in near(claim, 4, 6):
@@ -48,7 +48,7 @@ def earlier_one(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 def another_ones(claim: Claim, sentence: Span) -> bool:
     """Whether a sentence tells of an earlier one of the same noun which is none of those that are counted: "her first title on grass. Her previous titles came on clay"."""
-    if not claim.core or claim.form not in ("noun", "bare"):
+    if not claim.core or claim.form not in ("noun", "bare") or human(singular(claim.core[0])):
         return False
     told = [(parse, k) for parse, k in _earlier(claim, sentence) if singular(parse.words[parse.words[k].head].text) == singular(claim.core[0])]
     if claim.noun is None:

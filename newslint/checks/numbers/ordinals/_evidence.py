@@ -19,6 +19,7 @@ from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
 from newslint.checks.numbers.ordinals._others import Item, Others, dated, kin, looked_back
 from newslint.checks.numbers.ordinals._recited import recited
+from newslint.checks.numbers.ordinals._taken import still_new
 from newslint.checks.numbers.ordinals._ties import ties
 from newslint.checks.numbers.ordinals._told import asserted, behind_after, counted_up, irregular, of_others, subjects, together
 from newslint.document import Document
@@ -145,7 +146,7 @@ def _explained(claim: Claim, o: Others, all_claims: Sequence[Claim], counted: Sc
         return True  # "she was elected for the second time. The mayors before her were elected in 2011 and 2015"
     if any(c.number == claim.number + first.apart and c is not claim and len(o.items) == c.n - 1 for c in all_claims):
         return True
-    if claim.n > 1 and any(c is not claim and c.n == claim.n and c.sentence != claim.sentence and c.sentence in (i.sentence for i in o.items) for c in all_claims):
+    if claim.n > 1 and any(c is not claim and c.n == claim.n and c.sentence != claim.sentence and still_new(c) and c.sentence in (i.sentence for i in o.items) for c in all_claims):
         return True  # "its first was in May; the second was called in early June": the numbered one is told there
     if claim.n == 1 and first.apart and _not_before(claim, o, counted):
         return True

@@ -18,6 +18,8 @@ from newslint.source import Span
 
 #: Days from what is new to an earlier one of its kind.
 _APART = 12
+#: Days for which a day may be that of the new one itself.
+_FRESH = 6
 #: Of these each meeting or match has its own row.
 _OF_SPORT = frozenset("match game set leg race heat stage test final goal lap innings period".split())
 #: What these say came about: none of "was to have begun", "was put off", "was called".
@@ -65,4 +67,16 @@ def _is_one(claim: Claim, o: Claim, all_claims: Sequence[Claim]) -> bool:
     if o.form == "noun":
         of = [h for h in head(o)[1:] if h]
         return singular(o.core[0]) == singular(claim.core[0]) and (not of or any(singular(h) in {singular(c) for c in (*head(claim), *(w.text.lower() for w in claim.parse.words))} for h in of))
-    return any(p.n < o.n and 0 <= o.number - p.number <= 2 and p.span.start < o.span.start and p.form == "noun" and singular(p.core[0]) == singular(claim.core[0]) for p in all_claims)
+    row = [p for p in all_claims if p.n < o.n and 0 <= o.number - p.number <= 2 and claim.span.end < p.span.start < o.span.start]
+    if any(p.form == "noun" and singular(p.core[0]) == singular(claim.core[0]) for p in row):
+        return True
+    return o.number - claim.number <= 2 and {p.n for p in row if p.form == "bare"} == set(range(1, o.n))
+
+
+def still_new(o: Claim) -> bool:
+    """Whether the one of a row that has the number is told as the new one, or as planned only: "its first was in May; the second was called in early June"."""
+    doc, now = o.doc, o.doc.metadata.date
+    clause = Span(o.span.start, _end(o))
+    if now is None or _NOT_YET.search(doc.text, clause.start, clause.end):
+        return True
+    return any(clause.start <= t.span.start < clause.end and (w := when_before(t, now)) is not None and (now - w.high).days <= _FRESH for t in times(doc, o.sentence))
