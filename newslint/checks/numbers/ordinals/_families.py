@@ -23,12 +23,12 @@ def _rows() -> dict[str, frozenset[int]]:
 
 @cache
 def _sorts() -> dict[str, frozenset[str]]:
-    """The words that each general word covers, all as stems."""
+    """The stems of the words that each general noun covers."""
     out: dict[str, set[str]] = {}
     for general, covers in _data.rows("terms/sorts.tsv"):
         covered = {stem(stem(verb) + rest if rest else verb) for verb, _, rest in (word.partition("+") for word in covers.split("|"))}
         for word in general.split("|"):
-            out.setdefault(stem(word), set()).update(covered)
+            out.setdefault(word, set()).update(covered)
     return {word: frozenset(covered) for word, covered in out.items()}
 
 
@@ -68,7 +68,7 @@ def kinship(one: Iterable[str], two: Iterable[str]) -> str:
     rows = frozenset[int]().union(*(_families(w) for w in a))
     if any(_families(w) & rows for w in b):
         return "family"
-    covered = frozenset[str]().union(*(_sorts().get(s, frozenset()) for s in heads))
+    covered = frozenset[str]().union(*(_sorts().get(singular(w), frozenset()) for w in a))  # nouns: who voted against his wife turned nothing down
     return "family" if covered and any(_stems(w) & covered for w in b) else ""
 
 
