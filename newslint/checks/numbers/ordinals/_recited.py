@@ -178,8 +178,9 @@ _SORTS = frozenset("local regional municipal provincial state federal presidenti
 
 def of_a_sort(claim: Claim, parse: Parse, k: int) -> bool:
     """Whether a noun of the kind is of a sort that the ordinal's sentence does not name: "local elections" beside "the poll"."""
-    words, said = parse.words, claim.sentence.of(claim.doc.text)
-    return claim.core[:1] not in BEGUN and bool(kinship(claim.core, (words[k].text.lower(),))) and any((words[c].text.lower() in _SORTS or (c > 0 and words[c].text[0].isupper() and words[c].dep in ("amod", "compound") and words[c].entity not in ("DATE", "TIME"))) and words[c].text not in said for c in parse.children(k))
+    words = parse.words
+    said = claim.sentence.of(claim.doc.text) if parse.words[0].span == claim.parse.words[0].span else claim.left[-80:] + claim.doc.text[claim.span.start : claim.end] + tail(claim)[:60]
+    return claim.core[:1] not in BEGUN and words[k].pos == "NOUN" and bool(kinship(claim.core, (words[k].text.lower(),))) and any((words[c].text.lower() in _SORTS or (c > 0 and words[c].text[0].isupper() and words[c].dep in ("amod", "compound") and words[c].entity not in ("DATE", "TIME"))) and words[c].text not in said for c in parse.children(k))
 
 
 #: Nouns that hold what is numbered: "a third round of talks".
