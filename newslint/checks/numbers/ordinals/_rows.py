@@ -68,8 +68,12 @@ def rows_of(claim: Claim, counted: Scope) -> Iterator[Row]:
                     yield row
             if claim.n > 1 and apart <= AFTER:
                 yield from _named(claim, kinds, apart, s, parse)
-    if claim.n > 1 and counted.kind != "row":
+    if claim.n > 1 and counted.kind != "row" and not _POSSIBLE.search(claim.left[-60:]):
         yield from _one_after_another([(apart, row) for apart, row in told if apart > 0])
+
+
+#: "It could lead to a second referendum": which may never be, and is told beside much else.
+_POSSIBLE = regexp(r"\b(?:could|would|might|may|should|calls? for|demands? for)\b")
 
 
 def _one_after_another(told: list[tuple[int, Row]]) -> Iterator[Row]:
