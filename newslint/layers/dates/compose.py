@@ -175,8 +175,8 @@ def _with(day: TimeExpression, weekday: TimeExpression) -> TimeExpression:
 def _filled(items: list[TimeExpression]) -> list[TimeExpression]:
     """A year printed once, at the end, is every item's: "March 31 to April 3, 2019" (but "Dec. 30 to Jan. 2, 2020" starts in 2019)."""
     last = items[-1]
-    if last.year is None or last.kind not in ("date", "month") or any(x.year for x in items[:-1]):
-        return items
+    if last.year is None or last.kind not in ("date", "month") or any("year" in x.parts for x in items[:-1]):
+        return items  # "April, July and November 2021": July has been given its year before April joins them
     out = []
     for x in items[:-1]:
         if x.kind == last.kind and x.month and last.month:

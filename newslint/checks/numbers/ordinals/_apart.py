@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
+from newslint.checks.numbers.ordinals._earlier_one import another_ones
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._firsts import no_other_first, of_its_people
 from newslint.checks.numbers.ordinals._grammar import named_otherwise
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
 from newslint.checks.numbers.ordinals._others import Item, Others
+from newslint.checks.numbers.ordinals._recited import of_a_sort
 from newslint.checks.numbers.ordinals._tellings import arguments
 from newslint.checks.numbers.ordinals._told import counted_up, subjects
 from newslint.layers.names.people import human
@@ -42,11 +44,11 @@ def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
         return True
     if _many_a_day(claim, o) or any(_measured_from(text, i) for i in o.items) or all(_DECADE.search(i.at.of(text)) for i in o.items):
         return True  # "up 16% on June of last year", "the boom of the 1950s and 1960s"
-    if claim.n == 1 and (no_other_first(claim, o) or ("none its deed" in found and (claim.form == "never" or not found & (_UP - {"also"})))):
+    if claim.n == 1 and (another_ones(claim, first.sentence) or no_other_first(claim, o) or ("none its deed" in found and (claim.form == "never" or not found & (_UP - {"also"})))):
         return True
     if (m := _MEASURED.search(tail(claim))) and m.group() not in first.sentence.of(text):
         return True
-    if any(_of_another_object(claim, i, found) for i in o.items):
+    if any(_of_another_object(claim, i, found) or any(of_a_sort(claim, i.parse, k) for k in i.clause) for i in o.items):
         return True
     if first.when is None:
         return False

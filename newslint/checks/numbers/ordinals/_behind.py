@@ -20,19 +20,22 @@ from newslint.layers.numbers.words import ORDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
-_WHEN = rf",? (?:in|on|of|at|from) (?:(?:early |late |mid-)?(?:last )?{MONTH}(?: \d{{1,2}})?(?:,? (?:19|20)\d\d)?|(?:the )?(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)| \((?:19|20)\d\d\)"
-_NAME = r"(?:[A-Z][a-z]+\. )?[A-ZÀ-Þ][\w’'À-ÿ-]+(?: (?:(?:of|de|van|von|al|bin|da|el|la) )?(?:the )?[A-ZÀ-Þ][\w’'À-ÿ-]+){0,3}"
-_ROLE = r"(?:(?:the )?(?:(?!(?:and|in|on|at|to|for|of|by|from|with|who|which|a|an|the|he|she|it|they|his|her|its|their|that|one|ones|those|when|while)\b|[a-z]+(?:ing|ed)\b)[a-z][\w’-]* ){0,3})"
+_WHEN = rf",? (?:in|on|of|at|from) (?:(?:early |late |mid-)?(?:last )?{MONTH}(?: \d{{1,2}})?(?:,? (?:1[6-9]|20)\d\d)?|(?:the )?(?:1[6-9]|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![’']))| \((?:1[6-9]|20)\d\d\)"
+_NAME = r"(?:[A-Z][a-z]+\. )?(?:[A-Z]\. ?){0,3}[A-ZÀ-Þ][\w’'À-ÿ-]+(?: (?:(?:of|de|van|von|der|den|al|bin|da|dos|el|la|del) ){0,2}(?:the )?(?:[A-Z]\. )?[A-ZÀ-Þ][\w’'À-ÿ-]+){0,3}"
+_ROLE = r"(?:(?:(?:the|his|her|its|their) )?(?:(?!(?:and|in|on|at|to|for|of|by|from|with|who|which|a|an|the|he|she|it|they|his|her|its|their|that|one|ones|those|when|while)\b|[a-z]+(?:ing|ed)\b)[a-z][\w’-]* ){0,3})"
 _ITEM = regexp(rf"{_ROLE}(?P<name>{_NAME}|[“\"‘][^“”\"‘’]{{2,40}}[”\"’])(?: (?:of|from) (?:the )?{_NAME})?(?:{_WHEN})?")
 #: What is said of one of them, before the next.
 _ASIDE = regexp(r", (?:who|which|whose|an?|the|then|now|once)\b [^,;.]{1,70}(?=,|$|\.)")
-_AND, _COMMA = regexp(r",? and (?:(?:by|against|over|in|of) )?"), regexp(r", (?!and\b)(?:(?:by|against|over|in|of) )?")
-_END = regexp(r"[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|when|in the|as|walked|stepped|resigned|quit|retired|withdrew|did|on \w+day)\b| [^.;,]{1,40} before (?:it|him|her|them)\b")
+_AND, _COMMA = regexp(r",? and(?:, (?:on \w+day|last \w+|most recently|now),)? (?:(?:by|against|over|in|of) )?"), regexp(r", (?!and\b)(?:(?:by|against|over|in|of) )?")
+_END = regexp(r"[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|when|(?:in|at|on|over) (?:the|an?|his|her|its|their|[A-Z][\w’'-]*[’']s)|as|walked|stepped|resigned|quit|retired|withdrew|did|on \w+day)\b| [^.;,]{1,40} before (?:it|him|her|them)\b")
 _AFTER = regexp(r",? (?:after|following|behind|joining|succeeding|alongside) |(?:,|,? and) (?:follow(?:s|ed)|join(?:s|ed)|succeed(?:s|ed)) ")
 #: "She joins Peter Kiptoo and Ali Hassan", "It follows ...".
 _JOINS = regexp(r"(?:She|He|It|They|The (?:[a-z]+ ){1,2}|(?:[A-Z][\w’-]+ ){1,3})(?: has| had)? ?(?:joins|joined|follows|followed|succeeds|succeeded|comes after|came after) ")
 #: "The others are Ann Roe and Tom Beck", "her predecessors were".
-_THE_REST = regexp(r"(?:The|His|Her|Its|Their) (?:others?|previous|earlier|first|predecessors)(?: (?:two|three|four|five|ones|(?:in|as) (?:the )?[a-z]+|[a-z]+s))? (?:are|were|was|is|have been|had been) ")
+_REST = r"(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:only )?(?:others?|previous|earlier|first|predecessors)(?: (?:two|three|four|five|ones|(?:in|as) (?:the )?[a-z]+|[a-z]+s))? (?:are|were|was|is|have been|had been) "
+_THE_REST, _REST_BESIDE = regexp(_REST), regexp(rf"[;:–—-] {_REST}")
+#: "Only Carol Dunn and Beth Ames held the job before her".
+_ONLY_BEFORE = regexp(r"Only (?=[A-ZÀ-Þ])(?=[^.;]+ (?:before (?:it|him|her|them|that)\b|(?:has|have|had) (?:ever |also |already |previously )?(?:done (?:so|it|that)|managed it|held it|won it)\b|previously\b))")
 _ARE_THE_REST = regexp(r" (?:are|were) the (?:other(?:s| (?:two|three|four|five|[a-z]+s))|rest|previous (?:two|three|four|[a-z]+s))\b")
 #: "After Sweden, Finland and Denmark, Norway became the third".
 _IN_FRONT = regexp(r"(?:After|Following|Joining|Succeeding|Alongside|Besides|Behind|Having [a-z]+ (?:in|for|at)) (?:(?:those|visits|trips|dates|shows|concerts|games|stops|defeats|losses|wins|victories|matches|[a-z]+s) (?:in|to|at|by|over|against|of|from) )?")
@@ -44,12 +47,16 @@ _WHEN_FIRST = regexp(r"(?:On|In|At|By|For|During|Since|After|Before|Last|Late|Ea
 _BEFORE_IT = regexp(r"[^.;,]* before (?:it|him|her|them)\b")
 _TO_DO = regexp(r" (?:to [a-z]+|who [a-z]+|that [a-z]+|[a-z]+ed)\b")
 #: Behind these the names are no earlier ones of the kind.
-_OTHERWISE = regexp(r"\b(?:named|called|modelled|modeled|chasing|sought|since|straight|consecutive|in a row|running|most|soon|shortly|(?<!this )(?<!the )(?<!in a )(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?)|looking|only)$")
+_OTHERWISE = regexp(r"\b(?:named|called|modelled|modeled|chasing|sought|since|straight|consecutive|in a row|running|most|soon|shortly|looking|only)$")
+#: "Ten days after Milo"; not "in 10 days, after Milo".
+_SO_LONG = regexp(r"(?<!this )(?<!the )(?<!in a )\b(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?)$")
+#: "In U.S. history" ends no sentence, and "Robert E. Lee" no name.
+_ABBREVIATED = regexp(r"\b(?:(?:[A-Z]\.){2,}|(?:St|Mt|Ft|vs|No)\.(?= [A-Z0-9]))")
 _ENDED = regexp(r"[.;:()]| (?:who|which|that|when|while|but|because|before|as|after|following) ")
 #: More names than this are seldom told in full.
 MOST = 6
 _SUPERLATIVE = regexp(
-    rf"\b(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 9)})[ -](?:largest|biggest|highest|tallest|longest|richest|most (?:populous|visited|expensive|valuable|widely [a-z]+)|busiest|oldest|fastest|smallest|heaviest) [^.;:()]{{1,50}}?,? (?:after|behind|trailing(?: only)?|behind only|after only|surpassed only by|exceeded only by) "
+    rf"\b(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 9)})[ -](?:[a-z]{{2,}}est|most[ -][a-z]+|(?:best|worst|top|highest|lowest)-[a-z]+) [^.;:()]{{1,50}}?,? (?:after|behind|trailing(?: only)?|behind only|after only|surpassed only by|exceeded only by) "
 )
 _NTH_MOST = regexp(rf"\b(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 9)})[- ](?:[a-z]+est|most [a-z]+|highest|lowest|worst|best)\b")
 #: "Only the Novembers of 1994, 2014 and 2015 were warmer".
@@ -84,6 +91,7 @@ def behind(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         if claim.form not in ("noun", "bare", "time") or not 2 <= claim.n <= 12 or (not placed and not may_be_told(claim)):
             continue
         yield from _in_sentence(claim, placed)
+        yield from _apposed(doc, claim)
         yield from _fronted(doc, claim)
         if claim.form == "noun":
             yield from _in_next(doc, claim)
@@ -111,9 +119,9 @@ def _only(doc: Document, m: re.Match[str]) -> Iterator[Clash]:
 
 def _in_sentence(claim: Claim, placed: bool) -> Iterator[Clash]:
     doc = claim.doc
-    text = doc.text[claim.end : claim.sentence.end].replace("\n", " ")
+    text = _ABBREVIATED.sub(lambda m: m.group().replace(".", "_"), doc.text[claim.end : claim.sentence.end].replace("\n", " "))
     m = _AFTER.search(text)
-    if m is None or m.start() > 110 or _ENDED.search(text, 0, m.start()) or _OTHERWISE.search(text[: m.start()]) or "since" in tail(claim):
+    if m is None or m.start() > 110 or _ENDED.search(text, 0, m.start()) or _OTHERWISE.search(text[: m.start()]) or (text[m.start()] != "," and _SO_LONG.search(text[: m.start()])) or "since" in tail(claim):
         return
     if any(q.kind == "ordinal" and claim.end <= q.span.start < claim.end + m.start() for q in doc.numbers_in(claim.sentence)):
         return  # "the second defeat leaves it fourth, behind Leeds, Hull and York"
@@ -133,12 +141,31 @@ def _in_next(doc: Document, claim: Claim) -> Iterator[Clash]:
     """ "The second candidate to enter. She joins Peter Kiptoo, a former senator, and Ali Hassan"; "the others are Ann Roe and Tom Beck"."""
     own = _JOINS.match(doc.text, claim.sentence.start, claim.span.start)  # "She follows A and B as its second leader"
     s = claim.sentence if own else doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]
-    rest = _THE_REST.match(doc.text, s.start, s.end) if s != claim.sentence else None
+    rest = _REST_BESIDE.search(doc.text, claim.end, claim.sentence.end) if own is None else None
+    if rest is None and s != claim.sentence:
+        rest = _THE_REST.match(doc.text, s.start, s.end) or _ONLY_BEFORE.match(doc.text, s.start, s.end)
     m = own or rest or _JOINS.match(doc.text, s.start, s.end)
     last = _ARE_THE_REST.search(doc.text, s.start, s.end) if m is None and s != claim.sentence else None
     names = row(doc.text[: s.end].replace("\n", " "), m.end()) if m else row(doc.text[: last.start()], s.start) if last else []
     if names and (len(names) + 1 > claim.n or ((rest or last) and len(names) + 1 < claim.n <= MOST)) and not doc.in_quotation(s):
         yield _clash(doc, claim.span, claim.n, names)
+
+
+#: "Lost to Hull, York and Derby, their third defeat in a row": the numbered one is the last of them.
+_LOST_TO = regexp(r"\b(?:to|against|over|by|from|beat|beating|beaten|defeated|defeating|in|at) (?=[A-ZÀ-Þ])")
+_ITS_NTH = regexp(r"(?: on \w+day)?, (?:their|his|her|its|the) $")
+
+
+def _apposed(doc: Document, claim: Claim) -> Iterator[Clash]:
+    if claim.form != "noun" or not _ITS_NTH.search(claim.left):
+        return
+    kinds = kinds_of(claim)
+    for m in _LOST_TO.finditer(doc.text, claim.sentence.start, claim.span.start):
+        names = row(doc.text[: claim.span.start].replace("\n", " "), m.end(), _ITS_NTH)
+        said = [x for k, w in enumerate(claim.parse.words) if names and w.span.start < names[0].start and (is_verb(w) or w.pos == "NOUN") for x in (own_words(claim.parse, k) if is_verb(w) else (w.text.lower(),))]
+        if len(names) > claim.n and kinship(kinds, said):
+            yield Clash(claim.span, tuple(names), f"{len(names)} are told, of which this is the last, not the {nth(claim.n)}")
+            return
 
 
 def _fronted(doc: Document, claim: Claim) -> Iterator[Clash]:

@@ -14,7 +14,7 @@ from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import light
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import TIMES, Claim, nth
-from newslint.checks.numbers.ordinals._numbers import NUMERAL, SETS, Count, value_of
+from newslint.checks.numbers.ordinals._numbers import NUMERAL, SETS, Count, and_more, value_of
 from newslint.checks.numbers.ordinals._tied import kinds_of
 from newslint.checks.numbers.ordinals._whose import said_of, told_before
 from newslint.layers.names.people import human
@@ -44,10 +44,13 @@ def others(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     for c in counts:
         if c.form != "numeral" or c.span.of(claim.doc.text).lower() == "only" or not 1 <= c.value < 99 or not -1 <= c.number - claim.number <= 1 or c.loose or c.part or not (claim.core or c.noun) or not _of_the_kind(claim, c):
             continue
+        value = c.value + and_more(c)
         the = _THE_OTHERS.search(c.left)
         had = not c.noun and c.span.start > claim.end and _HAD.search(c.left) is not None and _ALONE.match(c.right) is not None
         rest = the is not None or had or _OTHER.match(c.right) is not None
         gone = indefinite and bool(c.noun) and c.value <= 12 and c.span.end < claim.span.start and _did(claim, c) and (told_before(claim, c) or (c.number == claim.number and _ON_A_DAY.search(claim.right) is not None))
+        # "Police have arrested a third man. Two brothers and their cousin have been in custody since Thursday."
+        gone = gone or (indefinite and c.number == claim.number + 1 and not c.left and human(singular(c.noun)) and human(singular((claim.core or ("",))[0])) and told_before(claim, c))
         if not (rest or gone) or _ELSEWHERE.search(c.sentence.of(claim.doc.text)) or claim.doc.in_quotation(c.span):
             continue
         if not kinship(deed, said_of(claim, c)) and not (the is not None and the["first"] and c.noun and claim.n <= c.value):
@@ -55,8 +58,9 @@ def others(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
         if _PLACED.search(claim.left) and not (the and the["first"]):
             continue
         few = the is not None and the["first"] is not None and not indefinite  # "the fifth was charged; the first three ..."
-        if claim.n <= c.value or (claim.n > c.value + 1 and not few):
-            yield Clash(claim.span, (c.span,), f"{c.span.of(claim.doc.text).lower()} others make this the {nth(c.value + 1)}, not the {nth(claim.n)}")
+        if claim.n <= value or (claim.n > value + 1 and not few):
+            others = c.span.of(claim.doc.text).lower() if value == c.value else str(value)
+            yield Clash(claim.span, (c.span,), f"{others} others make this the {nth(value + 1)}, not the {nth(claim.n)}")
             return
 
 

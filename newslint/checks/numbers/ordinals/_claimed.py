@@ -19,7 +19,7 @@ ENDS = regexp(r"[;:(—–]|, (?:which|who|whose|when|where|after|having|had|has
 _ADDS = regexp(r"\badd(?:s|ed|ing)?\b[^,.;]{0,40}$")
 _ADDED_TO = regexp(r"\bto (?:the|those|his|her|its|their)\b")
 _SCOPE = regexp(
-    r"\b(?:in|within|over|of|for) (?:just |only |under |less than |about |nearly |almost |more than )?(?:the (?:last|past) )?(?P<n>an?|(?!th|his|her|its|our|any|every|each|last|next)[a-z]+|\d+) (?:[a-z]+ )?(?P<unit>day|week|fortnight|month|year|season|decade|century|hour(?!s?(?:,| and) \d)|generation)(?:s|ies)?\b"
+    r"\b(?:in|within|over|of|for) (?:just |only |under |less than |about |nearly |almost |more than )?(?:the (?:last|past) )?(?P<n>an?|(?!th|his|her|its|our|any|every|each|last|next)[a-z]+|\d+) (?:(?!this|last|next|each|every)[a-z]+ )?(?P<unit>day|week|fortnight|month|year|season|decade|century|hour(?!s?(?:,| and) \d)|generation)(?:s|ies)?\b"
     r"|\b(?:this|of the|in the|so far this) (?P<this>year|season|week|month|winter|summer|spring|autumn|fall|term|century|decade|campaign|session)\b"
     r"|\bsince (?P<since>[\w’' ]+)|\b(?:in|of) (?P<year>(?:19|20)\d\d)\b",
 )
@@ -32,7 +32,7 @@ _BEFORE = regexp(r"\b[Tt]his (?P<this>year|season|winter|summer|autumn|spring|(?
 _OCCASION = regexp(
     r"\b(?:of|in|at) (?:the|his|her|its|their|these|this) (?:[\w-]+ )?(?:night|game|match|day|tournament|championships?|race|games|tour|trip|evening|meeting|innings|festival|half(?!-| marathon)|set|quarter)\b"
 )
-_ROW = regexp(r"\b(?:in a row|straight|consecutive|successive|running(?! (?:for|in|at|against|on)\b)|in succession|on the (?:trot|bounce))\b")
+_ROW = regexp(r"\b(?:in a row|straight|consecutive|successive|(?:day|night|week|month|quarter|season|year|game|match|meeting) running|running(?! (?:for|in|at|against|on)\b)|in succession|on the (?:trot|bounce))\b")
 _EVER = regexp(r"\b(?:ever|in (?:its|his|her|their|the) (?:[\w’'-]+ ){0,3}?(?:history|career|life)|of (?:his|her) (?:[\w-]+ )?career|in history|in (?:living )?memory)\b|-ever\b")
 
 

@@ -19,6 +19,7 @@ from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
 from newslint.checks.numbers.ordinals._others import Item, Others, dated, kin, looked_back
 from newslint.checks.numbers.ordinals._recited import recited
+from newslint.checks.numbers.ordinals._taken import still_new
 from newslint.checks.numbers.ordinals._ties import ties
 from newslint.checks.numbers.ordinals._told import asserted, behind_after, counted_up, irregular, of_others, subjects, together
 from newslint.document import Document
@@ -73,7 +74,7 @@ def cases(doc: Document) -> Iterator[Case[Clash]]:
     counts = _numbers.counts(doc)
     all_claims = claims(doc)
     for claim in all_claims:
-        readings = [(Clash(claim, p, None), {f"number: {e}" for e in p.evidence}) for p in _clashes.pairs(claim, counts) if not others_number(claim, p.size) and not _anothers(claim, p, all_claims)]
+        readings = [(Clash(claim, p, None), {f"number: {e}" for e in p.evidence}) for p in _clashes.pairs(claim, counts) if not others_number(claim, p.size) and not (p.reading != "whole" and _numbers.and_more(p.size)) and not _anothers(claim, p, all_claims)]
         if may_be_told(claim) and not _row_counts.inside(claim, all_claims):
             readings += _told(claim, all_claims)
         readings = [(c, evidence) for c, evidence in readings if not _asides.aside(doc, claim.span, c.spans)]
@@ -145,6 +146,8 @@ def _explained(claim: Claim, o: Others, all_claims: Sequence[Claim], counted: Sc
         return True  # "she was elected for the second time. The mayors before her were elected in 2011 and 2015"
     if any(c.number == claim.number + first.apart and c is not claim and len(o.items) == c.n - 1 for c in all_claims):
         return True
+    if claim.n > 1 and any(c is not claim and c.n == claim.n and c.sentence != claim.sentence and still_new(c) and c.sentence in (i.sentence for i in o.items) for c in all_claims):
+        return True  # "its first was in May; the second was called in early June": the numbered one is told there
     if claim.n == 1 and first.apart and _not_before(claim, o, counted):
         return True
     if claim.n > 1 and claim.core and not counted_up(claim, o) and any(q.kind == "ordinal" and q.low == 1 and q.noun and singular(q.noun) == singular(claim.core[0]) for q in claim.doc.numbers_in(first.sentence)):

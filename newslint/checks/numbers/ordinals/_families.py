@@ -21,6 +21,17 @@ def _rows() -> dict[str, frozenset[int]]:
     return {word: frozenset(rows) for word, rows in out.items()}
 
 
+@cache
+def _sorts() -> dict[str, frozenset[str]]:
+    """The stems of the words that each general noun covers."""
+    out: dict[str, set[str]] = {}
+    for general, covers in _data.rows("terms/sorts.tsv"):
+        covered = {stem(stem(verb) + rest if rest else verb) for verb, _, rest in (word.partition("+") for word in covers.split("|"))}
+        for word in general.split("|"):
+            out.setdefault(word, set()).update(covered)
+    return {word: frozenset(covered) for word, covered in out.items()}
+
+
 _PLURALS = {
     "men": "man", "women": "woman", "people": "person", "children": "child", "wives": "wife", "lives": "life", "bodies": "body", "knives": "knife", "halves": "half", "series": "series", "species": "species",
 }  # fmt: skip
@@ -49,13 +60,16 @@ def _families(word: str) -> frozenset[int]:
 
 
 def kinship(one: Iterable[str], two: Iterable[str]) -> str:
-    """ "same" for forms of one word, "family" for words of one kind, or nothing."""
+    """ "same" for forms of one word, "family" for words of one kind and for what a general word of the first covers ("accident", "explosion"), or nothing."""
     a, b = [w for w in one if w], [w for w in two if w]
     heads = frozenset[str]().union(*(_stems(w) for w in a))
     if any(_stems(w) & heads for w in b):
         return "same"
     rows = frozenset[int]().union(*(_families(w) for w in a))
-    return "family" if any(_families(w) & rows for w in b) else ""
+    if any(_families(w) & rows for w in b):
+        return "family"
+    covered = frozenset[str]().union(*(_sorts().get(singular(w), frozenset()) for w in a))  # nouns: who voted against his wife turned nothing down
+    return "family" if covered and any(_stems(w) & covered for w in b) else ""
 
 
 def apart_in_kind(one: str, two: str) -> bool:

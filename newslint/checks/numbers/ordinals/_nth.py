@@ -67,10 +67,10 @@ _LABEL = regexp(
 _TALLY = regexp(rf"\bma(?:de|kes|king) it (?P<n>{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 12)}|\d{{1,2}})(?: (?P<noun>wins|titles|victories|defeats|losses|successes|triumphs|championships|crowns))?(?= (?:in a row|in succession|straight|on the (?:trot|bounce)|running)\b)")
 #: "She is now a two-time winner", "became a three-time champion".
 _TOTAL = regexp(rf"\b(?:(?:is|are) now|bec(?:a|o)mes?|becoming|ma(?:de|kes|king) (?:him|her|it|them)) (?:only )?(?:an?|the) (?:\w+ )?(?P<n>{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 12)}|\d{{1,2}})-time (?:[\w’'-]+ ){{0,3}}?(?P<noun>champion|winner|medall?ist|titlist)s?\b")
-#: A first of works by another word.
-_DEBUT = regexp(r"\b(?P<sort>[a-z-]+ing[ \n]|solo[ \n]|directorial[ \n]|screen[ \n]|literary[ \n]|stage[ \n]|television[ \n]|film[ \n]|[a-z]+-label[ \n])?(?P<w>debut|maiden)\b(?=[ \n](?:(?:studio|feature|full-length|verse|poetry)[ \n])?(?:novel|album|film|book|collection|single|play|record|symphony|opera)\b)")
 #: Denies every earlier time.
 _NEVER = regexp(r"\b(?:had never|[Nn]ever before had|(?:[Nn]o one|[Nn]obody|[Nn]o \w+) (?:had|has) ever)\b")
+#: A first by another word: "her debut novel", "the maiden flight"; no inaugural address.
+_DEBUT = regexp(r"\b(?P<sort>[a-z-]+ing[ \n]|solo[ \n]|directorial[ \n]|screen[ \n]|literary[ \n]|stage[ \n]|television[ \n]|film[ \n]|[a-z]+-label[ \n])?(?P<w>debut|maiden|inaugural)\b(?=[ \n](?:[a-z-]+[ \n])?(?:novel|album|book|film|movie|single|feature|record|collection|play|opera|symphony|title|victory|win|flight|voyage|speech|season|edition|match|tour|trip|concert|exhibition|issue|festival|race|tournament|century|fight|bout|appearance|performance)\b)")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 
 @lru_cache(maxsize=2)

@@ -183,3 +183,15 @@ def counts(doc: Document) -> tuple[Count, ...]:
         add(Span(*m.span()), len(re.findall(r"\d[-–]\d{1,2}(?![-–)\d])", m.group())), "set", "scores")
     sums = [c.span for c in out if c.form == "sum"]
     return tuple(sorted((c for c in out if c.form == "sum" or not any(s.overlaps(c.span) for s in sums)), key=lambda c: c.span.start))
+
+
+#: "Two brothers and their cousin", "three men and a boy", "two women and four men".
+_JOINED_WITH = regexp(rf"(?: [a-z-]+)?,? and (?:(?P<n>{NUMERAL})|an?|their|his|her|another|one) (?:[a-z-]+ ){{0,2}}?(?P<noun>[a-z]+)\b")
+
+
+def and_more(c: Count) -> int:
+    """How many more people a number of people is joined with."""
+    m = _JOINED_WITH.match(c.right) if c.noun and human(singular(c.noun)) else None
+    if m is None or not human(singular(m["noun"])):
+        return 0
+    return value_of(m["n"]) if m["n"] else 1

@@ -13,15 +13,15 @@ from newslint.layers.names.people import FEMALE, ROLES
 from newslint.regexp import regexp
 from newslint.source import Span
 
-_FIRST = regexp(r"\b[Ff]irst (?P<who>woman|female [a-z]+)\b(?! (?:since|of|under|from|in(?! (?:the|that|this) (?:post|job|role|office|position)))\b)|\b(?:elected|chosen|chose|named|appointed|picked|has|have) a (?P<who2>woman)\b[^.;]{0,40}\bfor the (?P<first>first) time\b")
+_FIRST = regexp(r"\b[Ff]irst (?P<who>woman|female [a-z]+)\b(?! (?:since|of(?! (?:the|its|[A-ZÀ-Þ]))|under|from|in(?! (?:the|that|this) (?:post|job|role|office|position)))\b)|\b(?:elected|chosen|chose|named|appointed|picked|has|have) a (?P<who2>woman)\b[^.;]{0,40}\bfor the (?P<first>first) time\b")
 #: Not "the first Black woman", "the first woman to win twice since 1990".
-_NARROWED = regexp(r"\bsince\b|\bin (?:\w+ )?(?:\w+ )?(?:years|decades|century)\b|\bpermanent|\bfull-time|\belected\b(?= woman)")
+_NARROWED = regexp(r"\bsince\b(?! (?:it|the [a-z]+) (?:was|were) (?:founded|created|established|formed|launched|opened|started|set up)\b| (?:its|the) (?:[a-z]+[’']s )?(?:foundation|founding|formation|creation|inception|launch|establishment|opening)\b)|\bin (?:\w+ )?(?:\w+ )?(?:years|decades|century)\b|\bpermanent|\bfull-time|\belected\b(?= woman)")
 _AFTER = regexp(
     r"\b(?:succe(?:ed|eds|eded|eding)|in succession to|replac(?:e|es|ed|ing)|(?:tak(?:e|es|ing)|took|taken) (?:over|the reins|charge) from|reliev(?:es|ed|ing)|(?:[Hh]er|[Ii]ts|[Tt]he) (?:predecessor|(?:previous|last|former|outgoing) [a-z]+),?) (?:(?P<title>[A-Z][a-z]+\.?|[a-z-]+),? ){0,2}?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?(?=[A-ZÀ-Þ])"
 )
 
 #: "The first woman to lead the party, after Ines Brandt, who resigned"; not "after Ines Brandt withdrew".
-_STRAIGHT = regexp(r", (?:after|following|succeeding|behind) (?:[A-Z][a-z]+\.? )?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?P<end>, who (?:resigned|retired|died|quit|left|led|was|had been|held|ran|stepped|served|headed|won)\b| (?:in|and [A-Z][\w’-]+ [A-Z])|(?: \(|[.;]))")
+_STRAIGHT = regexp(r", (?:after|following|succeeding|behind) (?:(?:the )?(?:(?!the\b|a\b|her\b|his\b|its\b)[a-z-]+ ){1,3})?(?:[A-Z][a-z]+\.? )?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?P<end>, who (?:resigned|retired|died|quit|left|led|was|had been|held|ran|stepped|served|headed|won)\b| (?:in|and [A-Z][\w’-]+ [A-Z])|(?: \(|[.;]))")
 #: "Marit Fossum, an economist from Bergen, was governor from 1994 until 1999".
 _WAS = regexp(
     r"\b(?!(?:Judge|Justice|Dame|Dr|Professor|Prof|Lady|Baroness|Mrs|Ms|Miss|General|Colonel|Senator|Governor|Bishop|Sister|Chief)\b)(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?(?:, [^,.;]{3,60},)? (?:was|served as|had been) (?:the |(?P<its>its )|a |an )?(?:[a-z]+ )??(?P<post>[a-z]+)(?: of (?:the )?(?P<of>[^,.;]{2,40})| there)? (?:from (?:19|20)|between|for \w+ (?:years|terms)|in (?:19|20)|until (?:19|20))"

@@ -158,6 +158,8 @@ def _of_its_kind(claim: Claim, parse: Parse, k: int, apart: int) -> bool:
         return True  # "is hosting the Olympics for the second time, after the Games of"
     if not kinship(numbered, (words[k].text.lower(), *(words[c].text.lower() for c in parse.children(k) if c < k and words[c].text.endswith("ed")))):
         return False
+    if of_a_sort(claim, parse, k):
+        return False
     narrow = [words[c].text.lower() for c in parse.children(k) if (words[c].tag.startswith("NN") and words[c].dep in ("compound", "amod", "nmod")) or (words[c].tag.startswith("JJ") and words[c].text[0].isupper() and c > 0)]
     said = claim.sentence.of(text).lower()
     if any(n not in said for n in narrow):
@@ -170,9 +172,20 @@ def _of_its_kind(claim: Claim, parse: Parse, k: int, apart: int) -> bool:
     return all(o in _RUN or o in here for o in own)
 
 
+#: Adjectives that make one sort of many.
+_SORTS = frozenset("local regional municipal provincial state federal presidential parliamentary legislative european council mayoral congressional primary junior youth doubles mixed indoor outdoor friendly foreign overseas".split())
+
+
+def of_a_sort(claim: Claim, parse: Parse, k: int) -> bool:
+    """Whether a noun of the kind is of a sort that the ordinal's sentence does not name: "local elections" beside "the poll"."""
+    words = parse.words
+    said = claim.sentence.of(claim.doc.text) if parse.words[0].span == claim.parse.words[0].span else claim.left[-80:] + claim.doc.text[claim.span.start : claim.end] + tail(claim)[:60]
+    return claim.core[:1] not in BEGUN and words[k].pos == "NOUN" and bool(kinship(claim.core, (words[k].text.lower(),))) and any((words[c].text.lower() in _SORTS or (c > 0 and words[c].text[0].isupper() and words[c].dep in ("amod", "compound") and words[c].entity not in ("DATE", "TIME"))) and words[c].text not in said for c in parse.children(k))
+
+
 #: Nouns that hold what is numbered: "a third round of talks".
 _HOLDERS = frozenset("round case bout piece set series wave edition act spell bid".split())
-_OF = regexp(r" of (?:the )?(?:[a-z-]+ )?([a-z]+)\b")
+_OF = regexp(r" of (?:the )?(?:(?!\w+s\b)[a-z-]+ )?((?!this\b|last\b|next\b)[a-z]+)\b")
 
 
 def head(claim: Claim) -> tuple[str, ...]:

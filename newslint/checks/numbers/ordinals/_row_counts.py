@@ -19,6 +19,7 @@ from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
 from newslint.checks.numbers.ordinals._rows import FEW, Row, rows_of
+from newslint.checks.numbers.ordinals._taken import still_new
 from newslint.checks.numbers.ordinals._tellings import lies_ahead, times, when_before
 from newslint.checks.numbers.ordinals._tied import ALSO, IT_IS, LATELY, TODAY, titled
 from newslint.checks.numbers.ordinals._told import asserted
@@ -35,7 +36,7 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         if inside(claim, claims):
             continue
         counted = scope(claim, doc.metadata.date)
-        if (claim.n == 1 and (not (asserted(claim, counted) or _heads(claim)) or _OF_MORE.search(tail(claim)))) or (claim.form == "bare" and not _SAID.search(claim.left) and not titled(claim)):
+        if (claim.n == 1 and (not (asserted(claim, counted) or _heads(claim)) or _OF_MORE.search(tail(claim).split(", ")[0]))) or (claim.form == "bare" and not _SAID.search(claim.left) and not titled(claim)):
             continue
         if claim.n == 2 and (AFTER_A_YEAR.match(claim.right) or AFTER_THE_FIRST.search(claim.right) or FIRST_TOLD.search(doc.text, claim.end, claim.end + 250)):
             continue
@@ -51,6 +52,8 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         if any(claim.n in totals for _, totals in found):
             continue
         for row, totals in found:
+            if row.tie == "told" and any(o is not claim and o.n == claim.n > 1 and still_new(o) and o.sentence.start <= row.spans[-1].start < o.sentence.end for o in claims):
+                continue  # "its first was in May; the second was called in early June": the numbered one is told there
             if claim.n == 1 and row.tie != "behind" and not of_its_people(claim, doc.sentence_at(row.spans[0].start)):
                 continue
             if (min(totals) > claim.n and (claim.n > 1 or _surely_before(claim, row))) or (max(totals) < claim.n and _closed(claim, row, counted)):
@@ -139,7 +142,7 @@ def _elections(claim: Claim, row: Row) -> bool:
 
 
 _WHICH_WON = regexp(r", which (?:he|she|it|they) (?:had )?(?:also |already |previously )?(?:won|took|lifted|claimed|hosted|staged|held) (?:in )?\Z")
-_ALL_EARLIER = regexp(r"\b(?:the|his|her|its|their|whose|both|only) (?:[a-z’']+ )?(?:earlier|previous|prior|other|past) [^,.;]*?,?(?: (?:were|came|was|in|on|at|against|with|to|of|both|all|had|been|won|also|back|[a-z]+ed|the|[A-Z][a-z]+)){0,8} ?\Z", 2)
+_ALL_EARLIER = regexp(r"\b(?:the|his|her|its|their|whose|both|only) (?:[a-z’']+ ){0,3}?(?:earlier|previous|prior|other|past) [^,.;]*?,?(?: (?:were|came|was|in|on|at|against|with|to|of|both|all|had|been|won|also|back|[a-z]+ed|the|[A-Z][a-z]+)){0,8} ?\Z", 2)
 
 
 def _surely_before(claim: Claim, row: Row) -> bool:
@@ -169,6 +172,9 @@ def _placed_by_date(claim: Claim) -> Clash | None:
 
 # How many there are
 
+#: "Under the 1998 accord": the year of something else.
+_NAMED_BY_YEAR = regexp(r"\b(?:the|an?) (?:1[89]|20)\d\d [A-Za-z]")
+
 #: None of a row that is told so is the numbered one.
 _BESIDES = regexp(r"\b(?:also|already|previously|earlier|had)\b", 2)
 
@@ -193,9 +199,10 @@ def _totals(claim: Claim, row: Row, counted: Scope) -> set[int]:
     doc, now = claim.doc, claim.doc.metadata.date
     until = now or dt.date.max
     last = max(w.high for w in whens)
-    day = [w for t in times(doc, claim.sentence) if t.span not in row.spans and t.kind in ("weekday", "date", "relative", "month", "year") and t.modifier not in ("this", "current") and (w := when_before(t, until)) is not None]
-    if not day and claim.number:
-        day = [w for t in times(doc, doc.sentences[claim.number - 1]) if t.span not in row.spans and t.kind in ("weekday", "date") and (w := when_before(t, until)) is not None]
+    day = [w for t in times(doc, claim.sentence) if t.span not in row.spans and t.kind in ("weekday", "date", "relative", "month", "year") and t.modifier not in ("this", "current") and not _NAMED_BY_YEAR.search(doc.text, t.span.start - 4, t.span.end + 2) and (w := when_before(t, until)) is not None]
+    for before in doc.sentences[max(claim.number - 3, 0) : claim.number][::-1]:
+        if not day:
+            day = [w for t in times(doc, before) if t.span not in row.spans and t.kind in ("weekday", "date") and (w := when_before(t, until)) is not None]
     if _elections(claim, row):
         return {many}
     held = holds(claim)  # "in its third term, having won the elections of 2004, 2008 and 2012"

@@ -24,6 +24,7 @@ from newslint.checks.numbers.ordinals._tied import (
     SOME,
     TODAY,
     TURN,
+    done,
     governors,
     kinds_of,
     narrowed_alike,
@@ -57,12 +58,30 @@ class Row(NamedTuple):
 
 def rows_of(claim: Claim, counted: Scope) -> Iterator[Row]:
     kinds = kinds_of(claim)
-    for apart, s in near(claim, AFTER, BELOW):
+    told: list[tuple[int, Row]] = []
+    for apart, s in near(claim, AFTER + 1, BELOW):
         parse = claim.doc.parse(s)
         if parse is not None:
-            yield from _dated(claim, counted, kinds, apart, s, parse)
-            if claim.n > 1:
+            for row in _dated(claim, counted, kinds, apart, s, parse):
+                told.append((apart, row))
+                if (len(row.spans) > 1 or row.many > 1 or claim.n == 1) and (apart <= AFTER or claim.doc.block_at(claim.sentence.start).kind in ("headline", "deck", "caption")):
+                    yield row
+            if claim.n > 1 and apart <= AFTER:
                 yield from _named(claim, kinds, apart, s, parse)
+    if claim.n > 1 and counted.kind != "row" and not _POSSIBLE.search(claim.left[-60:]):
+        yield from _one_after_another([(apart, row) for apart, row in told if apart > 0])
+
+
+#: "It could lead to a second referendum": which may never be, and is told beside much else.
+_POSSIBLE = regexp(r"\b(?:could|would|might|may|should|calls? for|demands? for)\b")
+
+
+def _one_after_another(told: list[tuple[int, Row]]) -> Iterator[Row]:
+    """Occasions told in sentences of their own behind an ordinal, one after another: "A blast in February killed four. In May a gallery fell in"."""
+    rows = [row for k, (apart, row) in enumerate(told) if apart <= (told[k - 1][0] if k else 0) + 1]
+    whens = tuple(dict.fromkeys(w for row in rows for w in row.whens))
+    if len(rows) > 1 and None not in whens and len({row.spans[0] for row in rows}) == len(rows) == len(told) and len(whens) == sum(row.many for row in rows):
+        yield Row(tuple(s for row in rows for s in row.spans), len(whens), whens, "told")
 
 
 def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: Span, parse: Parse) -> Iterator[Row]:
@@ -72,6 +91,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
     own = Span(claim.span.start, claim.span.end + len(tail(claim))) if apart == 0 else Span(0, 0)
     gone = gone_weekdays(doc, s, until)
     told = [(t.span, when) for t in times(doc, s) if text[t.span.start - 1 : t.span.start] not in ("-", "–", "/") and not own.start <= t.span.start < own.end and (when := gone.get(t.span) or when_before(t, until)) is not None and not (SOME.search(text, s.start, t.span.start) and t.kind != "range") and (t.modifier not in ("this", "current") or t.span.of(text).startswith("earlier"))]
+    doers = bool(done(claim))
     groups: list[list[tuple[Span, Interval]]] = []
     for span, when in told:
         gap = text[groups[-1][-1][0].end : span.start].replace("\n", " ") if groups else ""
@@ -83,7 +103,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
         items = [group[0]]
         for one, two in itertools.pairwise(group):
             gap = text[one[0].end : two[0].start].replace("\n", " ")
-            if two[1] != items[-1][1] and ((items[-1] is one and (BARE.fullmatch(gap) or _same_clause(parse, one[0], two[0], gap))) or _again(claim, kinds, parse, one[0].end, two[0].start)):  # "last Sunday, May 23" is one day
+            if two[1] != items[-1][1] and ((items[-1] is one and (BARE.fullmatch(gap) or _same_clause(parse, one[0], two[0], gap, doers))) or _again(claim, kinds, parse, one[0].end, two[0].start)):  # "last Sunday, May 23" is one day
                 items.append(two)
         spans = tuple(span for span, _ in items)
         tie = tie_of(claim, kinds, apart, s, parse, spans[0])
@@ -94,7 +114,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
             if len(inside) == 1 and tie == "told" and inside[0][1].high >= lately:
                 continue  # the numbered one itself
             people = claim.form != "noun" or human(singular(claim.core[0])) or bool(kinship(kinds, ("death", "execution", "arrest", "killing")))
-            if (len(inside) > (claim.n > 1) or (len(inside) == 1 and _many(parse, [inside[0][0]], people, own.end) > 1)) and (counted.kind != "row" or tie == "behind" or _running([w for _, w in inside])):
+            if inside and (counted.kind != "row" or tie == "behind" or _running([w for _, w in inside])):
                 yield Row(tuple(a for a, _ in inside), _many(parse, [a for a, _ in inside], people, own.end), tuple(w for _, w in inside), tie)
 
 
@@ -135,12 +155,22 @@ def _running(whens: list[Interval]) -> bool:
 _AND_IN = regexp(r"(?:,|\band)(?: again| then| once more)? (?:in|on) (?:early |late )?\Z")
 #: "And a pawnbroker on Thursday".
 _AND_ONE = regexp(r"(?:,| and|, and) an? (?:[\w’'-]+ ){1,4}(?:in|on) ")
+#: "And the photographer Jose Paz in May": a clause whose verb is left out.
+_AND_WHO = regexp(r"(?:,| and|, and) (?:[\w’'.-]+ ){1,7}(?:in|on|last|early in|late in) ?")
 
 
-def _same_clause(parse: Parse, one: Span, two: Span, gap: str) -> bool:
-    """Whether one verb is told of two dates: "in 1999 for her first book and in 2007", "was held up on Tuesday and a pawnbroker on Thursday"."""
+def _same_clause(parse: Parse, one: Span, two: Span, gap: str, doers: bool) -> bool:
+    """Whether one verb is told of two dates: "in 1999 for her first book and in 2007", "was held up on Tuesday and a pawnbroker on Thursday", "Ida Roe won in May and Ann Beck in June"."""
     verb = governors(parse, one)[1]
+    if doers and verb is not None and _AND_WHO.fullmatch(gap) is not None and not _AND_PLACE.match(gap):
+        between = [w for w in parse.words if one.end <= w.span.start < two.start]
+        if not any(is_verb(w) and w.dep != "compound" for w in between) and any(w.pos == "PROPN" and w.entity not in ("DATE", "TIME") for w in between):
+            return True
     return (_AND_IN.search(gap) is not None and verb is not None and verb == governors(parse, two)[1]) or (_AND_ONE.fullmatch(gap) is not None and _befell(parse, verb))
+
+
+#: "In May in Rome, at a meeting in June" tells of no other one.
+_AND_PLACE = regexp(r",? (?:and )?(?:in|on|at|of|for|with|by|to|from|as|after|before|during|when|where)\b")
 
 
 def _befell(parse: Parse, verb: int | None) -> bool:

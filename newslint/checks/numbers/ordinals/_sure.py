@@ -14,7 +14,22 @@ from functools import cache
 
 from newslint.checks import _data
 from newslint.checks.numbers._lists import MONTH
-from newslint.checks.numbers.ordinals import _beside, _descent, _fields, _leads, _ledger, _left, _marks, _standing, _sums, _wholes
+from newslint.checks.numbers.ordinals import (
+    _beside,
+    _broken_runs,
+    _by_age,
+    _descent,
+    _earlier_one,
+    _fields,
+    _leads,
+    _ledger,
+    _left,
+    _marks,
+    _standing,
+    _sums,
+    _taken,
+    _wholes,
+)
 from newslint.checks.numbers.ordinals._behind import behind
 from newslint.checks.numbers.ordinals._claim_cues import CHOSEN
 from newslint.checks.numbers.ordinals._claimed import scope as counted_in
@@ -42,7 +57,9 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     yield from headed(doc, all_claims)
     yield from _leads.of_leads(doc, all_claims)
     yield from _descent.generations(doc)
+    yield from _by_age.by_age(doc)
     for claim in all_claims:
+        yield from _taken.taken(claim, all_claims)
         if claim.form not in ("label", "never", "tally", "total"):
             readings = _READINGS if claim.n <= LARGEST else (_tallied, *_ledger.READINGS)
             yield from itertools.islice((c for reading in readings for c in reading(claim, counts)), 1)
@@ -317,5 +334,5 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _READINGS = (
     _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_fields.READINGS, *_marks.READINGS,
-    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_sums.READINGS, *_ledger.READINGS,
+    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_sums.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_broken_runs.READINGS,
 )  # fmt: skip

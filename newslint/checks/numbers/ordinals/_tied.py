@@ -10,9 +10,10 @@ from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, light, main_verb, named_otherwise, subjects
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
-from newslint.checks.numbers.ordinals._recited import head
+from newslint.checks.numbers.ordinals._recited import head, of_a_sort
 from newslint.checks.numbers.ordinals._tellings import UNREAL
-from newslint.layers.names.people import human
+from newslint.layers.names.people import KIN, human
+from newslint.layers.numbers.words import CARDINALS
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -23,7 +24,7 @@ _TO_DO = regexp(r"(?: (?!(?:who|that|which)\b)[\w’'-]+){0,8}? (?:to(?: have)?|
 _PARTICLE = regexp(r" (?:down|out|off|up|away|in|over|back|aside)\b")
 
 
-def _done(claim: Claim) -> list[str]:
+def done(claim: Claim) -> list[str]:
     """What those who are numbered did or suffered: "the third member to step down", "the second rider killed on the city's roads"."""
     if claim.form != "bare" and not (claim.core and human(singular(claim.core[0]))) and not claim.right.startswith(" to "):
         return []
@@ -40,7 +41,7 @@ _CHOSEN = ("elect", "win", "swearin", "begin", "marry", "appoint")
 
 def kinds_of(claim: Claim) -> tuple[str, ...]:
     """The words that name what is numbered: its noun, what a round is of, what somebody is the third to do."""
-    words, out = claim.parse.words, [*head(claim), *_done(claim)]
+    words, out = claim.parse.words, [*head(claim), *done(claim)]
     if claim.form != "noun":
         if claim.verb is not None:
             below = claim.parse.children(claim.verb)
@@ -75,7 +76,7 @@ def _up(claim: Claim) -> list[str]:
 GAP = regexp(r"[^;:()“”]{0,90}(?:,|\band\b|/|\bthen\b)[^;:()“”]{0,90}|, “[^”]{1,60}” (?:in|on) |[^;:()]{0,20}“[^”]{1,60}”[^;:()]{0,40}")
 TURN = regexp(r"\b(?:but|while|whereas|although|though|because|until|when|if|without|before|instead|not|never|between)\b")
 #: Between dates of one row stand no more than these and a name or two.
-BARE = regexp(r"(?:[,/]| and| then| again| in| on| at| of| by| against| to| with| over| for| from| to| \d[\d,.]*(?:%|[A-Z]\b| [a-z]+)?| late| early| once| more| the| a| an| another| [A-ZÀ-Þ“][\w’'À-ÿ.”-]*){1,12} ?")
+BARE = regexp(rf"(?:[,/]| (?:{'|'.join(CARDINALS)})(?: [a-z]+)?(?= in| on)| and| then| again| in| on| at| of| by| against| to| with| over| for| from| to| \d[\d,.]*(?:%|[A-Z]\b| [a-z]+)?| late| early| once| more| the| a| an| another| [A-ZÀ-Þ“][\w’'À-ÿ.”-]*){{1,12}} ?")
 BEHIND = regexp(
     r"\b(?:after|following|besides|alongside|behind|succeeding|joining|to (?:go|put) with|in addition to|on top of|on the heels of|(?:adding|added|adds|add) (?:[^,.;]{1,40} )?to|com(?:es?|ing) after|came after|follow(?:s|ed)(?! by))\b",
     2,
@@ -114,7 +115,14 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     deed = [*nouns, *deed_words(parse, verb), *(words[k].text.lower() for k in below if words[k].dep in ("dobj", "oprd", "acomp", "attr"))]
     if verb is not None:
         deed += [stem(words[verb].text) + words[k].text.lower() for k in below if words[k].dep == "advmod"]  # "came first"
-    so = verb is not None and _DONE_SO.match(text, words[verb].span.start) is not None
+    if verb is not None and claim.form != "bare" and (own := [words[k].text.lower() for k in subjects(parse, verb) if _plural_of_it(claim, parse, k)]) and narrowed_alike(claim, apart, parse, [*nouns, *own], verb):
+        return "earlier" if _EARLIER.search(before) else "told"  # "juries in 2004 and 2006 failed to agree": there were two, whatever became of them
+    if apart > 0 and verb is not None and _retold(claim, parse, verb):
+        return "told"
+    if verb is not None and apart > 0 and claim.n > 1 and not _new_place(claim, parse):
+        deed += [words[k].text.lower() for k in subjects(parse, verb) if any(words[c].text.lower() in ("a", "an", "another") or words[c].dep == "nummod" for c in parse.children(k))]  # "a quake of 4.1 struck on Sunday"
+    # "Did so in", "one of 4.6 struck on Monday", "the sports editor followed in April": of what was told before.
+    so = verb is not None and (_DONE_SO.match(text, words[verb].span.start) is not None or (apart > 0 and claim.n > 1 and (any(words[k].text.lower() in ("one", "another") for k in subjects(parse, verb)) or (words[verb].text.lower() in ("followed", "follows") and not any(words[k].dep == "dobj" for k in below)))))
     if (not so and not kinship(kinds, deed)) or UNREAL.search(before):
         return ""
     if (metals := set(kinds) & _METALS) and any(singular(d) in _METALS - metals for d in deed):
@@ -123,7 +131,7 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     aims = {words[k].text.lower() for k in below if words[k].dep in ("dobj", "attr", "oprd")}
     if path and path[0] not in aims and kinds and not so and not kinship(kinds, nouns) and apart_in_kind(kinds[0], path[0]):
         return ""
-    if not narrowed_alike(claim, apart, parse, nouns, verb):
+    if not narrowed_alike(claim, apart, parse, nouns, verb) or any(of_a_sort(claim, parse, k) for k in over):
         return ""
     if any(kinship(kinds, (words[k].text.lower(),)) and words[k].tag in ("NNS", "NNPS") for k in over) and not (apart and _anothers(claim, parse)):
         return "earlier" if _EARLIER.search(before) else "told"
@@ -131,12 +139,45 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
         return "earlier"  # "hurt in another shooting in the city on Jan. 14"
     if verb is None:
         return ""
-    people = titled(claim) or (bool(claim.core) and claim.form == "noun" and human(singular(claim.core[0])) and bool(_done(claim) or kinship(claim.core, deed)))
+    if _EARLIER.search(before) and any(words[k].tag == "NNS" and kinship(head(claim), (words[k].text.lower(),)) for k in subjects(parse, verb)) and same_doer(claim, kinds, apart, parse, verb):
+        return "earlier"  # "the club's only other titles came in"
+    bare = claim.form == "bare" and claim.right.startswith(" to ") and bool(done(claim))  # "is the second to resign"
+    people = titled(claim) or (claim.form == "noun" and not claim.owner and bool(done(claim) or (human(singular(claim.core[0])) and kinship(claim.core, deed))))
     # "The execution of Roe was the third. Two men were put to death in May and another in June."
     if apart == 1 and _HAD_ALSO.search(before):
         return "told"
-    befell = not claim.owner and _others_did(claim, parse, verb) and (kinship(kinds, ("death", "execution", "arrest", "jail")) or (apart == 1 and claim.form == "noun" and _TIMED.search(tail(claim))))
-    return "told" if befell or (_others_did(claim, parse, verb) if people else same_doer(claim, kinds, apart, parse, verb)) else ""
+    befell = not claim.owner and _others_did(claim, parse, verb) and (kinship(kinds, ("death", "execution", "arrest", "jail")) or (apart in (1, 2, 3) and (claim.form == "noun" or (claim.form == "bare" and claim.core)) and _TIMED.search(tail(claim))))
+    return "told" if befell or (bare and _others_did(claim, parse, verb)) or (_others_did(claim, parse, verb) if people else same_doer(claim, kinds, apart, parse, verb)) else ""
+
+
+def _new_place(claim: Claim, parse: Parse) -> bool:
+    """Whether a clause is set at a place of a name that was not told: "a quake in Chile"."""
+    words, said = parse.words, claim.doc.text[: claim.sentence.end]
+    return any(w.pos == "PROPN" and w.dep == "pobj" and w.entity not in ("DATE", "TIME") and words[w.head].text.lower() in ("in", "at", "near", "off", "on") and w.text not in said for w in words)
+
+
+def _plural_of_it(claim: Claim, parse: Parse, k: int) -> bool:
+    """Whether a noun is a plural of what is numbered, without a word that makes it another sort: none of "local elections" beside "the poll"."""
+    words = parse.words
+    if (words[k].tag not in ("NNS", "NNPS") and not _opens_as_plural(parse, k)) or (claim.owner and any(words[c].dep == "poss" for c in parse.children(k))) or human(singular(words[k].text)) or not kinship(head(claim) or claim.act[:1], (words[k].text.lower(),)):
+        return False
+    return all(words[c].dep not in ("amod", "compound", "poss") or words[c].text.lower() in _NO_SORT or words[c].text in claim.sentence.of(claim.doc.text) for c in parse.children(k))
+
+
+_NO_SORT = frozenset("earlier previous prior similar such other two three four five six deadly heavy big major serious severe violent failed".split())
+
+
+def _retold(claim: Claim, parse: Parse, verb: int) -> bool:
+    """Whether a clause tells again, with the same object, what the sentence before an "It was the second such vote" tells: "voters rejected independence ... Independence was turned down in"."""
+    if not claim.number or claim.form != "noun" or not IT_IS.match(claim.doc.text, claim.sentence.start) or light(parse.words[verb].text):
+        return False
+
+    def objects(p: Parse, v: int) -> set[str]:
+        return {p.words[k].text.lower() for k in p.children(v) if p.words[k].dep in ("dobj", "nsubjpass") and p.words[k].tag.startswith("NN")}
+
+    said = [p for s in claim.doc.sentences[max(claim.number - 3, 0) : claim.number] if (p := claim.doc.parse(s)) is not None]
+    mains = [(p, k) for p in said for k, w in enumerate(p.words) if is_verb(w) and w.dep in ("ROOT", "conj", "xcomp")]
+    return any(kinship(own_words(p, m), own_words(parse, verb)) and objects(p, m) & objects(parse, verb) for p, m in mains)
 
 
 #: "The second robbery in the street this week": whoever it befell.
@@ -157,8 +198,8 @@ def governors(parse: Parse, at: Span) -> tuple[list[int], int | None]:
     k = i - 1 if i else -1
     while k > 0 and (words[k].tag in _SKIPPED or (words[k].pos == "PROPN" and words[k - 1].tag in ("IN", "NNP", "DT"))):
         k -= 1  # "her previous finals, in Linz in 2008"
-    if k >= 0 and words[k].tag in ("NN", "NNS") and words[k].entity not in ("DATE", "TIME"):
-        nouns.append(k)
+    if k >= 0 and (words[k].tag in ("NN", "NNS") or _opens_as_plural(parse, k)) and words[k].entity not in ("DATE", "TIME"):
+        nouns.append(k)  # "Ballots in April" opens a sentence with no name
     while i is not None and words[i].head != i and i not in seen:
         seen.add(i)
         i = words[i].head
@@ -172,6 +213,11 @@ def governors(parse: Parse, at: Span) -> tuple[list[int], int | None]:
         if w.pos in ("NOUN", "PROPN") and w.entity not in ("DATE", "TIME") and i not in nouns and not at.start <= w.span.start < at.end:
             nouns.append(i)
     return nouns, verb
+
+
+def _opens_as_plural(parse: Parse, k: int) -> bool:
+    """Whether a plural opens a sentence, whatever a parse takes its capital for."""
+    return k == 0 and parse.words[k].tag in ("NNP", "NNPS") and parse.words[k].text.endswith("s") and parse.words[k].entity not in ("PERSON", "ORG", "GPE")
 
 
 def _anothers(claim: Claim, parse: Parse) -> bool:
@@ -198,13 +244,51 @@ def narrowed_alike(claim: Claim, apart: int, parse: Parse, nouns: list[str], ver
     behind = list(itertools.takewhile(lambda w: not w.text.endswith("day"), (w for w in claim.parse.words if claim.end <= w.span.start < claim.end + len(tail(claim)))))  # "met for the first time on Sunday in Rome"
     names = {w.text for w in behind if w.pos == "PROPN" and w.entity not in ("DATE", "TIME")}
     objects = {parse.words[k].text.lower() for k in (parse.children(verb) if verb is not None else ()) if parse.words[k].dep in ("dobj", "nsubjpass", "advmod", "attr")}
-    there = bool(_THERE & objects) or bool(objects & {claim.core[0] if claim.core else ""})
-    own = {w.text for w in parse.words if w.pos == "PROPN" and w.entity not in ("DATE", "TIME")} - {w.text for w in claim.parse.words}
+    there = bool(_THERE & objects) or bool(objects & {claim.core[0] if claim.core else ""}) or (claim.form == "time" and _same_object(claim, parse, verb))
+    own = {w.text for k, w in enumerate(parse.words) if w.pos == "PROPN" and w.entity not in ("DATE", "TIME") and not (done(claim) and not _below_a_preposition(parse, k))} - {w.text for w in claim.parse.words}
     if verb is not None and not there and _of_another(claim, parse, verb):
+        return False
+    if apart and not there and _elsewhere(claim, parse, verb):
         return False
     if names and not names & {w.text for w in parse.words} and not there and own:
         return False
     return there or not (inner - _PLAIN - said) or (bool(nouns) and bool(kinship(claim.core[:1], nouns)) and apart > 0)
+
+
+_AT = frozenset("at in on near outside inside".split())
+
+
+def _elsewhere(claim: Claim, parse: Parse, verb: int | None) -> bool:
+    """Whether a clause tells of another place of the sort that an ordinal counts at: "at the mine ... a blast at another pit", "a roof fall at a quarry"."""
+    mine = {w.text.lower() for k, w in enumerate(claim.parse.words) if w.dep == "prep" and w.text.lower() in _AT and w.span.start >= claim.span.end and any(claim.parse.words[c].dep == "pobj" and claim.parse.words[c].entity not in ("DATE", "TIME") for c in claim.parse.children(k))}
+    words = parse.words
+    for k, w in enumerate(words):
+        if w.dep != "pobj" or w.tag not in ("NN", "NNS") or words[w.head].text.lower() not in _AT or w.entity in ("DATE", "TIME") or kinship((*claim.core, *claim.act), (w.text.lower(),)):
+            continue
+        dets = {words[c].text.lower() for c in parse.children(k) if words[c].dep in ("det", "amod")}
+        if dets & {"another", "other", "different", "nearby", "neighbouring", "neighboring"} or (dets & {"a", "an"} and words[w.head].text.lower() in mine):
+            return True
+    return False
+
+
+def _same_object(claim: Claim, parse: Parse, verb: int | None) -> bool:
+    """Whether an object has the words of the numbered deed's: "was named best actor for the first time ... also took the best actor prize"."""
+    if verb is None:
+        return False
+    words, said = parse.words, {w.text.lower() for w in claim.parse.words}
+    for k in parse.children(verb):
+        inner = {words[c].text.lower() for c in parse.children(k) if words[c].dep in ("amod", "compound", "nmod")} if words[k].dep in ("dobj", "attr", "oprd") else set()
+        if len(inner) > 1 and inner <= said:
+            return True
+    return False
+
+
+def _below_a_preposition(parse: Parse, k: int) -> bool:
+    """Whether a name is none of those who did it: "Marie Curie was honoured in 1903 and Maria Mayer in 1963" names two who were, "in Oslo" none."""
+    words = parse.words
+    while words[k].dep in ("compound", "flat", "amod", "conj", "appos") and words[k].head != k and words[words[k].head].pos == "PROPN":
+        k = words[k].head
+    return words[k].dep == "pobj"
 
 
 _OF_WHAT = frozenset("to for against of over on with".split())
@@ -242,8 +326,10 @@ def _others_did(claim: Claim, parse: Parse, verb: int) -> bool:
     """Whether those who did the same before a numbered person are named for the first time here, or are only counted."""
     words = parse.words
     here = claim.sentence.of(claim.doc.text)
+    if done(claim) and claim.form != "bare" and any(words[k].dep == "dobj" and any(words[c].text.lower() in ("a", "an", "another", "other", "rival") for c in parse.children(k)) for k in parse.children(verb)):
+        return False  # "the third to quit the pact ... left a rival pact"
     return all(
-        (words[k].pos == "PROPN" and words[k].text not in here) or words[k].text.lower() in ("another", "others", "one") or (words[k].tag == "NNS" and human(singular(words[k].text)) and not any(words[c].dep == "det" for c in parse.children(k))) or any(words[c].dep == "nummod" or words[c].text.lower() in ("a", "an") for c in parse.children(k))
+        (words[k].pos == "PROPN" and words[k].text not in here) or (singular(words[k].text) in KIN and " family" in claim.right) or words[k].text.lower() in ("another", "others", "one") or (words[k].tag == "NNS" and human(singular(words[k].text)) and not any(words[c].dep == "det" for c in parse.children(k))) or any(words[c].dep == "nummod" or words[c].text.lower() in ("a", "an") for c in parse.children(k))
         for k in subjects(parse, verb)
     )
 
