@@ -12,7 +12,7 @@ COUNTED: list[Bad | Good] = [
     Bad("The bank raised its offer for the [[third]] time on Tuesday. It had improved it only {{once}} before."),
     Bad("{{Four}} ministers have now quit, Ole Vik becoming the [[fifth]] on Monday."),
     Bad("The shop is the chain's [[ninth]]. From May it will have {{eight}} in all."),
-    Bad("Ida Moe's [[debut]] novel won the prize. Her two {{earlier novels}} did not sell."),
+    Bad("Ida Moe's [[debut]] novel won the prize. Her two {{earlier}} novels did not sell."),
     Bad("Police arrested a [[third]] man on Saturday. {{Two brothers and their cousin}} were arrested on Thursday.", date="2024-06-17"),
     Bad("He led after the [[18th]] of 21 stages, {{with two left}} to ride."),
     Bad("The walkout is the [[fifth]] of five planned this month, {{with the last to follow}} on June 27."),
