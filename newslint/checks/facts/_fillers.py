@@ -91,6 +91,9 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
             if re.match(r"\s(?!(?:Harbou?r|Bay|Airport|International|Hospital|Beach|Province|County|State)\b)[A-Z][a-z]", text[end : end + 14]):
                 # "Preston Road".
                 continue
+            if _SIDE.match(text, end):
+                # "Liverpool fans died at Hillsborough", "when Liverpool met Nottingham Forest": a club.
+                continue
             if any(o.places(doc, place.span) and place.text in (o.event.venue, *o.event.venues) for o in others):
                 # The other event's own.
                 continue
@@ -100,7 +103,7 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
     for found in _by_day.rival_pattern().finditer(text, m.sentence.start, m.sentence.end):
         classes = [row for row in _by_day.rivals() if found.group().replace("’", "'") in row]
         own = [n for row in classes for n in row if n in known]
-        if _by_day.has_its_day(doc, found.group(), m.sentence) or any(n.kind == "person" and len(n.words) > 1 and n.span.start == found.start() for n in doc.names.mentions):
+        if _by_day.has_its_day(doc, found.group(), m.sentence) or any(n.kind == "person" and len(n.words) > 1 and n.span.start == found.start() and n.span.end > found.end() for n in doc.names.mentions):
             continue  # "Maria Valdez" is no hurricane
         if own and found.group() not in known and not any(_by_day.stands(n, said) for n in own):
             yield Filler(Span(*found.span()), m, "thing")
@@ -164,6 +167,11 @@ def _part_of(event: Event, other: Event) -> bool:
     return other.kind == "games" and other.end is not None and other.date.low <= event.date.low <= other.end.high
 
 
+#: What makes a town a club or a team.
+_SIDE = regexp(
+    r"(?:\s(?:City|United|Town|Athletic|County))?['’]?s?\s+(?:fans?|supporters?|players?|team|side|squad|captain|manager|midfielder|striker|goalkeeper|keeper|defender|forward|winger|coach|club|football(?:er|ers)?|followers|shirts?|season-ticket"
+    r"|met|played|plays|playing|faced|beat|lost|won|drew|took\s+on|v\.?|versus|against|were\s+(?:playing|losing|leading|to\s+play))\b"
+)
 _PREPOSITION = "in|at|on|near|outside|off|from|to|over|of|by|after|before|with|against|between|for|and|through|into|than|like|as|around|across"
 _JOINT = regexp(rf".*\b(?P<prep>{_PREPOSITION})\s+(?:the\s+|an?\s+|its\s+)?(?:[a-z-]+\s+){{0,2}}$", re.IGNORECASE | re.DOTALL)
 #: "a suburb of": only a spot of the place.

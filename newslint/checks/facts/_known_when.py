@@ -45,7 +45,7 @@ def begun(doc: Document, e: Any, m: Mention) -> Mention:
     if event.end is None or (event.end.high - event.date.low).days <= _LONG or e.span.start < m.start:
         return m
     found = _BEGINS.search(doc.text, max(m.sentence.start, e.span.start - 90), e.span.start)
-    tied = found and any(found.start() - 40 < s.start < e.span.start and not re.search(r"[,;:]", doc.text[s.end : found.start()]) for s in m.names)
+    tied = found and any(found.start() - 80 < s.start < e.span.start and not re.search(r"[,;:]", doc.text[s.end : found.start()]) for s in m.names)
     return m._replace(event=event._replace(end=None)) if tied else m
 
 
