@@ -86,7 +86,7 @@ def find(doc: Document) -> Iterator[Finding]:
 
 
 #: "their team won the World Cup by beating X": the final's loser, whoever won is not named.
-_BY_BEATING = regexp(r"\b(?:won|win|winning|lift(?:ed|ing)?|claim(?:ed|ing)|captur(?:ed|ing))\s+(?:the|their|its)\s[^;:]{0,80}?\bby\s+(?:beating|defeating|overcoming|thrashing|edging)\s+$")
+_BY_BEATING = regexp(r"\b(?:won|win|winning|lift(?:ed|ing)?|claim(?:ed|ing)|captur(?:ed|ing))\s+(?:the|their|its)\s[^;:]{0,80}?\bby\s+(?:beating|defeating|overcoming|thrashing|edging)\s+$|\bfinal,\s+(?:by\s+)?(?:beating|defeating|downing|overcoming|edging)\s+(?:the\s+)?$")
 #: "won the World Cup in South Africa in 2010, beating X in the final".
 _BEATING = regexp(r"\b(?:won|win|winning|lift(?:ed|ing)?|claim(?:ed|ing)|captur(?:ed|ing))\s+(?:the|their|its)\s[^;:]{0,80}?,\s+(?:after\s+)?(?:beating|defeating|overcoming|thrashing|edging)\s+$")
 

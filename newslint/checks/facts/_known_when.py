@@ -315,7 +315,7 @@ _THEREAFTER = regexp(r",?\s+(?:\w+\s+){0,3}?(?:after|before|since|following|unti
 _LATER_ON = regexp(r",\s+(?:[\w-]+\s+){1,3}?(?:years?|months?|weeks?|days?|decades?)\s+(?:after|before)\b")
 _APART = regexp(r"\b(?:after|before|since|following|until|(?<!more )(?<!less )(?<!fewer )than|like|unlike|between)\b", re.IGNORECASE)
 #: "Feb. 24, the day Russian troops crossed the border".
-_THE_DAY = regexp(r",?\s+(?:the\s+(?:same\s+)?(?:day|night|morning|evening|month|year|week)|a\s+day)\s+(?:that\s+|when\s+|of\s+(?:the\s+)?)?|:\s+")
+_THE_DAY = regexp(r",?\s+(?:(?:on\s+)?the\s+(?:very\s+)?(?:same\s+)?(?:day|night|morning|evening|month|year|week)|a\s+day)\s+(?:that\s+|when\s+|of\s+(?:the\s+)?)?|:\s+")
 
 
 #: What is done later about an event.

@@ -90,7 +90,8 @@ def find(doc: Document) -> Iterator[Finding]:
 
 def _judged(doc: Document, deed: str, m: re.Match[str]) -> Iterator[Finding]:
     told = {k: (v or "").replace("’", "'") for k, v in m.groupdict().items()}
-    sentence, wrong = doc.sentence_at(m.start()), ("who", "also")
+    sentence = doc.sentence_at(m.start())
+    wrong: tuple[str, ...] = ("who", "also")
     if deed == "merged" and (told["what"] not in _pairs(deed) or told["who"] in _pairs(deed)):
         # Of two that merged either may be told first.
         told["what"], told["who"], wrong = told["who"], told["what"], ("what",)
