@@ -21,6 +21,7 @@ _TITLES = {
     "NBA Finals": r"NBA\s+(?:Finals|finals|championship|title)",
     "Stanley Cup": r"Stanley\s+Cup",
     "Champions League": r"Champions\s+League",
+    "European Cup": r"European\s+Cup(?!\s+Winners)",
 }
 #: A round before the last, or another year's: no word of the final.
 _ROUND = regexp(
@@ -66,6 +67,34 @@ def find(doc: Document) -> Iterator[Finding]:
                 continue
             yield from _clubs(doc, title, Span(*found.span()), sentence, event)
             yield from _place(doc, sentence, event)
+        yield from _winners(doc, title)
+
+
+@cache
+def _won_it(title: str) -> re.Pattern[str]:
+    """ "Celtic won the European Cup in Lisbon in 1967", "when Chelsea won the 2012 Champions League"."""
+    named = re.sub(r"\(\?P<\w+>", "(?:", _TITLES[title])
+    clubs = _data.either(_names(title))
+    return regexp(
+        rf"(?<![\w-])(?P<club>{clubs})\s+(?:last\s+|had\s+|first\s+|famously\s+)?(?:won|lifted|captured|claimed)\s+(?:the\s+|(?:its|their)\s+(?:[a-z]+\s+)?)(?:(?P<one>(?:19|20)\d\d)\s+)?{named}"
+        r"(?(one)|(?:\s+title)?(?:\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?,?)?\s+in\s+(?:[A-Z][a-z]+\s+)?(?P<two>(?:19|20)\d\d))\b(?!,?\s+(?:and\s+)?\d)"
+    )
+
+
+def _winners(doc: Document, title: str) -> Iterator[Finding]:
+    """A club that is said to have won a title of a year that another won."""
+    for m in _won_it(title).finditer(doc.text):
+        sentence, club = doc.sentence_at(m.start()), _names(title)[re.sub(r"\s+", " ", m["club"])]
+        clubs = {w for t, name, _ in _data.rows("terms/clubs.tsv") if t == title for w in [fold(name).split()[-1]]}
+        known = {e.name: e for w in clubs for e in doc.knowledge.contests(w) if e.kind == "title" and title in e.name}
+        year = int(m["one"] or m["two"])
+        # A season's title may be won in the year after it.
+        mine = [e for e in known.values() if e.date.low.year in (year, year + 1 if title in ("Super Bowl", "NBA Finals", "Stanley Cup") else year)]
+        if not mine or not any(e.date.low.year == year for e in mine) or any(e.agents[0] == club for e in mine) or not readable(doc, sentence) or DOUBT.search(doc.text, sentence.start, m.end()) or _ROUND.search(m.group()):
+            continue
+        event = next(e for e in mine if e.date.low.year == year)
+        span = Span(*m.span("one" if m["one"] else "two"))
+        yield finding(span, f"{event.agents[0]} beat {event.agents[1]} ({event.name}, {_dated.at_words(event.date)})", related=_dated.related(event), severity=speaker_level(doc, span))
 
 
 def _which(doc: Document, title: str, sentence: Span, edition: str | None) -> Event | None:
@@ -80,7 +109,7 @@ def _which(doc: Document, title: str, sentence: Span, edition: str | None) -> Ev
     day = doc.metadata.date
     if years:
         # The year of its own, or of the only day; a second one may be that of a title before.
-        own = re.findall(r"\b((?:19|20)\d\d)\s+(?:Champions\s+League\s+|European\s+Cup\s+)?(?:final|Final|Super\s+Bowl|World\s+Series|NBA|Stanley|Champions)|(?:final|Super\s+Bowl|World\s+Series|Finals|Stanley\s+Cup|Champions\s+League)\s+(?:final\s+)?(?:in|of)\s+((?:19|20)\d\d)\b", said)
+        own = re.findall(r"\b((?:19|20)\d\d)\s+(?:Champions\s+League\s+|European\s+Cup\s+)?(?:final|Final|European\s+Cup|Super\s+Bowl|World\s+Series|NBA|Stanley|Champions)|(?:final|Super\s+Bowl|World\s+Series|Finals|Stanley\s+Cup|Champions\s+League)\s+(?:final\s+)?(?:in|of)\s+((?:19|20)\d\d)\b", said)
         one = {a or b for a, b in own} or (years if len(years) == 1 and re.search(r"\b(?:in|of)\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b", said) else set())
         of_year = [e for e in known.values() if one == {str(e.date.low.year)}]
         return of_year[0] if len(of_year) == 1 else None

@@ -18,7 +18,7 @@ from newslint.rule import Document, Finding, Span, finding
 _SIDE = r"(?:\s+(?:[a-z’'-]+,?|[A-Z][a-z]*\.?|President|Prime\s+Minister|Senator|Sen\.)){0,4}?\s+$"
 _INNER = regexp(r"\b(?:primar(?:y|ies)|nominat\w+|caucus\w*|convention|delegates?|running\s+mate|leadership|semi-?finals?|quarter-?finals?|semis?|group\s+(?:stage|match|game)|qualif\w+|third[- ]place|play-?offs?|round\s+of\s+(?:\d+|sixteen)|on\s+the\s+way\s+to|to\s+(?:reach|advance|get\s+to|make)|reach(?:ed|ing)\s+the|friendly|last\s+(?:16|eight|four))\b")
 _GENERAL = regexp(r"\b(?:second\s+term|re-?election|elections?|elected|re-?elected|presidency|presidential|president|White\s+House|polls|ballots?|landslide|vote|votes|popular|Electoral|in\s+November|last\s+November|runoff|run-off|prime\s+minister|chancellor|Downing\s+Street)\b")
-_BOUT = regexp(r"\b(?:final|title|bout|fight|rematch|crown|heavyweight|middleweight|rounds?|Rumble|Thrilla|belt|match)\b")
+_BOUT = regexp(r"\b(?:final|title|bout|fight|rematch|crown|heavyweight|middleweight|rounds?|Rumble|Thrilla|belt|match|Wimbledon|Open|Roland\s+Garros|champion(?:ship)?|chess|sets|knocked\s+out|Battle\s+of\s+the\s+Sexes|gold\s+medal)\b")
 _CUP = regexp(r"\b(?:(?:Rugby|Cricket|Women['’]s)\s+)?World\s+Cup\b|\bEuropean\s+Championship\b|\bEuro\s+(?=(?:19|20)\d\d)")
 
 
@@ -86,7 +86,7 @@ def find(doc: Document) -> Iterator[Finding]:
 
 
 #: "their team won the World Cup by beating X": the final's loser, whoever won is not named.
-_BY_BEATING = regexp(r"\b(?:won|win|winning|lift(?:ed|ing)?|claim(?:ed|ing)|captur(?:ed|ing))\s+(?:the|their|its)\s[^;:]{0,80}?\bby\s+(?:beating|defeating|overcoming|thrashing|edging)\s+$")
+_BY_BEATING = regexp(r"\b(?:won|win|winning|lift(?:ed|ing)?|claim(?:ed|ing)|captur(?:ed|ing))\s+(?:the|their|its)\s[^;:]{0,80}?\bby\s+(?:beating|defeating|overcoming|thrashing|edging)\s+$|\bfinal,\s+(?:by\s+)?(?:beating|defeating|downing|overcoming|edging)\s+(?:the\s+)?$")
 #: "won the World Cup in South Africa in 2010, beating X in the final".
 _BEATING = regexp(r"\b(?:won|win|winning|lift(?:ed|ing)?|claim(?:ed|ing)|captur(?:ed|ing))\s+(?:the|their|its)\s[^;:]{0,80}?,\s+(?:after\s+)?(?:beating|defeating|overcoming|thrashing|edging)\s+$")
 
@@ -171,7 +171,10 @@ def _meetings(doc: Document, sentence: Span, winner: _Side, loser: _Side) -> Ite
         if _family(event.agents[0]) not in families:
             continue
         right = [e for e in dates if any(r.low <= d.high and d.low <= r.high and (r.high - r.low).days < 400 for r in e.readings for d in _dated.extent(event))]
-        if right and (_GENERAL if event.kind == "elect" else _BOUT).search(sentence.of(doc.text)):
+        said = sentence.of(doc.text)
+        # "beat Karpov in Reykjavik in 1972": its town and its year tell which it was.
+        there = event.kind == "match" and any(v and v in said for v in (event.venue, *event.venues))
+        if right and (there or (_GENERAL if event.kind == "elect" else _BOUT).search(said)):
             yield event
 
 

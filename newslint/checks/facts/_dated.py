@@ -61,6 +61,17 @@ def expression_at(doc: Document, start: int, end: int) -> Any:
     return None
 
 
+def told_in(doc: Document, sentence: Span) -> list[Any]:
+    """The expressions of a sentence that tell when something was; a feast of a printed year is a day: "Christmas Day 1989"."""
+    found = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end]
+    return [_as_day(e) if e.kind == "holiday" else e for e in found if e.kind in TELLING or (e.kind == "holiday" and e.year and len(e.readings) == 1)]
+
+
+def _as_day(e: Any) -> Any:
+    day = e.readings[0].low
+    return e._replace(kind="date", month=day.month, day=day.day) if day == e.readings[0].high else e
+
+
 def expression_before(doc: Document, end: int) -> Any:
     """The time expression that ends at `end`, but for a comma and spaces."""
     for e in doc.dates:

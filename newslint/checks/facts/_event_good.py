@@ -96,4 +96,12 @@ GOOD: tuple[str | Good, ...] = (
     "Margaret Thatcher became Britain's first female prime minister in 1979.",
     "Pope Francis, the first pontiff from the Americas, met Barack Obama, the first American president to visit the shrine.",
     "The earthquake off Sumatra on Dec. 26, 2004, was felt in Java.",
+    Good("Liverpool fans died at Hillsborough on April 15, 1989, when Liverpool met Nottingham Forest.", date="1995-04-12"),
+    Good("Latvia joined the euro zone on Wednesday. Euro notes and coins first came into circulation on January 1, 2002.", date="2014-01-02"),
+    Good("Google tried to buy Facebook in 2007, and Nestle bought Kraft's pizza business in 2010.", date="2025-11-05"),
+    Good("The Mercedes plant, whose owner, Daimler-Benz, merged with Chrysler in 1998, pays most.", date="2000-11-05"),
+    Good("Taiwan became the first country in Asia to allow gay marriage.", date="2020-11-05"),
+    Good("Nottingham Forest won the European Cup in 1979 and 1980.", date="2020-11-05"),
+    Good("A gunman shot three people at a supermarket in Chicago in May 2022.", date="2022-12-05"),
+    Good("He saw the queue at Checkpoint Charlie on the night of Nov. 9, 1989, when the wall was opened.", date="2019-11-05"),
 )

@@ -8,26 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
 from typing import Any, NamedTuple
 
-from newslint.checks import _data
 from newslint.checks._scales import Case
-from newslint.checks.facts import _dated, _deeds, _places
+from newslint.checks.facts import _by_day, _dated, _deeds, _places
 from newslint.checks.facts._governed import Tree
 from newslint.checks.facts._known_when import fits
 from newslint.checks.facts._mention import ABOUT, Mention, doubted
 from newslint.checks.facts._patterns import speaker_level
 from newslint.knowledge import Event
-from newslint.knowledge.compiling import groups
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
-
-#: Kinds that are of many places or of none.
-_PLACELESS = frozenset("war invade annex airwar blockade epidemic famine indep unite dissolve join leave elect vote law slump outbreak change".split())
-#: Kinds in which other persons than the known ones can only be wrong.
-_PEOPLED = frozenset("treaty summit elect match moon ascent flight pope invent discover".split())
 
 
 class Filler(NamedTuple):
@@ -38,29 +30,10 @@ class Filler(NamedTuple):
     slot: str
 
 
-@cache
-def _rivals() -> tuple[tuple[str, ...], ...]:
-    """Things of one class that are taken for one another."""
-    return tuple(tuple(names.split("/")) for _, names in _data.rows("terms/rivals.tsv"))
-
-
-@cache
-def _rival_pattern() -> re.Pattern[str]:
-    names = sorted({n for row in _rivals() for n in row}, key=len, reverse=True)
-    return regexp(r"(?<![\w-])(?:" + "|".join(re.escape(n).replace("'", "['’]") for n in names) + r")(?![\w-])")
-
-
-@cache
-def _known_words(event: Event) -> str:
-    """All that an event's row has in words."""
-    keys = [a for key in event.keys for group in groups(key) for a in group]
-    return " | ".join((event.name, event.venue, *event.venues, *event.agents, *event.participants, *event.variants, *keys))
-
-
 def cases(doc: Document, mentions: list[Mention]) -> Iterator[Case[Filler]]:
     """Every place, person and thing beside a known event that the event has not."""
     named = {(m.event.name, m.sentence.start) for m in mentions}
-    for m in (*mentions, *_unnamed(doc, mentions), *_of_day(doc, named)):
+    for m in (*mentions, *_by_day.by_rival(doc, mentions), *_by_day.by_day(doc, named), *_by_day.by_month(doc, named)):
         if doc.text[m.sentence.start : m.sentence.end].rstrip().endswith("?"):
             continue
         others = [o for o in mentions if o.sentence == m.sentence and o.event.name != m.event.name]
@@ -83,115 +56,6 @@ def _day_before(doc: Document, m: Mention, span: Span) -> bool:
     return all(e.span.end <= first or _of_event(e, m.event) for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and (e.year or e.kind == "weekday"))
 
 
-def _unnamed(doc: Document, mentions: list[Mention]) -> Iterator[Mention]:
-    """Events whose own thing the text does not name, but another of its class, on the event's day: "the shuttle Discovery blew up in January 1986"."""
-    seen: set[tuple[str, int]] = {(m.event.name, m.sentence.start) for m in mentions if not m.near}
-    for found in _rival_pattern().finditer(doc.text):
-        sentence = doc.sentence_at(found.start())
-        dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.readings and not e.approximate and (e.year or (e.kind in ("date", "weekday") and _just(doc, e)))]
-        if not dates:
-            continue
-        name, said = found.group().replace("’", "'"), sentence.of(doc.text)
-        if any(o.sentence == sentence and not o.near and any(s.start <= found.start() < s.end for s in o.names) for o in mentions):
-            # "The inquiry into Hurricane Katrina reported in 2008": its own event is told, and a year is no day of another's.
-            dates = [e for e in dates if e.day]
-        rivals = {n for row in _rivals() if name in row for n in row} - {name}
-        for event in {e.name: e for n in rivals for w in fold(n).split() for e in doc.knowledge.keyed_events(w)}.values():
-            known = _known_words(event)
-            if _has_its_day(doc, name, sentence) or (event.name, sentence.start) in seen or name in known or not any(n in known for n in rivals) or not any(_at(e, event) and (e.month or not e.year or event.venue in said) for e in dates):
-                continue
-            deeds = [Span(m.start(), m.end()) for m in _deeds.pattern(event.kind).finditer(doc.text, sentence.start, sentence.end)]
-            block = doc.block_at(sentence.start).span
-            if deeds and not any(_stands(n, doc.text[block.start : block.end]) for n in rivals if n in known):
-                seen.add((event.name, sentence.start))
-                yield Mention(event, sentence, (), tuple(deeds))
-
-
-def _at(e: Any, event: Event) -> bool:
-    """Whether a day is the event's, one without a year in the year that it is read in."""
-    return fits(e, event) if e.year else any(r.low <= d.high and d.low <= r.high for r in e.readings for d in _dated.extent(event))
-
-
-#: Kinds that were in one town of a country on a day, so that the day, the country and the deed tell which it is.
-_LOCAL = frozenset("quake kidnap blast bomb massacre crash kill wound attack hijack fire siege collapse shoot".split())
-
-
-def _of_day(doc: Document, seen: set[tuple[str, int]]) -> Iterator[Mention]:
-    """Events that the text tells by their day and deed, and their country or what of their names is no place: "killed by the explosion of
-    August 4, 2020, in the port of X", "shot dead at two mosques in X on Friday"."""
-    for e in doc.dates:
-        if e.kind not in ("date", "weekday") or not e.readings or e.readings[0].low != e.readings[0].high or len({r.low for r in e.readings}) > 1 or not (e.year or _just(doc, e)):
-            continue
-        sentence = doc.sentence_at(e.span.start)
-        block = doc.block_at(e.span.start).span.of(doc.text)
-        for event in doc.knowledge.events_of_day(e.readings[0].low):
-            if (event.name, sentence.start) in seen:
-                continue
-            people = _agents(doc, event, sentence)
-            if not people and (not event.venue or any(_stands(v, block) for v in (event.venue, *event.venues) if v)):
-                continue
-            names = people or _placeless_names(doc, event, sentence)
-            if not names and not (event.kind in _LOCAL and _at_home(doc, event, sentence)):
-                continue
-            deeds = [Span(*d.span()) for d in _deeds.pattern(event.kind).finditer(doc.text, sentence.start, sentence.end)]
-            beside = [d for d in deeds if not _STOP.search(doc.text, min(d.end, e.span.end), max(d.start, e.span.start)) and abs(d.start - e.span.start) < (110 if names else 70)]
-            if beside:
-                yield Mention(event, sentence, tuple(names), tuple(beside))
-
-
-def _agents(doc: Document, event: Event, sentence: Span) -> list[Span]:
-    """The persons in a sentence who took part in an event of several persons."""
-    if event.kind not in _PEOPLED or not event.date.exact:
-        return []
-    own = {fold(a).split()[-1] for a in event.agents}
-    return [Span(*n.span) for n in doc.names.mentions_in(sentence) if n.kind == "person" and fold(n.text).split()[-1] in own]
-
-
-def _at_home(doc: Document, event: Event, sentence: Span) -> bool:
-    """Whether a sentence has the event's country, or a town that is there and nowhere else."""
-    home = [r for r in doc.knowledge.places(event.country) if r.kind == "country"]
-    if any(_stands(f, sentence.of(doc.text)) for r in home for f in (r.name, *r.variants, *r.demonyms)):
-        return True
-    rows = [[r for r in doc.knowledge.places(n.text) if r.kind == "city"] for n in doc.names.mentions if n.kind == "place" and sentence.start <= n.span.start < sentence.end]
-    return any(max(r, key=lambda c: c.population).country == event.country for r in rows if r)
-
-
-#: How long after an event its weekday or its day without a year tells which it is.
-_FRESH = 8
-
-
-def _just(doc: Document, e: Any) -> bool:
-    """Whether a day without a year lies in the week before publication."""
-    day = doc.metadata.date
-    return day is not None and 0 <= (day - e.readings[0].low).days <= _FRESH
-
-
-def _placeless_names(doc: Document, event: Event, sentence: Span) -> list[Span]:
-    """The words of a key that a sentence has without the group that is the place: "mosques" of "Christchurch + mosques"."""
-    if event.kind in _PLACELESS:
-        return []
-    said = sentence.of(doc.text)
-    towns = {event.venue, event.country, *event.venues}
-    for key in event.keys:
-        rest = [g for g in groups(key) if not towns & set(g)]
-        found = [next((m for a in g if (m := re.search(rf"(?<![\w-]){re.escape(a)}(?![\w-])", said))), None) for g in rest]
-        if rest and len(rest) < len(groups(key)) and all(found):
-            return [Span(sentence.start + m.start(), sentence.start + m.end()) for m in found if m]
-    return []
-
-
-def _stands(name: str, text: str) -> bool:
-    """Whether a name stands in a text as a word: "Apollo 1" not in "Apollo 12"."""
-    return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
-
-
-def _has_its_day(doc: Document, name: str, sentence: Span) -> bool:
-    """Whether a thing has an event of its own on a day that the sentence has."""
-    events = {e.name: e for w in fold(name).split() for e in doc.knowledge.keyed_events(w) if name in _known_words(e)}
-    dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.year and e.readings]
-    return any(fits(e, event) for e in dates for event in events.values())
-
-
 def grammar(doc: Document, m: Mention) -> Callable[[], Tree | None]:
     """The grammar of an event's sentence, made when it is first asked for."""
     made: list[Tree | None] = []
@@ -208,12 +72,12 @@ def grammar(doc: Document, m: Mention) -> Callable[[], Tree | None]:
 def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Filler]:
     text, event = doc.text, m.event
     said = m.sentence.of(text)
-    dates = [e for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.readings and e.kind in _dated.TELLING]
+    dates = [e for e in _dated.told_in(doc, m.sentence) if e.readings]
     # A town that was the scene of something else, of which no day of the sentence is, may be any town.
-    taken = [s for o in (m, *others) if o is m or o.whole or not dates or any(_at(e, o.event) for e in dates) for s in o.names]
+    taken = [s for o in (m, *others) if o is m or o.whole or not dates or any(_by_day.at(e, o.event) for e in dates) for s in o.names]
     keyed = {s.of(text) for s in m.names}
     apart = m.unnamed(doc, said)
-    if (event.venue or event.country) and event.kind not in _PLACELESS and not any(n in apart for n in (event.venue, *event.venues) if n and (n == event.venue or n not in keyed)):
+    if (event.venue or event.country) and event.kind not in _by_day.PLACELESS and not any(_stands_for_itself(doc, n, apart) for n in (event.venue, *event.venues) if n and (n == event.venue or n not in keyed)):
         end = -1
         for t in doc.tokens:
             if t.span.start >= m.sentence.end:
@@ -227,20 +91,23 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
             if re.match(r"\s(?!(?:Harbou?r|Bay|Airport|International|Hospital|Beach|Province|County|State)\b)[A-Z][a-z]", text[end : end + 14]):
                 # "Preston Road".
                 continue
+            if _SIDE.match(text, end):
+                # "Liverpool fans died at Hillsborough", "when Liverpool met Nottingham Forest": a club.
+                continue
             if any(o.places(doc, place.span) and place.text in (o.event.venue, *o.event.venues) for o in others):
                 # The other event's own.
                 continue
             if not any(s.overlaps(place.span) for s in taken) and _dated.elsewhere(doc, place, event) and not _person_at(doc, place.span):
                 yield Filler(place.span, m, "place")
-    known = _known_words(event)
-    for found in _rival_pattern().finditer(text, m.sentence.start, m.sentence.end):
-        classes = [row for row in _rivals() if found.group().replace("’", "'") in row]
+    known = _by_day.known_words(event)
+    for found in _by_day.rival_pattern().finditer(text, m.sentence.start, m.sentence.end):
+        classes = [row for row in _by_day.rivals() if found.group().replace("’", "'") in row]
         own = [n for row in classes for n in row if n in known]
-        if _has_its_day(doc, found.group(), m.sentence) or any(n.kind == "person" and len(n.words) > 1 and n.span.start == found.start() for n in doc.names.mentions):
+        if _by_day.has_its_day(doc, found.group(), m.sentence) or any(n.kind == "person" and len(n.words) > 1 and n.span.start == found.start() and n.span.end > found.end() for n in doc.names.mentions):
             continue  # "Maria Valdez" is no hurricane
-        if own and found.group() not in known and not any(_stands(n, said) for n in own):
+        if own and found.group() not in known and not any(_by_day.stands(n, said) for n in own):
             yield Filler(Span(*found.span()), m, "thing")
-    if event.agents and event.kind in _PEOPLED:
+    if event.agents and event.kind in _by_day.PEOPLED:
         joined = _SIGNED if event.kind in ("treaty", "summit") else _TOGETHER
         words = set(re.findall(r"[\w’'-]+", fold(known)))
         for n in doc.names.mentions:
@@ -248,6 +115,14 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
                 with_others = joined.search(text[m.sentence.start : n.span.start]) or _AND.match(text, n.span.end)
                 if with_others and not any(s.overlaps(n.span) for s in taken) and (doc.knowledge.people(n.text) or (n.title and doc.knowledge.by_family(n.text))):
                     yield Filler(Span(*n.span), m, "person")
+
+
+def _stands_for_itself(doc: Document, name: str, text: str) -> bool:
+    """Whether a place is told, other than as the state of a town before it: "Birmingham, Alabama"."""
+    if name not in text:
+        return False
+    state = any(r.kind == "region" for r in doc.knowledge.places(name)) and not any(r.kind == "city" for r in doc.knowledge.places(name))
+    return not state or re.search(rf"(?<!\w,\s){re.escape(name)}", text) is not None
 
 
 def _person_at(doc: Document, span: Span) -> bool:
@@ -266,7 +141,7 @@ def _identity(doc: Document, m: Mention, others: list[Mention]) -> set[str]:
     text = doc.text
     named = {s.of(text).lower() for s in m.names}
     found = {"by itself" if m.whole else "taken up" if m.near and _TAKEN_UP.match(text, m.sentence.start) else "told on" if m.near else f"named by {min(len(named), 3)}"}
-    dates = [e for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.kind in _dated.TELLING and e.readings]
+    dates = [e for e in _dated.told_in(doc, m.sentence) if e.readings]
     right = [e for e in dates if _of_event(e, m.event) and (e.readings[0].high - e.readings[0].low).days < 400]
     found.add("its very day" if any(e.day and e.year for e in right) else "its day" if any(e.day or e.kind == "weekday" for e in right) else "its month" if any(e.month for e in right) else "its year" if right else "another year" if any(e.year for e in dates) else "no day")
     for name, there in (
@@ -292,6 +167,11 @@ def _part_of(event: Event, other: Event) -> bool:
     return other.kind == "games" and other.end is not None and other.date.low <= event.date.low <= other.end.high
 
 
+#: What makes a town a club or a team.
+_SIDE = regexp(
+    r"(?:\s(?:City|United|Town|Athletic|County))?['’]?s?\s+(?:fans?|supporters?|players?|team|side|squad|captain|manager|midfielder|striker|goalkeeper|keeper|defender|forward|winger|coach|club|football(?:er|ers)?|followers|shirts?|season-ticket"
+    r"|met|played|plays|playing|faced|beat|lost|won|drew|took\s+on|v\.?|versus|against|were\s+(?:playing|losing|leading|to\s+play))\b"
+)
 _PREPOSITION = "in|at|on|near|outside|off|from|to|over|of|by|after|before|with|against|between|for|and|through|into|than|like|as|around|across"
 _JOINT = regexp(rf".*\b(?P<prep>{_PREPOSITION})\s+(?:the\s+|an?\s+|its\s+)?(?:[a-z-]+\s+){{0,2}}$", re.IGNORECASE | re.DOTALL)
 #: "a suburb of": only a spot of the place.
@@ -309,7 +189,6 @@ _WHERE = regexp(r"(?:,[^,]{3,30},|,)?\s+(?:where|(?:in|on|at|outside)\s+which|ou
 #: Where it was bound for: "from Southampton to New York when she sank"; but "on the way to Dallas, where he was shot".
 _BOUND = regexp(r"\b(?:from\s[^,;:]{3,40}\sto|(?:bound|headed|heading|destined|sail\w+|leaving|left)\sfor|(?:way|route|voyage|flight|trip|journey|passage|crossing|travel\w+|sail\w+|flying)\sto)\s+(?:the\s+)?$")
 _SCENE = regexp(r",?\s+(?:where|in\s+which)\b")
-_STOP = regexp(r"[;:]|\s[–—-]\s|,\s+(?:and|but)\s|\b(?:while|whereas|although|but|after|since|before(?!\s+(?:an?|the)\s))\b")
 _NOW = regexp(r"\b(?:is|are|has|have|will|says|today|tomorrow|yesterday)\b")
 _ACTED = regexp(r"\b(?:debated|discussed|praised|critici[sz]ed|celebrated|presented|said|told|says|spoke|learned|heard|watched|cheered|marched|gathered|mourned|wept|lit|fell\s+silent|laid|was\s+(?:buried|flown|taken)|were\s+(?:flown|shut|laid|buried)|stopped|wrote|met|marked|honou?red|held|sang|inspired|opens?|plays?|films?|books?|novels?|exhibitions?|museums?|toll(?:ed|ing)|burned|lived|worked|studied|grew|(?:victims|survivors|memory|relatives|families|anniversary)\s+of)\b")
 _HOME = regexp(r"\b(?:born|raised|educated|grew up|trained|lives?|lived|living|based|native|missionary|ambassador|bishop|nurse|professor|teacher|student|buried|flown|flew|sent|fled|moved|returned|travel\w*|bound|headed|protest\w*|mourn\w*|vigils?|tributes?|memorials?|museum|exhibition|statue|archives?|library|court|trial|left|leaving|capital|embassy|north|south|east|west|miles)\b")
@@ -329,7 +208,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
     # "he and US President Jimmy Carter"
     joint = _JOINT.match(_TITLES.sub("", lead) if slot == "person" else _SPOT_OF.sub("", lead))
     prep = joint["prep"].lower() if joint else ""
-    parted = bool(_STOP.search(gap) or _ACTED.search(gap) or _NOW.search(gap))
+    parted = bool(_by_day.STOP.search(gap) or _ACTED.search(gap) or _NOW.search(gap))
     told = not behind and bool(_WHERE.match(text, span.end)) and not (_BOUND.search(lead) and not _SCENE.match(text, span.end))
     front = bool(re.fullmatch(r"[“\"]?(?:It\s+was\s+)?(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,4}(?:in\s+)?", lead))
     way = (
@@ -361,7 +240,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
         found.add("a country" if country else "a town there" if any(m.event.country in (r.country, r.name) for r in rows) else "a town abroad")
         named = [n for n in m.names if n.end <= span.start and not text[n.start].islower()]
         between = text[max(n.end for n in named) : span.start] if named else ""
-        if named and len(between.split()) <= 9 and not (_STOP.search(between) or _ACTED.search(between) or _NOW.search(between)):
+        if named and len(between.split()) <= 9 and not (_by_day.STOP.search(between) or _ACTED.search(between) or _NOW.search(between)):
             found.add("behind the name")
     return found
 
@@ -375,7 +254,7 @@ def found(doc: Document, filler: Filler) -> Finding:
     elif filler.slot == "person":
         message = f"{said} had no part in {subject}: {_dated.doers(event)} had"
     else:
-        known = _known_words(event)
-        own = next(n for row in _rivals() if said.replace("’", "'") in row for n in row if n in known)
+        known = _by_day.known_words(event)
+        own = next(n for row in _by_day.rivals() if said.replace("’", "'") in row for n in row if n in known)
         message = f"it was {own}, not {said}: {event.name}, {_dated.at_words(event.date)}"
     return finding(filler.span, message, related=_dated.related(event), severity=speaker_level(doc, filler.span))

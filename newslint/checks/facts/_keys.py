@@ -36,8 +36,8 @@ def _possible(alternative: str, words: set[str]) -> bool:
 
 
 def candidates(doc: Document, words: set[str], aliases: Iterable[str]) -> list[Event]:
-    """The events up to the article's day that one of its words may be about."""
-    capitals = _dated.words(doc, names=True) | set(aliases) | {fold(t.text) for t in doc.tokens if t.text[1:2].isupper()}
+    """The events up to the article's day that one of its words may be about; "al-Baghdadi" and "iPhone" have their capital within."""
+    capitals = _dated.words(doc, names=True) | set(aliases) | {w for t in doc.tokens if not t.text.islower() and not t.capitalised for w in fold(t.text).split()}
     # The two things of the chronicle that copy writes without a capital.
     capitals |= {"euro", "moon"} & words
     events = {(e.name, e.place): e for w in capitals for e in doc.knowledge.keyed_events(w)}

@@ -11,7 +11,7 @@ from newslint.checks._scales import Case, scales
 from newslint.checks.facts import _dated, _deeds, _fillers, _keys, _known_doers, _known_ends, _known_since, _known_where, _retold
 from newslint.checks.facts._fillers import Filler
 from newslint.checks.facts._governed import Tree
-from newslint.checks.facts._known_when import LAPSED, fits, missed, of_poll, plain, said_of
+from newslint.checks.facts._known_when import LAPSED, begun, fits, missed, of_poll, plain, said_of
 from newslint.checks.facts._mention import Mention, doubted
 from newslint.checks.facts._patterns import readable, speaker_level
 from newslint.knowledge import Event
@@ -252,9 +252,9 @@ def _of_others(m: Mention, grammar: Callable[[], Tree | None]) -> bool:
 def _contradicted(doc: Document, m: Mention, others: list[Mention], every: list[Mention], grammar: Callable[[], Tree | None]) -> Iterator[Finding]:
     """What the sentence says of the event against what is known."""
     text, event = doc.text, m.event
-    dates = [plain(text, e) for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.kind in _dated.TELLING]
+    dates = [plain(text, e) for e in _dated.told_in(doc, m.sentence)]
     explained = [o for o in (every if m.near else others) if ((o.event.end or o.event.date).high - o.event.date.low).days < 400 or o.event is event]
-    right = [e for e in dates if (e.year is not None or (e.month and e.day and not any(s.overlaps(e.span) for s in m.names))) and fits(e, event)]
+    right = [e for e in dates if (e.year is not None or (e.month and e.day and not any(s.overlaps(e.span) for s in m.names))) and fits(e, begun(doc, e, m).event)]
     if not right and not m.near and not any(e.year for e in dates) and (e := _set_before(doc, m)) and not fits(e, event) and missed(doc, e, m) and not doubted(doc, m, m.sentence):
         yield wrong_day(doc, e, event)
         return
@@ -263,7 +263,8 @@ def _contradicted(doc: Document, m: Mention, others: list[Mention], every: list[
         return
     if not right:
         for e in dates:
-            if (fits(e, event) and e.kind != "weekday") or _to_come(doc, e) or any(fits(e, o.event) and _named_beside(text, o, e) for o in explained if e.kind != "weekday" or o.event.name != event.name) or not missed(doc, e, m):
+            one = begun(doc, e, m)
+            if (fits(e, one.event) and e.kind != "weekday") or _to_come(doc, e) or any(fits(e, o.event) and _named_beside(text, o, e) for o in explained if o.event.name != event.name or (e.kind != "weekday" and one is m)) or not missed(doc, e, one):
                 continue
             if not said_of(doc, e, m, grammar) or doubted(doc, m, e.span):
                 continue

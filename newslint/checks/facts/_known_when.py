@@ -33,6 +33,22 @@ def fits(e: Any, event: Event) -> bool:
     return not _dated.conflicts(e, _dated.extent(event))
 
 
+#: What is said of the first day of something long: "The siege began in", "launched the offensive in", "stormed the embassy in".
+_BEGINS = regexp(r"\b(?:began|begun|started|broke\s+out|erupted|launched|unleashed|proclaimed|stormed|invaded)\b(?:\s+(?!and\b|but\b)[\w’'.-]+){0,8}?\s+(?:on|in)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?$")
+#: From how many days an event is longer than its news.
+_LONG = 40
+
+
+def begun(doc: Document, e: Any, m: Mention) -> Mention:
+    """The mention with the first day of a long event alone, where an expression tells when it began."""
+    event = m.event
+    if event.end is None or (event.end.high - event.date.low).days <= _LONG or e.span.start < m.start:
+        return m
+    found = _BEGINS.search(doc.text, max(m.sentence.start, e.span.start - 90), e.span.start)
+    tied = found and any(found.start() - 80 < s.start < e.span.start and not re.search(r"[,;:]", doc.text[s.end : found.start()]) for s in m.names)
+    return m._replace(event=event._replace(end=None)) if tied else m
+
+
 def _by_its_name(doc: Document, m: Mention) -> bool:
     """Whether an event is called by the name that it has in the knowledge: "the Oklahoma City bombing"."""
     words = {w for n in m.names for w in fold(n.of(doc.text)).split()}
@@ -253,6 +269,9 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
         day.end() <= s.start <= day.end() + 60 and not re.search(r"[,;:]", text[day.end() : s.start]) for s in (*m.deeds, *(m.names if m.whole else ()))
     ):
         return True
+    if m.whole and any(s.end <= e.span.start and _WHERE_IT_WAS.fullmatch(text, s.end, e.span.start) and _TOOK_PART.search(text, sentence.start, s.start) for s in m.names):
+        # "came to the Woodstock festival in upstate New York in August 1968".
+        return True
     prior = next((o for o in doc.dates if o.span.end <= e.span.start and text[o.span.end : e.span.start] == ", on "), None)
     if prior is not None and prior.role == "ago" and (tree := grammar()) is not None and tree.holds(prior.span):
         # "two years ago, on Aug. 4, 2020".
@@ -260,6 +279,9 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     if re.match(r"[“\"]?When\s", text[sentence.start : e.span.start]) and text[e.span.end : e.span.end + 1] == "," and text.count(",", sentence.start, e.span.start) <= 2:
         # "When a gunman walked into a school in Uvalde, Texas, in May 2022, police waited".
         return any(s.end <= e.span.start for s in m.deeds)
+    if own_month and e.year and not exact and m.event.kind not in _AGAIN and _in_its_clause(text, e, m):
+        # "knelt before the memorial to the heroes of the ghetto in Warsaw in December 1971": the month is the event's.
+        return True
     tree = grammar()
     if _OPENS.fullmatch(text[sentence.start : e.span.start]) and m.whole and any(_TOOK_PART.search(text, e.span.end, s.start) for s in m.names):
         # "In 1963 King spoke at the March on Washington."
@@ -267,8 +289,21 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     return bool(tree is not None and (tree.holds(e.span) or any(tree.verbal(d) for d in _opened(text, e, m))))
 
 
+#: What makes the clause behind a deed another's.
+_LEAVES = regexp(r"[;:“”\"]|\s[–—]\s|\b(?:and|but|or|who|whose|which|that|when|where|while|after|since|until|because|as|than|whom|before(?!\s+(?:an?|the|his|her|its)\s)|before\s+the\s+\w+\s+of)\b|\b(?:18|19|20)\d\d\b")
+
+
+def _in_its_clause(text: str, e: Any, m: Mention) -> bool:
+    """Whether a deed stands before an expression in one simple clause that begins with the event's name or holds one."""
+    deed = max((d for d in m.deeds if d.end <= e.span.start), default=None)
+    if deed is None or e.span.start - deed.end > 90 or _LEAVES.search(text, deed.end, e.span.start) or _LATER.search(text, m.sentence.start, e.span.start):
+        return False
+    return any((s.end <= deed.start and not re.search(r"[;:]|,\s+(?:and|but)\s", text[s.end : deed.start])) or deed.end <= s.start < e.span.start for s in m.names)
+
+
 _OPENS = regexp(r"[“\"]?(?:Back\s+)?(?:In|On)\s+|.*\bthat,?\s+(?:in|on)\s+", re.DOTALL)
-_TOOK_PART = regexp(r"\b(?:spoke|marched|fought|sang|stood|walked|killed|died|wounded|served)\s+(?:at|in|during)\s+(?:the\s+)?$")
+_TOOK_PART = regexp(r"\b(?:(?:spoke|marched|fought|sang|stood|walked|killed|died|wounded|served|played|performed|appeared|was|were)\s+(?:at|in|during)|(?:came|went|flocked|travell?ed)\s+to|attended|saw|joined)\s+(?:the\s+)?$")
+_WHERE_IT_WAS = regexp(r"(?:\s+(?:in|at|near)\s+(?:[a-z]+\s+)?[A-Z][\w’'-]+(?:,?\s[A-Z][\w’'-]+){0,2})?,?\s+(?:in|on)\s+")
 _SUBJECT = regexp(r",?\s+(?:(?!when|after|before|while|since|who)[\w.’'-]+\s+){0,4}")
 
 
@@ -284,7 +319,7 @@ _THEREAFTER = regexp(r",?\s+(?:\w+\s+){0,3}?(?:after|before|since|following|unti
 _LATER_ON = regexp(r",\s+(?:[\w-]+\s+){1,3}?(?:years?|months?|weeks?|days?|decades?)\s+(?:after|before)\b")
 _APART = regexp(r"\b(?:after|before|since|following|until|(?<!more )(?<!less )(?<!fewer )than|like|unlike|between)\b", re.IGNORECASE)
 #: "Feb. 24, the day Russian troops crossed the border".
-_THE_DAY = regexp(r",?\s+(?:the\s+(?:same\s+)?(?:day|night|morning|evening|month|year|week)|a\s+day)\s+(?:that\s+|when\s+|of\s+(?:the\s+)?)?|:\s+")
+_THE_DAY = regexp(r",?\s+(?:(?:on\s+)?the\s+(?:very\s+)?(?:same\s+)?(?:day|night|morning|evening|month|year|week)|a\s+day)\s+(?:that\s+|when\s+|of\s+(?:the\s+)?)?|:\s+")
 
 
 #: What is done later about an event.

@@ -30,6 +30,8 @@ from newslint.checks.facts import (
     _known,
     _lapsed,
     _numbered,
+    _pairs,
+    _pioneers,
     _prizes,
     _retold,
     _signers,
@@ -38,6 +40,7 @@ from newslint.checks.facts import (
     _unions,
     _visits,
 )
+from newslint.checks.facts._event_bad import BAD
 from newslint.checks.facts._event_good import GOOD
 from newslint.checks.facts._interval_examples import INTERVALS
 from newslint.checks.facts._patterns import readable, speaker_level, unsure
@@ -205,6 +208,7 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Spa
     Good("Leaders of Crimea declared independence on March 11, 2014, and called a referendum for five days later.", date="2018-01-05"),
         Bad("The town has a street for [[Alan Shepard, who on May 5, 1961, became the first man in space]]."),
         *INTERVALS,
+        *BAD,
         *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
 )
@@ -216,7 +220,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     seen: set[int] = set()
     mentions = _known.find(doc)
     phrased = (f for f in (*_told(doc, events, words), *_retold.find(doc, events, words)) if not _known.explained(doc, f.span, mentions))
-    tables = (part.find(doc) for part in (_games, _contests, _clubs, _firstlings, _prizes, _authored, _elections, _unions, _taken_up, _colonies, _signers, _numbered, _killers, _visits))
+    tables = (part.find(doc) for part in (_games, _contests, _clubs, _firstlings, _prizes, _authored, _elections, _unions, _taken_up, _colonies, _signers, _numbered, _killers, _visits, _pairs, _pioneers))
     for found in (*_first_met.find(doc), *phrased, *chain.from_iterable(tables), *_known.told(doc, mentions), *_known.misplaced(doc, mentions), *_slips.find(doc, words, mentions)):
         if found.span.start not in seen:
             seen.add(found.span.start)

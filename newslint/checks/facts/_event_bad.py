@@ -1,0 +1,26 @@
+"""More of what NL601 is to find: feasts, months, first days, deals, weddings, founders, pioneers and cups."""
+
+from __future__ import annotations
+
+from newslint.rule import Bad
+
+BAD = (
+    Bad("Nicolae Ceausescu and his wife were shot on [[Christmas Day 1988]].", date="2019-12-22", says="December 25, 1989"),
+    Bad("The siege of Sarajevo by Bosnian Serb forces began in [[April 1993]].", date="2022-04-05", says="April 5, 1992"),
+    Bad("Willy Brandt knelt before the memorial to the heroes of the ghetto in Warsaw in [[December 1971]].", date="2020-12-07", says="1970"),
+    Bad("Some 400,000 people came to the Woodstock festival in upstate New York in [[August 1970]].", date="2019-08-15", says="1969"),
+    Bad("Bombs on commuter trains in [[Barcelona]] killed 191 people in March 2004.", date="2019-08-15", says="Madrid"),
+    Bad("An El Al cargo jet crashed into blocks of flats in [[Rotterdam]] in October 1992.", date="2019-08-15", says="Amsterdam"),
+    Bad("Rosa Parks refused to give up her seat on a bus in [[Birmingham]], Alabama, in December 1955.", date="2019-08-15", says="Montgomery"),
+    Bad("Bobby Fischer beat [[Anatoly Karpov]] in Reykjavik in 1972.", date="2019-08-15", says="Boris Spassky"),
+    Bad("[[Google]]'s $19 billion purchase of WhatsApp in 2014 is looked at again.", date="2025-11-05", says="Facebook"),
+    Bad("YouTube, which Google bought in [[2009]], earns more in a week.", date="2025-11-05", says="2006"),
+    Bad("Daimler-Benz merged with [[Ford]] in 1998.", date="2009-11-05", says="Chrysler"),
+    Bad("Apple was founded by Steve Jobs and [[Bill Gates]] in a garage.", date="2009-11-05", says="Steve Wozniak"),
+    Bad("[[Prince Harry]] married Kate Middleton in 2011.", date="2019-11-05", says="William"),
+    Bad("More than two decades after [[Belgium]] became the first country in the world to let gay couples wed, the law was passed.", date="2025-01-24", says="Netherlands"),
+    Bad("It was [[Amazon]] that became the first company to be valued at $1 trillion.", date="2020-01-24", says="Apple"),
+    Bad("Celtic won the European Cup in Lisbon in [[1966]].", date="2020-01-24", says="Real Madrid"),
+    Bad("Goods went by rail after the Ever Given ran aground in the [[Panama Canal]] in March and blocked it for six days.", date="2021-09-09", says="Suez Canal"),
+    Bad("An American drone killed Ayman al-Zawahri in Kabul in [[July 2021]].", date="2023-09-09", says="July 31, 2022"),
+)
