@@ -97,6 +97,8 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
         found -= {"gap and", "main and"}  # "won silver in 2004 and went on to take gold in": it leads to what came then
     if "follows" in found:
         found -= {"because", "gap as"}  # "was prompted by", "came as a result of"
+    if any(s.sort == "because" and _SOURCE.search(pair.p.text, s.at, pair.i) for s in pair.signs) and _OF_A_WORK.match(pair.p.text, pair.i + 1):
+        found -= {"a bare", "a before a noun", "because", "phases untold"}  # "the film, based on her 2012 novel, opened in"
     if "word of what was told" in found:
         found.discard("b present verb")  # "The move follows"
     if "earlier" in found and _EARLIER.search(pair.p.text, pair.i + 1, pair.j):
@@ -125,6 +127,9 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
 
 #: "Days earlier, on May 19,", "Before that, in 2014,", "Earlier on the tour, on".
 _EARLIER = regexp(r"[.;!?] (?:[\w ]{1,20} (?:earlier|before)|earlier(?: (?:in|on|at|during|that) [\w’ ]{3,25})?|(?:before|prior to) (?:that|this)|before then|previously|beforehand),? (?:on |in |at )?(?:the )?$", re.IGNORECASE)
+#: What a work was made from, dated before its noun.
+_SOURCE = regexp(r"(?:based on|adapted from|inspired by|taken from) (?:the|an?|his|her|their|[\w’' .-]+[’']s?) $")
+_OF_A_WORK = regexp(r" (?:[\w-]+ ){0,2}(?:novel|novella|book|memoir|play|musical|comic|short story|story|biography|autobiography|film|poem|graphic novel|bestseller|opera|series)\b")
 #: "He had been sent there in".
 _OF_THAT = regexp(r"\b(?:there|it|them|that)\b")
 #: "Married in 1961; the couple divorced": a semicolon, and the same people.
@@ -173,6 +178,12 @@ def _times(doc: Document, pair: Pair) -> Iterator[str]:
         yield "no year"
 
 
+def _wholly_apart(pair: Pair) -> bool:
+    """Whether neither end of a range could be meant: "before she became a judge in 1998, she was a clerk from 2001 to 2004"."""
+    first, last = pair.times
+    return bool(first.readings and last.readings) and all(a.high < b.low or b.high < a.low for a in first.readings for b in last.readings)
+
+
 def _ends(doc: Document, pair: Pair) -> Iterator[str]:
     """The words right beside either time, and its verb."""
     text = pair.p.text
@@ -187,7 +198,7 @@ def _ends(doc: Document, pair: Pair) -> Iterator[str]:
             yield f"{name} {governed[0].time if governed else 'no'} verb"
         if governed and governed[0].word.text.lower() in verbs.of_kind("announcing"):
             yield f"{name} saying"
-        if x.kind == "range":
+        if x.kind == "range" and not _wholly_apart(pair):
             yield f"{name} range"
         if _BEFORE_A_NOUN.match(text, k + 1):
             yield f"{name} before a noun"

@@ -64,12 +64,12 @@ def find(doc: Document) -> Iterator[Finding]:
     """Findings on winners and losers."""
     for sentence in doc.sentences_in(Span(0, len(doc.text))):
         text = sentence.of(doc.text)
-        if not _told().tells.search(text) or _INNER.search(text) or not readable(doc, sentence):
+        if not (_told().tells.search(text) or _AGAINST_IN.search(text)) or _INNER.search(text) or not readable(doc, sentence):
             continue
         sides = _sides(doc, sentence)
         for side in sides:
             told_alone = _BY_BEATING.search(doc.text, sentence.start, side.span.start) or (
-                _IN_FINAL.match(doc.text, side.span.end) and (_BEATING.search(doc.text, sentence.start, side.span.start) or (side == sides[0] and _they().fullmatch(doc.text[sentence.start : side.span.start])))
+                _IN_FINAL.match(doc.text, side.span.end) and (_AGAINST.search(doc.text, sentence.start, side.span.start) or _BEATING.search(doc.text, sentence.start, side.span.start) or (side == sides[0] and _they().fullmatch(doc.text[sentence.start : side.span.start])))
             )
             if not side.person and told_alone and not DOUBT.search(doc.text, sentence.start, side.span.end):
                 yield from _beaten_alone(doc, sentence, side)
@@ -87,6 +87,9 @@ def find(doc: Document) -> Iterator[Finding]:
 
 #: "their team won the World Cup by beating X": the final's loser, whoever won is not named.
 _BY_BEATING = regexp(r"\b(?:won|win|winning|lift(?:ed|ing)?|claim(?:ed|ing)|captur(?:ed|ing))\s+(?:the|their|its)\s[^;:]{0,80}?\bby\s+(?:beating|defeating|overcoming|thrashing|edging)\s+$|\bfinal,\s+(?:by\s+)?(?:beating|defeating|downing|overcoming|edging)\s+(?:the\s+)?$")
+#: "scored the winner against Brazil in the 2014 World Cup final", "the victory over Brazil in the final of the 2014 World Cup".
+_AGAINST = regexp(r"\b(?:against|over|past)\s+(?:the\s+)?$")
+_AGAINST_IN = regexp(r"\b(?:against|over|past)\s+(?:the\s+)?[A-Z][\w’'. -]{2,40}?\s+in\s+(?:the|that)\s[^,;]{0,40}\bfinal\b")
 #: "won the World Cup in South Africa in 2010, beating X in the final".
 _BEATING = regexp(r"\b(?:won|win|winning|lift(?:ed|ing)?|claim(?:ed|ing)|captur(?:ed|ing))\s+(?:the|their|its)\s[^;:]{0,80}?,\s+(?:after\s+)?(?:beating|defeating|overcoming|thrashing|edging)\s+$")
 

@@ -133,7 +133,8 @@ def find(doc: Document) -> Iterator[Meeting]:
             continue
         if (
             len(ahead) >= 2
-            and re.search(r"\b(?:held|had|have\s+held)\s+their\s+$", text[: m.start()][-20:])
+            and re.search(r"\b(?:held|had|have\s+held)\s+(?:their|the)\s+$", text[: m.start()][-20:])
+            and (text.endswith("their ", 0, m.start()) or _OF_THEIR_KIND.match(text, m.end()))
             and re.fullmatch(r"\s+and\s+(?:[\w.’'-]+\s+){0,4}", text[ahead[-2].span.end : ahead[-1].span.start])
         ):
             # "Trump and Kim held their first summit in Hanoi".
@@ -157,7 +158,9 @@ def find(doc: Document) -> Iterator[Meeting]:
 #: The subject that takes up two persons of the sentence before.
 _THE_TWO = regexp(r"[“\"]?(?:The\s+(?:two|pair)(?:\s+(?:men|leaders|presidents|rivals|statesmen|politicians|women))?|They|Both(?:\s+(?:men|leaders))?)\s+(?:had\s+)?")
 
-_HELD_THEIR = regexp(_THE_TWO.pattern + r"(?:held|have\s+held)\s+their\s+")
+_HELD_THEIR = regexp(_THE_TWO.pattern + r"(?:held|have\s+held)\s+their\s+|[“\"]?(?:Their|The\s+(?:two(?:\s+(?:men|leaders|presidents))?|pair)['’]s?)\s+")
+#: "The first meeting between a sitting president and".
+_OF_THEIR_KIND = regexp(r"\s+(?:ever\s+)?between\s+an?\s+[^,;.]{3,60}?\s+and\s+an?\s+")
 
 
 def _pair_before(doc: Document, sentence: Span) -> tuple[Any, Any] | None:

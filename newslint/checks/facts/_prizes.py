@@ -33,6 +33,8 @@ _FOR = regexp(r"\bfor\s+(?:(?!for\b)[^,;:“”\"]{0,70}?\s(?:in|of)\s+)?(?P<ope
 _IT = regexp(r"\b(?:won|win|received|shared|given|took|awarded)\s+(?:it|the\s+(?:prize|award|honou?r|Oscar|statuette))\b|\bdid\s+so\b|\b(?:was|were|is)\s+the\s+(?:first|second|only|last|other)\b")
 _IN = regexp(r"(?:(?P<gap>[^;:()“”\"]{0,90}?),?\s+(?:(?:back|jointly|again)\s+)?in\s+|\s+(?:won|received|shared|took)\s+the\s+)(?:(?:October|December|March|February|April)\s+)?(?P<year>(?:19|20)\d\d)\b")
 _SHARED = regexp(r"\b(?:shared|shares|sharing|jointly)\b(?:(?!,\s(?!(?:who|which|that|the|an?|in|on|for|along|together|jointly)\b)[a-z]+\s)[^;:.“”\"]){0,70}?\bwith\s+(?:[a-z’'-]+\s+|[A-Z][a-z]+(?:ian|ese|ish|an|i)\s+|Prime\s+Minister\s+|President\s+){0,6}$")
+#: What is shared: "shared it with", "a prize she shared with", but not "shared the stage with".
+_THE_PRIZE = regexp(r"^(?:jointly\b|shar\w+,?\s+(?:(?:[a-z]+ly|also)\s+)?with\b)|\b(?:it|[Pp]rize|[Aa]wards?|honou?r|Nobel|Booker|Oscar|medal)\b")
 _AND = regexp(r"\s+and\s+(?:(?:[a-z-]+\s+){1,6}?(?:[a-z]+,\s+)?)?")
 #: Behind the second of two: "won the prize".
 _TOOK = regexp(r",?\s+(?:jointly\s+|also\s+)?(?:won|shared|received|were\s+(?:jointly\s+)?awarded)\s+(?:the\s+)?(?:(?:19|20)\d\d\s+)?(?:Nobel|Booker|Man\s+Booker)")
@@ -161,7 +163,7 @@ def _works(doc: Document, sentence: Span, prize: str, at: Span, named: list[_Nam
 
 def _shared(doc: Document, sentence: Span, prize: str, named: list[_Named]) -> Iterator[Finding]:
     """Somebody with whom a prize was not shared."""
-    winner = next((n for n in named if _of(prize, n.name)), None)
+    winner = next((n for n in named if _of(prize, n.name) and not _SHARED.search(doc.text, sentence.start, n.span.start)), None) or _taken_up(doc, sentence, prize)
     if winner is None:
         return
     years = {w.day for w in _of(prize, winner.name)}
@@ -171,8 +173,22 @@ def _shared(doc: Document, sentence: Span, prize: str, named: list[_Named]) -> I
         if _AND.fullmatch(text[one.span.end : two.span.start]) and _TOOK.match(text, two.span.end) and " " in two.name and fold(two.name).split()[-1] not in fellows and one == winner:
             yield said_at(doc, two.span, f"{winner.name} did not share the prize ({prize}, {', '.join(sorted(years))}) with {two.name}")
     for n in named:
-        if n.span.start > winner.span.end and " " in n.name and fold(n.name).split()[-1] not in fellows and _SHARED.search(doc.text, winner.span.end, n.span.start) and not any(winner.span.end < o.span.start < n.span.start for o in named):
+        if n.span.start > winner.span.end and " " in n.name and fold(n.name).split()[-1] not in fellows and (m := _SHARED.search(doc.text, winner.span.end, n.span.start)) and _THE_PRIZE.search(m.group()) and not any(winner.span.end < o.span.start < n.span.start for o in named):
             yield said_at(doc, n.span, f"{winner.name} did not share the prize ({prize}, {', '.join(sorted(years))}) with {n.name}")
+
+
+_PRONOUN = regexp(r"(?:[Ii]n\s+\d{4},?\s+)?(?:He|She|he|she)\s")
+
+
+def _taken_up(doc: Document, sentence: Span, prize: str) -> _Named | None:
+    """The winner whom a pronoun takes up, where the sentences before name nobody else: "Mandela died on Thursday. He shared the prize with"."""
+    if not _PRONOUN.match(doc.text, sentence.start):
+        return None
+    before = [s for s in doc.sentences_in(doc.block_at(sentence.start).span) if s.end <= sentence.start]
+    people = next((named for s in reversed(before[-3:]) if (named := _people(doc, s, prize))), [])
+    if not people or len({n.name for n in people}) > 1 or not _of(prize, people[0].name):
+        return None
+    return _Named(Span(sentence.start, sentence.start), people[0].name)
 
 
 def _years(doc: Document, sentence: Span, prize: str, named: list[_Named]) -> Iterator[Finding]:
