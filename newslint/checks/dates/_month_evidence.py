@@ -32,7 +32,10 @@ JOINED = regexp(r"[/-]\w| \d|['’]s(?! [a-z])| (?:contracts?|futures|deliver(?:
 _NAMES_IT = regexp(r"(?:['’]s)? (?!and|or|but|to|in|at|on|of|for|from|by|with|as|that|when|who|which|after|before|until|through|was|were|is|are|had|has|have|will)[a-z]")
 #: Where these stand before a month, it is no time of what is told.
 _NAMED = regexp(r"(?:['’]s)? ((?!(?:and|or|but|to|in|at|on|of|for|from|by|with|as|that|when|who|which)\b)[a-z-]+(?: (?!(?:and|or|but|to|in|at|on|of|for|from|by|with|as|that|when|who|which)\b)[a-z-]+)?)")
-_NEWBORN = regexp(r"\b(?:calf|cub|foal|lamb|pup|chick|kitten|baby|infant|twins|triplets|quadruplets|child|son|daughter|boy|girl|kid|joey)s?,? (?:(?:who|which|that) )?(?:(?:was|were) )?born in (?:early |late |mid-?)?$", re.IGNORECASE)
+_YOUNG = "calf|cub|foal|lamb|pup|chick|kitten|baby|infant|twins|triplets|quadruplets|child|son|daughter|boy|girl|kid|joey"
+_NEWBORN = regexp(rf"\b(?:{_YOUNG})s?,? (?:(?:who|which|that) )?(?:(?:was|were) )?born in (?:early |late |mid-?)?$", re.IGNORECASE)
+#: "Born at the zoo in October, the tiger cub": the same in front.
+_BORN_FIRST, _IS_YOUNG = regexp(r"Born (?:at|in|on|to) [^,;:.]{0,60}$|Born $"), regexp(rf"(?: (?:to|at|in) [^,;:.]{{2,60}})?, (?:the|an?|its|her|his) (?:[\w’-]+ ){{0,3}}(?:{_YOUNG})\b")
 _NO_TIME = words("to until till for through before as than vs versus basis")
 #: "Warned of it as early as September".
 _AS_EARLY = regexp(r"\bas (?:early|late|long ago|far back|recently) as $", re.IGNORECASE)
@@ -116,7 +119,7 @@ def _months(doc: Document, published: dt.date) -> Iterator[Told]:
             continue
         if doc.block_at(x.span.start).kind not in TOLD or JOINED.match(doc.text, x.span.end) or doc.text[x.span.start - 1 : x.span.start] in ("/", "-"):
             continue
-        if (x.role == "birth" and (x.day or not _NEWBORN.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start))) or (x.month, x.day) in _NAMED_DAYS or _just_past(x.month, x.day, published):
+        if (x.role == "birth" and (x.day or not _newborn(doc, x))) or (x.month, x.day) in _NAMED_DAYS or _just_past(x.month, x.day, published):
             continue
         if whole.items and _ahead(doc, whole, published):
             continue
@@ -174,6 +177,12 @@ def _ahead(doc: Document, stretch: TimeExpression, published: dt.date) -> bool:
     soon = first.month is not None and (_soon(first.month, first.day, published) and dt.date(published.year, first.month, min(first.day or 1, 28)) >= published - dt.timedelta(7))
     ordered = re.search(rf"\b(?:{'|'.join(sorted(verbs.of_kind('ordering')))})\b[^;:]*$", doc.text[doc.sentence_at(stretch.span.start).start : stretch.span.start])
     return soon or ordered is not None
+
+
+def _newborn(doc: Document, x: TimeExpression) -> bool:
+    """Whether a month of birth is told of somebody so young that it can only be the last one."""
+    sentence = doc.sentence_at(x.span.start)
+    return _NEWBORN.search(doc.text, sentence.start, x.span.start) is not None or (_BORN_FIRST.search(doc.text, sentence.start, x.span.start) is not None and _IS_YOUNG.match(doc.text, x.span.end, sentence.end) is not None)
 
 
 def _lies_ahead(month: int, day: int | None, published: dt.date) -> bool:

@@ -197,10 +197,12 @@ _SINCE_IT = regexp(r"\b[Ss]ince (?:an?|the|his|her|its|their|[A-Z][\w’-]+[’'
 _LONG_AGO = regexp(r"\bas (?:long ago|far back|recently) as $", re.IGNORECASE)
 #: "It was August when the letter reached him".
 _IT_WAS, _THAT = regexp(r"(?:But |And )?[Ii]t was (?:only |not until |already )?(?:\w+ )?"), regexp(r" (?:when|that|before)\b")
+#: American copy leaves out the preposition of a day behind a verb: "took effect July 1", "released Aug. 14".
+_BARE_DAY = regexp(r"(?:\b(?!\w+able\b|(?:due|effective|valid|ending|ended|dated|set|scheduled|planned|expected|the|an?|his|her|its|their|this|that|each|every|and|or|but|than|as|to|of|for|next|last|until|through|between|from|since|after|before|by)\b)[a-z]{2,}|[A-Z][\w’-]+) $")
 #: "At the [end of November]".
 _AT_ITS_END = regexp(r" (?:at|by|near|around|from|before|since|towards?) the $")
 #: "Was last seen leaving a shop on 18 November".
-SEEN_DOING = regexp(r"\b(?:was|were|had been) (?:last |first |then )?(?:seen|heard|spotted|filmed|photographed|caught|found|stopped) [a-z]+ing\b(?:[^,;:.]|(?<=\b[ap])\.(?=m\b)|(?<=\b[ap]\.m)\.)*$")
+SEEN_DOING = regexp(r"\b(?:was|were|had been) (?:last |first |then )?(?:seen|heard|spotted|filmed|photographed|caught|found|stopped) [a-z]+ing\b(?:[^,;:.]|(?<=\b[ap])\.(?=m\b)|(?<=\b[ap]\.m)\.|(?<=\d)[.:](?=\d))*$")
 
 
 def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span) -> Iterator[str]:
@@ -216,6 +218,8 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
     if _LONG_AGO.search(left) or _is_since(left, sentence, told, found):
         yield "told past"
         return
+    if preposition == "none" and told.day and _BARE_DAY.search(left):
+        preposition = "on"  # "took effect July 1"
     if preposition in ("by", "since", "of", "from", "none", "between"):
         yield f"prep {preposition}"
     after = next((v for v in found if v.span.start >= told.span.end and v.finite), None)
