@@ -65,7 +65,7 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("now", rf"\bboth {_N}(?=[,.;]| and\b)"),
         ("now", rf"^Aged?:? {_N}[.;]?$"),
         ("death", rf"\b(?:lived to (?:be )?(?:the age of )?|reached (?:the age of )?|made it to ){_N}{_END}"),
-        ("event", rf"\b(?:was|were|been|being|had been|then) {_ADV}{_N}{_OLD}{_END}"),
+        ("event", rf"(?<!there )(?<!there have )(?<!there has )(?<!there had )\b(?:was|were|been|being|had been|then) {_ADV}{_N}{_OLD}{_END}"),
         ("event", rf"^{_N}{_OLD} (?=when (?:he|she)\b)"),
         ("event", rf"\b(?:aged|(?:at|by) the age of|at age|age|at) (?:just |only )?{_N}{_OLD}{_END}"),
         ("death", rf"\b(?:death|died)\b[^.;,]{{0,50}}?,? (?:at|aged|at the age of|at age) {_N}{_END}"),

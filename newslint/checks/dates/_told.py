@@ -98,8 +98,8 @@ _OTHER_READING = regexp(
 )
 _OTHER_GAP = regexp(r"[;:()]|\b(?:until|till|since|will|would|could|due|scheduled|expected|when|while|whose|and again|not|never|n[’']t)\b|\b(?:said|says|told \w+|announced|added) $", re.IGNORECASE)
 #: "17,400, after 11,200 in 2021 and 900 in 2015": a row of figures, all of them behind the word.
-_FIGURE = regexp(r" [$€£¥]?\d[\d.,]*(?: [\w%-]+){0,3} (?:in|on) (?:the )?")
-_FIGURE_TOO = regexp(r",? and [$€£¥]?\d[\d.,]*(?: [\w%-]+){0,3} (?:in|on) (?:the )?")
+_FIGURE = regexp(r"(?: [a-z-]+)?(?: [a-z-]+ of)? [$€£¥]?\d[\d.,]*[a-z]{0,2}(?: [\w%-]+){0,3} (?:in|on) (?:the )?")
+_FIGURE_TOO = regexp(r",? and [$€£¥]?\d[\d.,]*[a-z]{0,2}(?: [\w%-]+){0,3} (?:in|on) (?:the )?")
 #: "After the fire, which broke out on May 4": the date is the fire's.
 _OF_THE_NOUN = regexp(r"^( (?:the|an?|his|her|its|their) (?:[\w’'-]+ ){0,2}[\w-]+(?: (?:on|in|at|of|near) (?:the |an? )?[\w-]+)?), (?:which|who)\b")
 _ASIDE = regexp(r", (?:who|which|whose|where) [^,;.]*,(?= )")

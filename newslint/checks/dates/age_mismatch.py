@@ -280,6 +280,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("A 43-year-old plumber was hurt when he fell on a passer-by. The passer-by was named as Ian Hill, 34.", date="2018-11-15"),
     Bad("Judge Ida Brod, who was born in {{1950}}, will retire in December when she turns [[75]].", date="2015-03-04"),
     Good("Judge Ida Brod, who was born in 1950, will retire in December when she turns 65.", date="2015-03-04"),
+    Good("The boatbuilder says he will not rest until there have been 40. “I am tired,” said the boatbuilder, 54."),
 ]  # fmt: skip
 
 

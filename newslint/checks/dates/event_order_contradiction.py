@@ -287,6 +287,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("A man who was arrested on June 9 has been charged with setting fire to a barn on June 3.", date="2024-08-20"),
     Good("A pupil of Ada Holt, who was killed in 1965, took over the school in 1967.", date="2024-08-20"),
     Good("The medal was awarded posthumously on June 9 to Smith, who was killed on June 3.", date="2024-08-20"),
+    Good("The mill lost £1.9m in 1997, after losses of £0.8m in 1996 and £0.5m in 1995.", date="1998-04-24"),
 ]  # fmt: skip
 
 

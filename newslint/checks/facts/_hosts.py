@@ -74,7 +74,7 @@ def _of_clause(parse: Parse, m: Mention, at: int, interval: Interval) -> bool:
     words = parse.words
     subject = next((c for c in parse.children(at) if words[c].dep in ("nsubj", "nsubjpass")), None)
     named = [i for i, w in enumerate(words) for n in m.names if n.start <= w.span.start < n.end and (w.text[0].isupper() or w.text[0].isdigit())]
-    if m.near or (words[at].pos in ("VERB", "AUX") and (subject is None or words[subject].tag in ("PRP", "WDT", "WP")) and any(i < at for i in named)):
+    if m.near or (words[at].pos in ("VERB", "AUX") and (subject is None or words[subject].tag in ("PRP", "WDT", "WP")) and any(i < at and not _another_joined(parse, m, i, at) for i in named)):
         return True
     top = None if interval.back else _top(parse, interval)
     if top is not None and _under(parse, at, top):
@@ -105,7 +105,28 @@ def _clause_before(parse: Parse, m: Mention, interval: Interval) -> bool:
         and any(d.start <= last.span.start < d.end for d in m.deeds)
         and any(n.end <= interval.span.start and not n.overlaps(last.span) and parse.words[parse.at(n.start) or 0].text[0].isupper() for n in m.names)
         and not any(w.text in (";", ":", "—", "–") or w.dep == "cc" for w in parse.words if last.span.end <= w.span.start < interval.span.start)
+        and not _of_another(parse, m, parse.words.index(last))
     )
+
+
+#: Kinds of deeds and fates of one person.
+_OF_PERSONS = _deeds.PERSONAL | {"inaug", "elect", "appoint", "accede", "resign"}
+
+
+def _another_joined(parse: Parse, m: Mention, name: int, verb: int) -> bool:
+    """Whether "and" and the name of another stand between a name and a verb: "X resigned and Y was sworn in"."""
+    words = parse.words
+    return m.event.kind in _OF_PERSONS and any(
+        words[k].tag == "CC" and words[k + 1].tag == "NNP" and any(w.pos in ("VERB", "AUX") for w in words[name:k]) and not any(n.start <= words[k + 1].span.start < n.end for n in m.names) for k in range(name + 1, verb - 1)
+    )
+
+
+def _of_another(parse: Parse, m: Mention, verb: int) -> bool:
+    """Whether a verb of a person's deed has another person for its subject: "X resigned and Y was sworn in the next day"."""
+    subject = next((c for c in parse.children(verb) if parse.words[c].dep in ("nsubj", "nsubjpass")), None)
+    if subject is None or m.event.kind not in _OF_PERSONS or parse.words[subject].tag in ("PRP", "WP", "WDT"):
+        return subject is None and any(_another_joined(parse, m, i, verb) for i, w in enumerate(parse.words[:verb]) for n in m.names if n.start <= w.span.start < n.end)
+    return not any(n.start <= w.span.start < n.end for n in m.names for i, w in enumerate(parse.words) if _under(parse, i, subject))
 
 
 def day(doc: Document, m: Mention, parse: Parse | None, at: int | None, interval: Interval) -> list[Ends]:

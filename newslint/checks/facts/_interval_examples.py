@@ -34,4 +34,5 @@ INTERVALS: tuple[Bad | Good, ...] = (
     Good("The shuttle Columbia broke apart 17 years and four days after Challenger was lost.", date="2019-03-01"),
     Good("He was elected to the Senate the same day that Barack Obama was elected president, and resigned a year after Donald Trump was inaugurated.", date="2019-03-01"),
     Good("Boris Johnson announced his resignation a day before Shinzo Abe was shot dead.", date="2023-01-01"),
+    Good("Jacob Zuma resigned on Feb. 14 and Cyril Ramaphosa was sworn in the next day.", date="2018-02-22"),
 )

@@ -19,6 +19,7 @@ from newslint.checks.numbers.changes._story import Story
 from newslint.checks.numbers.changes._told import told
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.layers.numbers.nouns import singular
 from newslint.regexp import regexp
 
 
@@ -49,8 +50,19 @@ def cases(doc: Document) -> Iterator[Case[Pairing]]:
     story = Story(doc, lines)
     for line in lines:
         for claim in line.claims:
-            if options := [*_options(story, claim), *_implied(story, claim)]:
+            if options := [o for o in (*_options(story, claim), *_implied(story, claim)) if not _both_amounts(doc, o)]:
                 yield _case(options)
+
+
+_AMOUNT_OF = regexp(r"\b([a-z]+)[ \n]of[ \n](?:(?:about|some|nearly|almost|over|just)[ \n])?$")
+
+
+def _both_amounts(doc: Document, o: Pairing) -> bool:
+    """Whether a noun of change tells how large both values are: "a loss of 1.9 million, after losses of 0.8 million in 1996"."""
+    if o.claim.q is None or o.claim.how != "noun of":
+        return False
+    told = [_AMOUNT_OF.search(doc.text, max(q.span.start - 40, 0), q.span.start) for q in (o.claim.q, *(q for q in (o.start, o.end) if q.span != o.claim.q.span))]
+    return len(told) > 1 and None not in told and len({singular(m[1]) for m in told if m}) == 1
 
 
 def confused(doc: Document) -> Iterator[Pairing]:
