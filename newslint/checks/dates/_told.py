@@ -292,7 +292,7 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
     for cue, (way, each) in _CUE.items():
         for m in each.finditer(text, opening, closing):
             there = i if m.start() < i else j
-            if cue == "over" and not (((m[0].lower().endswith(" of") or (m[0].lower() in ("with", "for") and _PUNISHED.search(text, opening, m.start() if i - opening < 12 else i))) and _MISDEED.fullmatch(text, m.end(), there)) or ((_DONE.match(text, m.end(), there) or _happened_there(text[m.end() : there])) and (m[0].lower() != "for" or _ANSWERED.search(text, opening, m.start())))):
+            if cue == "over" and not (((m[0].lower().endswith(" of") or (m[0].lower() in ("with", "for") and m.start() > i and _PUNISHED.search(text, opening, m.start() if i - opening < 12 else i))) and _MISDEED.fullmatch(text, m.end(), there)) or ((_DONE.match(text, m.end(), there) or _happened_there(text[m.end() : there])) and (m[0].lower() != "for" or _ANSWERED.search(text, opening, m.start())))):
                 continue
             if (_SO_LONG.match(text, m.end()) or (cue != "earlier" and _NO_CUE.match(text, m.start())) or _NO_CUE_BEFORE.search(text, max(m.start() - 9, 0), m.start())):
                 continue
