@@ -58,6 +58,9 @@ IN_ASIDE = regexp(r", (?:which|who|whose|where|when|[a-z]+ed) [^,;.]*$")
 #: "And the company recalled it on Jan. 14 in response".
 _BEHIND = regexp(r",? (?:in (?:response|reply|return|turn|reaction|retaliation|revenge|consequence)|as a (?:result|consequence)|afterwards?|subsequently|thereafter|accordingly)(?! (?:to|of|for)\b)\b")
 _BEHIND_BACK = regexp(r",? (?:beforehand|in advance)(?! of\b)\b")
+#: "The lawsuit, filed in 2003, accuses two deputies of beating Lopez in 2005": what a paper tells had been done.
+_PAPER = regexp(r"\b(?:law ?suits?|suits?|complaints?|indictments?|petitions?|writs?|charge sheets?|affidavits?|court (?:papers|filings?|documents)|claims?|warrants?)\b[^;.]*$", re.IGNORECASE)
+_ACCUSES = regexp(r"[^;.]*?\b(?:accus(?:es|ed|ing) (?:[\w’.-]+ ){1,8}?of (?:having )?(?!plan|plot|conspir|threaten|prepar|try|intend)[a-z]+ing|(?:alleg|claim|charg)(?:es|s|ed|ing)(?: that)? (?![^;.]*\b(?:will|would|had|has|plann?\w*|plott?\w*|conspir\w+|threat\w+)\b)(?:[\w’.-]+ ){1,7}?(?:[a-z]{2,}ed|beat|shot|stole|took|sold|hit|broke|drove|struck|fell|paid|lost|was|were|did|made|let|kept|gave|told|froze|hid|threw|sent|cut|set|put|held|left|wrote|knew|ran)) (?:[^,;.]|,(?=\d))*\b(?:on|in|of) (?:the )?", re.IGNORECASE)
 _POSTHUMOUS = regexp(r"\bposthumous(?:ly)?\b", re.IGNORECASE)
 #: "Was named to replace Rossi, who resigned on": whose place is taken had left it.
 _REPLACED = regexp(r"\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|t(?:ake|akes|ook|aking) over from|t(?:ake|akes|ook|aking) the place of|inherit(?:s|ed|ing)? (?:it|the \w+) from|success(?:or|ion) (?:of|to)|fill(?:s|ed|ing)? the \w+ (?:left|vacated) by) (?:[\w’.ꞏ-]+ ){0,6}?[\w’.-]+, who ([^,;]{3,60}?) (?:on|in) (?:the )?$")
@@ -112,6 +115,8 @@ def constructions(text: str, i: int, j: int, whole: Span, told: Mapping[int, lis
         yield True, Sign("between", "middle", i, i)
     if stop < i and alone and not (text.startswith(",", i + 1) and IN_ASIDE.search(text, opening, i)) and (made := _origin().search(text, i + 1, j)):
         yield False, Sign("origin", "middle", made.start(), made.end())
+    if stop < i and alone and _PAPER.search(text, opening, i) and (m := _ACCUSES.fullmatch(text, i + 1, j)):
+        yield False, Sign("paper", "middle", m.end(), m.end())
     gone = _REPLACED.search(text, i + 1, j) if alone else None
     if gone and stop > i and not _IN_HIS_PLACE.search(text, i + 1, gone.start()):
         gone = None

@@ -39,6 +39,11 @@ _PREPOSITION = regexp(
     r"\b(on|in|at|of|for|until|till|by|to|through|since|from|dated|between|than|before|after|during|about)(?: the)?(?: (?:evening|morning|night|afternoon|week|month|end|start) of)? $",
     re.IGNORECASE,
 )
+#: "Announced June 3", "ended late Sunday, June 3": as good as "on June 3".
+_RIGHT_BEHIND = regexp(r" (?:(?:early|late) )?")
+#: "Was taken to the hospital June 3", but not "in the June 3 attack", "May 3 and June 3".
+_BEHIND_NOUN = regexp(r"(?<![\w’-])(?!(?:the|an?|his|her|its|their|this|that|these|those|and|or|but|than|as|with|into|over|under|against|because|when|where|while|which|who|whose|next|last|first|second|third|later|early|late|mid|only|also|then|not|no)\b)[a-z]{3,} $")
+_BEFORE_ANY_NOUN = regexp(r" (?!(?:was|were|is|are|had|has|and|or|when|that|with|as|because|in|on|at|for|to|it|he|she|they|the|an?|by|but|after|before|who|which|of|from|over|near|outside|during|while|following)\b)[\w’-]")
 #: "Work on it had begun".
 _ON_IT = regexp(r"\s*[A-Z][\w’-]*(?: [\w’-]+){0,2} (?:on|of|for|about|into) (?:it|them|him|her) (?:\w+ly )?")
 #: "Two trains had collided", "an inspector from Leeds had warned": all that stands before a pluperfect is its subject.
@@ -100,7 +105,7 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
     if any(s.sort == "because" and _SOURCE.search(pair.p.text, s.at, pair.i) for s in pair.signs) and _OF_A_WORK.match(pair.p.text, pair.i + 1):
         found -= {"a bare", "a before a noun", "because", "phases untold"}  # "the film, based on her 2012 novel, opened in"
     if "word of what was told" in found:
-        found.discard("b present verb")  # "The move follows"
+        found -= {"b present verb", "gap he", "gap says", "gap and", "gap as", "gap had", "gap very long"}  # "The move follows": a sentence of its own
     if "earlier" in found and _EARLIER.search(pair.p.text, pair.i + 1, pair.j):
         found -= {"earlier", "story of another case", "b stage behind", "word next sentence"}
         found -= {"gap and", "gap says", "gap he", "main and", "gap very long"}  # what stands before it does not part the two
@@ -190,10 +195,12 @@ def _ends(doc: Document, pair: Pair) -> Iterator[str]:
     for name, k in (("a", pair.i), ("b", pair.j)):
         x = pair.p.at[k]
         told = _PREPOSITION.search(text, max(k - 40, 0), k)
-        word = told[1].lower() if told else "bare"
+        governed = verbs.governing(doc, x, x)
+        behind_verb = governed is not None and _RIGHT_BEHIND.fullmatch(doc.text, governed[0].span.end, x.span.start) is not None
+        beside = behind_verb or (x.kind == "date" and _BEHIND_NOUN.search(text, max(k - 20, 0), k) is not None and not _BEFORE_ANY_NOUN.match(text, k + 1))
+        word = told[1].lower() if told else "on" if beside and not _stories.FOR_A_DAY.search(text, max(k - 40, 0), k) else "bare"
         if word in ("bare", "at", "of", "since"):
             yield f"{name} {word}"
-        governed = verbs.governing(doc, x, x)
         if governed is None or governed[0].time != "past":
             yield f"{name} {governed[0].time if governed else 'no'} verb"
         if governed and governed[0].word.text.lower() in verbs.of_kind("announcing"):
@@ -243,9 +250,10 @@ def _word(pair: Pair, s: Sign) -> Iterator[str]:
     text, i, j = pair.p.text, pair.i, pair.j
     if s.place != "middle":
         yield f"word {s.place}"
-    if s.sort in ("follows", "led") and _TAKEN_UP.search(text, i + 1, s.at):
+    taken_up = s.sort in ("follows", "led") and _TAKEN_UP.search(text, i + 1, s.at)
+    if taken_up:
         yield "word of what was told"
-    main, side = (text[i + 1 : s.at], text[s.end : j]) if s.place in ("middle", "again") else (text[i + 1 : j], text[s.end : i])
+    main, side = (text[taken_up.start() if taken_up else i + 1 : s.at], text[s.end : j]) if s.place in ("middle", "again") else (text[i + 1 : j], text[s.end : i])
     yield from (f"main {n}" for n in ("he", "and") if _WORDS[n].search(main) and (n == "and" or s.place != "front"))  # "After the vote on May 3, he resigned"
     yield from (f"side {n}" for n in ("and", "order", "time") if _WORDS[n].search(_APPOSED.sub("", side)))
     if not main.strip(" ,—("):
@@ -288,6 +296,8 @@ def _story(pair: Pair, s: Sign) -> Iterator[str]:
     yield f"{subject} subject {apart}"
     if _stories.PRONOUN.search(clause):
         yield "a pronoun"
+    if apart == "two away" and subject != "an indefinite" and s.stages & _scripts.joined() and early | late <= _scripts.kind("once") and not _stories.KIN.search(clause):
+        yield "once each two away"
     yield f"shared {min(len(_stories.shared(text, a, b)), 2)} {way}"
     if not forward and _stories.looking_back(text, a, b, early):
         yield f"looking back {apart}"
@@ -302,6 +312,10 @@ def _story(pair: Pair, s: Sign) -> Iterator[str]:
             yield f"{name} stage " + ("apart" if len(near) < 45 else "far")
     if "," in text[b.end : b.at]:
         yield "b a comma before its date"
+
+
+#: "The trial of his brother opened", "his brother’s trial": a relative's.
+_OF_KIN = regexp(r"\bof (?:his|her|their) (?:\w+ )?(?:brother|sister|son|daughter|wife|husband|father|mother|cousin|uncle|aunt)s?\b|\b(?:his|her|their) (?:brother|sister|son|daughter|wife|husband|father|mother|cousin|uncle|aunt)[’']s\b")
 
 
 def _subject(head: str) -> str:
@@ -330,6 +344,8 @@ def _apart(text: str, s: Sign, early: set[str], late: set[str], forward: bool) -
     assert s.events is not None
     a, b = s.events
     if any(_stories.other_case().search(text, e.clause[0], e.start) or _stories.another_behind(text[e.end : e.clause[1]]) for e in (a, b)) or _stories.other_case().search(text, max(a.at, b.start - 40, b.clause[0]), b.start):
+        yield "of another case"
+    if _OF_KIN.search(text, max(b.clause[0], a.at + 1), b.end):
         yield "of another case"
     firsts = any(text[: e.start].endswith("first ") for e in ((a, b) if forward else (a,)))
     if not firsts and text[: b.start].endswith(("first ", "initially ", "originally ")):

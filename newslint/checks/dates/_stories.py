@@ -220,7 +220,7 @@ def looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
         return True
     if _THAT.search(text[b.clause[0] : b.at]):
         return True
-    if re.search(r" (?:that|which|who|its|his|her|their|it|them) ", text[b.start : b.end]):
+    if re.search(r" (?:that|which|who|its|his|her|their|it|them)(?: |$)", text[b.start : b.end]):
         return True  # "ending a strike that began on Feb. 19", "Work on its foundations started"
     if a.stages & _scripts.kind("ends"):
         return False

@@ -18,7 +18,7 @@ from newslint.checks._happenings import kind_of
 from newslint.checks.dates._constructions import IN_ASIDE, STOP, Sign, constructions
 from newslint.checks.dates._lives import lived
 from newslint.checks.dates._narrated import tells
-from newslint.checks.dates._passages import DATE, LONGEST, OTHER, TIME, TOLD, WHEN, Passage, masked
+from newslint.checks.dates._passages import DATE, LONGEST, OTHER, TIME, TOLD, WHEN, Passage, masked, sort_of
 from newslint.checks.dates._scripts import hits, in_order
 from newslint.checks.dates._sequence import contradicts
 from newslint.checks.dates._stories import AGAINST_IT, BACK_AGAIN, HAD, NOT_UNTIL, STATE_SINCE, Event, events
@@ -36,7 +36,7 @@ CUES: dict[str, tuple[str, str]] = {
     "follows": ("back", rf"follows|followed(?! by| (?:\w+ly |soon )?(?:on|in|at) (?:the )?[{DATE}{TIME}])|c(?:ame|omes) (?:\w+ )?(?:after|on top of)|grew out of|stem(?:s|med) from|ar(?:ose|ises) from|(?:came|was|were|is|are) (?:as )?(?:an?|the) (?:\w+ )?(?:result|consequence|outcome|upshot) of|(?:was|were|is|are|came) (?:prompted|triggered|sparked|set off|caused|brought on) by|(?:was|were|is|are|came) preceded by"),
     "having": ("back", r"having"),
     "because": ("back", r"in (?:response|reply|reaction|answer) to|(?:a|an|the) (?:response|reply|reaction|answer|sequel) to|because of|as a result of|prompted by|triggered by|sparked by|set off by|caused by|acting on|on the strength of|based on|thanks to|in retaliation for|in revenge for|to mark|in protest (?:at|against|over)|in connection with|over the|learned of|heard (?:how|that)|citing|blaming|mourning|marking|avenging|reversing|overturning|undoing|revoking|quashing|upholding|commemorating"),
-    "over": ("back", r"over|for|about|against|into|on suspicion of|on (?:a charge|charges) of|accus(?:ed|ing)(?: (?:him|her|them))? of|suspected of|condemn(?:ed|ing)|deplor(?:ed|ing)|denounc(?:ed|ing)|mourn(?:ed|ing)|investigat(?:ed|ing)"),
+    "over": ("back", r"over|for|with(?= [a-z]+ing )|about|against|into|on suspicion of|on (?:a charge|charges) of|accus(?:ed|ing)(?: (?:him|her|them))? of|suspected of|condemn(?:ed|ing)|deplor(?:ed|ing)|denounc(?:ed|ing)|mourn(?:ed|ing)|investigat(?:ed|ing)"),
     "since": ("back", r"since"),
     "before": ("on", r"before(?!,)|prior to|ahead of|in advance of|(?:on )?the eve of|in the (?:run-?|lead-?|(?:hours|days|weeks|months|years) leading )up to|on the eve of|by the time"),
     "until": ("on", r"(?:right |all the way )?up (?:to|until)|until|till|as late as"),
@@ -72,7 +72,11 @@ _WHERE = regexp(r" (?:(?:an?|the|his|her|its|their|[A-Z][\w-]+[’']s) )?(?:[\w-
 
 
 #: "On suspicion of robbing a shop in Leeds on": the misdeed that somebody is suspected of, unless it is one to come.
-_MISDEED = regexp(r" (?:having )?(?!(?:planning|plotting|conspiring|threatening|preparing|trying|intending|being|having)\b)[a-z]+ing (?:[^,;.]{2,80} )?(?:on|in) (?:the )?")
+_MISDEED = regexp(r" (?:having )?(?!(?:planning|plotting|conspiring|threatening|preparing|trying|attempting|intending|refusing|declining|agreeing|seeking|offering|promising|calling|urging|wanting|being|having)\b)[a-z]+ing (?:[^,;.]{2,80} )?(?:on|in) (?:the )?")
+
+
+#: Words before "for stealing a car on", "with causing a crash on".
+_PUNISHED = regexp(r"\b(?:charged|indicted|jailed|fined|sentenced|convicted|arrested|held|detained|suspended|sacked|fired|dismissed|banned|expelled|disqualified|disciplined|reprimanded|sued|executed|hanged|imprisoned|court-martialled)\b[^,;]*$")
 
 
 def _happened_there(text: str) -> bool:
@@ -82,7 +86,7 @@ def _happened_there(text: str) -> bool:
 
 
 #: "Set off a landslide that buried a village on": what the clause tells came of it.
-_CAUSED = regexp(r"\b(?:set off|touched off|caus(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|unleash(?:ed|ing)|provok(?:ed|ing)|led to|leading to|ended (?:in|with)|began|started|created|producing|produced|signed) (?:an?|the) [^,;.]*$")
+_CAUSED = regexp(r"(?<!\bwith )(?<!\bof )(?<!\bfor )\b(?:set off|touched off|caus(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|unleash(?:ed|ing)|provok(?:ed|ing)|led to|leading to|ended (?:in|with)|began|started|created|producing|produced|signed) (?:an?|the) [^,;.]*$")
 _NO_CUE_BEFORE = regexp(r"\b(?:look(?:s|ed|ing)?|named|called|sought|modell?ed|go|went|take|takes|took|hand|handed|handing|turned|knocked|signed|glossed|watched) $", re.IGNORECASE)
 _FRONT = regexp(
     r"(?:^|[.;:!?”\")] |, (?:and|but|so) |— |\n)(?:It was )?(?:Only |Just |Not long |Shortly |Soon |Even |But |And |(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|some|just|only|nearly|about|almost|over|\d+) ){1,3}(?:days?|weeks?|months?|years?|hours?) )?$",
@@ -123,6 +127,10 @@ _ORDINAL = regexp(r"\b(first|second|third|fourth|last|final|latest|initial|openi
 _RANK = {"initial": 1, "opening": 1, "first": 1, "second": 2, "run-off": 2, "runoff": 2, "next": 2, "other": 2, "third": 3, "fourth": 4, "last": 9, "final": 9, "latest": 9}
 
 
+#: How many sentences back the last one with a time may stand: "The trial opened on June 3. Two sentences without a day. The jury found him guilty on".
+_APART = 5
+
+
 class Pair(NamedTuple):
     """Two times of a passage, in the order of print, that some signs put in an order against their dates."""
 
@@ -149,17 +157,22 @@ class Pair(NamedTuple):
 
 
 def pairs(doc: Document) -> Iterator[Pair]:
-    """All such pairs of an article: the second time stands in a sentence, the first one there or in one of the two before."""
-    starts = [x.span.start for x in doc.dates]
+    """All such pairs of an article: the second time stands in a sentence, the first one there, in one of the two before, or in the last one with a time."""
+    starts = [x.span.start for x in doc.dates if x.kind == "range" or sort_of(x) in DATE + TIME]
     last: list[Span] = []
+
+    def dated(sentences: list[Span]) -> int:
+        return bisect_left(starts, sentences[-1].end) - bisect_left(starts, sentences[0].start)
+
     for sentence in doc.sentences:
         if doc.block_at(sentence.start).kind not in TOLD or sentence.end - sentence.start > LONGEST:
             last = []
             continue
-        last = [*last[-2:], sentence]
-        here = bisect_left(starts, sentence.end) - bisect_left(starts, sentence.start)
-        if here and bisect_left(starts, sentence.end) - bisect_left(starts, last[0].start) > 1:
-            yield from _pairs(doc, _window(doc, last), sentence)
+        recent = last[-_APART:]
+        near = next((n for n in range(len(recent) - 1, -1, -1) if dated(recent[n:])), 0)
+        last = [*recent, sentence]
+        if dated([sentence]) and dated(last) > 1:
+            yield from _pairs(doc, _window(doc, [*recent[min(near, max(len(recent) - 2, 0)) :], sentence]), sentence)
     for sentences, a, b, forward, sign in (*above(doc), *apart(doc)):
         p = _window(doc, sentences, DATE + TIME + OTHER + WHEN)
         places = [next((k for k, x in p.at.items() if x.span == each.span), None) for each in (a, b)]
@@ -223,6 +236,23 @@ def _without_asides(text: str) -> str:
     return _OF_THE_NOUN.sub(r"\1 that", _ASIDE.sub(" ", text))
 
 
+def _gap(text: str, i: int, cue: re.Match[str], name: str) -> str:
+    """The words before a word of order that may give its event away: of a sentence that takes up what was told, only those ("He would stay. The move follows")."""
+    start = max([m.end() for m in STOP.finditer(text, i, cue.start())] + [i + 1])
+    if name in ("follows", "led") and start > i + 1 and (m := _TAKEN_UP.fullmatch(text, start, cue.start())):
+        first = text[max([m.end() for m in STOP.finditer(text, 0, i)] + [0]) : (STOP.search(text, i) or cue).start()]
+        if len(STOP.findall(text, i, start)) < 2 or (m[1] or "")[:5].lower() in first.lower() or _ANY_ACT.fullmatch(m[1] or ""):
+            return text[start : cue.start()]
+    return text[i + 1 : cue.start()].replace(";", ",") if name in ("then", "earlier") else text[i + 1 : cue.start()]
+
+
+#: "The filing", "His second resignation".
+_TAKEN_UP = regexp(r"(?:The|This|That|It|His|Her|Its|Their) ?(?:[\w-]+ )?(?:([\w-]+) )?")
+#: What names any act that was told.
+_ANY_ACT = regexp(r"(?:move|decision|announcement|step|measure|order|action|ruling|vote)s?")
+#: Steps that answer what somebody did.
+_TAKEN_TO_TASK = frozenset(("arrest", "charge", "questioning", "trial", "verdict", "sentence", "extradition", "fine", "surrender", "plea", "freed", "leaving", "filing", "suspension", "inquiry set up"))
+_LOOKS_ON = regexp(r";|\bwould\b")
 #: "Was appointed on June 9, ousting Ada Holt, who": what is told of somebody else.
 _OF_A_NAME = regexp(r"[A-Z][\w’-]+, who (?:(?:was|were|had|been|\w+ly) )*$")
 _GOES_ON_SINCE = regexp(r"\b(?:has|have|’s|’ve) [^,;.]*\bsince\b[^,;.]*$")
@@ -262,10 +292,12 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
     for cue, (way, each) in _CUE.items():
         for m in each.finditer(text, opening, closing):
             there = i if m.start() < i else j
-            if cue == "over" and not ((m[0].lower().endswith(" of") and _MISDEED.fullmatch(text, m.end(), there)) or ((_DONE.match(text, m.end(), there) or _happened_there(text[m.end() : there])) and (m[0].lower() != "for" or _ANSWERED.search(text, opening, m.start())))):
+            if cue == "over" and not (((m[0].lower().endswith(" of") or (m[0].lower() in ("with", "for") and m.start() > i and _PUNISHED.search(text, opening, m.start() if i - opening < 12 else i))) and _MISDEED.fullmatch(text, m.end(), there)) or ((_DONE.match(text, m.end(), there) or _happened_there(text[m.end() : there])) and (m[0].lower() != "for" or _ANSWERED.search(text, opening, m.start())))):
                 continue
             if (_SO_LONG.match(text, m.end()) or (cue != "earlier" and _NO_CUE.match(text, m.start())) or _NO_CUE_BEFORE.search(text, max(m.start() - 9, 0), m.start())):
                 continue
+            if cue == "over" and text.startswith(",", i + 1) and IN_ASIDE.search(text, opening, i) and not any(e.stages & _TAKEN_TO_TASK for e in told[i]):
+                continue  # "The plant, opened in 2003, is accused of dumping waste in 2005"
             if cue == "that" and ((text.startswith(",", i + 1) and IN_ASIDE.search(text, opening, i)) or _CAUSED.search(text, i + 1, m.start())):
                 continue
             front = _FRONT.search(text, max(m.start() - 40, 0), m.start()) is not None
@@ -285,7 +317,7 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                     continue
                 if _OF_A_ROW.search(text, m.end(), j) and _ROW_GOES_ON.match(text, j + 1):
                     continue
-                if alone and not bare and not STOP.search(text, m.end(), j) and not _OTHER_READING.search(_without_asides(text[m.end() : j])) and not _OTHER_GAP.search(text[i + 1 : m.start()].replace(";", ",") if cue in ("then", "earlier") else text[i + 1 : m.start()]):
+                if alone and not bare and not STOP.search(text, m.end(), j) and not _OTHER_READING.search(_without_asides(text[m.end() : j])) and not _OTHER_GAP.search(_gap(text, i, m, cue)):
                     yield way == "on", sign
             elif alone and stop < i and m.start() < i and cue not in ("then", "earlier", "until", "led", "that"):
                 bare = not front and re.fullmatch(r" (?:the )?", text[m.end() : i])
@@ -308,8 +340,8 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
     for m in (*HAD.finditer(text, floor, j), *_ALREADY.finditer(text, floor, j)):
         if _GOES_ON_SINCE.search(text, opening, i):
             break  # "who has run the sales since her father retired in 2012": what still goes on is no time to look back from
-        if ";" in text[m.end() : j]:
-            continue  # "The first count had put him ahead; a recount on May 14"
+        if _LOOKS_ON.search(text, m.end(), j):
+            continue  # "The first count had put him ahead; a recount on May 14", "because it had been told that a strike would begin on"
         yield False, Sign("had", "next" if stop > i else "middle", m.start(), m.end())
     ranks = [[m for m in _ORDINAL.finditer(text, a, b)] for a, b in ((opening, i), (max(i + 1, stop if stop > i else 0), j))]
     if all(ranks):

@@ -288,6 +288,16 @@ EXAMPLES: list[Bad | Good] = [
     Good("A pupil of Ada Holt, who was killed in 1965, took over the school in 1967.", date="2024-08-20"),
     Good("The medal was awarded posthumously on June 9 to Smith, who was killed on June 3.", date="2024-08-20"),
     Good("The mill lost £1.9m in 1997, after losses of £0.8m in 1996 and £0.5m in 1995.", date="1998-04-24"),
+    Bad("The sale of the mill, announced {{June 13}}, was completed [[June 8]].", date="2024-08-20"),
+    Bad("The trial opened on {{June 19}}. The prosecution called nine witnesses. None of them knew Holt. The jury found him guilty on [[June 5]].", date="2024-08-20"),
+    Bad("The suit, filed in {{2003}}, accuses two guards of beating a pupil in Leeds in [[2005]].", date="2024-08-20"),
+    Bad("A quake shook the town on {{June 14}}. The king visited survivors on [[June 12]].", date="2024-08-20"),
+    Bad("The clerk was jailed on [[June 3]] for stealing a car on {{June 12}}.", date="2024-08-20"),
+    Good("The trial opened on June 5. The prosecution called nine witnesses. None of them knew Holt. The jury found him guilty on June 19.", date="2024-08-20"),
+    Good("The plant, opened in 2003, is accused of dumping waste in the river in 2005.", date="2024-08-20"),
+    Good("A storm hit the coast on June 14. The king visited a school there on June 12.", date="2024-08-20"),
+    Good("A clerk was charged with taking bribes on June 12, having been held on June 3.", date="2024-08-20"),
+    Good("The clerk was sacked on June 3 for refusing to attend the summit on June 12.", date="2024-08-20"),
 ]  # fmt: skip
 
 
