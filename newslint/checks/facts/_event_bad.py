@@ -5,7 +5,7 @@ from __future__ import annotations
 from newslint.rule import Bad
 
 BAD = (
-    Bad("The rinks that the town built when [[Lillehammer was host to the Winter Olympics in 1998]] are shut.", date="2016-08-11", says="1994"),
+    Bad("The rinks that the town built when [[Lillehammer was host to the Winter Olympics in 1998]] are shut.", date="2016-08-11", says="Nagano"),
     Bad("He coached the team that won the gold at the 1984 Winter Olympics in [[Lake Placid]].", date="2016-08-11", says="Sarajevo"),
     Bad("Crowds stood in the square in [[July 1968]] to watch Neil Armstrong walk on the moon.", date="2016-08-11", says="1969"),
     Bad("The shares have never been as high as they were before Lehman Brothers filed for bankruptcy on [[Sept. 15, 2007]].", date="2012-03-02", says="2008"),
