@@ -24,7 +24,7 @@ PLACELESS = frozenset("war invade annex airwar blockade epidemic famine indep un
 #: Kinds in which other persons than the known ones can only be wrong.
 PEOPLED = frozenset("treaty summit elect match moon ascent flight pope invent discover".split())
 #: Behind these another clause begins.
-STOP = regexp(r"[;:]|\s[–—-]\s|,\s+(?:and|but)\s|\b(?:while|whereas|although|but|after|since|before(?!\s+(?:an?|the)\s))\b")
+STOP = regexp(r"[;:]|\s[–—-]\s|,\s+(?:and|but)\s|\b(?:while|whereas|although|but|after(?!\s+(?:leaving\s+)?(?:an?|the)\s+(?:[a-z]+\s+){0,2}(?:rally|speech|concert|march|show)\b)|since|before(?!\s+(?:an?|the)\s))\b")
 
 
 @cache
@@ -78,7 +78,7 @@ def at(e: Any, event: Event) -> bool:
 
 
 #: Kinds that were in one town of a country on a day, so that the day, the country and the deed tell which it is.
-_LOCAL = frozenset("quake kidnap blast bomb massacre crash kill wound attack hijack fire siege collapse shoot".split())
+LOCAL = frozenset("quake kidnap blast bomb massacre crash kill wound attack hijack fire siege collapse shoot".split())
 
 
 def by_day(doc: Document, seen: set[tuple[str, int]]) -> Iterator[Mention]:
@@ -96,7 +96,7 @@ def by_day(doc: Document, seen: set[tuple[str, int]]) -> Iterator[Mention]:
             if not people and (not event.venue or any(stands(v, block) for v in (event.venue, *event.venues) if v)):
                 continue
             names = people or _placeless_names(doc, event, sentence)
-            if not names and not (event.kind in _LOCAL and _at_home(doc, event, sentence)):
+            if not names and not (event.kind in LOCAL and _at_home(doc, event, sentence)):
                 continue
             deeds = [Span(*d.span()) for d in _deeds.pattern(event.kind).finditer(doc.text, sentence.start, sentence.end)]
             beside = [d for d in deeds if not STOP.search(doc.text, min(d.end, e.span.end), max(d.start, e.span.start)) and abs(d.start - e.span.start) < (110 if names else 70)]

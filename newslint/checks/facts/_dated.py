@@ -126,7 +126,7 @@ def place_after(doc: Document, end: int) -> _places.Named | None:
 _WHOSE_PLACE = regexp(r"\b([a-z]+)\sof\s(?:the\s)?$")
 #: What strikes more places than a register names.
 _WIDE = frozenset({"storm", "flood"})
-_WHOSE = regexp(r" [a-z-]+(?: [a-z]+)?\b")
+_WHOSE = regexp(r" (?!(?:was|were|is|are|has|had) )[a-z-]+(?: [a-z]+)?\b")
 
 
 _SPEAKS = regexp(r"\s+(?:said|says?|told|tells|added|warned|reported|wrote|believe|think|estimate)\b")

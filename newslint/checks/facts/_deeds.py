@@ -15,7 +15,7 @@ _KILLED = (
     "|(?:struck|cut|gunned|shot)\\s+(?:him|her|them)\\s+down|ended\\s+(?:the|his|her)\\s+life|(?:emptied|turned|trained)\\s+(?:his|her|their)\\s+(?:guns?|pistols?|rifles?|weapons?)|fired\\s+(?:on|at|into)"
     "|assassins?(?:['’]s)?|murderers?|killers?|sniper(?:['’]s)?|put\\s+(?:a\\s+bullet|bullets)"
 )
-_BLAST = "blast|blow(?:ing|s)\\s+up|explo(?:sions?|ded|ding)|blew|blown|detonat\\w+|bomb(?:s|ing|ings|ed|er)?|went\\s+off|tore\\s+through|ripped\\s+through|ripped\\s+apart"
+_BLAST = "blast|blow(?:ing|s)\\s+up|explo(?:sions?|ded?|ding)|blew|blown|detonat\\w+|bomb(?:s|ing|ings|ed|er)?|went\\s+off|tore\\s+through|ripped\\s+through|ripped\\s+apart"
 _WAR_STRUCK = "went\\s+to\\s+war|invasion|invaded|invading|invade|rolled\\s+(?:into|across)|march(?:ed)?|swept\\s+(?:into|across)|stormed|crossed|poured\\s+(?:into|across)|attack(?:ed)?|occupied|occupation|overran|intervention|intervened|sent\\s+(?:troops|tanks|forces|soldiers)|landed|seized|seizure|parachuted|thrust|incursion|onslaught|offensive|war|assault"
 _LEFT = "resign(?:ed|ation|s|ing)?|stepped\\s+down|quit|departure|left\\s+office|abdicat\\w+|stood\\s+down|gave\\s+up\\s+(?:power|office)|announced\\s+(?:his|her)\\s+resignation"
 _FALLEN = (
@@ -32,7 +32,7 @@ _MET = "sho(?:ok|ake)\\s+hands|handshake|sat\\s+down|summit|conference|talks|mee
 _SHOOTING = "massacr(?:ed|es|ing)|slaughter(?:ed|ing)|walked\\s+into|burst\\s+into|barged|shooting|shootings|shot|massacre|opened\\s+fire|gunman|gunmen|killed|killing|killings|murdered|murders|rampage|attack|attacked|gunned\\s+down|fired|slaughter|bloodbath|slain|gunfire|stormed|bullets"
 _CRASHED = (
     f"crash(?:ed|ing)?|{_DISASTER}|went\\s+down|plung(?:ed|ing)|plow(?:ed|ing)|slammed|slamming|shot\\s+down|downed|downing|brought\\s+down|derail(?:ed|ment|ing)|collision|collided|disintegrated|lost|loss|missile"
-    "|ditched|hit|struck|fell|exploded|explosion|burst\\s+into\\s+flames|caught\\s+fire|broke\\s+(?:up|apart)|killed|died|death|burned|overran|skidded|missed\\s+the\\s+runway|wreck(?:ed|age)?|destroyed|flew\\s+into|vanish\\w*|disappear\\w*|blew\\s+up|shootdown|flew\\s+(?:[\\w’'-]+\\s+){1,6}?into|came\\s+down|burst\\s+into\\s+flame|broke\\s+in\\s+two|dropped\\s+(?:from|into|out)|tore\\s+into|smashed|wreckage|rammed"
+    "|ditched|hit|struck|fell|explode[d]?|explosion|burst\\s+into\\s+flames|caught\\s+fire|broke\\s+(?:up|apart)|killed|died|death|burned|overran|skidded|missed\\s+the\\s+runway|wreck(?:ed|age)?|destroyed|flew\\s+into|vanish\\w*|disappear\\w*|blew\\s+up|shootdown|flew\\s+(?:[\\w’'-]+\\s+){1,6}?into|came\\s+down|burst\\s+into\\s+flame|broke\\s+in\\s+two|dropped\\s+(?:from|into|out)|tore\\s+into|smashed|wreckage|rammed"
 )
 #: "Became the first climbers to reach the summit": the day hangs on this verb.
 _BECAME = "bec[oa]m(?:e|ing)\\s+the\\s+(?:first|second|youngest|oldest|only)"
@@ -148,7 +148,7 @@ _DEEDS: dict[str, str] = {
     "publish": "leak(?:ed|s)?|disclos(?:ed|ures?)|revealed|publish(?:ed|es)|publication|appear(?:ed|ance)|came\\s+out|releas(?:ed|e)|issued|debut|print(?:ed)?|printing|brought\\s+out|written|wrote|nailed|posted|launched",
     "premiere": "premier\\w*|open(?:ed|ing)|releas(?:ed|e)|debut\\w*|came\\s+out|first\\s+(?:shown|performed|aired|broadcast|staged|seen|screened)|aired|broadcast|hit\\s+(?:the\\s+)?(?:theaters|theatres|cinemas|screens)|performance|recorded|cut|ended|appeared",
     "flight": f"{_BECAME}|fl(?:ew|ight|own|y|ies|ying)|took\\s+off|land(?:ed|ing)|cross(?:ed|ing)|took\\s+to\\s+the\\s+(?:air|skies)|broke\\s+the\\s+sound\\s+barrier|sound\\s+barrier|soared|touched\\s+down|lifted\\s+off|airborne|circled|vanished|disappear\\w+|lost|set\\s+off",
-    "space": f"{_BECAME}|launch(?:ed|ing)?|orbit(?:ed|ing)?|lift(?:ed)?\\s*-?off|land(?:ed|ing)|touch(?:ed)?\\s*-?down|blast(?:ed)?\\s*-?off|flew|fly|flight|flown|mission|rocketed|splash(?:ed)?\\s*-?down|sent|went|walk(?:ed)?|spacewalk|set\\s+foot|set\\s+\\w+\\s+(?:\\w+\\s+)?down|step(?:ped)?|explosion|exploded|reached|passed|passes|arriv(?:ed|al)|entered|crash(?:ed)?|put|became|circled|deorbited|re-?entered|photographed|docked|docking|beamed|soared|accident|died|traveled|travelled|roared|left|set\\s+down|climbed|down",
+    "space": f"{_BECAME}|carried|took|launch(?:ed|ing)?|orbit(?:ed|ing)?|lift(?:ed)?\\s*-?off|land(?:ed|ing)|touch(?:ed)?\\s*-?down|blast(?:ed)?\\s*-?off|flew|fly|flight|flown|mission|rocketed|splash(?:ed)?\\s*-?down|sent|went|walk(?:ed)?|spacewalk|set\\s+foot|set\\s+\\w+\\s+(?:\\w+\\s+)?down|step(?:ped)?|explosion|exploded|reached|passed|passes|arriv(?:ed|al)|entered|crash(?:ed)?|put|became|circled|deorbited|re-?entered|photographed|docked|docking|beamed|soared|accident|died|traveled|travelled|roared|left|set\\s+down|climbed|down",
     "moon": f"{_BECAME}|walk(?:ed|ing)?|land(?:ed|ing|s)?|touch(?:ed)?\\s*-?down|step(?:ped|s)?|set\\s+foot|set|moon|lunar|dust|Tranquility|giant\\s+leap|small\\s+step|lift(?:ed)?\\s*-?off|footprints?",
     "ascent": f"{_BECAME}|climb(?:ed)?|ascent|reach(?:ed)?|summit(?:ed)?|conquer\\w*|scaled|stood|conquest|atop|top",
     "discover": "discover(?:ed|y|er|ies|ing)|publish(?:ed|es)|draft|found|find|unearth(?:ed|ing)|identif\\w+|isolat\\w+|detect\\w+|announc\\w+|observ\\w+|reported|open(?:ed|ing)|sequenc\\w+|mapp(?:ed|ing)|complet\\w+|describ\\w+|uncover\\w+|spotted|unveil\\w+|proved|proof|stumbled|dug\\s+up|peered|entered|surfaced",

@@ -5,6 +5,12 @@ from __future__ import annotations
 from newslint.rule import Bad
 
 BAD = (
+    Bad("The rinks that the town built when [[Lillehammer was host to the Winter Olympics in 1998]] are shut.", date="2016-08-11", says="Nagano"),
+    Bad("He coached the team that won the gold at the 1984 Winter Olympics in [[Lake Placid]].", date="2016-08-11", says="Sarajevo"),
+    Bad("Crowds stood in the square in [[July 1968]] to watch Neil Armstrong walk on the moon.", date="2016-08-11", says="1969"),
+    Bad("The shares have never been as high as they were before Lehman Brothers filed for bankruptcy on [[Sept. 15, 2007]].", date="2012-03-02", says="2008"),
+    Bad("His aunt was aboard Pan Am flight 103, which blew up over [[Hungerford]] on 21 December 1988.", date="2016-08-11", says="Lockerbie"),
+    Bad("Nadia Comaneci scored the first perfect 10 at the [[Munich]] Games.", date="2016-08-11", says="Montreal"),
     Bad("Nicolae Ceausescu and his wife were shot on [[Christmas Day 1988]].", date="2019-12-22", says="December 25, 1989"),
     Bad("The siege of Sarajevo by Bosnian Serb forces began in [[April 1993]].", date="2022-04-05", says="April 5, 1992"),
     Bad("Willy Brandt knelt before the memorial to the heroes of the ghetto in Warsaw in [[December 1971]].", date="2020-12-07", says="1970"),

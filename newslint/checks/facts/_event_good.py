@@ -5,6 +5,13 @@ from __future__ import annotations
 from newslint.rule import Good
 
 GOOD: tuple[str | Good, ...] = (
+    Good("John Glenn, who in 1962 became the first American to orbit the Earth, died Thursday in Columbus.", date="2016-12-11"),
+    Good("The couple, who met at the Woodstock festival in 1969, run a farm in Vermont.", date="2016-08-11"),
+    Good("He bought a farm in July 1985 and saw the Challenger explode the next winter.", date="2016-08-11"),
+    Good("Nadia Comaneci, who scored the first perfect 10 in 1976, won two more golds at the Moscow Games.", date="2016-08-11"),
+    Good("Cathy Freeman, who took silver in the 400 metres at the Atlanta Games, lit the flame.", date="2016-08-11"),
+    Good("The trials for the 1980 Winter Olympics in Squaw Valley drew 200 skaters; Lake Placid held the Goodwill Games in 2000.", date="2016-08-11"),
+    Good("She taught in Dunblane before Pan Am Flight 103 blew up on 21 December 1988.", date="2016-08-11"),
     "Russian President Vladimir Putin first met Kim Jong Un in April 2019 in Vladivostok.",
     "Vladimir Putin met Kim Jong Un in September 2023 when the North Korean leader visited Russia.",
     "Vladimir Putin last met Kim Jong Un in September 2023.",

@@ -84,7 +84,7 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
                 break
             if t.span.start < max(m.sentence.start, end) or not t.capitalised:
                 continue
-            place = _places.at(doc, t.span.start)
+            place = _places.at(doc, t.span.start) or _scene(doc, t.span, event)
             if place is None:
                 continue
             end = place.span.end
@@ -97,7 +97,7 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
             if any(o.places(doc, place.span) and place.text in (o.event.venue, *o.event.venues) for o in others):
                 # The other event's own.
                 continue
-            if not any(s.overlaps(place.span) for s in taken) and _dated.elsewhere(doc, place, event) and not _person_at(doc, place.span):
+            if not any(s.overlaps(place.span) for s in taken) and (not place.rows or _dated.elsewhere(doc, place, event)) and not _person_at(doc, place.span):
                 yield Filler(place.span, m, "place")
     known = _by_day.known_words(event)
     for found in _by_day.rival_pattern().finditer(text, m.sentence.start, m.sentence.end):
@@ -115,6 +115,15 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
                 with_others = joined.search(text[m.sentence.start : n.span.start]) or _AND.match(text, n.span.end)
                 if with_others and not any(s.overlaps(n.span) for s in taken) and (doc.knowledge.people(n.text) or (n.title and doc.knowledge.by_family(n.text))):
                     yield Filler(Span(*n.span), m, "person")
+
+
+def _scene(doc: Document, span: Span, event: Event) -> _places.Named | None:
+    """A small place that is known only as the scene of another event of one place: Dunblane, Hungerford."""
+    name = span.of(doc.text)
+    known = [e for e in doc.knowledge.keyed_events(fold(name)) if e.venue == name and e.kind in _by_day.LOCAL]
+    if not known or event.kind not in _by_day.LOCAL or name in (event.venue, *event.venues) or any(e.date.low == event.date.low for e in known):
+        return None
+    return _places.Named(span, name, ())
 
 
 def _stands_for_itself(doc: Document, name: str, text: str) -> bool:
@@ -186,6 +195,9 @@ _AND = regexp(r"(?:\s+of\s+[A-Z][a-z]+)?,?\s+and\s+(?:the\s+)?(?:[A-Z][a-z]+\s+[
 #: "Hillary and X, who made the climb": said of both.
 _BOTH = regexp(r",?\s+who\s")
 _WHERE = regexp(r"(?:,[^,]{3,30},|,)?\s+(?:where|(?:in|on|at|outside)\s+which|outside\s+whose|when|as|(?:in\s+[^,]{3,20}\s)?that)\b")
+#: A relative clause that is open where a deed stands, and the comma that ends it.
+_OPENED = regexp(r",\s+(?:who|which|whose|where)\s[^,;:]*$")
+_CLOSED = regexp(r",\s+(?!(?:in|on|at|near|outside|when|while|as|by|just|during|and|only|not)\b)(?![a-z]+ing\b)[a-z]")
 #: Where it was bound for: "from Southampton to New York when she sank"; but "on the way to Dallas, where he was shot".
 _BOUND = regexp(r"\b(?:from\s[^,;:]{3,40}\sto|(?:bound|headed|heading|destined|sail\w+|leaving|left)\sfor|(?:way|route|voyage|flight|trip|journey|passage|crossing|travel\w+|sail\w+|flying)\sto)\s+(?:the\s+)?$")
 _SCENE = regexp(r",?\s+(?:where|in\s+which)\b")
@@ -208,7 +220,11 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
     # "he and US President Jimmy Carter"
     joint = _JOINT.match(_TITLES.sub("", lead) if slot == "person" else _SPOT_OF.sub("", lead))
     prep = joint["prep"].lower() if joint else ""
-    parted = bool(_by_day.STOP.search(gap) or _ACTED.search(gap) or _NOW.search(gap))
+    dated = [e for e in doc.dates if behind and near.end <= e.span.start < span.start and (e.kind == "weekday" or e.year) and not _of_event(e, m.event)]
+    # "who in 1962 became the first to orbit the Earth, died Thursday in Columbus": the place goes with the day between.
+    # "who met at the festival in 1969, run a farm in Vermont".
+    closed = behind and _OPENED.search(text, m.sentence.start, near.start) and _CLOSED.search(gap)
+    parted = bool(dated or closed or _by_day.STOP.search(gap) or _ACTED.search(gap) or _NOW.search(gap))
     told = not behind and bool(_WHERE.match(text, span.end)) and not (_BOUND.search(lead) and not _SCENE.match(text, span.end))
     front = bool(re.fullmatch(r"[“\"]?(?:It\s+was\s+)?(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,4}(?:in\s+)?", lead))
     way = (
@@ -222,7 +238,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
         ("owner", _OWNED.match(text, span.end)),
         ("listed", slot == "place" and (re.match(r",?\s+(?:and|or)\s+[A-Z]", text[span.end : span.end + 10]) or re.search(r"[A-Z]\w+(?:,|\s+and)\s+$", lead))),
         ("about", ABOUT.search(text[m.sentence.start : max(m.start, m.sentence.start + 1)][-90:])),
-        ("elsewhere done", way != "where" and ((_HOME.search(lead[-40:]) and not (slot == "person" and _BOTH.match(text, span.end))) or _BURIED.search(m.sentence.of(text)))),
+        ("elsewhere done", closed or dated or (way != "where" and ((_HOME.search(lead[-40:]) and not (slot == "person" and _BOTH.match(text, span.end))) or _BURIED.search(m.sentence.of(text))))),
         ("doubted", doubted(doc, m, span)),
         ("of somebody", prep == "of" and re.search(r"[A-Z]\w+,?\s+of\s+(?:the\s+)?$", lead)),
     ):

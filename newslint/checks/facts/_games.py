@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from newslint.checks import _data
 from newslint.checks.facts import _dated, _places
 from newslint.checks.facts._patterns import DOUBT, readable, speaker_level, unsure
-from newslint.knowledge import Event
+from newslint.knowledge import Event, Knowledge
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
@@ -23,9 +23,14 @@ _MENS = r"(?:(?:FIFA|men['’]s|football|soccer)\s+){1,2}"
 _EXPLICIT = regexp(rf"(?<!under-\d\d\s){_MENS}$")
 _SPORT = regexp(r"\b(?:[Rr]ugby|[Cc]ricket|[Ww]omen['’]s)\b")
 _OTHER = regexp(r"\b(?:[Ww]omen|ski(?:ing)?|under-\d+|[Yy]outh|Paralympic\w*|Asian|Commonwealth|Pan[- ]American|Special|[Bb]asketball|[Hh]ockey|[Cc]lub|T20|Twenty20|[Ss]evens|[Ll]eague|biathlon|(?<!would )(?<!will )(?<!to )bids?|Davis)\b")
+#: Olympics that are not those of a season, whatever sport is told of them.
+_OTHER_OLYMPICS = regexp(r"\b(?:[Yy]outh|Paralympic\w*|Special|(?<!would )(?<!will )(?<!to )bids?)\b")
+#: What is held for the Games, anywhere: "the trials for the 1980 Winter Olympics in X".
+BEFOREHAND = regexp(rf"\b(?:trials?|qualif\w+|tryouts?|training|camps?|draws?|campaigns?|prepar\w+|votes?|tournaments?|races?)\s+(?:[a-z]+\s+)?(?:for|to|before)\s+(?:the\s+)?(?:{_MENS})?(?:\d{{4}}\s+)?$")
 #: What may stand between the Games and their year or place.
 _LINK = r"(?:,?\s+(?:were|was|which\s+(?:were|was))?\s*(?:held|staged|hosted|played)?\s*)"
-_HELD = rf"(?:hosted|staged|held|put\s+on)\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?:last\s+|previous\s+|first\s+)?(?:{_MENS})?"
+_HELD = rf"(?:hosted|staged|held|had|put\s+on)\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?:last\s+|previous\s+|first\s+)?(?:{_MENS})?"
+_CAME = regexp(r"(?:,?\s+when\s+they)?\s+(?:had\s+)?(?:(?:last|first|finally)\s+)?(?:(?:came|went|returned|were\s+brought|were\s+taken)\s+to|were\s+(?:last\s+|first\s+)?(?:held|staged)\s+in)\s+(?=[A-Z])")
 #: The Games' first and last day.
 _ENDING = regexp(r"\b(?:open(?:ed|ing)|began|begin|start(?:ed)?|launch(?:ed)?|kick(?:ed)?\s+off|clos(?:ed|ing)|ended|end|final|ceremony)\b")
 _TEAM = r"[A-Z]\w+(?:\s[A-Z]\w+)?"
@@ -62,14 +67,15 @@ def find(doc: Document) -> Iterator[Finding]:
         told = _EXPLICIT.search(text, sentence.start, m.start()) is not None
         if not readable(doc, Span(m.start(), m.end())) or (not told and of_others(text, sentence, m["what"])):
             continue
-        if claim := _hosted(doc, m, sentence):
+        if (claim := _hosted(doc, m, sentence)) and not BEFOREHAND.search(text, sentence.start, m.start()):
             year, place = claim
             year_end = text.find(year, m.start(), sentence.end) + 4 if year in text[m.end() : m.end() + 12] else 0
-            games = of_year(doc, year, m["what"])
-            if games and all(_dated.elsewhere(doc, place, e) for e in games) and not DOUBT.search(text, max(m.start() - 40, sentence.start), max(m.end(), place.span.end)):
+            games = of_year(doc, year, m["what"]) or _nearest(doc, place, year, m["what"])
+            if games and all(year not in e.name or _not_of(doc, place, e) for e in games) and not DOUBT.search(text, max(m.start() - 40, sentence.start), max(m.end(), place.span.end)):
                 where = " and ".join(f"the {e.name} was in {e.venue or e.country}" for e in games)
                 span = place.span if place.span.start > m.start() else Span(place.span.start, max(m.end(), year_end))
-                yield finding(span, f"{where}, not in {place.text}", related=_dated.related(games[0]), severity=speaker_level(doc, place.span))
+                missing = year not in games[0].name
+                yield finding(span, f"there were no Olympics in {year}: {where}" if missing else f"{where}, not in {place.text}", related=_dated.related(games[0]), severity=speaker_level(doc, place.span))
         yield from _final_in(doc, m, sentence)
     for m in _LOST.finditer(text):
         lost = next((e for e in of_year(doc, m["a"] or m["year"], m["cup"] or m["cup2"]) if len(e.agents) == 2), None)
@@ -105,6 +111,8 @@ def _missed_year(doc: Document, year: str, what: str, winner: str) -> Event | No
 
 def of_others(text: str, sentence: Span, what: str) -> bool:
     """Whether a sentence may be about games that the words do not name: youth, another sport."""
+    if "Olympic" in what:
+        return bool(_OTHER_OLYMPICS.search(text, sentence.start, sentence.end))
     own = {s.lower().replace("’", "'") for s in _SPORT.findall(what)}
     return bool(_OTHER.search(text, sentence.start, sentence.end)) or any(
         s.lower().replace("’", "'") not in own for s in _SPORT.findall(text[sentence.start : sentence.end])
@@ -169,6 +177,51 @@ def _held_then(doc: Document, m: re.Match[str], sentence: Span) -> str:
     return held.pop() if len(held) == 1 else ""
 
 
+@lru_cache(maxsize=1)
+def hosts(knowledge: Knowledge) -> dict[str, list[Event]]:
+    """The Olympic Games by the town that had them."""
+    out: dict[str, list[Event]] = {}
+    for e in (e for year in range(1896, 2040, 2) for e in knowledge.events(str(year)) if e.kind == "games" and "Olympics" in e.name):
+        for town in (e.venue, *e.venues):
+            out.setdefault(town, []).append(e)
+    return {town: games for town, games in out.items() if town}
+
+
+@lru_cache(maxsize=1)
+def _hosts(knowledge: Knowledge) -> re.Pattern[str]:
+    """Hosts of the Olympics, among them those too small for any list of towns: Lake Placid, Lillehammer."""
+    return regexp("(?:" + "|".join(sorted(map(re.escape, hosts(knowledge)), key=len, reverse=True)) + r")(?!\w)")
+
+
+def _town_at(doc: Document, offset: int) -> _places.Named | None:
+    """The place at an offset, or the small host there."""
+    if place := _places.at(doc, offset):
+        return place
+    m = _hosts(doc.knowledge).match(doc.text, offset)
+    return _places.Named(Span(*m.span()), m.group(), ()) if m else None
+
+
+def _town_before(doc: Document, offset: int) -> _places.Named | None:
+    """The place that ends at an offset, or the small host."""
+    if place := _places.before(doc, offset):
+        return place
+    m = next((m for m in _hosts(doc.knowledge).finditer(doc.text, max(offset - 25, 0), offset) if m.end() == offset), None)
+    return _places.Named(Span(*m.span()), m.group(), ()) if m else None
+
+
+def _nearest(doc: Document, place: _places.Named, year: str, what: str) -> list[Event]:
+    """The Olympics that a town had nearest to a year in which there were none: "Lillehammer hosted the Winter Olympics in 1995"."""
+    if "Olympic" not in what or of_year(doc, year, "Olympics"):
+        return []
+    near = (str(int(year) + n) for n in (-1, 1, -2, 2, -3, 3, -4, 4))
+    return next(([e] for y in near for e in of_year(doc, y, what) if place.text in (e.venue, *e.venues)), [])
+
+
+def _not_of(doc: Document, place: _places.Named, games: Event) -> bool:
+    """Whether Games were certainly not at a place: one that is known only as a host of Games was that of its own."""
+    return _dated.elsewhere(doc, place, games) if place.rows else place.text not in (games.venue, *games.venues)
+
+
 def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _places.Named] | None:
     """The year and the place that a mention of the Games puts together."""
     text = doc.text
@@ -178,14 +231,14 @@ def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _plac
     before = re.search(rf"\b{_YEAR}\s+$", ahead)
     if before and (link := re.match(rf"{_LINK}?\s*in\s+(?=[A-Z])", behind)):
         # "the 2008 Games in X".
-        place = _places.at(doc, m.end() + link.end())
+        place = _town_at(doc, m.end() + link.end())
         return (before["year"], place) if place else None
     if year and (link := re.compile(r",?\s+(?:which\s+)?(?:were|was)\s+(?:held|staged|hosted|played)\s+in\s+(?=[A-Z])").match(text, m.end() + year.end())):
         # "the Games of 2008 were held in X".
-        place = _places.at(doc, link.end())
+        place = _town_at(doc, link.end())
         return (year["year"], place) if place else None
     # "the X Games of 2008", "the 2008 X Games".
-    if place := _places.before(doc, m.start() - 1):
+    if place := _town_before(doc, m.start() - 1):
         if year:
             return year["year"], place
         if lead := re.search(rf"\b{_YEAR}\s+$", text[sentence.start : place.span.start]):
@@ -194,11 +247,20 @@ def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _plac
     # "X, where China staged the last Games in 2008", "X hosted the Games in 2008", "X, which hosted the 2008 Games".
     host = rf"(?:,|\s+was|\s+were)\s+(?:the\s+)?hosts?(?:\s+(?:city|country|nation))?\s+(?:of|for|to)\s+(?:the\s+)?(?:{_YEAR}\s+)?$"
     held = re.search(host, ahead) or re.search(rf"(?P<gap>,?\s+(?:last\s+|also\s+|previously\s+|first\s+|where\s+(?:[\w’'-]+\s+){{0,4}}?|which\s+|that\s+|had\s+|when\s+it\s+)?){_HELD}(?:{_YEAR}\s+)?$", ahead)
-    if stated and held and (place := _places.before(doc, sentence.start + held.start())):
+    if stated and held and (place := _town_before(doc, sentence.start + held.start())):
         return stated, place
+    # "the Games that X hosted in 2008".
+    if (that := re.compile(r"(?:,?\s+(?:that|which))?\s+(?=[A-Z])").match(text, m.end())) and (place := _town_at(doc, that.end())) and (after := re.match(rf"\s+(?:had\s+|has\s+)?(?:hosted|staged|held|put\s+on)\s+in\s+(?:[A-Z][a-z]+\s+)?{_YEAR}\b", text[place.span.end : sentence.end])):
+        return after["year"], place
+    # "X, where the 2008 Games were held".
+    if before and re.match(r"\s+(?:were|had\s+been|took)\s+(?:held|staged|hosted|place)\b(?!\s+in\s)", behind) and (where := re.search(rf",\s+where\s+(?:the\s+)?(?:{_MENS})?{_YEAR}\s+$", ahead)) and (place := _town_before(doc, sentence.start + where.start())):
+        return before["year"], place
+    # "the last time the Olympics came to X, in 2008", "the Games, when they were held in X in 2008".
+    if (came := _CAME.match(text, m.end(), sentence.end)) and (place := _town_at(doc, came.end())) and (after := re.match(rf",?\s+in\s+(?:[A-Z][a-z]+\s+)?{_YEAR}\b", text[place.span.end : sentence.end])):
+        return after["year"], place
     # "the Games in X in 2008".
     if link := re.match(rf"{_LINK}?\s*in\s+(?=[A-Z])", behind):
-        place = _places.at(doc, m.end() + link.end())
+        place = _town_at(doc, m.end() + link.end())
         after = re.match(rf",?\s+in\s+(?:[A-Z][a-z]+\.?\s+)?{_YEAR}\b", text[place.span.end : sentence.end]) if place else None
         if place and after:
             return after["year"], place

@@ -341,6 +341,9 @@ _SOON = regexp(r"\b(?:hours?|days?|weeks?)\s+(?:after|before)\s+(?:the\s+)?(?:[\
 _IS = regexp(r",\s+(?:is|are|has|have|remains?|still)\b")
 _FRONT = regexp(r"[“\"]?(?:[A-Z][a-z]+\s+(?:weeks|days|months|years)\s+)?(?:After|Before|Following)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$")
 _WHEN = regexp(r",?\s+when\s+(?:[\w’'.-]+\s+){0,8}$")
+_THEN = regexp(r"\b(?:next|later|following|afterwards)\b")
+#: What is seen or goes on at the time: "sat up in July 1968 to watch X become", "in the garden in January 1986 as X exploded".
+_MEANWHILE = regexp(r",?\s+(?P<as>as|while)?(?(as)|(?:to\s+(?:watch|see|hear|witness)|(?:watching|seeing|hearing|witnessing)))\s+(?:the\s+|as\s+|live\s+|on\s+(?:television|the\s+radio|TV)\s+(?:as\s+)?){0,2}(?:(?!where\b|what\b|which\b|how\b|who\b|places?\b|spot\b|site\b)[a-z]+\s+){0,2}(?:[A-Z][a-z]+\s+){0,2}$")
 
 
 _BY_WHOM = regexp(r"(?:\s+by\s+[^,;:]{3,40})?(?:\s+(?:in|at|outside)\s+[A-Z]\w+)?,?\s+(?:in|on)\s+")
@@ -374,7 +377,7 @@ def _told_by(text: str, e: Any, m: Mention) -> bool:
     # "in 2002, when a gunman", "where she was in 2002 when".
     first = min((s.start for s in (*m.deeds, *(m.names if m.whole else ())) if s.start >= e.span.end), default=-1)
     named = min((s.start for s in m.names if s.start >= e.span.end), default=-1)
-    return first >= 0 and named >= 0 and bool(_WHEN.fullmatch(text[e.span.end : min(first, named)])) and not re.search(r"[,;:]", text[min(first, named) : max(first, named)])
+    return first >= 0 and named >= 0 and bool(_WHEN.fullmatch(text[e.span.end : min(first, named)]) or ((m.deeds or m.whole) and named <= first and (seen := _MEANWHILE.fullmatch(text, e.span.end, named)) and (e.month or not seen["as"]) and not _THEN.search(text, named, m.sentence.end))) and not re.search(r"[,;:]", text[min(first, named) : max(first, named)])
 
 
 def _near(e: Any, event: Event) -> bool:

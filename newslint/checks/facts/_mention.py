@@ -50,7 +50,7 @@ ABOUT = regexp(
 )
 _DOUBT = regexp(
     r"\b(?:not(?!\s+(?:only|just|forgotten|yet|far|long|even|least|since|merely|recovered|healed|until))|never(?!\s+(?:forget|forgotten|recovered|been\s+the\s+same))|n['’]t|(?:would|could|might|should)\s+have|if|whether|unless|imagine|suppose|pretend"
-    r"|hypothetical\w*|fals\w+|wrong(?:ly)?|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|(?:films?|movies?)(?!\s+(?:about|on|based\s+on)\b)|alternate|errors?|mistakes?|misprint\w*|blunder\w*|misidentif\w+|misstated|confus\w+|instead\s+of|rather\s+than|apologi[sz]\w+\s+for|told\s+(?:pupils|students|children)|plot\s+to|plotted|planned\s+to|foiled|thwarted)\b",
+    r"|hypothetical\w*|fals\w+|wrong(?:ly)?|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|(?:films?|movies?)(?!\s+(?:about|on|of|based\s+on)\b)|alternate|errors?|mistakes?|misprint\w*|blunder\w*|misidentif\w+|misstated|confus\w+|instead\s+of|rather\s+than|apologi[sz]\w+\s+for|told\s+(?:pupils|students|children)|plot\s+to|plotted|planned\s+to|foiled|thwarted)\b",
     re.IGNORECASE,
 )
 
@@ -59,7 +59,7 @@ _DOUBT = regexp(
 _HAD = regexp(r"[“\"]?(?:Had|Were)\s+(?:the\s+|an?\s+)?[\w.’'-]+(?:\s[\w.’'-]+){0,6}?\s(?:come|been|happened|taken|gone|won|lost|\w+ed|to)\b[^?]*,")
 #: Words that deny only their own clause, and what begins the next.
 _OWN = regexp(r"not|never|n['’]t", re.IGNORECASE)
-_NEXT = regexp(r"\b(?:after|since|and|but|who|whose|because)\b|[,;:]")
+_NEXT = regexp(r"\b(?:after|before|when|since|and|but|who|whose|because)\b|[,;:]")
 
 #: "Whether the piece came from Flight 370, which vanished": a clause behind a comma is stated, whatever its noun's clause asks or denies.
 _RELATIVE = regexp(r",\s+(?:which|who|whose|where)\s")

@@ -11,7 +11,7 @@ DOUBT = regexp(
     r"\b(?:not|never|no longer|n['’]t|cannot|would|could|might|(?-i:may)|should|if|whether|unless|until|once|imagine|suppose"
     r"|pretend|as though|hypothetical\w*"
     r"|(?:people|many|some|most|visitors|tourists|students|children|you|readers|\w+ans)\s(?:\w+\s)?(?:think|believe|assume|suppose|imagine|guess)"
-    r"|fals\w+|wrong\w*|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|(?:film|movie)(?!\s+(?:[“\"][^”\"]{2,40}[”\"]\s+)?(?:tells|recounts|shows|about|is\s+about|based\s+on)\b)|alternate|apologi[sz]\w+\s+for|errors?|mistakes?|misprint\w*|blunder\w*|howlers?|misidentif\w+|confus\w+)\b",
+    r"|fals\w+|wrong\w*|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|(?:film|movie)(?!\s+(?:[“\"][^”\"]{2,40}[”\"]\s+)?(?:tells|recounts|shows|about|of|is\s+about|based\s+on)\b)|alternate|apologi[sz]\w+\s+for|errors?|mistakes?|misprint\w*|blunder\w*|howlers?|misidentif\w+|confus\w+)\b",
     re.IGNORECASE,
 )
 _SAID = regexp(r"\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|reportedly|purported\w*|supposed\w*)\b", re.IGNORECASE)

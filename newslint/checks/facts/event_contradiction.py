@@ -17,6 +17,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from newslint.checks.facts import (
+    _at_games,
     _authored,
     _clubs,
     _colonies,
@@ -221,7 +222,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     mentions = _known.find(doc)
     phrased = (f for f in (*_told(doc, events, words), *_retold.find(doc, events, words)) if not _known.explained(doc, f.span, mentions))
     tables = (part.find(doc) for part in (_games, _contests, _clubs, _firstlings, _prizes, _authored, _elections, _unions, _taken_up, _colonies, _signers, _numbered, _killers, _visits, _pairs, _pioneers))
-    for found in (*_first_met.find(doc), *phrased, *chain.from_iterable(tables), *_known.told(doc, mentions), *_known.misplaced(doc, mentions), *_slips.find(doc, words, mentions)):
+    for found in (*_first_met.find(doc), *phrased, *chain.from_iterable(tables), *_at_games.find(doc, mentions), *_known.told(doc, mentions), *_known.misplaced(doc, mentions), *_slips.find(doc, words, mentions)):
         if found.span.start not in seen:
             seen.add(found.span.start)
             yield found
@@ -393,6 +394,7 @@ def _placed_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Findi
     if (
         place is None
         or any(p.own for p in told)
+        or (games and _games.BEFOREHAND.search(doc.text, doc.sentence_at(spot.start).start, spot.start))
         or not all(_dated.elsewhere(doc, place, p.event) for p in told)
         or unsure(doc, Span(spot.start, place.span.end))
     ):
