@@ -84,13 +84,17 @@ def _one_after_another(told: list[tuple[int, Row]]) -> Iterator[Row]:
         yield Row(tuple(s for row in rows for s in row.spans), len(whens), whens, "told")
 
 
+#: "Second Sunday" is the title of a film.
+_TITLE_END = regexp(r",?[\"”’]")
+
+
 def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: Span, parse: Parse) -> Iterator[Row]:
     doc, text = claim.doc, claim.doc.text
     until = doc.metadata.date or dt.date.max
     lately = until - dt.timedelta(LATELY) if doc.metadata.date else until
     own = Span(claim.span.start, claim.span.end + len(tail(claim))) if apart == 0 else Span(0, 0)
     gone = gone_weekdays(doc, s, until)
-    told = [(t.span, when) for t in times(doc, s) if text[t.span.start - 1 : t.span.start] not in ("-", "–", "/") and not own.start <= t.span.start < own.end and (when := gone.get(t.span) or when_before(t, until)) is not None and not (SOME.search(text, s.start, t.span.start) and t.kind != "range") and (t.modifier not in ("this", "current") or t.span.of(text).startswith("earlier"))]
+    told = [(t.span, when) for t in times(doc, s) if not (t.kind == "weekday" and _TITLE_END.match(text, t.span.end)) and text[t.span.start - 1 : t.span.start] not in ("-", "–", "/") and not own.start <= t.span.start < own.end and (when := gone.get(t.span) or when_before(t, until)) is not None and not (SOME.search(text, s.start, t.span.start) and t.kind != "range") and (t.modifier not in ("this", "current") or t.span.of(text).startswith("earlier"))]
     doers = bool(done(claim))
     groups: list[list[tuple[Span, Interval]]] = []
     for span, when in told:
@@ -152,7 +156,7 @@ def _running(whens: list[Interval]) -> bool:
 
 
 #: "In 1999 for her first book and in 2007".
-_AND_IN = regexp(r"(?:,|\band)(?: again| then| once more)? (?:in|on) (?:early |late )?\Z")
+_AND_IN = regexp(r"(?:,|\band)(?: again| then| once more)? (?:(?:for )?(?:“[^”]{2,50}”|\"[^\"]{2,50}\") )?(?:in|on) (?:early |late )?\Z")
 #: "And a pawnbroker on Thursday".
 _AND_ONE = regexp(r"(?:,| and|, and) an? (?:[\w’'-]+ ){1,6}(?:in|on) ")
 #: "And the photographer Jose Paz in May": a clause whose verb is left out.

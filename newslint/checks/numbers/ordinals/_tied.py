@@ -57,6 +57,8 @@ def kinds_of(claim: Claim) -> tuple[str, ...]:
         out += [w for w in (*claim.act, *_up(claim)) if kinship(_CHOSEN, (w,))]  # none of "to lose a bid for a second term"
     if claim.noun is not None and any(w.text.lower() in _DEADLY for w in words[claim.at + 1 : claim.noun]):
         out += ["die", "kill"]  # "the fourth fatal accident"
+    if claim.form == "noun" and claim.noun is not None and words[claim.noun].tag == "NNP" and kinship(("win",), claim.act):
+        out.append("win")  # "won a second Tony. He won for “Salt” in 2003"
     return tuple(w for w in dict.fromkeys(out) if not light(w))
 
 
@@ -98,7 +100,7 @@ _NAMED = regexp(r" (?:[A-ZÀ-Þ][\w’'À-ÿ-]+ ){1,3}(?:in|on) ")
 ENDED = regexp(r"[;:()]|,? (?:who|which|whose|where|but|while|because|as)\b")
 _EARLIER = regexp(r"\b(?:(?:the|his|her|its|their|whose|both|two|three|four) )?(?:earlier|previous|prior|past|preceding|former|other|last (?:two|three|four)|first (?:two|three|four))\b", 2)
 ALSO = regexp(r"\b(?:also|already|previously|earlier|before|too|as well|again|another|had|having|once)\b", 2)
-SOME = regexp(r"\b(?:including|such as|among|like|most of|some of|one of|between|since|neither|no|not|never|from|until|unlike|(?:one|two|three|four|five|several) of)(?:,? [\w’'-]+){0,4} \Z", 2)
+SOME = regexp(r"\b(?:including|such as|among|like|most of|some of|one of|between|since|neither|no|not|never|from(?! the [a-z]+ (?:in|on) )|until|unlike|(?:one|two|three|four|five|several) of)(?:,? [\w’'-]+){0,4} \Z", 2)
 
 
 def own_words(parse: Parse, verb: int) -> tuple[str, ...]:
@@ -159,8 +161,8 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     if apart == 1 and _HAD_ALSO.search(before):
         return "told"
     befell = not claim.owner and _others_did(claim, parse, verb) and (kinship(kinds, ("death", "execution", "arrest", "jail")) or (apart in (1, 2, 3) and (claim.form == "noun" or (claim.form == "bare" and claim.core)) and _TIMED.search(tail(claim))))
-    befell |= bool(_HARMED.intersection(kinds)) and apart == 1 and any(words[k].dep == "nsubjpass" for k in subjects(parse, verb))
-    return "told" if befell or (bare and _others_did(claim, parse, verb)) or (_others_did(claim, parse, verb) if people else same_doer(claim, kinds, apart, parse, verb)) else ""
+    harmed = bool(_HARMED.intersection(kinds)) and apart == 1 and any(words[k].dep == "nsubjpass" for k in subjects(parse, verb))
+    return "told" if befell or harmed or (bare and _others_did(claim, parse, verb)) or (_others_did(claim, parse, verb) if people else same_doer(claim, kinds, apart, parse, verb)) else ""
 
 
 def _new_place(claim: Claim, parse: Parse) -> bool:
@@ -259,7 +261,7 @@ def narrowed_alike(claim: Claim, apart: int, parse: Parse, nouns: list[str], ver
     names = {w.text for w in behind if w.pos == "PROPN" and w.entity not in ("DATE", "TIME")}
     objects = {parse.words[k].text.lower() for k in (parse.children(verb) if verb is not None else ()) if parse.words[k].dep in ("dobj", "nsubjpass", "advmod", "attr")}
     there = bool(_THERE & objects) or bool(objects & {claim.core[0] if claim.core else ""}) or (claim.form == "time" and _same_object(claim, parse, verb))
-    own = {w.text for k, w in enumerate(parse.words) if w.pos == "PROPN" and w.entity not in ("DATE", "TIME") and not (done(claim) and not _below_a_preposition(parse, k))} - {w.text for w in claim.parse.words}
+    own = {w.text for k, w in enumerate(parse.words) if w.pos == "PROPN" and w.entity not in ("DATE", "TIME") and not human(singular(w.text)) and not (done(claim) and not _below_a_preposition(parse, k))} - {w.text for w in claim.parse.words}
     if verb is not None and not there and _of_another(claim, parse, verb):
         return False
     if apart and not there and _elsewhere(claim, parse, verb):

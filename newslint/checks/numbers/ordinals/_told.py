@@ -118,7 +118,7 @@ def _places(claim: Claim, item: Item) -> bool:
     start = claim.doc.sentences[max(claim.number - 1, 0)].start if _IT_IS.match(claim.doc.text, claim.sentence.start) else claim.sentence.start
     here = claim.doc.text[start : claim.sentence.end]
     words = item.parse.words
-    return any(words[k].pos == "PROPN" and words[k].entity in ("GPE", "LOC", "FAC") and words[k].dep in ("dobj", "pobj") and words[k].text in here for k in item.clause)
+    return any(words[k].pos == "PROPN" and words[k].entity not in ("DATE", "TIME") and words[k].dep in ("dobj", "pobj") and words[k].text in here for k in item.clause)
 
 
 _IT_IS = regexp(r"(?:It|This|The (?:visit|trip|tour)) (?:is|was|will be|marks|marked)\b")
@@ -314,7 +314,7 @@ def _times(claim: Claim, o: Others, scope: Scope) -> set[str]:
         found.add("long ago")
     if len(gaps) > 1 and min(gaps) <= 2:
         found.add("days apart")
-    if claim.n == 1 and claim.form == "time" and scope.kind == "this" and "in its time" in found and now and o.items[0].apart == -1 and (now - whens[0].high).days > 9 and _DAY.search(claim.left + claim.right) and kin(claim, o.items[0]) == "same":
+    if claim.n == 1 and claim.form == "time" and scope.kind == "this" and "in its time" in found and now and o.items[0].apart == -1 and (now - whens[0].high).days > 3 and _DAY.search(claim.left + claim.right) and kin(claim, o.items[0]) == "same":
         found.add("done in its time before")  # "burst its banks in January. On Saturday it burst its banks for the first time this year"
     if claim.form == "time" and scope.kind in ("open", "ever") and len(whens) == claim.n and now and all(w.high < now and (w.high - w.low).days > 300 for w in whens) and _of_the_same(claim, o):
         found.add("as many in past years")
