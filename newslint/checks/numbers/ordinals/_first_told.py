@@ -43,7 +43,7 @@ def only_other(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         if [singular(w) for w in m["who"].split()] != sort or _NARROWED.search(doc.text, m.end(), min(s.end, m.end() + 20)):
             continue
         same = (verb in _HEADING and deed["verb"] in _HEADING) or bool(kinship((deed["verb"],), (verb,))) if deed else verb in _HEADING | _ON_IT
-        known = not what or what[-1].strip(",").lower() in said or what[-1] in ("it", "them", "there", "that", "this", "so", ",")
+        known = not what or any(len(w) > 3 and w.lower() in said for w in what) or what[-1] in ("it", "them", "there", "that", "this", "so", ",")
         if same and known:
             yield Clash(claim.span, (Span(*m.span("other")),), f"another is told (“{m.group().strip(' ,')}”)")
         return

@@ -117,7 +117,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
                 continue  # "his second goal of the night", and those of other days
             if len(inside) == 1 and tie == "told" and inside[0][1].high >= lately:
                 continue  # the numbered one itself
-            people = claim.form != "noun" or human(singular(claim.core[0])) or bool(kinship(kinds, ("death", "execution", "arrest", "killing")))
+            people = claim.form != "noun" or human(singular(claim.core[0])) or bool(kinship([k for k in kinds if claim.form != "noun" or k not in ("die", "kill")], ("death", "execution", "arrest", "killing")))  # two who died in one fatal accident are one
             if inside and (counted.kind != "row" or tie == "behind" or _running([w for _, w in inside])):
                 yield Row(tuple(a for a, _ in inside), _many(parse, [a for a, _ in inside], people, own.end), tuple(w for _, w in inside), tie)
 

@@ -91,6 +91,8 @@ def of_others(claim: Claim, o: Others, scope: Scope) -> set[str]:
             found.add("first done then")
     if claim.n == 1 and first.when is not None and first.apart > 0 and claim.core[:1] and claim.core[0] in _JOURNEYS and _places(claim, first):
         found.add("at its place")  # "arrived in Hanoi. It is his first visit to Vietnam. He also visited Hanoi in 2004"
+    if claim.n == 1 and claim.form == "time" and first.when is not None and "the same word" in found and not found & _DOUBTS and _object(first) & {claim.parse.words[k].text.lower() for k in _grammar.subjects(claim.parse, claim.verb) if claim.parse.words[k].dep == "nsubjpass"}:
+        found.add("done to the same")  # "the comet was seen for the first time. Astronomers saw the comet in 1986"
     if claim.n == 1 and "last" in found:
         found = found - {"last"} | {"the last before"}
     if _AFTER.search(lead := _lead(claim, first)):
