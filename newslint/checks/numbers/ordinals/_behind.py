@@ -53,6 +53,9 @@ _SO_LONG = regexp(r"(?<!this )(?<!the )(?<!in a )\b(?:days?|weeks?|months?|years
 #: "In U.S. history" ends no sentence, and "Robert E. Lee" no name.
 _ABBREVIATED = regexp(r"\b(?:(?:[A-Z]\.){2,}|(?:St|Mt|Ft|vs|No)\.(?= [A-Z0-9]))")
 _ENDED = regexp(r"[.;:()]| (?:who|which|that|when|while|but|because|before|as|after|following) ")
+_BECAME = regexp(r"\b(?:became|becomes?|becoming|was|is) (?:only )?(?:the|its|their|his|her) \Z")
+#: "When the council voted for it on Monday, following Hull and York".
+_WHEN_CLAUSE = regexp(r"(?P<when>,? (?:when|after|as|by|with) [^.;:]{5,110}?)(?=, (?:after|following|behind|joining|succeeding|alongside) [A-ZÀ-Þ]), (?:after|following|behind|joining|succeeding|alongside) ")
 #: More names than this are seldom told in full.
 MOST = 6
 _SUPERLATIVE = regexp(
@@ -120,8 +123,10 @@ def _only(doc: Document, m: re.Match[str]) -> Iterator[Clash]:
 def _in_sentence(claim: Claim, placed: bool) -> Iterator[Clash]:
     doc = claim.doc
     text = _ABBREVIATED.sub(lambda m: m.group().replace(".", "_"), doc.text[claim.end : claim.sentence.end].replace("\n", " "))
-    m = _AFTER.search(text)
-    if m is None or m.start() > 110 or _ENDED.search(text, 0, m.start()) or _OTHERWISE.search(text[: m.start()]) or (text[m.start()] != "," and _SO_LONG.search(text[: m.start()])) or "since" in tail(claim):
+    if claim.form == "noun" and _BECAME.search(claim.left) and (clause := _WHEN_CLAUSE.search(text)) is not None and (rest := row(text, clause.end())) and rest[-1].end == len(text.rstrip(" .”\"")):
+        text = text[: clause.start("when")] + " " * len(clause["when"]) + text[clause.end("when") :]
+    m = _AFTER.search(re.sub(r" {9,}", lambda g: "_" * len(g.group()), text))
+    if m is None or (m.start() > 110 and "        " not in text) or _ENDED.search(text, 0, m.start()) or _OTHERWISE.search(text[: m.start()]) or (text[m.start()] != "," and _SO_LONG.search(text[: m.start()])) or "since" in tail(claim):
         return
     if any(q.kind == "ordinal" and claim.end <= q.span.start < claim.end + m.start() for q in doc.numbers_in(claim.sentence)):
         return  # "the second defeat leaves it fourth, behind Leeds, Hull and York"

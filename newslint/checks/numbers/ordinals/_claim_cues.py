@@ -88,7 +88,7 @@ RANKED = frozenset(
 
 
 #: An office that is held now: "is serving his fourth term".
-_HOLDS = regexp(r"\b(?:serv(?:es?|ing|ed)(?: out)?|in|into|midway through|during|end of|complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|out) (?:his|her|its|their) \Z")
+_HOLDS = regexp(r"\b(?:serv(?:es?|ing|ed)(?: out)?|in|into|midway through|during|end of|complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|out) (?:his|her|its|their|an?|the) \Z")
 #: "When her fourth term ends in 2027", "before his mandate is up": it has begun.
 _ENDS = regexp(r" (?:as [\w -]{3,30}? |in office |in the post )?(?:(?:is|was) (?:due |set )?(?:to )?)?(?:ends?|ended|expires?|expired|finish(?:es|ed)?|runs? (?:until|till|to|out|through)|ran out|lasts? (?:until|till)|is up|up|over|comes? to an end|concludes?)\b")
 _WHOSE = regexp(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s?) \Z")

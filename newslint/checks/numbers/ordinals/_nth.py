@@ -126,6 +126,7 @@ def _sentence(doc: Document, at: int) -> tuple[int, Span]:
 _SKIP = frozenset("and last final latest current only most recent so-called concluding".split())
 #: Nouns behind an ordinal, whatever a parse takes them for: "the deciding fifth set", "her fourth final".
 _NOUNS_TOO = frozenset(("set", "final", "cut"))
+_DAY = regexp(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _PHRASE = ("JJ", "NN", "VBG", "VBN", "HYPH", "CD", "POS", "AFX")
 
 
@@ -145,6 +146,8 @@ def _read(doc: Document, span: Span, n: int) -> Claim | None:
             break
         if noun is not None and (words[noun].text.lower() in TIMES or words[k].text.lower() in ("next", "last")):
             break  # "for the first time", "a fourth term next month"
+        if noun is not None and _DAY.fullmatch(words[k].text) is not None and not (k + 1 < len(words) and words[k + 1].tag.startswith("NN")):
+            break  # "won a second term Tuesday"
         if words[k].tag.startswith("NN") or (words[k].text.lower() in _NOUNS_TOO and (k == start or noun == k - 1)):
             noun = k
         if words[k].entity in ("DATE", "TIME") and noun is not None and noun < k and words[k].tag.startswith("NNP"):

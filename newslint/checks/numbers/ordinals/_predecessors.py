@@ -38,7 +38,7 @@ _HELD = tuple(
         rf"\b(?:[Tt]he|an?|that|this) {_POST},? (?:(?:which|that) )?(?:(?:was|had been|has been) )?(?:once |previously |earlier |last |formerly )?(?:held|occupied|filled) by {_GIVEN}",
         rf"\b{_POST},? (?:which|that) {_GIVEN} (?:also |once |had )?(?:held|occupied|filled)\b",
         rf"\b{_GIVEN},? (?:who )?(?:once |also |previously |had )?(?:held|occupied|filled) (?:the|that|this) (?:same )?{_POST}\b",
-        rf"\b{_GIVEN},? (?:who )?(?:once |also |previously |had )?(?:led|ran|headed|chaired|governed|managed|captained|commanded|edited|directed) (?:it|the (?P<post>[a-z]+)) (?:from|between|for|until|in) (?!the\b)",
+        rf"\b{_GIVEN},? (?:who )?(?:once |also |previously |had )?(?:led|ran|headed|chaired|governed|managed|captained|commanded|edited|directed|conducted|coached|presented|hosted|skippered|trained|presided over) (?:it|the (?P<post>[a-z]+)) (?:from|between|for|until|in) (?!the\b)",
         rf"\bafter {_GIVEN} (?:resigned|stepped down|retired|stood down|left|quit) as (?:its |the )?(?P<post>[a-z]+)\b",
         rf"\b(?:[Hh]er|[Tt]he|[Ii]ts) predecessors (?:included?|were) {_GIVEN}",
     )

@@ -132,6 +132,8 @@ def _closed(claim: Claim, row: Row, counted: Scope) -> bool:
     text = claim.doc.text
     if _WHICH_WON.search(text, claim.end, row.spans[0].start):
         return True  # "her fourth title at the event, which she won in 2017 and 2019"
+    if _WHO_PREVIOUSLY.search(text, claim.end, row.spans[0].start):
+        return True  # "the fourth for Roe, who was previously nominated in 1999 and 2003"
     return row.tie == "behind" or _elections(claim, row) or (row.tie == "earlier" and _ALL_EARLIER.search(text, claim.doc.sentence_at(row.spans[0].start).start, row.spans[0].start) is not None)
 
 
@@ -142,6 +144,7 @@ def _elections(claim: Claim, row: Row) -> bool:
 
 
 _WHICH_WON = regexp(r", which (?:he|she|it|they) (?:had )?(?:also |already |previously )?(?:won|took|lifted|claimed|hosted|staged|held) (?:in )?\Z")
+_WHO_PREVIOUSLY = regexp(r", who (?:was|has been|had been|has|had) previously [a-z]+ [^.;]*\Z")
 _ALL_EARLIER = regexp(r"\b(?:the|his|her|its|their|whose|both|only) (?:[a-z’']+ ){0,3}?(?:earlier|previous|prior|other|past) [^,.;]*?,?(?: (?:were|came|was|in|on|at|against|with|to|of|both|all|had|been|won|also|back|[a-z]+ed|the|[A-Z][a-z]+)){0,8} ?\Z", 2)
 
 
@@ -172,6 +175,8 @@ def _placed_by_date(claim: Claim) -> Clash | None:
 
 # How many there are
 
+_AFTER_THEM = regexp(r"(?:After|Having|Following|Besides) (?!the first)[^,;]*\Z")
+
 #: "Under the 1998 accord": the year of something else.
 _NAMED_BY_YEAR = regexp(r"\b(?:the|an?) (?:1[89]|20)\d\d [A-Za-z]")
 
@@ -194,6 +199,8 @@ def _totals(claim: Claim, row: Row, counted: Scope) -> set[int]:
         return {many + 1}
     if claim.form == "noun" and claim.sentence.start <= row.spans[0].start and APPOSED.fullmatch(claim.doc.text, row.spans[-1].end, claim.span.start):
         return {many}
+    if row.spans[-1].end < claim.span.start and claim.sentence.start <= row.spans[0].start and _AFTER_THEM.match(claim.doc.text, claim.sentence.start, row.spans[0].start):
+        return {many + 1}  # "After losing in 2005 and 2009, she is running for the second time"
     if row.spans[-1].end < claim.span.start and claim.sentence.start <= row.spans[0].start and not TODAY.search(claim.sentence.of(claim.doc.text)):
         return set(range(1, many + 2))  # "was robbed in 1987 and 1999, the second time by a woman"
     doc, now = claim.doc, claim.doc.metadata.date

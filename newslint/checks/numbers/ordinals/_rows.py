@@ -84,13 +84,17 @@ def _one_after_another(told: list[tuple[int, Row]]) -> Iterator[Row]:
         yield Row(tuple(s for row in rows for s in row.spans), len(whens), whens, "told")
 
 
+#: "Second Sunday" is the title of a film.
+_TITLE_END = regexp(r",?[\"”’]")
+
+
 def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: Span, parse: Parse) -> Iterator[Row]:
     doc, text = claim.doc, claim.doc.text
     until = doc.metadata.date or dt.date.max
     lately = until - dt.timedelta(LATELY) if doc.metadata.date else until
     own = Span(claim.span.start, claim.span.end + len(tail(claim))) if apart == 0 else Span(0, 0)
     gone = gone_weekdays(doc, s, until)
-    told = [(t.span, when) for t in times(doc, s) if text[t.span.start - 1 : t.span.start] not in ("-", "–", "/") and not own.start <= t.span.start < own.end and (when := gone.get(t.span) or when_before(t, until)) is not None and not (SOME.search(text, s.start, t.span.start) and t.kind != "range") and (t.modifier not in ("this", "current") or t.span.of(text).startswith("earlier"))]
+    told = [(t.span, when) for t in times(doc, s) if not (t.kind == "weekday" and _TITLE_END.match(text, t.span.end)) and text[t.span.start - 1 : t.span.start] not in ("-", "–", "/") and not own.start <= t.span.start < own.end and (when := gone.get(t.span) or when_before(t, until)) is not None and not (SOME.search(text, s.start, t.span.start) and t.kind != "range") and (t.modifier not in ("this", "current") or t.span.of(text).startswith("earlier"))]
     doers = bool(done(claim))
     groups: list[list[tuple[Span, Interval]]] = []
     for span, when in told:
@@ -113,7 +117,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
                 continue  # "his second goal of the night", and those of other days
             if len(inside) == 1 and tie == "told" and inside[0][1].high >= lately:
                 continue  # the numbered one itself
-            people = claim.form != "noun" or human(singular(claim.core[0])) or bool(kinship(kinds, ("death", "execution", "arrest", "killing")))
+            people = claim.form != "noun" or human(singular(claim.core[0])) or bool(kinship([k for k in kinds if claim.form != "noun" or k not in ("die", "kill")], ("death", "execution", "arrest", "killing")))  # two who died in one fatal accident are one
             if inside and (counted.kind != "row" or tie == "behind" or _running([w for _, w in inside])):
                 yield Row(tuple(a for a, _ in inside), _many(parse, [a for a, _ in inside], people, own.end), tuple(w for _, w in inside), tie)
 
@@ -152,9 +156,9 @@ def _running(whens: list[Interval]) -> bool:
 
 
 #: "In 1999 for her first book and in 2007".
-_AND_IN = regexp(r"(?:,|\band)(?: again| then| once more)? (?:in|on) (?:early |late )?\Z")
+_AND_IN = regexp(r"(?:,|\band)(?: again| then| once more)? (?:(?:for )?(?:“[^”]{2,50}”|\"[^\"]{2,50}\") )?(?:in|on) (?:early |late )?\Z")
 #: "And a pawnbroker on Thursday".
-_AND_ONE = regexp(r"(?:,| and|, and) an? (?:[\w’'-]+ ){1,4}(?:in|on) ")
+_AND_ONE = regexp(r"(?:,| and|, and) an? (?:[\w’'-]+ ){1,6}(?:in|on) ")
 #: "And the photographer Jose Paz in May": a clause whose verb is left out.
 _AND_WHO = regexp(r"(?:,| and|, and) (?:[\w’'.-]+ ){1,7}(?:in|on|last|early in|late in) ?")
 
@@ -175,7 +179,7 @@ _AND_PLACE = regexp(r",? (?:and )?(?:in|on|at|of|for|with|by|to|from|as|after|be
 
 def _befell(parse: Parse, verb: int | None) -> bool:
     """Whether a clause tells whom something befell: "a watch dealer was held up"."""
-    return verb is not None and any(parse.words[k].dep == "nsubjpass" and any(parse.words[c].text.lower() in ("a", "an") for c in parse.children(k)) for k in parse.children(verb))
+    return verb is not None and any((parse.words[k].dep == "nsubjpass" or (parse.words[k].dep == "nsubj" and kinship(("die",), (parse.words[verb].text.lower(),)))) and any(parse.words[c].text.lower() in ("a", "an") for c in parse.children(k)) for k in parse.children(verb))
 
 
 #: "First took the oath in 2005 and did so again in 2009".
@@ -216,6 +220,8 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
             yield Row(tuple(told), many, (None,) * many, "earlier")
         elif plural and apart == 1 and _POSSESSED.search(before) and w.dep in ("nsubj", "nsubjpass") and (TODAY.search(claim.sentence.of(text)) or _HAS_DONE.search(claim.left)) and not any(x.of(text) in claim.sentence.of(text) for x in told):
             yield Row(tuple(told), many, (None,) * many, "told")  # "will marry for the second time on Saturday. Her marriages to A and B ended"
+        elif plural and apart == 0 and before.endswith("whose ") and _ENDED_ALL.match(text, told[-1].end) and claim.core[:1] == ("marriage",):
+            yield Row(tuple(told), many, (None,) * many, "earlier")  # "the third marriage for Roe, whose marriages to A, B and C ended in divorce"
         elif k == 0 and apart == 1 and claim.n < many and claim.form == "noun" and singular(w.text) == singular(claim.core[0]):
             yield Row(tuple(told), many, (None,) * many, "told")  # "the second hurricane of the year. Hurricanes A, B and C all struck in August"
         elif is_verb(w) and (ALSO.search(before[-40:]) or ALSO.match(before[-1:])) and same_doer(claim, kinds, apart, parse, k) and narrowed_alike(claim, apart, parse, [], k):
@@ -224,6 +230,7 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
 
 #: "To go with the ones she won in", "lost the matches before it, to".
 _SHE_WON = regexp(r" before (?:it|that|them),|(?: that)? (?:he|she|it|they) (?:had )?(?:already |also )?[a-z]+(?= (?:in|at|for|on|over|against)\b)")
+_ENDED_ALL = regexp(r" (?:(?:had|have) )?(?:all |both )?(?:ended|failed|broke|collapsed|foundered|were dissolved)\b")
 #: "Has married for the second time".
 _HAS_DONE = regexp(r"\bhas (?:just |now )?[a-z]+ed for the \Z")
 #: "He had been convicted of the killings of".

@@ -21,6 +21,7 @@ from newslint.checks.numbers.ordinals import (
     _descent,
     _earlier_one,
     _fields,
+    _first_told,
     _leads,
     _ledger,
     _left,
@@ -334,5 +335,5 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _READINGS = (
     _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_fields.READINGS, *_marks.READINGS,
-    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_sums.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_broken_runs.READINGS,
+    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_sums.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS,
 )  # fmt: skip

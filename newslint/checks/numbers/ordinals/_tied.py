@@ -48,10 +48,24 @@ def kinds_of(claim: Claim) -> tuple[str, ...]:
             if stem(words[claim.verb].text) in ("forc", "force"):
                 out += [words[k].text.lower() for k in below if words[k].dep in ("xcomp", "ccomp")]  # "forced the airport to shut"
             out += [stem(words[claim.verb].text) + words[k].text.lower() for k in below if words[k].dep == "advmod"]  # "crossed the line first"
+            out += ["fail" + words[k].text.lower() for k in below if words[k].dep == "xcomp" and stem(words[claim.verb].text) == "fail"]  # "failed to reach a verdict"
+            out += ["breakinto" for k in below if words[k].text.lower() == "into" and words[claim.verb].text.lower() in ("broken", "broke", "break")]
+            if _FOR_OFFICE.search(claim.sentence.of(claim.doc.text)) is not None:
+                out += ["lose", "elect", "defeat"]  # who lost in 2005 has run before
         out += [*claim.act, *_up(claim)]
     elif claim.core[:1] in BEGUN:
         out += [w for w in (*claim.act, *_up(claim)) if kinship(_CHOSEN, (w,))]  # none of "to lose a bid for a second term"
+    if claim.noun is not None and any(w.text.lower() in _DEADLY for w in words[claim.at + 1 : claim.noun]):
+        out += ["die", "kill"]  # "the fourth fatal accident"
+    if claim.form == "noun" and claim.noun is not None and words[claim.noun].tag == "NNP" and kinship(("win",), claim.act):
+        out.append("win")  # "won a second Tony. He won for “Salt” in 2003"
     return tuple(w for w in dict.fromkeys(out) if not light(w))
+
+
+_DEADLY = frozenset(("fatal", "deadly"))
+_FOR_OFFICE = regexp(r"\b(?:running|runs?|ran|stands?|standing|stood) (?:again )?for (?:the )?(?:[a-z]+ )?(?:mayor|president|governor|office|parliament|congress|senate|council|seat|leader|leadership|sheriff|presidency|chairman)\b", 2)
+#: What is done to a thing that is broken into or spoilt, whatever a sentence says was taken or smashed.
+_HARMED = frozenset("breakinto break-in burglary burgled vandalised vandalized vandalism".split())
 
 
 IT_IS = regexp(r"(?:It|This|That) (?:was|is|will be|would be|marks?|marked|makes|made|became|becomes)\b")
@@ -86,7 +100,7 @@ _NAMED = regexp(r" (?:[A-ZÀ-Þ][\w’'À-ÿ-]+ ){1,3}(?:in|on) ")
 ENDED = regexp(r"[;:()]|,? (?:who|which|whose|where|but|while|because|as)\b")
 _EARLIER = regexp(r"\b(?:(?:the|his|her|its|their|whose|both|two|three|four) )?(?:earlier|previous|prior|past|preceding|former|other|last (?:two|three|four)|first (?:two|three|four))\b", 2)
 ALSO = regexp(r"\b(?:also|already|previously|earlier|before|too|as well|again|another|had|having|once)\b", 2)
-SOME = regexp(r"\b(?:including|such as|among|like|most of|some of|one of|between|since|neither|no|not|never|from|until|unlike|(?:one|two|three|four|five|several) of)(?:,? [\w’'-]+){0,4} \Z", 2)
+SOME = regexp(r"\b(?:including|such as|among|like|most of|some of|one of|between|since|neither|no|not|never|from(?! the [a-z]+ (?:in|on) )|until|unlike|(?:one|two|three|four|five|several) of)(?:,? [\w’'-]+){0,4} \Z", 2)
 
 
 def own_words(parse: Parse, verb: int) -> tuple[str, ...]:
@@ -147,7 +161,8 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     if apart == 1 and _HAD_ALSO.search(before):
         return "told"
     befell = not claim.owner and _others_did(claim, parse, verb) and (kinship(kinds, ("death", "execution", "arrest", "jail")) or (apart in (1, 2, 3) and (claim.form == "noun" or (claim.form == "bare" and claim.core)) and _TIMED.search(tail(claim))))
-    return "told" if befell or (bare and _others_did(claim, parse, verb)) or (_others_did(claim, parse, verb) if people else same_doer(claim, kinds, apart, parse, verb)) else ""
+    harmed = bool(_HARMED.intersection(kinds)) and apart == 1 and any(words[k].dep == "nsubjpass" for k in subjects(parse, verb))
+    return "told" if befell or harmed or (bare and _others_did(claim, parse, verb)) or (_others_did(claim, parse, verb) if people else same_doer(claim, kinds, apart, parse, verb)) else ""
 
 
 def _new_place(claim: Claim, parse: Parse) -> bool:
@@ -240,12 +255,13 @@ _PLAIN = frozenset("latest straight consecutive successive such career annual ne
 def narrowed_alike(claim: Claim, apart: int, parse: Parse, nouns: list[str], verb: int | None) -> bool:
     """Whether what narrows an ordinal holds of a row in another clause."""
     said = {singular(w.text.lower()) for w in parse.words}
+    said |= _DEADLY if verb is not None and kinship(("die", "kill"), (parse.words[verb].text.lower(),)) else set()
     inner = {singular(w.text) for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "NN", "VB"))} if claim.noun is not None else set()
     behind = list(itertools.takewhile(lambda w: not w.text.endswith("day"), (w for w in claim.parse.words if claim.end <= w.span.start < claim.end + len(tail(claim)))))  # "met for the first time on Sunday in Rome"
     names = {w.text for w in behind if w.pos == "PROPN" and w.entity not in ("DATE", "TIME")}
     objects = {parse.words[k].text.lower() for k in (parse.children(verb) if verb is not None else ()) if parse.words[k].dep in ("dobj", "nsubjpass", "advmod", "attr")}
     there = bool(_THERE & objects) or bool(objects & {claim.core[0] if claim.core else ""}) or (claim.form == "time" and _same_object(claim, parse, verb))
-    own = {w.text for k, w in enumerate(parse.words) if w.pos == "PROPN" and w.entity not in ("DATE", "TIME") and not (done(claim) and not _below_a_preposition(parse, k))} - {w.text for w in claim.parse.words}
+    own = {w.text for k, w in enumerate(parse.words) if w.pos == "PROPN" and w.entity not in ("DATE", "TIME") and not human(singular(w.text)) and not (done(claim) and not _below_a_preposition(parse, k))} - {w.text for w in claim.parse.words}
     if verb is not None and not there and _of_another(claim, parse, verb):
         return False
     if apart and not there and _elsewhere(claim, parse, verb):
@@ -352,13 +368,13 @@ def same_doer(claim: Claim, kinds: tuple[str, ...], apart: int, parse: Parse, ve
         if w.text.lower() in ("who", "which", "that") and words[v].dep == "relcl":
             w = words[words[v].head]
             over = words[words[words[v].head].head]
-            if w.span.start > claim.end and apart == 0 and w.pos == "PROPN" and not (over.text in ("for", "of") and over.head in (claim.noun, claim.verb)):
+            if w.span.start > claim.end and apart == 0 and w.pos == "PROPN" and not (over.text in ("for", "of") and over.head in (claim.noun, claim.verb, claim.at)):
                 return False
         if w.tag == "NNS" and human(singular(w.text)) and {"he", "she"} & {x.text.lower() for x in claim.parse.words}:
             return False  # "she was elected for the second time. The mayors before her were elected in"
         dets = {words[c].text.lower() for c in parse.children(k)}
         the = bool(dets & {"the", "this", "that", "these"})
-        if apart == 1 and w.tag == "NNS" and not dets and human(singular(w.text)) and not any(human(singular(n)) for n in here):
+        if apart == 1 and (w.tag == "NNS" or _opens_as_plural(parse, k)) and not dets and human(singular(w.text)) and not any(human(singular(n)) for n in here):
             continue  # "the company's second strike. Workers walked out in", "the town was emptied. Residents fled in"
         if claim.form == "noun" and w.tag == "NN" and singular(w.text) == singular(claim.core[0]):
             return False  # "formed his first choir. The choir had won in 1958"

@@ -89,6 +89,10 @@ def of_others(claim: Claim, o: Others, scope: Scope) -> set[str]:
             found.add("its doer's own clause")  # "the river, which burst its banks in 2003, did so for the first time"
         if first.apart > 0 and any(first.parse.words[k].text.lower() == "first" for k in first.parse.children(first.verb)):
             found.add("first done then")
+    if claim.n == 1 and first.when is not None and first.apart > 0 and claim.core[:1] and claim.core[0] in _JOURNEYS and _places(claim, first):
+        found.add("at its place")  # "arrived in Hanoi. It is his first visit to Vietnam. He also visited Hanoi in 2004"
+    if claim.n == 1 and claim.form == "time" and first.when is not None and "the same word" in found and not found & _DOUBTS and _object(first) & {claim.parse.words[k].text.lower() for k in _grammar.subjects(claim.parse, claim.verb) if claim.parse.words[k].dep == "nsubjpass"}:
+        found.add("done to the same")  # "the comet was seen for the first time. Astronomers saw the comet in 1986"
     if claim.n == 1 and "last" in found:
         found = found - {"last"} | {"the last before"}
     if _AFTER.search(lead := _lead(claim, first)):
@@ -106,6 +110,20 @@ def of_others(claim: Claim, o: Others, scope: Scope) -> set[str]:
     if not again or any(q.kind == "ordinal" and not q.span.overlaps(claim.span) for q in claim.doc.numbers_in(first.sentence)):
         found.discard("well inside its time")
     return found
+
+
+_JOURNEYS = frozenset("visit trip tour stay journey".split())
+
+
+def _places(claim: Claim, item: Item) -> bool:
+    """Whether an occasion is at a place that the numbered one is told to be at, by its own sentence or the one it takes up."""
+    start = claim.doc.sentences[max(claim.number - 1, 0)].start if _IT_IS.match(claim.doc.text, claim.sentence.start) else claim.sentence.start
+    here = claim.doc.text[start : claim.sentence.end]
+    words = item.parse.words
+    return any(words[k].pos == "PROPN" and words[k].entity not in ("DATE", "TIME") and words[k].dep in ("dobj", "pobj") and words[k].text in here for k in item.clause)
+
+
+_IT_IS = regexp(r"(?:It|This|The (?:visit|trip|tour)) (?:is|was|will be|marks|marked)\b")
 
 
 def _object(item: Item) -> set[str]:
@@ -298,6 +316,8 @@ def _times(claim: Claim, o: Others, scope: Scope) -> set[str]:
         found.add("long ago")
     if len(gaps) > 1 and min(gaps) <= 2:
         found.add("days apart")
+    if claim.n == 1 and claim.form == "time" and scope.kind == "this" and "in its time" in found and now and o.items[0].apart == -1 and (now - whens[0].high).days > 3 and _DAY.search(claim.left + claim.right) and kin(claim, o.items[0]) == "same":
+        found.add("done in its time before")  # "burst its banks in January. On Saturday it burst its banks for the first time this year"
     if claim.form == "time" and scope.kind in ("open", "ever") and len(whens) == claim.n and now and all(w.high < now and (w.high - w.low).days > 300 for w in whens) and _of_the_same(claim, o):
         found.add("as many in past years")
     return found
