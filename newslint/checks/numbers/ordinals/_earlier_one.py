@@ -41,8 +41,8 @@ def earlier_one(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     for apart, s in near(claim, 4, 6):
         for parse, k in _earlier(claim, s) if apart >= -1 else ():
             w, noun = parse.words[k], parse.words[parse.words[k].head]
-            if noun.text.lower() in _ONES and (apart != 1 or w.text.lower() == "last"):
-                continue  # "the last one" of what was told between
+            if noun.text.lower() in _ONES and (apart != 1 or w.text.lower() == "last" or any(v.tag in ("NN", "NNS") and v.span.end <= w.span.start for v in parse.words)):
+                continue  # "the last one" of what was told between, "a stronger engine than its previous ones"
             if _accepted(claim, s, parse, k):
                 yield Clash(claim.span, (Span(w.span.start, max(w.span.end, noun.span.end)),), f"an earlier one is told (“{w.text.lower()} {noun.text}”)")
                 return
