@@ -98,7 +98,7 @@ def _told(claim: Claim, all_claims: Sequence[Claim]) -> Iterator[tuple[Clash, se
             foreign.append(Span(o.spans[0].start, o.spans[-1].end))  # "their third win in a row, after losses to Hull and York"
         elif len(o.items) == claim.n - 1:
             return  # "their third defeat in a row, after losses to Hull and York"
-        elif claim.n <= len(o.items) <= claim.n + ("behind after" in how):
+        elif claim.n <= len(o.items) <= claim.n + bool(how & {"behind after", "earlier ones"}):
             yield Clash(claim, None, o), {f"recited: {e}" for e in how}
         elif counted.kind != "row" and len(o.items) == claim.n - 2 and claim.n <= FEW and o.items[0].apart == 0 and "behind after" in how:
             yield Clash(claim, None, o), {"recited: one too few"}

@@ -21,7 +21,7 @@ from newslint.source import Span
 #: What one instance is told by, one kind for a whole row.
 _KINDS = {
     "date": rf"(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}}\b)?(?:,? (?:of )?\d{{4}})?|(?:1[89]|20)\d\d\b|\d{{1,2}}\b(?! (?!and\b|earlier\b)[a-z])|the (?:first|second|third|fourth) quarter)",
-    "name": r"(?:(?:the )?(?:(?!(?:in|on|at|to|for|and|of|by|from|with|who|which)\b)[a-z-]+ ){0,2})?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ&-]*(?: (?:of |de |van |von |la |the |in the )?[A-ZÀ-Þ0-9][\w’'À-ÿ&-]*){0,4}[”\"’]?",
+    "name": r"(?:(?:the )?(?:(?!(?:in|on|at|to|for|and|of|by|from|with|who|which)\b)[a-z-]+ ){0,2})?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ&-]*(?: (?:of |de |van |von |la |the |in the )?[A-ZÀ-Þ0-9][\w’'À-ÿ&-]*){0,4}[”\"’]?(?: in (?:1[89]|20)\d\d\b)?",
     "amount": r"\d[\d.,]*(?:%| per ?cent)(?: (?:in|on|for|during|over|last) (?:(?!and\b)[\w’'-]+ ){0,7}?(?!and\b)[\w’'-]+(?=,| and\b|[.;]|$))?",
     "numeral": r"(?:the )?\d(?:[\d,.]*\d)?(?:m\b|k\b|-[a-z]+)?(?: (?!and\b)[a-z]+)?",
     "thing": r"(?:the \d[\d,.]*k?m\b|(?:(?:the|an?|his|her|its|their) (?:\d[\d,]* )?)?(?!(?:the|an?|his|her|its|their|and)\b)[a-z][\w’'-]*(?: (?!(?:and|in|on|at|to|for|of|which|who|that|earlier|last|this|when|but|as|with|by|have|has|had|was|were)\b)[a-z][\w’'-]*){0,3})",
@@ -222,7 +222,7 @@ def _done_before(claim: Claim, parse: Parse, k: int) -> bool:
     if any(words[c].text.lower() == "having" for c in kids):
         return True
     subject = next((words[c] for c in kids if words[c].dep in ("nsubj", "nsubjpass")), None)
-    same = subject is not None and (subject.tag == "PRP" or subject.text in claim.sentence.of(claim.doc.text))
+    same = subject is not None and (subject.tag in ("PRP", "WP") or subject.text in claim.sentence.of(claim.doc.text))
     return same and bool(_DONE_BEFORE & {words[c].text.lower() for c in kids} or (words[k].tag == "VBN" and any(words[c].text.lower() == "had" for c in kids)))
 
 
@@ -242,6 +242,9 @@ def _another(claim: Claim, parse: Parse, k: int, told: list[Span]) -> bool:
     there, here = Span(told[0].start, told[-1].end).of(text), claim.sentence.of(text)
     if claim.form == "time" and not DAY.search(there) and DAY.search(here) and there[:1].isupper():
         return True  # "will marry for the second time on Saturday. Her marriages to Paul Roe and Dean Coyle ended"
+    if _MARKS.match(text, claim.sentence.start) and claim.number and there[:1].isupper():
+        fresh = claim.doc.sentences[claim.number - 1].of(text)
+        return DAY.search(fresh) is not None and not any(w in fresh for w in there.replace(",", " ").split() if w[0].isupper())  # "married Ida Moe on Saturday. It was his second marriage. His marriages to"
     if DAY.search(there):
         own = DAY.findall(here)
         return bool(own) and not any(day in there for day in own)
@@ -252,6 +255,8 @@ def _another(claim: Claim, parse: Parse, k: int, told: list[Span]) -> bool:
     names = [claim.parse.words[c] for c in beside if claim.parse.words[c].pos == "PROPN" and (claim.parse.words[c].dep in ("appos", "dobj", "pobj", "nsubj", "nsubjpass", "ROOT"))]
     return bool(names) and not any(n.text in there for n in names)
 
+
+_MARKS = regexp(r"(?:It|This|That) (?:is|was|will be|would be|marks|marked) ")
 
 #: "After heavy losses", whatever a parse makes of it.
 _AFTER = regexp(r"\b(?:after|following) (?:(?:his|her|its|their|the|[a-z]+(?:y|l|ed|ing|ous|ow|er|ar)) ){0,2}\Z", 2)

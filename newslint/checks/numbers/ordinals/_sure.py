@@ -25,9 +25,14 @@ from newslint.checks.numbers.ordinals import (
     _ledger,
     _left,
     _marks,
+    _named_dead,
+    _remaining,
+    _scored,
+    _siblings,
     _standing,
     _sums,
     _taken,
+    _terms,
     _wholes,
 )
 from newslint.checks.numbers.ordinals._behind import behind
@@ -334,5 +339,5 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _READINGS = (
     _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_fields.READINGS, *_marks.READINGS,
-    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_sums.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_broken_runs.READINGS,
+    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_broken_runs.READINGS,
 )  # fmt: skip
