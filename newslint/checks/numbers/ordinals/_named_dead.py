@@ -38,6 +38,7 @@ def by_name(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if claim.form not in ("noun", "bare") or claim.n < 2 or not (human(noun) or noun in _LIVES) or not _DIES.search(claim.sentence.of(doc.text)) or scope(claim, doc.metadata.date).kind not in ("open", "ever"):
         return
     row: list[Span] = []
+    after: set[str] = set()
     ones: set[str] = set()
     for s in doc.sentences[claim.number : claim.number + _FAR]:
         text = doc.text[: s.end].replace("\n", " ")
@@ -47,6 +48,7 @@ def by_name(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         if found is not None:
             if row:
                 return
+            after = {o["name"].split()[-1] for o in _ONE.finditer(text, found.end())}
             row = [Span(found.start("row") + e.start(), found.start("row") + e.end()) for e in _EACH.finditer(found["row"])]
         elif (one := _ONE.search(text, s.start)) is not None:
             ones.add(one["name"].split()[-1])
@@ -54,7 +56,7 @@ def by_name(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     here = [e.group().split()[-1] for e in _EACH.finditer(claim.sentence.of(doc.text), 1)]
     if len(row) < 2 or names & set(here) or any(q.kind == "ordinal" and q.low > 1 and q.span != claim.span for s in doc.sentences[claim.number : claim.number + _FAR] for q in doc.numbers_in(s) if q.noun):
         return
-    there = len(row) + max(len(ones - names), 1)
+    there = len(row) + max(len((ones | after) - names), 1)
     if there != claim.n:
         yield Clash(claim.span, tuple(row), f"{', '.join(r.of(doc.text) for r in row)} before it make this the {nth(there)}, not the {nth(claim.n)}")
 

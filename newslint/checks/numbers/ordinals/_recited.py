@@ -80,7 +80,7 @@ def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
                 yield from [(_others(claim, told, s, apart, parse, w.text), set())] if told else []
                 continue
             how = _earlier(claim, parse, k, s, apart, told) if told is not None else set()
-            if told is None or not how or (deed and _elsewhere(claim, counted, told[0].of(doc.text))) or (counted.kind in ("since", "year") and DAY.search(told[0].of(doc.text))) or _SOME.search(doc.text, s.start, w.span.start) or _THE_ONE.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)):
+            if told is None or not how or (deed and _elsewhere(claim, counted, told[0].of(doc.text))) or (counted.kind in ("since", "year", "occasion") and DAY.search(told[0].of(doc.text))) or _SOME.search(doc.text, s.start, w.span.start) or _THE_ONE.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)):
                 continue
             yield _others(claim, told, s, apart, parse, w.text), how
 
@@ -206,24 +206,40 @@ def _earlier(claim: Claim, parse: Parse, k: int, s: Span, apart: int, told: list
     if behind and apart == 0:
         return {"behind after"}
     if words[k].tag not in ("NNS", "NNPS") and words[k].text.lower() not in ("those", "ones"):
-        return {"earlier ones"} if _done_before(claim, parse, k) else set()
+        return {"earlier ones"} if _done_before(claim, parse, k) or (apart == 0 and _long_ago(claim, told)) else set()
     if _EARLIER_ONES.search(lead):
         return {"earlier ones"}
     return {"another than those"} if (apart > 0 or lead.endswith("whose ")) and words[k].dep.startswith("nsubj") and _another(claim, parse, k, told) else set()
 
 
+def _long_ago(claim: Claim, told: list[Span]) -> bool:
+    """Whether all of a row have years before that of the article: "who was nominated for “The Mill” in 1999 and for “Salt” in 2003"."""
+    now, years = claim.doc.metadata.date, [YEAR.search(t.of(claim.doc.text)) for t in told]
+    return now is not None and all(y is not None and int(y.group()) < now.year - 1 for y in years) and _WHO.search(claim.doc.text, claim.end, told[0].start) is not None
+
+
+YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
+_WHO = regexp(r", who (?:was|had|has|won)\b")
 _DONE_BEFORE = frozenset("previously already earlier before".split())
 
 
 def _done_before(claim: Claim, parse: Parse, k: int) -> bool:
     """Whether a verb tells of what the same one did before: "she had already won in Rome and Lima"."""
     words = parse.words
-    kids = parse.children(k)
+    kids = [*parse.children(k), *(parse.children(words[k].head) if words[k].dep == "acomp" else ())]  # "was earlier married to"
     if any(words[c].text.lower() == "having" for c in kids):
         return True
     subject = next((words[c] for c in kids if words[c].dep in ("nsubj", "nsubjpass")), None)
+    if subject is not None and subject.pos == "PROPN" and kinship(("marriage",), (words[k].text.lower(),)) and not _whose(claim, subject.text):
+        return False  # "It was the second marriage for Moe. Roe was earlier married to"
     same = subject is not None and (subject.tag in ("PRP", "WP") or subject.text in claim.sentence.of(claim.doc.text))
     return same and bool(_DONE_BEFORE & {words[c].text.lower() for c in kids} or (words[k].tag == "VBN" and any(words[c].text.lower() == "had" for c in kids)))
+
+
+def _whose(claim: Claim, name: str) -> bool:
+    """Whether a name is of whom an ordinal's sentence is: its subject, or behind "for"."""
+    words = claim.parse.words
+    return name in tail(claim) or any(w.text == name and w.dep in ("nsubj", "nsubjpass") for w in words) or name.lower() in claim.owner
 
 
 DAY = regexp(rf"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{MONTH}(?!\w)|(?:1[89]|20)\d\d\b)")

@@ -6,6 +6,7 @@ As in `_sure`, each reading has a tie in grammar and nothing is weighed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.ordinals._families import singular
@@ -21,12 +22,13 @@ from newslint.source import Span
 #: "Three of them were", "Two were", "Three reached port": those of whom a thing is told first.
 _PART = regexp(rf"(?:^|\A|[.;] )(?P<k>(?i:{NUMERAL}))(?: of (?:them|the (?P<n>{NUMERAL})(?: [a-z]+)?|the [a-z]+|these|those))?(?: [a-z]+ly| later| already)? (?:were|was|are|is|have|had|has|did|would|will|can|got|won|lost|made|fell|went|came|sank|ran|took|withdrew|gave|left|[a-z]+ed)\b")
 _THE = regexp(r"(?:^|[;:,] (?:(?:but|and|while|with) )?|\b(?:but|and|while|with) )(?:the )\Z", 2)
+_NEXT = regexp(r"(?:, (?:and )?|\. |; |\b(?:and|while) )(?:[Aa]nother|a second|the second)\b")
 _MORE = regexp(r"\b(?:another|further|other|others|more|joined|later|added|extra)\b")
 
 
 def the_last_of_them(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     """One beyond the whole of which all but one have been told, or one of those told."""
-    if claim.form != "bare" or not 3 <= claim.n <= 12 or not _THE.search(claim.left) or claim.right.startswith((" of ", "-")):
+    if claim.form != "bare" or not 3 <= claim.n <= 12 or not (_THE.search(claim.left) or (claim.left.endswith(" the ") and re.match(r"[.,;]|$", claim.right))) or claim.right.startswith((" of ", "-")):
         return
     doc = claim.doc
     for c in reversed(counts):
@@ -34,11 +36,11 @@ def the_last_of_them(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
             continue
         between = doc.text[c.sentence.end : claim.span.start].lstrip().replace("\n", " ")
         m = _PART.search(between)
-        if m is None or _MORE.search(c.sentence.of(doc.text)) or _MORE.search(between) or doc.in_quotation(c.span):
+        if m is None or _MORE.search(c.sentence.of(doc.text)) or _MORE.search(_NEXT.sub("", between)) or doc.in_quotation(c.span):
             continue
         if any(o.span.start > c.span.end and o.number == c.number and o.noun and o.form == "numeral" and o.value > 1 for o in counts):
             continue
-        k = value_of(m["k"])
+        k = value_of(m["k"]) + (len(_NEXT.findall(between, m.end())) if m["k"].lower() == "one" else 0)
         if c.value != k + 1 or any(q.kind == "ordinal" and c.span.start < q.span.start < claim.span.start for s in doc.sentences[c.number : claim.number + 1] for q in doc.numbers_in(s)):
             continue
         if claim.n > c.value or (claim.n <= k and claim.right.startswith(",")):
@@ -48,6 +50,9 @@ def the_last_of_them(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
 
 _OF = regexp(rf" of (?:the |their |its |his |her |an? )?(?:(?:[a-z-]+ )?(?P<n>(?i:{NUMERAL}))(?: [a-z-]+){{0,3}}?|[a-z-]+) (?P<noun>[a-z]+s|series)\b|(?: [a-z-]+)? (?:of|in) (?:the|their|its|an?) [\w-]+ (?P<series>series|tour|round|programme)\b")
 _ANOTHER = regexp(rf"\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Aa]n?) (?P<n>(?:opening|{'|'.join(w for w, v in ORDINALS.items() if v <= 12)}))(?: and (?P<m>{'|'.join(w for w, v in ORDINALS.items() if v <= 12)}))? (?P<noun>[a-z]+)\b(?! of\b)")
+
+
+_PUT_OFF = regexp(r"\b(?:put off|postpon\w+|cancel\w+|delay\w+|scheduled|originally|planned|was to|were to|had been due|was due)\b")
 
 
 def told_before(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -63,7 +68,7 @@ def told_before(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         for o in _ANOTHER.finditer(doc.text, s.start, s.end):
             told = [w for t in times(doc, s) if (w := when_before(t, now)) is not None]
             n = max(1 if o[g] == "opening" else int(ORDINALS[o[g].lower()]) for g in ("n", "m") if o[g])
-            if singular(o["noun"]) not in {noun, singular((m["noun"] or noun))} or n < claim.n or doc.in_quotation(s) or not told or not own:
+            if singular(o["noun"]) not in {noun, singular(m["noun"] or noun)} or n < claim.n or doc.in_quotation(s) or not told or not own or _PUT_OFF.search(s.of(doc.text)):
                 continue
             if max(t.high for t in told) < min(w.low for w in own) and all((now - w.low).days < 8 for w in own):
                 yield Clash(claim.span, (Span(*o.span()),), f"the {o['n']} {o['noun']} is told to be past, so this is the {nth(n + 1)} at least")

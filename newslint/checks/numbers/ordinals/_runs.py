@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.numbers.ordinals._claimed import scope
-from newslint.checks.numbers.ordinals._families import kinship
+from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, claims, nth
 from newslint.document import Document
@@ -28,7 +28,7 @@ _CONTRAST = regexp(r"\b(?:but|while|although|though|instead|unlike|not|last year
 
 
 #: "The losing streak began Tuesday at Peoria and continued Wednesday at Dayton and Thursday".
-_STREAK = regexp(r"\b(?:streak|run|skid|slide|slump|sequence|spell|surge|string)(?: of [a-z]+)? (?:began|started|had (?:begun|started)|has (?:begun|started)|dates? from|opened)\b(?P<rest>[^.;]*)")
+_STREAK = regexp(r"\b(?:streak|run|skid|slide|slump|sequence|spell|surge|string)(?: of [a-z]+)? (?:began|started|had (?:begun|started)|has (?:begun|started)|dates? from|opened)\b(?P<rest>[^;]*)")
 _GOES_ON = regexp(r"\b(?:continu\w+|follow\w+|went on|gone on|carried on|extended|grew|was extended|then|and|before)\b")
 _UNTIL = regexp(r"\b(?:through|until|till|into|since|every|each|month|season|only|including)\b")
 _AGAINST = regexp(r"\b(?:against|at|in|to|over|by|with|and|,) (?:the )?[A-ZÀ-Þ](?!\w*day\b)")
@@ -41,7 +41,7 @@ def streaks(doc: Document) -> Iterator[Clash]:
         return
     for claim in claims(doc):
         noun = claim.parse.words[claim.noun].text.lower() if claim.noun is not None else ""
-        if noun.removesuffix("s") not in _STREAK_UNITS or claim.n < 2 or scope(claim, doc.metadata.date).kind != "row":
+        if singular(noun) not in _STREAK_UNITS or claim.n < 2 or scope(claim, doc.metadata.date).kind != "row":
             continue
         for s in doc.sentences[claim.number : claim.number + 3]:
             m = _STREAK.search(doc.text[: s.end].replace("\n", " "), s.start)
@@ -49,7 +49,7 @@ def streaks(doc: Document) -> Iterator[Clash]:
                 continue
             days = [t for t in doc.dates_in(s) if t.readings and t.span.start >= m.start("rest") and t.kind in ("weekday", "date")]
             own = {t.readings[0].low for t in doc.dates_in(claim.sentence) if t.readings and t.kind in ("weekday", "date")}
-            told = [t.span for t in days] if len(days) > 1 else [Span(m.start("rest") + a.start(), m.start("rest") + a.end()) for a in _AGAINST.finditer(m["rest"])]
+            told = [t.span for t in days] if len(days) > 1 and _GOES_ON.search(doc.text, m.start("rest"), days[0].span.start) is None else [] if days else [Span(m.start("rest") + a.start(), m.start("rest") + a.end()) for a in _AGAINST.finditer(m["rest"])]
             there = len(told) + (not any(t.readings[0].low in own for t in days))
             if len(told) > 1 and there != claim.n:
                 yield Clash(claim.span, tuple(told), f"those told before it make this the {nth(there)} in a row, not the {nth(claim.n)}")

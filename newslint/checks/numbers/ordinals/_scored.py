@@ -16,7 +16,7 @@ from newslint.checks.numbers.ordinals._numbers import NTH, Count
 from newslint.regexp import regexp
 from newslint.source import Span
 
-_SCORING = r"scored|crossed|touched down|struck|netted|found the net|run in|ran in|rushed|caught|gone over|went over|headed|bundled|tapped"
+_SCORING = r"scored|crossed|touched down|struck|netted|found the net|run in|ran in|rushed|caught|gone over|went over|headed|bundled|tapped|thrown|threw|(?:touchdowns?|scores|scoring|touchdown) (?:(?:runs|catches|passes|receptions) )?of|(?:touchdown|scoring) (?:runs|catches|passes|receptions)"
 _KICKING = r"kicked|made|hit|converted|connected|booted|landed|slotted|nailed|good"
 _BATTING = r"homered|hit|gone deep|went deep|connected"
 #: What is scored, and the verbs of scoring it.
@@ -25,12 +25,14 @@ _VERBS = {
     **dict.fromkeys(("kick", "penalty", "conversion"), _KICKING),
     **dict.fromkeys(("homer", "run"), _BATTING),
 }
-_BEFORE = regexp(r"\b(?:had|having|also|earlier|already|previously)\b")
+_BEFORE = regexp(r"\b(?:had|having|also|earlier|already|previously|before half-?time|in the first half)\b")
 _NUM = r"\d{1,2}(?: yards?)?"
 _YARDS = regexp(rf"(?<!for )\b(?P<row>{_NUM}(?:, {_NUM})*(?:,? and {_NUM})?)[ -](?:yard|metre|meter|yarder)s?\b|(?<!for )\b(?P<pair>\d{{1,2}} yards?,? and (?:from )?\d{{1,2}} yards?)\b")
 _ASIDE = regexp(r"\b(?:after|capp\w+|set up by|following|set up|drive|return|when|which)\b")
 _PARTS = regexp(rf"\bin the (?P<row>{NTH}(?:, (?:the )?{NTH})*(?:,? and (?:in )?(?:the )?{NTH})) ?(?:innings?|quarters?|periods?|sets?|halves)?(?=[,.;]|$| and\b| for\b| to\b| off\b)")
 _OF_THE_SEASON = regexp(r"\b(?:season|year|career|campaign|week|league|tournament)\b")
+#: How a touchdown is made.
+_WAYS = frozenset("pass run catch reception toss".split())
 _FIELD = frozenset(("field", "home", "drop"))
 
 
@@ -39,6 +41,8 @@ def in_one_match(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     doc = claim.doc
     noun = singular(claim.core[0]) if claim.core else ""
     inner = [w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("NN", "JJ", "VB"))] if claim.form == "noun" else []
+    if noun in _WAYS and {"touchdown", "scoring"} & set(inner):
+        noun, inner = "touchdown", []  # "his third touchdown pass"
     verbs = _KICKING if noun == "goal" and "field" in inner else _VERBS.get(noun)
     if claim.form != "noun" or not verbs or claim.n < 2 or (noun == "run" and "home" not in inner) or not set(inner) <= _FIELD or scope(claim, doc.metadata.date).kind not in ("open", "occasion") or _OF_THE_SEASON.search(claim.sentence.of(doc.text)):
         return
@@ -46,7 +50,7 @@ def in_one_match(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         start = claim.end if s == claim.sentence else s.start
         text = doc.text[: s.end].replace("\n", " ")
         verb = re.compile(rf"\b(?:{verbs})\b").search(text, start)
-        if verb is None or not _BEFORE.search(text, start, verb.end() + 10) or (s != claim.sentence and not _same(claim, text, s.start)) or doc.in_quotation(s) or _OF_THE_SEASON.search(text, start):
+        if verb is None or not _BEFORE.search(text, start, s.end) or (s != claim.sentence and not _same(claim, text, s.start)) or doc.in_quotation(s) or _OF_THE_SEASON.search(text, start):
             continue
         told = [Span(verb.end() + m.start() + a.start(), verb.end() + m.start() + a.end()) for m in _YARDS.finditer(text[verb.end() :]) for a in re.finditer(r"\d+", m.group())]
         if not told:

@@ -11,10 +11,11 @@ from newslint.checks.numbers.ordinals._families import singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
+from newslint.checks.numbers.ordinals._tellings import times, when_before
 from newslint.regexp import regexp
 from newslint.source import Span
 
-_BORN = regexp(r"\b(?:expect\w*|pregnant|due|births?|born|welcom\w+|(?:has|have) had|adopt\w+|arriv\w+|arrival|deliver\w+|(?:has|had|have) an?|carrying)\b")
+_BORN = regexp(r"\b(?:expect\w*|pregnant|due|births?|born|welcom\w+|(?:has|have) had|had (?:his|her|their)|adopt\w+|arriv\w+|arrival|deliver\w+|(?:has|had|have) an?|carrying)\b")
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?"
 _AGE = r"(?:,? (?:who (?:is|turns) |aged? |now )?(?:\d{1,2}|[a-z]+(?=[,;.]| and\b))(?: (?:years?|months?)(?: old)?)?| \(\d{1,2}\))"
 #: Before the others of the family: "he joins", "they already have", "who have a", "her other children are", "parents to".
@@ -26,7 +27,7 @@ _LEADS = regexp(
 _ADJ = r"(?:(?:older|elder|big|younger|little|half-|twin|baby|teenage|grown|adult|(?:\w+-)?(?:year|month)-old|(?:two|three|four|five|six|seven|eight|nine|\d+)-year-old) )*"
 _KIN = r"(?:brother|sister|sibling|son|daughter|boy|girl|child|children|kid|twin)s?"
 #: One part of a family: a number of them, one of them, or names.
-_PART = regexp(rf"(?:(?P<n>(?i:{NUMERAL})|an?|his|her|their)? ?{_ADJ}(?P<kin>{_KIN})\b)?(?P<names>(?:,| \(|:)? ?{_NAME}{_AGE}?(?:,? (?:and )?{_NAME}{_AGE})*(?:,? and {_NAME}{_AGE}?)?)?\)?(?:{_AGE})?")
+_PART = regexp(rf"(?:(?P<n>(?i:{NUMERAL})|an?|his|her|their)? ?{_ADJ}(?P<kin>{_KIN})\b)?(?P<names>(?:,| \(|:)? ?{_NAME}{_AGE}?(?:,? (?:and )?{_NAME}{_AGE}?)*(?:,? and {_NAME}{_AGE}?)?)?\)?(?:{_AGE})?")
 _AGED = regexp(_AGE)
 _NAMED = regexp(rf"{_NAME}")
 _STEP = regexp(r",? (?:and|plus|as well as) |, ")
@@ -36,17 +37,35 @@ _APART = regexp(r"\b(?:from|with|by|of) (?:(?:a|an|his|her|their|the) )?(?:previ
 _SEX = {"son": "male", "boy": "male", "brother": "male", "daughter": "female", "girl": "female", "sister": "female"}
 _CHILDREN = frozenset("child baby son daughter boy girl".split())
 _FAR = 4
+#: Days for which a birth is news.
+_NEW = 60
+_COMING = regexp(r"\b(?:expect\w*|pregnant|due|on the way|carrying)\b")
+_BESIDES = regexp(r"\b(?:already|also)\b")
+_OLDER = regexp(r"[a-z]+ (?:older|elder|big) ")
+_SIBLING = regexp(r"[a-z]+ (?:[a-z-]+ )?(?:brother|sister|sibling)s?\b")
+#: "Her co-star has two sons".
+ANOTHERS = regexp(r"(?:Her|His|Their|Its) (?!husband|wife|partner|fianc|boyfriend|girlfriend|other|older|elder|children|two|three|first)")
+#: "Became a father for the fourth time".
+_PARENT = regexp(r"\b(?:bec[ao]mes?|becoming|is|are|be) (?:an? )?(?:parents?|mother|father|mum|mom|dad)s? for (?:the|a) \Z")
 
 
 def among_those(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """The child that is not the next after the brothers and sisters told."""
     doc = claim.doc
     noun = singular(claim.core[0]) if claim.core else ""
-    if claim.form != "noun" or noun not in _CHILDREN or claim.n < 2 or not _BORN.search(claim.sentence.of(doc.text)):
+    again = claim.form == "time" and _PARENT.search(claim.left) is not None
+    if not (again or (claim.form == "noun" and noun in _CHILDREN)) or claim.n < 2 or not (again or _BORN.search(claim.sentence.of(doc.text))):
         return
+    said = claim.sentence.of(doc.text)
+    now = doc.metadata.date
+    if now is not None and any((now - w.high).days > _NEW for t in times(doc, claim.sentence) if (w := when_before(t, now)) is not None):
+        return  # of a birth years ago those told may be younger
+    coming = _COMING.search(said) is not None
     for s in doc.sentences[claim.number : claim.number + _FAR]:
         text = doc.text[: s.end].replace("\n", " ")
         for m in _LEADS.finditer(text, max(s.start, claim.end), s.end):
+            if ANOTHERS.match(text, s.start, m.start() + 1) or (m["has"] and not (coming or _BESIDES.search(m["has"]) or _OLDER.match(text, m.end()))) or (m["has"] and _SIBLING.match(text, m.end()) and not _OLDER.match(text, m.end())):
+                continue
             many, end = _told(text, m.end(), noun, joined=m["joins"] is not None or m["others"] is not None)
             if not many or doc.in_quotation(Span(*m.span())) or _APART.search(text, m.start(), s.end):
                 continue

@@ -234,6 +234,8 @@ def _children(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     for c in counts:
         if not -1 <= c.number - claim.number <= (4 if claim.doc.block_at(claim.span.start).kind in ("headline", "deck", "caption") else 1) or singular(c.noun) not in ("child", "son", "daughter", "boy", "girl") or c.more or claim.n == c.value + 1:
             continue
+        if _siblings.ANOTHERS.match(c.left):
+            continue
         alone = sum(o.number == c.number and singular(o.noun) in ("child", "son", "daughter") for o in counts) == 1
         if _ALREADY.search(c.left) or (alone and _COMING.search(claim.left) and _HAS.search(c.left) and re.match(r" [a-z]+(?:,|\.| aged\b)", c.right)):
             yield Clash(claim.span, (c.span,), f"after {c.value} {'child' if c.value == 1 else 'children'} comes the {nth(c.value + 1)}, not the {nth(claim.n)}")

@@ -25,13 +25,30 @@ _SERVES = regexp(r"\b(?:sworn|inaugurat\w+|oath|took office|takes office|began|b
 _IN = regexp(r"\b(?:in|into|serving|serves|end of|midway through|during|completing) (?:his|her|the|their|a) \Z")
 
 
+#: "A second term. He was elected to the House in 2004", "sheriff".
+_OFFICE = regexp(r"\belected (?:to (?:the )?(?P<body>(?!office|post|job|seat|a\b|an\b|his|her|its|four|two|six)[\w’'-]+)|(?P<title>(?!in\b|again|on\b|by\b|to\b|for\b|with|and|as\b|president\b|at\b|last|this|from|after|when|mayor\b)[a-z]+))")
+
+
+def other_terms(claim: Claim) -> bool:
+    """Whether a term is one of those that are told apart ("a second full term"), or the elections beside it are to an office that its own sentence does not name."""
+    if claim.core[:1] != ("term",):
+        return False
+    if "full" in {w.text.lower() for w in claim.parse.words[claim.at : claim.noun]}:
+        return True
+    said = claim.sentence.of(claim.doc.text).lower()
+    around = claim.doc.sentences[claim.number + 1 : claim.number + 3]
+    return any((m["body"] or m["title"]).lower() not in said for s in around for m in _OFFICE.finditer(claim.doc.text, s.start, s.end))
+
+
 def by_elections(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A term that is not the next after those won before."""
     doc, now = claim.doc, claim.doc.metadata.date
     if claim.form != "noun" or claim.core[:1] != ("term",) or claim.n < 1 or now is None:
         return
+    if other_terms(claim):
+        return
     inner = [w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun]]
-    if "full" in inner or "consecutive" in inner or "straight" in inner or doc.in_quotation(claim.span):
+    if "consecutive" in inner or "straight" in inner or doc.in_quotation(claim.span):
         return
     for s in doc.sentences[max(claim.number - 1, 0) : claim.number + 4]:
         m = _ELECTED.search(doc.text[: s.end].replace("\n", " "), s.start)
