@@ -26,7 +26,7 @@ _IN = regexp(r"\b(?:in|into|serving|serves|end of|midway through|during|completi
 
 
 #: "A second term. He was elected to the House in 2004", "sheriff".
-_OFFICE = regexp(r"\belected (?:to (?:the )?(?P<body>(?!office|post|job|seat|a\b|an\b|his|her|its|four|two|six)[\w’'-]+)|(?P<title>(?!in\b|again|on\b|by\b|to\b|for\b|with|and|as\b|president\b|at\b|last|this|from|after|when|mayor\b)[a-z]+))")
+_OFFICE = regexp(r"\belected (?:to (?:the )?(?P<body>(?!office|post|job|seat|a\b|an\b|his|her|its|four|two|six)[\w’'-]+)|(?P<title>(?!him\b|her\b|them\b|in\b|again|on\b|by\b|to\b|for\b|with|and|as\b|president\b|at\b|last|this|from|after|when|mayor\b)[a-z]+))")
 
 
 def other_terms(claim: Claim) -> bool:
