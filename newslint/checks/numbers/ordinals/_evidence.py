@@ -20,6 +20,7 @@ from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
 from newslint.checks.numbers.ordinals._others import Item, Others, dated, kin, looked_back
 from newslint.checks.numbers.ordinals._recited import recited
 from newslint.checks.numbers.ordinals._taken import still_new
+from newslint.checks.numbers.ordinals._terms import other_terms
 from newslint.checks.numbers.ordinals._ties import ties
 from newslint.checks.numbers.ordinals._told import asserted, behind_after, counted_up, irregular, of_others, subjects, together
 from newslint.document import Document
@@ -90,6 +91,8 @@ def _anothers(claim: Claim, p: _clashes.Pair, all_claims: Sequence[Claim]) -> bo
 
 def _told(claim: Claim, all_claims: Sequence[Claim]) -> Iterator[tuple[Clash, set[str]]]:
     counted = scope(claim, claim.doc.metadata.date)
+    if other_terms(claim):
+        return
     if claim.n == 1 and not asserted(claim, counted):
         return
     foreign: list[Span] = []
@@ -98,9 +101,9 @@ def _told(claim: Claim, all_claims: Sequence[Claim]) -> Iterator[tuple[Clash, se
             foreign.append(Span(o.spans[0].start, o.spans[-1].end))  # "their third win in a row, after losses to Hull and York"
         elif len(o.items) == claim.n - 1:
             return  # "their third defeat in a row, after losses to Hull and York"
-        elif claim.n <= len(o.items) <= claim.n + ("behind after" in how):
+        elif claim.n <= len(o.items) <= claim.n + bool(how & {"behind after", "earlier ones"}):
             yield Clash(claim, None, o), {f"recited: {e}" for e in how}
-        elif counted.kind != "row" and len(o.items) == claim.n - 2 and claim.n <= FEW and o.items[0].apart == 0 and "behind after" in how:
+        elif counted.kind != "row" and len(o.items) == claim.n - 2 and claim.n <= FEW and o.items[0].apart == 0 and how & {"behind after", "earlier ones"}:
             yield Clash(claim, None, o), {"recited: one too few"}
     told: dict[tuple[Span, ...], Others] = {}
     for o in (*dated(claim, counted), *(looked_back(claim, counted) if claim.n == 1 else ())):

@@ -90,7 +90,7 @@ def entries(claim: Claim, counts: Sequence[Count]) -> Iterator[Entry]:
     for c in counts:
         if c.form not in ("numeral", "times", "sum") or (c.form == "sum" and c.noun != "person") or not -1 <= c.number - claim.number <= (3 if c.form == "times" else 2) or c.part or c.more or doc.in_quotation(c.span) or (claim.span.start <= c.span.start < claim.end) or c.span.of(doc.text).lower() in ("both", "only"):
             continue
-        if c.loose or _about_another(claim, c) or others_number(claim, c) or of_a_sum(c, counts) or some_of_more(claim, c, counts) or _UNREAL.search(c.left[-40:]):
+        if c.loose or _ONE_OF_A_ROW.match(c.right) or _about_another(claim, c) or others_number(claim, c) or of_a_sum(c, counts) or some_of_more(claim, c, counts) or _UNREAL.search(c.left[-40:]):
             continue
         parse = doc.parse(c.sentence)
         i = parse.at(c.span.start) if parse else None
@@ -102,6 +102,8 @@ def entries(claim: Claim, counts: Sequence[Count]) -> Iterator[Entry]:
             yield Entry(c, when, exact, narrower)
 
 
+#: "Catches of 12 and 40 yards".
+_ONE_OF_A_ROW = regexp(r"(?:, \d+)*,? (?:and|or) \d")
 _ONLY = regexp(r"\b(?:only|just)(?: [a-z]+)? \Z", 2)
 _KNOWN = regexp(r"\balready (?:known|thought|shown|found|has|have|had|owns?|runs?|holds?|yielded|produced|operates?)\b")
 _EARLIER = regexp(r"\b(?:already|previously|earlier|hitherto|so far|until (?:now|then)|to date|up to now)\b(?! (?:than|of))[^,;.]{0,40}\Z", 2)

@@ -150,8 +150,6 @@ def _read(doc: Document, span: Span, n: int) -> Claim | None:
             break  # "won a second term Tuesday"
         if words[k].tag.startswith("NN") or (words[k].text.lower() in _NOUNS_TOO and (k == start or noun == k - 1)):
             noun = k
-        if words[k].entity in ("DATE", "TIME") and noun is not None and noun < k and words[k].tag.startswith("NNP"):
-            break
         k += 1
     end = words[noun].span.end if noun is not None else span.end
     owner = _owner(parse, i)

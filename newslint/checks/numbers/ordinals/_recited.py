@@ -21,7 +21,7 @@ from newslint.source import Span
 #: What one instance is told by, one kind for a whole row.
 _KINDS = {
     "date": rf"(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}}\b)?(?:,? (?:of )?\d{{4}})?|(?:1[89]|20)\d\d\b|\d{{1,2}}\b(?! (?!and\b|earlier\b)[a-z])|the (?:first|second|third|fourth) quarter)",
-    "name": r"(?:(?:the )?(?:(?!(?:in|on|at|to|for|and|of|by|from|with|who|which)\b)[a-z-]+ ){0,2})?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ&-]*(?: (?:of |de |van |von |la |the |in the )?[A-ZÀ-Þ0-9][\w’'À-ÿ&-]*){0,4}[”\"’]?",
+    "name": r"(?:(?:the )?(?:(?!(?:in|on|at|to|for|and|of|by|from|with|who|which)\b)[a-z-]+ ){0,2})?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ&-]*(?: (?:of |de |van |von |la |the |in the )?[A-ZÀ-Þ0-9][\w’'À-ÿ&-]*){0,4}[”\"’]?(?: in (?:1[89]|20)\d\d\b)?",
     "amount": r"\d[\d.,]*(?:%| per ?cent)(?: (?:in|on|for|during|over|last) (?:(?!and\b)[\w’'-]+ ){0,7}?(?!and\b)[\w’'-]+(?=,| and\b|[.;]|$))?",
     "numeral": r"(?:the )?\d(?:[\d,.]*\d)?(?:m\b|k\b|-[a-z]+)?(?: (?!and\b)[a-z]+)?",
     "thing": r"(?:the \d[\d,.]*k?m\b|(?:(?:the|an?|his|her|its|their) (?:\d[\d,]* )?)?(?!(?:the|an?|his|her|its|their|and)\b)[a-z][\w’'-]*(?: (?!(?:and|in|on|at|to|for|of|which|who|that|earlier|last|this|when|but|as|with|by|have|has|had|was|were)\b)[a-z][\w’'-]*){0,3})",
@@ -80,7 +80,7 @@ def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
                 yield from [(_others(claim, told, s, apart, parse, w.text), set())] if told else []
                 continue
             how = _earlier(claim, parse, k, s, apart, told) if told is not None else set()
-            if told is None or not how or (deed and _elsewhere(claim, counted, told[0].of(doc.text))) or (counted.kind in ("since", "year") and DAY.search(told[0].of(doc.text))) or _SOME.search(doc.text, s.start, w.span.start) or _THE_ONE.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)):
+            if told is None or not how or (deed and _elsewhere(claim, counted, told[0].of(doc.text))) or (counted.kind in ("since", "year", "occasion") and DAY.search(told[0].of(doc.text))) or _SOME.search(doc.text, s.start, w.span.start) or _THE_ONE.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)):
                 continue
             yield _others(claim, told, s, apart, parse, w.text), how
 
@@ -206,24 +206,40 @@ def _earlier(claim: Claim, parse: Parse, k: int, s: Span, apart: int, told: list
     if behind and apart == 0:
         return {"behind after"}
     if words[k].tag not in ("NNS", "NNPS") and words[k].text.lower() not in ("those", "ones"):
-        return {"earlier ones"} if _done_before(claim, parse, k) else set()
+        return {"earlier ones"} if _done_before(claim, parse, k) or (apart == 0 and _long_ago(claim, told)) else set()
     if _EARLIER_ONES.search(lead):
         return {"earlier ones"}
     return {"another than those"} if (apart > 0 or lead.endswith("whose ")) and words[k].dep.startswith("nsubj") and _another(claim, parse, k, told) else set()
 
 
+def _long_ago(claim: Claim, told: list[Span]) -> bool:
+    """Whether all of a row have years before that of the article: "who was nominated for “The Mill” in 1999 and for “Salt” in 2003"."""
+    now, years = claim.doc.metadata.date, [YEAR.search(t.of(claim.doc.text)) for t in told]
+    return now is not None and all(y is not None and int(y.group()) < now.year - 1 for y in years) and _WHO.search(claim.doc.text, claim.end, told[0].start) is not None
+
+
+YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
+_WHO = regexp(r", who (?:was|had|has|won)\b")
 _DONE_BEFORE = frozenset("previously already earlier before".split())
 
 
 def _done_before(claim: Claim, parse: Parse, k: int) -> bool:
     """Whether a verb tells of what the same one did before: "she had already won in Rome and Lima"."""
     words = parse.words
-    kids = parse.children(k)
+    kids = [*parse.children(k), *(parse.children(words[k].head) if words[k].dep == "acomp" else ())]  # "was earlier married to"
     if any(words[c].text.lower() == "having" for c in kids):
         return True
     subject = next((words[c] for c in kids if words[c].dep in ("nsubj", "nsubjpass")), None)
-    same = subject is not None and (subject.tag == "PRP" or subject.text in claim.sentence.of(claim.doc.text))
+    if subject is not None and subject.pos == "PROPN" and kinship(("marriage",), (words[k].text.lower(),)) and not _whose(claim, subject.text):
+        return False  # "It was the second marriage for Moe. Roe was earlier married to"
+    same = subject is not None and (subject.tag in ("PRP", "WP") or subject.text in claim.sentence.of(claim.doc.text))
     return same and bool(_DONE_BEFORE & {words[c].text.lower() for c in kids} or (words[k].tag == "VBN" and any(words[c].text.lower() == "had" for c in kids)))
+
+
+def _whose(claim: Claim, name: str) -> bool:
+    """Whether a name is of whom an ordinal's sentence is: its subject, or behind "for"."""
+    words = claim.parse.words
+    return name in tail(claim) or any(w.text == name and w.dep in ("nsubj", "nsubjpass") for w in words) or name.lower() in claim.owner
 
 
 DAY = regexp(rf"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{MONTH}(?!\w)|(?:1[89]|20)\d\d\b)")
@@ -242,6 +258,9 @@ def _another(claim: Claim, parse: Parse, k: int, told: list[Span]) -> bool:
     there, here = Span(told[0].start, told[-1].end).of(text), claim.sentence.of(text)
     if claim.form == "time" and not DAY.search(there) and DAY.search(here) and there[:1].isupper():
         return True  # "will marry for the second time on Saturday. Her marriages to Paul Roe and Dean Coyle ended"
+    if _MARKS.match(text, claim.sentence.start) and claim.number and there[:1].isupper():
+        fresh = claim.doc.sentences[claim.number - 1].of(text)
+        return DAY.search(fresh) is not None and not any(w in fresh for w in there.replace(",", " ").split() if w[0].isupper())  # "married Ida Moe on Saturday. It was his second marriage. His marriages to"
     if DAY.search(there):
         own = DAY.findall(here)
         return bool(own) and not any(day in there for day in own)
@@ -252,6 +271,8 @@ def _another(claim: Claim, parse: Parse, k: int, told: list[Span]) -> bool:
     names = [claim.parse.words[c] for c in beside if claim.parse.words[c].pos == "PROPN" and (claim.parse.words[c].dep in ("appos", "dobj", "pobj", "nsubj", "nsubjpass", "ROOT"))]
     return bool(names) and not any(n.text in there for n in names)
 
+
+_MARKS = regexp(r"(?:It|This|That) (?:is|was|will be|would be|marks|marked) ")
 
 #: "After heavy losses", whatever a parse makes of it.
 _AFTER = regexp(r"\b(?:after|following) (?:(?:his|her|its|their|the|[a-z]+(?:y|l|ed|ing|ous|ow|er|ar)) ){0,2}\Z", 2)

@@ -21,6 +21,7 @@ from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
 from newslint.checks.numbers.ordinals._rows import FEW, Row, rows_of
 from newslint.checks.numbers.ordinals._taken import still_new
 from newslint.checks.numbers.ordinals._tellings import lies_ahead, times, when_before
+from newslint.checks.numbers.ordinals._terms import other_terms
 from newslint.checks.numbers.ordinals._tied import ALSO, IT_IS, LATELY, TODAY, titled
 from newslint.checks.numbers.ordinals._told import asserted
 from newslint.document import Document
@@ -33,7 +34,7 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
     for claim in claims:
         if claim.form not in ("noun", "time", "bare") or not (may_be_told(claim) or titled(claim)):
             continue
-        if inside(claim, claims):
+        if inside(claim, claims) or other_terms(claim):
             continue
         counted = scope(claim, doc.metadata.date)
         if (claim.n == 1 and (not (asserted(claim, counted) or _heads(claim)) or _OF_MORE.search(tail(claim).split(", ")[0]))) or (claim.form == "bare" and not _SAID.search(claim.left) and not titled(claim)):

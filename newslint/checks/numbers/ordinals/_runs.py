@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.numbers.ordinals._claimed import scope
-from newslint.checks.numbers.ordinals._families import kinship
+from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, claims, nth
 from newslint.document import Document
@@ -27,8 +27,38 @@ _IT_WAS = regexp(r"(?:It|This|That|The (?:loss|fall|drop|decline|rise|increase|g
 _CONTRAST = regexp(r"\b(?:but|while|although|though|instead|unlike|not|last year|year earlier)\b")
 
 
+#: "The losing streak began Tuesday at Peoria and continued Wednesday at Dayton and Thursday".
+_STREAK = regexp(r"\b(?:streak|run|skid|slide|slump|sequence|spell|surge|string)(?: of [a-z]+)? (?:began|started|had (?:begun|started)|has (?:begun|started)|dates? from|opened)\b(?P<rest>[^;]*)")
+_GOES_ON = regexp(r"\b(?:continu\w+|follow\w+|went on|gone on|carried on|extended|grew|was extended|then|and|before)\b")
+_UNTIL = regexp(r"\b(?:through|until|till|into|since|every|each|month|season|only|including)\b")
+_AGAINST = regexp(r"\b(?:against|at|in|to|over|by|with|and|,) (?:the )?[A-ZÀ-Þ](?!\w*day\b)")
+_STREAK_UNITS = frozenset("game match loss defeat win victory time start outing contest".split())
+
+
+def streaks(doc: Document) -> Iterator[Clash]:
+    """The runs of matches whose ordinal is not one more than those told of the run."""
+    if not _STREAK.search(doc.text):
+        return
+    for claim in claims(doc):
+        noun = claim.parse.words[claim.noun].text.lower() if claim.noun is not None else ""
+        if singular(noun) not in _STREAK_UNITS or claim.n < 2 or scope(claim, doc.metadata.date).kind != "row":
+            continue
+        for s in doc.sentences[claim.number : claim.number + 3]:
+            m = _STREAK.search(doc.text[: s.end].replace("\n", " "), s.start)
+            if m is None or doc.in_quotation(s) or _UNTIL.search(m["rest"]) or not _GOES_ON.search(m["rest"]):
+                continue
+            days = [t for t in doc.dates_in(s) if t.readings and t.span.start >= m.start("rest") and t.kind in ("weekday", "date")]
+            own = {t.readings[0].low for t in doc.dates_in(claim.sentence) if t.readings and t.kind in ("weekday", "date")}
+            told = [t.span for t in days] if len(days) > 1 and _GOES_ON.search(doc.text, m.start("rest"), days[0].span.start) is None else [] if days else [Span(m.start("rest") + a.start(), m.start("rest") + a.end()) for a in _AGAINST.finditer(m["rest"])]
+            there = len(told) + (not any(t.readings[0].low in own for t in days))
+            if len(told) > 1 and there != claim.n:
+                yield Clash(claim.span, tuple(told), f"those told before it make this the {nth(there)} in a row, not the {nth(claim.n)}")
+            break
+
+
 def runs(doc: Document) -> Iterator[Clash]:
     """The runs whose ordinal is not what their units come to."""
+    yield from streaks(doc)
     if _EVERY.search(doc.text):
         for claim in claims(doc):
             if claim.form == "time" and claim.noun is not None and scope(claim, doc.metadata.date).kind == "row":

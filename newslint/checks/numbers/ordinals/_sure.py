@@ -26,9 +26,14 @@ from newslint.checks.numbers.ordinals import (
     _ledger,
     _left,
     _marks,
+    _named_dead,
+    _remaining,
+    _scored,
+    _siblings,
     _standing,
     _sums,
     _taken,
+    _terms,
     _wholes,
 )
 from newslint.checks.numbers.ordinals._behind import behind
@@ -230,6 +235,8 @@ def _children(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     for c in counts:
         if not -1 <= c.number - claim.number <= (4 if claim.doc.block_at(claim.span.start).kind in ("headline", "deck", "caption") else 1) or singular(c.noun) not in ("child", "son", "daughter", "boy", "girl") or c.more or claim.n == c.value + 1:
             continue
+        if _siblings.ANOTHERS.match(c.left):
+            continue
         alone = sum(o.number == c.number and singular(o.noun) in ("child", "son", "daughter") for o in counts) == 1
         if _ALREADY.search(c.left) or (alone and _COMING.search(claim.left) and _HAS.search(c.left) and re.match(r" [a-z]+(?:,|\.| aged\b)", c.right)):
             yield Clash(claim.span, (c.span,), f"after {c.value} {'child' if c.value == 1 else 'children'} comes the {nth(c.value + 1)}, not the {nth(claim.n)}")
@@ -335,5 +342,5 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _READINGS = (
     _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_fields.READINGS, *_marks.READINGS,
-    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_sums.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS,
+    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS,
 )  # fmt: skip

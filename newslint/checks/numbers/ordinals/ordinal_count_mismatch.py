@@ -429,6 +429,13 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The couple have had a girl. She is their [[second]] child: they also have {{two}} sons."),
     Bad("Hull will play in their [[first]] cup final on Sunday. They also reached the final in {{1978}}.", date="2018-06-05"),
     Good("The club scored twice in the first, once in the fifth and twice in the ninth, when a run of two games ended."),
+    Bad("She had her [[third]] child on Sunday, a boy. He {{joins sisters Ida, 8, and Rosa, 3, and a brother, Max, 5}}."),
+    Bad("{{Four}} men stood trial. Three of them were jailed on Monday. The [[fifth]], Tom Beck, was cleared."),
+    Bad("A [[fourth]] miner has died. {{Ole Vik}}, 39, and {{Max Roe}}, 51, were killed in the blast.", date="2010-10-12"),
+    Bad("Mayor Roe won a [[second]] term Tuesday. He was first elected in {{2006}} and was re-elected in {{2010}}.", date="2014-11-05"),
+    Good("She had her fourth child on Sunday. She has two sisters, Ida and Rosa, and a brother, Max.", date="2010-10-12"),
+    Good("He won a second term on Tuesday. He was elected to the House in 2004 and re-elected in 2006 and 2008.", date="2014-11-05"),
+    Good("It was the second marriage for Moe, who wed Max Roe on Monday. Roe was earlier married to Ann Lee, Eva Roos and Ida Berg.", date="2014-11-05"),
     *COUNTED,
 ]  # fmt: skip
 

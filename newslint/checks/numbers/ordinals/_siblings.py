@@ -1,0 +1,109 @@
+"""A child that is born or expected against the brothers and sisters told beside it: "her third child ... He joins sisters Ida, 8, and Rosa, 3, and a brother, Max, 5".
+
+As in `_sure`, each reading has a tie in grammar and nothing is weighed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newslint.checks.numbers.ordinals._families import singular
+from newslint.checks.numbers.ordinals._instances import Clash
+from newslint.checks.numbers.ordinals._nth import Claim, nth
+from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
+from newslint.checks.numbers.ordinals._tellings import times, when_before
+from newslint.regexp import regexp
+from newslint.source import Span
+
+_BORN = regexp(r"\b(?:expect\w*|pregnant|due|births?|born|welcom\w+|(?:has|have) had|had (?:his|her|their)|adopt\w+|arriv\w+|arrival|deliver\w+|(?:has|had|have) an?|carrying)\b")
+_NAME = r"[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?"
+_AGE = r"(?:,? (?:who (?:is|turns) |aged? |now )?(?:\d{1,2}|[a-z]+(?=[,;.]| and\b))(?: (?:years?|months?)(?: old)?)?| \(\d{1,2}\))"
+#: Before the others of the family: "he joins", "they already have", "who have a", "her other children are", "parents to".
+_LEADS = regexp(
+    rf"\b(?:(?P<joins>[Jj]oin(?:s|ed|ing)? )|(?P<has>(?:(?:[Tt]hey|[Ss]he|[Hh]e|[Tt]he (?:couple|pair|two|singer|actor|actress|\w+)|who|{_NAME}) )?(?:(?:already|also) (?:have|has)|(?:have|has)(?: already| also)?) )"
+    r"|(?P<of>(?:already (?:the )?|are (?:also )?|is (?:also )?(?:a )?|also )(?:parents?|mother|father|mum|mom|dad) (?:of|to) )"
+    r"|(?P<others>(?:(?:[Tt]heir|[Hh]er|[Hh]is|[Tt]he couple[’']s|[Tt]he) (?:other|older|elder|two other|three other) (?:children|kids|daughters|sons)(?: are|,| is)? )))"
+)
+_ADJ = r"(?:(?:older|elder|big|younger|little|half-|twin|baby|teenage|grown|adult|(?:\w+-)?(?:year|month)-old|(?:two|three|four|five|six|seven|eight|nine|\d+)-year-old) )*"
+_KIN = r"(?:brother|sister|sibling|son|daughter|boy|girl|child|children|kid|twin)s?"
+#: One part of a family: a number of them, one of them, or names.
+_PART = regexp(rf"(?:(?P<n>(?i:{NUMERAL})|an?|his|her|their)? ?{_ADJ}(?P<kin>{_KIN})\b)?(?P<names>(?:,| \(|:)? ?{_NAME}{_AGE}?(?:,? (?:and )?{_NAME}{_AGE}?)*(?:,? and {_NAME}{_AGE}?)?)?\)?(?:{_AGE})?")
+_AGED = regexp(_AGE)
+_NAMED = regexp(rf"{_NAME}")
+_STEP = regexp(r",? (?:and|plus|as well as) |, ")
+_END = regexp(r",?(?:[.;]|$| together\b| at home\b| in the family\b)")
+#: Of one parent only, and of those the others may be more.
+_APART = regexp(r"\b(?:from|with|by|of) (?:(?:a|an|his|her|their|the) )?(?:previous|earlier|former|first|second|other|ex-|[A-Z])|\b(?:step|half|foster|adopt\w*|grand)\w*\b")
+_SEX = {"son": "male", "boy": "male", "brother": "male", "daughter": "female", "girl": "female", "sister": "female"}
+_CHILDREN = frozenset("child baby son daughter boy girl".split())
+_FAR = 4
+#: Days for which a birth is news.
+_NEW = 60
+_COMING = regexp(r"\b(?:expect\w*|pregnant|due|on the way|carrying)\b")
+_BESIDES = regexp(r"\b(?:already|also)\b")
+_OLDER = regexp(r"[a-z]+ (?:older|elder|big) ")
+_SIBLING = regexp(r"[a-z]+ (?:[a-z-]+ )?(?:brother|sister|sibling)s?\b")
+#: "Her co-star has two sons".
+ANOTHERS = regexp(r"(?:Her|His|Their|Its) (?!husband|wife|partner|fianc|boyfriend|girlfriend|other|older|elder|children|two|three|first)")
+#: "Became a father for the fourth time".
+_PARENT = regexp(r"\b(?:bec[ao]mes?|becoming|is|are|be) (?:an? )?(?:parents?|mother|father|mum|mom|dad)s? for (?:the|a) \Z")
+
+
+def among_those(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """The child that is not the next after the brothers and sisters told."""
+    doc = claim.doc
+    noun = singular(claim.core[0]) if claim.core else ""
+    again = claim.form == "time" and _PARENT.search(claim.left) is not None
+    if not (again or (claim.form == "noun" and noun in _CHILDREN)) or claim.n < 2 or not (again or _BORN.search(claim.sentence.of(doc.text))):
+        return
+    said = claim.sentence.of(doc.text)
+    now = doc.metadata.date
+    if now is not None and any((now - w.high).days > _NEW for t in times(doc, claim.sentence) if (w := when_before(t, now)) is not None):
+        return  # of a birth years ago those told may be younger
+    coming = _COMING.search(said) is not None
+    for s in doc.sentences[claim.number : claim.number + _FAR]:
+        text = doc.text[: s.end].replace("\n", " ")
+        for m in _LEADS.finditer(text, max(s.start, claim.end), s.end):
+            if ANOTHERS.match(text, s.start, m.start() + 1) or (m["has"] and not (coming or _BESIDES.search(m["has"]) or _OLDER.match(text, m.end()))) or (m["has"] and _SIBLING.match(text, m.end()) and not _OLDER.match(text, m.end())):
+                continue
+            many, end = _told(text, m.end(), noun, joined=m["joins"] is not None or m["others"] is not None)
+            if not many or doc.in_quotation(Span(*m.span())) or _APART.search(text, m.start(), s.end):
+                continue
+            if many + 1 != claim.n:
+                yield Clash(claim.span, (Span(m.start(), end),), f"after {many} {'child' if many == 1 else 'children'} comes the {nth(many + 1)}, not the {nth(claim.n)}")
+            return
+
+
+def _told(text: str, at: int, noun: str, *, joined: bool) -> tuple[int, int]:
+    """How many are told from here to the end of the clause, and where that is; nothing where it is no such list, or other than by sex."""
+    many, end = 0, at
+    while (m := _PART.match(text, end)) is not None and m.end() > end:
+        kin, names = m["kin"], sum(1 for _ in _NAMED.finditer(m["names"] or ""))
+        if kin is None and not (m["names"] and _AGED.search(m["names"])) and not many and not joined:
+            return 0, at
+        if kin is None:
+            n = names
+        elif m["n"] and m["n"].lower() not in ("his", "her", "their"):
+            n = value_of(m["n"])
+        elif kin in ("twins",):
+            n = 2
+        elif kin != singular(kin):
+            n = names
+        else:
+            n = 1
+        if not n:
+            return 0, at
+        many += n if kin is None or noun not in _SEX or _SEX.get(singular(kin)) == _SEX[noun] else 0
+        if noun in _SEX and (kin is None or singular(kin) not in _SEX):
+            return 0, at
+        end = m.end()
+        if _END.match(text, end):
+            return many, end
+        step = _STEP.match(text, end)
+        if step is None:
+            return 0, at
+        end = step.end()
+    return 0, at
+
+
+READINGS = (among_those,)
