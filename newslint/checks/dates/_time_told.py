@@ -218,7 +218,7 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
     if _LONG_AGO.search(left) or _is_since(left, sentence, told, found):
         yield "told past"
         return
-    if preposition == "none" and told.day and _BARE_DAY.search(left):
+    if preposition == "none" and told.day and not doc.text[told.span.start].islower() and _BARE_DAY.search(left):
         preposition = "on"  # "took effect July 1"
     if preposition in ("by", "since", "of", "from", "none", "between"):
         yield f"prep {preposition}"
