@@ -339,11 +339,15 @@ _OWN_SUBJECT = regexp(r"(?:the )?(?!(?:he|she|it|they|was|were|had|been|has|have
 _NO_SUBJECT = regexp(r",? ?(?:(?:and|but|then|before|or)\b ?)?(?:(?:was|were|is|are|has|had|been|be|then|later|finally|eventually|again|also|only|first|will|to|\w+ly)\b ?)*")
 
 
+#: What is talked of is no other case: "left without an agreement on the next loan".
+_OF_THE_NEXT = regexp(r"\b(?:on|about|over|of|until) (?:the|its|his|her|their) (?:next|new|latest) ")
+
+
 def _apart(text: str, s: Sign, early: set[str], late: set[str], forward: bool) -> Iterator[str]:
     """What gives two stages to two stories: another case, an earlier turn of the same kind, a relative."""
     assert s.events is not None
     a, b = s.events
-    if any(_stories.other_case().search(text, e.clause[0], e.start) or _stories.another_behind(text[e.end : e.clause[1]]) for e in (a, b)) or _stories.other_case().search(text, max(a.at, b.start - 40, b.clause[0]), b.start):
+    if any(_stories.other_case().search(text, e.clause[0], e.start) or _stories.another_behind(_OF_THE_NEXT.sub("", text[e.end : e.clause[1]])) for e in (a, b)) or _stories.other_case().search(text, max(a.at, b.start - 40, b.clause[0]), b.start):
         yield "of another case"
     if _OF_KIN.search(text, max(b.clause[0], a.at + 1), b.end):
         yield "of another case"

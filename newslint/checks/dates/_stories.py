@@ -33,6 +33,10 @@ _DATED_BY = regexp(r", (?:the|an?|his|her|its|their|one of|then|now) (?![^,]*\b(
 _SAID = regexp(r", (?:[\w’.-]+ ){1,5}(?:said|says|testified|recalled|told (?:the |a )?\w+)(?=, )|, according to [^,]{3,40}(?=, )")
 
 
+#: What says only which place is meant: "was last seen outside the bar where she worked on".
+_WHERE_ONE_LIVES = regexp(r" where (?:s?he|they|it|his \w+|her \w+|[A-Z][\w’-]+) (?:had (?:been )?|was |were )?(?:work|liv|stay|stud|teach|train|serv|board|shop|rent|own)[a-z]*(?: (?:as|for|with|at) [^,;]{2,30})?(?= (?:on|in|at|by|early on|late on)(?: the)? $)")
+
+
 class Event(NamedTuple):
     """A stage of a story with its time: the stages that its words may be of, and where the words stand."""
 
@@ -153,7 +157,7 @@ def events(p: Passage, i: int) -> Iterator[Event]:
     if and_on:
         left = ""  # "On June 3, the climber went missing, and on June 9 he was found"
     late = NOT_UNTIL.search(left) or STATE_SINCE.search(left)
-    left = _SAID.sub(lambda m: " " * len(m[0]), left)
+    left = _WHERE_ONE_LIVES.sub(lambda m: " " * len(m[0]), _SAID.sub(lambda m: " " * len(m[0]), left))
     left = _DATED_BY.sub("", left) if not late else left[: left.rfind(" until " if " until " in left[-12:] else " since ")]
     ceiling = min([m.start() for m in _CUT.finditer(text, i)] + [j for j in p.at if j > i] + [len(text)])
     right = text[i + 1 : ceiling]

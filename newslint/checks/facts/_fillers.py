@@ -15,7 +15,7 @@ from newslint.checks.facts import _by_day, _dated, _deeds, _places
 from newslint.checks.facts._governed import Tree
 from newslint.checks.facts._known_when import fits
 from newslint.checks.facts._mention import ABOUT, Mention, doubted
-from newslint.checks.facts._patterns import speaker_level
+from newslint.checks.facts._patterns import CLOSED, OPENED, speaker_level
 from newslint.knowledge import Event
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
@@ -195,9 +195,6 @@ _AND = regexp(r"(?:\s+of\s+[A-Z][a-z]+)?,?\s+and\s+(?:the\s+)?(?:[A-Z][a-z]+\s+[
 #: "Hillary and X, who made the climb": said of both.
 _BOTH = regexp(r",?\s+who\s")
 _WHERE = regexp(r"(?:,[^,]{3,30},|,)?\s+(?:where|(?:in|on|at|outside)\s+which|outside\s+whose|when|as|(?:in\s+[^,]{3,20}\s)?that)\b")
-#: A relative clause that is open where a deed stands, and the comma that ends it.
-_OPENED = regexp(r",\s+(?:who|which|whose|where)\s[^,;:]*$")
-_CLOSED = regexp(r",\s+(?!(?:in|on|at|near|outside|when|while|as|by|just|during|and|only|not)\b)(?![a-z]+ing\b)[a-z]")
 #: Where it was bound for: "from Southampton to New York when she sank"; but "on the way to Dallas, where he was shot".
 _BOUND = regexp(r"\b(?:from\s[^,;:]{3,40}\sto|(?:bound|headed|heading|destined|sail\w+|leaving|left)\sfor|(?:way|route|voyage|flight|trip|journey|passage|crossing|travel\w+|sail\w+|flying)\sto)\s+(?:the\s+)?$")
 _SCENE = regexp(r",?\s+(?:where|in\s+which)\b")
@@ -223,7 +220,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
     dated = [e for e in doc.dates if behind and near.end <= e.span.start < span.start and (e.kind == "weekday" or e.year) and not _of_event(e, m.event)]
     # "who in 1962 became the first to orbit the Earth, died Thursday in Columbus": the place goes with the day between.
     # "who met at the festival in 1969, run a farm in Vermont".
-    closed = behind and _OPENED.search(text, m.sentence.start, near.start) and _CLOSED.search(gap)
+    closed = behind and OPENED.search(text, m.sentence.start, near.start) and CLOSED.search(gap)
     parted = bool(dated or closed or _by_day.STOP.search(gap) or _ACTED.search(gap) or _NOW.search(gap))
     told = not behind and bool(_WHERE.match(text, span.end)) and not (_BOUND.search(lead) and not _SCENE.match(text, span.end))
     front = bool(re.fullmatch(r"[“\"]?(?:It\s+was\s+)?(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,4}(?:in\s+)?", lead))

@@ -16,6 +16,9 @@ DOUBT = regexp(
 )
 _SAID = regexp(r"\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|reportedly|purported\w*|supposed\w*)\b", re.IGNORECASE)
 
+#: A relative clause that is open where a deed stands, and the comma that ends it.
+OPENED = regexp(r",\s+(?:who|which|whose|where)\s[^,;:]*$")
+CLOSED = regexp(r",\s+(?!(?:in|on|at|near|outside|when|while|as|by|just|during|and|only|not)\b)(?![a-z]+ing\b)[a-z]")
 
 def unsure(doc: Document, claim: Span) -> bool:
     """Whether the words of the claim's sentence before and inside it deny it, doubt it or only suppose it."""

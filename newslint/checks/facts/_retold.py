@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from newslint.checks.facts import _dated, _meetings, _places, _tellings
 from newslint.checks.facts._known_when import plain
 from newslint.checks.facts._mention import ABOUT
-from newslint.checks.facts._patterns import readable, speaker_level, unsure
+from newslint.checks.facts._patterns import CLOSED, OPENED, readable, speaker_level, unsure
 from newslint.checks.facts._tellings import Telling
 from newslint.knowledge import Event, phrases
 from newslint.knowledge.rows import fold
@@ -177,6 +177,8 @@ def _place(doc: Document, reach: Span, sentence: Span, span: Span, ahead: str) -
     """The first place in the reach of a clause, or of "It was in Budapest, on ..., that"."""
     on = _WHILE.match(doc.text, reach.end)
     for m in _AT.finditer(doc.text, reach.start, min(on.end(), sentence.end) if on else reach.end):
+        if OPENED.search(doc.text, sentence.start, span.start) and CLOSED.search(doc.text, span.end, m.start()):
+            break  # "who was a girl when the bomb was dropped, spoke in Toronto"
         if (place := _places.at(doc, m.end())) and not re.match(r"['’]s?\s|\s(?!Province|State|County)[A-Z]", doc.text[place.span.end : place.span.end + 3]):
             return place
     if (opening := re.match(r"[“\"]?It\s+was\s+(?:in|at)\s+(?=[A-Z])", ahead)) and re.search(r"\bthat\s", ahead):
