@@ -66,4 +66,8 @@ COUNTED: list[Bad | Good] = [
     Bad("The envoy arrived in Oslo on Monday. It is his [[first]] visit to Norway. He also visited Oslo in {{2004}}.", date="2024-06-20"),
     Good("Roe is serving a second term. She was first elected in 2006 and was re-elected in 2010.", date="2012-06-20"),
     Bad("Roe won a [[second]] term Tuesday. She was first elected in {{2006}} and was re-elected in {{2010}}.", date="2014-11-06"),
+    Bad("The bakery, which has {{six}} shops, will open its [[sixth]] in Leeds in May."),
+    Bad("Police arrested the [[fifth]] and last member of a gang of {{four}} on Monday."),
+    Good("The bakery, which has six shops, will open its seventh in Leeds in May."),
+    Good("The bakery, which has six shops in Ireland, will open its second in France in May."),
 ]  # fmt: skip
