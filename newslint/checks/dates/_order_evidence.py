@@ -205,7 +205,7 @@ def _ends(doc: Document, pair: Pair) -> Iterator[str]:
             yield f"{name} {governed[0].time if governed else 'no'} verb"
         if governed and governed[0].word.text.lower() in verbs.of_kind("announcing"):
             yield f"{name} saying"
-        if x.kind == "range" and not _wholly_apart(pair):
+        if x.kind == "range" and not (_wholly_apart(pair) and all(s.group == "word" for s in pair.signs)):
             yield f"{name} range"
         if _BEFORE_A_NOUN.match(text, k + 1):
             yield f"{name} before a noun"

@@ -298,6 +298,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("A storm hit the coast on June 14. The king visited a school there on June 12.", date="2024-08-20"),
     Good("A clerk was charged with taking bribes on June 12, having been held on June 3.", date="2024-08-20"),
     Good("The clerk was sacked on June 3 for refusing to attend the summit on June 12.", date="2024-08-20"),
+    Good("In 2015 a pilot became ill over Leeds and landed. In 2009 the agency raised the retirement age for pilots.", date="2017-03-20"),
 ]  # fmt: skip
 
 
