@@ -198,7 +198,7 @@ def _ends(doc: Document, pair: Pair) -> Iterator[str]:
         governed = verbs.governing(doc, x, x)
         behind_verb = governed is not None and _RIGHT_BEHIND.fullmatch(doc.text, governed[0].span.end, x.span.start) is not None
         beside = behind_verb or (x.kind == "date" and _BEHIND_NOUN.search(text, max(k - 20, 0), k) is not None and not _BEFORE_ANY_NOUN.match(text, k + 1))
-        word = told[1].lower() if told else "on" if beside and not _stories.FOR_A_DAY.search(text, max(k - 40, 0), k) else "bare"
+        word = told[1].lower() if told else "on" if beside and x.kind != "year" and not _stories.FOR_A_DAY.search(text, max(k - 40, 0), k) else "bare"
         if word in ("bare", "at", "of", "since"):
             yield f"{name} {word}"
         if governed is None or governed[0].time != "past":

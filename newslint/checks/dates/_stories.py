@@ -224,6 +224,8 @@ def looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
         return True
     if _THAT.search(text[b.clause[0] : b.at]):
         return True
+    if early & {"purchase", "acquisition"} and re.search(r"[.;!?\n]", text[a.at : b.start]) and not PRONOUN.match(text[b.clause[0] : b.start].lstrip()):
+        return False  # "was sold in 1940. The museum bought it in"
     if re.search(r" (?:that|which|who|its|his|her|their|it|them)(?: |$)", text[b.start : b.end]):
         return True  # "ending a strike that began on Feb. 19", "Work on its foundations started"
     if a.stages & _scripts.kind("ends"):

@@ -299,6 +299,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("A clerk was charged with taking bribes on June 12, having been held on June 3.", date="2024-08-20"),
     Good("The clerk was sacked on June 3 for refusing to attend the summit on June 12.", date="2024-08-20"),
     Good("In 2015 a pilot became ill over Leeds and landed. In 2009 the agency raised the retirement age for pilots.", date="2017-03-20"),
+    Good("The clock was taken from a dealer in Leeds and sold in 1940. The museum bought it in 1951.", date="2017-10-02"),
+    Good("The museum closed 2015 with a surplus, its first since it reopened in 2011.", date="2016-02-14"),
 ]  # fmt: skip
 
 
