@@ -224,8 +224,6 @@ def looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
         return True
     if _THAT.search(text[b.clause[0] : b.at]):
         return True
-    if early & {"purchase", "acquisition"} and re.search(r"[.;!?\n]", text[a.at : b.start]) and not PRONOUN.match(text[b.clause[0] : b.start].lstrip()):
-        return False  # "was sold in 1940. The museum bought it in"
     if re.search(r" (?:that|which|who|its|his|her|their|it|them)(?: |$)", text[b.start : b.end]):
         return True  # "ending a strike that began on Feb. 19", "Work on its foundations started"
     if a.stages & _scripts.kind("ends"):
@@ -260,4 +258,6 @@ def goes_on(text: str, a: Event, b: Event) -> bool:
 
 def anew(text: str, a: Event, b: Event, early: set[str]) -> bool:
     """Whether the earlier stage told second is a second turn: "was shut on May 5 and opened on May 12", "sold the bell in 1921 and bought it back in 1950"."""
+    if early & {"purchase", "acquisition"} and re.search(r"[.;!?\n]", text[a.at : b.start]) and not PRONOUN.match(text[b.clause[0] : b.start].lstrip()) and not HAD.search(text, max(b.clause[0], a.at + 1), b.end):
+        return True  # "was sold in 1940. The museum bought it in 1951": the next owner
     return (goes_on(text, a, b) and early <= _scripts.kind("anew")) or _BACK.search(text, b.start, max(b.end, b.at)) is not None
