@@ -14,7 +14,6 @@ from newslint.rule import Document, Span
 
 _DAYS = {"a day": 1, "one day": 1, "the day": 1, "two days": 2, "three days": 3, "four days": 4, "five days": 5}
 CUE = regexp(rf"\b(?P<days>{'|'.join(_DAYS)}) (?P<way>after|before) ")
-_LEAD = regexp(r"(?:only |just |barely |exactly |— |, )*$")
 #: The words of the side event up to its weekday: one clause with nobody who says it and nothing that it began or ends.
 _SIDE = regexp(r"(?![^,;.:()]*\b(?:said|says|told|announced|added|that|which|who|whose|until|till|since|for|from|to be|would|will|due|scheduled|planned|before|after|and|than|ended|ending|begun|began)\b)[^,;.:()—]{3,70}? on $")
 #: Between the weekday of the main event and the words of order.

@@ -20,6 +20,7 @@ _SAID = regexp(r"\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|reportedly|purported
 OPENED = regexp(r",\s+(?:who|which|whose|where)\s[^,;:]*$")
 CLOSED = regexp(r",\s+(?!(?:in|on|at|near|outside|when|while|as|by|just|during|and|only|not)\b)(?![a-z]+ing\b)[a-z]")
 
+
 def unsure(doc: Document, claim: Span) -> bool:
     """Whether the words of the claim's sentence before and inside it deny it, doubt it or only suppose it."""
     sentence = doc.sentence_at(claim.start)

@@ -73,6 +73,7 @@ _NEVER = regexp(r"\b(?:had never|[Nn]ever before had|(?:[Nn]o one|[Nn]obody|[Nn]
 _DEBUT = regexp(r"\b(?P<sort>[a-z-]+ing[ \n]|solo[ \n]|directorial[ \n]|screen[ \n]|literary[ \n]|stage[ \n]|television[ \n]|film[ \n]|[a-z]+-label[ \n])?(?P<w>debut|maiden|inaugural)\b(?=[ \n](?:[a-z-]+[ \n])?(?:novel|album|book|film|movie|single|feature|record|collection|play|opera|symphony|title|victory|win|flight|voyage|speech|season|edition|match|tour|trip|concert|exhibition|issue|festival|race|tournament|century|fight|bout|appearance|performance)\b)")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 
+
 @lru_cache(maxsize=2)
 def claims(doc: Document) -> tuple[Claim, ...]:
     """The ordinals of an article that number something, outside quotations; asked for by more than one reading."""
