@@ -134,6 +134,7 @@ OTHER = {
     "Marrakesh": ("Marrakech",),
     "Yangon": (),
     "Ho Chi Minh City": ("HCMC",),
+    "Thembisa": ("Tembisa",),
     "Los Angeles": ("LA", "L.A."),
     "Homs": (),
     "Gomel": ("Homel",),

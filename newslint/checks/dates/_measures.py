@@ -250,6 +250,11 @@ _GIVEN = regexp(
     r"\b(?:jailed|sentenced|imprisoned|banned|suspended|given|gave|got|gets|face[sd]?|facing|grants?|granted|granting|allowed|allows|term of|sentence of|lease of|contract of|signed (?:up )?(?:for|to))\b(?: [\w’'-]+){0,2} (?:for |to |of |about |over |up to )*$",
     re.IGNORECASE,
 )
+#: "Cut his prison term to nine years".
+_SET_TO = regexp(
+    r"\b(?:cut|cuts|cutting|reduc(?:e[sd]?|ing)|shorten(?:s|ed|ing)?|trim(?:s|med)?|halv(?:es?|ed)|lower(?:s|ed)|commut(?:es?|ed)|rais(?:es?|ed)|increas(?:es?|ed)|extend(?:s|ed)?|lengthen(?:s|ed)?)\b[^.;,]{0,30}\b(?:term|sentence|ban|suspension|punishment|lease|contract|deal)\b[^.;,]{0,50} to (?:about |just |only )?$",
+    re.IGNORECASE,
+)
 _TO_DO = regexp(r"[’']? to [a-z]+")
 _TAKEN = regexp(r"\b(?:took|taken|spent|takes|need(?:ed|s)?|wait(?:ed|ing)?|campaign(?:ed|ing)|fought|fighting|battled|hoped|tried|trying|cost)\b")
 _FORMERLY = regexp(r"\b(?:[Bb]efore (?:that|then|this|\w+ing)|[Pp]reviously|until then|[Ee]arlier|by then|at the time|having \w+ (?!(?:been|there|it|them|so)\b)[^,;]*)\b")
@@ -301,7 +306,7 @@ def no_length(m: Measure) -> bool:
     if (_TO_COME.search(_HAVING_BEEN.sub("", t.left)) and not _ENDS_AFTER.search(t.left)) or (sort != "ago" and _TO_DO.match(t.right) and not _TAKEN.search(t.left[-40:])):
         return True
     had = "had" in t.left[-60:].split()
-    return bool(_GIVEN.search(t.left) or _FORMERLY.search(t.left[-60:]) or (had and _ENDS_THERE.match(t.right)))
+    return bool(_GIVEN.search(t.left) or _SET_TO.search(t.left) or _FORMERLY.search(t.left[-60:]) or (had and _ENDS_THERE.match(t.right)))
 
 
 #: "The pub is 153 years old", "making it 40 years old": of a thing. What stands between commas, and what an "of" brings, does not count.

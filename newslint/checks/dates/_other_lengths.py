@@ -123,6 +123,7 @@ def innocent(doc: Document, m: Match) -> bool:
         or (two and not longer and sentence.contains(e.span) and _ONE_PART.search(text, *sentence))  # "won the fifth stage on Friday and threw the six-day race open before Saturday's finish"
         or _OF_ITS_OWN.match(behind)
         or (not sentence.contains(e.span) and _measured_already(doc, m))
+        or (two and not sentence.contains(e.span) and (_HAD_BEGUN.match(behind) or _two_events(doc, m)))
         or (_WITHIN.search(left) and _BREAK.match(behind))  # "from 9 a.m. to 5 p.m., with a two-hour break"
         or (not longer and e.how == "list" and e.span.start > length.span.end + 40 and doc.block_at(sentence.start).kind not in ("headline", "deck"))  # "during her six-day tour she will stay in Hull on May 30 and 31"
     )
@@ -130,6 +131,19 @@ def innocent(doc: Document, m: Match) -> bool:
 
 #: "The warmest in the 63 years for which the station has records".
 _OF_ITS_OWN = regexp(r" (?:for|in|during) which\b| of (?:records?|record-keeping|data|observations?|measurements?)\b")
+
+
+#: "Water reached the town on July 17. Five days of rain had begun on July 11": the rain's end is not told.
+_HAD_BEGUN = regexp(r" of (?:[\w’'-]+ ){1,3}had (?:begun|started)\b")
+_AFTER_NOUN = regexp(r",? (?:after|before|following) (?:his|her|its|their|the|an?) (?:[\w’'-]+ )?(?P<noun>[a-z]+)\b", re.IGNORECASE)
+
+
+def _two_events(doc: Document, m: Match) -> bool:
+    """Whether a stretch lies between two events of their own, none of which begins or ends what lasted: "extradited on Jan. 17 after his arrest on Nov. 11"."""
+    e, noun = m.extent, m.length.noun
+    then = _AFTER_NOUN.match(doc.text, e.first.span.end if e.first.span.start < e.last.span.start else e.last.span.end, e.span.end)
+    told = noun is not None and noun.of(doc.text).lower() in doc.sentence_at(e.span.start).of(doc.text).lower()
+    return then is not None and not told and not STARTS.search(then["noun"]) and not ENDS.search(then["noun"])
 
 
 def _measured_already(doc: Document, m: Match) -> bool:

@@ -140,6 +140,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("The match began at 1:05 p.m. and ended at 3:53 p.m., two hours and 48 minutes later."),
     Good("Holm won the fifth stage on Friday and threw the six-day race open before Saturday's finish.", date="2015-07-07"),
     Good("The firm will report its figures on Thursday. The five-day strike ends on Friday.", date="2015-07-07"),
+    Good("Moe was extradited on January 17, 2008, after her arrest in Oslo on November 11, 2007. She denied the charges at the five-week trial.", date="2008-06-18"),
+    Good("Water reached Leeds on 17 July. Five days of rain had begun in the hills on 11 July.", date="2024-09-03"),
     Good("The play lasts three hours, 20 minutes of it an interval. It begins at 7 p.m. and ends at 10 p.m."),
     Bad("The county will have [[three days]] of early voting, from {{Monday, Oct. 24, through Friday, Oct. 28}}.", date="2016-09-07"),
     Bad("From {{May 14 until May 18}} the union held a [[two-day strike]] at the dairy."),

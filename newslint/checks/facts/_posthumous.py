@@ -176,6 +176,8 @@ def _told(doc: Document, row: Person, name: Span, grammar: Grammar, clause: Clau
         return {"not to be reached", f"day {_time(doc, row, grammar, clause, sentence, published)}"}
     if tense == "modal" or any(words[c].dep == "neg" and words[c].text.lower() == "never" for c in grammar.below[clause.verb]):
         return None
+    if tense in ("past", "pluperfect") and _OF_A_LIFE.match(doc.text, word.span.end, sentence.end):
+        return None  # "the house where he spent his last 14 months"
     kinds = _deeds.kinds(word.text.lower(), _VERBS) or ("other",)
     below = [words[c] for c in grammar.below[clause.verb]]
     paper = any(w.dep in ("dobj", "nsubjpass") and w.text.lower() in _deeds.words("office paper") for w in below)
@@ -235,6 +237,9 @@ def _told(doc: Document, row: Person, name: Span, grammar: Grammar, clause: Clau
         out.add(f"{word.dep} of {(_deeds.kinds(words[up].text.lower(), ('speech', 'memory', 'honour', 'mind')) or ('other',))[0]}")
     return out
 
+
+#: Times of a whole life, which only the dead have behind them.
+_OF_A_LIFE = regexp(r"[^.;,]{0,20}?\b(?:his|her|most of (?:his|her)) (?:last|final|remaining|early|later|declining|boyhood|childhood|teenage|student)\b(?: (?:\d+|[a-z]+))? ?(?:days|weeks|months|years|hours|decades?|life)\b")
 
 #: Things in which the dead go on.
 _KEPT = ("of the stage", "of an image", "of a record", "work of")

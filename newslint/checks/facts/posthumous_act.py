@@ -134,6 +134,7 @@ GOOD = (
         Bad("The bill failed on Thursday. Sens. [[Robert Byrd]] of West Virginia and Carl Levin of Michigan voted against it.", date="2012-05-12"),
         Good("The bill failed on Thursday. Sens. John Kerry of Massachusetts and Carl Levin of Michigan voted against it.", date="2012-05-12"),
         Good("HMS Queen Elizabeth, the aircraft carrier, will open to visitors this summer, the navy said on Tuesday.", date="2023-05-16"),
+        Good("The prison is to get a visitors’ centre next year. The warder’s house where Nelson Mandela spent his last 14 months in custody is open.", date="2016-08-23"),
         Good("The film opened on Wednesday. It shows Michael Jackson at rehearsals for concerts in London.", date="2009-10-29"),
         *(Good(text) for text in GOOD),
     ],

@@ -70,4 +70,5 @@ COUNTED: list[Bad | Good] = [
     Bad("Police arrested the [[fifth]] and last member of a gang of {{four}} on Monday."),
     Good("The bakery, which has six shops, will open its seventh in Leeds in May."),
     Good("The bakery, which has six shops in Ireland, will open its second in France in May."),
+    Good("Ruiz had never played for Hull before he signed for them on August 19. He made his debut with Hull on August 21.", date="2004-09-02"),
 ]  # fmt: skip

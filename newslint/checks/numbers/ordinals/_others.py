@@ -182,6 +182,9 @@ _SINCE = regexp(r"\bsince (?:[a-z]+ )?\Z")
 _BESIDE = regexp(r",? (?:in|on) (?:late |early |mid-)?")
 
 
+_UNTIL = regexp(r"\b(?:before|until|when) [^.;]*\Z")
+
+
 #: From a date to the ordinal that numbers what was done then.
 _DONE_IN = regexp(r" for (?:the|a|his|her|its|their) ")
 
@@ -189,6 +192,8 @@ _DONE_IN = regexp(r" for (?:the|a|his|her|its|their) ")
 def _own_day(claim: Claim, told: list[Item]) -> dt.date | None:
     """The day or the past year that the ordinal's own clause gives."""
     published = claim.doc.metadata.date or dt.date.max
+    if claim.form == "never" and (day := next((i for i in told if i.when and i.apart == 0 and _UNTIL.search(claim.doc.text, claim.end, i.at.start)), None)) is not None and day.when:
+        return day.when.low  # "had never played for them before he signed on Aug. 19"
     if (beside := next((i for i in told if i.when and i.apart == 0 and (i.when.high - i.when.low).days < 366 and _BESIDE.fullmatch(claim.doc.text, claim.end, i.at.start)), None)) is not None and beside.when:
         return beside.when.low  # "for the second time, in November 1995, it passed"
     if (done := next((i for i in told if i.when and i.apart == 0 and _DONE_IN.fullmatch(claim.doc.text, i.at.end, claim.span.start)), None)) is not None and done.when:
