@@ -241,7 +241,8 @@ def subject(event: Event, own: When | None) -> str:
 
 def doers(event: Event) -> str:
     """The first three of those who had a part in an event, in words."""
-    return ", ".join(event.agents[:3]) + (" and others" if len(event.agents) > 3 else "")
+    whole = [a for a in event.agents if not any(a != o and a in o.split() for o in event.agents)]  # "Hillary" is Edmund Hillary
+    return ", ".join(whole[:3]) + (" and others" if len(whole) > 3 else "")
 
 
 def words(doc: Document, *, names: bool) -> set[str]:

@@ -29,4 +29,6 @@ BAD = (
     Bad("Celtic won the European Cup in Lisbon in [[1966]].", date="2020-01-24", says="Real Madrid"),
     Bad("Goods went by rail after the Ever Given ran aground in the [[Panama Canal]] in March and blocked it for six days.", date="2021-09-09", says="Suez Canal"),
     Bad("An American drone killed Ayman al-Zawahri in Kabul in [[July 2021]].", date="2023-09-09", says="July 31, 2022"),
+    Bad("Everest was first climbed in 1953 by Edmund Hillary and [[George Mallory]].", date="2003-05-29", says="Tenzing Norgay"),
+    Bad("A garden in memory of Diana, Princess of Wales, will open in May. The princess was killed in a car crash in [[Rome]] in August 1997.", date="2017-04-02", says="Paris"),
 )

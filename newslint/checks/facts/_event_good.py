@@ -110,5 +110,6 @@ GOOD: tuple[str | Good, ...] = (
     Good("Taiwan became the first country in Asia to allow gay marriage.", date="2020-11-05"),
     Good("Nottingham Forest won the European Cup in 1979 and 1980.", date="2020-11-05"),
     Good("A gunman shot three people at a supermarket in Chicago in May 2022.", date="2022-12-05"),
+    Good("Everest was first climbed in May 1953 by Edmund Hillary and Tenzing Norgay, 29 years after George Mallory’s last attempt.", date="2003-05-29"),
     Good("He saw the queue at Checkpoint Charlie on the night of Nov. 9, 1989, when the wall was opened.", date="2019-11-05"),
 )

@@ -14,7 +14,7 @@ from newslint.checks._scales import Case
 from newslint.checks.facts import _by_day, _dated, _deeds, _places
 from newslint.checks.facts._governed import Tree
 from newslint.checks.facts._known_when import fits
-from newslint.checks.facts._mention import ABOUT, Mention, doubted
+from newslint.checks.facts._mention import ABOUT, TITLE, Mention, bears, doubted
 from newslint.checks.facts._patterns import CLOSED, OPENED, speaker_level
 from newslint.knowledge import Event
 from newslint.knowledge.rows import fold
@@ -149,7 +149,7 @@ def _identity(doc: Document, m: Mention, others: list[Mention]) -> set[str]:
     """How sure it is which event is told."""
     text = doc.text
     named = {s.of(text).lower() for s in m.names}
-    found = {"by itself" if m.whole else "taken up" if m.near and _TAKEN_UP.match(text, m.sentence.start) else "told on" if m.near else f"named by {min(len(named), 3)}"}
+    found = {"by itself" if m.whole else "taken up" if m.near and (up := _TAKEN_UP.match(text, m.sentence.start)) and bears(m.event, up["title"]) else "told on" if m.near else f"named by {min(len(named), 3)}"}
     dates = [e for e in _dated.told_in(doc, m.sentence) if e.readings]
     right = [e for e in dates if _of_event(e, m.event) and (e.readings[0].high - e.readings[0].low).days < 400]
     found.add("its very day" if any(e.day and e.year for e in right) else "its day" if any(e.day or e.kind == "weekday" for e in right) else "its month" if any(e.month for e in right) else "its year" if right else "another year" if any(e.year for e in dates) else "no day")
@@ -168,7 +168,7 @@ def _identity(doc: Document, m: Mention, others: list[Mention]) -> set[str]:
 
 
 #: The event of the sentence before, by a pronoun at the head: "They were killed in a car crash".
-_TAKEN_UP = regexp(r"[“\"]?(?:(?:In|On)\s+(?:\w+\s+){0,3}?\d+,?\s+)?(?:[Hh]e|[Ss]he|[Tt]hey)\s")
+_TAKEN_UP = regexp(r"[“\"]?(?:(?:In|On)\s+(?:\w+\s+){0,3}?\d+,?\s+)?(?:[Hh]e|[Ss]he|[Tt]hey|" + TITLE + r")\s")
 
 
 def _part_of(event: Event, other: Event) -> bool:

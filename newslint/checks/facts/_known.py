@@ -12,7 +12,7 @@ from newslint.checks.facts import _dated, _deeds, _fillers, _keys, _known_doers,
 from newslint.checks.facts._fillers import Filler
 from newslint.checks.facts._governed import Tree
 from newslint.checks.facts._known_when import LAPSED, begun, fits, missed, of_poll, plain, said_of
-from newslint.checks.facts._mention import Mention, doubted
+from newslint.checks.facts._mention import TITLE, Mention, bears, doubted
 from newslint.checks.facts._patterns import readable, speaker_level
 from newslint.knowledge import Event
 from newslint.knowledge.compiling import groups
@@ -43,7 +43,9 @@ _ON = regexp(
     r"\b(?:(?:his|her|its|their)(?:\s+[a-z-]+){0,8}?|(?:he|she|it|they)(?:\s+[\w’'-]+){0,3}?|(?:the|that|this)(?:\s+[\w’'-]+){0,4}?(?:,\s+(?:which|who)(?:\s+(?:had|was))?)?|the\s+(?:former|late|then|ousted|deposed)(?:\s+[\w’'-]+){1,6}?|(?:he|she)\s+and(?:\s+[\w.’'-]+){1,6}?|voters|(?:a\s+majority\s+of\s+|most\s+)voters)\s+$", re.IGNORECASE
 )
 #: The same person, by pronoun.
-_SAME = regexp(r"\b(?:he|she)\s+(?:(?:was|had|been|is)\s+){0,2}$", re.IGNORECASE)
+_SAME = regexp(rf"\b(?:[Hh]e|[Ss]he|{TITLE})\s+(?:(?:was|had|been|is)\s+){{0,2}}$")
+#: Those of whom copy names two, neither more nor others.
+_OF_TWO = frozenset("treaty summit ascent match flight crush".split())
 
 
 def _mentions(doc: Document, event: Event, key: str, words: set[str], aliases: dict[str, list[Span]]) -> Iterator[Mention]:
@@ -185,6 +187,12 @@ def _told_on(doc: Document, event: Event, sentence: Span, deed: re.Pattern[str],
         at, seen = nxt.end, seen + 1
 
 
+def _taken_up(doc: Document, m: Mention, deed: Span) -> bool:
+    """Whether a deed is told of the person of the event, as "she" or by the title that the event has: "the princess was killed"."""
+    same = _SAME.search(doc.text, m.sentence.start, deed.start)
+    return same is not None and bears(m.event, same["title"])
+
+
 def explained(doc: Document, span: Span, mentions: list[Mention]) -> bool:
     """Whether a day is that of another event that its sentence tells."""
     e = next((e for e in doc.dates if e.span == span), None)
@@ -205,7 +213,7 @@ def misplaced(doc: Document, mentions: list[Mention]) -> Iterator[Finding]:
         filler = weights.likeliest(case)
         if filler is None:
             continue
-        taken_up = any(_SAME.search(doc.text, filler.mention.sentence.start, s.start) for s in filler.mention.deeds)
+        taken_up = any(_taken_up(doc, filler.mention, s) for s in filler.mention.deeds)
         if taken_up or not _of_others(filler.mention, _fillers.grammar(doc, filler.mention)):
             yield _fillers.found(doc, filler)
 
@@ -280,7 +288,7 @@ def _contradicted(doc: Document, m: Mention, others: list[Mention], every: list[
     if wrong := _known_doers.signatory(doc, m) or (_known_doers.find(doc, m, others, bool(right) or _anchored(doc, m, dates)) if done else None):
         yield wrong
         return
-    if event.kind in ("treaty", "summit") and event.agents and (m.whole or (m.deeds and not m.near)):
+    if event.kind in _OF_TWO and event.agents and (m.whole or (m.deeds and not m.near)):
         parties = event._replace(parties=event.agents)
         other = _retold.stranger(doc, parties, m.names[0])
         span = other.span if other else _retold.odd_one(doc, parties, m.sentence)
@@ -294,7 +302,7 @@ def _contradicted(doc: Document, m: Mention, others: list[Mention], every: list[
             severity=speaker_level(doc, span),
         )
         return
-    if m.near and not all(_SAME.search(text, m.sentence.start, s.start) for s in m.deeds[:1]):
+    if m.near and not all(_taken_up(doc, m, s) for s in m.deeds[:1]):
         return
     if event.kind not in _deeds.PLACED | _deeds.FOUGHT or (not m.deeds and not m.whole):
         return

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newslint.knowledge import Event
+from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
@@ -40,6 +41,15 @@ class Mention(NamedTuple):
     @property
     def end(self) -> int:
         return max(s.end for s in (*self.names, *self.deeds))
+
+
+#: A title that stands for its bearer: "the princess".
+TITLE = r"[Tt]he\s+(?P<title>king|queen|pope|president|prince|princess|emperor|duke|duchess|senator)"
+
+
+def bears(event: Event, title: str | None) -> bool:
+    """Whether an event is that of one with a title, which its names tell; a pronoun (no title) may be anybody's."""
+    return title is None or fold(title) in fold(" ".join((event.name, *event.keys)))
 
 
 #: What is about an event, on another day or in another place.

@@ -112,7 +112,7 @@ _BY = regexp(r"[^.;:“”\"]{0,60}?\b(?:by|between)\s")
 
 _TOGETHER = regexp(
     r"(?P<one>[A-Z][\w’'-]+(?:\s(?:bin|de|von|[A-Z][\w.’'-]+))*)(?:,\s+(?P<two>[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]+)*))?\s+and\s+(?P<three>[A-Z][\w’'-]+(?:\s(?:de|von|[A-Z][\w.’'-]+))*)\s+(?:had\s+|first\s+)?"
-    r"(?:signed|met|agreed|reached|negotiated|concluded|initialed|shook\s+hands|sat\s+down|gathered|sealed)\b"
+    r"(?:signed|met|agreed|reached|negotiated|concluded|initialed|shook\s+hands|sat\s+down|gathered|sealed|bec[ao]me\s+the\s+first|reached\s+the|climbed|conquered|scaled|fought|boxed|flew|stood\s+on|made\s+the\s+first)\b"
 )
 
 
@@ -127,12 +127,19 @@ def odd_one(doc: Document, event: Event, sentence: Span) -> Span | None:
     for m in (*_TOGETHER.finditer(doc.text, sentence.start, sentence.end), *_BY_TWO.finditer(doc.text, sentence.start, sentence.end)):
         names = [(g, m[g]) for g in ("one", "two", "three") if m.groupdict().get(g)]
         last = {g: fold(n).split()[-1] for g, n in names}
-        if not any(v in ends for v in last.values()):
+        if not any(v.rstrip(".") in ends for v in last.values()):
             continue
         for g, name in names:
-            if last[g] not in ends and (doc.knowledge.by_family(name.split()[-1]) or doc.knowledge.people(name)) and not unsure(doc, Span(m.start(), m.end())):
-                return Span(m.start(g), m.end(g))
+            span = Span(m.start(g), m.start(g) + len(name.rstrip(".")))
+            if last[g].rstrip(".") not in ends and (event.kind == "crush" or _somebody(doc, span)) and not unsure(doc, Span(m.start(), m.end())):
+                return span
     return None
+
+
+def _somebody(doc: Document, span: Span) -> bool:
+    """Whether a name is that of a person: a known one, or one with a given name."""
+    name = span.of(doc.text)
+    return bool(doc.knowledge.by_family(name.split()[-1]) or doc.knowledge.people(name)) or any(m.kind == "person" and m.given and m.span.overlaps(span) for m in doc.names.mentions)
 
 
 def stranger(doc: Document, event: Event, span: Span) -> Any:

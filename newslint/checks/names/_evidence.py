@@ -330,6 +330,8 @@ def _contradicted(doc: Document, cast: Cast, meant: Meant, role: Role, span: Spa
     distance = number - last(person)[0]
     if in_sentence and not heading and not (role.scale in ("nation", "party") and _NEXT_CLAUSE.search(doc.text, here.start, phrase.start)):
         return None
+    if role.scale == other.role.scale == "nation" and distance == 1 and _RIVAL.match(doc.text, other.span.end):
+        return None  # "rejected an offer from Dutch rival Roe. The British brewer": whose rival it is
     nearer = [p for p in open_ if last(p) > last(person)]
     first_before = _subject(doc, cast, number - 1)
     opens = phrase.start == here.start
@@ -370,6 +372,10 @@ def _contradicted(doc: Document, cast: Cast, meant: Meant, role: Role, span: Spa
     if told:
         out[told] = True
     return Conflict(person, Claim(role, span, "meant", number), other, sure, tuple(name for name, holds in out.items() if holds))
+
+
+#: Who has such a one is another.
+_RIVAL = regexp(r" (?:[a-z-]+ )?(?:rival|competitor|partner|counterpart|opponent|challenger|suitor|bidder|parent|owner|subsidiary|peer)s?\b")
 
 
 def _subject(doc: Document, cast: Cast, number: int) -> Person | None:

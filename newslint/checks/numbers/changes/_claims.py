@@ -328,6 +328,8 @@ class Reader:
             leads = self.title and m.group() in ("more", "less")
             if m.group() in ("fell", "falls", "fallen") and _FALLEN.search(self.lower, max(m.start() - 40, self.span.start), m.start()) and not _TO_LEVEL.match(self.lower, m.end()):
                 continue
+            if m.group() in ("up", "down") and _PARTICLE_OF.search(self.lower, max(m.start() - 14, self.span.start), m.start()):
+                continue
             if m.group().startswith("recover") and not _TO_LEVEL.match(self.lower, m.end()):
                 continue
             last = next(reversed([*CUE.finditer(self.lower, max(m.start() - 40, self.span.start), m.start())]), None) if NOUN.fullmatch(m.group()) else None
@@ -341,6 +343,10 @@ class Reader:
 _STAYS = regexp(r"\b(?:stay|remain|ke(?:ep|pt)|hold|held|unchanged)(?:s|ed)?\b")
 #: Rain and snow: "134 millimetres fell".
 _FALLEN = regexp(r"\b(?:mm|cm|millimet(?:re|er)s?|centimet(?:re|er)s?|inch(?:es)?|rain|snow|hail|sleet)(?: of (?:it|rain|snow|hail|sleet))?(?: that)?(?: ha[sd]| have)? $")
+#: "Turned down offers of 310 pence in March and 345 in April", "set up", "shut down": no way of a value.
+_PARTICLE_OF = regexp(
+    r"\b(?:turn(?:ed|s|ing)?|vot(?:ed?|es|ing)|hand(?:ed|s|ing)?|laid|lays?|laying|shut(?:s|ting)?|clos(?:ed?|es|ing)|track(?:ed|s|ing)?|step(?:ped|s|ping)?|st[oa]{1,2}nd?(?:s|ing)?|stood|struck|strik(?:es?|ing)|br[eo]ak(?:s|ing)?|broke|shout(?:ed|s)?|hunt(?:ed|s|ing)?|set(?:s|ting)?|settl(?:ed?|es|ing)|sat|sits?|sitting|gunned|mowed|melt(?:ed|s)?|pull(?:ed|s|ing)?|to(?:re|rn)|tear(?:s|ing)?|burn(?:ed|t|s)?|gave|gives?|giving|given|made|mak(?:es?|ing)|grew|grows?|grown|growing|end(?:ed|s|ing)?|wound|blew|blown|blows?|show(?:ed|s|n|ing)?|sign(?:ed|s|ing)?|lin(?:ed|es|ing)|held|hold(?:s|ing)?|follow(?:ed|s|ing)?|split(?:s|ting)?|queued|summ?(?:ed|s)|dress(?:ed|ing)?|wash(?:ed|es)?) $"
+)
 _PAST_LEVEL = regexp(r" (?:to )?(?:below|beneath|above|past|beyond) (?:the )?")
 _VOTED = regexp(r" to (?:about |just )?\d")
 _CHANGES = regexp(rf"\bfrom\b|(?:{CUE.pattern})")

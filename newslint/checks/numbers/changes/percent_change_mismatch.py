@@ -321,6 +321,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Half of the heat in the hall was lost through the roof. The town has 12 halls, as against 19 in 1990."),
     Good("The market kept to narrow range trading, which left tin at 1,319 pounds from 1,318 on Monday."),
     Good("The mill made a loss of £1.9m last year, after losses of £0.8m in 1996 and £0.5m in 1995.", date="1998-04-24"),
+    Good("The brewer turned down offers of 310 pence a share in March and 345 pence in April.", date="2005-05-10"),
 )
 
 

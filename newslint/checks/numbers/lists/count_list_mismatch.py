@@ -195,6 +195,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Rask made [[two]] changes, bringing in {{Ann Lee, Ida Kerr and Jan Poe}}."),
     Good("The club reached the final three times, in 1988, 1991 and 2000, and Hull won it in 1993."),
     Good("Only two pubs in Leeds, the Crown and the Bell, were open."),
+    Good("Only three copies are known. One is in Oslo and another belongs to a museum in Bergen. The third was found in May behind a cupboard.", date="2005-09-09"),
 ]
 
 
