@@ -54,7 +54,7 @@ _RECURRING = regexp(
     re.IGNORECASE,
 )
 _PLANNED = regexp(
-    r"\b(?:would|will|due|planned|(?<!the )(?<!a )(?<!his )(?<!its )(?<!their )plans?|scheduled|expect(?:s|ed|ing)?|aims?|wants?|proposed|supposed|set to|set for|hopes?d?|intend\w*|postponed|delayed"
+    r"\b(?:would|will|due|planned|(?<!the )(?<!a )(?<!his )(?<!its )(?<!their )plans?|scheduled|expect(?:s|ed|ing)?|aims?|wants?|proposed|supposed|set to|set for|hopes?d?|intend\w*|postponed|delayed|brought forward|(?:put|pushed) back|put off"
     r"|(?:was|were|been) moved|deadline|upcoming|next)\b",
     re.IGNORECASE,
 )

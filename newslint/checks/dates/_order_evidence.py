@@ -72,8 +72,8 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
     """What a pair has of everything that is weighed, by name."""
     if pair.signs[0].sort == "above":
         return {"above", *pair.signs[0].seen}
-    if "weekdays apart" in pair.signs[0].seen:
-        return {"weekdays apart"}
+    if alone := pair.signs[0].seen & {"weekdays apart", "rescheduled"}:
+        return {*alone}
     found = {*_times(doc, pair), *_ends(doc, pair), *_gap(pair), *_spoken(doc, pair)}
     one = [s.seen for s in pair.signs if "joined by one subject" in s.seen and "phases of a new thing" not in s.seen]
     if (pair.forward and any(s.events and _stories.goes_on(pair.p.text, *s.events) for s in pair.signs)) or any(seen & {"phases next", "phases far"} and "phases of a name" not in seen for seen in one):

@@ -24,7 +24,7 @@ def innocent(doc: Document, pair: Pair) -> bool:
     """Whether two dates are not to be compared, or the odd order is the story."""
     first, last = pair.times
     a, b = sorted((first.span, last.span))
-    if "weekdays apart" in pair.signs[0].seen:
+    if pair.signs[0].seen & {"weekdays apart", "rescheduled"}:
         return sic(doc, pair.primary.span) or _WONDER.search(doc.text, doc.sentence_at(a.start).start, doc.sentence_at(b.start).end) is not None
     return (
         _of_this_year(doc, first, last)

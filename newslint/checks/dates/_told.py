@@ -19,6 +19,7 @@ from newslint.checks.dates._constructions import IN_ASIDE, STOP, Sign, construct
 from newslint.checks.dates._lives import lived
 from newslint.checks.dates._narrated import tells
 from newslint.checks.dates._passages import DATE, LONGEST, OTHER, TIME, TOLD, WHEN, Passage, masked, sort_of
+from newslint.checks.dates._rescheduled import moved
 from newslint.checks.dates._scripts import hits, in_order
 from newslint.checks.dates._sequence import contradicts
 from newslint.checks.dates._stories import AGAINST_IT, BACK_AGAIN, HAD, NOT_UNTIL, STATE_SINCE, Event, events
@@ -173,7 +174,7 @@ def pairs(doc: Document) -> Iterator[Pair]:
         last = [*recent, sentence]
         if dated([sentence]) and dated(last) > 1:
             yield from _pairs(doc, _window(doc, [*recent[min(near, max(len(recent) - 2, 0)) :], sentence]), sentence)
-    for sentences, a, b, forward, sign in (*above(doc), *apart(doc)):
+    for sentences, a, b, forward, sign in (*above(doc), *apart(doc), *moved(doc)):
         p = _window(doc, sentences, DATE + TIME + OTHER + WHEN)
         places = [next((k for k, x in p.at.items() if x.span == each.span), None) for each in (a, b)]
         if places[0] is not None and places[1] is not None:

@@ -151,7 +151,8 @@ def _further(site: _Site, c: Count) -> Iterator[tuple[int, Series]]:
 #: Where the list is whole for another count.
 _FORBIDS = frozenset({"among them", "one of its own", "own count", "more years fewer", "sum fits", "another reading fits", "told on"})
 #: "One is in Oslo and another in Bergen. The third was found": the list goes on in the next sentence.
-_TOLD_ON = regexp(r"\s*(?:[Tt]he|[Aa]) (?:third|fourth|fifth|sixth|other one|last|final|remaining one)\b(?! (?:time|day|week|month|year|quarter|half|minute)s?\b)")
+_TOLD_ON = regexp(r"\s*(?:The|A) (?P<nth>third|fourth|fifth|sixth|seventh)\b(?! (?:time|day|week|month|year|quarter|half|minute)s?\b)")
+_NTH = {"third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
 _OPEN_BEFORE = regexp(
     r"\b(?:includ\w+|such as|among|amongst|e\.g|for example|for instance|notably|led by|particularly|especially|mostly|mainly|starting with|beginning with|one of|some of|other than|except|apart from|besides|at least|as well as|along with|plus|alongside|joined by|rather than|more than|unlike|like)\b"
 )
@@ -352,7 +353,7 @@ def _doubts(doc: Document, p: Pair, sign: str) -> set[str]:
     following = text[sentence.end : sentence.end + 160].lower()
     if _REST.search(following):
         found |= {"rest follows", f"rest follows {sign}"}
-    if sign == "fewer" and s.span.end > c.end and _TOLD_ON.match(text, sentence.end):
+    if sign == "fewer" and s.span.end > c.end and (on := _TOLD_ON.match(text, sentence.end)) and s.low < _NTH[on["nth"]] <= c.value:
         found.add("told on")
     if p.apart > 0 and _REST.search(between.lower()):
         found |= {"rest between", f"rest between {sign}"}
