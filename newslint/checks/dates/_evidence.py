@@ -71,7 +71,7 @@ _GOES_WITH = {
     "after both": {"across and", "far apart", "bare", "for or after", "for so long", "in one sentence", "ended"},
 }
 #: What says little against a date that the words name.
-_OUTWEIGHED = ("far", "very far", "many dates", "explained", "other length")
+_OUTWEIGHED = ("far", "very far", "many dates", "explained", "other length", "round")
 
 
 def _told(m: Measure, p: Pair, found: set[str]) -> bool:

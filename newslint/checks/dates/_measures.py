@@ -228,6 +228,8 @@ _BY = regexp(rf"\bby {ABOUT}$")
 _LIFETIME = regexp(r"\b(?:life expectancy|life ?spans?|(?:average|median|mean) age)\b[^.;]{0,30}$", re.IGNORECASE)
 #: "The 90th birthday of Sir Matt" is for age-mismatch.
 _OF_A_PERSON = regexp(r" of (?:the (?:late|former) |his |her |their |[A-Z])")
+#: "Kept its 10th anniversary two years late".
+_LATE = regexp(rf"\b(?:belated(?:ly)?|[Dd]elayed|[Pp]ostponed)\b|[{SPAN}] late\b(?! (?:in|on|for)\b)")
 #: "Two years older than", "two decades longer".
 _COMPARED = regexp(r" (?:older|younger|longer|shorter|more|less|fewer|sooner|faster)\b")
 _EACH = regexp(r"\b(?:every|each|per) (?:[\w’'-]+ )?$", re.IGNORECASE)
@@ -286,7 +288,7 @@ def no_length(m: Measure) -> bool:
         return True  # "mayor from 1998 to 2010, and in the 16 years before that"
     if _AND_BEFORE.search(t.left) or _SERVING.search(t.left) or _AND_AFTER.match(t.right) or _LIFETIME.search(t.left):
         return True
-    if sort == "jubilee" and "birthday" in m.printed and _OF_A_PERSON.match(t.right):
+    if sort == "jubilee" and (("birthday" in m.printed and _OF_A_PERSON.match(t.right)) or _LATE.search(t.passage.text)):
         return True
     if sort == "ahead":
         return False

@@ -111,6 +111,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Banks reported lower profits for 1986 -- the fourth successive year of decline.", date="1987-04-02"),
     Good("Showers since mid-April, which broke a seven-week drought, came too late for the beans.", date="2014-05-06"),
     Good("He was jailed in 1999 after being given 14 years.", date="2014-05-06"),
+    Good("The fair, founded in 2010, kept its 10th anniversary on Friday, two years late.", date="2022-06-20"),
     Good("A court cut the prison term of Karl Moe to nine years on Monday. Moe was convicted of fraud in May 2011.", date="2016-05-12"),
     Good("Karin Holt will retire in June. She came to the paper in 1984 and edited it for 20 years.", date="2014-05-06"),
     Good("He was ill since February 2003. Rosa died in May, after 77 years of marriage. A friend, a young senator in 1976, will speak.", date="2004-12-30"),
