@@ -54,7 +54,7 @@ _BORN = regexp(
 )
 _YEAR_OF_BIRTH = regexp(r", the (?:year|day|month) (?:of (?:his|her) birth|(?:he|she) was born)\b")
 _NOT_BORN = regexp(
-    r"\b(?:not born|unborn|reborn|stillborn|[\w]+-born|born-again|was born (?:to|of) \w+ who|before (?:he|she) was born|year of|(?:city|town|village|place|country|land|house) of (?:his|her) birth|gave birth|birth of|first to be born|(?:those|people|anyone|everyone|children) (?:who were )?born)\b"
+    r"\b(?:not born|unborn|reborn|stillborn|[\w]+-born|born-again|was born (?:to|of) \w+ who|before (?:he|she) was born|year of|(?:city|town|village|place|country|land|house) of (?:his|her) birth|gave birth|birth of|first to be born|(?:those|people|anyone|everyone|children) (?:who were )?born)\b|\b(?:from|between|since|until) (?:the )?$"
 )
 DIED = regexp(r"\b(?:died|dies|passed away|drowned|(?:was|were|been) (?:\w+ )?(?:killed|murdered|shot dead|executed|found dead|put to sleep|put down|euthani[sz]ed)|(?:his|her) death|at (?:his|her) death|[Dd]ead)\b")
 _DIED_ON = regexp(r"(?:\b(?:died|passed away|drowned|was (?:\w+ )?(?:killed|murdered|executed|shot dead|found dead|put to sleep|put down|euthani[sz]ed))\b(?: (?!and\b|but\b|that\b|when\b|aged\b)[\w’'-]+(?:,(?= (?:[A-Z]|on\b|in\b|at\b)))?){0,8}?(?:, (?:aged|at|of|after|from|in|on|by|near|still|just|only|an?|the|his|her|their|apparently|peacefully|suddenly|surrounded|alone|aboard|[a-z]+ing) [^,.;]{1,40},)?|\bd\.)(?: on| in)? $")

@@ -130,8 +130,8 @@ def outlived(text: str, a: Event, b: Event, forward: bool) -> bool:
     return not forward and bool(a.stages & _DEATH) and text[a.at + 1 : a.at + 2] == "," and OF_SOMEBODY.search(text, 0, a.start) is not None
 
 
-#: Whoever tells it: "died on Oct. 17, her daughter said".
-_KIN_SAID = regexp(r", (?:his|her|their) [\w ]{3,30}? (?:said|says|told [^,.;]{3,30})\b")
+#: Whoever tells it, and beside whom: "died on Oct. 17, her daughter said", "buried beside her husband".
+_KIN_SAID = regexp(r", (?:his|her|their) [\w ]{3,30}? (?:said|says|told [^,.;]{3,30})\b| (?:beside|next to|alongside) (?:his|her|their) (?:late |first |second )?(?:parents?|father|mother|wife|husband|son|daughter|brother|sister|child|children)\b")
 #: "They had a daughter and divorced in".
 _OWN_DEED = regexp(r"[.!?] (?:He|She|They) [^.,;]*\b(?:and|but|then) $")
 
