@@ -66,7 +66,7 @@ def _described(doc: Document) -> Iterator[Told]:
         for m in _EARLIER.finditer(text):
             group = next(g for g in ("both", "all", "the", "his", "only", "bef", "in") if m[g])
             np = next(m.start(g) for g in ("np1", "np2", "np3", "np4", "np5", "np6", "np7") if m[g] is not None)
-            noun, mods = _phrase(doc, s, s.start + np + (group == "the"))
+            noun, mods = phrase(doc, s, s.start + np + (group == "the"))
             if group in ("bef",):
                 noun, mods = "", ()
             if singular(noun) in _STRETCHES or (not noun and group == "the" and text[: m.start()].endswith(("in ", "over ", "during ", "from ", "than "))) or doc.in_quotation(Span(s.start + m.start(), s.start + m.end())):
@@ -78,7 +78,7 @@ def _described(doc: Document) -> Iterator[Told]:
                 g = "n" if m["n"] else "both"
                 yield Told(_count(doc, Span(s.start + m.start(g), s.start + m.end(g)), value_of(m["n"]) if m["n"] else 2, "predecessor", (), number, s, s.start + m.end()), "earlier")
         for m in _FIRST.finditer(text):
-            noun, mods = _phrase(doc, s, s.start + m.end("n") + 1)
+            noun, mods = phrase(doc, s, s.start + m.end("n") + 1)
             if value_of(m["n"]) > 1 and singular(noun) not in _STRETCHES and not doc.in_quotation(Span(s.start + m.start(), s.start + m.end())):
                 yield Told(_count(doc, Span(s.start + m.start("n"), s.start + m.end("n")), value_of(m["n"]), noun, mods, number, s, s.start + m.end()), "first")
 
@@ -87,7 +87,7 @@ def _count(doc: Document, at: Span, value: int, noun: str, mods: tuple[str, ...]
     return Count(at, value, noun, mods, number, s, "described", doc.text[s.start : at.start].replace("\n", " "), doc.text[end : s.end].replace("\n", " "))
 
 
-def _phrase(doc: Document, s: Span, at: int) -> tuple[str, tuple[str, ...]]:
+def phrase(doc: Document, s: Span, at: int) -> tuple[str, tuple[str, ...]]:
     """The noun that a phrase comes to from a word on, and the words before it; no noun where it is left out."""
     parse = doc.parse(s)
     i = next((k for k, w in enumerate(parse.words) if w.span.start >= at), None) if parse else None
