@@ -14,8 +14,10 @@ from newslint.checks import _data
 from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.ordinals._claimed import scope
 from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._grammar import light
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
+from newslint.checks.numbers.ordinals._whose import said_of
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
@@ -25,14 +27,14 @@ from newslint.source import Span
 class Told(NamedTuple):
     """So many of a class; `when` is "earlier" for those before the numbered one, "first" for the first so many, "with it" for all of them with it."""
 
-    count: Count
+    size: Count
     when: str
 
 
-_ADJ = r"(?:previous|earlier|prior|preceding|past)"
+_ADJ = r"(?:previous|earlier|prior|preceding|past|existing)"
 _N = rf"(?i:{NUMERAL})"
 _THE = r"(?:(?i:the|his|her|its|their|these|those|our)|[\w’'-]+[’']s?)"
-_ALL = rf"(?:[Aa]ll|[Nn]one of|[Nn]ot one of|[Nn]o one of|[Ee]ach of|[Ee]very one of)"
+_ALL = r"(?:[Aa]ll|[Nn]one of|[Nn]ot one of|[Nn]o one of|[Ee]ach of|[Ee]very one of)"
 _EARLIER = regexp(
     # "Both (of his) previous proposals", "neither earlier attempt".
     rf"\b(?P<both>[Bb]oth|[Nn]either|[Ee]ither)(?: of)?(?: {_THE})? {_ADJ}(?= (?P<np1>[a-z]))"
@@ -47,7 +49,7 @@ _EARLIER = regexp(
     # "The 31 countries already in the alliance".
     rf"|\bthe (?P<in>{_N})(?= (?P<np7>[a-z]+) (?:already|currently|now) (?:in|on|at|there|held|open|working|running|operating|behind|under|belonging|using)\b)"
 )
-_PREDECESSORS = regexp(rf"\b(?:(?P<both>[Bb]oth)(?: of)?|(?:[Aa]ll|[Nn]one of|[Ee]ach of)?(?: of)?)? ?\b(?:his|her|its|their|the|[\w’'-]+[’']s?) (?:(?P<n>{_N}) )?(?:immediate |most recent |last |male |female )?(?:predecessors|forerunners|precursors)\b", 2)
+_PREDECESSORS = regexp(rf"\b(?:(?P<both>[Bb]oth)(?: of)?|(?:[Aa]ll|[Nn]one of|[Ee]ach of)(?: (?P<k>{_N}))?(?: of)?)? ?\b(?:his|her|its|their|the|[\w’'-]+[’']s?) (?:(?P<n>{_N}) )?(?:immediate |most recent |last |male |female )?(?:predecessors|forerunners|precursors)\b", 2)
 #: "The first six were all linked": the seventh is none of them.
 _FIRST = regexp(rf"\b(?P<lead>[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|those) first (?P<n>{_N})\b(?! (?:years|months|weeks|days|hours|minutes|quarters|seasons|miles|sets|rounds|overs|pages|halves|seconds|decades|nights|floors|rows|of the year)\b)")
 #: A stretch that a number measures: "in the previous three years".
@@ -74,9 +76,9 @@ def _described(doc: Document) -> Iterator[Told]:
             value = 2 if group == "both" else 1 if group == "only" else value_of(m[group])
             yield Told(_count(doc, Span(s.start + m.start(group), s.start + m.end(group)), value, noun, mods, number, s, s.start + m.end()), "earlier")
         for m in _PREDECESSORS.finditer(text):
-            if (m["both"] or m["n"]) and not doc.in_quotation(Span(s.start + m.start(), s.start + m.end())):
-                g = "n" if m["n"] else "both"
-                yield Told(_count(doc, Span(s.start + m.start(g), s.start + m.end(g)), value_of(m["n"]) if m["n"] else 2, "predecessor", (), number, s, s.start + m.end()), "earlier")
+            if (m["both"] or m["n"] or m["k"]) and not doc.in_quotation(Span(s.start + m.start(), s.start + m.end())):
+                g = next(g for g in ("n", "k", "both") if m[g])
+                yield Told(_count(doc, Span(s.start + m.start(g), s.start + m.end(g)), 2 if g == "both" else value_of(m[g]), "predecessor", (), number, s, s.start + m.end()), "earlier")
         for m in _FIRST.finditer(text):
             noun, mods = phrase(doc, s, s.start + m.end("n") + 1)
             if value_of(m["n"]) > 1 and singular(noun) not in _STRETCHES and not doc.in_quotation(Span(s.start + m.start(), s.start + m.end())):
@@ -113,7 +115,7 @@ _EMPTY = ("", "one", "other", "time", "occasion")
 
 def of_its_class(claim: Claim, told: Told, claims: tuple[Claim, ...]) -> bool:
     """Whether what a phrase counts is what an ordinal numbers."""
-    doc, c = claim.doc, told.count
+    doc, c = claim.doc, told.size
     gap = c.number - claim.number
     noun, own = singular(c.noun), singular(claim.core[0]) if claim.core else ""
     apart = doc.block_at(claim.span.start).kind in ("headline", "deck", "caption")
@@ -131,11 +133,13 @@ def of_its_class(claim: Claim, told: Told, claims: tuple[Claim, ...]) -> bool:
         return claim.form in ("noun", "bare") and gap in (0, 1) and (human(own) or claim.form == "noun")
     if claim.form == "time" and gap in (0, 1) and claim.parse.words and _undergoes(claim, noun):
         return True  # "rejected her appeal for the third time. Her only previous appeal"
+    if claim.form == "time" and gap in (0, 1) and kinship([w for w in claim.act if not light(w)], [w for w in said_of(claim, c) if not light(w)]):
+        return True  # "rejected his nominee for the third time. It had turned down both previous candidates"
     if own == noun:
         return claim.form in ("noun", "bare") or claim.core[:1] in BEGUN
     if claim.form == "noun" and own in _TRIALS and _thwarted(doc, c):
         return gap in (-1, 0, 1)
-    kin = kinship((*claim.core[:1], *claim.act), (noun,))
+    kin = kinship((*claim.core[:1], *claim.act), (noun,)) or (claim.form == "time" and kinship((noun,), claim.act)) or ""
     return bool(kin) and (claim.form == "time" or (claim.form == "noun" and human(own) == human(noun)) or (claim.form == "bare" and bool(claim.owner))) and (kin == "same" or claim.form == "time" or bool(kinship(claim.core[:1], (noun,))))
 
 
@@ -153,7 +157,7 @@ def _undergoes(claim: Claim, noun: str) -> bool:
 
 def alike(claim: Claim, told: Told) -> bool:
     """Whether a phrase takes up the whole of what an ordinal numbers, its time too: "its sixth case this year. The first five", "her three predecessors in that time"."""
-    return singular(told.count.noun) in _EMPTY or _IN_THAT_TIME.match(told.count.right) is not None
+    return singular(told.size.noun) in _EMPTY or _IN_THAT_TIME.match(told.size.right) is not None
 
 
 _IN_THAT_TIME = regexp(r"(?: [a-z-]+){0,2} in (?:that|the same) (?:time|period|span)\b")

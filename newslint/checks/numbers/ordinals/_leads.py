@@ -106,6 +106,7 @@ _RECORD = regexp(
 
 #: "The Cougars (7-2) suffered their": the game is counted in.
 _IN_BRACKETS = regexp(r"^(?:The |At [A-Z][a-z]+, )?(?:[A-ZÀ-Þ][\w’'.-]+ ){1,3}\((?P<a>\d{1,2})-(?P<b>\d{1,2})(?:-\d{1,2})?(?:, [^)]{1,30})?\) (?:have |has )?[a-z]+(?:ed|t|on|ook|ot)? (?:to )?(?:their|its|his|her|a) \Z")
+_TOOK = regexp(r"\b(?:won|lost|dropped) (?:their|its|his|her) \Z")
 _AT_SOME = regexp(r" (?:over|against|in|at|to|since|on the road|away|on the|with|under|for)\b(?! the season)")
 
 
@@ -114,8 +115,8 @@ def of_a_record(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     doc = claim.doc
     noun = singular(claim.core[0]) if claim.core else ""
     kind = scope(claim, doc.metadata.date).kind
-    if claim.form == "noun" and noun in ("win", "victory", "defeat", "loss") and kind in ("this", "open") and (beside := _IN_BRACKETS.search(claim.left)) is not None and not _AT_SOME.match(claim.right):
-        there = int(beside["a" if noun in ("win", "victory") else "b"])
+    if claim.form == "noun" and (noun in ("win", "victory", "defeat", "loss") or (noun in ("game", "match") and _TOOK.search(claim.left))) and kind in ("this", "open") and (beside := _IN_BRACKETS.search(claim.left)) is not None and not _AT_SOME.match(claim.right):
+        there = int(beside["a" if noun in ("win", "victory") or claim.left.rstrip().endswith(("won their", "won its", "won his", "won her")) else "b"])
         if there and claim.n != there and not any(w.tag.startswith(("JJ", "NN", "VB")) for w in claim.parse.words[claim.at + 1 : claim.noun]):
             at = claim.sentence.start + beside.start("a")
             yield Clash(claim.span, (Span(at, claim.sentence.start + beside.end("b")),), f"with {there} on the record this is the {nth(there)}, not the {nth(claim.n)}")

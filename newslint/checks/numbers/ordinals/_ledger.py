@@ -62,7 +62,7 @@ def by_the_ledger(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
 def _of_phrases(claim: Claim) -> Iterator[Entry]:
     """The numbers of its class that say by their phrase what they are to the numbered one: "both previous proposals", "the first six"."""
     for told in described(claim.doc):
-        c = told.count
+        c = told.size
         if not of_its_class(claim, told, claims(claim.doc)):
             continue
         narrower = _narrower(claim, c)
@@ -70,7 +70,7 @@ def _of_phrases(claim: Claim) -> Iterator[Entry]:
             narrower = ""
         if narrower == "both":
             continue
-        if told.when == "first" and claim.n == c.value and not narrower and not _points_back(claim):
+        if told.when == "first" and claim.n == c.value and not narrower and not (c.span.start < claim.span.start and _points_back(claim)):
             yield Entry(c, "earlier", True, "")
         elif told.when != "first":
             yield Entry(c, told.when, True, narrower)
@@ -111,7 +111,7 @@ def entries(claim: Claim, counts: Sequence[Count]) -> Iterator[Entry]:
     """The numbers near an ordinal that are of its class, with what they say of it."""
     doc = claim.doc
     for c in counts:
-        if c.form not in ("numeral", "times", "sum") or (c.form == "sum" and c.noun != "person") or not -1 <= c.number - claim.number <= (3 if c.form == "times" else 2) or c.part or (c.more and not _OTHERS_HAD.search(c.left[-40:])) or doc.in_quotation(c.span) or (claim.span.start <= c.span.start < claim.end) or c.span.of(doc.text).lower() in ("both", "only"):
+        if c.form not in ("numeral", "times", "sum") or (c.form == "sum" and c.noun != "person") or not -1 <= c.number - claim.number <= (3 if c.form == "times" else 2) or c.part or (c.more and not (_OTHERS_HAD.search(c.left[-40:]) or _OTHERS_WHO_HAD.match(c.right))) or doc.in_quotation(c.span) or (claim.span.start <= c.span.start < claim.end) or c.span.of(doc.text).lower() in ("both", "only"):
             continue
         if c.loose or _ONE_OF_A_ROW.match(c.right) or _about_another(claim, c) or others_number(claim, c) or of_a_sum(c, counts) or some_of_more(claim, c, counts) or _UNREAL.search(c.left[-40:]):
             continue
@@ -127,10 +127,11 @@ def entries(claim: Claim, counts: Sequence[Count]) -> Iterator[Entry]:
 
 #: "Had already buried three others": before the numbered one.
 _OTHERS_HAD = regexp(r"\bhad (?:already|previously|earlier|also)(?: been)? [a-z]+ \Z")
+_OTHERS_WHO_HAD = regexp(r" others? had (?:already|previously|earlier|been [a-z]+ (?:earlier|before|already))\b")
 #: "Catches of 12 and 40 yards".
 _ONE_OF_A_ROW = regexp(r"(?:, \d+)*,? (?:and|or) \d")
 _ONLY = regexp(r"\b(?:only|just)(?: [a-z]+)? \Z", 2)
-_KNOWN = regexp(r"\balready (?:known|thought|shown|found|has|have|had|owns?|runs?|holds?|yielded|produced|operates?)\b")
+_KNOWN = regexp(r"\balready (?:known|thought|shown|found|has|have|had|owns?|runs?|holds?|yielded|produced|operates?|flies|uses|keeps)\b")
 _EARLIER = regexp(r"\b(?:already|previously|earlier|hitherto|so far|until (?:now|then)|to date|up to now)\b(?! (?:than|of))[^,;.]{0,40}\Z", 2)
 _EARLIER_AFTER = regexp(r"(?: times?| [a-z-]+ (?:[a-z-]+ ){0,2}?| [a-z]+)?,? ?\b(?:before|previously|earlier|already|until (?:now|then)|so far|to date|up to now)\b(?! (?:the|that|this|it|he|she|they|an?|in|on|than|of|his|her|its|their|being|[A-Z])\b)", 2)
 _KNOWN_AFTER = regexp(r"(?: [a-z]+)? (?:were|are|had been|have been) (?:then |previously |so far |ever )?(?:known|found|recorded|on record|documented|described|confirmed|built|made)\b")
@@ -195,7 +196,7 @@ def _by_now(claim: Claim, c: Count, parse: Parse, i: int) -> bool:
 #: Nothing is named behind a number that stands for what was named.
 _LEFT_OUT = regexp(r" ?(?:[.,;:)–—-]|$|(?:in|since|before|so far|already|altogether|at|for|from|until|earlier|previously|on|here|there|when|of them|were|are|had|have)\b)")
 #: Verbs of having, whoever has or finds what is numbered.
-_HAVING = frozenset("have has had having know known find found contain contains contained yield yielded produce produced give given giving see seen name named run runs ran own owns owned operate operates operated hold holds held count counts list lists identify identified record recorded boast boasts were are been".split())
+_HAVING = frozenset("have has had having know known find found contain contains contained yield yielded produce produced give given giving see seen name named run runs ran own owns owned operate operates operated hold holds held count counts list lists identify identified record recorded boast boasts were are been fly flies flew flying use uses used keep keeps kept serve serves".split())
 
 
 def _of_the_class(claim: Claim, c: Count, parse: Parse, i: int, counts: Sequence[Count]) -> bool:
@@ -210,7 +211,7 @@ def _of_the_class(claim: Claim, c: Count, parse: Parse, i: int, counts: Sequence
         return True
     if c.form == "times":
         return c.number - claim.number <= 2 and _same_deed(claim, c) and not _another_does(claim, parse, i) if claim.form == "time" else own in _TRIALS and c.number == claim.number and bool(_thwarted() & {stem(w) for w in said_of(claim, c)})
-    if c.more and c.number - claim.number in (0, 1) and re.match(r" others?[.,;]| others?$", c.right[:9]) and _alone(claim, c, counts):
+    if c.more and c.number - claim.number in (0, 1) and re.match(r" others?(?:[.,;]|$| had )", c.right[:12]) and _alone(claim, c, counts):
         return claim.form == "noun" and human(own) and _doers_alike(claim, c, parse)  # "the third son that they have lost. They had already buried three others"
     if claim.form == "bare" and c.number == claim.number and claim.owner and noun and claim.left.endswith(_FOR_HIS) and _EARLIER.search(c.left[-60:]):
         return c.span.end < claim.span.start and _alone(claim, c, counts)  # "had already spent five summers there when she left for her fifth"
@@ -237,6 +238,8 @@ def _of_the_class(claim: Claim, c: Count, parse: Parse, i: int, counts: Sequence
         return False
     if c.number == claim.number and c.span.start < claim.span.start:
         return False  # "which has two, will open a third": the noun is named by the number
+    if c.number == claim.number + 1 and claim.left.endswith((" a ", " an ")) and verb is not None and parse.words[verb].text.lower() in _HAVING and c.left.startswith("The ") and _EARLIER.search(c.left[-60:]):
+        return not _another_does(claim, parse, i)  # "has turned up a fifth skull. The site had already yielded three"
     said = verb is not None and (parse.words[verb].text.lower() in _HAVING or light(parse.words[verb].text) or bool(kinship((*claim.act, *claim.core), said_of(claim, c))))
     return said and (c.number == claim.number or (c.number == claim.number + 1 and _doers_alike(claim, c, parse)))
 

@@ -6,7 +6,6 @@ vote"). As in `_sure`, each reading has a tie in grammar and nothing is weighed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -34,14 +33,14 @@ _REST = regexp(
 _PROPER = r"(?:(?:the |[a-z]+ ){0,2}(?:[A-ZÀ-Þ][\w’'.-]*)(?: (?:(?:of|the|de|van) ){0,2}[A-ZÀ-Þ][\w’'-]+){0,3})"
 _PROPERS = rf"(?P<%s>{_PROPER}(?:, {_PROPER})*(?:,? and {_PROPER})?)"
 _NAMED = regexp(
-    rf"\bleaving (?:only |just )?{_PROPERS % 'a'}(?: (?:as the|still|open|alone|alive|in|standing|to|working|without|on|the)\b|[.,;]|$)"
+    rf"\bleaving (?:only |just )?{_PROPERS % 'a'}(?: [a-z]+s)?(?: (?:as the|still|open|alone|alive|in|standing|to|working|without|on|the)\b|[.,;]|$)"
     rf"|(?:\A|[;:,–—] )(?:Only )?{_PROPERS % 'b'} (?:is|are) (?:now )?(?:the only (?:one|two|three|[a-z]+)s? (?:that |which |who )?(?:(?:has|have|is|are) )?(?:yet|left|still|remaining|not|to have (?:yet|not)|without)|yet to|still to|the last)\b"
     rf"|(?:\A|[;:,–—] )Only {_PROPERS % 'c'} (?:has|have|is|are|remains?) (?:yet to|still to|left|not|still open|open)\b"
 )
 _SPLIT = regexp(r",? and |, ")
 _HALFWAY = regexp(r"\b(?:the )?half-?way (?P<of>stage|point|mark)\b|\bat half-?way\b")
 #: The one that an ordinal numbers is over, or has been reached.
-_OVER = regexp(r"(?:\b(?:after|following|wins?|won|winning|complet\w+|finish\w+|played|reach(?:es|ed)|held|gave|heard|was|is|be|on|in|took|lost|losing|ended|at the end of|into|becoming|became|becomes|opened|closed|passed|paid|released|received|made|staged|delivered|signed|launched|approved|cleared|cast|makes|for|to)|,|—|–) (?:only )?(?:the )?\Z", 2)
+_OVER = regexp(r"(?:\b(?:after|following|wins?|won|winning|complet\w+|finish\w+|played|reach(?:es|ed)|held|gave|heard|was|is|be|on|in|took|lost|losing|ended|at the end of|into|becoming|became|becomes|opened|closed|passed|paid|released|received|made|staged|delivered|signed|launched|approved|cleared|cast|makes|rode|ran|flew|wrote|sold|for|to|[a-z]{2,}ed)|,|—|–) (?:only )?(?:the )?\Z", 2)
 _AHEAD = regexp(r"\b(?:will|would|before|ahead of|until|next|due|going into|begin\w*|start\w*|hold|enters?)\b[^.;]{0,60}\Z")
 _STANDS_LATER = regexp(r"\b(?:since then|later|meanwhile|elsewhere|another|previous)\b")
 
@@ -54,12 +53,12 @@ class _Left(NamedTuple):
     noun: str
 
 
-_ITS_WHOLE = regexp(r"\b(?:must (?:pass|clear|win|go through)|needs?|requires?|has|have|takes?|there are|consists? of|comprises?|plays?|run over|over|in)(?: the)? \Z", 2)
+_ITS_WHOLE = regexp(r"\b(?:must (?:pass|clear|win|go through)|needs?|requires?|has|have|takes?|there are|consists? of|comprises?|plays?|run over|over|in|when|once|until)(?: the| at least)? \Z", 2)
 
 
 def of_a_course(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     """One of a course whose length another clause tells: "bills need three readings. It passed its second on Monday and faces two more"."""
-    if claim.form not in ("bare", "noun") or not claim.owner:
+    if claim.form not in ("bare", "noun") or not (claim.owner or claim.right.startswith((" to do so", " to do it"))):
         return
     doc = claim.doc
     for c in counts:

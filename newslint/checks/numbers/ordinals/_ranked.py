@@ -21,8 +21,8 @@ _N = rf"(?i:{NUMERAL})"
 _MOST = regexp(rf"\b(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 12)}|\d{{1,2}}(?:nd|rd|th))[- ](?P<most>(?:most|least)[- ][a-z]+|[a-z]{{2,}}est|best|worst|highest|lowest)\b")
 _YEAR = r"(?:1[5-9]|20)\d\d"
 #: "Behind only two others", "only two riders behind".
-_BEHIND = regexp(rf"\b(?:behind|after|trailing|to|below|(?:surpassed|exceeded|bettered|beaten|topped|eclipsed) by|second)(?: only| just| no more than)+ (?P<n>{_N})\b(?! (?:minutes|seconds|points|shots|strokes|years|months|weeks|days|games|goals|metres|meters|hours|percent|per cent|lengths|laps)\b)(?![.,]\d)|\b(?:only|just) (?:behind|surpassed by|exceeded by|beaten by) (?P<m>{_N})\b(?! (?:minutes|seconds|points|years|months|days)\b)")
-_OF_YEARS = regexp(rf"\b(?:behind|after|only to)(?: only)? (?:those (?:of|in)|the [a-z]+s? (?:of|in)) (?P<row>{_YEAR}(?:, {_YEAR})*(?:,? and {_YEAR})?)(?=[.,;]|$)")
+_BEHIND = regexp(rf"\b(?:behind|after|trailing|to|below|(?:surpassed|exceeded|bettered|beaten|topped|eclipsed|headed) by|second)(?: only| just| no more than)+ (?P<n>{_N})\b(?! (?:minutes|seconds|points|shots|strokes|years|months|weeks|days|games|goals|metres|meters|hours|percent|per cent|lengths|laps)\b)(?![.,]\d)|\b(?:only|just) (?:behind|surpassed by|exceeded by|beaten by) (?P<m>{_N})\b(?! (?:minutes|seconds|points|years|months|days)\b)")
+_OF_YEARS = regexp(rf"\b(?:behind|after|only to|(?:surpassed|exceeded|bettered|topped|eclipsed) only by)(?: only)? (?:(?:that|those) (?:of|in)|the [a-z]+s? (?:of|in)) (?P<row>{_YEAR}(?:, {_YEAR})*(?:,? and {_YEAR})?)(?=[.,;]|$)")
 _MORE = r"(?:[a-z]+er(?<!ever)(?<!other)(?<!over)(?<!after)(?<!under)(?<!never)(?<!number)(?<!member)|more(?: [a-z]+)?|worse|better|further|less|ahead|above (?:it|him|her|them))"
 #: "Only the disaster of 1961 claimed more lives", "only two have been deadlier".
 _ONLY = regexp(rf"\b(?:[Oo]nly|[Jj]ust|[Nn]o more than) (?:(?P<n>{_N})\b(?! of\b)|(?P<one>(?:the |that |a )?[A-ZÀ-Þa-z][^.;:,]{{2,50}}?(?:, (?:in|on|which|when|at) [^,.;:]{{3,50}},)?)) ?(?P<said>[^.;:]{{0,60}}?)\b(?P<more>{_MORE})\b")
@@ -41,7 +41,7 @@ def ranked(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         if not doc.in_quotation(at):
             yield from _above(doc, at, n, m.end(), m["most"])
     for claim in claims:
-        if claim.form == "bare" and 2 <= claim.n <= 20 and (PLACED.search(claim.left[-16:]) or _PUT.search(claim.left[-40:])):
+        if claim.form == "bare" and 2 <= claim.n <= 20 and (PLACED.search(claim.left[-16:]) or _PUT.search(claim.left[-40:]) or (claim.left.endswith((" was ", " is ", " lay ")) and _BEHIND.search(claim.right))):
             yield from _above(doc, claim.span, claim.n, claim.end, "")
 
 
@@ -59,10 +59,14 @@ def _above(doc: Document, at: Span, n: int, end: int, most: str) -> Iterator[Cla
         if len(years) + 1 != n and (len(years) > 1 or n > 2):
             yield _clash(at, n, Span(end + m.start("row"), end + m.end("row")), len(years))
         return
-    for stretch in (Span(end, s.end), *doc.sentences[k + 1 : k + 2]):
+    whole = _OF_SO_MANY.match(rest) if most else None
+    if whole is not None and value_of(whole["n"]) < n:
+        yield Clash(at, (Span(end + whole.start("n"), end + whole.end("n")),), f"of {whole['n']} none is the {nth(n)}")
+        return
+    for stretch in (Span(end, s.end), Span(s.start, at.start), *doc.sentences[k + 1 : k + 2]):
         text = stretch.of(doc.text).replace("\n", " ")
         m = _ONLY.search(text) if most or stretch.start == end else None
-        if m is None or (stretch.start != end and m.start() > 0) or doc.in_quotation(Span(stretch.start + m.start(), stretch.start + m.end())) or _alien(s.of(doc.text), text):
+        if m is None or (stretch.start != end and m.start() > 0) or (stretch.end == at.start and (not most or m["one"])) or doc.in_quotation(Span(stretch.start + m.start(), stretch.start + m.end())) or _alien(s.of(doc.text), text):
             continue
         said = (m["one"] or "") + " " + m["said"]
         verb = _HAS.search(said)
@@ -73,10 +77,12 @@ def _above(doc: Document, at: Span, n: int, end: int, most: str) -> Iterator[Cla
             continue
         if names + 1 != n and _polar(most, m["more"]):
             g = "one" if m["one"] else "n"
-            yield _clash(at, n, Span(stretch.start + m.start(), stretch.start + m.end(g)), names)
+            yield _clash(at, n, Span(stretch.start + m.start(g), stretch.start + m.end(g)), names)
         return
 
 
+#: "The fifth-largest of the four ports".
+_OF_SO_MANY = regexp(rf" of (?:the |its |their |his |her |[\w’' -]{{1,30}}?[’']s? )?(?P<n>{_N}) (?!dozen|hundred|thousand|score|million)(?:[a-z-]+ ){{0,3}}?[a-z]+s\b")
 _DOWN = regexp(r"(?:small|low|few|least|less|short|slow|light|poor|weak|cold|dry|cheap|thin|young|narrow)")
 
 

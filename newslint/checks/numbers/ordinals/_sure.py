@@ -71,7 +71,7 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     for claim in all_claims:
         yield from _taken.taken(claim, all_claims)
         if claim.form not in ("label", "never", "tally", "total"):
-            readings = _READINGS if claim.n <= LARGEST else (_tallied, *_ledger.READINGS)
+            readings = _READINGS if claim.n <= LARGEST else (_tallied, *_ledger.READINGS, _totals.beyond_the_last)
             yield from itertools.islice((c for reading in readings for c in reading(claim, counts)), 1)
 
 
@@ -150,7 +150,7 @@ def _tallied(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     narrower = [w.text for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("NN", "JJ"))] if claim.noun is not None else []
     next_is_it = m.start() > claim.sentence.end and not what and _THE_DEED.fullmatch(doc.text, claim.sentence.end, m.start()) is not None
-    if next_is_it and narrower:
+    if (next_is_it or (not what and m.start() - claim.end == 1)) and narrower:
         narrower = [] if abs(n - claim.n) == 1 else narrower
     if n != claim.n and not narrower and abs(n - claim.n) <= (3 if own and not told else 9):
         yield Clash(claim.span, (Span(*m.span("n")),), f"a tally of {m['n']} makes this the {nth(n)}, not the {nth(claim.n)}")

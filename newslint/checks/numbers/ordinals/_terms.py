@@ -84,10 +84,10 @@ _N = rf"(?P<n>(?i:{NUMERAL}|once|twice))"
 _HELD = regexp(
     rf"\b(?:(?:has|have|had) )?(?:already )?(?:serv(?:ed|ing)|complet(?:ed|ing)|won|spent|did|held(?: (?:the )?(?:office|post|job) for)?|finish(?:ed|ing)|elected (?:to|for)) {_N}(?: [a-z0-9]+-year| full| complete| previous| consecutive| earlier)* (?:terms?|mandates?)\b"
     rf"|\b(?:has|had|having) (?:already )?(?:won|led (?:[\w’'-]+ ){{1,4}}(?:to victory in|to)) {_N.replace('<n>', '<e>')} (?:general |presidential |federal |national |straight |parliamentary )*(?:elections|(?:election )?victories(?= in (?:[a-z]+ )?elections)|election victories|election wins)\b"
-    rf"|\b(?:(?:has|had|having) (?:already )?been|was) elected (?:to (?:the (?:post|office|job)|it) )?(?P<t>(?i:once|twice|(?:{NUMERAL})(?= times)))\b(?! again)"
+    rf"|(?:\b(?:(?:has|had|having) (?:already )?been|was)|,) elected (?:to (?:the (?:post|office|job)|it) )?(?P<t>(?i:once|twice|(?:{NUMERAL})(?= times)))\b(?! again)"
 )
 _RUNS = regexp(r"\b(?:run|runs|running|ran|stand|standing|stands|seek|seeks|seeking|bid|bidding|campaign\w*|contest|try|hop\w+|want\w*|win|wins|elected|vie|vying|go|chance)(?: (?:again|office|election|to win|for re-election|in [A-Z][a-z]+))?,? (?:(?:for|to|at) )?(?:an?|what would be (?:an?|his|her)|his|her) \Z")
-_AS = regexp(r"\b(?:as|in) (?:the )?(?P<what>[\w’'-]+)")
+_AS = regexp(r"(?:as (?:an? |the )?|in the (?=[A-Z]))(?P<what>[\w’'-]+)")
 
 
 def by_number(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:

@@ -41,7 +41,7 @@ def finished_with(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
                     at = m.start("list")
                     yield Clash(claim.span, (Span(at + item.start("k"), at + item.end("noun")),), f"of {item['k']} there is no {nth(claim.n)}")
                     return
-        f = _FIGURES.search(doc.text, s.start if i else claim.end, s.end) if words == ["wicket"] and claim.owner else None
+        f = _FIGURES.search(doc.text, s.start if i else claim.end, s.end) if words == ["wicket"] and claim.left.endswith((" his ", " her ")) else None
         if f is not None and _same_doer(claim, s, f.start()):
             g = "k" if f["k"] else "k2"
             if claim.n > int(f[g]):
