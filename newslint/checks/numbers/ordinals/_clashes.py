@@ -23,6 +23,7 @@ from newslint.checks.numbers.ordinals._whose import (
     beside_one,
     born_now,
     by_the_same,
+    had_until_then,
     moments_apart,
     of_list,
     said_of,
@@ -146,7 +147,7 @@ def read(claim: Claim, c: Count) -> Pair | None:
         return None
     if "last of" not in tie and (off == 0 or (off < 0 and reading not in ("earlier", "total"))):
         return None
-    if off == 1 and reading != "earlier" and "of" not in tie and _HAD_EVER.match(c.right) and _UNTIL_THEN.search(c.left + c.right):
+    if off == 1 and reading != "earlier" and "of" not in tie and had_until_then(c):
         return None  # "until then only one woman had sat on the court. Moe is the second"
     step = "over 1" if off == 1 else "over 2" if off == 2 else "over more" if off > 0 else "under 1" if off == -1 else "under more"
     found = {reading, f"{reading} {step}", f"form {c.form}", *tie, *_place(claim, c), *_cues(claim, c), *claim_cues(claim)}
@@ -201,10 +202,6 @@ def read(claim: Claim, c: Count) -> Pair | None:
     if "of" in tie:
         found -= {"whole over more", "another clause", "a rank", "ahead", "placed", "quoted", "a ...th whole", "scoped", "first or last", "part before", "wider", "elsewhere", "won"}
     return Pair(claim, c, reading, frozenset(found))
-
-
-_HAD_EVER = regexp(r"[^.;:]{0,80}?\bhad (?:[a-z]+ )?[a-z]+")
-_UNTIL_THEN = regexp(r"\b(?:[Uu]ntil|[Uu]p to|[Bb]efore|[Pp]reviously|[Pp]rior to)\b")
 
 
 def _befell(claim: Claim) -> bool:
