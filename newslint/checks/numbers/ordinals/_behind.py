@@ -28,7 +28,7 @@ _ITEM = regexp(rf"{_ROLE}(?P<name>{_NAME}|[“\"‘][^“”\"‘’]{{2,40}}[�
 _ASIDE = regexp(r", (?:who|which|whose|an?|the|then|now|once)\b [^,;.]{1,70}(?=,|$|\.)")
 _AND, _COMMA = regexp(r",? and(?:, (?:on \w+day|last \w+|most recently|now),)? (?:(?:by|against|over|in|of) )?"), regexp(r", (?!and\b)(?:(?:by|against|over|in|of) )?")
 _END = regexp(r"[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|when|(?:in|at|on|over) (?:the|an?|his|her|its|their|[A-Z][\w’'-]*[’']s)|as|walked|stepped|resigned|quit|retired|withdrew|did|on \w+day)\b| [^.;,]{1,40} before (?:it|him|her|them)\b")
-_AFTER = regexp(r",? (?:after|following|behind|joining|succeeding|alongside) |(?:,|,? and) (?:follow(?:s|ed)|join(?:s|ed)|succeed(?:s|ed)) ")
+_AFTER = regexp(r",? (?:after|following|behind(?: only)?|joining|succeeding|alongside) |(?:,|,? and) (?:follow(?:s|ed)|join(?:s|ed)|succeed(?:s|ed)) ")
 #: "She joins Peter Kiptoo and Ali Hassan", "It follows ...".
 _JOINS = regexp(r"(?:She|He|It|They|The (?:[a-z]+ ){1,2}|(?:[A-Z][\w’-]+ ){1,3})(?: has| had)? ?(?:joins|joined|follows|followed|succeeds|succeeded|comes after|came after) ")
 #: "The others are Ann Roe and Tom Beck", "her predecessors were".

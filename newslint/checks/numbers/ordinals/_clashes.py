@@ -18,7 +18,18 @@ from newslint.checks.numbers.ordinals._marks import beats
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
 from newslint.checks.numbers.ordinals._parts import STRETCHES, counted_in, of_a_sum, some_of_more
-from newslint.checks.numbers.ordinals._whose import UNBORN, born_now, by_the_same, moments_apart, of_list, said_of, told_before, whose_deed
+from newslint.checks.numbers.ordinals._whose import (
+    UNBORN,
+    beside_one,
+    born_now,
+    by_the_same,
+    had_until_then,
+    moments_apart,
+    of_list,
+    said_of,
+    told_before,
+    whose_deed,
+)
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
 
@@ -136,6 +147,8 @@ def read(claim: Claim, c: Count) -> Pair | None:
         return None
     if "last of" not in tie and (off == 0 or (off < 0 and reading not in ("earlier", "total"))):
         return None
+    if off == 1 and reading != "earlier" and "of" not in tie and had_until_then(c):
+        return None  # "until then only one woman had sat on the court. Moe is the second"
     step = "over 1" if off == 1 else "over 2" if off == 2 else "over more" if off > 0 else "under 1" if off == -1 else "under more"
     found = {reading, f"{reading} {step}", f"form {c.form}", *tie, *_place(claim, c), *_cues(claim, c), *claim_cues(claim)}
     if "counted up" in found and (reading == "earlier" or CHOSEN.search(c.left)) and "bare ordinal" in found:
@@ -178,6 +191,8 @@ def read(claim: Claim, c: Count) -> Pair | None:
         found.add("has it")
     if {"has", "bare ordinal"} <= found and reading == "plain" and off == 1 and c.form == "numeral" and claim.left.endswith((" the ", "The ")) and not c.modifiers and _ALONE.match(c.right) and _befell(claim):
         found.add("one more than it has")
+    if reading == "earlier" and c.form == "numeral" and c.number != claim.number and off == 1 and beside_one(claim, c):
+        return None  # "a man was stabbed on Friday, and two teenagers on Saturday": three
     if reading == "earlier" and c.form == "numeral" and c.number != claim.number and told_before(claim, c):
         found = found - {"a ...th"} | {"told before"}  # "arrested a fourth": one more
     if "only after" in found:
@@ -194,7 +209,7 @@ def _befell(claim: Claim) -> bool:
     words, verb = claim.parse.words, claim.verb
     return verb is not None and (words[verb].tag == "VBD" or any(words[k].tag == "VBD" for k in claim.parse.children(verb)))
 #: "Both her earlier marriages".
-_BOTH_EARLIER = regexp(r" (?:of )?(?:the|his|her|its|their) (?:earlier|previous|prior|other|former)\b")
+_BOTH_EARLIER = regexp(r" (?:(?:of )?(?:the|his|her|its|their) )?(?:earlier|previous|prior|other|former)\b")
 
 
 def _reading(claim: Claim, c: Count, tie: set[str]) -> str:

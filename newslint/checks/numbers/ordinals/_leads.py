@@ -104,12 +104,25 @@ _RECORD = regexp(
 )
 
 
+#: "The Cougars (7-2) suffered their": the game is counted in.
+_IN_BRACKETS = regexp(r"^(?:The |At [A-Z][a-z]+, )?(?:[A-ZÀ-Þ][\w’'.-]+ ){1,3}\((?P<a>\d{1,2})-(?P<b>\d{1,2})(?:-\d{1,2})?(?:, [^)]{1,30})?\) (?:have |has )?[a-z]+(?:ed|t|on|ook|ot)? (?:to )?(?:their|its|his|her|a) \Z")
+_TOOK = regexp(r"\b(?:won|lost|dropped) (?:their|its|his|her) \Z")
+_AT_SOME = regexp(r" (?:over|against|in|at|to|since|on the road|away|on the|with|under|for)\b(?! the season)")
+
+
 def of_a_record(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A win or a loss that is not the last of those in the record it makes."""
     doc = claim.doc
     noun = singular(claim.core[0]) if claim.core else ""
+    kind = scope(claim, doc.metadata.date).kind
+    if claim.form == "noun" and (noun in ("win", "victory", "defeat", "loss") or (noun in ("game", "match") and _TOOK.search(claim.left))) and kind in ("this", "open") and (beside := _IN_BRACKETS.search(claim.left)) is not None and not _AT_SOME.match(claim.right):
+        there = int(beside["a" if noun in ("win", "victory") or claim.left.rstrip().endswith(("won their", "won its", "won his", "won her")) else "b"])
+        if there and claim.n != there and not any(w.tag.startswith(("JJ", "NN", "VB")) for w in claim.parse.words[claim.at + 1 : claim.noun]):
+            at = claim.sentence.start + beside.start("a")
+            yield Clash(claim.span, (Span(at, claim.sentence.start + beside.end("b")),), f"with {there} on the record this is the {nth(there)}, not the {nth(claim.n)}")
+        return
     won = bool(kinship((noun,), ("win",))) and noun in ("win", "victory")
-    if claim.form not in ("noun", "bare") or noun not in ("win", "victory", "defeat", "loss") or scope(claim, doc.metadata.date).kind not in ("open", "ever", "occasion"):
+    if claim.form not in ("noun", "bare") or noun not in ("win", "victory", "defeat", "loss") or kind not in ("open", "ever", "occasion"):
         return
     inner = [w for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "NN"))] if claim.form == "noun" else []
     after = doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]

@@ -18,10 +18,11 @@ from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.ordinals._apart import others_number
 from newslint.checks.numbers.ordinals._claim_cues import MOST, RANKED, SCOPED, may_be_told
 from newslint.checks.numbers.ordinals._claimed import scope, tail
+from newslint.checks.numbers.ordinals._described import alike, described, of_its_class
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import governor, light, subjects
 from newslint.checks.numbers.ordinals._instances import Clash
-from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
+from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count
 from newslint.checks.numbers.ordinals._parts import of_a_sum, some_of_more
 from newslint.checks.numbers.ordinals._tied import kinds_of
@@ -46,16 +47,38 @@ def by_the_ledger(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     """The ordinals that an entry of their class excludes."""
     if claim.form not in ("noun", "bare", "time") or (claim.n < 2 and not (claim.form == "noun" and claim.owner)) or not _numbers_one(claim):
         return
-    for entry in entries(claim, counts):
-        c, before = entry.size, entry.when != "all"
+    for entry in (*entries(claim, counts), *_of_phrases(claim)):
+        c, before = entry.size, entry.when not in ("all", "with it")
         here, printed = c.value + before, c.span.of(claim.doc.text).lower()
         over = claim.n > here and entry.narrower != "count" and (entry.exact or not before or claim.n <= here + 3)
         # Of those there are by now the numbered one may be any.
-        under = claim.n < here and entry.narrower != "ordinal" and entry.when == "earlier" and not _one_of_them(claim, c)
+        under = claim.n < here and entry.narrower != "ordinal" and entry.when in ("earlier", "with it") and not _one_of_them(claim, c)
         if over or under:
             told = f"{printed} before it make{'s' if c.value == 1 else ''}" if before else f"{printed} in all make"
             yield Clash(claim.span, (c.span,), f"{told} this the {nth(here)}, not the {nth(claim.n)}")
             return
+
+
+def _of_phrases(claim: Claim) -> Iterator[Entry]:
+    """The numbers of its class that say by their phrase what they are to the numbered one: "both previous proposals", "the first six"."""
+    for told in described(claim.doc):
+        c = told.size
+        if not of_its_class(claim, told, claims(claim.doc)):
+            continue
+        narrower = _narrower(claim, c)
+        if narrower == "ordinal" and alike(claim, told):
+            narrower = ""
+        if narrower == "both":
+            continue
+        if told.when == "first" and claim.n == c.value and not narrower and not (c.span.start < claim.span.start and _points_back(claim)):
+            yield Entry(c, "earlier", True, "")
+        elif told.when != "first":
+            yield Entry(c, told.when, True, narrower)
+
+
+def _points_back(claim: Claim) -> bool:
+    """Whether an ordinal tells of one of those that are counted: "the third of them", "the second was ..."."""
+    return (claim.form == "bare" and claim.left[-4:].lower() == "the ") or claim.right.startswith(" of the")
 
 
 def _one_of_them(claim: Claim, c: Count) -> bool:
@@ -88,7 +111,7 @@ def entries(claim: Claim, counts: Sequence[Count]) -> Iterator[Entry]:
     """The numbers near an ordinal that are of its class, with what they say of it."""
     doc = claim.doc
     for c in counts:
-        if c.form not in ("numeral", "times", "sum") or (c.form == "sum" and c.noun != "person") or not -1 <= c.number - claim.number <= (3 if c.form == "times" else 2) or c.part or c.more or doc.in_quotation(c.span) or (claim.span.start <= c.span.start < claim.end) or c.span.of(doc.text).lower() in ("both", "only"):
+        if c.form not in ("numeral", "times", "sum") or (c.form == "sum" and c.noun != "person") or not -1 <= c.number - claim.number <= (3 if c.form == "times" else 2) or c.part or (c.more and not (_OTHERS_HAD.search(c.left[-40:]) or _OTHERS_WHO_HAD.match(c.right))) or doc.in_quotation(c.span) or (claim.span.start <= c.span.start < claim.end) or c.span.of(doc.text).lower() in ("both", "only"):
             continue
         if c.loose or _ONE_OF_A_ROW.match(c.right) or _about_another(claim, c) or others_number(claim, c) or of_a_sum(c, counts) or some_of_more(claim, c, counts) or _UNREAL.search(c.left[-40:]):
             continue
@@ -102,10 +125,13 @@ def entries(claim: Claim, counts: Sequence[Count]) -> Iterator[Entry]:
             yield Entry(c, when, exact, narrower)
 
 
+#: "Had already buried three others": before the numbered one.
+_OTHERS_HAD = regexp(r"\bhad (?:already|previously|earlier|also)(?: been)? [a-z]+ \Z")
+_OTHERS_WHO_HAD = regexp(r" others? had (?:already|previously|earlier|been [a-z]+ (?:earlier|before|already))\b")
 #: "Catches of 12 and 40 yards".
 _ONE_OF_A_ROW = regexp(r"(?:, \d+)*,? (?:and|or) \d")
 _ONLY = regexp(r"\b(?:only|just)(?: [a-z]+)? \Z", 2)
-_KNOWN = regexp(r"\balready (?:known|thought|shown|found|has|have|had|owns?|runs?|holds?|yielded|produced|operates?)\b")
+_KNOWN = regexp(r"\balready (?:known|thought|shown|found|has|have|had|owns?|runs?|holds?|yielded|produced|operates?|flies|uses|keeps)\b")
 _EARLIER = regexp(r"\b(?:already|previously|earlier|hitherto|so far|until (?:now|then)|to date|up to now)\b(?! (?:than|of))[^,;.]{0,40}\Z", 2)
 _EARLIER_AFTER = regexp(r"(?: times?| [a-z-]+ (?:[a-z-]+ ){0,2}?| [a-z]+)?,? ?\b(?:before|previously|earlier|already|until (?:now|then)|so far|to date|up to now)\b(?! (?:the|that|this|it|he|she|they|an?|in|on|than|of|his|her|its|their|being|[A-Z])\b)", 2)
 _KNOWN_AFTER = regexp(r"(?: [a-z]+)? (?:were|are|had been|have been) (?:then |previously |so far |ever )?(?:known|found|recorded|on record|documented|described|confirmed|built|made)\b")
@@ -117,7 +143,10 @@ _NOW_AFTER = regexp(r"(?: [\w’'-]+){0,2} (?:has|have) now [a-z]+(?:ed|en|t|wn|
 #: "Had made 150 before", "three had got there before it".
 _BEFORE_IT = regexp(r"(?: times?| [a-z-]+){0,4} (?:before(?: (?:it|him|her|them|then|that|[A-Z][a-z]+day))?|previously|until then)(?=[.,;]|$)")
 #: The numbered one is still to come, by its verb or by what it is to them: "will open", "is seeking", "at work on his sixth".
-_FUTURE = regexp(r"\b(?:will|would|(?:is|are|was|were) to|due to|set to|plans? to|planning|plans|going to|expected to|hop(?:es|ing) (?:to|for)|stands? to|seek(?:s|ing)?|bid(?:s|ding)?|at work on|working on|aims?|aiming|wants?|ordered|preparing|ready|chasing|next (?:week|month|year))\b")
+_FUTURE = regexp(r"\b(?:will|would|(?:is|are|was|were) to|due to|set to|plans? to|planning|plans|going to|expected to|hop(?:es|ing) (?:to|for)|stands? to|seek(?:s|ing)?|bid(?:s|ding)?|at work on|working on|aims?|aiming|wants?|ordered|preparing|ready|chasing|next (?:week|month|year)|fears? (?:of|that)|(?:threat|risk|prospect|danger|possibility|spectre|talk) of|threaten(?:s|ed)?|call(?:s|ed) for)\b")
+
+
+_NOW_AFTER_OR_HAVE = regexp(r"(?: [\w’'-]+){1,4}? (?:has|have|had) (?:ever |already |so far |now |previously )?(?:been )?[a-z]+(?:ed|en|t|wn|ne|ade|it)\b")
 
 
 def _when(claim: Claim, c: Count, parse: Parse, i: int) -> str:
@@ -161,13 +190,13 @@ def _by_now(claim: Claim, c: Count, parse: Parse, i: int) -> bool:
     if verb is None or not (_FUTURE.search(claim.left[-140:]) or _FUTURE.search(claim.right[:40])):
         return False
     w, kids = parse.words[verb], {parse.words[k].text.lower() for k in parse.children(verb)}
-    return ((w.tag == "VBN" and bool(kids & {"has", "have"})) or w.text.lower() in ("has", "have")) and not kids & {"not", "never"} and (c.form == "times" or parse.words[i].dep == "dobj" or (parse.words[parse.words[i].head].dep == "dobj" and parse.words[i].dep == "nummod"))
+    return ((w.tag == "VBN" and bool(kids & {"has", "have"})) or w.text.lower() in ("has", "have")) and not kids & {"not", "never"} and (c.form == "times" or (parse.words[i].dep in ("nummod", "nsubj", "nsubjpass") and _NOW_AFTER_OR_HAVE.match(c.right) is not None) or parse.words[i].dep == "dobj" or (parse.words[parse.words[i].head].dep == "dobj" and parse.words[i].dep == "nummod"))
 
 
 #: Nothing is named behind a number that stands for what was named.
 _LEFT_OUT = regexp(r" ?(?:[.,;:)–—-]|$|(?:in|since|before|so far|already|altogether|at|for|from|until|earlier|previously|on|here|there|when|of them|were|are|had|have)\b)")
 #: Verbs of having, whoever has or finds what is numbered.
-_HAVING = frozenset("have has had having know known find found contain contains contained yield yielded produce produced give given giving see seen name named run runs ran own owns owned operate operates operated hold holds held count counts list lists identify identified record recorded boast boasts were are been".split())
+_HAVING = frozenset("have has had having know known find found contain contains contained yield yielded produce produced give given giving see seen name named run runs ran own owns owned operate operates operated hold holds held count counts list lists identify identified record recorded boast boasts were are been fly flies flew flying use uses used keep keeps kept serve serves".split())
 
 
 def _of_the_class(claim: Claim, c: Count, parse: Parse, i: int, counts: Sequence[Count]) -> bool:
@@ -182,7 +211,15 @@ def _of_the_class(claim: Claim, c: Count, parse: Parse, i: int, counts: Sequence
         return True
     if c.form == "times":
         return c.number - claim.number <= 2 and _same_deed(claim, c) and not _another_does(claim, parse, i) if claim.form == "time" else own in _TRIALS and c.number == claim.number and bool(_thwarted() & {stem(w) for w in said_of(claim, c)})
-    if claim.form == "bare" and noun and 0 <= claim.number - c.number <= 1 and c.span.end < claim.span.start and _alone(claim, c, counts):
+    if c.more and c.number - claim.number in (0, 1) and re.match(r" others?(?:[.,;]|$| had )", c.right[:12]) and _alone(claim, c, counts):
+        return claim.form == "noun" and human(own) and _doers_alike(claim, c, parse)  # "the third son that they have lost. They had already buried three others"
+    if claim.form == "bare" and c.number == claim.number and claim.owner and noun and claim.left.endswith(_FOR_HIS) and _EARLIER.search(c.left[-60:]):
+        return c.span.end < claim.span.start and _alone(claim, c, counts)  # "had already spent five summers there when she left for her fifth"
+    if claim.form == "noun" and own in _DEATHS and ((noun == "life" and _TAKEN.search(c.left[-30:])) or (human(noun) and _KILLED.search(c.left[-30:]))):
+        return c.number == claim.number or _doers_alike(claim, c, parse)
+    if claim.form == "bare" and (noun or _NOW_AFTER_OR_HAVE.match(c.right)) and 0 <= claim.number - c.number <= 1 and c.span.end < claim.span.start and _alone(claim, c, counts):
+        if claim.left.endswith(_BECOMING[:3]) and c.number == claim.number - 1 and _NOW_AFTER_OR_HAVE.match(c.right):
+            return True  # "two governors have been removed. Roe hopes to avoid becoming the fourth"
         if c.number != claim.number or claim.owner:  # "has written six books. Her eighth will appear", "the ninth to do so"
             return bool(claim.owner and _FUTURE.search(claim.sentence.of(claim.doc.text))) or (claim.right.startswith(" to ") and (claim.right.startswith(" to do so") or _same_deed(claim, c)))
         return claim.left.endswith((" a ", *_BECOMING))  # "which has two hotels, will open a third"; "four ministers have now quit, Roe becoming the fourth"
@@ -201,10 +238,16 @@ def _of_the_class(claim: Claim, c: Count, parse: Parse, i: int, counts: Sequence
         return False
     if c.number == claim.number and c.span.start < claim.span.start:
         return False  # "which has two, will open a third": the noun is named by the number
+    if c.number == claim.number + 1 and claim.left.endswith((" a ", " an ")) and verb is not None and parse.words[verb].text.lower() in _HAVING and c.left.startswith("The ") and _EARLIER.search(c.left[-60:]):
+        return not _another_does(claim, parse, i)  # "has turned up a fifth skull. The site had already yielded three"
     said = verb is not None and (parse.words[verb].text.lower() in _HAVING or light(parse.words[verb].text) or bool(kinship((*claim.act, *claim.core), said_of(claim, c))))
     return said and (c.number == claim.number or (c.number == claim.number + 1 and _doers_alike(claim, c, parse)))
 
 
+_FOR_HIS = (" for his ", " for her ", " for its ", " for their ", " with his ", " with her ", " with its ", " with their ")
+_DEATHS = frozenset("death fatality victim casualty".split())
+_TAKEN = regexp(r"\b(?:claim(?:s|ed|ing)?|cost|tak(?:es?|en|ing)|took) (?:already |at least )?\Z")
+_KILLED = regexp(r"\b(?:kill(?:s|ed|ing)?|claimed) (?:already )?\Z")
 _CUSTODY = regexp(r"[^.;]{0,60}?\b(?:in (?:police )?custody|under arrest|behind bars|in jail)\b")
 
 
@@ -218,7 +261,7 @@ def _held_since(claim: Claim, c: Count) -> bool:
 
 def _alone(claim: Claim, c: Count, counts: Sequence[Count]) -> bool:
     """Whether no other number of things stands between a number and an ordinal."""
-    return not any(o is not c and o.noun and o.form == "numeral" and min(claim.end, c.span.start) <= o.span.start < max(claim.span.start, c.span.start) for o in counts)
+    return not any(o is not c and o.noun and o.form == "numeral" and not (o.sentence == c.sentence and o.left in ("The ", "Both ")) and min(claim.end, c.span.start) <= o.span.start < max(claim.span.start, c.span.start) for o in counts)
 
 
 #: "Before Saturday's match against Hull, his 100th".
@@ -298,6 +341,10 @@ _DESCRIBED = regexp(r"The (?:[a-z0-9-]+ ){0,2}?[a-z0-9-]+(?:,? (?:aged )?\d\d,?)
 _NAMES = regexp(r"\b(?:in|at|for|against|with|from|over|to|of) (?:the )?(?P<name>[A-ZÀ-Þ][\w’'-]*|home|away|abroad)")
 #: "His 100th for Hull. He has played 97 times for the club".
 _THE_SAME = regexp(r"\b(?:for|at|in|with|of) (?:the (?:club|country|side|team|company|orchestra|theatre|province|county|state|city|town)|(?:his|her|their|its) (?:club|country|side|team))\b|\bthere\b")
+#: Of those between whom it is: "a third war with Chad. The two countries have fought three".
+_THE_TWO = ("The two ", "The sides ", "They ")
+#: "The third death in an outbreak that had already claimed three lives".
+_IN_ONE_THAT = regexp(r" in an? (?:[a-z-]+ )?[a-z]+ (?:that|which)\b")
 _MONTHS = regexp(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
 _SPAN = regexp(r"^(?: [a-z-]+){0,2} (?:in|since|during|this|over|for|of|from|within) (?:the )?(?:last |past |first )?(?:\d|[a-z]+ (?:years|months|weeks|days|seasons|games|matches)|[a-z]* ?(?:year|season|month|week|term|century|decade|campaign|summer|winter)\b|[A-Z][a-z]+ \d{4}|[A-Z][a-z]+day\b)")
 
@@ -309,10 +356,10 @@ def _narrower(claim: Claim, c: Count) -> str:
     inner -= {"new", "further", "record", "such", "known"}
     mods = {m.lower() for m in c.modifiers} - {"previous", "earlier", "prior", "other", "only", "such", "just", "new"} if c.noun and c.form == "numeral" else inner
     said, told = claim.sentence.of(doc.text), c.sentence.of(doc.text)
-    after = re.split(r"[;.]|, | since (?:he|she|it|they|[a-z]+ing)\b", c.right)[0]
-    ours = {m["name"] for m in _NAMES.finditer(tail(claim)) if not _MONTHS.match(m["name"])} if not _THE_SAME.search(after) else set()
+    after = re.split(r"[;:.]|, | since (?:he|she|it|they|[a-z]+ing)\b", c.right)[0]
+    ours = {m["name"] for m in _NAMES.finditer(tail(claim)) if not _MONTHS.match(m["name"])} if not _THE_SAME.search(after) and not c.left.startswith(_THE_TWO) else set()
     theirs = {m["name"] for m in _NAMES.finditer(after) if not _MONTHS.match(m["name"])}
-    timed = scope(claim, doc.metadata.date).kind not in ("open", "ever") or SCOPED.match(claim.right) is not None
+    timed = scope(claim, doc.metadata.date).kind not in ("open", "ever") or (SCOPED.match(claim.right) is not None and not (c.number == claim.number and _IN_ONE_THAT.match(claim.right)))
     count_timed = _SPAN.match(c.right) is not None
     if claim.core[:1] in (("cap",), ("international",)):
         theirs = set()  # "her 100th cap ... has played 96 times for Wales"

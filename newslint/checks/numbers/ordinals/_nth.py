@@ -21,6 +21,7 @@ TIMES = frozenset("time occasion".split())
 BEGUN = frozenset({("term",), ("mandate",), ("tenure",), ("spell",), ("stint",), ("marriage",)})
 #: Units that a run is counted in: "a third straight month".
 _UNITS = frozenset("day week month quarter season year game match weekend summer winter".split())
+_WHEN = frozenset("year month week season summer winter autumn fall spring term".split())
 _RUN = frozenset("straight consecutive successive running".split())
 
 
@@ -147,6 +148,8 @@ def _read(doc: Document, span: Span, n: int) -> Claim | None:
             break
         if noun is not None and (words[noun].text.lower() in TIMES or words[k].text.lower() in ("next", "last")):
             break  # "for the first time", "a fourth term next month"
+        if k == start and words[k].text.lower() in ("next", "last") and words[k + 1 : k + 2] and words[k + 1].text.lower() in _WHEN:
+            break  # "would seek a fourth next year"
         if noun is not None and _DAY.fullmatch(words[k].text) is not None and not (k + 1 < len(words) and words[k + 1].tag.startswith("NN")):
             break  # "won a second term Tuesday"
         if words[k].tag.startswith("NN") or (words[k].text.lower() in _NOUNS_TOO and (k == start or noun == k - 1)):

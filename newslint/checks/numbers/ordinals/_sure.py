@@ -28,6 +28,7 @@ from newslint.checks.numbers.ordinals import (
     _left,
     _marks,
     _named_dead,
+    _ranked,
     _remaining,
     _scored,
     _siblings,
@@ -35,6 +36,7 @@ from newslint.checks.numbers.ordinals import (
     _sums,
     _taken,
     _terms,
+    _totals,
     _wholes,
 )
 from newslint.checks.numbers.ordinals._behind import behind
@@ -63,12 +65,13 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     yield from behind(doc, all_claims)
     yield from headed(doc, all_claims)
     yield from _leads.of_leads(doc, all_claims)
+    yield from _ranked.ranked(doc, all_claims)
     yield from _descent.generations(doc)
     yield from _by_age.by_age(doc)
     for claim in all_claims:
         yield from _taken.taken(claim, all_claims)
         if claim.form not in ("label", "never", "tally", "total"):
-            readings = _READINGS if claim.n <= LARGEST else (_tallied, *_ledger.READINGS)
+            readings = _READINGS if claim.n <= LARGEST else (_tallied, *_ledger.READINGS, _totals.beyond_the_last)
             yield from itertools.islice((c for reading in readings for c in reading(claim, counts)), 1)
 
 
@@ -113,6 +116,8 @@ def _counted_off(all_claims: Sequence[Claim], counts: Sequence[Count]) -> Iterat
 _TALLY = regexp(
     rf"\b(?:tak(?:es?|ing)|took|br(?:ings?|inging|ought)|rais(?:es?|ed|ing)|lift(?:s|ed|ing)|push(?:es|ed|ing)|extend(?:s|ed|ing)|increas(?:es?|ed|ing)|mov(?:es?|ed|ing)|boost(?:s|ed|ing)) (?:his|her|its|their|the|[\w’'-]+[’']s?)? ?(?P<what>(?:[\w’'-]+ ){{0,3}}?)(?:total|tally|count|haul|collection|number of (?:[a-z]+ )?[a-z]+s)(?P<scope>(?: [\w’'-]+){{0,6}}?) to (?P<n>{NUMERAL})\b(?![,.]\d)(?P<after>[^.;]{{0,40}})"
 )
+#: "The victory", "That": what the sentence before told.
+_THE_DEED = regexp(r"\s*(?:(?:The|His|Her|That|This|It)(?: [a-z]+){0,2}|Victory|The [A-Z][\w’'-]+) ?(?:has |had )?")
 _SCOPES = {
     word: row.split()[0]
     for row in (
@@ -139,11 +144,14 @@ def _tallied(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     n, own, told = value_of(m["n"]), _scopes(tail(claim) + " " + claim.left[-40:]), _scopes(f"{m['what']} {m['scope']} {m['after']}")
     what = [w for w in re.findall(r"[\w’'-]+", m["what"].lower()) if w not in _SCOPES]
-    if any(not kinship((*claim.core, *claim.act), (w,)) for w in what) or told - own or (own & _SITTINGS and not told):
+    if any(not kinship((*claim.core, *claim.act), (w,)) for w in what) or told - own - ({"career"} if not own and claim.owner else set()) or (own & _SITTINGS and not told):
         return
     if re.match(r" (?:for|in|with|against|at|from|since|across|[a-z]+s\b)", m["after"]) and not told:
         return
     narrower = [w.text for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("NN", "JJ"))] if claim.noun is not None else []
+    next_is_it = m.start() > claim.sentence.end and not what and _THE_DEED.fullmatch(doc.text, claim.sentence.end, m.start()) is not None
+    if (next_is_it or (not what and m.start() - claim.end == 1)) and narrower:
+        narrower = [] if abs(n - claim.n) == 1 else narrower
     if n != claim.n and not narrower and abs(n - claim.n) <= (3 if own and not told else 9):
         yield Clash(claim.span, (Span(*m.span("n")),), f"a tally of {m['n']} makes this the {nth(n)}, not the {nth(claim.n)}")
 
@@ -342,6 +350,6 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 
 _READINGS = (
-    _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_fields.READINGS, *_marks.READINGS,
+    _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_totals.READINGS, *_fields.READINGS, *_marks.READINGS,
     *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_growing.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS,
 )  # fmt: skip

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
-from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -79,4 +79,36 @@ def _same(claim: Claim, s: Span, until: int) -> bool:
     return bool(words) and (words[0] in ("He", "She") or any(w[0].isupper() and len(w) > 3 and w in claim.sentence.of(doc.text) for w in words) or (words[0] == "The" and len(words) < 6))
 
 
-READINGS = (by_elections,)
+_N = rf"(?P<n>(?i:{NUMERAL}|once|twice))"
+#: "Served two terms as mayor", "has led her party to three victories in elections", "was elected twice".
+_HELD = regexp(
+    rf"\b(?:(?:has|have|had) )?(?:already )?(?:serv(?:ed|ing)|complet(?:ed|ing)|won|spent|did|held(?: (?:the )?(?:office|post|job) for)?|finish(?:ed|ing)|elected (?:to|for)) {_N}(?: [a-z0-9]+-year| full| complete| previous| consecutive| earlier)* (?:terms?|mandates?)\b"
+    rf"|\b(?:has|had|having) (?:already )?(?:won|led (?:[\w’'-]+ ){{1,4}}(?:to victory in|to)) {_N.replace('<n>', '<e>')} (?:general |presidential |federal |national |straight |parliamentary )*(?:elections|(?:election )?victories(?= in (?:[a-z]+ )?elections)|election victories|election wins)\b"
+    rf"|(?:\b(?:(?:has|had|having) (?:already )?been|was)|,) elected (?:to (?:the (?:post|office|job)|it) )?(?P<t>(?i:once|twice|(?:{NUMERAL})(?= times)))\b(?! again)"
+)
+_RUNS = regexp(r"\b(?:run|runs|running|ran|stand|standing|stands|seek|seeks|seeking|bid|bidding|campaign\w*|contest|try|hop\w+|want\w*|win|wins|elected|vie|vying|go|chance)(?: (?:again|office|election|to win|for re-election|in [A-Z][a-z]+))?,? (?:(?:for|to|at) )?(?:an?|what would be (?:an?|his|her)|his|her) \Z")
+_AS = regexp(r"(?:as (?:an? |the )?|in the (?=[A-Z]))(?P<what>[\w’'-]+)")
+
+
+def by_number(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A term that is sought and is not the next after as many as were served or won."""
+    doc = claim.doc
+    if claim.form not in ("noun", "bare") or (claim.form == "noun" and (claim.core[:1] not in (("term",), ("mandate",)) or any(w.text.lower() in ("consecutive", "straight", "successive") for w in claim.parse.words[claim.at : claim.noun]))) or not _RUNS.search(claim.left) or claim.n < 2:
+        return
+    for s in doc.sentences[max(claim.number - 1, 0) : claim.number + (2 if claim.form == "noun" else 1)]:
+        m = _HELD.search(doc.text[: s.end].replace("\n", " "), s.start)
+        if m is None or doc.in_quotation(Span(*m.span())) or (claim.form == "bare" and not m["n"]) or not _same(claim, s, m.start()):
+            continue
+        g = "n" if m["n"] else "e" if m["e"] else "t"
+        here, there = _AS.match(claim.right.lstrip()), _AS.match(doc.text[m.end() : s.end].lstrip().replace("\n", " "))
+        if there and not here and there["what"].lower() not in claim.sentence.of(doc.text).lower():
+            continue
+        if here and there and here["what"] != there["what"]:
+            continue
+        before = value_of(m[g])
+        if claim.n != before + 1:
+            yield Clash(claim.span, (Span(*m.span(g)),), f"{m[g]} before it make{'s' if before == 1 else ''} this the {nth(before + 1)}, not the {nth(claim.n)}")
+        return
+
+
+READINGS = (by_elections, by_number)

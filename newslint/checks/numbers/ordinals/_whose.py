@@ -103,6 +103,23 @@ def moments_apart(claim: Claim, c: Count) -> bool:
 _HAD_BEEN = regexp(r" (?:[\w-]+ ){0,6}?(?:had (?:already |previously |earlier )?(?:been )?[a-z]+|(?:was|were|have been|has been) already)\b")
 
 
+_HAD_EVER = regexp(r"[^.;:]{0,80}?\bhad (?:[a-z]+ )?[a-z]+")
+_UNTIL_THEN = regexp(r"\b(?:[Uu]ntil|[Uu]p to|[Bb]efore|[Pp]reviously|[Pp]rior to)\b")
+
+
+def had_until_then(c: Count) -> bool:
+    """Whether a number is of those there had been until the numbered one: "until Tuesday only one woman had sat on the court"."""
+    return _HAD_EVER.match(c.right) is not None and _UNTIL_THEN.search(c.left + c.right) is not None
+
+
+_ONE_PERSON = regexp(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he) (?:[a-z0-9-]+ ){0,3}?[a-z]+(?: of \d+| aged \d+|, \d+,)? (?:was|were|had been|has been) [a-z]+\b")
+
+
+def beside_one(claim: Claim, c: Count) -> bool:
+    """Whether one is told beside a number of people in a clause of its own: "a man was wounded on Friday, and two teenagers were stabbed"."""
+    return (c.left.rstrip().endswith((", and", ";", " while")) and _ONE_PERSON.search(c.left) is not None) or re.search(r"(?:, and|;|,? while) " + _ONE_PERSON.pattern, c.right) is not None
+
+
 def told_before(claim: Claim, c: Count) -> bool:
     """Whether a number of people is told of a day before the ordinal's: "four men had already been detained", "two brothers were held last week"."""
     if _HAD_BEEN.match(c.right) and not re.search(r"\b(?:had|have) (?:not|never)\b", c.right[:60]):
