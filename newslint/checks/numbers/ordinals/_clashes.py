@@ -77,7 +77,7 @@ _DET = r"(?:the|his|her|its|their|these|those|this|only|a|an|couple[’']s|[\w�
 _OF = regexp(rf"[ ,]*(?:and (?:last|final|concluding|penultimate),? ?)?(?:(?!in |on |to |for |at |by |with )[\w’'-]+ ){{0,3}}?(?:of|out of|among)(?: an?| the| this| her| his)?(?: {_SERIES} of)?(?: {_DET})*(?:[,\w’' ]{{0,24}} tie[’']s)? ?$")
 _IN = regexp(rf"[ ,]*(?:and (?:last|final|concluding|penultimate),? ?)?(?:[\w’'-]+ ){{0,3}}?(?:in|from|on|of|during)(?: {_DET})*(?: {_SERIES} of)? ?(?:best[- ]of[- ])?$")
 _IN_SERIES = regexp(rf"(?: [\w’'-]+)? in (?:a|an|the|this|that|his|her|its|their) {_SERIES} of $")
-_OF_SET = regexp(r"[ ,]*(?:and (?:last|final|concluding),? ?)?(?:[\w’'-]+ ){0,2}?(?:of|in|from) (?:the|a|his|her|its|their|this|that) (?!\w+ly )(?:[\w’'“”\"&-]+ ){0,6}$")
+_OF_SET = regexp(r"[ ,]*(?:and (?:last|final|concluding),? ?)?(?:[\w’'-]+ ){0,2}?(?:of|in|from) (?:the|a|his|her|its|their|this|that|(?:[A-ZÀ-Þ][\w-]+ ){0,2}[A-ZÀ-Þ][\w-]+[’']s?) (?!\w+ly )(?:[\w’'“”\"&-]+ ){0,6}$")
 _LAST = regexp(r"[^.]{0,20} ?(?:and|,) ?(?:the )?(?P<which>last|final|concluding|penultimate)\b")
 _POSSESSES = regexp(r" (?:[a-z]+ )?[a-z]+s?[’']s? ")
 #: Units of time: "the third in two weeks" is no part of them.

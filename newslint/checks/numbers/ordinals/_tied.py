@@ -373,7 +373,8 @@ def same_doer(claim: Claim, kinds: tuple[str, ...], apart: int, parse: Parse, ve
         if w.tag == "NNS" and human(singular(w.text)) and {"he", "she"} & {x.text.lower() for x in claim.parse.words}:
             return False  # "she was elected for the second time. The mayors before her were elected in"
         dets = {words[c].text.lower() for c in parse.children(k)}
-        the = bool(dets & {"the", "this", "that", "these"})
+        beside = any(words[c].dep == "prep" and words[c].text.lower() in ("beside", "near", "behind", "above", "below", "opposite", "under", "alongside") for c in parse.children(k))
+        the = bool(dets & {"the", "this", "that", "these"}) and not beside  # none of "the road beside it was also closed"
         if apart == 1 and (w.tag == "NNS" or _opens_as_plural(parse, k)) and not dets and human(singular(w.text)) and not any(human(singular(n)) for n in here):
             continue  # "the company's second strike. Workers walked out in", "the town was emptied. Residents fled in"
         if claim.form == "noun" and w.tag == "NN" and singular(w.text) == singular(claim.core[0]):
