@@ -23,7 +23,7 @@ from newslint.checks.numbers.ordinals._numbers import Count
 from newslint.checks.numbers.ordinals._others import near
 from newslint.checks.numbers.ordinals._predecessors import women
 from newslint.checks.numbers.ordinals._tellings import UNREAL, times, when_before
-from newslint.checks.numbers.ordinals._tied import SOME, governors, kinds_of, tie_of
+from newslint.checks.numbers.ordinals._tied import SOME, done, governors, kinds_of, own_words, tie_of
 from newslint.checks.numbers.ordinals._told import asserted
 from newslint.layers.dates.model import Interval
 from newslint.layers.names.people import human
@@ -81,13 +81,21 @@ def _is_first(claim: Claim, counted: Scope) -> bool:
     doc = claim.doc
     if claim.n != 1 or claim.form not in ("time", "noun") or counted.kind not in ("open", "ever", "since", "in", "this") or doc.metadata.date is None:
         return False
-    if claim.form == "noun" and (claim.noun is None or claim.core[:1] in BEGUN or claim.core[0] in ("half", "quarter", "set", "round", "leg", "game", "day", "minute", "person", "part", "stage", "phase") or not (asserted(claim, counted) or _APPOSED.search(claim.left))):
+    if claim.form == "noun" and (claim.noun is None or claim.core[:1] in BEGUN or claim.core[0] in ("half", "quarter", "set", "round", "leg", "game", "day", "minute", "person", "part", "stage", "phase") or not (asserted(claim, counted) or _APPOSED.search(claim.left) or _came_about(claim))):
         return False
     return not _NO_FIRST.search(claim.left[-60:]) and not claim.sentence.of(doc.text).endswith("?")
 
 
 #: "Detained two men on Thursday, the first arrests in the case".
 _APPOSED = regexp(r"[a-z]+[^,.;]*(?:, |: | – | — )(?:the|his|her|its|their) \Z")
+
+
+_COMES = regexp(r" (?:[\w’'-]+ ){0,6}?(?:(?:was|were|has been|have been|will be) (?:made|held|reported|recorded|registered|announced|seen|confirmed|carried out|staged|launched)|came|comes|took place|takes place|began|opened|happened) (?:[a-z]+ ){0,4}?on [A-Z]")
+
+
+def _came_about(claim: Claim) -> bool:
+    """Whether a sentence tells that a first came about: "the first arrest in the inquiry was made on Monday"."""
+    return claim.left == "The " and _COMES.match(claim.right) is not None
 
 
 def _own_day(claim: Claim) -> dt.date:
@@ -167,6 +175,7 @@ def _befell(claim: Claim, kinds: tuple[str, ...], e: Earlier) -> bool:
     words = e.parse.words
     assert e.verb is not None
     befallen = [k for k in e.parse.children(e.verb) if words[k].dep in ("nsubjpass", "nsubj")]
+    befallen = [k for k in e.parse.children(e.verb) if words[k].dep == "dobj"] if claim.core and befallen and not any(words[c].text.lower() in ("a", "an", "one") for k in befallen for c in e.parse.children(k)) and words[e.verb].tag == "VBD" else befallen
     a = bool(befallen) and all(any(words[c].text.lower() in ("a", "an", "one", "two", "three", "another") for c in e.parse.children(k)) and human(singular(words[k].text)) for k in befallen)
     return a and claim.form == "noun" and (_IN_THE_CASE.match(claim.right) is not None or claim.right.startswith((".", ","))) and bool(kinship(claim.core[:1], _BEFALL)) and bool(kinship(claim.core[:1], (words[e.verb].text.lower(),)))
 
@@ -200,6 +209,8 @@ def _to_the_same(claim: Claim, e: Earlier) -> bool:
     if any(words[k].text.lower() in _TAKEN_UP or kinship(claim.core[:1], (words[k].text.lower(),)) for k in told):
         return True
     mine = [claim.parse.words[k].text.lower() for k in _objects(claim.parse, claim.verb) if claim.parse.words[k].dep != "nsubjpass"] if claim.form == "time" else []
+    if mine and not told and {singular(words[k].text) for k in subjects(e.parse, e.verb)} & {singular(m) for m in mine}:
+        return True  # "raised rents for the first time. Rents went up in 2019"
     if mine and not told:
         return bool(_TAKEN_UP & {w.text.lower() for w in words}) or bool({"also"} & {w.text.lower() for w in words})
     if mine:
@@ -244,9 +255,10 @@ def held_already(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A title that is won for the first time by who holds it."""
     doc = claim.doc
     now = scope(claim, doc.metadata.date)
-    if claim.n != 1 or now.kind not in ("open", "ever") or claim.form not in ("time", "noun") or (claim.form == "noun" and singular(claim.core[0]) not in ("title", "crown", "championship", "trophy")) or _NO_FIRST.search(claim.left[-60:]):
+    if claim.n != 1 or now.kind not in ("open", "ever") or claim.form not in ("time", "noun") or (claim.form == "noun" and (singular(claim.core[0]) not in ("title", "crown", "championship", "trophy") or claim.owner)) or _NO_FIRST.search(claim.left[-60:]):
         return
-    if claim.form == "time" and not (claim.act and kinship(("win",), claim.act[:1])) or _narrowed(claim):
+    won = bool(claim.act) and (bool(kinship(("win",), claim.act[:1])) or (claim.act[0] in ("took", "take", "claimed", "claim", "captured", "secured", "collected") and bool(kinship(("title",), claim.act))))
+    if (claim.form == "time" and not won) or _NARROW_TITLE.search(tail(claim)):
         return
     m = _HOLDER.search(doc.text, claim.sentence.start, claim.span.start)
     if m is None or m.end() - claim.sentence.start > 60 or doc.text.find(",", claim.sentence.start, m.start()) > 0 or _BEATEN.search(doc.text, claim.sentence.start, m.start()):
@@ -269,6 +281,7 @@ def _narrowed(claim: Claim, end: int | None = None) -> bool:
 
 #: From a title to the name of who holds it.
 _NAMED = regexp(r",? ?(?:[A-ZÀ-Þ][\w’'.-]* ?){0,4}")
+_NARROW_TITLE = regexp(r"\b(?:as|since|under|without|against|at home|abroad|on (?:grass|clay|sand|snow|ice|hard|points|penalties)|outright|alone|together|by|twice|in (?:a|[a-z]+) )\b")
 _NARROW = regexp(r"\b(?:as|since|under|without|with|against|at|on|in [a-z]+|for|outright|alone|together|by)\b")
 #: Champions of another year or event.
 _SORT = regexp(r"\b(?:former|two|three|four|five|\w+-times?)\b", 2)
@@ -297,8 +310,8 @@ def after_one(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 # "The first bankruptcy of the chain comes two years after it emerged from an earlier one"
 
 #: Between an ordinal and the earlier one.
-_AN_EARLIER = regexp(r"\b(?P<w>(?:an|the|its|his|her|their|a) (?:earlier|previous|prior) (?:one|(?P<noun>[a-z]+)))(?=[.,;]|$| (?:in|on|two|three|four|five|six|seven|eight|nine|ten|a) )")
-_OF_WHOM = regexp(r" (?:of|for|by) (?:the |its |his |her |their )?[\w’'-]+")
+_AN_EARLIER = regexp(r"\b(?P<w>(?:an|the|its|his|her|their|a|whose) (?:earlier|previous|prior) (?:one|(?P<noun>[a-z]+)))(?=[.,;]|$| (?:in|on|two|three|four|five|six|seven|eight|nine|ten|a|was|were|had|[a-z]+ed|fell|broke|came|went|led) ?)")
+_OF_WHOM = regexp(r" (?:of|for|by|in|to) (?:the |its |his |her |their )?[\w’'-]+")
 
 
 def an_earlier(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -369,6 +382,59 @@ def _reached(claim: Claim) -> list[str]:
     words = claim.parse.words
     out = [singular(w.text) for w in words if w.span.start < claim.span.start and (w.tag in ("NN", "NNS") or w.text == "final") and w.dep in ("pobj", "dobj", "attr") and w.entity not in ("DATE", "TIME")]
     return [*out, *claim.act[:1]]
+
+
+# "The first woman to conduct the orchestra. Maria Lenz conducted it in 2006"
+
+_WOMAN = regexp(r" (?:woman|female [a-z]+)\b")
+_ONCE = regexp(r"\b(?:once|also|already|previously|earlier|before|briefly)\b")
+
+
+def another_woman(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A first woman of whom another woman is told to have done the same."""
+    doc, now = claim.doc, claim.doc.metadata.date
+    if claim.n != 1 or claim.form != "noun" or _WOMAN.match(doc.text, claim.span.end) is None or now is None or scope(claim, now).kind not in ("open", "ever") or _NO_FIRST.search(claim.left[-60:]) or _FIRST_OF_A_SORT.search(tail(claim)):
+        return
+    deed = done(claim)
+    known = {w for s in doc.sentences[max(claim.number - 2, 0) : claim.number + 1] for w in _WORDS.findall(s.of(doc.text))}
+    for apart, s in near(claim, 4, _BELOW):
+        parse = doc.parse(s) if apart > 0 and deed else None
+        if parse is None or UNREAL.search(doc.text, s.start, s.end) or doc.in_quotation(s):
+            continue
+        past = any((w := when_before(t, now)) is not None and (now - w.high).days > _BEFORE and not _NOT_THEN.search(doc.text, s.start, t.span.start) for t in times(doc, s)) or _ONCE.search(s.of(doc.text)) is not None
+        for k, w in enumerate(parse.words):
+            if w.tag not in ("VBD", "VBN") or not past or not kinship(deed[:1], own_words(parse, k)):
+                continue
+            objects = [parse.words[c].text for c in parse.children(k) if parse.words[c].dep == "dobj"]
+            if any(o.lower() not in _TAKEN_UP and o not in claim.sentence.of(doc.text) for o in objects):
+                continue
+            names = [parse.words[c] for c in parse.children(k) if parse.words[c].dep == "nsubj" and parse.words[c].pos == "PROPN" and parse.words[c].text not in known]
+            for name in names:
+                first = min([name, *(parse.words[c] for c in parse.children(parse.words.index(name)) if parse.words[c].dep == "compound")], key=lambda x: x.span)
+                if first.text.lower() in women() or doc.knowledge.sex_of(first.text) == "f":
+                    yield Clash(claim.span, (first.span,), "a woman is told to have done it before")
+                    return
+
+
+_FIRST_OF_A_SORT = regexp(r"\b(?:since|in (?:\w+ ){0,3}(?:years|decades)|as|while|without|twice|times|under|over|elected|permanent|full-time)\b")
+
+
+# "Gave birth to her first child on Monday. Her son Leo, 4, was at the hospital"
+
+_BORN = regexp(r"\b(?:expecting|expects?|pregnant|(?:gives?|gave|given|giving) birth|births?|welcom\w+|had)\b")
+_A_CHILD = regexp(r"\b(?:[Hh]er|[Tt]heir|[Tt]he couple[’']s)(?: (?:elder|older|other|eldest|teenage|young))? (?:son|daughter|boy|girl|twins|sons|daughters|children),? (?:[A-ZÀ-Þ][\w’-]+,? (?:and [A-ZÀ-Þ][\w’-]+,? )?)?(?:who is |aged )?(?P<age>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:days|weeks|months|hours|pounds))")
+
+
+def born_before(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A first child of who has one of some years."""
+    doc = claim.doc
+    if claim.n != 1 or claim.form != "noun" or claim.core[0] not in ("child", "baby") or claim.owner not in (("her",), ("their",)) or not _BORN.search(claim.sentence.of(doc.text)) or claim.right.startswith((" with", " by", " together", " from", " in ")):
+        return
+    for s in doc.sentences[claim.number + 1 : claim.number + 3]:
+        m = _A_CHILD.search(doc.text, s.start, s.end)
+        if m is not None and not doc.in_quotation(s) and not re.search(r"\b(?:step|adopt\w*|from (?:an?|his|her) (?:earlier|previous|first))", s.of(doc.text)):
+            yield Clash(claim.span, (Span(*m.span()),), "another child is told")
+            return
 
 
 # "Arrived in Lima on his first visit to Peru. He spent three days in the country in 2018"
@@ -470,4 +536,4 @@ def at_the_top(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             return
 
 
-READINGS = (been_before, compatriots, held_already, after_one, an_earlier, of_a_year, been_there, who_also, at_the_top)
+READINGS = (been_before, compatriots, another_woman, born_before, held_already, after_one, an_earlier, of_a_year, been_there, who_also, at_the_top)

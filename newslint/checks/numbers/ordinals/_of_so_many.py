@@ -18,7 +18,7 @@ from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, governor
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
-from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
+from newslint.checks.numbers.ordinals._numbers import NUMERAL, SETS, Count, value_of
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.numbers.words import ORDINALS
@@ -35,6 +35,7 @@ _MORE = regexp(r"\b(?:another|other|others|further|more|additional|at least|incl
 
 #: What takes two or more, and so tells of all that took part.
 _TOGETHER = frozenset(stem(w) for w in "collided collide crashed crash clashed clash met meet fought fight raced race competed compete duelled sparred tied merged merge".split())
+_TOOK_PART = regexp(r"(?:took part|were involved|involved)\b")
 #: Sentences that a number may stand before the numbered one.
 _NEAR = 2
 
@@ -61,7 +62,7 @@ def beyond_those_told(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
         return
     head, w = parse.words[parse.words[i].head], parse.words[verb]
     bare = not any(parse.words[k].dep in ("det", "poss") for k in parse.children(parse.words[i].head))
-    if head.dep in ("nsubj", "nsubjpass") and head.head == verb and bare and w.tag in ("VBD", "VBN") and not {"has", "have"} & {parse.words[k].text.lower() for k in parse.children(verb)} and stem(w.text) in _TOGETHER:
+    if head.dep in ("nsubj", "nsubjpass") and head.head == verb and bare and w.tag in ("VBD", "VBN") and not {"has", "have"} & {parse.words[k].text.lower() for k in parse.children(verb)} and (stem(w.text) in _TOGETHER or _TOOK_PART.search(doc.text, w.span.start, w.span.start + 20)):
         yield Clash(claim.span, (c.span,), f"there is no {nth(claim.n)} of {c.span.of(doc.text).lower()}")
 
 
@@ -215,6 +216,7 @@ def with_all_now(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 # A caption: "the third survivor"; its text: "Only two people have been brought out alive"
 
 _ONLY_SO_MANY = regexp(rf"\b[Oo]nly (?P<k>{_N}) (?P<who>[a-z]+) (?:have|has|had|were|was) (?:so far |yet |now |ever )?(?:been )?(?P<rest>[a-z]+[^.;]{{0,60}})")
+_ALL_ARE = regexp(rf"(?P<k>Both|All (?:of )?(?:the )?{_N})(?: of)?(?: the)? (?P<who>[a-z]+)\b(?: [\w’'-]+){{0,6}}? (?:are now|have now been|are all|are both|have all been|have both been|have been|were|are) (?P<rest>[a-z]+)")
 _ALIVE = regexp(r"\b(?:alive|survived|survive|rescued|saved|pulled|freed|escaped)\b")
 
 
@@ -223,6 +225,13 @@ def over_the_text(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     doc = claim.doc
     if claim.form != "noun" or claim.n < 2 or doc.block_at(claim.span.start).kind not in ("headline", "deck", "caption") or not human(singular(claim.core[0])):
         return
+    for s in doc.sentences[claim.number + 1 : claim.number + 4]:
+        both = _ALL_ARE.match(doc.text, s.start, s.end)
+        if both is not None and not doc.in_quotation(s) and singular(both["who"]) == singular(claim.core[0]):
+            k = 2 if both["k"] == "Both" else value_of(both["k"].split()[-1])
+            if claim.n > k:
+                yield Clash(claim.span, (Span(*both.span("k")),), f"there is no {nth(claim.n)} of {both['k'].lower()}")
+                return
     for s in doc.sentences[claim.number + 1 : claim.number + 6]:
         m = _ONLY_SO_MANY.search(doc.text, s.start, s.end)
         if m is None or doc.in_quotation(s):
@@ -240,7 +249,7 @@ def over_the_text(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 # "Telora, the fourth-largest of the country's three operators"
 
 _MOST_OF = regexp(
-    rf"\b(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 20)})[- ](?:[a-z]{{2,}}est|most[ -][a-z]+|best|worst|highest|lowest)(?:-[a-z]+)?(?: [a-z]+)? (?:of|among|out of) (?:(?:the|its|his|her|their|our|a group of|[\w’' ]{{1,40}}?[’']s?) )?(?:[a-z]+ ){{0,2}}?(?P<k>{_N})(?![-\d,.]|[ \n](?:million|percent|years?|months?)\b) (?!or\b|to\b)(?:[a-z-]+ ){{0,3}}?[a-z]+s\b(?![’'])"
+    rf"\b(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 20)})[- ](?:[a-z]{{2,}}est|most[ -][a-z]+|best|worst|highest|lowest)(?:-[a-z]+)?(?: [a-z]+)? (?:of|among|out of) (?:(?:the|its|his|her|their|our|a group of|[\w’' ]{{1,40}}?[’']s?) )?(?:[a-z]+ ){{0,2}}?(?P<k>{_N})(?![-\d,.]|[ \n](?:million|percent|years?|months?)\b) (?!or\b|to\b)(?:[\w-]+ ){{0,3}}?[a-z]+s\b(?![’'])"
 )
 
 
@@ -251,4 +260,22 @@ def superlatives(doc: Document) -> Iterator[Clash]:
             yield Clash(Span(*m.span("n")), (Span(*m.span("k")),), f"there is no {m['n']} of {m['k']}")
 
 
-READINGS = (beyond_those_told, beyond_all_told, besides_those_left, last_of_all, of_the_first_few, of_a_tour, with_all_now, over_the_text)
+# "The duo's third member", "in 21st place of the 20 who started"
+
+_SETS_OWN = regexp(rf"\b(?P<set>{'|'.join(('duo', 'trio', 'quartet', 'quintet', 'sextet', 'septet', 'octet', 'trilogy', 'triptych', 'pair', 'twins'))})[’']s? \Z", 2)
+_OF_STARTERS = regexp(rf"(?: place)?,? (?:out )?of (?:the )?(?P<k>{_N}) (?:who|that|to) [a-z]+")
+
+
+def of_a_set(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A member beyond the last of a set by name, and a place below the last of those who took part."""
+    own = _SETS_OWN.search(claim.left)
+    if own is not None and claim.form == "noun" and singular(claim.core[0]) in MEMBERS and claim.n > SETS[own["set"].lower()]:
+        at = claim.sentence.start + own.start("set")
+        yield Clash(claim.span, (Span(at, at + len(own["set"])),), f"a {own['set'].lower()} has no {nth(claim.n)}")
+        return
+    m = _OF_STARTERS.match(claim.right) if claim.form == "bare" or claim.core[:1] == ("place",) else None
+    if m is not None and claim.n > value_of(m["k"]):
+        yield Clash(claim.span, (Span(claim.end + m.start("k"), claim.end + m.end("k")),), f"of {m['k']} there is no {nth(claim.n)}")
+
+
+READINGS = (of_a_set, beyond_those_told, beyond_all_told, besides_those_left, last_of_all, of_the_first_few, of_a_tour, with_all_now, over_the_text)
