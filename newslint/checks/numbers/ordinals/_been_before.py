@@ -64,6 +64,8 @@ def been_before(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if not _is_first(claim, counted) or (claim.form == "noun" and human(singular(claim.core[0]))):
         return
     kinds = kinds_of(claim)
+    if claim.form == "time" and any(human(singular(claim.parse.words[k].text)) and any(claim.parse.words[c].text.lower() in ("a", "an") for c in claim.parse.children(k)) for k in subjects(claim.parse, claim.verb)):
+        return  # "a woman will conduct it for the first time. Roe sang there in 2001"
     for e in _dated(claim, counted):
         if _the_same(claim, kinds, e):
             yield Clash(claim.span, (e.at,), f"an earlier time is told (“{e.at.of(doc.text)}”)")
@@ -144,15 +146,30 @@ def _the_same(claim: Claim, kinds: tuple[str, ...], e: Earlier) -> bool:
         return False
     if words[e.verb].dep in ("relcl", "acl") or any(q.kind == "ordinal" for q in doc.numbers_in(e.sentence)):
         return False
-    if not tie_of(claim, kinds, e.apart, e.sentence, e.parse, e.at) and not _ours(claim, kinds, e) and not _befell(claim, kinds, e):
+    if not tie_of(claim, kinds, e.apart, e.sentence, e.parse, e.at) and not _ours(claim, kinds, e) and not _befell(claim, kinds, e) and not _undergone(claim, e):
         return False
     return _to_the_same(claim, e) and _alike(claim, e) and not _another_thing(claim, e)
 
 
 def _another_thing(claim: Claim, e: Earlier) -> bool:
-    """Whether a thing that was not told of before did it: "the bridge was closed for the first time. The road beside it was closed in 2008"."""
+    """Whether another one did it, or it was done elsewhere: "the girls' first final. The boys lost in 1988", "the road beside it was closed in 2008"."""
     words, said = e.parse.words, {singular(w) for w in _WORDS.findall(claim.doc.text[: claim.sentence.end])}
-    return any(words[k].dep in ("nsubj", "nsubjpass") and words[k].tag in ("NN", "NNS") and not human(singular(words[k].text)) and singular(words[k].text) not in said and not kinship(claim.core, (words[k].text.lower(),)) and any(words[words[c].head].head == k and words[c].dep == "pobj" for c in range(len(words))) for k in e.parse.children(e.verb if e.verb is not None else 0))
+    assert e.verb is not None
+    for k in subjects(e.parse, e.verb):
+        w, kids = words[k], e.parse.children(k)
+        if w.text.lower() in _OTHERS:
+            return True
+        if singular(w.text) in said or w.tag not in ("NN", "NNS") or kinship(claim.core, (w.text.lower(),)):
+            continue
+        the = any(words[c].text.lower() == "the" for c in kids)
+        if (the and w.tag == "NNS" and human(singular(w.text))) or (not human(singular(w.text)) and any(words[c].dep == "prep" for c in kids)):
+            return True
+    mine = any(w.dep == "prep" and w.text.lower() in _PLACE and any(claim.parse.words[c].dep == "pobj" and claim.parse.words[c].pos in ("NOUN", "PROPN") and claim.parse.words[c].entity not in ("DATE", "TIME") for c in claim.parse.children(k)) for k, w in enumerate(claim.parse.words))
+    elsewhere = [w for w in words if w.pos == "PROPN" and w.dep == "pobj" and w.entity not in ("DATE", "TIME") and words[w.head].text.lower() in _PLACE and singular(w.text) not in said]
+    return mine and bool(elsewhere)
+
+
+_OTHERS = frozenset("those others another others another these all both some many most everybody nobody none".split())
 
 
 def _main(parse: Parse, verb: int | None) -> int | None:
@@ -163,6 +180,21 @@ def _main(parse: Parse, verb: int | None) -> int | None:
             break
         verb = _over(parse, words[verb].head) if words[verb].head != verb else None
     return verb
+
+
+def _undergone(claim: Claim, e: Earlier) -> bool:
+    """Whether the same was done to it, by whomever: "the drug was approved for the first time. Japan approved it in 2019"."""
+    words = e.parse.words
+    assert e.verb is not None
+    if claim.form != "time" or claim.verb is None or not claim.act or not kinship(claim.act[:1], (words[e.verb].text.lower(),)):
+        return False
+    below = claim.parse.children(claim.verb)
+    if not any(claim.parse.words[k].dep == "nsubjpass" for k in below):
+        return False
+    said = {w.text for w in words}
+    if any(w.dep == "pobj" and w.pos == "PROPN" and w.entity not in ("DATE", "TIME") and w.span.start < claim.span.start and claim.parse.words[w.head].dep == "prep" and w.text not in said for w in claim.parse.words):
+        return False
+    return any(words[k].dep == "dobj" and words[k].text.lower() in ("it", "him", "her", "them") for k in e.parse.children(e.verb))
 
 
 #: What befalls one after another.
@@ -215,7 +247,7 @@ def _to_the_same(claim: Claim, e: Earlier) -> bool:
         return bool(_TAKEN_UP & {w.text.lower() for w in words}) or bool({"also"} & {w.text.lower() for w in words})
     if mine:
         return any(singular(words[k].text) in {singular(m) for m in mine} for k in told)
-    return claim.form == "noun" or not told or any(words[k].text in claim.sentence.of(claim.doc.text) or kinship(claim.act[:1], (words[k].text.lower(),)) for k in told)
+    return claim.form == "noun" or not told or any(words[k].text in claim.sentence.of(claim.doc.text) or kinship(claim.act[:1], (words[k].text.lower(), *deed_words(e.parse, e.verb))) for k in told)
 
 
 _WORDS = regexp(r"[\w’'-]+")
@@ -227,7 +259,10 @@ def _alike(claim: Claim, e: Earlier) -> bool:
     there = {singular(w.text) for w in e.parse.words}
     known = {singular(w) for s in doc.sentences[max(claim.number - 2, 0) : claim.number] for w in _WORDS.findall(s.of(doc.text))}
     anchor = claim.noun if claim.form == "noun" else claim.verb
+    day = next((t.span.start for t in times(doc, claim.sentence) if t.span.start > claim.end and t.kind in ("weekday", "date", "relative")), claim.sentence.end) if claim.form == "time" else claim.sentence.end
     for k, w in enumerate(words):
+        if w.span.start > day:
+            break  # "met for the first time on Sunday in Rome"
         if w.dep not in ("prep", "agent", "mark", "acl", "relcl") or w.span.start < claim.end or w.span.start >= claim.end + len(tail(claim)):
             continue
         if w.dep in ("acl", "relcl"):
@@ -403,7 +438,7 @@ def another_woman(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             continue
         past = any((w := when_before(t, now)) is not None and (now - w.high).days > _BEFORE and not _NOT_THEN.search(doc.text, s.start, t.span.start) for t in times(doc, s)) or _ONCE.search(s.of(doc.text)) is not None
         for k, w in enumerate(parse.words):
-            if w.tag not in ("VBD", "VBN") or not past or not kinship(deed[:1], own_words(parse, k)):
+            if w.tag not in ("VBD", "VBN") or not past or not (kinship(deed[:1], own_words(parse, k)) or _DID_SO.match(doc.text, w.span.start)):
                 continue
             objects = [parse.words[c].text for c in parse.children(k) if parse.words[c].dep == "dobj"]
             if any(o.lower() not in _TAKEN_UP and o not in claim.sentence.of(doc.text) for o in objects):
@@ -416,6 +451,7 @@ def another_woman(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
                     return
 
 
+_DID_SO = regexp(r"(?:did|done) (?:so|it|that)\b")
 _FIRST_OF_A_SORT = regexp(r"\b(?:since|in (?:\w+ ){0,3}(?:years|decades)|as|while|without|twice|times|under|over|elected|permanent|full-time)\b")
 
 
@@ -515,6 +551,23 @@ def compatriots(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             return
 
 
+# "Ruiz, who won in 2019, took the cup for the first time"
+
+_WHO_WON = regexp(r", (?:who|which) (?:had |also |last |previously |first )*(?P<verb>[a-z]+)(?: (?:it|there|them|the (?:same )?(?:race|title|event|cup|tournament|prize|award|trophy)))? (?:also )?in (?P<y>(?:1[89]|20)\d\d)(?: as well| too)?, ")
+
+
+def who_won(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A first time of who is told in passing to have done it in another year."""
+    doc, now = claim.doc, claim.doc.metadata.date
+    if claim.n != 1 or claim.form != "time" or now is None or not claim.act or scope(claim, now).kind not in ("open", "ever") or _NARROW_TITLE.search(tail(claim)) or _NO_FIRST.search(claim.left[-60:]):
+        return
+    m = _WHO_WON.search(doc.text, claim.sentence.start, claim.span.start)
+    if m is not None and int(m["y"]) < now.year and kinship(claim.act[:1], (m["verb"],)) and not _BEATEN.search(doc.text, claim.sentence.start, m.start()) and not re.search(r"[;,]", doc.text[m.end() : claim.span.start]):
+        told = any(w.tag.startswith("NN") and claim.parse.words[w.head].span.start < m.start() and claim.parse.words[w.head].text.lower() in ("beat", "over", "to", "beating", "against", "for") for w in claim.parse.words if w.span.end == m.start())
+        if not told:
+            yield Clash(claim.span, (Span(*m.span("y")),), f"an earlier time is told (“{m['y']}”)")
+
+
 # "Ranked No. 1 for the first time ... held the top ranking in 2017"
 
 _TOP = r"(?:No\. ?1|[Nn]umber one|world [Nn]umber one|top (?:ranking|spot|place|position|rank)|first place|summit|the (?:rankings|standings|table|charts?|list))"
@@ -536,4 +589,4 @@ def at_the_top(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             return
 
 
-READINGS = (been_before, compatriots, another_woman, born_before, held_already, after_one, an_earlier, of_a_year, been_there, who_also, at_the_top)
+READINGS = (been_before, compatriots, another_woman, born_before, held_already, after_one, an_earlier, of_a_year, been_there, who_also, who_won, at_the_top)

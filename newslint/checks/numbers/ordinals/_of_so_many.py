@@ -90,6 +90,53 @@ def beyond_all_told(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
         return
 
 
+# "The king has three daughters. The fourth, Ingrid, is 12"
+
+_STATE = frozenset("is are has have lives live works work stands stand sits sit lies lie plays play runs run faces face".split())
+_COMING = regexp(r"\b(?:will|would|planned|due|to be|opens?|opening|under construction|being built|next|soon|yet|expected|proposed|another|new|expecting|pregnant|former|late|honorary|vacant|missing)\b")
+_NARROW = regexp(r"(?: [\w’'-]+){0,3}? (?:in|with|from|by|under|over|left|more|already|so far|now|who|which|that|and|or|but|including|for)\b")
+
+
+def beyond_the_standing(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
+    """One more than there are, by a verb of the present: it is not to come, and none that has gone."""
+    doc = claim.doc
+    if claim.n < 3 or claim.form not in ("bare", "noun") or claim.verb is None or claim.left.lower() not in ("the ", "their ", "his ", "her ", "its ") or claim.parse.words[claim.verb].text.lower() not in _STATE or not claim.number or claim.right.startswith((" of ", " to ")) or _COMING.search(claim.sentence.of(doc.text)):
+        return
+    near = [c for c in counts if c.number == claim.number - 1 and c.form == "numeral" and c.noun]
+    if len(near) != 1 or any(c.value >= claim.n and singular(c.noun) == singular(near[0].noun) for c in counts):
+        return
+    c = near[0]
+    if c.value != claim.n - 1 or c.part or c.more or c.loose or doc.in_quotation(c.span) or (claim.form == "noun" and singular(claim.core[0]) != singular(c.noun)) or _COMING.search(c.sentence.of(doc.text)):
+        return
+    parse = doc.parse(c.sentence)
+    i = parse.at(c.span.start) if parse else None
+    verb = governor(parse, i) if parse is not None and i is not None else None
+    if parse is None or i is None or verb is None or parse.words[verb].tag not in ("VBZ", "VBP") or {"not", "n't", "n’t"} & {parse.words[k].text.lower() for k in parse.children(verb)}:
+        return
+    head = parse.words[i].head if parse.words[i].dep != "det" else parse.words[i].head
+    has = parse.words[verb].text.lower() in ("has", "have") and parse.words[head].dep == "dobj"
+    are = parse.words[head].dep == "nsubj" and parse.words[head].head == verb and not c.left.strip().endswith(("the", "The"))
+    if (has and not _NARROW.match(c.right)) or (are and not any(parse.words[k].dep in ("prep", "relcl", "acl") for k in parse.children(head))):
+        yield Clash(claim.span, (c.span,), f"there is no {nth(claim.n)} of {c.span.of(doc.text).lower()}")
+
+
+# "Four of the five states agreed. Nevada, the sixth, wants more time"
+
+_K_OF_N = regexp(rf"\b(?P<k>{_N}|[Aa]ll but one) of (?:the |its |their )?(?P<n>{_N}) [a-z]+s?\b")
+_NAMED = regexp(r"(?:[A-ZÀ-Þ][\w’'-]*,? ){1,4}the \Z")
+
+
+def the_odd_one(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """The one that is left of so many, with a number beyond them."""
+    doc = claim.doc
+    if claim.form != "bare" or claim.n < 3 or not claim.number or not _NAMED.fullmatch(claim.left) or not claim.left.endswith(", the ") or not claim.right.startswith(","):
+        return
+    s = doc.sentences[claim.number - 1]
+    m = _K_OF_N.search(doc.text, s.start, s.end)
+    if m is not None and not doc.in_quotation(s) and value_of(m["n"]) < claim.n and (m["k"].lower() == "all but one" or value_of(m["k"]) == value_of(m["n"]) - 1):
+        yield Clash(claim.span, (Span(*m.span("n")),), f"of {m['n']} there is no {nth(claim.n)}")
+
+
 # "The third of the five schools to be shut, leaving only Derby Road open"
 
 _OF = regexp(rf"(?: [a-z-]+)?,? (?:and (?:last|final) )?(?:of|in|among|out of) (?:(?:the|its|his|her|their|those|these|a group of|[\w’' ]{{1,40}}?[’']s?) )?(?:[a-z]+ ){{0,2}}?(?P<k>{_N})\b(?!-)(?P<rest>[^.;]*)")
@@ -249,7 +296,7 @@ def over_the_text(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 # "Telora, the fourth-largest of the country's three operators"
 
 _MOST_OF = regexp(
-    rf"\b(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 20)})[- ](?:[a-z]{{2,}}est|most[ -][a-z]+|best|worst|highest|lowest)(?:-[a-z]+)?(?: [a-z]+)? (?:of|among|out of) (?:(?:the|its|his|her|their|our|a group of|[\w’' ]{{1,40}}?[’']s?) )?(?:[a-z]+ ){{0,2}}?(?P<k>{_N})(?![-\d,.]|[ \n](?:million|percent|years?|months?)\b) (?!or\b|to\b)(?:[\w-]+ ){{0,3}}?[a-z]+s\b(?![’'])"
+    rf"\b(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 20)})[- ](?:[a-z]{{2,}}est|most[ -][a-z]+|best|worst|highest|lowest)(?:-[a-z]+)?(?: [a-z]+)? (?:of|among|out of) (?:(?:the|its|his|her|their|our|a group of|[\w’' ]{{1,40}}?[’']s?) )?(?:[a-z]+ ){{0,2}}?(?P<k>{_N})(?![-\d,.]|[ \n](?:million|percent|years?|months?|dozen|score|hundred|thousand)\b) (?!or\b|to\b)(?:[\w-]+ ){{0,3}}?[a-z]+s\b(?![’'])"
 )
 
 
@@ -278,4 +325,4 @@ def of_a_set(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(claim.end + m.start("k"), claim.end + m.end("k")),), f"of {m['k']} there is no {nth(claim.n)}")
 
 
-READINGS = (of_a_set, beyond_those_told, beyond_all_told, besides_those_left, last_of_all, of_the_first_few, of_a_tour, with_all_now, over_the_text)
+READINGS = (of_a_set, beyond_the_standing, the_odd_one, beyond_those_told, beyond_all_told, besides_those_left, last_of_all, of_the_first_few, of_a_tour, with_all_now, over_the_text)
