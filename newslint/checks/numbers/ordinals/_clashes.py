@@ -18,7 +18,17 @@ from newslint.checks.numbers.ordinals._marks import beats
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
 from newslint.checks.numbers.ordinals._parts import STRETCHES, counted_in, of_a_sum, some_of_more
-from newslint.checks.numbers.ordinals._whose import UNBORN, born_now, by_the_same, moments_apart, of_list, said_of, told_before, whose_deed
+from newslint.checks.numbers.ordinals._whose import (
+    UNBORN,
+    born_now,
+    by_now,
+    by_the_same,
+    moments_apart,
+    of_list,
+    said_of,
+    told_before,
+    whose_deed,
+)
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
 
@@ -222,16 +232,11 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
         return "earlier" if _WILL_BE.search(claim.left) else "total"
     if _NOW_DONE.match(c.right) or _RECORD.search(c.left[-60:]) or _TOTAL.search(c.left[-110:]) or _TOTAL_AFTER.match(c.right):
         return "total"
-    if c.form == "numeral" and c.number != claim.number and human(singular(c.noun)) and whose_deed(claim, c) and told_before(claim, c) and not _by_now(claim, c):
+    if c.form == "numeral" and c.number != claim.number and human(singular(c.noun)) and whose_deed(claim, c) and told_before(claim, c) and not by_now(claim, c):
         return "earlier"
     if _DEFINITE.search(c.left[-30:]) or _EXISTS.search(c.left[-40:]) or _ONLY.search(c.left[-40:]) or _ONLY_AFTER.match(c.right):
         return "whole"
     return "plain"
-
-
-def _by_now(claim: Claim, c: Count) -> bool:
-    """Whether a number of the text has the numbered one of its caption or headline in it: "free the third miner", "only three miners have been freed"."""
-    return claim.doc.block_at(claim.span.start).kind in ("headline", "deck", "caption") and c.number > claim.number and re.match(r" [a-z]+ (?:have|has|are) ", c.right) is not None
 
 
 _WILL_BE = regexp(r"\b(?:will|would) (?:be|mark|make it|bring) [^.;]{0,30}\Z")  # "have met five times. Sunday's final will be their fifth meeting"

@@ -113,7 +113,7 @@ def beyond_the_standing(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash
     verb = governor(parse, i) if parse is not None and i is not None else None
     if parse is None or i is None or verb is None or parse.words[verb].tag not in ("VBZ", "VBP") or {"not", "n't", "n’t"} & {parse.words[k].text.lower() for k in parse.children(verb)}:
         return
-    head = parse.words[i].head if parse.words[i].dep != "det" else parse.words[i].head
+    head = parse.words[i].head
     has = parse.words[verb].text.lower() in ("has", "have") and parse.words[head].dep == "dobj"
     are = parse.words[head].dep == "nsubj" and parse.words[head].head == verb and not c.left.strip().endswith(("the", "The"))
     if (has and not _NARROW.match(c.right)) or (are and not any(parse.words[k].dep in ("prep", "relcl", "acl") for k in parse.children(head))):
@@ -140,7 +140,7 @@ def the_odd_one(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 # "The third of the five schools to be shut, leaving only Derby Road open"
 
 _OF = regexp(rf"(?: [a-z-]+)?,? (?:and (?:last|final) )?(?:of|in|among|out of) (?:(?:the|its|his|her|their|those|these|a group of|[\w’' ]{{1,40}}?[’']s?) )?(?:[a-z]+ ){{0,2}}?(?P<k>{_N})\b(?!-)(?P<rest>[^.;]*)")
-_LEAVING = regexp(rf"\b(?:leaving|leaves|leave|left)(?: (?:only|just|as survivors|behind))? (?=(?:[a-z-]+ ){{0,3}}[A-ZÀ-Þ])")
+_LEAVING = regexp(r"\b(?:leaving|leaves|leave|left)(?: (?:only|just|as survivors|behind))? (?=(?:[a-z-]+ ){0,3}[A-ZÀ-Þ])")
 _LEFT_ONE = regexp(r"(?P<names>[^.;]{2,60}?) (?:is|are|was|were|remains?) (?:the |now the )?(?:only|last|sole) (?:one|ones|two|[a-z]+)? ?(?:(?:that|which|who|still|yet|left|not|to|has|have|is|are|remaining|without|of them) ?){1,3}")
 _STILL = regexp(r"\b(?:yet|still|left|not|remaining|remain|survive|surviving|survivors?|without)\b|\blast\b")
 _SINGLE = regexp(r"(?:(?:only|just) )?(?:[a-z-]+ )*(?:[A-ZÀ-Þ][\w’'-]*(?: (?:of |and )?[A-ZÀ-Þ][\w’'-]*){0,3})(?= (?:open|alone|alive|standing|in|as|to|still|on|at|with|untouched)\b|[.,;]|$)")
@@ -309,7 +309,7 @@ def superlatives(doc: Document) -> Iterator[Clash]:
 
 # "The duo's third member", "in 21st place of the 20 who started"
 
-_SETS_OWN = regexp(rf"\b(?P<set>{'|'.join(('duo', 'trio', 'quartet', 'quintet', 'sextet', 'septet', 'octet', 'trilogy', 'triptych', 'pair', 'twins'))})[’']s? \Z", 2)
+_SETS_OWN = regexp(rf"\b(?P<set>{'|'.join(('duo', 'trio', 'quartet', 'quintet', 'sextet', 'septet', 'octet', 'trilogy', 'triptych'))})[’']s? \Z", 2)
 _OF_STARTERS = regexp(rf"(?: place)?,? (?:out )?of (?:the )?(?P<k>{_N}) (?:who|that|to) [a-z]+")
 
 
