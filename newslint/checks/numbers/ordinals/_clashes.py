@@ -22,6 +22,7 @@ from newslint.checks.numbers.ordinals._whose import (
     UNBORN,
     beside_one,
     born_now,
+    by_now,
     by_the_same,
     had_until_then,
     moments_apart,
@@ -88,7 +89,7 @@ _DET = r"(?:the|his|her|its|their|these|those|this|only|a|an|couple[’']s|[\w�
 _OF = regexp(rf"[ ,]*(?:and (?:last|final|concluding|penultimate),? ?)?(?:(?!in |on |to |for |at |by |with )[\w’'-]+ ){{0,3}}?(?:of|out of|among)(?: an?| the| this| her| his)?(?: {_SERIES} of)?(?: {_DET})*(?:[,\w’' ]{{0,24}} tie[’']s)? ?$")
 _IN = regexp(rf"[ ,]*(?:and (?:last|final|concluding|penultimate),? ?)?(?:[\w’'-]+ ){{0,3}}?(?:in|from|on|of|during)(?: {_DET})*(?: {_SERIES} of)? ?(?:best[- ]of[- ])?$")
 _IN_SERIES = regexp(rf"(?: [\w’'-]+)? in (?:a|an|the|this|that|his|her|its|their) {_SERIES} of $")
-_OF_SET = regexp(r"[ ,]*(?:and (?:last|final|concluding),? ?)?(?:[\w’'-]+ ){0,2}?(?:of|in|from) (?:the|a|his|her|its|their|this|that) (?!\w+ly )(?:[\w’'“”\"&-]+ ){0,6}$")
+_OF_SET = regexp(r"[ ,]*(?:and (?:last|final|concluding),? ?)?(?:[\w’'-]+ ){0,2}?(?:of|in|from) (?:the|a|his|her|its|their|this|that|(?:[A-ZÀ-Þ][\w-]+ ){0,2}[A-ZÀ-Þ][\w-]+[’']s?) (?!\w+ly )(?:[\w’'“”\"&-]+ ){0,6}$")
 _LAST = regexp(r"[^.]{0,20} ?(?:and|,) ?(?:the )?(?P<which>last|final|concluding|penultimate)\b")
 _POSSESSES = regexp(r" (?:[a-z]+ )?[a-z]+s?[’']s? ")
 #: Units of time: "the third in two weeks" is no part of them.
@@ -237,7 +238,7 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
         return "earlier" if _WILL_BE.search(claim.left) else "total"
     if _NOW_DONE.match(c.right) or _RECORD.search(c.left[-60:]) or _TOTAL.search(c.left[-110:]) or _TOTAL_AFTER.match(c.right):
         return "total"
-    if c.form == "numeral" and c.number != claim.number and human(singular(c.noun)) and whose_deed(claim, c) and told_before(claim, c):
+    if c.form == "numeral" and c.number != claim.number and human(singular(c.noun)) and whose_deed(claim, c) and told_before(claim, c) and not by_now(claim, c):
         return "earlier"
     if _DEFINITE.search(c.left[-30:]) or _EXISTS.search(c.left[-40:]) or _ONLY.search(c.left[-40:]) or _ONLY_AFTER.match(c.right):
         return "whole"

@@ -129,6 +129,7 @@ _SKIP = frozenset("and last final latest current only most recent so-called conc
 #: Nouns behind an ordinal, whatever a parse takes them for: "the deciding fifth set", "her fourth final".
 _NOUNS_TOO = frozenset(("set", "final", "cut"))
 _DAY = regexp(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_SO_LATE = regexp(r"[\w,.-]+[ \n](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)[ \n](?:later|earlier|after|afterwards|before|on|apart)\b")
 _PHRASE = ("JJ", "NN", "VBG", "VBN", "HYPH", "CD", "POS", "AFX")
 
 
@@ -144,6 +145,8 @@ def _read(doc: Document, span: Span, n: int) -> Claim | None:
     noun: int | None = None
     start = k
     while k < len(words) and k < start + 7 and (words[k].tag.startswith(_PHRASE) or words[k].text.lower() in _NOUNS_TOO or words[k].text in ("“", '"', "-") or (words[k].text.lower() in ("no", "non", "to") and words[k + 1 : k + 2] and words[k + 1].text == "-")) and words[k].text.lower() not in ("due", "running", "since"):
+        if words[k].tag == "CD" and _SO_LATE.match(doc.text, words[k].span.start):
+            break  # "the first at 9:15 and the third 10 minutes later"
         if words[k].tag.startswith("VB") and words[k].text.lower() not in _NOUNS_TOO and k + 1 < len(words) and not words[k + 1].tag.startswith(("NN", "JJ", "HYPH")):
             break
         if noun is not None and (words[noun].text.lower() in TIMES or words[k].text.lower() in ("next", "last")):

@@ -15,12 +15,15 @@ from functools import cache
 from newslint.checks import _data
 from newslint.checks.numbers._lists import MONTH
 from newslint.checks.numbers.ordinals import (
+    _been_before,
     _beside,
     _broken_runs,
     _by_age,
     _descent,
     _earlier_one,
     _fields,
+    _first_in_words,
+    _first_of_people,
     _first_told,
     _growing,
     _leads,
@@ -28,6 +31,7 @@ from newslint.checks.numbers.ordinals import (
     _left,
     _marks,
     _named_dead,
+    _of_so_many,
     _ranked,
     _remaining,
     _scored,
@@ -68,10 +72,11 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     yield from _ranked.ranked(doc, all_claims)
     yield from _descent.generations(doc)
     yield from _by_age.by_age(doc)
+    yield from _of_so_many.superlatives(doc)
     for claim in all_claims:
         yield from _taken.taken(claim, all_claims)
         if claim.form not in ("label", "never", "tally", "total"):
-            readings = _READINGS if claim.n <= LARGEST else (_tallied, *_ledger.READINGS, _totals.beyond_the_last)
+            readings = _READINGS if claim.n <= LARGEST else (_tallied, *_ledger.READINGS, _of_so_many.last_of_all)
             yield from itertools.islice((c for reading in readings for c in reading(claim, counts)), 1)
 
 
@@ -351,5 +356,5 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _READINGS = (
     _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_totals.READINGS, *_fields.READINGS, *_marks.READINGS,
-    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_growing.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS,
+    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_growing.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS, *_of_so_many.READINGS, *_been_before.READINGS, *_first_of_people.READINGS, *_first_in_words.READINGS,
 )  # fmt: skip

@@ -25,6 +25,8 @@ _OF_SPORT = frozenset("match game set leg race heat stage test final goal lap in
 #: What these say came about: none of "was to have begun", "was put off", "was called".
 _CAME = regexp(r"(?:[’']s|\b(?:was|were|were held|was held|held|came|began|begun|ended|opened|closed|started|ran|took place|lasted|followed|struck|hit|peaked|went|appeared|released|published|out|drew|cost|killed|caused|staged)\b)")
 _NOT_YET = regexp(r"\b(?:to have|put off|postponed|planned|called|due|scheduled|announced|cancelled|canceled|delayed|damaged|built|ordered|would|will|not|never|but)\b|n[’']t\b")
+#: "The second walkout, after one on Jan. 29": the day of another.
+_AFTER = regexp(r"\b(?:after|following|since|from|than|until|before)\b[^,;]*\Z")
 #: Sentences below what is new.
 _BELOW = 6
 
@@ -46,7 +48,7 @@ def taken(claim: Claim, all_claims: Sequence[Claim]) -> Iterator[Clash]:
         if o.n != claim.n or not 1 <= o.number - claim.number <= _BELOW or o.form not in ("noun", "bare") or not _is_one(claim, o, all_claims):
             continue
         clause = Span(o.span.start, _end(o))
-        day = [w for t in times(doc, o.sentence) if clause.start <= t.span.start < clause.end and (w := when_before(t, now)) is not None]
+        day = [w for t in times(doc, o.sentence) if clause.start <= t.span.start < clause.end and not _AFTER.search(doc.text, clause.start, t.span.start) and (w := when_before(t, now)) is not None]
         came = _CAME.search(doc.text, o.sentence.start, clause.end) is not None
         if len(day) == 1 and (now - day[0].high).days > apart and (counted.start is None or day[0].high > counted.start) and came and not _NOT_YET.search(doc.text, clause.start, clause.end):
             yield Clash(claim.span, (o.span,), f"the text has a {nth(claim.n)} one already")

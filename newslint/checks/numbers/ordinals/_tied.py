@@ -243,6 +243,8 @@ def _anothers(claim: Claim, parse: Parse) -> bool:
     return bool(doers) and all(w.pos == "PROPN" and w.text not in said for w in doers)
 
 
+#: "Swam the lake alone for the first time".
+_HOW = frozenset("alone solo together unaided unaccompanied indoors abroad outright live publicly officially unopposed jointly nonstop professionally".split())
 _METALS = frozenset(("gold", "silver", "bronze"))
 #: Stand for what is numbered, whatever it is.
 _ONES = frozenset("ones others two three rest".split())
@@ -263,6 +265,8 @@ def narrowed_alike(claim: Claim, apart: int, parse: Parse, nouns: list[str], ver
     there = bool(_THERE & objects) or bool(objects & {claim.core[0] if claim.core else ""}) or (claim.form == "time" and _same_object(claim, parse, verb))
     own = {w.text for k, w in enumerate(parse.words) if w.pos == "PROPN" and w.entity not in ("DATE", "TIME") and not human(singular(w.text)) and not (done(claim) and not _below_a_preposition(parse, k))} - {w.text for w in claim.parse.words}
     if verb is not None and not there and _of_another(claim, parse, verb):
+        return False
+    if claim.form == "time" and claim.verb is not None and any(claim.parse.words[k].text.lower() in _HOW - said for k in claim.parse.children(claim.verb)):
         return False
     if apart and not there and _elsewhere(claim, parse, verb):
         return False
@@ -373,7 +377,8 @@ def same_doer(claim: Claim, kinds: tuple[str, ...], apart: int, parse: Parse, ve
         if w.tag == "NNS" and human(singular(w.text)) and {"he", "she"} & {x.text.lower() for x in claim.parse.words}:
             return False  # "she was elected for the second time. The mayors before her were elected in"
         dets = {words[c].text.lower() for c in parse.children(k)}
-        the = bool(dets & {"the", "this", "that", "these"})
+        beside = any(words[c].dep == "prep" and words[c].text.lower() in ("beside", "near", "behind", "above", "below", "opposite", "under", "alongside") for c in parse.children(k))
+        the = bool(dets & {"the", "this", "that", "these"}) and not beside  # none of "the road beside it was also closed"
         if apart == 1 and (w.tag == "NNS" or _opens_as_plural(parse, k)) and not dets and human(singular(w.text)) and not any(human(singular(n)) for n in here):
             continue  # "the company's second strike. Workers walked out in", "the town was emptied. Residents fled in"
         if claim.form == "noun" and w.tag == "NN" and singular(w.text) == singular(claim.core[0]):

@@ -341,6 +341,8 @@ def _of_the_same(claim: Claim, o: Others) -> bool:
 
 def asserted(claim: Claim, scope: Scope) -> bool:
     """Whether a first is said to be one, not only referred to ("the first survey put it too far east")."""
+    if claim.form == "bare" and claim.parse.words[claim.at].dep == "nsubj":
+        return False  # "his first came in May 1982, his most recent in June 1994"
     if claim.form in ("time", "never") or claim.owner or scope.kind in ("ever", "since", "in", "this"):
         return True
     if claim.noun is None:

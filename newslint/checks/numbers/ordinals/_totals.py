@@ -109,19 +109,4 @@ def of_so_many_made(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (c.span,), f"of {c.span.of(claim.doc.text).lower()} there is no {nth(claim.n)}")
 
 
-_AND_LAST = regexp(r"[ \n]and[ \n](?:last|final)\b")
-_DONE = regexp(r"\b(?:flew|made|held|played|staged|gave|built|completed|produced|ran|published|has|have|had|comprised|lasted|were|consisted of|carried out|fought|sailed|wrote|recorded|released)(?: (?:a total of|only|just|in all))? \Z")
-
-
-def beyond_the_last(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
-    """A last one that is not the last of all that there were: "the 136th and last mission. The orbiters flew 135 missions"."""
-    doc = claim.doc
-    if claim.form != "noun" or not claim.core or not _AND_LAST.match(doc.text, claim.span.end):
-        return
-    for c in counts:
-        if -1 <= c.number - claim.number <= 3 and c.form == "numeral" and not (c.part or c.more or c.loose) and singular(c.noun) == singular(claim.core[0]) and not c.modifiers and 1 < c.value < claim.n and claim.n - c.value <= 3 and _DONE.search(c.left) and not re.match(r" [a-z]+ (?:before|by|until|of)\b", c.right):
-            yield Clash(claim.span, (c.span,), f"of {c.span.of(doc.text).lower()} there is no {nth(claim.n)}")
-            return
-
-
-READINGS = (finished_with, of_a_streak, of_so_many_made, beyond_the_last)
+READINGS = (finished_with, of_a_streak, of_so_many_made)

@@ -127,3 +127,8 @@ def told_before(claim: Claim, c: Count) -> bool:
     own = [r for t in claim.doc.dates_in(claim.sentence) for r in t.readings[:1]]
     told = [r for t in claim.doc.dates_in(c.sentence) for r in t.readings[:1]]
     return bool(own and told) and max(t.high for t in told) < min(r.low for r in own)
+
+
+def by_now(claim: Claim, c: Count) -> bool:
+    """Whether a number of the text has the numbered one of its caption or headline in it: "free the third miner", "only three miners have been freed"."""
+    return claim.doc.block_at(claim.span.start).kind in ("headline", "deck", "caption") and c.number > claim.number and re.match(r" [a-z]+ (?:have|has|are) ", c.right) is not None

@@ -13,6 +13,7 @@ from newslint.checks._scales import scales
 from newslint.checks.numbers.ordinals._counted_examples import COUNTED
 from newslint.checks.numbers.ordinals._counts_examples import COUNTS
 from newslint.checks.numbers.ordinals._evidence import cases, certain
+from newslint.checks.numbers.ordinals._first_examples import FIRST
 from newslint.checks.numbers.ordinals._told_examples import TOLD
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 from newslint.source import Span
@@ -171,6 +172,7 @@ EXAMPLES: list[Bad | Good] = [
     *COUNTED,
     *COUNTS,
     *TOLD,
+    *FIRST,
 ]  # fmt: skip
 
 
