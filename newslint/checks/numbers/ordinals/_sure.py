@@ -30,6 +30,7 @@ from newslint.checks.numbers.ordinals import (
     _named_dead,
     _remaining,
     _scored,
+    _scorelines,
     _siblings,
     _standing,
     _stretches,
@@ -66,6 +67,7 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     yield from _leads.of_leads(doc, all_claims)
     yield from _descent.generations(doc)
     yield from _by_age.by_age(doc)
+    yield from _scorelines.in_a_pair(doc)
     for claim in all_claims:
         yield from _taken.taken(claim, all_claims)
         if claim.form not in ("label", "never", "tally", "total"):
@@ -344,5 +346,5 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _READINGS = (
     _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_fields.READINGS, *_marks.READINGS,
-    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_growing.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS, *_stretches.READINGS,
+    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_growing.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS, *_stretches.READINGS, *_scorelines.READINGS,
 )  # fmt: skip
