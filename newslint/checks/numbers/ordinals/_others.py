@@ -72,7 +72,8 @@ def dated(claim: Claim, scope: Scope) -> Iterator[Others]:
     own = _own_day(claim, told)
     phrase = Span(claim.span.start, claim.span.end + len(tail(claim)))
     told = [i for i in told if not phrase.start <= i.at.start < phrase.end]
-    limit = own or (dt.date.max if published is None else published if lies_ahead(doc, claim.sentence, published) else published - dt.timedelta(LATELY))
+    ahead = published is not None and (lies_ahead(doc, claim.sentence, published) or (claim.number > 0 and _WILL_BE.match(doc.text, claim.sentence.start) is not None))
+    limit = own or (dt.date.max if published is None else published + dt.timedelta(1) if ahead else published - dt.timedelta(LATELY))
     if own and scope.kind == "year" and own == scope.start:
         scope = Scope(None, "open")  # "for the third time in 2012" says when, not what it counts in
     items = _before(doc.text, told, limit, scope.start, published)
@@ -86,6 +87,8 @@ def dated(claim: Claim, scope: Scope) -> Iterator[Others]:
         yield from _groups(_before(doc.text, gone, published, scope.start, published), claim, None)
 
 
+#: What is still to come is told of the sentence before: "will strike on Friday. It will be their third strike".
+_WILL_BE = regexp(r"(?:It|This|That|The [a-z]+) (?:will|would) be\b")
 _PLANS = frozenset("planned scheduled expected supposed due".split())
 #: Time that is not past.
 _NOW = regexp(r"(?:[Ll]ater? |[Ee]arly )?[Tt]his (?:year|season|month|week|winter|spring|summer|autumn|fall|decade|century)\b")

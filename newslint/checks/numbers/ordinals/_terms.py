@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newslint.checks.numbers.ordinals._claim_cues import holds
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
-from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -58,9 +59,12 @@ def by_elections(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         if years[-1] > now.year or "special" in s.of(doc.text):
             return
         serves = _SERVES.search(claim.sentence.of(doc.text)) is not None
-        wins = not serves and not _IN.search(claim.left) and _WINS.search(claim.left) is not None
+        held = holds(claim)  # "will not run again when her third term ends"
+        wins = not serves and not held and not _IN.search(claim.left) and _WINS.search(claim.left) is not None
         if wins:
             there = len([y for y in years if y < now.year]) + 1
+        elif held:
+            there = len(years)
         elif serves:
             there = len(years) + (now.year - years[-1] > 1)
         else:
@@ -79,4 +83,31 @@ def _same(claim: Claim, s: Span, until: int) -> bool:
     return bool(words) and (words[0] in ("He", "She") or any(w[0].isupper() and len(w) > 3 and w in claim.sentence.of(doc.text) for w in words) or (words[0] == "The" and len(words) < 6))
 
 
-READINGS = (by_elections,)
+# "Served two terms from 1995 to 2003 and will run for a second", "has led the party to three victories and will seek a third term"
+
+_SERVED = regexp(rf"\b(?:served|completed|had|has had|finished|spent) (?:out )?(?:his |her |the )?(?P<n>(?i:{NUMERAL})) (?:full |previous |earlier |straight |consecutive )?(?:[a-z]+-year )?(?:terms|mandates)\b|\b(?:won|winning) (?P<won>(?i:{NUMERAL})) (?:straight |consecutive |previous |successive )?(?:[a-z]+ )?elections\b|\b(?:led|leading|steered|guided) [^.;]{{0,30}}?\bto (?P<led>(?i:{NUMERAL})) (?:straight |consecutive |successive )?(?:[a-z]+ )?(?:victories|wins)\b(?: (?:in|at) (?:[a-z]+ )?(?:elections|polls))?")
+_SEEKS = regexp(r"\b(?:run|runs|running|ran|seek(?:s|ing)?|sought|stand(?:s|ing)?|bid(?:ding)?|campaign(?:ing|s)?|want(?:s|ed)?|hop(?:es|ing)|ask(?:s|ed|ing)?|aim(?:s|ing)?)(?: again| for| voters| to win| to serve| be re-elected to)* (?:for )?(?:an?|his|her|their|the) \Z|\b(?:candidate|election|re-election|nominated|bid|campaign) (?:for|to) (?:an?|his|her|their) \Z")
+
+
+def by_terms(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A term that is sought and is not the next after those that were served or won."""
+    doc = claim.doc
+    if claim.n < 2 or not _SEEKS.search(claim.left) or not (claim.core[:1] == ("term",) or claim.form == "bare") or doc.in_quotation(claim.span):
+        return
+    if claim.form == "noun" and {w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun]} & {"consecutive", "straight", "successive", "full", "non-consecutive"}:
+        return
+    for s in doc.sentences[max(claim.number - 1, 0) : claim.number + 3]:
+        m = _SERVED.search(doc.text[: s.end].replace("\n", " "), s.start, claim.span.start if s == claim.sentence else s.end)
+        if m is None or not _same(claim, s, m.start()) or doc.in_quotation(Span(*m.span())) or (claim.form == "bare" and (s != claim.sentence or not m["n"])):
+            continue
+        g = next(g for g in ("n", "won", "led") if m[g])
+        there = value_of(m[g]) + 1
+        if claim.n != there and not _OFFICE_OF.search(doc.text, m.end(), min(m.end() + 40, s.end)):
+            yield Clash(claim.span, (Span(*m.span(g)),), f"after {m[g]} the next is the {nth(there)}, not the {nth(claim.n)}")
+        return
+
+
+#: Terms in another office: "served two terms in the Senate, as sheriff".
+_OFFICE_OF = regexp(r" (?:in the (?!office)|as (?!governor|president|mayor|prime|chancellor)|on the )")
+
+READINGS = (by_elections, by_terms)
