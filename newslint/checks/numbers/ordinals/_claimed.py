@@ -92,12 +92,12 @@ def _began(unit: str, now: dt.date) -> dt.date:
 
 
 def _since(claim: Claim, now: dt.date) -> dt.date | None:
-    """The end of the date behind "since": what is told of that time itself is no other occasion; those of a month in which several began are counted ("the third since May")."""
+    """The end of the date behind "since": what is told of that time itself is no other occasion."""
     for t in claim.doc.dates_in(claim.sentence):
         if t.span.start >= claim.span.end and _SINCE.search(claim.doc.text, claim.span.end, t.span.end):
             past = [r for r in t.readings if r.low <= now]
             begun = max(past, key=lambda r: r.low) if past else None
-            return begun and (begun.low if _START.match(claim.doc.text, t.span.start) or (claim.n > 1 and t.kind == "month") else begun.high)
+            return begun and (begun.low if _START.match(claim.doc.text, t.span.start) else begun.high)
     return None
 
 

@@ -50,7 +50,7 @@ def told_in_order(claim: Claim, all_claims: Sequence[Claim]) -> Iterator[Clash]:
     for o in all_claims:
         if o.span.start <= claim.end or o.number - claim.number > _BELOW or o.form not in ("noun", "bare") or o.n > 12 or not _DEFINITE.search(o.left):
             continue
-        kin = (o.form == "noun" and _noun(o) == noun) or (o.form == "bare" and (bool(told) or claim.form == "time" or o.n == 1) and o.n == len(told) + 1)
+        kin = (o.form == "noun" and (_noun(o) == noun or _noun(o) in {singular(w) for w in claim.core})) or (o.form == "bare" and (bool(told) or claim.form == "time" or o.n == 1) and o.n == len(told) + 1)
         if o.form == "noun" and claim.form == "time":
             kin = bool(kinship(claim.act, (o.core[0],)))
         if not kin or o.n != len(told) + 1 or (told and o.number - told[-1].number > 1):

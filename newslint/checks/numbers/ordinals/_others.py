@@ -76,6 +76,10 @@ def dated(claim: Claim, scope: Scope) -> Iterator[Others]:
     limit = own or (dt.date.max if published is None else published + dt.timedelta(1) if ahead else published - dt.timedelta(LATELY))
     if own and scope.kind == "year" and own == scope.start:
         scope = Scope(None, "open")  # "for the third time in 2012" says when, not what it counts in
+    if scope.kind == "since" and scope.start and scope.start.day > 27:
+        first = scope.start.replace(day=1)
+        if any(i.when and first <= i.when.low <= scope.start and _THE_EARLIER.search(doc.text, i.sentence.start, i.at.start) for i in told):
+            scope = Scope(first - dt.timedelta(1), "since")  # "the fifth since December. The earlier ones were on December 18, January 14 ..."
     items = _before(doc.text, told, limit, scope.start, published)
     month = scope.kind == "this" and scope.start and published and (published - scope.start).days < 40
     if month and scope.start and not any(i.when.high > scope.start for i in told if i.when):

@@ -61,7 +61,7 @@ def _subject_is(claim: Claim, name: str) -> bool:
 
 # "A 9-7 victory by winning the 17th frame"
 
-_FRAMES = frozenset("frame leg rack game set end map".split())
+_FRAMES = frozenset("frame leg rack end".split())
 _FINAL = regexp(rf"\b(?P<a>\d{{1,2}}){_DASH}(?P<b>\d{{1,2}})(?= (?:[a-z]+ )?(?:win|victory|defeat|success|triumph|loss)\b)|\b(?:won|beat|win|winning|beating|defeated|through|lost|victory|prevail\w*|triumph\w*)\b[^.;]{{0,50}}? (?P<c>\d{{1,2}}){_DASH}(?P<d>\d{{1,2}})\b(?!,? \d)")
 _COMPLETED = regexp(r"\b(?:seal|complet|clinch|wrap|secur|win|won|claim|earn|finish)\w*\b")
 
@@ -75,8 +75,6 @@ def of_a_final_score(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     a, b = ("a", "b") if m["a"] else ("c", "d")
     played = int(m[a]) + int(m[b])
-    if singular(claim.core[0]) in ("game", "set") and played > 7:
-        return  # a set's score beside a game of it
     if claim.n > played:
         yield Clash(claim.span, (Span(m.start(a), m.end(b)),), f"{m[a]}-{m[b]} is over after the {nth(played)}: there is no {nth(claim.n)}")
 
@@ -201,49 +199,43 @@ def of_medals(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             continue
         metals = list(_METALS.finditer(doc.text, m.end(), s.end))
         told = sum(value_of(k["n"]) if k["n"] else 1 for k in metals)
-        if len(metals) > 1 and told + 1 != claim.n and not re.search(r"\b(?:19|20)\d\d\b", doc.text[m.end() : s.end]):
+        if len(metals) > 1 and told + 1 != claim.n and not re.search(r"\b(?:(?:19|20)\d\d|both|each|twice|medals)\b", doc.text[m.end() : s.end]):
             yield Clash(claim.span, tuple(Span(*k.span()) for k in metals), f"{told} before it make this the {nth(told + 1)}, not the {nth(claim.n)}")
         return
 
 
 # "The third-largest group, with 44 seats. The Social Democrats have 52, the Left 31"
 
-_LARGEST = regexp(r"[ -](?:largest|biggest|strongest)\b(?! (?:city|town|country|island|economy|in (?:the world|history)))|(?= with \d)")
+_RANKED = regexp(rf"\b(?P<n>{NTH})(?:-|[ \n](?=largest|biggest|strongest))(?:largest|biggest|strongest)\b(?! (?:city|town|country|island|economy))|\b(?:finish\w*|came|come|coming|placed|ended)[ \n](?:a distant |a close )?(?P<m>{NTH})(?=[ \n]with[ \n]\d)")
 _SHARE = regexp(r"\b(?:with|winning|took|taking|on|has|have|won|holds?|polling|polled|got) (?P<n>\d{1,3}(?:\.\d+)?)(?: of the \d+)? ?(?P<what>seats|percent|per cent|%|points|votes)")
 _OTHERS_SHARE = regexp(r"(?:\b(?:have|has|had|with|won|on|and|took|got|holds?|at|polled|secured|behind)\b[^,;.\d]{0,40}?|, (?:the )?[A-ZÀ-Þ][^,;.\d]{1,40}? )(?<![\d-])(?P<n>\d{1,3}(?:\.\d+)?)(?![\d-]|[-–]|,\d|\.\d)(?! (?:of the|years|months|days|candidates))")
-_PLACE = regexp(r"\b(?:finish\w*|came|come|placed|ended|ranked|was|is|were) (?:a distant |a close )?\Z")
-_BEHIND_ONLY = regexp(r"\b(?:behind|after) (?:only )?(?P<list>[^.;]*)")
-_ONE_OF_LIST = regexp(r"\bwith \d|\bon \d")
+_BEHIND_ONLY = regexp(r"\b(?:behind|after) (?:only )?[^.;]*")
+_THEN = regexp(r"\b(?:in (?:19|20)\d\d|last time|four years|previous|up from|down from|turnout)\b")
 
 
-def by_share(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """A place in a list of shares that the greater ones do not leave."""
-    doc = claim.doc
-    if not 1 <= claim.n <= 9 or doc.in_quotation(claim.span) or claim.form not in ("noun", "bare", "time"):
-        return
-    after = doc.text[claim.span.end : claim.sentence.end].replace("\n", " ")
-    ranked = _LARGEST.match(after)
-    if ranked is None or (not ranked.group() and not _PLACE.search(claim.left)):
-        return
-    own = _SHARE.search(after)
-    if own is None or len(_SHARE.findall(doc.text, claim.sentence.start, claim.span.start)) > 0:
-        return
-    mine = float(own["n"])
-    told: list[tuple[Span, float]] = []
-    for s in doc.sentences[claim.number : claim.number + 2]:
-        start = claim.span.end + own.end() if s == claim.sentence else s.start
-        if s != claim.sentence and (told or not re.match(r"(?:The |Its |Their )?[A-ZÀ-Þ]", s.of(doc.text))):
-            break
-        if doc.in_quotation(s) or re.search(r"\b(?:in (?:19|20)\d\d|last time|four years|previous|up from|down from|turnout)\b", doc.text[start : s.end]):
+def by_share(doc: Document) -> Iterator[Clash]:
+    """The places in a list of shares that the greater ones do not leave."""
+    for r in _RANKED.finditer(doc.text):
+        g = "n" if r["n"] else "m"
+        at = Span(*r.span(g))
+        n = int(ORDINALS.get(r[g].lower()) or re.sub(r"\D", "", r[g]))
+        sentence = doc.sentence_at(at.start)
+        text = doc.text.replace("\n", " ")
+        own = _SHARE.search(text, r.end(), sentence.end)
+        if own is None or n > 9 or doc.in_quotation(at):
             continue
-        text = doc.text[: s.end].replace("\n", " ")
-        told += [(Span(*m.span("n")), float(m["n"])) for m in _OTHERS_SHARE.finditer(text, start)]
-    above = [at for at, n in told if n > mine]
-    rank = len(above) + 1
-    behind = _BEHIND_ONLY.search(after, own.end())
-    closed = len(above) < len(told) or (behind is not None and "only" in behind.group()[:12])
-    if len(told) > 1 and above and (claim.n < rank or (closed and claim.n > rank)):
-        yield Clash(claim.span, tuple(above), f"{len(above)} {'has' if len(above) == 1 else 'have'} more, so this is the {nth(rank)}, not the {nth(claim.n)}")
+        mine, told = float(own["n"]), [(Span(*m.span("n")), float(m["n"])) for m in _OTHERS_SHARE.finditer(text, own.end(), sentence.end)]
+        after = doc.sentences[doc.sentences.index(sentence) + 1 :][:1]
+        if not told and after and re.match(r"(?:The |Its |Their )?[A-ZÀ-Þ]", after[0].of(text)):
+            told = [(Span(*m.span("n")), float(m["n"])) for m in _OTHERS_SHARE.finditer(text, *after[0])]
+        if any(_THEN.search(text, own.end(), x.start) for x, _ in told) or any(doc.in_quotation(x) for x, _ in told):
+            continue
+        above = [x for x, k in told if k > mine]
+        rank = len(above) + 1
+        behind = _BEHIND_ONLY.search(text, own.end(), sentence.end)
+        closed = len(above) < len(told) or (behind is not None and "only" in behind.group()[:12])
+        if len(told) > 1 and above and (n < rank or (closed and n > rank)):
+            yield Clash(at, tuple(above), f"{len(above)} {'has' if len(above) == 1 else 'have'} more, so this is the {nth(rank)}, not the {nth(n)}")
 
 
 # "His 24th and 26th home runs"
@@ -278,4 +270,4 @@ def next_of_a_series(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(m.start("a"), m.end("b")),), f"{m['a']}-{m['b']} makes the next the {nth(there)}, not the {nth(claim.n)}")
 
 
-READINGS = (of_a_season, of_a_final_score, of_one_side, in_the_end, with_those_of, of_a_streak, of_medals, by_share, next_of_a_series)
+READINGS = (of_a_season, of_a_final_score, of_one_side, in_the_end, with_those_of, of_a_streak, of_medals, next_of_a_series)

@@ -14,9 +14,11 @@ from typing import NamedTuple
 
 from newslint.checks.numbers.ordinals._claimed import scope
 from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
+from newslint.checks.numbers.ordinals._tellings import times
 from newslint.document import Document
 from newslint.layers.dates.model import TimeExpression
 from newslint.layers.numbers.words import ORDINALS
@@ -37,7 +39,7 @@ _OF_RUN = regexp(rf"{_AND_LAST} (?:(?:straight|consecutive|successive) {_UNIT}\b
 _OF_AN_EVENT = regexp(rf"{_AND_LAST} (?P<unit>day|night|week|month) (?:of|in) (?!(?:the )?(?:week|month|year|season|spring|summer|autumn|winter|hearings?|trial|school|january|february|march|april|may|june|july|august|september|october|november|december)\b)")
 #: "For a third day", "into its fifth night", "the third and final day," of what is told.
 _FOR_A = regexp(rf"{_AND_LAST} (?P<unit>day|night|week|month)\b(?! (?:in|this|of|since|out of|on which|that|a (?:week|month))\b)")
-_FOR = regexp(r"\b(?:for|into|in|enter(?:s|ed|ing)|(?:began|begin|begins|beginning|start\w*|spent|resum\w+|complet\w+|end of)) (?:an?|its|his|her|their) \Z|\bday, (?:the|its|his|her|their) \Z")
+_FOR = regexp(r"\b(?:for|into|in|enter(?:s|ed|ing)|(?:began|begin|begins|beginning|start\w*|spent|resum\w+|complet\w+|end of)) (?:an?|its|his|her|their) \Z|day, (?:the|its|his|her|their) \Z")
 #: A change that needs no unit: "the fourth rise in a row".
 _CHANGE = regexp(rf" (?P<what>[a-z]+) {_IN_A_ROW}\b| (?:straight|consecutive|successive) (?P<what2>[a-z]+)\b")
 
@@ -67,7 +69,7 @@ def _run(claim: Claim) -> Run | None:
         word = m["unit"] if m else ""
     if not word:
         change = _CHANGE.match(rest)
-        if change is None or not _way((change["what"] or change["what2"],)):
+        if change is None or not direction((change["what"] or change["what2"],)):
             return None
         word = "annual"
         row = True
@@ -89,20 +91,23 @@ _BEGAN = (
     r"(?:began|begun|beg[ai]n(?:ning|s)?|started|starting|broke out|erupted|opened|was launched|launched|took (?:hold|effect)|set in|walked out|went (?:on strike|missing)|convened|made landfall|came ashore"
     r"|caved in|collapsed|dates? (?:back )?(?:from|to)|goes back to)"
 )
+#: What goes on from when it is done.
+_HALTED = r"(?:shut|closed|stopped|halted|lost power|went dark|erupted|walked out|went on strike|disappeared|vanished)"
 #: When a run began. "First" of its own events: "the first of the marches was held on", "their first march came on".
 _BEGINNING = regexp(
-    rf"\b(?P<verb>{_BEGAN})\b(?: [a-z’'-]+){{0,4}}?,? (?:on |in |from |to )?(?P<late>late |early )?(?:on |in )?(?=[A-Z\dl])"
+    rf"\b(?P<verb>{_BEGAN})\b(?: [\w’'-]+){{0,7}}?,? (?:on |in |from |to )?(?P<late>late |early )?(?:on |in )?(?=[A-Z\dl])"
     r"|\b[Ff]irst (?:of (?:the|these|those|its|their) )?(?P<first>[a-z]+)(?: [a-z]+){0,3}? (?:was|were|came|took place|happened|is|went ahead)(?: (?:held|staged|called|organised|organized))? (?:on|in) (?=[A-Z\d])"
+    rf"|\b(?:It|They) (?P<did>{_HALTED})\b(?: [a-z]+){{0,2}} (?:on )?(?=[A-Z])"
     r"|\b(?:has|have|had) been (?P<since>[a-z]+)(?: [a-z]+){0,3} since (?=[A-Z\d])"
 )
 #: What goes on, by a name that any run may have.
-_STRETCHES = frozenset("streak run slide slump series sequence action movement campaign dispute unrest stoppage strike walkout protest wave spell trend upturn downturn recovery decline stretch siege".split())
+_STRETCHES = frozenset("streak run slide slump series sequence action movement campaign dispute unrest stoppage strike walkout protest wave spell trend upturn downturn recovery decline stretch siege search hunt manhunt operation occupation blockade vigil sit-in action closure shutdown outage boycott crackdown uprising rally".split())
 
 
 def _beginnings(run: Run) -> Iterator[tuple[Span, int, bool]]:
     """Where the text tells that a run began: the words, the place in time, and whether it may have begun a unit later."""
     claim, doc = run.claim, run.claim.doc
-    for s in doc.sentences[max(claim.number - 1, 0) : claim.number + 5]:
+    for s in doc.sentences[max(claim.number - 3, 0) : claim.number + 5]:
         if doc.in_quotation(s):
             continue
         for m in _BEGINNING.finditer(doc.text[: s.end].replace("\n", " "), s.start):
@@ -128,10 +133,14 @@ def _of_it(run: Run, s: Span, m: re.Match[str]) -> bool:
     claim, doc = run.claim, run.claim.doc
     own = [w.text.lower() for w in claim.parse.words if w.pos in ("NOUN", "VERB") and not claim.span.start <= w.span.start < claim.end]
     if m["first"]:
-        return bool(kinship(own, (m["first"],))) or m["first"] in ("day",) or singular(m["first"]) in _STRETCHES
+        return run.unit in ("day", "week") and (bool(kinship(own, (m["first"],))) or m["first"] == "day" or singular(m["first"]) in _STRETCHES)
+    if m["did"]:
+        return _nearest(claim, s) and bool(kinship((*claim.act, *own), (m["did"].split()[0],)))
     if m["since"]:
         return s != claim.sentence or m.start() > claim.end
     parse = doc.parse(s)
+    if (named := _HYPHENED.search(doc.text, s.start, m.start())) is not None and named[1] in _STRETCHES:
+        return True
     verb = parse.at(m.start("verb")) if parse is not None else None
     if parse is None or verb is None:
         return False
@@ -140,6 +149,8 @@ def _of_it(run: Run, s: Span, m: re.Match[str]) -> bool:
         # "A strike that began on Monday", "extending a slide that began in March"
         before = doc.text[claim.end : m.start()].replace("\n", " ")
         return re.fullmatch(r" (?:of|in|into) [^,;.]{2,60}?(?: (?:that|which))? ?|[^;.]*\b(?:" + "|".join(sorted(_STRETCHES)) + r")s?(?: of [a-z]+)?,? (?:that|which) ", before) is not None
+    if any(words[k].dep == "dobj" and _LONG.search(doc.text, words[verb].span.end, words[k].span.start) for k in parse.children(verb)):
+        return not run.row and s != claim.sentence  # "began a four-day visit on Monday"
     subject = [k for k in parse.children(verb) if words[k].dep in ("nsubj", "nsubjpass") and k < verb]
     if not subject and words[verb].dep in ("relcl", "acl"):
         subject = [words[verb].head]
@@ -152,9 +163,13 @@ def _of_it(run: Run, s: Span, m: re.Match[str]) -> bool:
         w = words[words[verb].head]
     if not {x.text.lower() for x in words[: subject[0]]} & {"the", "their", "its", "his", "her", "this", "these", "those"} and w.text != w.text.lower() and w.pos != "PROPN":
         return w.tag in ("NNS",) and bool(kinship(own, (w.text.lower(),)))
-    return singular(w.text) in _STRETCHES or bool(kinship(own, (w.text.lower(),))) or (bool(_SET_GOING.search(m["verb"])) and w.pos == "NOUN" and w.text.lower() in own)
+    return singular(w.text) in _STRETCHES or bool(kinship(own, (w.text.lower(),))) or (_SET_GOING.search(m["verb"]) is not None and w.pos == "NOUN")
 
 
+#: Which a parse takes apart: "the sit-in", "their walk-out".
+_HYPHENED = regexp(r"\b([a-z]+-[a-z]+) \Z")
+#: "A four-day" visit.
+_LONG = regexp(r"\b[a-z\d]+-(?:day|night|week)\b")
 _SET_GOING = regexp(r"landfall|ashore|caved|collapsed")
 
 
@@ -164,6 +179,8 @@ def _nearest(claim: Claim, s: Span) -> bool:
 
 
 _WEEKEND = 5
+#: Before this month a season may be that of two years.
+_OVER = 10
 
 
 def began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -179,7 +196,7 @@ def began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             apart = {(o - begun) // 7 for o in own if (o - begun) % 7 == 0} or {k for o in own for k in ((o - begun) // 7, -((begun - o) // 7))}
         else:
             apart = {o - begun for o in own}
-        fits = {a + 1 for a in apart} | ({a for a in apart} if later else set())
+        fits = {a + 1 for a in apart} | ({a for a in apart} if later or (run.unit == "year" and claim.doc.metadata.date and claim.doc.metadata.date.month < _OVER) else set())
         if run.unit == "day" and not run.row and len(own) == 1 and claim.n < max(fits):
             days = [dt.date.fromordinal(d).weekday() for d in range(begun, own[0] + 1)]
             if any(d >= _WEEKEND for d in days):
@@ -222,7 +239,7 @@ def _own(claim: Claim, unit: str, now: dt.date) -> frozenset[int]:
         return frozenset((now.toordinal(), now.toordinal() - 1))
     if unit == "year":
         results = {w.text.lower() for w in claim.parse.words} & {"loss", "profit", "deficit", "surplus", "annual", "full-year"}
-        return frozenset((now.year, now.year - 1) if results or now.month < 10 else (now.year,))
+        return frozenset((now.year, now.year - 1) if results else (now.year,))
     place = _place(unit, now)
     return frozenset((place - 1,)) if unit == "quarter" else frozenset()
 
@@ -244,10 +261,15 @@ _EACH_OF = regexp(rf"\b(?:each|all|both) of the (?:(?:previous|preceding|prior|p
 _BARE_QUARTER = regexp(r"\b(?:in|and|,) (?:the )?(?P<n>first|second|third|fourth)(?=[,.;]|$| and\b| quarters?\b)")
 
 
-def _way(words: Sequence[str]) -> int | None:
+def direction(words: Sequence[str]) -> int | None:
     """Whether words tell of a rise or of a fall; None where of both or of neither."""
     ways = {_WAYS[w] for w in words if w in _WAYS}
     return ways.pop() if len(ways) == 1 else None
+
+
+def turns(words: Sequence[str]) -> bool:
+    """Whether words tell of a rise and of a fall."""
+    return len({_WAYS[w] for w in words if w in _WAYS}) > 1
 
 
 def _marks(doc: Document, run: Run, start: int, s: Span) -> Iterator[tuple[Span, int]]:
@@ -255,7 +277,7 @@ def _marks(doc: Document, run: Run, start: int, s: Span) -> Iterator[tuple[Span,
     now = doc.metadata.date
     assert now is not None
     taken: list[Span] = []
-    for t in doc.dates_in(s):
+    for t in times(doc, s) if run.unit != "quarter" else doc.dates_in(s):
         if t.span.start < start or not t.readings or t.kind not in _KINDS[run.unit] or run.claim.span.start <= t.span.start < run.claim.end:
             continue
         if run.unit == "year" and t.kind == "relative" and "year" not in t.span.of(doc.text):
@@ -280,9 +302,9 @@ def units_told(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     day = run.unit == "day"
     before = [w.text.lower() for w in claim.parse.words if not claim.end < w.span.start]
-    if claim.number and _IT_WAS.match(doc.text, claim.sentence.start) and _way(before) is None:
+    if claim.number and _IT_WAS.match(doc.text, claim.sentence.start) and direction(before) is None:
         before += [w.lower() for w in re.findall(r"[a-z-]+", doc.sentences[claim.number - 1].of(doc.text))]
-    way = _way([w.text.lower() for w in claim.parse.words if claim.span.start <= w.span.start < claim.end + 14]) or _way(before)
+    way = direction([w.text.lower() for w in claim.parse.words if claim.span.start <= w.span.start < claim.end + 14]) or direction(before)
     same: dict[int, Span] = {}
     other: dict[int, Span] = {}
     for s in doc.sentences[claim.number : claim.number + 3]:
@@ -291,7 +313,7 @@ def units_told(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         if doc.in_quotation(s) or (s != claim.sentence and not _on_it(claim, s)) or _CONTRAST.search(text, start):
             continue
         each = _EACH_OF.search(text, start)
-        if each is not None and _UNIT_OF[each["unit"] or each["unit2"]] == run.unit and (_way(re.findall(r"[a-z-]+", text[start : each.start()])) == way is not None or (way is None and _same_deed(claim, s))):
+        if each is not None and _UNIT_OF[each["unit"] or each["unit2"]] == run.unit and (direction(re.findall(r"[a-z-]+", text[start : each.start()])) == way is not None or (way is None and _same_deed(claim, s))):
             g = next(g for g in ("n", "n2", "n3", "n4") if each[g])
             there = value_of(each[g]) + 1
             if claim.n != there:
@@ -309,25 +331,24 @@ def units_told(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
                 (same if _WAYS[told[-1]] == way else other)[place] = at
     if day:
         other.clear()
-    own = next(iter(run.own)) if len(run.own) == 1 else _next_to(run.own, same, other)
-    if own is None:
-        return
     step = 7 if run.unit == "week" else 1
-    k = 1
-    while own - k * step in same:
-        k += 1
-    if (k > 1 and claim.n < k and run.row) or (own - k * step in other and claim.n != k) or (day and k > 2 and claim.n != k):
-        told_at = tuple(same[p] for p in sorted(same) if p < own) or (other[own - step],)
+    clash: tuple[int, tuple[Span, ...]] | None = None
+    for own in run.own:
+        k = 1
+        while own - k * step in same:
+            k += 1
+        if not ((k > 1 and claim.n < k and run.row) or (own - k * step in other and claim.n != k) or (day and k > 2 and claim.n != k)):
+            if k > 1 or own - step in other or len(run.own) == 1 or own in same:
+                return
+            continue
+        if clash is None or k > clash[0]:
+            clash = k, tuple(same[p] for p in sorted(same) if p < own) or (other[own - step],)
+    if clash is not None:
+        k, told_at = clash
         yield Clash(claim.span, told_at, f"the {'days' if day else run.unit + 's'} told make this the {nth(k)} in a row, not the {nth(claim.n)}")
 
 
 _FULL = regexp(r"\b(?:was|were|rose|fell|grew|lost|made|dropped|increased|declined|shrank|gained|went|reported|posted|then|again)\b")
-
-
-def _next_to(own: frozenset[int], same: dict[int, Span], other: dict[int, Span]) -> int | None:
-    """Which of two places the numbered one has: right behind the last that is told."""
-    last = max([*same, *other], default=None)
-    return last + 1 if last is not None and last + 1 in own else None
 
 
 def _on_it(claim: Claim, s: Span) -> bool:
@@ -338,6 +359,8 @@ def _on_it(claim: Claim, s: Span) -> bool:
     subject = next((w for w in parse.words if w.dep in ("nsubj", "nsubjpass")), None)
     if subject is None or subject.tag == "PRP":
         return True
+    if subject.tag == "NN" and any(w.text.lower() == "also" for w in parse.words):
+        return True  # "output had also fallen"
     said = claim.doc.text[claim.doc.sentences[max(claim.number - 1, 0)].start : claim.sentence.end].lower()
     return subject.text.lower() in said or subject.tag == "NNS" and subject.text.lower() in ("bills", "prices", "figures", "results", "sales") or bool(kinship((subject.text.lower(),), [w.text.lower() for w in claim.parse.words if w.pos in ("NOUN", "VERB")]))
 
@@ -348,8 +371,6 @@ def _same_deed(claim: Claim, s: Span) -> bool:
     own += [a for a in claim.act]
     if parse is None:
         return False
-    from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
-
     main = main_verb(parse)
     return main is not None and (bool(kinship(own, deed_words(parse, main))) or parse.words[main].text.lower() in own)
 

@@ -69,6 +69,7 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     yield from _descent.generations(doc)
     yield from _by_age.by_age(doc)
     yield from _scorelines.in_a_pair(doc)
+    yield from _scorelines.by_share(doc)
     yield from _in_order.in_order(doc, all_claims)
     for claim in all_claims:
         yield from _taken.taken(claim, all_claims)
@@ -98,7 +99,7 @@ def _counted_off(all_claims: Sequence[Claim], counts: Sequence[Count]) -> Iterat
                 break
             row.append(c)
         size = next((c for c in reversed(counts) if c.span.end < first.span.start and first.number - c.number <= (3 if first.form == "noun" else 1) and ((c.form == "numeral" and c.noun and (first.form == "bare" or singular(c.noun) == singular(first.core[0]))) or (c.form == "times" and first.form == "bare" and first.left == "The " and first.number - c.number == 1))), None)
-        if size is None or len(row) < 2 or size.part or size.more or size.loose or CHOSEN.search(size.left):
+        if size is None or len(row) < 2 or size.part or size.more or size.loose or (size.form != "times" and CHOSEN.search(size.left)):
             continue
         if len(row) > size.value > 1 and [c.n for c in row] == list(range(1, len(row) + 1)) and not (first.form == "bare" and _ELSE.search(first.doc.text, size.span.end, first.span.start)):
             beyond = row[size.value]
