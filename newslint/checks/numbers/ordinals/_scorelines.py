@@ -36,6 +36,8 @@ def of_a_season(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A win or loss of a season that is not the last of its record."""
     doc = claim.doc
     noun = singular(claim.core[0]) if claim.form == "noun" else ""
+    if claim.form == "time" and scope(claim, doc.metadata.date).kind == "this" and claim.act[:1]:
+        noun = {"lost": "loss", "beaten": "loss", "defeated": "loss", "won": "win"}.get(claim.act[0], "")  # "(8-2) lost for the third time this season"
     if noun not in _HAS_LOST | _HAS_WON or len(claim.core) > 1 or _inner(claim) or not (_OF_SEASON.search(tail(claim)) or scope(claim, doc.metadata.date).kind == "open"):
         return
     text = doc.text[: claim.sentence.end].replace("\n", " ")
@@ -108,7 +110,7 @@ def of_one_side(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
 # "Took his fourth wicket ... finished with figures of 3-56"; "his fifth ace ... finished with four aces"
 
 _FIGURES = regexp(rf"\bfigures of (?P<n>{_N})(?:{_DASH}| for )\d|\b(?:finish\w*|end\w*|return\w*|took|claim\w*) (?:with )?(?P<m>{_N})(?:{_DASH}| for )\d+\b")
-_ENDS_WITH = regexp(r"\b(?:finish(?:ed|es|ing)?|end(?:ed|s|ing)?|total(?:l?ed|l?ing)|had|made|served|hit|committed|recorded|came away|walked off)(?: (?:the|his|her) (?:match|game|day|night|night|evening))?(?: up)?(?: with)?(?: a total of| \d{1,3}(?: [a-z]+){1,2},?| \d{1,3} [a-z]+,? and)? (?:only |just |a total of )?\Z")
+_ENDS_WITH = regexp(rf"\b(?:finish(?:ed|es|ing)?|end(?:ed|s|ing)?|total(?:l?ed|l?ing)|had|made|served|hit|committed|recorded|came away|walked off)(?: (?:the|his|her) (?:match|game|day|night|evening))?(?: up)?(?: with)?(?: {_N}(?: [a-z]+){{1,3}},?| and)* (?:only |just |a total of )?\Z")
 
 
 def in_the_end(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
@@ -150,7 +152,7 @@ _TO_GO_WITH = regexp(rf"(?:,? (?:of|in|for|this|the|his|her|season|campaign|year
 
 def with_those_of(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """One that is not the next after those of each competition."""
-    if claim.form != "noun" or claim.n < 3:
+    if claim.form not in ("noun", "bare") or claim.n < 3:
         return
     m = _TO_GO_WITH.match(claim.doc.text[: claim.sentence.end].replace("\n", " "), claim.end)
     if m is None or claim.doc.in_quotation(claim.span):
@@ -240,15 +242,16 @@ def by_share(doc: Document) -> Iterator[Clash]:
 
 # "His 24th and 26th home runs"
 
-_TWO = regexp(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[’']s) (?P<a>{NTH}) and (?P<b>{NTH}) (?:[a-z-]+ )?(?:goals|home runs|homers|tries|touchdowns|aces|wickets|wins|titles|victories|medals|runs|points|tests|assists|saves|birdies|centuries)\b")
+_TWO = regexp(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[’']s) (?P<a>{NTH}) and (?P<b>{NTH}) (?:[a-z-]+ )?(?:goals|home runs|homers|tries|touchdowns|aces|wickets|wins|titles|victories|medals|runs|points|tests|assists|saves|birdies|centuries)\b|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<c>{NTH}) and (?P<d>{NTH})(?= (?:of (?:the|his|her) (?:season|year|campaign|tournament|night|game|match|career)|this (?:season|year))\b)")
 
 
 def in_a_pair(doc: Document) -> Iterator[Clash]:
     """Two of a player's that do not follow each other."""
     for m in _TWO.finditer(doc.text):
-        a, b = (int(ORDINALS.get(m[g].lower()) or re.sub(r"\D", "", m[g])) for g in ("a", "b"))
+        one, two = ("a", "b") if m["a"] else ("c", "d")
+        a, b = (int(ORDINALS.get(m[g].lower()) or re.sub(r"\D", "", m[g])) for g in (one, two))
         if b != a + 1 and not doc.in_quotation(Span(*m.span())):
-            yield Clash(Span(*m.span("b")), (Span(*m.span("a")),), f"after the {nth(a)} comes the {nth(a + 1)}, not the {nth(b)}")
+            yield Clash(Span(*m.span(two)), (Span(*m.span(one)),), f"after the {nth(a)} comes the {nth(a + 1)}, not the {nth(b)}")
 
 
 # "They lead 2-1 in the series going into the third game"

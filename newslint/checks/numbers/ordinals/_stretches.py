@@ -92,7 +92,7 @@ _BEGAN = (
     r"|caved in|collapsed|dates? (?:back )?(?:from|to)|goes back to)"
 )
 #: What goes on from when it is done.
-_HALTED = r"(?:shut|closed|stopped|halted|lost power|went dark|erupted|walked out|went on strike|disappeared|vanished)"
+_HALTED = r"(?:(?:was|were) (?:stopped|halted|shut|closed|suspended|grounded|cancelled|called off)|shut|closed|stopped|halted|lost power|went dark|erupted|walked out|went on strike|disappeared|vanished)"
 #: When a run began. "First" of its own events: "the first of the marches was held on", "their first march came on".
 _BEGINNING = regexp(
     rf"\b(?P<verb>{_BEGAN})\b(?: [\w’'-]+){{0,7}}?,? (?:on |in |from |to )?(?P<late>late |early )?(?:on |in )?(?=[A-Z\dl])"
@@ -101,7 +101,9 @@ _BEGINNING = regexp(
     r"|\b(?:has|have|had) been (?P<since>[a-z]+)(?: [a-z]+){0,3} since (?=[A-Z\d])"
 )
 #: What goes on, by a name that any run may have.
-_STRETCHES = frozenset("streak run slide slump series sequence action movement campaign dispute unrest stoppage strike walkout protest wave spell trend upturn downturn recovery decline stretch siege search hunt manhunt operation occupation blockade vigil sit-in action closure shutdown outage boycott crackdown uprising rally".split())
+_STRETCHES = frozenset("streak run slide slump series sequence action movement campaign dispute unrest stoppage strike walkout protest wave spell trend upturn downturn recovery decline stretch siege search hunt manhunt operation occupation blockade vigil sit-in action closure shutdown outage boycott crackdown uprising rally violence riot fighting clash fight battle shelling bombardment raid standoff storm fire blaze flood heatwave festival conference summit talk negotiation visit tour trip trial hearing offensive clean-up closing".split())
+#: Which do not sit on the days of a weekend.
+_SITTINGS = frozenset("trial hearing deliberation testimony session talk conference inquiry debate negotiation inquest court sitting school jury juror".split())
 
 
 def _beginnings(run: Run) -> Iterator[tuple[Span, int, bool]]:
@@ -135,7 +137,8 @@ def _of_it(run: Run, s: Span, m: re.Match[str]) -> bool:
     if m["first"]:
         return run.unit in ("day", "week") and (bool(kinship(own, (m["first"],))) or m["first"] == "day" or singular(m["first"]) in _STRETCHES)
     if m["did"]:
-        return _nearest(claim, s) and bool(kinship((*claim.act, *own), (m["did"].split()[0],)))
+        at_rest = bool({w.text.lower() for w in claim.parse.words} & _AT_REST) and m["did"].startswith(("was", "were", "shut", "closed", "stopped", "halted"))
+        return _nearest(claim, s) and (at_rest or bool(kinship((*claim.act, *own), (m["did"].split()[0],))))
     if m["since"]:
         return s != claim.sentence or m.start() > claim.end
     parse = doc.parse(s)
@@ -148,7 +151,7 @@ def _of_it(run: Run, s: Span, m: re.Match[str]) -> bool:
     if s == claim.sentence and m.start() > claim.end:
         # "A strike that began on Monday", "extending a slide that began in March"
         before = doc.text[claim.end : m.start()].replace("\n", " ")
-        return re.fullmatch(r" (?:of|in|into) [^,;.]{2,60}?(?: (?:that|which))? ?|[^;.]*\b(?:" + "|".join(sorted(_STRETCHES)) + r")s?(?: of [a-z]+)?,? (?:that|which) ", before) is not None
+        return re.fullmatch(r" (?:of|in|into) [^,;.]{2,60}?(?:,? (?:that|which))?(?: had| has)? ?|[^;.]*, (?:having|after) |[^;.]*\b(?:" + "|".join(sorted(_STRETCHES)) + r")s?(?: of [a-z]+)?,? (?:that|which) ", before) is not None
     if any(words[k].dep == "dobj" and _LONG.search(doc.text, words[verb].span.end, words[k].span.start) for k in parse.children(verb)):
         return not run.row and s != claim.sentence  # "began a four-day visit on Monday"
     subject = [k for k in parse.children(verb) if words[k].dep in ("nsubj", "nsubjpass") and k < verb]
@@ -163,9 +166,10 @@ def _of_it(run: Run, s: Span, m: re.Match[str]) -> bool:
         w = words[words[verb].head]
     if not {x.text.lower() for x in words[: subject[0]]} & {"the", "their", "its", "his", "her", "this", "these", "those"} and w.text != w.text.lower() and w.pos != "PROPN":
         return w.tag in ("NNS",) and bool(kinship(own, (w.text.lower(),)))
-    return singular(w.text) in _STRETCHES or bool(kinship(own, (w.text.lower(),))) or (_SET_GOING.search(m["verb"]) is not None and w.pos == "NOUN")
+    return singular(w.text) in _STRETCHES or (w.tag == "NN" and w.text.endswith("ing")) or bool(kinship(own, (w.text.lower(),))) or (_SET_GOING.search(m["verb"]) is not None and w.pos == "NOUN")
 
 
+_AT_REST = frozenset("still idle closed shut halted suspended stopped grounded silent dark closure cancelled".split())
 #: Which a parse takes apart: "the sit-in", "their walk-out".
 _HYPHENED = regexp(r"\b([a-z]+-[a-z]+) \Z")
 #: "A four-day" visit.
@@ -197,7 +201,7 @@ def began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         else:
             apart = {o - begun for o in own}
         fits = {a + 1 for a in apart} | ({a for a in apart} if later or (run.unit == "year" and claim.doc.metadata.date and claim.doc.metadata.date.month < _OVER) else set())
-        if run.unit == "day" and not run.row and len(own) == 1 and claim.n < max(fits):
+        if run.unit == "day" and len(own) == 1 and claim.n < max(fits) and {singular(w.text) for w in claim.parse.words} & _SITTINGS:
             days = [dt.date.fromordinal(d).weekday() for d in range(begun, own[0] + 1)]
             if any(d >= _WEEKEND for d in days):
                 fits |= {sum(d < _WEEKEND for d in days), sum(d != _WEEKEND + 1 for d in days)}  # no court sits on a Sunday
@@ -221,7 +225,7 @@ def _own(claim: Claim, unit: str, now: dt.date) -> frozenset[int]:
     for s in sentences:
         found: list[int] = []
         for t in doc.dates_in(s):
-            if not t.readings or (t.span.start <= claim.span.start < t.span.end) or (claim.span.end < t.span.start and _BEGUN_BEFORE.search(doc.text, claim.span.end, t.span.start)):
+            if not t.readings or (t.span.start <= claim.span.start < t.span.end) or (claim.span.end < t.span.start and _BEGUN_BEFORE.search(doc.text, max(claim.span.end, t.span.start - 60), t.span.start)):
                 continue
             if unit in ("day", "week") and t.kind in _KINDS[unit]:
                 found.append(_place(unit, t.readings[0].low))
@@ -245,14 +249,14 @@ def _own(claim: Claim, unit: str, now: dt.date) -> frozenset[int]:
 
 
 #: What stands behind these is no time of the numbered one.
-_BEGUN_BEFORE = regexp(rf"\b(?:{_BEGAN}|after|following|since|from)\b")
+_BEGUN_BEFORE = regexp(rf"\b(?:{_BEGAN}|after|following|since|from)\b[^,;.]*\Z")
 
 
 # The other units told
 
 _WAYS = {
-    **dict.fromkeys("rise rose risen rises rising increase increased increases gain gained gains grew grow grown growth grows climb climbed climbs expand expanded expansion advance advanced profit surplus raise raised up improve improved jump jumped hike surge surged".split(), 1),
-    **dict.fromkeys("fall fell fallen falls falling drop dropped drops decline declined declines decrease decreased shrank shrunk shrink contract contracted contraction contractions slip slipped slid slide loss losses lose lost deficit down dip dipped cut reduce reduced".split(), -1),
+    **dict.fromkeys("rise rose risen rises rising increase increased increases gain gained gains grew grow grown growth grows climb climbed climbs expand expanded expansion advance advanced profit surplus raise raised up quickened quicken accelerated rebounded gaining growing climbing expanding increasing advancing improving jumping raising improve improved jump jumped hike surge surged".split(), 1),
+    **dict.fromkeys("fall fell fallen falls falling drop dropped drops decline declined declines decrease decreased shrank shrunk shrink contract contracted contraction contractions slip slipped slid slide loss losses lose lost deficit down dip dipped cut reduce reduced slowed slow eased cooled falling dropping declining decreasing shrinking contracting slipping sliding losing dipping easing slowing".split(), -1),
     **dict.fromkeys("unchanged frozen flat steady stable stagnated stagnant stalled held hold zero".split(), 0),
 }  # fmt: skip
 _CONTRAST = regexp(r"\b(?:year earlier|a year ago|year before|imports|unlike|while|whereas)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d\b")
