@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from newslint.checks.numbers.ordinals._claim_cues import LAST_YEAR
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
@@ -50,8 +51,9 @@ def told_in_order(claim: Claim, all_claims: Sequence[Claim]) -> Iterator[Clash]:
     for o in all_claims:
         if o.span.start <= claim.end or o.number - claim.number > _BELOW or o.form not in ("noun", "bare") or o.n > 12 or not _DEFINITE.search(o.left):
             continue
-        kin = (o.form == "noun" and (_noun(o) == noun or _noun(o) in {singular(w) for w in claim.core})) or (o.form == "bare" and (bool(told) or claim.form == "time" or o.n == 1) and o.n == len(told) + 1)
-        if o.form == "noun" and claim.form == "time":
+        bare = o.form == "bare" or LAST_YEAR.match(doc.text, o.span.end) is not None
+        kin = (o.form == "noun" and (_noun(o) == noun or _noun(o) in {singular(w) for w in claim.core})) or (bare and (bool(told) or claim.form == "time" or o.n == 1) and o.n == len(told) + 1)
+        if not bare and claim.form == "time":
             kin = bool(kinship(claim.act, (o.core[0],)))
         if not kin or o.n != len(told) + 1 or (told and o.number - told[-1].number > 1):
             if kin and o.n != len(told) + 1:
@@ -70,7 +72,8 @@ def told_in_order(claim: Claim, all_claims: Sequence[Claim]) -> Iterator[Clash]:
         return
     last = len(told)
     if claim.n > last + 1 or (claim.n <= last and _distinct(claim, told[claim.n - 1], now)):
-        yield Clash(claim.span, tuple(dict.fromkeys(o.span for o in told)), f"after the {nth(last)} comes the {nth(last + 1)}, not the {nth(claim.n)}")
+        shown = told if claim.n > last else [told[claim.n - 1]]
+        yield Clash(claim.span, tuple(dict.fromkeys(o.span for o in shown)), f"after the {nth(last)} comes the {nth(last + 1)}, not the {nth(claim.n)}")
 
 
 #: "His first and second wives".

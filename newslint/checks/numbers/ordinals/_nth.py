@@ -138,13 +138,11 @@ def _read(doc: Document, span: Span, n: int) -> Claim | None:
         return None
     words = parse.words
     k = i + 1
-    while k < len(words) and words[k].text.lower() in _SKIP and not (words[k].text.lower() == "last" and k == i + 1 and k + 1 < len(words) and words[k + 1].text.lower() in ("year", "month", "week", "season", "summer", "winter", "spring", "autumn", "night")) and not (words[k].text.lower() == "final" and not (k + 1 < len(words) and words[k + 1].tag.startswith(("NN", "JJ", "CD")))):
+    while k < len(words) and words[k].text.lower() in _SKIP and not (words[k].text.lower() == "final" and not (k + 1 < len(words) and words[k + 1].tag.startswith(("NN", "JJ", "CD")))):
         k += 1
     noun: int | None = None
     start = k
-    # "The second in 1983, and the third last year" numbers no year.
-    adverb = words[k : k + 1] and words[k].text.lower() == "last"
-    while not adverb and k < len(words) and k < start + 7 and (words[k].tag.startswith(_PHRASE) or words[k].text.lower() in _NOUNS_TOO or words[k].text in ("“", '"', "-") or (words[k].text.lower() in ("no", "non", "to") and words[k + 1 : k + 2] and words[k + 1].text == "-")) and words[k].text.lower() not in ("due", "running", "since"):
+    while k < len(words) and k < start + 7 and (words[k].tag.startswith(_PHRASE) or words[k].text.lower() in _NOUNS_TOO or words[k].text in ("“", '"', "-") or (words[k].text.lower() in ("no", "non", "to") and words[k + 1 : k + 2] and words[k + 1].text == "-")) and words[k].text.lower() not in ("due", "running", "since"):
         if words[k].tag.startswith("VB") and words[k].text.lower() not in _NOUNS_TOO and k + 1 < len(words) and not words[k + 1].tag.startswith(("NN", "JJ", "HYPH")):
             break
         if noun is not None and (words[noun].text.lower() in TIMES or words[k].text.lower() in ("next", "last")):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.ordinals._claimed import scope, tail
-from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._families import singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NTH, NUMERAL, Count, value_of

@@ -73,6 +73,8 @@ def _run(claim: Claim) -> Run | None:
             return None
         word = "annual"
         row = True
+    if not row and not any(t.kind in ("weekday", "date") for t in doc.dates_in(claim.sentence)):
+        return None  # "spent the second day of their course": of which day it is told nobody knows
     unit = "week" if word.endswith("day") and word[0].isupper() else _UNIT_OF[word]
     return Run(claim, unit, _own(claim, unit, now), row)
 
@@ -88,7 +90,7 @@ def _place(unit: str, day: dt.date) -> int:
 #: What a unit is told by.
 _KINDS = {"day": ("weekday", "date"), "week": ("weekday", "date"), "month": ("month",), "quarter": ("quarter",), "year": ("year", "relative")}
 _BEGAN = (
-    r"(?:began|begun|beg[ai]n(?:ning|s)?|started|starting|broke out|erupted|opened|was launched|launched|took (?:hold|effect)|set in|walked out|went (?:on strike|missing)|convened|made landfall|came ashore"
+    r"(?:began|begun|beg[ai]n(?:ning|s)?|started|starting|broke out|erupted|opened|was launched|launched|took (?:hold|effect)|set in|retired|walked out|went (?:on strike|missing)|convened|made landfall|came ashore"
     r"|caved in|collapsed|dates? (?:back )?(?:from|to)|goes back to)"
 )
 #: What goes on from when it is done.
@@ -101,13 +103,13 @@ _BEGINNING = regexp(
     r"|\b(?:has|have|had) been (?P<since>[a-z]+)(?: [a-z]+){0,3} since (?=[A-Z\d])"
 )
 #: What goes on, by a name that any run may have.
-_STRETCHES = frozenset("streak run slide slump series sequence action movement campaign dispute unrest stoppage strike walkout protest wave spell trend upturn downturn recovery decline stretch siege search hunt manhunt operation occupation blockade vigil sit-in action closure shutdown outage boycott crackdown uprising rally violence riot fighting clash fight battle shelling bombardment raid standoff storm fire blaze flood heatwave festival conference summit talk negotiation visit tour trip trial hearing offensive clean-up closing".split())
+_STRETCHES = frozenset("streak run slide slump series sequence action movement campaign dispute unrest stoppage strike walkout protest wave spell trend upturn downturn recovery decline stretch siege search hunt manhunt operation occupation blockade vigil sit-in action closure shutdown outage boycott crackdown uprising rally violence riot fighting clash fight battle shelling bombardment raid standoff storm fire blaze flood heatwave clean-up closing".split())
 #: Which do not sit on the days of a weekend.
 _SITTINGS = frozenset("trial hearing deliberation testimony session talk conference inquiry debate negotiation inquest court sitting school jury juror".split())
 
 
 def _beginnings(run: Run) -> Iterator[tuple[Span, int, bool]]:
-    """Where the text tells that a run began: the words, the place in time, and whether it may have begun a unit later."""
+    """Where the text tells that a run began: the day, its place in time, and whether it may have begun a unit later."""
     claim, doc = run.claim, run.claim.doc
     for s in doc.sentences[max(claim.number - 3, 0) : claim.number + 5]:
         if doc.in_quotation(s):
@@ -121,7 +123,7 @@ def _beginnings(run: Run) -> Iterator[tuple[Span, int, bool]]:
                 continue
             if run.unit == "year" and t.kind == "relative" and "year" not in t.span.of(doc.text):
                 continue
-            yield Span(m.start(), t.span.end), _place(run.unit, when), bool(m["late"] or m["since"])
+            yield t.span, _place(run.unit, when), bool(m["late"] or m["since"])
 
 
 def _past(t: TimeExpression, now: dt.date | None) -> dt.date | None:
@@ -154,6 +156,8 @@ def _of_it(run: Run, s: Span, m: re.Match[str]) -> bool:
         return re.fullmatch(r" (?:of|in|into) [^,;.]{2,60}?(?:,? (?:that|which))?(?: had| has)? ?|[^;.]*, (?:having|after) |[^;.]*\b(?:" + "|".join(sorted(_STRETCHES)) + r")s?(?: of [a-z]+)?,? (?:that|which) ", before) is not None
     if any(words[k].dep == "dobj" and _LONG.search(doc.text, words[verb].span.end, words[k].span.start) for k in parse.children(verb)):
         return not run.row and s != claim.sentence  # "began a four-day visit on Monday"
+    if m["verb"] == "retired":
+        return re.search(r"\bjur(?:y|ors)\b", doc.text[s.start : m.start()], re.IGNORECASE) is not None
     subject = [k for k in parse.children(verb) if words[k].dep in ("nsubj", "nsubjpass") and k < verb]
     if not subject and words[verb].dep in ("relcl", "acl"):
         subject = [words[verb].head]
@@ -229,11 +233,7 @@ def _own(claim: Claim, unit: str, now: dt.date) -> frozenset[int]:
                 continue
             if unit in ("day", "week") and t.kind in _KINDS[unit]:
                 found.append(_place(unit, t.readings[0].low))
-            elif unit == "month" and t.kind == "month" and (when := _past(t, now)):
-                found.append(_place(unit, when))
-            elif unit == "quarter" and t.kind == "quarter" and (when := _past(t, now)):
-                found.append(_place(unit, when))
-            elif unit == "quarter" and t.kind == "month" and (when := _past(t, now)) and when.month % 3 == 0 and _MONTHS_TO.search(doc.text, max(s.start, t.span.start - 40), t.span.start):
+            elif (unit == "month" and t.kind == "month" and (when := _past(t, now))) or (unit == "quarter" and t.kind == "quarter" and (when := _past(t, now))) or (unit == "quarter" and t.kind == "month" and (when := _past(t, now)) and when.month % 3 == 0 and _MONTHS_TO.search(doc.text, max(s.start, t.span.start - 40), t.span.start)):
                 found.append(_place(unit, when))
             elif unit == "year" and t.kind == "year" and (when := _past(t, now)) and doc.text[max(t.span.start - 4, 0) : t.span.start].strip() in ("for", "in", "of"):
                 found.append(when.year)
@@ -366,7 +366,7 @@ def _on_it(claim: Claim, s: Span) -> bool:
     if subject.tag == "NN" and any(w.text.lower() == "also" for w in parse.words):
         return True  # "output had also fallen"
     said = claim.doc.text[claim.doc.sentences[max(claim.number - 1, 0)].start : claim.sentence.end].lower()
-    return subject.text.lower() in said or subject.tag == "NNS" and subject.text.lower() in ("bills", "prices", "figures", "results", "sales") or bool(kinship((subject.text.lower(),), [w.text.lower() for w in claim.parse.words if w.pos in ("NOUN", "VERB")]))
+    return subject.text.lower() in said or (subject.tag == "NNS" and subject.text.lower() in ("bills", "prices", "figures", "results", "sales")) or bool(kinship((subject.text.lower(),), [w.text.lower() for w in claim.parse.words if w.pos in ("NOUN", "VERB")]))
 
 
 def _same_deed(claim: Claim, s: Span) -> bool:

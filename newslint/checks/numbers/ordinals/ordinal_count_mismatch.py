@@ -12,6 +12,7 @@ from __future__ import annotations
 from newslint.checks._scales import scales
 from newslint.checks.numbers.ordinals._counted_examples import COUNTED
 from newslint.checks.numbers.ordinals._evidence import cases, certain
+from newslint.checks.numbers.ordinals._series_examples import SERIES
 from newslint.checks.numbers.ordinals._told_examples import TOLD
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 from newslint.source import Span
@@ -168,6 +169,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Nurses began receiving a third dose of the two-dose vaccine on Monday."),
     Good("Twice a winner, in 2017 and 2019, Vos is favourite; a third success would bring him level with Jan Kools, who won in 1974, 1976 and 1977."),
     *COUNTED,
+    *SERIES,
     *TOLD,
 ]  # fmt: skip
 
