@@ -66,7 +66,7 @@ def more_than_there_are(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash
 
 def of_another_row(claim: Claim, c: Count) -> bool:
     """Whether an ordinal without a noun stands in a row of another noun: "both sides ... The first round was in Cairo, the second in Amman and the third in Rabat"."""
-    return claim.form == "bare" and bool(c.noun) and any((o.n == 1 or o.number == c.number) and o.form == "noun" and c.span.end < o.span.start < claim.span.start and claim.number - o.number <= 2 and singular(o.core[0]) != singular(c.noun) for o in claims(claim.doc))
+    return claim.form == "bare" and bool(c.noun) and not claim.right.startswith(" of them") and any((o.n == 1 or o.number == c.number) and o.form == "noun" and c.span.end < o.span.start < claim.span.start and claim.number - o.number <= 2 and singular(o.core[0]) != singular(c.noun) for o in claims(claim.doc))
 
 
 def _of_people_told(claim: Claim, c: Count, before: Sequence[Count]) -> bool:

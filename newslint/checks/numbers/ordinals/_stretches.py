@@ -93,11 +93,12 @@ _BEGAN = (
     r"(?:began|begun|beg[ai]n(?:ning|s)?|started|starting|broke out|erupted|opened|was launched|launched|took (?:hold|effect)|set in|retired|walked out|went (?:on strike|missing)|convened|made landfall|came ashore"
     r"|caved in|collapsed|dates? (?:back )?(?:from|to)|goes back to)"
 )
+_A_DATE = r"(?=(?:[A-Z][a-z]+day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\b|(?:Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)[a-z]|\d|last\b)"
 #: What goes on from when it is done.
 _HALTED = r"(?:(?:was|were) (?:stopped|halted|shut|closed|suspended|grounded|cancelled|called off)|shut|closed|stopped|halted|lost power|went dark|erupted|walked out|went on strike|disappeared|vanished)"
 #: When a run began. "First" of its own events: "the first of the marches was held on", "their first march came on".
 _BEGINNING = regexp(
-    rf"\b(?P<verb>{_BEGAN})\b(?: [\w’'-]+){{0,7}}?,? (?:on |in |from |to )?(?P<late>late |early )?(?:on |in )?(?=[A-Z\dl])"
+    rf"\b(?P<verb>{_BEGAN})\b(?: [\w’'-]+){{0,7}}?,? (?:on |in |from |to )?(?P<late>late |early )?(?:on |in )?{_A_DATE}"
     r"|\b[Ff]irst (?:of (?:the|these|those|its|their) )?(?P<first>[a-z]+)(?: [a-z]+){0,3}? (?:was|were|came|took place|happened|is|went ahead)(?: (?:held|staged|called|organised|organized))? (?:on|in) (?=[A-Z\d])"
     rf"|\b(?:It|They) (?P<did>{_HALTED})\b(?: [a-z]+){{0,2}} (?:on )?(?=[A-Z])"
     r"|\b(?:has|have|had) been (?P<since>[a-z]+)(?: [a-z]+){0,3} since (?=[A-Z\d])"
@@ -229,7 +230,7 @@ def _own(claim: Claim, unit: str, now: dt.date) -> frozenset[int]:
     for s in sentences:
         found: list[int] = []
         for t in doc.dates_in(s):
-            if not t.readings or (t.span.start <= claim.span.start < t.span.end) or (claim.span.end < t.span.start and _BEGUN_BEFORE.search(doc.text, max(claim.span.end, t.span.start - 60), t.span.start)):
+            if not t.readings or (t.span.start <= claim.span.start < t.span.end) or ((b := _BEGUN_BEFORE.search(doc.text, max(s.start, t.span.start - 60), t.span.start)) and not b.start() < claim.span.start < t.span.start):
                 continue
             if unit in ("day", "week") and t.kind in _KINDS[unit]:
                 found.append(_place(unit, t.readings[0].low))
@@ -249,7 +250,7 @@ def _own(claim: Claim, unit: str, now: dt.date) -> frozenset[int]:
 
 
 #: What stands behind these is no time of the numbered one.
-_BEGUN_BEFORE = regexp(rf"\b(?:{_BEGAN}|after|following|since|from)\b[^,;.]*\Z")
+_BEGUN_BEFORE = regexp(rf"\b(?:(?:{_BEGAN}|after|following)\b[^,;.]*|(?:since|from) )\Z")
 
 
 # The other units told
