@@ -16,7 +16,7 @@ _FIGURATIVE = regexp(
     r"\b(?:took|taken|mistook|mistaken)\b[^.;]{0,40} for (?:the |an? )?$|\b(?:call(?:ed|s|ing)? (?:him|her|it|them)|known|regard\w*|consider\w*|billed|dubbed|nicknamed|hailed|jok\w+|styled|treated|honorary|unofficial|so-called|like|as good as|almost|inaccurately)\b[^.;]{0,40}$"
 )
 #: "Took the prize for the second time", "called off for the third time" are no figures.
-_TIME = regexp(r"[ \n](?:straight |consecutive |successive )?time\b")
+_TIME = regexp(r"[ \n](?:straight |consecutive |successive )?(?:time|day|night|week|month|quarter|year|season)\b")
 #: "Saturday's was their fifth, not their fourth".
 _DENIED = regexp(r"\b(?:not|no longer|rather than|instead of) (?:the |an? |his |her |its |their )?$")
 #: Whoever keeps a title has won it once more than he kept it.

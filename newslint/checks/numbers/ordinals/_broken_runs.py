@@ -21,10 +21,10 @@ _MONTHS = {m: k for k, m in enumerate(calendar.month_name) if m}
 _MONTH = "|".join(_MONTHS)
 _NTH = "first|second|third|fourth"
 #: What goes up and what goes down: a run of one is broken by the other.
-_UP = frozenset("profit surplus gain rise increase growth grew grow rose risen gained increased profitable win won victory expanded expansion advance advanced".split())
-_DOWN = frozenset("loss deficit fall drop decline decrease contraction fell dropped declined decreased shrank shrunk contracted lost unprofitable defeat slid slump slide".split())
+_UP = frozenset("profit surplus gain rise increase growth grew grow rose risen gained increased profitable win won victory expanded expansion advance advanced quickened accelerated climbed".split())
+_DOWN = frozenset("loss deficit fall drop decline decrease contraction fell dropped declined decreased shrank shrunk contracted lost unprofitable defeat slid slump slide slowed eased cooled".split())
 _UNITS = {"quarterly": "quarter", "quarter": "quarter", "monthly": "month", "month": "month", "annual": "year", "yearly": "year", "year": "year", "full-year": "year"}
-_LAST = regexp(r"\b(?:(?:was|were) )?last (?P<what>(?:made|reported|posted|had|recorded|turned|ran|booked|showed|won|in|saw|enjoyed|registered|rose|risen|grew|grown|fell|fallen|gained|increased|declined|dropped|shrank|expanded|contracted|advanced|profitable)\b[^.;]{0,60}?)\bin (?:the )?(?P<when>(?:" + _NTH + r") quarter(?: of (?:this year|last year|\d{4}))?|Q[1-4](?: (?:of )?\d{4})?|(?:" + _MONTH + r")(?: (?:last year|\d{4}))?|(?:19|20)\d\d)\b")
+_LAST = regexp(r"\b(?:(?:was|were) )?last (?P<what>(?:made|reported|posted|had|recorded|turned|ran|booked|showed|won|in|saw|enjoyed|registered|rose|risen|grew|grown|fell|fallen|gained|increased|declined|dropped|shrank|expanded|contracted|advanced|profitable|quickened|accelerated|climbed|slowed|eased|slipped)\b[^.;]{0,60}?)\bin (?:the )?(?P<when>(?:" + _NTH + r") quarter(?: of (?:this year|last year|\d{4}))?|Q[1-4](?: (?:of )?\d{4})?|(?:" + _MONTH + r")(?: (?:last year|\d{4}))?|(?:19|20)\d\d)\b")
 _MONTHS_TO = regexp(rf"\bthree months (?:to|ended|ending|through|until)(?: in| on)?(?: the end of)? (?P<month>{_MONTH})\b")
 _QUARTER = regexp(rf"\b(?P<n>{_NTH})[- ]quarter\b|\bQ(?P<q>[1-4])\b")
 _IN_MONTH = regexp(rf"\bin (?P<month>{_MONTH})\b")

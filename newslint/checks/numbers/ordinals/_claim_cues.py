@@ -106,3 +106,5 @@ AFTER_A_YEAR = regexp(r"[^,.;]{0,30} after (?:(?:that|the one) (?:of|in) )?(?:19
 FIRST_TOLD = regexp(r"\b[Tt]he (?:first|other|previous|earlier)(?: [a-z]+(?<!s))?,? (?:was|being|came|had|having|in (?:19|20)\d\d)\b(?! had\b)")
 #: Between the last date of a row and the ordinal that it is.
 APPOSED = regexp(r"(?: (?:this|last) [a-z]+)?,? (?:the|his|her|its|their) (?:[a-z-]+ )?")
+#: "The second in 1983, and the third last year" numbers no year.
+LAST_YEAR = regexp(r" last (?:year|month|week|season)\b")

@@ -18,7 +18,7 @@ COUNTS: list[Bad | Good] = [
     Bad("Hull is the [[third]] of the county's five mills to shut, leaving only {{York}} open."),
     Bad("Bills need {{three}} readings. This one cleared its [[second]] on Monday and faces {{two}} more."),
     Bad("The mayor, who served {{two}} terms, will run for a [[fourth]] in May."),
-    Bad("Moe hit her [[fifth]] double fault of the match. She finished with six aces and {{four double faults}}."),
+    Bad("Moe hit her [[fifth]] double fault of the match. She finished with six aces and {{four}} double faults."),
     Bad("Hull beat York for their [[fifth]] straight win. The {{four}}-game winning streak is their longest."),
     Bad("The Otters ({{7-2}}) suffered their [[third]] loss of the season."),
     Good("Until Monday only one woman had ever sat on the court. Ida Moe, sworn in then, is the second."),

@@ -10,11 +10,14 @@ from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.document import Document
 from newslint.layers.names.people import human
+from newslint.regexp import regexp
 
 _HEADS = ("headline", "deck", "caption")
 #: These go on: "holds into a fifth day" above "Wednesday, the fourth day".
 _UNITS = frozenset("day night week month year season quarter time".split())
 _LIVES = frozenset("life victim death fatality".split())
+#: "The stoppage will be their second".
+_IS_ITS = regexp(r"\b(?:be|is|was) (?:the|its|his|her|their) \Z")
 #: Sentences of the text that tell what a headline tells.
 _FIRST = 3
 
@@ -25,7 +28,7 @@ def headed(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
     if not body:
         return
     until = doc.sentence_at(body[min(_FIRST, len(body)) - 1]).end
-    kinds = [(c, doc.block_at(c.span.start).kind) for c in claims if c.n > 1 and (c.form in ("noun", "time") or (c.form == "bare" and c.right.startswith(" to ")))]
+    kinds = [(c, doc.block_at(c.span.start).kind) for c in claims if c.n > 1 and (c.form in ("noun", "time") or (c.form == "bare" and (c.right.startswith(" to ") or _IS_ITS.search(c.left))))]
     for c, kind in kinds:
         if kind not in _HEADS or c.form == "bare" or (c.core and singular(c.core[0]) in _UNITS):
             continue
@@ -36,6 +39,8 @@ def headed(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
 
 def _same(one: Claim, two: Claim) -> bool:
     """Whether two ordinals number one noun or deed, a noun with the same words before it where both have some."""
+    if one.form == "time" and two.form == "bare" and _IS_ITS.search(two.left):
+        return bool(kinship(one.act, two.core))  # "to strike for the third time": "the stoppage will be their second"
     if "time" in (one.form, two.form):
         first = next(s for s in two.doc.sentences if two.doc.block_at(s.start).kind not in _HEADS)
         return one.form == two.form and (two.sentence == first or bool(kinship(one.act, two.act)))
@@ -51,7 +56,12 @@ def _same(one: Claim, two: Claim) -> bool:
     return bool(killed) or (singular(one.core[0]) == singular(two.core[0]) and (a <= b or b <= a))
 
 
+_IN_SO_LONG = regexp(r"\bin (?:[a-z]+|\d+) (?:days|weeks|months|years)\b")
+
+
 def _spans_alike(one: Claim, two: Claim) -> bool:
     """Whether both count in the same time, or the heading in none."""
     a, b = (scope(c, c.doc.metadata.date) for c in (one, two))
+    if a.kind == "in" and b.kind == "open" and _IN_SO_LONG.search(two.right):
+        return True  # "third manager in a year" above "the second manager to lose his job in 12 months"
     return (a.kind, a.start) == (b.kind, b.start) or a.kind == "open" == b.kind or (a.kind in ("this", "open") and b.kind in ("this", "open") and "this" in (a.kind, b.kind) and a.kind != b.kind)

@@ -14,7 +14,7 @@ from newslint.checks.numbers.ordinals._claim_cues import CHOSEN, PARTS
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, governor
 from newslint.checks.numbers.ordinals._instances import Clash
-from newslint.checks.numbers.ordinals._nth import Claim, nth
+from newslint.checks.numbers.ordinals._nth import Claim, claims, nth
 from newslint.checks.numbers.ordinals._numbers import Count
 from newslint.checks.numbers.ordinals._tied import kinds_of
 from newslint.layers.names.people import human
@@ -56,10 +56,17 @@ def more_than_there_are(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash
     for c in reversed(before):
         if not 0 < claim.n - c.value <= 3 or _BEFORE.match(c.right) or c.part or c.more or c.loose or c.value < 2 or claim.doc.in_quotation(c.span):
             continue
+        if of_another_row(claim, c):
+            continue
         others = [o for o in before if o is not c and o.noun and o.span.start > c.span.start]
         if (_of_people_told(claim, c, before) if of_them else not (claim.form == "bare" and others) and _closed(claim, c)):
             yield Clash(claim.span, (c.span,), f"there is no {nth(claim.n)} of {c.span.of(claim.doc.text).lower()}")
             return
+
+
+def of_another_row(claim: Claim, c: Count) -> bool:
+    """Whether an ordinal without a noun stands in a row of another noun: "both sides ... The first round was in Cairo, the second in Amman and the third in Rabat"."""
+    return claim.form == "bare" and bool(c.noun) and not claim.right.startswith(" of them") and any((o.n == 1 or o.number == c.number) and o.form == "noun" and c.span.end < o.span.start < claim.span.start and claim.number - o.number <= 2 and singular(o.core[0]) != singular(c.noun) for o in claims(claim.doc))
 
 
 def _of_people_told(claim: Claim, c: Count, before: Sequence[Count]) -> bool:

@@ -72,9 +72,14 @@ def dated(claim: Claim, scope: Scope) -> Iterator[Others]:
     own = _own_day(claim, told)
     phrase = Span(claim.span.start, claim.span.end + len(tail(claim)))
     told = [i for i in told if not phrase.start <= i.at.start < phrase.end]
-    limit = own or (dt.date.max if published is None else published if lies_ahead(doc, claim.sentence, published) else published - dt.timedelta(LATELY))
+    ahead = published is not None and (lies_ahead(doc, claim.sentence, published) or (claim.number > 0 and _WILL_BE.match(doc.text, claim.sentence.start) is not None))
+    limit = own or (dt.date.max if published is None else published + dt.timedelta(1) if ahead else published - dt.timedelta(LATELY))
     if own and scope.kind == "year" and own == scope.start:
         scope = Scope(None, "open")  # "for the third time in 2012" says when, not what it counts in
+    if scope.kind == "since" and scope.start and scope.start.day > 27:
+        first = scope.start.replace(day=1)
+        if any(i.when and first <= i.when.low <= scope.start and _THE_EARLIER.search(doc.text, i.sentence.start, i.at.start) for i in told):
+            scope = Scope(first - dt.timedelta(1), "since")  # "the fifth since December. The earlier ones were on December 18, January 14 ..."
     items = _before(doc.text, told, limit, scope.start, published)
     month = scope.kind == "this" and scope.start and published and (published - scope.start).days < 40
     if month and scope.start and not any(i.when.high > scope.start for i in told if i.when):
@@ -86,6 +91,8 @@ def dated(claim: Claim, scope: Scope) -> Iterator[Others]:
         yield from _groups(_before(doc.text, gone, published, scope.start, published), claim, None)
 
 
+#: What is still to come is told of the sentence before: "will strike on Friday. It will be their third strike".
+_WILL_BE = regexp(r"(?:It|This|That|The [a-z]+) (?:will|would) be\b")
 _PLANS = frozenset("planned scheduled expected supposed due".split())
 #: Time that is not past.
 _NOW = regexp(r"(?:[Ll]ater? |[Ee]arly )?[Tt]his (?:year|season|month|week|winter|spring|summer|autumn|fall|decade|century)\b")

@@ -48,7 +48,12 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
             yield told
             continue
         since = counted.start is None and counted.kind in ("since", "unknown")  # nobody knows which of them lie inside
-        rows = [r for r in rows_of(claim, counted) if not (since and r.tie == "told") and (r.tie == "behind" or not _pointed_at(claim, counted))]
+        every = [r for r in rows_of(claim, counted)]
+        if counted.kind == "since" and counted.start is not None and counted.start.day > 27:
+            # "The fifth since December. The earlier ones were on December 18, January 14 ...": the month is counted.
+            whole = {r.spans[-1]: r for r in rows_of(claim, counted._replace(start=counted.start.replace(day=1) - dt.timedelta(1))) if r.tie == "earlier"}
+            every = [whole.get(r.spans[-1], r) for r in every]
+        rows = [r for r in every if not (since and r.tie == "told") and (r.tie == "behind" or not _pointed_at(claim, counted))]
         found = [(row, _totals(claim, row, counted)) for row in rows if not (row.tie == "behind" and any(o.sentence == claim.sentence and o is not claim and o.n == row.many + 1 for o in claims))]
         if any(claim.n in totals for _, totals in found):
             continue

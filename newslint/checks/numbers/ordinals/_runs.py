@@ -10,6 +10,7 @@ from newslint.checks.numbers.ordinals._claimed import scope
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, claims, nth
+from newslint.checks.numbers.ordinals._stretches import turns
 from newslint.document import Document
 from newslint.layers.numbers.words import ORDINALS
 from newslint.regexp import regexp
@@ -113,6 +114,8 @@ def _quarters(doc: Document, at: Span, end: int) -> Iterator[Clash]:
         start = s.start if s != sentence else max(end, closed.end() if closed else end)
         told = list(_QUARTER.finditer(doc.text, start, s.end))
         row = {int(ORDINALS[m[g]]) for m in told for g in ("n", "m") if m[g]}
+        if told and turns(doc.text[start : told[-1].end()].split()):
+            continue  # "had fallen in the first quarter and risen in the second"
         if len(row) < 2 or (other := doc.parse(s)) is None or _CONTRAST.search(doc.text, start, s.end) or not kinship(deed, [w.text.lower() for w in other.words if w.pos in ("VERB", "NOUN") and w.span.start >= start]):
             continue
         if closed is None:

@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.checks import _data
-from newslint.checks.numbers._lists import MONTH
 from newslint.checks.numbers.ordinals import (
     _been_before,
     _beside,
@@ -26,6 +25,7 @@ from newslint.checks.numbers.ordinals import (
     _first_of_people,
     _first_told,
     _growing,
+    _in_order,
     _leads,
     _ledger,
     _left,
@@ -35,17 +35,17 @@ from newslint.checks.numbers.ordinals import (
     _ranked,
     _remaining,
     _scored,
+    _scorelines,
     _siblings,
     _standing,
+    _stretches,
     _sums,
     _taken,
     _terms,
-    _totals,
     _wholes,
 )
 from newslint.checks.numbers.ordinals._behind import behind
-from newslint.checks.numbers.ordinals._claim_cues import CHOSEN
-from newslint.checks.numbers.ordinals._claimed import scope as counted_in
+from newslint.checks.numbers.ordinals._claim_cues import CHOSEN, LAST_YEAR
 from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._clashes import LARGEST
 from newslint.checks.numbers.ordinals._families import kinship, singular
@@ -73,6 +73,9 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     yield from _descent.generations(doc)
     yield from _by_age.by_age(doc)
     yield from _of_so_many.superlatives(doc)
+    yield from _scorelines.in_a_pair(doc)
+    yield from _scorelines.by_share(doc)
+    yield from _in_order.in_order(doc, all_claims)
     for claim in all_claims:
         yield from _taken.taken(claim, all_claims)
         if claim.form not in ("label", "never", "tally", "total"):
@@ -97,11 +100,11 @@ def _counted_off(all_claims: Sequence[Claim], counts: Sequence[Count]) -> Iterat
             continue
         row = [first]
         for c in bare[i + 1 :]:
-            if not 0 <= c.number - row[-1].number <= 1 or c.n <= row[-1].n or (c.form == "noun" and c.core[:1] != first.core[:1]):
+            if not 0 <= c.number - row[-1].number <= 1 or c.n <= row[-1].n or (c.form == "noun" and c.core[:1] != first.core[:1] and not LAST_YEAR.match(c.doc.text, c.span.end)):
                 break
             row.append(c)
-        size = next((c for c in reversed(counts) if c.span.end < first.span.start and first.number - c.number <= (3 if first.form == "noun" else 1) and c.form == "numeral" and c.noun and (first.form == "bare" or singular(c.noun) == singular(first.core[0]))), None)
-        if size is None or len(row) < 2 or size.part or size.more or size.loose or CHOSEN.search(size.left):
+        size = next((c for c in reversed(counts) if c.span.end < first.span.start and first.number - c.number <= (3 if first.form == "noun" else 1) and ((c.form == "numeral" and c.noun and (first.form == "bare" or singular(c.noun) == singular(first.core[0]))) or (c.form == "times" and first.form == "bare" and first.left == "The " and first.number - c.number == 1))), None)
+        if size is None or len(row) < 2 or size.part or size.more or size.loose or (size.form != "times" and CHOSEN.search(size.left)):
             continue
         if len(row) > size.value > 1 and [c.n for c in row] == list(range(1, len(row) + 1)) and not (first.form == "bare" and _ELSE.search(first.doc.text, size.span.end, first.span.start)):
             beyond = row[size.value]
@@ -287,74 +290,32 @@ def _planned(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(m.start(), m.start("what") + m["what"].index(what) + len(what)),), f"a {m['n']}-{unit} {what} has no {nth(claim.n)} {unit}")
 
 
-_SLIDE = regexp(rf"\b(?:began|started|begun|beginning|starting) in (?P<from>{MONTH})\b")
+# "The 13th edition. It has been held every spring since 2004"
 
-
-def _months(claim: Claim) -> Iterator[Clash]:
-    """ "Fell in June for the sixth month in a row, extending a slide that began in March"."""
-    doc = claim.doc
-    m = _SLIDE.search(doc.text, claim.end, claim.sentence.end)
-    told = [t for t in doc.dates_in(claim.sentence) if t.granularity == "month" and t.month and t.kind == "month"]
-    begun = next((t for t in told if m is not None and t.span.start <= m.start("from") < t.span.end), None)
-    own = next((t for t in told if t is not begun and t.span.start < claim.span.start), None)
-    if m is None or begun is None or own is None or not (own.month and begun.month):
-        return
-    there = (own.month - begun.month) % 12 + 1
-    if claim.n > there or claim.n < there - 1:
-        yield Clash(claim.span, (Span(*m.span()),), f"{m['from']} to {own.span.of(doc.text)} is {there} months, so this is the {nth(there)}, not the {nth(claim.n)}")
-
-
-# "For the fourth day in a row on Wednesday. The walkout began on Monday"; "the 13th edition. It has been held every spring since 2004"
-
-_BEGAN = regexp(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts|[Ww]hich|[Tt]hat|[Ww]ho|[A-Z][a-z]+) (?:[\w’'-]+ ){0,8}?(?:began|begun|started|broke out|erupted|were called|was called|took effect|was launched|retired|walked out|went missing|disappeared|vanished|went on strike|convened|were sent out|was sent out)(?: (?!on\b)[\w’'-]+){0,5}? (?:late |early )?(?:on )?(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
-    r"|\b(?:has|have|had) been (?:[a-z]+ ){1,2}since (?P<since>\w+day)\b"
-)
-#: "Will begin a fifth day of deliberations", "entered its sixth day".
-_INTO = regexp(r"\b(?:begin\w*|began|start\w*|enter\w*|into|in|end of|resum\w+|complet\w+|spent) (?:an?|its|their|the|his|her) \Z")
 _BEGAN_YEAR = regexp(
     r"\b(?:[Tt]he first (?:was |one was |took place )?(?:held )?|(?:began|begun|founded|launched|established|started|inaugurated|created|first (?:held|run|staged))(?: there| here)? )in (?P<y0>(?:19|20)\d\d)\b[^.;]{0,60}\bevery [a-z]+ since\b|\b(?:first [a-z]+(?: [\w’'-]+){0,4}|began|started|starting|beginning) in (?P<y>(?:19|20)\d\d)\b|\b(?:every|each) (?:year|spring|summer|autumn|fall|winter|[A-Z][a-z]+) since (?P<y2>(?:19|20)\d\d)\b|\b(?:annual|yearly|annually)\b[^.;]{0,40}\bsince (?P<y3>(?:19|20)\d\d)\b"
 )
 _ON_A_DAY = regexp(r"\bon [A-Z][a-z]+day\b")
-_RUN_OF = regexp(r" (?:(?:straight|consecutive|successive) (?P<a>day|night|month|year)|(?P<b>day|night|month|year) (?:in a row|running|in succession))")
+_RUN_OF = regexp(r" (?:(?:straight|consecutive|successive) year|year (?:in a row|running|in succession))")
 _EDITIONS = ("edition", "staging", "festival", "fair", "race", "award")
 
 
 def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """A run of days, nights or years, or the editions of what is held every year, and when it began."""
+    """A run of years, or the editions of what is held every year, and when it began."""
     doc, now = claim.doc, claim.doc.metadata.date
     run = _RUN_OF.match(doc.text[claim.span.end :][:40].replace("\n", " "))
-    lasts = run is None and claim.form == "noun" and claim.core == ("day",) and _INTO.search(claim.left) is not None
-    unit = (run["a"] or run["b"]) if run else "day" if lasts else "year" if singular(claim.core[0] if claim.core else "") in _EDITIONS else ""
-    if now is None or not unit or claim.noun is None or doc.in_quotation(claim.span):
+    if now is None or not (run or singular(claim.core[0] if claim.core else "") in _EDITIONS) or claim.noun is None or doc.in_quotation(claim.span):
         return
-    end = doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)].end
-    if unit == "year":
-        m = _BEGAN_YEAR.search(doc.text, claim.sentence.start, end)
-        year = next((m[g] for g in ("y", "y2", "y3", "y0") if m[g]), "") if m is not None else ""
-        if m is None or (m["y"] and not run):
-            return
-        there = now.year - int(year) + 1
-        if claim.n > there > 1 or (m["y0"] and claim.n < there - (_ON_A_DAY.search(claim.sentence.of(doc.text)) is None)):
-            yield Clash(claim.span, (Span(*m.span()),), f"from {year} to {now.year} makes {there}, not {claim.n}")
+    m = _BEGAN_YEAR.search(doc.text, claim.sentence.start, doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)].end)
+    year = next((m[g] for g in ("y", "y2", "y3", "y0") if m[g]), "") if m is not None else ""
+    if m is None or (m["y"] and not run):
         return
-    if unit == "month":
-        yield from _months(claim)
-        return
-    m = _BEGAN.search(doc.text, claim.sentence.start, end)
-    if m is None or not 2 <= claim.n <= 7:
-        return
-    days = [t for t in doc.dates_in(claim.sentence) if t.readings and t.kind in ("weekday", "date") and not m.start() <= t.span.start < m.end()]
-    g = "day" if m["day"] else "since"
-    if lasts and (not days or counted_in(claim, now).kind != "open"):
-        return  # "walked out on Friday for a third day this month"
-    begun = next((t.readings[0].low for t in doc.dates if t.readings and t.span.start <= m.start(g) < t.span.end), None)
-    own = next((t.readings[0].low for t in days), now)
-    if begun is not None and 0 <= (own - begun).days <= 7 and (claim.n > (there := (own - begun).days + 1) or (g == "since" and claim.n < there - 1)):
-        yield Clash(claim.span, (Span(*m.span(g)),), f"{m[g]} to {own:%A} is {there} days, so this is the {nth(there)}, not the {nth(claim.n)}")
+    there = now.year - int(year) + 1
+    if claim.n > there > 1 or (m["y0"] and claim.n < there - (_ON_A_DAY.search(claim.sentence.of(doc.text)) is None)):
+        yield Clash(claim.span, (Span(*m.span()),), f"from {year} to {now.year} makes {there}, not {claim.n}")
 
 
 _READINGS = (
-    _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_totals.READINGS, *_fields.READINGS, *_marks.READINGS,
-    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_growing.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS, *_of_so_many.READINGS, *_been_before.READINGS, *_first_of_people.READINGS, *_first_in_words.READINGS,
+    _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_fields.READINGS, *_marks.READINGS,
+    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_growing.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS, *_of_so_many.READINGS, *_been_before.READINGS, *_first_of_people.READINGS, *_first_in_words.READINGS, *_stretches.READINGS, *_scorelines.READINGS,
 )  # fmt: skip

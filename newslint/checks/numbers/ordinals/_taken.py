@@ -47,6 +47,8 @@ def taken(claim: Claim, all_claims: Sequence[Claim]) -> Iterator[Clash]:
     for o in all_claims:
         if o.n != claim.n or not 1 <= o.number - claim.number <= _BELOW or o.form not in ("noun", "bare") or not _is_one(claim, o, all_claims):
             continue
+        if doc.block_at(o.span.start).kind != doc.block_at(claim.span.start).kind:
+            continue  # what a caption shows is what the text tells
         clause = Span(o.span.start, _end(o))
         day = [w for t in times(doc, o.sentence) if clause.start <= t.span.start < clause.end and not _AFTER.search(doc.text, clause.start, t.span.start) and (w := when_before(t, now)) is not None]
         came = _CAME.search(doc.text, o.sentence.start, clause.end) is not None

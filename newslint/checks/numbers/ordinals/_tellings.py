@@ -59,7 +59,12 @@ def times(doc: Document, sentence: Span) -> list[TimeExpression]:
     """The dates of a sentence that may be an occasion's, each of a list by itself, in order."""
     dates = [t for t in doc.dates_in(sentence) if t.kind in _KINDS and (t.bounds is None or (t.bounds == "after" and t.role == "list")) and t.role not in _ROLES]
     found = sorted([*_single(dates), *_months(doc, sentence, dates)], key=lambda t: t.span.start)
-    return [t for k, t in enumerate(found) if k + 1 == len(found) or not _frames(doc, t, found[k + 1])]
+    return [t for k, t in enumerate(found) if (k + 1 == len(found) or not _frames(doc, t, found[k + 1])) and not (k and _of_the_year(doc, found[k - 1], t))]
+
+
+def _of_the_year(doc: Document, one: TimeExpression, two: TimeExpression) -> bool:
+    """Whether a year only says of which year the day or month before it is: "on December 18 last year"."""
+    return two.kind == "relative" and one.kind in ("date", "month") and doc.text[one.span.end : two.span.start] in (" ", "\n", ", ") and two.span.of(doc.text).lower() in ("last year", "this year")
 
 
 #: "In the spring, on 3 May and 9 May".

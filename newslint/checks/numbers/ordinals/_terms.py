@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newslint.checks.numbers.ordinals._claim_cues import holds
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
@@ -58,9 +59,12 @@ def by_elections(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         if years[-1] > now.year or "special" in s.of(doc.text):
             return
         serves = _SERVES.search(claim.sentence.of(doc.text)) is not None
-        wins = not serves and not _IN.search(claim.left) and _WINS.search(claim.left) is not None
+        held = holds(claim)  # "will not run again when her third term ends"
+        wins = not serves and not held and not _IN.search(claim.left) and _WINS.search(claim.left) is not None
         if wins:
             there = len([y for y in years if y < now.year]) + 1
+        elif held:
+            there = len(years)
         elif serves:
             there = len(years) + (now.year - years[-1] > 1)
         else:

@@ -194,7 +194,7 @@ TOLD: list[Bad | Good] = [
     Bad("The fine is payable in {{four}} instalments, and the [[fifth]] falls due in May."),
     Bad("His contract runs for {{three years}}, and he is in the [[fourth]]."),
     Bad("Holm is [[seventh]] on the party's list of {{five}}."),
-    Bad("Exports fell in June for the [[sixth]] month in a row, a slide that {{began in March}}.", date="2024-07-20"),
+    Bad("Exports fell in June for the [[sixth]] month in a row, a slide that began in {{March}}.", date="2024-07-20"),
     Bad("It was the [[third]]-warmest May on record. Only the Mays of {{1994, 2014 and 2015}} were warmer."),
     Good("The final of the second set went on for an hour. Roe, the champion in 2011 and 2013, lost it 7-5.", date="2024-06-20"),
     Good("Lund won gold in 1984 and 1988, but was awarded the second after a rival had been disqualified.", date="2024-06-20"),
