@@ -72,9 +72,12 @@ def dated(claim: Claim, scope: Scope) -> Iterator[Others]:
     own = _own_day(claim, told)
     phrase = Span(claim.span.start, claim.span.end + len(tail(claim)))
     told = [i for i in told if not phrase.start <= i.at.start < phrase.end]
-    limit = own or (dt.date.max if published is None else published if lies_ahead(doc, claim.sentence, published) else published - dt.timedelta(LATELY))
+    # What is still to come has today's before it: "closed for a fourth day on Thursday. They were also shut on Monday, Tuesday and Wednesday".
+    limit = own or (dt.date.max if published is None else published + dt.timedelta(1) if lies_ahead(doc, claim.sentence, published) else published - dt.timedelta(LATELY))
     if own and scope.kind == "year" and own == scope.start:
         scope = Scope(None, "open")  # "for the third time in 2012" says when, not what it counts in
+    if scope.kind == "since" and any(i.when and _single(i.when) and scope.start and -1 < (scope.start - i.when.low).days < 31 for i in told):
+        return  # "for the fifth time since December. The others began on December 18, January 4 and ...": is it the one that is counted from?
     items = _before(doc.text, told, limit, scope.start, published)
     month = scope.kind == "this" and scope.start and published and (published - scope.start).days < 40
     if month and scope.start and not any(i.when.high > scope.start for i in told if i.when):

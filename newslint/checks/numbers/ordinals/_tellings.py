@@ -292,7 +292,7 @@ def arguments(parse: Parse, verb: int) -> list[int]:
         w = parse.words[k]
         if w.dep in ("nsubj", "nsubjpass", "dobj", "attr", "prt", "acomp", "oprd", "xcomp"):
             out.append(k)
-        elif w.dep in ("prep", "agent"):
+        elif w.dep in ("prep", "agent") and w.text.lower() not in _APART - {"by"}:  # none of "reopened after a landslide"
             out += [p for p in parse.children(k) if parse.words[p].dep == "pobj" and parse.words[p].entity not in ("DATE", "TIME")]
         elif w.dep == "advmod":  # "got as far as the final"
             out += [p for j in parse.children(k) if parse.words[j].dep == "prep" for p in parse.children(j) if parse.words[p].dep == "pobj" and parse.words[p].entity not in ("DATE", "TIME")]
