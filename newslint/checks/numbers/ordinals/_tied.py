@@ -92,7 +92,7 @@ TURN = regexp(r"\b(?:but|while|whereas|although|though|because|until|when|if|wit
 #: Between dates of one row stand no more than these and a name or two.
 BARE = regexp(rf"(?:[,/]| (?:{'|'.join(CARDINALS)})(?: [a-z]+)?(?= in| on)| and| then| again| in| on| at| of| by| against| to| with| over| for| from| to| \d[\d,.]*(?:%|[A-Z]\b| [a-z]+)?| late| early| once| more| the| a| an| another| [A-ZÀ-Þ“][\w’'À-ÿ.”-]*){{1,12}} ?")
 BEHIND = regexp(
-    r"\b(?:after|following|besides|alongside|behind|succeeding|joining|to (?:go|put) with|in addition to|on top of|on the heels of|(?:adding|added|adds|add) (?:[^,.;]{1,40} )?to|com(?:es?|ing) after|came after|follow(?:s|ed)(?! by))\b",
+    r"\b(?:after|following|besides|alongside|behind|succeeding|joining|(?:to (?:go|put)|goes|went|comes) with|in addition to|on top of|on the heels of|(?:adding|added|adds|add) (?:[^,.;]{1,40} )?to|com(?:es?|ing) after|came after|follow(?:s|ed)(?! by))\b",
     2,
 )
 _NAMED = regexp(r" (?:[A-ZÀ-Þ][\w’'À-ÿ-]+ ){1,3}(?:in|on) ")

@@ -1,0 +1,237 @@
+"""The others of an ordinal named one by one in a clause of their own: "Apple, Amazon and Microsoft got there before it", "shops in Leeds, York and Hull. A third will open".
+
+Each reading finds a roll: what is told one by one, how many they are, and whether they are all. An ordinal is the next after them. That they went
+before is said by the clause ("before it", "already", "preceded"), so that only what is said without such a word has to be of the same deed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint.checks.numbers.ordinals._claim_cues import may_be_told
+from newslint.checks.numbers.ordinals._claimed import scope, tail
+from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb
+from newslint.checks.numbers.ordinals._instances import Clash
+from newslint.checks.numbers.ordinals._nth import Claim, nth
+from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
+from newslint.checks.numbers.ordinals._others import near
+from newslint.checks.numbers.ordinals._tellings import branch
+from newslint.checks.numbers.ordinals._tied import kinds_of
+from newslint.layers.parse import Parse
+from newslint.regexp import regexp
+from newslint.source import Span
+
+#: More than so many are seldom told in full.
+MOST = 7
+
+
+class Roll(NamedTuple):
+    """Others told one by one; `closed` where no more of them can be."""
+
+    spans: tuple[Span, ...]
+    many: int
+    closed: bool
+
+
+def enumerated(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """The rolls beside an ordinal that it is not the next of."""
+    if claim.form not in ("noun", "bare", "time") or not 2 <= claim.n <= 12 or not may_be_told(claim):
+        return
+    rolls = [roll for reader in (_before_it, _there_are, _medals) for roll in reader(claim)]
+    if any(roll.many + 1 == claim.n for roll in rolls):
+        return
+    for roll in rolls:
+        if claim.n <= roll.many or (roll.closed and claim.n == roll.many + 2 <= MOST):
+            told = [s.of(claim.doc.text) for s in roll.spans]
+            listed = f"{', '.join(told[:-1])} and {told[-1]}" if told[1:] else told[0]
+            yield Clash(claim.span, roll.spans, f"{listed} before it make this the {nth(roll.many + 1)}, not the {nth(claim.n)}")
+            return
+
+
+_PARTS = regexp(r"(?:,|;)? and (?:also |then )?|[,;] ")
+_ONLY = regexp(r"(?:Only|Just|Both|So far(?: only)?|The|Already) (?=[A-ZÀ-Þ])")
+#: What one of a row is no longer told by.
+_LONG = 9
+_NO_ITEM = regexp(r"\b(?:or|but|not|nor|including|among|who|which|that|when|while|others?|more|both)\b|\d{3}")
+_ROLE = regexp(r"(?:(?:his|her|its|their|the|an?)|(?:his|her|its|their|the) own|then) [a-z]+(?! [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])")
+
+
+def coordinated(text: str, start: int, end: int) -> list[Span]:
+    """The parts of a row: names, each perhaps with who he is ("his own commander, Pete Conrad"), or words of one kind ("postal, railway and school workers"); none where it is no row."""
+    opened = _ONLY.match(text, start, end)
+    at, out = opened.end() if opened else start, []
+    bounds = [*((m.start(), m.end()) for m in _PARTS.finditer(text, at, end)), (end, end)]
+    for stop, after in bounds:
+        if text[at:stop].strip():
+            out.append(Span(at, stop))
+        at = after
+    if len(out) < 2 or " and " not in text[out[0].start : end] or any(len(s.of(text).split()) > _LONG or _NO_ITEM.search(s.of(text)) for s in out):
+        return []
+    if not any(re.search(r"[A-ZÀ-Þ]", s.of(text)) for s in out):
+        return out
+    # A role stands before its name, and is nobody besides: "his own commander, Pete Conrad".
+    named = [s for k, s in enumerate(out) if not (_ROLE.match(s.of(text)) and k + 1 < len(out) and re.match(r"[A-ZÀ-Þ]", out[k + 1].of(text)))]
+    return named if len(named) > 1 and all(re.search(r"[A-ZÀ-Þ]", s.of(text)) for s in named) else []
+
+
+# "Apple, Amazon and Microsoft got there before it", "Denmark and Norway have already signed"
+
+#: Says of those told that they went before the numbered one.
+_GONE = regexp(r"\b(?:before (?:it|him|her|them|that)|ahead of (?:it|him|her|them)|(?:had|have|has) gone before|preceded (?:it|him|her|them)|beat (?:it|him|her|them) to it|got there first|(?:did|done|do) (?:so|it|that) (?:first|earlier|before|previously))\b")
+_ALREADY = regexp(r"\b(?:already|previously|earlier|all have|have all|had all)\b")
+#: Takes up the deed that was told last.
+_TO_DO_SO = regexp(r" (?:to (?:have )?(?:do|done) (?:so|it|that)|to follow(?: suit)?|who (?:did|has done) so)\b")
+_UNTOLD = regexp(r"\b(?:not|never|no|would|could|may|might|will|almost|nearly|plan\w*|want\w*|hop\w+)\b|n[’']t\b")
+
+
+def _before_it(claim: Claim) -> Iterator[Roll]:
+    """A row of doers in a clause that says they went before."""
+    doc, text = claim.doc, claim.doc.text.replace("\n", " ")
+    if claim.form == "time":
+        return
+    kinds = kinds_of(claim)
+    for apart, s in near(claim):
+        parse = doc.parse(s) if " and " in s.of(text) else None
+        if parse is None:
+            continue
+        for verb, w in enumerate(parse.words):
+            subject = next((k for k in parse.children(verb) if parse.words[k].dep in ("nsubj", "nsubjpass") and k < verb), None)
+            if subject is None or not is_verb(w):
+                continue
+            clause = branch(parse, verb) | {verb}
+            end = max(parse.words[k].span.end for k in clause)
+            here = Span(parse.words[min(branch(parse, subject))].span.start, end)
+            if here.start <= claim.span.start < here.end or _UNTOLD.search(text, w.span.start, min(end, w.span.end + 12)):
+                continue
+            gone = _GONE.search(text, w.span.start - 20, s.end) if not re.search(r"[;.]", text[w.span.start : end - 1]) else None
+            already = _ALREADY.search(text, w.span.start - 25, end) is not None and (bool(kinship((*kinds, *claim.act), deed_words(parse, verb))) or (apart in (0, -1) and end <= claim.span.start and _TO_DO_SO.match(claim.right) is not None))
+            if not (gone or already):
+                continue
+            helpers = [parse.words[k].span.start for k in range(subject + 1, verb + 1) if k > max(branch(parse, subject)) and (k == verb or parse.words[k].dep in ("aux", "auxpass", "advmod", "neg", "preconj"))]
+            spans = _row(claim, text, parse, subject, s, min(helpers, default=w.span.start))
+            if len(spans) > 1 and not _told_of_itself(claim, spans, apart):
+                yield Roll(tuple(spans), len(spans), True)
+
+
+_OF_ROW = regexp(r"(?:[Uu]nions|[Cc]ouncils|[Gg]roups|[Tt]eams|[Ww]orkers|[Tt]owns|[Cc]ities|[Cc]ountries|[Ss]chools|[Cc]ompanies|[Bb]anks|[Aa]irlines|[Cc]lubs|[Ss]tates) (?:representing|of|in|from|such as) ")
+
+
+def _row(claim: Claim, text: str, parse: Parse, subject: int, s: Span, end: int) -> list[Span]:
+    """The row that a subject is, from the first of its words."""
+    words = parse.words
+    start = words[min(k for k in branch(parse, subject))].span.start
+    of = _OF_ROW.match(text, start, end)
+    tail_end = end - len(text[start:end]) + len(text[start:end].rstrip(" ,"))
+    spans = coordinated(text, of.end() if of else start, tail_end)
+    if not spans and start > s.start and text[s.start : start].count(",") and "(" not in text[s.start : start]:
+        spans = coordinated(text, s.start, tail_end)  # "Apple, Amazon and Microsoft", whatever a parse makes of the first
+    return spans
+
+
+def _told_of_itself(claim: Claim, spans: Sequence[Span], apart: int) -> bool:
+    """Whether the numbered one is among those told."""
+    said = claim.sentence.of(claim.doc.text)
+    if any(claim.sentence.start <= s.start < claim.sentence.end for s in spans):
+        said = claim.doc.text[claim.span.start : claim.sentence.end]
+    names = [w for s in spans for w in re.findall(r"[A-ZÀ-Þ][\w’'-]+", s.of(claim.doc.text))[-1:]]
+    return any(re.search(rf"\b{re.escape(n)}\b", said) for n in names)
+
+
+# "The chain has shops in Leeds, York, Hull and Bradford. A fourth will open"
+
+_HAS = regexp(
+    r"\b(?:has|have|had|runs?|ran|owns?|operates?|operated|opened|manages?|keeps?) (?:already )?(?:(?!one\b)[a-z-]+ ){0,3}?(?P<noun>[a-z]+s) (?:already )?(?:in|at|on) (?=[A-ZÀ-Þ])"
+    r"|\b(?:[Tt]here are|[Ii]ts|[Tt]heir|[Hh]er|[Hh]is) (?:(?:already|other|existing|present|current|[a-z]+) ){0,3}?(?P<own>[a-z]+s),? (?:are )?(?:already )?(?:in|at|on) (?=[A-ZÀ-Þ])"
+    r"|(?:^|(?<=[.;] )|(?<=\n))(?:[A-Z][a-z]+[’']s? )?(?P<dated>[A-Z]?[a-z]+s) (?:on|in) (?=[A-ZÀ-Þ])"
+)
+_NEXT_ONE = regexp(r"(?:\b[Aa]|\b[Aa]nother|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er) (?:new )?\Z")
+#: What a new one does.
+_OPENS = regexp(r" (?:will|is|was|opens?|opened|opening|follow\w*|join\w*|came|comes|on|this|next|last|took|forced|began|starts?|started|went)\b")
+_ROW_END = regexp(r"[.;]|,? (?:and|but|where|which|employ\w*|with|plus|for|have|has|are|were|will|grounded|closed|stopped|shut|cost|forced|halted|[a-z]+ed)\b")
+
+
+def _there_are(claim: Claim) -> Iterator[Roll]:
+    """What somebody has at so many places or had on so many days, and the one that comes to it."""
+    doc, text = claim.doc, claim.doc.text.replace("\n", " ")
+    bare = claim.form == "bare"
+    if claim.form == "time" or not _NEXT_ONE.search(claim.left) or (bare and not _OPENS.match(claim.right)) or scope(claim, doc.metadata.date).kind not in ("open", "ever"):
+        return
+    inner = [w.text for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "NN"))] if claim.noun is not None else []
+    if not bare and inner:
+        return  # "its fourth French shop"
+    start = doc.sentences[max(claim.number - 1, 0)].start
+    found = [m for m in _HAS.finditer(text, start, claim.span.start)]
+    for m in found[-1:]:
+        noun = m["noun"] or m["own"] or m["dated"].lower()
+        if not bare and singular(noun) != singular(claim.core[0]):
+            continue
+        spans = _names(text, m.end(), claim.span.start)
+        if not spans or doc.in_quotation(spans[0]) or any(s.of(text) in text[claim.span.end : claim.sentence.end] for s in spans):
+            continue
+        if not bare and re.match(r" (?:in|at|on|for|of)\b", claim.right) and claim.owner and m["own"]:
+            continue
+        yield Roll(tuple(spans), len(spans), False)
+
+
+_NAME = regexp(r"(?:the )?(?:[A-ZÀ-Þ][\w’'-]+(?: (?:of |upon |the |de )?[A-ZÀ-Þ0-9][\w’'-]*){0,3})(?: \d{1,2})?")
+_JOINT = regexp(r",? and (?:in |at |on )?|, (?:in |at |on )?(?=[A-ZÀ-Þ])")
+
+
+def _names(text: str, start: int, end: int) -> list[Span]:
+    """A row of names or dates that a phrase ends with."""
+    out: list[Span] = []
+    last = False
+    while (m := _NAME.match(text, start, end)) is not None:
+        out.append(Span(*m.span()))
+        if last:
+            return out if _ROW_END.match(text, m.end()) and not re.match(r",? and [A-ZÀ-Þ]", text[m.end() :]) else []
+        step = _JOINT.match(text, m.end(), end)
+        if step is None:
+            return []
+        last, start = "and" in step.group(), step.end()
+    return []
+
+
+# "Had already won gold in the 100 metres, silver in the 400 and another silver"
+
+_METAL = r"(?:gold|silver|bronze)"
+_WON = regexp(
+    rf"\b(?:(?:already|previously|earlier|also) (?:[a-z]+ ){{0,2}}?|(?:to go with|in addition to|to add to|adding to|on top of|after|following|having) (?:(?:winning|won|taking|taken|collecting) )?|(?:had|has) (?:won|taken|collected|claimed) )(?:(?:her|his|their|the) )?"
+    rf"(?P<row>(?:{NUMERAL} |an? |another |one )?(?:[a-z]+ )?{_METAL}s?\b[^.;]*)"
+)
+_PIECE = regexp(rf"(?:(?P<n>{NUMERAL}|an?|another|one) )?(?:[a-z0-9-]+ )?(?P<metal>{_METAL})s?\b(?: medals?)?(?: (?:in|from|at|on|for|with) [^,;]*?)?(?:,? and |, |$)")
+_THIS_MEET = regexp(r"\b(?:of|at|in) (?:the|these|this) (?:[\w-]+ )*(?:championships?|games|olympics|meeting|meet|week)\b", 2)
+
+
+def _medals(claim: Claim) -> Iterator[Roll]:
+    """Medals told by their metal and event."""
+    core = singular(claim.core[0]) if claim.core else ""
+    if core not in ("medal", "gold", "silver", "bronze") or claim.form != "noun":
+        return
+    inner = {w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun]}
+    metal = next((m for m in ("gold", "silver", "bronze") if m == core or m in inner), "")
+    if inner - {"gold", "silver", "bronze", "straight"}:
+        return
+    text = claim.doc.text.replace("\n", " ")
+    for apart, s in near(claim):
+        for m in _WON.finditer(text, claim.end if apart == 0 else s.start, s.end):
+            if claim.doc.in_quotation(Span(*m.span())) or (apart and not m.group().startswith(("already", "previously", "earlier", "had", "to go", "in addition", "on top", "adding"))):
+                continue
+            at, spans, many = m.start("row"), [], 0
+            while (p := _PIECE.match(text, at, s.end)) is not None and p.end() > at:
+                if not metal or p["metal"] == metal:
+                    spans.append(Span(p.start("metal"), p.end("metal")))
+                    many += value_of(p["n"]) if p["n"] and p["n"] not in ("a", "an", "another", "one") else 1
+                at = p.end()
+                if not p.group().endswith(("and ", ", ")):
+                    break
+            rest = text[at : s.end]
+            if spans and many > 1 and re.match(r"[.;]|$|[a-z]+ ", rest) and (_THIS_MEET.search(tail(claim)) or scope(claim, claim.doc.metadata.date).kind in ("open", "ever")):
+                yield Roll(tuple(spans), many, False)
+                return
+
+
+READINGS = (enumerated,)
