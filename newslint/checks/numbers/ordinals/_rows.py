@@ -58,6 +58,8 @@ class Row(NamedTuple):
 
 def rows_of(claim: Claim, counted: Scope) -> Iterator[Row]:
     kinds = kinds_of(claim)
+    if claim.form == "noun" and claim.core[0] in _HARMFUL:
+        kinds += _HARMED  # whom each of them befell: "a miner was hurt in May and a guard killed in June"
     told: list[tuple[int, Row]] = []
     for apart, s in near(claim, AFTER + 1, BELOW):
         parse = claim.doc.parse(s)
@@ -70,6 +72,10 @@ def rows_of(claim: Claim, counted: Scope) -> Iterator[Row]:
                 yield from _named(claim, kinds, apart, s, parse)
     if claim.n > 1 and counted.kind != "row" and not _POSSIBLE.search(claim.left[-60:]):
         yield from _one_after_another([(apart, row) for apart, row in told if apart > 0])
+
+
+_HARMFUL = frozenset("accident mishap incident tragedy attack assault outrage".split())
+_HARMED = ("die", "kill", "injure", "hurt", "wound")
 
 
 #: "It could lead to a second referendum": which may never be, and is told beside much else.

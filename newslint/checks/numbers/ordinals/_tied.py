@@ -160,7 +160,9 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     # "The execution of Roe was the third. Two men were put to death in May and another in June."
     if apart == 1 and _HAD_ALSO.search(before):
         return "told"
-    befell = not claim.owner and _others_did(claim, parse, verb) and (kinship(kinds, ("death", "execution", "arrest", "jail")) or (apart in (1, 2, 3) and (claim.form == "noun" or (claim.form == "bare" and claim.core)) and _TIMED.search(tail(claim))))
+    # "The mill's second accident": whoever it befell; "his second accident" befell him.
+    whoever = not claim.owner or (not _THEMSELVES.intersection(claim.owner) and bool(kinship(_HARM, claim.core[:1])))
+    befell = whoever and _others_did(claim, parse, verb) and (kinship(kinds, ("death", "execution", "arrest", "jail")) or (apart in (1, 2, 3) and (claim.form == "noun" or (claim.form == "bare" and claim.core)) and _TIMED.search(tail(claim))))
     harmed = bool(_HARMED.intersection(kinds)) and apart == 1 and any(words[k].dep == "nsubjpass" for k in subjects(parse, verb))
     return "told" if befell or harmed or (bare and _others_did(claim, parse, verb)) or (_others_did(claim, parse, verb) if people else same_doer(claim, kinds, apart, parse, verb)) else ""
 
@@ -195,6 +197,8 @@ def _retold(claim: Claim, parse: Parse, verb: int) -> bool:
     return any(kinship(own_words(p, m), own_words(parse, verb)) and objects(p, m) & objects(parse, verb) for p, m in mains)
 
 
+_THEMSELVES = frozenset("his her my your our".split())
+_HARM = ("accident", "attack", "robbery", "death")
 #: "The second robbery in the street this week": whoever it befell.
 _TIMED = regexp(r"\b(?:this (?:week|month|year|summer|winter|spring|autumn|season)|in (?:\w+ )?(?:days|weeks|months|(?:a|as many) (?:week|month|days|weeks|months)))\b")
 #: Takes up what the sentence before tells, whoever does it.
