@@ -100,8 +100,9 @@ def behind(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         yield from _in_sentence(claim, placed)
         yield from _apposed(doc, claim)
         yield from _fronted(doc, claim)
-        if claim.form == "noun":
+        if claim.form == "noun" or (claim.form == "bare" and claim.owner and claim.core):  # "his novel, his third, is out. It follows"
             yield from _in_next(doc, claim)
+        if claim.form == "noun":
             yield from _who_did(doc, claim)
     for m in _NTH_MOST.finditer(doc.text):
         yield from _only(doc, m)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newslint.checks.numbers._lists import MONTH
 from newslint.checks.numbers.ordinals._claim_cues import may_be_told
 from newslint.checks.numbers.ordinals._claimed import scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
@@ -18,7 +19,7 @@ from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
 from newslint.checks.numbers.ordinals._others import near
-from newslint.checks.numbers.ordinals._tellings import branch
+from newslint.checks.numbers.ordinals._tellings import branch, when_before
 from newslint.checks.numbers.ordinals._tied import kinds_of
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
@@ -116,6 +117,7 @@ def _before_it(claim: Claim) -> Iterator[Roll]:
                 yield Roll(tuple(spans), len(spans), True)
 
 
+_NAMES_BEFORE = regexp(r"(?:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}, )+")
 _OF_ROW = regexp(r"(?:[Uu]nions|[Cc]ouncils|[Gg]roups|[Tt]eams|[Ww]orkers|[Tt]owns|[Cc]ities|[Cc]ountries|[Ss]chools|[Cc]ompanies|[Bb]anks|[Aa]irlines|[Cc]lubs|[Ss]tates) (?:representing|of|in|from|such as) ")
 
 
@@ -125,10 +127,9 @@ def _row(claim: Claim, text: str, parse: Parse, subject: int, s: Span, end: int)
     start = words[min(k for k in branch(parse, subject))].span.start
     of = _OF_ROW.match(text, start, end)
     tail_end = end - len(text[start:end]) + len(text[start:end].rstrip(" ,"))
-    spans = coordinated(text, of.end() if of else start, tail_end)
-    if not spans and start > s.start and text[s.start : start].count(",") and "(" not in text[s.start : start]:
-        spans = coordinated(text, s.start, tail_end)  # "Apple, Amazon and Microsoft", whatever a parse makes of the first
-    return spans
+    if _NAMES_BEFORE.fullmatch(text, s.start, start):
+        start = s.start  # "Apple, Amazon and Microsoft", whatever a parse makes of the first
+    return coordinated(text, of.end() if of else start, tail_end)
 
 
 def _told_of_itself(claim: Claim, spans: Sequence[Span], apart: int) -> bool:
@@ -145,12 +146,13 @@ def _told_of_itself(claim: Claim, spans: Sequence[Span], apart: int) -> bool:
 _HAS = regexp(
     r"\b(?:has|have|had|runs?|ran|owns?|operates?|operated|opened|manages?|keeps?) (?:already )?(?:(?!one\b)[a-z-]+ ){0,3}?(?P<noun>[a-z]+s) (?:already )?(?:in|at|on) (?=[A-ZÀ-Þ])"
     r"|\b(?:[Tt]here are|[Ii]ts|[Tt]heir|[Hh]er|[Hh]is) (?:(?:already|other|existing|present|current|[a-z]+) ){0,3}?(?P<own>[a-z]+s),? (?:are )?(?:already )?(?:in|at|on) (?=[A-ZÀ-Þ])"
-    r"|(?:^|(?<=[.;] )|(?<=\n))(?:[A-Z][a-z]+[’']s? )?(?P<dated>[A-Z]?[a-z]+s) (?:on|in) (?=[A-ZÀ-Þ])"
+    r"|(?:^|(?<=[.;] )|(?<=\n))(?:(?:In addition to|Besides|On top of|After|Following) (?:the |his |her |its |their )?(?:[a-z]+ )?)?(?:[A-Z][a-z]+[’']s? )?(?P<dated>[A-Z]?[a-z]+s) (?:on|in|at|to) (?=[A-ZÀ-Þ])"
+    r"|\balready (?P<serves>flies|sails|runs|ships|exports|sells|operates|delivers)[a-z ]{0,30}? (?:to|in) (?=[A-ZÀ-Þ])"
 )
 _NEXT_ONE = regexp(r"(?:\b[Aa]|\b[Aa]nother|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er) (?:new )?\Z")
 #: What a new one does.
-_OPENS = regexp(r" (?:will|is|was|opens?|opened|opening|follow\w*|join\w*|came|comes|on|this|next|last|took|forced|began|starts?|started|went)\b")
-_ROW_END = regexp(r"[.;]|,? (?:and|but|where|which|employ\w*|with|plus|for|have|has|are|were|will|grounded|closed|stopped|shut|cost|forced|halted|[a-z]+ed)\b")
+_OPENS = regexp(r"(?:, (?:in|at|near|of) [^,.;]{2,40},)? (?:said|has|will|is|was|opens?|opened|opening|follow\w*|join\w*|came|comes|on|this|next|last|took|forced|began|starts?|started|went)\b")
+_ROW_END = regexp(r"[.;,]|(?: from the [a-z]+\.)|,? (?:and|but|where|which|employ\w*|with|plus|for|have|has|are|were|will|grounded|closed|stopped|shut|cost|forced|halted|[a-z]+ed)\b")
 
 
 def _there_are(claim: Claim) -> Iterator[Roll]:
@@ -165,8 +167,8 @@ def _there_are(claim: Claim) -> Iterator[Roll]:
     start = doc.sentences[max(claim.number - 1, 0)].start
     found = [m for m in _HAS.finditer(text, start, claim.span.start)]
     for m in found[-1:]:
-        noun = m["noun"] or m["own"] or m["dated"].lower()
-        if not bare and singular(noun) != singular(claim.core[0]):
+        noun = m["noun"] or m["own"] or m["serves"] or m["dated"].lower()
+        if not bare and not m["serves"] and singular(noun) != singular(claim.core[0]):
             continue
         spans = _names(text, m.end(), claim.span.start)
         if not spans or doc.in_quotation(spans[0]) or any(s.of(text) in text[claim.span.end : claim.sentence.end] for s in spans):
@@ -234,4 +236,32 @@ def _medals(claim: Claim) -> Iterator[Roll]:
                 return
 
 
-READINGS = (enumerated,)
+# "Put off until March and then until June"
+
+_DAY = rf"(?:(?:early |late |mid-)?{MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?|\d{{1,2}} {MONTH}(?: \d{{4}})?|(?:the )?(?:spring|summer|autumn|fall|winter)|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_PUT_OFF = regexp(
+    rf"\b(?:put off|put back|pushed back|set back|moved|delayed|postponed|adjourned|extended|rescheduled|prolonged)(?: first| initially)?(?: from {_DAY})? (?P<to>until|till|to|for) (?P<row>{_DAY}(?:(?:,? and|,)(?: then| later| again| once more| now)* (?:until |till |to |for ){_DAY})+)"
+)
+_EACH_DAY = regexp(_DAY)
+_DELAYS = ("postpone", "delay", "adjourn", "extend", "move")
+
+
+def put_off(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """What is put off once more, after it was put off until one day and then until another."""
+    doc, now = claim.doc, claim.doc.metadata.date
+    if claim.form not in ("noun", "time") or not 2 <= claim.n <= 12 or now is None or not kinship(_DELAYS, (*claim.core[:1], *claim.act)) or scope(claim, now).kind not in ("open", "ever"):
+        return
+    text = doc.text.replace("\n", " ")
+    for _apart, s in near(claim):
+        for m in _PUT_OFF.finditer(text, s.start, s.end):
+            days = [Span(m.start("row") + d.start(), m.start("row") + d.end()) for d in _EACH_DAY.finditer(m["row"])]
+            gone = [t for t in doc.dates_in(s) if any(d.overlaps(t.span) for d in days) and when_before(t, now) is not None]
+            if m.start() >= claim.span.start - 5 and m.start() <= claim.end:
+                continue
+            past = len(gone) == len(days)
+            if claim.n <= len(days) - (not past) or (past and claim.n > len(days) + 1):
+                yield Clash(claim.span, tuple(days), f"{' and '.join(d.of(doc.text) for d in days)} before it make this the {nth(len(days) + 1)}, not the {nth(claim.n)}")
+                return
+
+
+READINGS = (enumerated, put_off)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
-from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, subjects
 from newslint.checks.numbers.ordinals._nth import Claim
 from newslint.checks.numbers.ordinals._others import near
@@ -205,7 +205,8 @@ _NEXT = regexp(r"[^,.;]*?(?=, (?:an?|one|another)\b|,? and (?:an?|one|another)\b
 def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Parse) -> Iterator[Row]:
     """The rows of names and things in one sentence."""
     text, words = claim.doc.text, parse.words
-    if apart == 0 and (m := BEHIND.search(text, claim.end, s.end)) is not None and not ENDED.search(text, claim.end, m.start()) and len(ones := _one_by_one(kinds, text, m.end(), s.end)) > 1:
+    people = claim.form == "noun" and human(singular(claim.core[0]))
+    if apart == 0 and (m := BEHIND.search(text, claim.end, s.end)) is not None and not ENDED.search(text, claim.end, m.start()) and len(ones := _one_by_one(kinds, text, m.end(), s.end, people)) > 1:
         yield Row(tuple(ones), len(ones), (None,) * len(ones), "behind")
     for k, w in enumerate(words):
         plural = w.tag in ("NNS", "NNPS") or w.text.lower() in ("those", "ones") or (k == 0 and w.text.lower() != singular(w.text) in claim.core) or any(words[c].text == "same" for c in parse.children(k))  # “Hurricanes Abel, Bess”, “the same prize for”
@@ -226,6 +227,10 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
             yield Row(tuple(told), many, (None,) * many, "earlier")
         elif plural and apart == 1 and _POSSESSED.search(before) and w.dep in ("nsubj", "nsubjpass") and (TODAY.search(claim.sentence.of(text)) or _HAS_DONE.search(claim.left)) and not any(x.of(text) in claim.sentence.of(text) for x in told):
             yield Row(tuple(told), many, (None,) * many, "told")  # "will marry for the second time on Saturday. Her marriages to A and B ended"
+        elif plural and apart == 0 and _POSSESSED.search(before) and _ENDED_ALL.match(text, told[-1].end) and claim.core[:1] in (("marriage",), ("wife",), ("husband",)):
+            yield Row(tuple(told), many, (None,) * many, "earlier")  # "a third wife survives him; his marriages to A, B and C ended in divorce"
+        elif is_verb(w) and w.tag == "VBD" and apart == 1 and claim.n == many and claim.form == "noun" and claim.owner and _AHEAD.search(claim.left) and not any(x.of(text) in claim.sentence.of(text) for x in told) and any(words[c].tag == "PRP" for c in parse.children(k)):
+            yield Row(tuple(told), many, (None,) * many, "told")  # "will run in Paris, her third Olympics. She competed in London, Rio and Tokyo"
         elif plural and apart == 0 and before.endswith("whose ") and _ENDED_ALL.match(text, told[-1].end) and claim.core[:1] == ("marriage",):
             yield Row(tuple(told), many, (None,) * many, "earlier")  # "the third marriage for Roe, whose marriages to A, B and C ended in divorce"
         elif k == 0 and apart == 1 and claim.n < many and claim.form == "noun" and singular(w.text) == singular(claim.core[0]):
@@ -241,16 +246,21 @@ _ENDED_ALL = regexp(r" (?:(?:had|have) )?(?:all |both )?(?:ended|failed|broke|co
 _HAS_DONE = regexp(r"\bhas (?:just |now )?[a-z]+ed for the \Z")
 #: "He had been convicted of the killings of".
 _HAD_DONE = regexp(r"\b(?:He|She|It|They) had (?:already |also |previously |earlier )?(?:been )?[a-z]+ (?:[a-z]+ ){0,2}\Z")
+_AHEAD = regexp(r"\b(?:will|is to|are to|is set to|due to)\b")
 _POSSESSED = regexp(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s) \Z")
 _JUST_EARLIER = regexp(r"\b(?:earlier|previous|prior|past|preceding|former|other) (?:[\w’'-]+ ){0,2}\Z", 2)
 
 
-def _one_by_one(kinds: tuple[str, ...], text: str, start: int, end: int) -> list[Span]:
-    """Instances in the singular: "with a gold in the 100 metres and a silver in the relay"; none where one of them is of another kind."""
+def _one_by_one(kinds: tuple[str, ...], text: str, start: int, end: int, people: bool) -> list[Span]:
+    """Instances in the singular: "with a gold in the 100 metres and a silver in the relay", "after a shoe shop, a chemist and a bank"; none where one of them is of another kind."""
     flat, out, at = text[start:end].replace("\n", " ").lstrip(), [], 0
+    first = _OWN_KIND.match(flat)
+    # Of a sort that the first of them is: whoever else is told so is of those who are counted.
+    known = first is not None and first["what"] is not None and bool(kinship(kinds[:1], first["what"].split()[-1:]) or (people and human(singular(first["what"].split()[-1]))))
     start = end - len(flat)
     while (m := _OWN_KIND.match(flat, at)) is not None:
-        if m["what"] and not kinship(kinds, m["what"].split()[:4]) and not m.group().strip(", ").startswith(("one", "another")):
+        alike = known and not apart_in_kind(kinds[0], m["what"].split()[-1]) and (not people or human(singular(m["what"].split()[-1])))
+        if m["what"] and not alike and not kinship(kinds, m["what"].split()[:4]) and not m.group().strip(", ").startswith(("one", "another")):
             return []
         out.append(Span(start + m.start("what"), start + m.end("what")))
         at = rest.end() if (rest := _NEXT.match(flat, m.end())) else m.end()

@@ -33,6 +33,7 @@ from newslint.checks.numbers.ordinals import (
     _scored,
     _siblings,
     _standing,
+    _successions,
     _sums,
     _taken,
     _terms,
@@ -344,5 +345,5 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _READINGS = (
     _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_fields.READINGS, *_marks.READINGS,
-    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_growing.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS, *_enumerated.READINGS,
+    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_growing.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS, *_enumerated.READINGS, *_successions.READINGS,
 )  # fmt: skip

@@ -160,6 +160,9 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     # "The execution of Roe was the third. Two men were put to death in May and another in June."
     if apart == 1 and _HAD_ALSO.search(before):
         return "told"
+    thing = words[verb].dep != "relcl" and not any(words[k].pos in ("PROPN", "PRON") or human(singular(words[k].text)) for k in subjects(parse, verb))
+    if apart == 1 and claim.form == "time" and thing and any(words[k].text.lower() in ("it", "them") and words[k].dep == "dobj" for k in below) and kinship(kinds, own_words(parse, verb)):
+        return "told"  # "the bridge was closed for the second time. Bomb threats shut it on Monday and Wednesday"
     # "The mill's second accident": whoever it befell; "his second accident" befell him.
     whoever = not claim.owner or (not _THEMSELVES.intersection(claim.owner) and bool(kinship(_HARM, claim.core[:1])))
     befell = whoever and _others_did(claim, parse, verb) and (kinship(kinds, ("death", "execution", "arrest", "jail")) or (apart in (1, 2, 3) and (claim.form == "noun" or (claim.form == "bare" and claim.core)) and _TIMED.search(tail(claim))))
