@@ -25,7 +25,7 @@ _NAME = r"(?:[A-Z][a-z]+\. )?(?:[A-Z]\. ?){0,3}[A-ZÀ-Þ][\w’'À-ÿ-]+(?: (?:(
 _ROLE = r"(?:(?:(?:the|his|her|its|their) )?(?:(?!(?:and|in|on|at|to|for|of|by|from|with|who|which|a|an|the|he|she|it|they|his|her|its|their|that|one|ones|those|when|while)\b|[a-z]+(?:ing|ed)\b)[a-z][\w’-]* ){0,3})"
 #: "Jan Suk at finance, Eva Rada at health".
 _AT_WHAT = r" (?:at|for|from|of) (?:the )?(?!(?:the|his|her|its|their|an?|which|whom|this|that|least)\b)[a-z][\w’'-]+(?=,| and\b|[.;]|$)"
-_ITEM = regexp(rf"{_ROLE}(?P<name>{_NAME}|[“\"‘][^“”\"‘’]{{2,40}}[”\"’])(?: (?:of|from) (?:the )?{_NAME})?(?:{_WHEN}|{_AT_WHAT})?")
+_ITEM = regexp(rf"{_ROLE}(?P<name>{_NAME}|[“\"‘][^“”\"‘’]{{2,40}}[”\"’])(?: (?:of|from|at) (?:the )?{_NAME})?(?:{_WHEN}|{_AT_WHAT})?")
 #: What is said of one of them, before the next.
 _ASIDE = regexp(r", (?:who|which|whose|(?:an?|the)(?! [A-ZÀ-Þ])|then|now|once)\b [^,;.]{1,70}(?=,|$|\.)")
 _AND, _COMMA = regexp(r",? and(?:, (?:on \w+day|last \w+|most recently|now),)? (?:(?:by|against|over|in|of) )?"), regexp(r", (?!and\b)(?:(?:by|against|over|in|of) )?")
@@ -33,6 +33,7 @@ _END = regexp(r"[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|wh
 _AFTER = regexp(r",? (?:after|following|behind|joining|succeeding|alongside) |(?:,|,? and) (?:follow(?:s|ed)|join(?:s|ed)|succeed(?:s|ed)) ")
 #: "She joins Peter Kiptoo and Ali Hassan", "It follows ...".
 _JOINS = regexp(r"(?:She|He|It|They|The (?:[a-z]+ ){1,2}|(?:[A-Z][\w’-]+ ){1,3})(?: has| had)? ?(?:joins|joined|follows|followed|succeeds|succeeded|comes after|came after) ")
+_JOINING = regexp(r",[ \n](?:joining|following|succeeding)[ \n](?=[A-ZÀ-Þ])")
 #: "The others are Ann Roe and Tom Beck", "her predecessors were".
 _REST = r"(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:only )?(?:others?|previous|earlier|first|predecessors)(?: (?:two|three|four|five|ones|(?:in|as) (?:the )?[a-z]+|[a-z]+s))? (?:are|were|was|is|have been|had been) "
 _THE_REST, _REST_BESIDE = regexp(_REST), regexp(rf"[;:–—-] {_REST}")
@@ -153,6 +154,8 @@ def _in_sentence(claim: Claim, placed: bool) -> Iterator[Clash]:
 def _in_next(doc: Document, claim: Claim) -> Iterator[Clash]:
     """ "The second candidate to enter. She joins Peter Kiptoo, a former senator, and Ali Hassan"; "the others are Ann Roe and Tom Beck"."""
     own = _JOINS.match(doc.text, claim.sentence.start, claim.span.start)  # "She follows A and B as its second leader"
+    if own is None and claim.left.endswith(" as the "):
+        own = _JOINING.search(doc.text, claim.sentence.start, claim.span.start)
     s = claim.sentence if own else doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]
     rest = _REST_BESIDE.search(doc.text, claim.end, claim.sentence.end) if own is None else None
     if rest is None and s != claim.sentence:

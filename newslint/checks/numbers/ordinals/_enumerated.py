@@ -20,7 +20,7 @@ from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
 from newslint.checks.numbers.ordinals._others import near
 from newslint.checks.numbers.ordinals._tellings import branch, when_before
-from newslint.checks.numbers.ordinals._tied import kinds_of
+from newslint.checks.numbers.ordinals._tied import done, kinds_of, own_words
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -41,7 +41,7 @@ def enumerated(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """The rolls beside an ordinal that it is not the next of."""
     if claim.form not in ("noun", "bare", "time") or not 2 <= claim.n <= 12 or not may_be_told(claim):
         return
-    rolls = [roll for reader in (_before_it, _there_are, _medals) for roll in reader(claim)]
+    rolls = [roll for reader in (_before_it, _there_are, _medals, _stops) for roll in reader(claim)]
     if any(roll.many + 1 == claim.n for roll in rolls):
         return
     for roll in rolls:
@@ -85,18 +85,26 @@ _GONE = regexp(r"\b(?:before (?:it|him|her|them|that)|ahead of (?:it|him|her|the
 _ALREADY = regexp(r"\b(?:already|previously|earlier|all have|have all|had all)\b")
 #: Takes up the deed that was told last.
 _TO_DO_SO = regexp(r" (?:to (?:have )?(?:do|done) (?:so|it|that)|to follow(?: suit)?|who (?:did|has done) so)\b")
+#: "The second club from the Midlands to do so": of one land.
+_FROM_SOMEWHERE = regexp(r" (?:from|in|of|outside) (?:the )?[A-ZÀ-Þ]")
+#: Some only of those who are named may be such.
+_ONE_SORT = frozenset("woman girl boy relative minister official teenager foreigner brother sister child student judge senator officer lawmaker".split())
+_BECOMES = regexp(r"\b(?:(?:would|will|could|to) (?:be|become)|became|becomes|becoming) (?:only )?the \Z")
 _UNTOLD = regexp(r"\b(?:not|never|no|would|could|may|might|will|almost|nearly|plan\w*|want\w*|hop\w+)\b|n[’']t\b")
 
 
 def _before_it(claim: Claim) -> Iterator[Roll]:
     """A row of doers in a clause that says they went before."""
     doc, text = claim.doc, claim.doc.text.replace("\n", " ")
-    if claim.form == "time":
+    inner = [w.text for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "NN"))] if claim.noun is not None else []
+    if claim.form == "time" or claim.owner or _FROM_SOMEWHERE.match(claim.right):
         return
     kinds = kinds_of(claim)
+    behind = [w.text.lower() for w in claim.parse.words if claim.end <= w.span.start < claim.end + 40 and w.pos in ("VERB", "NOUN")] if done(claim) else []
     for apart, s in near(claim):
         parse = doc.parse(s) if " and " in s.of(text) else None
-        if parse is None:
+        said = s.of(text).lower()
+        if parse is None or (claim.form == "noun" and singular(claim.core[0]) in _ONE_SORT and singular(claim.core[0]) not in said):
             continue
         for verb, w in enumerate(parse.words):
             subject = next((k for k in parse.children(verb) if parse.words[k].dep in ("nsubj", "nsubjpass") and k < verb), None)
@@ -107,12 +115,18 @@ def _before_it(claim: Claim) -> Iterator[Roll]:
             here = Span(parse.words[min(branch(parse, subject))].span.start, end)
             if here.start <= claim.span.start < here.end or _UNTOLD.search(text, w.span.start, min(end, w.span.end + 12)):
                 continue
+            words = [*deed_words(parse, verb), *(x for k in parse.children(verb) if parse.words[k].dep == "xcomp" for x in deed_words(parse, k))]
+            has = apart == -1 and any(parse.words[k].text in ("have", "has") for k in parse.children(verb)) and bool(kinship(done(claim), own_words(parse, verb)))  # "Denmark and Norway have signed it. Peru would be the second to sign"
             gone = _GONE.search(text, w.span.start - 20, s.end) if not re.search(r"[;.]", text[w.span.start : end - 1]) else None
-            already = _ALREADY.search(text, w.span.start - 25, end) is not None and (bool(kinship((*kinds, *claim.act), deed_words(parse, verb))) or (apart in (0, -1) and end <= claim.span.start and _TO_DO_SO.match(claim.right) is not None))
-            if not (gone or already):
+            already = _ALREADY.search(text, w.span.start - 25, end) is not None and (bool(kinship((*kinds, *claim.act, *behind), words)) or (apart in (0, -1) and end <= claim.span.start and _TO_DO_SO.match(claim.right) is not None))
+            if not (gone or ((already or (has and _BECOMES.search(claim.left))) and all(i.lower() in said for i in inner))):
                 continue
             helpers = [parse.words[k].span.start for k in range(subject + 1, verb + 1) if k > max(branch(parse, subject)) and (k == verb or parse.words[k].dep in ("aux", "auxpass", "advmod", "neg", "preconj"))]
             spans = _row(claim, text, parse, subject, s, min(helpers, default=w.span.start))
+            if not spans and (object_ := next((k for k in parse.children(verb) if parse.words[k].dep == "dobj"), None)) is not None and already and kinship(done(claim), own_words(parse, verb)):
+                below = branch(parse, object_)  # "have already charged his lawyer, his driver and his cook"
+                last = parse.words[max(below)]
+                spans = coordinated(text, parse.words[min(below)].span.start, last.span.end if last.pos != "PUNCT" else last.span.start)
             if len(spans) > 1 and not _told_of_itself(claim, spans, apart):
                 yield Roll(tuple(spans), len(spans), True)
 
@@ -152,7 +166,7 @@ _HAS = regexp(
 _NEXT_ONE = regexp(r"(?:\b[Aa]|\b[Aa]nother|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er) (?:new )?\Z")
 #: What a new one does.
 _OPENS = regexp(r"(?:, (?:in|at|near|of) [^,.;]{2,40},)? (?:said|has|will|is|was|opens?|opened|opening|follow\w*|join\w*|came|comes|on|this|next|last|took|forced|began|starts?|started|went)\b")
-_ROW_END = regexp(r"[.;,]|(?: from the [a-z]+\.)|,? (?:and|but|where|which|employ\w*|with|plus|for|have|has|are|were|will|grounded|closed|stopped|shut|cost|forced|halted|[a-z]+ed)\b")
+_ROW_END = regexp(r"[.;,]|(?: behind (?:him|her|them|it)\b)|(?: from the [a-z]+\.)|,? (?:and|but|where|which|employ\w*|with|plus|for|have|has|are|were|will|grounded|closed|stopped|shut|cost|forced|halted|[a-z]+ed)\b")
 
 
 def _there_are(claim: Claim) -> Iterator[Roll]:
@@ -218,7 +232,10 @@ def _medals(claim: Claim) -> Iterator[Roll]:
     if inner - {"gold", "silver", "bronze", "straight"}:
         return
     text = claim.doc.text.replace("\n", " ")
+    refers = claim.noun is not None and claim.parse.words[claim.noun].dep.startswith("nsubj")
     for apart, s in near(claim):
+        if refers and apart < 0:
+            continue  # "she has already won gold, silver and bronze. Her third medal came on Sunday"
         for m in _WON.finditer(text, claim.end if apart == 0 else s.start, s.end):
             if claim.doc.in_quotation(Span(*m.span())) or (apart and not m.group().startswith(("already", "previously", "earlier", "had", "to go", "in addition", "on top", "adding"))):
                 continue
@@ -236,6 +253,27 @@ def _medals(claim: Claim) -> Iterator[Roll]:
                 return
 
 
+# "The third stop of his tour. He had been to Tokyo, Seoul and Manila"
+
+_STOPS = frozenset("stop port city country capital destination leg".split())
+_TOUR = regexp(r"\b(?:tour|voyage|trip|journey|cruise|swing|visit|itinerary)\b")
+_CALLED = regexp(
+    r"\b(?:(?:had|has|having|already|earlier|previously|also|after|following|first)(?: already| also| previously| earlier)? (?:calling at|called at|visiting|visited|visits to|been (?:in|to)|stopping (?:at|in)|stopped (?:at|in)|stops (?:at|in)|taken in|talks in|took in|stays in|travelled to|traveled to) |(?:Stops in|Visits to|Talks in|With visits to|With stops in) (?=[^.;]*? behind (?:him|her|them|it)\b))"
+)
+
+
+def _stops(claim: Claim) -> Iterator[Roll]:
+    """The places of a tour that lie behind."""
+    doc, text = claim.doc, claim.doc.text.replace("\n", " ")
+    if claim.form != "noun" or claim.core[0] not in _STOPS or not _TOUR.search(tail(claim)):
+        return
+    for _apart, s in near(claim, 1, 3):
+        for m in _CALLED.finditer(text, s.start, s.end):
+            spans = _names(text, m.end(), s.end)
+            if spans and not doc.in_quotation(s) and not any(x.of(text) in claim.left for x in spans if not s.start <= claim.span.start < s.end):
+                yield Roll(tuple(spans), len(spans), True)
+
+
 # "Put off until March and then until June"
 
 _DAY = rf"(?:(?:early |late |mid-)?{MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?|\d{{1,2}} {MONTH}(?: \d{{4}})?|(?:the )?(?:spring|summer|autumn|fall|winter)|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
@@ -249,7 +287,7 @@ _DELAYS = ("postpone", "delay", "adjourn", "extend", "move")
 def put_off(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """What is put off once more, after it was put off until one day and then until another."""
     doc, now = claim.doc, claim.doc.metadata.date
-    if claim.form not in ("noun", "time") or not 2 <= claim.n <= 12 or now is None or not kinship(_DELAYS, (*claim.core[:1], *claim.act)) or scope(claim, now).kind not in ("open", "ever"):
+    if claim.form not in ("noun", "time") or not 2 <= claim.n <= 12 or now is None or not kinship(_DELAYS, (*claim.core[:1], *claim.act)) or scope(claim, now).kind not in ("open", "ever") or any(t.kind in ("month", "date", "year") and t.span.start > claim.end for t in doc.dates_in(claim.sentence)):
         return
     text = doc.text.replace("\n", " ")
     for _apart, s in near(claim):
@@ -258,7 +296,7 @@ def put_off(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             gone = [t for t in doc.dates_in(s) if any(d.overlaps(t.span) for d in days) and when_before(t, now) is not None]
             if m.start() >= claim.span.start - 5 and m.start() <= claim.end:
                 continue
-            past = len(gone) == len(days)
+            past = len(gone) == len(days) and all(t.readings[0].low <= now for t in gone)
             if claim.n <= len(days) - (not past) or (past and claim.n > len(days) + 1):
                 yield Clash(claim.span, tuple(days), f"{' and '.join(d.of(doc.text) for d in days)} before it make this the {nth(len(days) + 1)}, not the {nth(claim.n)}")
                 return

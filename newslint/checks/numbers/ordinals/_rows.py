@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -113,7 +114,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
         items = [group[0]]
         for one, two in itertools.pairwise(group):
             gap = text[one[0].end : two[0].start].replace("\n", " ")
-            if two[1] != items[-1][1] and ((items[-1] is one and (BARE.fullmatch(gap) or _same_clause(parse, one[0], two[0], gap, doers))) or _again(claim, kinds, parse, one[0].end, two[0].start)):  # "last Sunday, May 23" is one day
+            if two[1] != items[-1][1] and ((items[-1] is one and ((BARE.fullmatch(gap) and not _opens_another(kinds, parse, one[0], two[0])) or _same_clause(parse, one[0], two[0], gap, doers))) or _again(claim, kinds, parse, one[0].end, two[0].start)):  # "last Sunday, May 23" is one day
                 items.append(two)
         spans = tuple(span for span, _ in items)
         tie = tie_of(claim, kinds, apart, s, parse, spans[0])
@@ -161,6 +162,15 @@ def _running(whens: list[Interval]) -> bool:
     return any(all(gap <= (b.low - a.high).days <= gap + 1 for a, b in itertools.pairwise(sorted(whens))) for gap in (0, 6))
 
 
+def _opens_another(kinds: tuple[str, ...], parse: Parse, one: Span, two: Span) -> bool:
+    """Whether a date opens a clause that tells something else: "a shed burned in January, and in March inspectors fined the owner"."""
+    words = parse.words
+    verb = governors(parse, two)[1]
+    if verb is None or verb == governors(parse, one)[1] or words[verb].span.start < two.end or words[verb].dep == "relcl":
+        return False
+    return any(words[k].dep.startswith("nsubj") and words[k].span.start > two.end for k in parse.children(verb)) and not kinship(kinds, deed_words(parse, verb))
+
+
 #: "In 1999 for her first book and in 2007".
 _AND_IN = regexp(r"(?:,|\band)(?: again| then| once more)? (?:(?:for )?(?:“[^”]{2,50}”|\"[^\"]{2,50}\") )?(?:in|on) (?:early |late )?\Z")
 #: "And a pawnbroker on Thursday".
@@ -194,12 +204,14 @@ _DONE_AGAIN = regexp(r"\b(?:(?:did|done) (?:so|it|that)|followed|followed suit|d
 
 def _again(claim: Claim, kinds: tuple[str, ...], parse: Parse, start: int, end: int) -> bool:
     """Whether a clause between two dates tells the same again: "and another went off on", "Neves gave up health in"."""
-    said = [x for k, w in enumerate(parse.words) if start <= w.span.start < end and (is_verb(w) or w.pos == "NOUN") for x in (own_words(parse, k) if is_verb(w) else (w.text.lower(),))]
+    # "A woman was punched on June 4 and died on June 9" is one.
+    same = [k for k, w in enumerate(parse.words) if start <= w.span.start < end and is_verb(w) and w.dep == "conj" and kinship(("die",), (w.text.lower(),)) and not any(parse.words[c].dep.startswith("nsubj") for c in parse.children(k))]
+    said = [x for k, w in enumerate(parse.words) if start <= w.span.start < end and k not in same and (is_verb(w) or w.pos == "NOUN") for x in (own_words(parse, k) if is_verb(w) else (w.text.lower(),))]
     return bool(kinship(kinds, said)) or _DONE_AGAIN.search(claim.doc.text, start, end) is not None
 
 
-_OWN_KIND = regexp(r"(?:, |,? and |,? with )?(?:an?|one|another|yet another) (?P<what>[\w’' -]+?)(?=,| and |$|[.;]| (?:in|on|at|to|by|over|against|for|with|of|from|last|earlier|this)\b)")
-_NEXT = regexp(r"[^,.;]*?(?=, (?:an?|one|another)\b|,? and (?:an?|one|another)\b|[.;]|$)")
+_OWN_KIND = regexp(r"(?:, |,? and |,? with )?(?:an?|the|one|another|yet another) (?P<what>[\w’' -]+?)(?=,| and |$|[.;]| (?:in|on|at|to|by|over|against|for|with|of|from|last|earlier|this)\b)")
+_NEXT = regexp(r"[^,.;]*?(?=, (?:an?|the|one|another)\b|,? and (?:an?|the|one|another)\b|[.;]|$)")
 
 
 def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Parse) -> Iterator[Row]:
@@ -254,9 +266,9 @@ _JUST_EARLIER = regexp(r"\b(?:earlier|previous|prior|past|preceding|former|other
 def _one_by_one(kinds: tuple[str, ...], text: str, start: int, end: int, people: bool) -> list[Span]:
     """Instances in the singular: "with a gold in the 100 metres and a silver in the relay", "after a shoe shop, a chemist and a bank"; none where one of them is of another kind."""
     flat, out, at = text[start:end].replace("\n", " ").lstrip(), [], 0
-    first = _OWN_KIND.match(flat)
-    # Of a sort that the first of them is: whoever else is told so is of those who are counted.
-    known = first is not None and first["what"] is not None and bool(kinship(kinds[:1], first["what"].split()[-1:]) or (people and human(singular(first["what"].split()[-1]))))
+    # Of a sort that one of them is: whatever else is told so is of those that are counted.
+    heads = [m["what"].split()[-1] for m in _OWN_KIND.finditer(re.split("[.;:]", flat)[0])]
+    known = len(heads) > 1 and (any(kinship(kinds[:1], (h,)) for h in heads) or (people and all(human(singular(h)) for h in heads)))
     start = end - len(flat)
     while (m := _OWN_KIND.match(flat, at)) is not None:
         alike = known and not apart_in_kind(kinds[0], m["what"].split()[-1]) and (not people or human(singular(m["what"].split()[-1])))

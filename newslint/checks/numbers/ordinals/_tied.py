@@ -275,7 +275,8 @@ def narrowed_alike(claim: Claim, apart: int, parse: Parse, nouns: list[str], ver
         return False
     if names and not names & {w.text for w in parse.words} and not there and own:
         return False
-    return there or not (inner - _PLAIN - said) or (bool(nouns) and bool(kinship(claim.core[:1], nouns)) and apart > 0)
+    inner = {w for w in inner - _PLAIN - said if not (kinship((w,), nouns) or (verb is not None and kinship((w,), own_words(parse, verb))))}  # "an arson attack", "was set on fire"
+    return there or not inner or (bool(nouns) and bool(kinship(claim.core[:1], nouns)) and apart > 0)
 
 
 _AT = frozenset("at in on near outside inside".split())
