@@ -192,7 +192,7 @@ def _there_are(claim: Claim) -> Iterator[Roll]:
         yield Roll(tuple(spans), len(spans), False)
 
 
-_NAME = regexp(r"(?:the )?(?:[A-ZÀ-Þ][\w’'-]+(?: (?:of |upon |the |de )?[A-ZÀ-Þ0-9][\w’'-]*){0,3})(?: \d{1,2})?")
+_NAME = regexp(r"[A-Z][a-z]{2,3}\. \d{1,2}\b|(?:the )?(?:[A-ZÀ-Þ][\w’'-]+(?: (?:of |upon |the |de )?[A-ZÀ-Þ0-9][\w’'-]*){0,3})(?: \d{1,2})?")
 _JOINT = regexp(r",? and (?:in |at |on )?|, (?:in |at |on )?(?=[A-ZÀ-Þ])")
 
 
@@ -296,7 +296,7 @@ def put_off(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             gone = [t for t in doc.dates_in(s) if any(d.overlaps(t.span) for d in days) and when_before(t, now) is not None]
             if m.start() >= claim.span.start - 5 and m.start() <= claim.end:
                 continue
-            past = len(gone) == len(days) and all(t.readings[0].low <= now for t in gone)
+            past = len(gone) == len(days) and all(t.readings[0].low <= now for t in gone) and [t.readings[0].low for t in gone] == sorted(t.readings[0].low for t in gone)
             if claim.n <= len(days) - (not past) or (past and claim.n > len(days) + 1):
                 yield Clash(claim.span, tuple(days), f"{' and '.join(d.of(doc.text) for d in days)} before it make this the {nth(len(days) + 1)}, not the {nth(claim.n)}")
                 return

@@ -69,7 +69,7 @@ def dated(claim: Claim, scope: Scope) -> Iterator[Others]:
     doc = claim.doc
     published = doc.metadata.date
     told = [i for apart, s in near(claim) for i in _tellings(doc, claim, apart, s, published or dt.date.max)]
-    own = _own_day(claim, told)
+    own = _own_day(claim, told) or _taken_up(claim, told)
     phrase = Span(claim.span.start, claim.span.end + len(tail(claim)))
     told = [i for i in told if not phrase.start <= i.at.start < phrase.end]
     # What is still to come has today's before it: "closed for a fourth day on Thursday. They were also shut on Monday, Tuesday and Wednesday".
@@ -225,6 +225,18 @@ def _gone(claim: Claim, item: Item) -> bool:
 
 def _single(when: Interval) -> bool:
     return when.low == when.high
+
+
+_IT_WAS = regexp(r"(?:It|This|That) (?:was|is|marked|marks)\b")
+
+
+def _taken_up(claim: Claim, told: list[Item]) -> dt.date | None:
+    """The day of the one that "It was the third accident" says it of: "follows an accident on Sept. 30"."""
+    before = [i for i in told if i.apart == -1 and i.when]
+    if not _IT_WAS.match(claim.doc.text, claim.sentence.start) or len(before) != 1 or not claim.core:
+        return None
+    when = before[0].when
+    return when.low if when is not None and _single(when) and kinship(claim.core[:1], before[0].deed) == "same" else None
 
 
 _IN_BRACKETS = regexp(r"\([^)]*\Z")

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from newslint.checks._scales import scales
 from newslint.checks.numbers.ordinals._counted_examples import COUNTED
+from newslint.checks.numbers.ordinals._enumerated_examples import ENUMERATED
 from newslint.checks.numbers.ordinals._evidence import cases, certain
 from newslint.checks.numbers.ordinals._told_examples import TOLD
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
@@ -169,6 +170,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Twice a winner, in 2017 and 2019, Vos is favourite; a third success would bring him level with Jan Kools, who won in 1974, 1976 and 1977."),
     *COUNTED,
     *TOLD,
+    *ENUMERATED,
 ]  # fmt: skip
 
 
