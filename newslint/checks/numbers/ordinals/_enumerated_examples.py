@@ -14,7 +14,7 @@ ENUMERATED: list[Bad | Good] = [
     Bad("A judge put off the trial for the [[second]] time on Tuesday. It was due in January but was delayed until {{March}} and then until {{May}}.", date="2024-06-20"),
     Bad("Roe is the [[third]] minister to go in a month after {{Jan Suk}} at finance, {{Eva Rada}} at health and {{Petr Vlk}} at culture."),
     Bad("He landed in Oslo on the [[third]] stop of his tour. He had visited {{Rome}}, {{Bonn}} and {{Paris}}."),
-    Bad("It was the mill’s [[second]] accident this year. A welder was burned in {{January}} and a driver broke a leg in {{March}}.", date="2024-06-20"),
+    Bad("A worker was killed on Tuesday. It was the mill’s [[second]] accident this year. A welder was burned in {{January}} and a driver broke a leg in {{March}}.", date="2024-06-20"),
     Good("Adria on Monday became the fourth bank to pay the fine. Norda, Sula and Vesta paid it before it."),
     Good("The bakery has shops in Leeds, York and Hull. A second in Leeds will open in May."),
     Good("Chad and Mali had already signed it. Oman is the second Arab state to sign."),

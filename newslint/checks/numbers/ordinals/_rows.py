@@ -59,8 +59,9 @@ class Row(NamedTuple):
 
 def rows_of(claim: Claim, counted: Scope) -> Iterator[Row]:
     kinds = kinds_of(claim)
-    if claim.form == "noun" and claim.core[0] in _HARMFUL:
-        kinds += _HARMED  # whom each of them befell: "a miner was hurt in May and a guard killed in June"
+    if claim.form != "time":
+        kinds += tuple(x for word in dict.fromkeys((*claim.core, *done(claim))) for x in _TOLD_BY.get(word, ()))
+        kinds += _TOLD_BY["arson"] if claim.noun is not None and any(w.text == "arson" for w in claim.parse.words[claim.at : claim.noun]) else ()
     told: list[tuple[int, Row]] = []
     for apart, s in near(claim, AFTER + 1, BELOW):
         parse = claim.doc.parse(s)
@@ -75,8 +76,20 @@ def rows_of(claim: Claim, counted: Scope) -> Iterator[Row]:
         yield from _one_after_another([(apart, row) for apart, row in told if apart > 0])
 
 
-_HARMFUL = frozenset("accident mishap incident tragedy attack assault outrage".split())
-_HARMED = ("die", "kill", "injure", "hurt", "wound")
+#: By what was done or befell somebody, each of these is told in a row of dates: "a welder was burned in January and a driver broke a leg in March". A number of
+#: people to whom it happened is no number of such events, so that kinship itself does not know them (`rules/terms/sorts.tsv`).
+_TOLD_BY = {
+    word: tuple(told.split())
+    for words, told in (
+        ("accident mishap incident tragedy", "die kill injure hurt wound burn scald electrocute drown crush trap breakleg brokeleg breakarm brokearm brokeback losthand losthands lostfinger lostfingers lostarm lostleg hit struck"),
+        ("attack assault outrage", "die kill injure hurt wound punch kick beat beaten hit slash bite bitten maul mug knife"),
+        ("death fatality killing murder die kill killed murdered", "crush struck hit electrocute burn shoot shot stab knife strangle poison fall fell bury buried drown suffocate freeze froze"),
+        ("theft", "take taken took disappear vanish lift steal stolen"),
+        ("arson", "torch burn setfire setalight fire blaze"),
+        ("outbreak", "hit affect"),
+    )
+    for word in words.split()
+}
 
 
 #: "It could lead to a second referendum": which may never be, and is told beside much else.
@@ -124,7 +137,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
                 continue  # "his second goal of the night", and those of other days
             if len(inside) == 1 and tie == "told" and inside[0][1].high >= lately:
                 continue  # the numbered one itself
-            people = claim.form != "noun" or human(singular(claim.core[0])) or bool(kinship([k for k in kinds if claim.form != "noun" or k not in ("die", "kill")], ("death", "execution", "arrest", "killing")))  # two who died in one fatal accident are one
+            people = claim.form != "noun" or human(singular(claim.core[0])) or bool(kinship([k for k in kinds_of(claim) if claim.form != "noun" or k not in ("die", "kill")], ("death", "execution", "arrest", "killing")))  # two who died in one fatal accident are one
             if inside and (counted.kind != "row" or tie == "behind" or _running([w for _, w in inside])):
                 yield Row(tuple(a for a, _ in inside), _many(parse, [a for a, _ in inside], people, own.end), tuple(w for _, w in inside), tie)
 

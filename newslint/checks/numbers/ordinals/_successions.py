@@ -29,7 +29,7 @@ _GOES = (
     r"(?:sacked|fired|dismissed|removed|ousted|axed|replaced|succeeded|resign(?:s|ed)|quits?|left|departed|retired|died|stepped (?:down|aside)|stood down|walked (?:out|away)|went|lasted|stayed|survived|parted company|gave way|made way|moved on|spent|served|held (?:the|it)|led (?:the|it)|ran (?:the|it)|headed (?:the|it)|conducted (?:the|it)|took (?:charge|over)|was in charge)\b"
 )
 #: "Frost was sacked in September", "Ian Webb, who replaced Holt, resigned".
-_LEFT = regexp(rf"(?P<row>(?:{_NAME}, ){{0,4}}{_NAME},? and )?(?P<name>{_NAME})(?:, (?:who |\d|an? |the |then )[^,;.]{{1,60}},)? {_GOES}")
+_LEFT = regexp(rf"(?P<row>(?:{_NAME}, ){{0,4}}{_NAME},? and )?(?P<name>{_NAME})(?:, (?:who |\d|an? |the |then )[^,;.]{{1,60}})?,? {_GOES}")
 #: "Isaac Levin until 1988": its verb is left out.
 _UNTIL = regexp(rf"(?:, (?:and )?|\band |; )(?P<name>{_NAME}) (?:until|from|in|for (?:\w+) (?:years|months|weeks|games)) ")
 #: "Followed in 2015 by Paul Marsh and in 2018 by Mr Bryce", "takes over from", "under".
