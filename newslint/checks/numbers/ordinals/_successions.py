@@ -26,7 +26,7 @@ _TITLE = r"(?:(?:Mr|Ms|Mrs|Miss|Dr|Sir|Lord|Lady|Gen|Col)\.? )?"
 _NAME = rf"{_TITLE}[A-ZÀ-Þ][\w’'-]+(?: (?:[A-Z]\. )?(?:(?:van|von|de|der|da|di|del|el|al) ){{0,2}}[A-ZÀ-Þ][\w’'-]+){{0,2}}"
 _GOES = (
     r"(?:(?:had|has|was|were|been|also|then|abruptly|himself|herself|only|himself|both|each|all) ){0,3}"
-    r"(?:sacked|fired|dismissed|removed|ousted|axed|replaced|succeeded|resign(?:s|ed)|quits?|left|departed|retired|died|stepped (?:down|aside)|stood down|walked (?:out|away)|went|lasted|stayed|survived|parted company|gave way|made way|moved on|spent|served|held (?:the|it)|led (?:the|it)|ran (?:the|it)|headed (?:the|it)|conducted (?:the|it)|took (?:charge|over)|was in charge)\b"
+    r"(?:sacked|fired|dismissed|removed|ousted|axed|resign(?:s|ed)|quits?|left|departed|retired|died|stepped (?:down|aside)|stood down|walked (?:out|away)|lasted|survived|parted company|gave way|made way|served|held (?:the|it)|led (?:the|it)|ran (?:the|it)|headed (?:the|it)|conducted (?:the|it)|(?<=was )(?:replaced|succeeded)|(?<=was )in charge)\b"
 )
 #: "Frost was sacked in September", "Ian Webb, who replaced Holt, resigned".
 _LEFT = regexp(rf"(?P<row>(?:{_NAME}, ){{0,4}}{_NAME},? and )?(?P<name>{_NAME})(?:, (?:who |\d|an? |the |then )[^,;.]{{1,60}})?,? {_GOES}")
@@ -42,6 +42,7 @@ _NOBODY = frozenset("The He She It They His Her Its Their This That These Mr Ms 
 _COMES = regexp(r"\b(?:becom\w+|became|will be|is|was|as|appoint\w+|named|hired|unveiled|chosen|elected|lost|lose|makes him|makes her)\b")
 _ITS_FIRST = regexp(r"\b(?:its|the|their) first [a-z]+|\bfounder|\bsince it (?:opened|was founded)\b")
 _OTHER_POST = regexp(r"\b(?:assistant|deputy|caretaker|interim|acting|club secretary|scout|captain)\b")
+_RELATED = regexp(r"\b(?:husband|wife|father|mother|son|daughter|brother|sister|partner|friend|colleague|rival|midfielder|striker|player|chairman|owner|spokes[a-z]+|defender|goalkeeper|winger),? \Z", 2)
 #: Sentences behind an ordinal that tell of them.
 _FAR = 3
 _MOST = 7
@@ -61,6 +62,8 @@ def succession(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     found: dict[str, Span] = {}
     first = max(claim.number - 1, 0) if IT_IS.match(doc.text, claim.sentence.start) else claim.number
     own = {n for s in doc.sentences[first : claim.number + 1] for n in _surnames(s.of(doc.text).replace("\n", " "))}
+    if not any(w.entity == "PERSON" for s in doc.sentences[first : claim.number + 1] if (p := doc.parse(s)) is not None for w in p.words):
+        return  # whoever is told next may be the numbered one
     closed = False
     for s in doc.sentences[claim.number : claim.number + _FAR + 1]:
         text = doc.text[: s.end].replace("\n", " ")
@@ -70,7 +73,7 @@ def succession(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         closed = closed or (s != claim.sentence and _ITS_FIRST.search(text, start) is not None)
         told = [t for t in times(doc, s) if until is not None and (w := when_before(t, until)) is not None and counted.start is not None and w.high < counted.start]
         for m in (*_LEFT.finditer(text, start), *_UNTIL.finditer(text, start), *_BY.finditer(text, start)):
-            if any(m.start() < t.span.start < m.end() + 30 for t in told):
+            if _RELATED.search(text, max(m.start() - 25, 0), m.start()) or any(m.start() < t.span.start < m.end() + 30 for t in told):
                 continue
             if m.re is _UNTIL and not found:
                 continue
