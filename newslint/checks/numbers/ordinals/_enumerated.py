@@ -280,6 +280,7 @@ _DAY = rf"(?:(?:early |late |mid-)?{MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?|\d{{1,2
 _PUT_OFF = regexp(
     rf"\b(?:put off|put back|pushed back|set back|moved|delayed|postponed|adjourned|extended|rescheduled|prolonged)(?: first| initially)?(?: from {_DAY})? (?P<to>until|till|to|for) (?P<row>{_DAY}(?:(?:,? and|,)(?: then| later| again| once more| now)* (?:until |till |to |for ){_DAY})+)"
 )
+_UNTIL = regexp(r"\b(?:to|until|till|for) (?:early |late |mid-)?\Z")
 _EACH_DAY = regexp(_DAY)
 _DELAYS = ("postpone", "delay", "adjourn", "extend", "move")
 
@@ -287,16 +288,21 @@ _DELAYS = ("postpone", "delay", "adjourn", "extend", "move")
 def put_off(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """What is put off once more, after it was put off until one day and then until another."""
     doc, now = claim.doc, claim.doc.metadata.date
-    if claim.form not in ("noun", "time") or not 2 <= claim.n <= 12 or now is None or not kinship(_DELAYS, (*claim.core[:1], *claim.act)) or scope(claim, now).kind not in ("open", "ever") or any(t.kind in ("month", "date", "year") and t.span.start > claim.end for t in doc.dates_in(claim.sentence)):
+    if claim.form not in ("noun", "time") or not 2 <= claim.n <= 12 or now is None or not kinship(_DELAYS, (*claim.core[:1], *claim.act)) or scope(claim, now).kind not in ("open", "ever"):
         return
     text = doc.text.replace("\n", " ")
+    own = [t for t in doc.dates_in(claim.sentence) if t.kind in ("month", "date", "year", "season") and t.span.start > claim.end]
+    until = [t for t in own if _UNTIL.search(text, claim.end, t.span.start)]
+    if len(until) < len(own):
+        return  # "after a judge postponed it for the second time in April"
     for _apart, s in near(claim):
         for m in _PUT_OFF.finditer(text, s.start, s.end):
             days = [Span(m.start("row") + d.start(), m.start("row") + d.end()) for d in _EACH_DAY.finditer(m["row"])]
             gone = [t for t in doc.dates_in(s) if any(d.overlaps(t.span) for d in days) and when_before(t, now) is not None]
             if m.start() >= claim.span.start - 5 and m.start() <= claim.end:
                 continue
-            past = len(gone) == len(days) and all(t.readings[0].low <= now for t in gone) and [t.readings[0].low for t in gone] == sorted(t.readings[0].low for t in gone)
+            # Where the new day is told, none of the row is it.
+            past = bool(until) or (len(gone) == len(days) and all(t.readings[0].low <= now for t in gone) and [t.readings[0].low for t in gone] == sorted(t.readings[0].low for t in gone))
             if claim.n <= len(days) - (not past) or (past and claim.n > len(days) + 1):
                 yield Clash(claim.span, tuple(days), f"{' and '.join(d.of(doc.text) for d in days)} before it make this the {nth(len(days) + 1)}, not the {nth(claim.n)}")
                 return

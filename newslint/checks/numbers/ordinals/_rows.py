@@ -287,6 +287,8 @@ def _one_by_one(kinds: tuple[str, ...], text: str, start: int, end: int, people:
         alike = known and not apart_in_kind(kinds[0], m["what"].split()[-1]) and (not people or human(singular(m["what"].split()[-1])))
         if m["what"] and not alike and not kinship(kinds, m["what"].split()[:4]) and not m.group().strip(", ").startswith(("one", "another")):
             return []
+        if m["what"] and (m["what"].split()[0].lower() in CARDINALS or m["what"][0].isdigit() or (" the " in f" {m.group()[: m.start('what') - m.start()]}" and singular(m["what"].split()[-1]) != m["what"].split()[-1].lower())):
+            return []  # "adding to the two silvers"
         out.append(Span(start + m.start("what"), start + m.end("what")))
         at = rest.end() if (rest := _NEXT.match(flat, m.end())) else m.end()
     return out
