@@ -163,7 +163,6 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     thing = words[verb].dep != "relcl" and not any(words[k].pos in ("PROPN", "PRON") or human(singular(words[k].text)) for k in subjects(parse, verb))
     if apart == 1 and claim.form == "time" and thing and any(words[k].text.lower() in ("it", "them") and words[k].dep == "dobj" for k in below) and kinship(kinds, own_words(parse, verb)):
         return "told"  # "the bridge was closed for the second time. Bomb threats shut it on Monday and Wednesday"
-    # "The mill's second accident": whoever it befell; "his second accident" befell him.
     whoever = not claim.owner or (not _THEMSELVES.intersection(claim.owner) and bool(kinship(_HARM, claim.core[:1])))
     befell = whoever and _others_did(claim, parse, verb) and (kinship(kinds, ("death", "execution", "arrest", "jail")) or (apart in (1, 2, 3) and (claim.form == "noun" or (claim.form == "bare" and claim.core)) and _TIMED.search(tail(claim))))
     harmed = bool(_HARMED.intersection(kinds)) and apart == 1 and any(words[k].dep == "nsubjpass" for k in subjects(parse, verb))
@@ -202,7 +201,7 @@ def _retold(claim: Claim, parse: Parse, verb: int) -> bool:
 
 _THEMSELVES = frozenset("his her my your our".split())
 _HARM = ("accident", "attack", "robbery", "death")
-#: "The second robbery in the street this week": whoever it befell.
+#: "The second robbery in the street this week", "the mill's second accident": whoever it befell; "his" befell him.
 _TIMED = regexp(r"\b(?:this (?:week|month|year|summer|winter|spring|autumn|season)|in (?:\w+ )?(?:days|weeks|months|(?:a|as many) (?:week|month|days|weeks|months)))\b")
 #: Takes up what the sentence before tells, whoever does it.
 _HAD_ALSO = regexp(r"\b(?:had also|also had|had previously|had already|had earlier)\b")
