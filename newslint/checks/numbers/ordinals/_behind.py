@@ -23,14 +23,17 @@ from newslint.source import Span
 _WHEN = rf",? (?:in|on|of|at|from) (?:(?:early |late |mid-)?(?:last )?{MONTH}(?: \d{{1,2}})?(?:,? (?:1[6-9]|20)\d\d)?|(?:the )?(?:1[6-9]|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![’']))| \((?:1[6-9]|20)\d\d\)"
 _NAME = r"(?:[A-Z][a-z]+\. )?(?:[A-Z]\. ?){0,3}[A-ZÀ-Þ][\w’'À-ÿ-]+(?: (?:(?:of|de|van|von|der|den|al|bin|da|dos|el|la|del) ){0,2}(?:the )?(?:[A-Z]\. )?[A-ZÀ-Þ][\w’'À-ÿ-]+){0,3}"
 _ROLE = r"(?:(?:(?:the|his|her|its|their) )?(?:(?!(?:and|in|on|at|to|for|of|by|from|with|who|which|a|an|the|he|she|it|they|his|her|its|their|that|one|ones|those|when|while)\b|[a-z]+(?:ing|ed)\b)[a-z][\w’-]* ){0,3})"
-_ITEM = regexp(rf"{_ROLE}(?P<name>{_NAME}|[“\"‘][^“”\"‘’]{{2,40}}[”\"’])(?: (?:of|from) (?:the )?{_NAME})?(?:{_WHEN})?")
+#: "Jan Suk at finance, Eva Rada at health".
+_AT_WHAT = r" (?:at|for|from|of) (?:the )?(?!(?:the|his|her|its|their|an?|which|whom|this|that|least)\b)[a-z][\w’'-]+(?=,| and\b|[.;]|$)"
+_ITEM = regexp(rf"{_ROLE}(?P<name>{_NAME}|[“\"‘][^“”\"‘’]{{2,40}}[”\"’])(?: (?:of|from|at) (?:the )?{_NAME})?(?:{_WHEN}|{_AT_WHAT})?")
 #: What is said of one of them, before the next.
-_ASIDE = regexp(r", (?:who|which|whose|an?|the|then|now|once)\b [^,;.]{1,70}(?=,|$|\.)")
+_ASIDE = regexp(r", (?:who|which|whose|(?:an?|the)(?! [A-ZÀ-Þ])|then|now|once)\b [^,;.]{1,70}(?=,|$|\.)")
 _AND, _COMMA = regexp(r",? and(?:, (?:on \w+day|last \w+|most recently|now),)? (?:(?:by|against|over|in|of) )?"), regexp(r", (?!and\b)(?:(?:by|against|over|in|of) )?")
 _END = regexp(r"[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|when|(?:in|at|on|over) (?:the|an?|his|her|its|their|[A-Z][\w’'-]*[’']s)|as|walked|stepped|resigned|quit|retired|withdrew|did|on \w+day)\b| [^.;,]{1,40} before (?:it|him|her|them)\b")
 _AFTER = regexp(r",? (?:after|following|behind(?: only)?|joining|succeeding|alongside) |(?:,|,? and) (?:follow(?:s|ed)|join(?:s|ed)|succeed(?:s|ed)) ")
 #: "She joins Peter Kiptoo and Ali Hassan", "It follows ...".
 _JOINS = regexp(r"(?:She|He|It|They|The (?:[a-z]+ ){1,2}|(?:[A-Z][\w’-]+ ){1,3})(?: has| had)? ?(?:joins|joined|follows|followed|succeeds|succeeded|comes after|came after) ")
+_JOINING = regexp(r",[ \n](?:joining|following|succeeding)[ \n](?=[A-ZÀ-Þ])")
 #: "The others are Ann Roe and Tom Beck", "her predecessors were".
 _REST = r"(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:only )?(?:others?|previous|earlier|first|predecessors)(?: (?:two|three|four|five|ones|(?:in|as) (?:the )?[a-z]+|[a-z]+s))? (?:are|were|was|is|have been|had been) "
 _THE_REST, _REST_BESIDE = regexp(_REST), regexp(rf"[;:–—-] {_REST}")
@@ -54,6 +57,8 @@ _SO_LONG = regexp(r"(?<!this )(?<!the )(?<!in a )\b(?:days?|weeks?|months?|years
 _ABBREVIATED = regexp(r"\b(?:(?:[A-Z]\.){2,}|(?:St|Mt|Ft|vs|No)\.(?= [A-Z0-9]))")
 _ENDED = regexp(r"[.;:()]| (?:who|which|that|when|while|but|because|before|as|after|following) ")
 _BECAME = regexp(r"\b(?:became|becomes?|becoming|was|is) (?:only )?(?:the|its|their|his|her) \Z")
+#: "At the first attempt" numbers no place.
+_AT_THE_FIRST = regexp(r"[ \n](?:attempt|try|time|go|bid|ballot|count|asking|round)\b")
 #: "When the council voted for it on Monday, following Hull and York".
 _WHEN_CLAUSE = regexp(r"(?P<when>,? (?:when|after|as|by|with) [^.;:]{5,110}?)(?=, (?:after|following|behind|joining|succeeding|alongside) [A-ZÀ-Þ]), (?:after|following|behind|joining|succeeding|alongside) ")
 #: More names than this are seldom told in full.
@@ -96,8 +101,9 @@ def behind(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         yield from _in_sentence(claim, placed)
         yield from _apposed(doc, claim)
         yield from _fronted(doc, claim)
-        if claim.form == "noun":
+        if claim.form == "noun" or (claim.form == "bare" and claim.owner and claim.core):  # "his novel, his third, is out. It follows"
             yield from _in_next(doc, claim)
+        if claim.form == "noun":
             yield from _who_did(doc, claim)
     for m in _NTH_MOST.finditer(doc.text):
         yield from _only(doc, m)
@@ -126,9 +132,12 @@ def _in_sentence(claim: Claim, placed: bool) -> Iterator[Clash]:
     if claim.form == "noun" and _BECAME.search(claim.left) and (clause := _WHEN_CLAUSE.search(text)) is not None and (rest := row(text, clause.end())) and rest[-1].end == len(text.rstrip(" .”\"")):
         text = text[: clause.start("when")] + " " * len(clause["when"]) + text[clause.end("when") :]
     m = _AFTER.search(re.sub(r" {9,}", lambda g: "_" * len(g.group()), text))
-    if m is None or (m.start() > 110 and "        " not in text) or _ENDED.search(text, 0, m.start()) or _OTHERWISE.search(text[: m.start()]) or (text[m.start()] != "," and _SO_LONG.search(text[: m.start()])) or "since" in tail(claim):
+    if m is None or (m.start() > 110 and "        " not in text) or _ENDED.search(text, 0, m.start()) or _OTHERWISE.search(text[: m.start()]) or (text[m.start()] != "," and _SO_LONG.search(text[: m.start()])):
         return
-    if any(q.kind == "ordinal" and claim.end <= q.span.start < claim.end + m.start() for q in doc.numbers_in(claim.sentence)):
+    since = "since" in tail(claim)  # those who are named straight behind a comma lie inside: "the sixth leader since 2016, after"
+    if since and text[m.start()] != ",":
+        return
+    if any(q.kind == "ordinal" and claim.end <= q.span.start < claim.end + m.start() and not _AT_THE_FIRST.match(doc.text, q.span.end) for q in doc.numbers_in(claim.sentence)):
         return  # "the second defeat leaves it fourth, behind Leeds, Hull and York"
     names = row(text, m.end())
     if not names and claim.n == 3 and text[m.start()] == "," and claim.form == "noun" and claim.left.endswith("the ") and (one := _ITEM.match(text, m.end())) and re.match(r"[.;)]|$", text[one.end() :]):
@@ -145,6 +154,8 @@ def _in_sentence(claim: Claim, placed: bool) -> Iterator[Clash]:
 def _in_next(doc: Document, claim: Claim) -> Iterator[Clash]:
     """ "The second candidate to enter. She joins Peter Kiptoo, a former senator, and Ali Hassan"; "the others are Ann Roe and Tom Beck"."""
     own = _JOINS.match(doc.text, claim.sentence.start, claim.span.start)  # "She follows A and B as its second leader"
+    if own is None and claim.left.endswith(" as the "):
+        own = _JOINING.search(doc.text, claim.sentence.start, claim.span.start)
     s = claim.sentence if own else doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)]
     rest = _REST_BESIDE.search(doc.text, claim.end, claim.sentence.end) if own is None else None
     if rest is None and s != claim.sentence:

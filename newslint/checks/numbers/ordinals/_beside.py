@@ -53,7 +53,7 @@ def others(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
         gone = gone or (indefinite and c.number == claim.number + 1 and not c.left and human(singular(c.noun)) and human(singular((claim.core or ("",))[0])) and told_before(claim, c))
         if not (rest or gone) or _ELSEWHERE.search(c.sentence.of(claim.doc.text)) or claim.doc.in_quotation(c.span):
             continue
-        if not kinship(deed, said_of(claim, c)) and not (the is not None and the["first"] and c.noun and claim.n <= c.value):
+        if not kinship(deed, said_of(claim, c)) and not (the is not None and the["first"] and c.noun and claim.form == "noun" and claim.n <= c.value):
             continue
         if _PLACED.search(claim.left) and not (the and the["first"]):
             continue

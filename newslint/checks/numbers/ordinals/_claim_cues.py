@@ -25,7 +25,7 @@ _BESIDE = regexp(r"\b(?:first|second|third|fourth|fifth) (?:and|or|to) $")
 _IN_THE = regexp(r"\b[Ii]n the $")
 _BESIDE_AFTER = regexp(r" (?:and|or|to) (?:the )?(?:second|third|fourth|fifth|sixth|last)\b")
 #: "The second minister to leave": counted by what each did.
-_ONE_TO = regexp(r" (?:to (?!the\b|a\b|his\b|her\b|its\b)[a-z]+|who (?:has |had )?[a-z]+(?:ed|t))\b")
+_ONE_TO = regexp(r"(?: (?:at|from|in|of) (?:the |its |their )?[\w’' -]{2,40}?)? (?:to (?!the\b|a\b|his\b|her\b|its\b|one\b|two\b|\d)[a-z]+|who (?:(?:has|had|was|is) )?[a-z]+(?:ed|t)|killed|shot|charged|arrested|hurt|injured|suspended)\b")
 #: "First Minister", "Second Lieutenant".
 _TITLE = regexp(r"[A-Z][a-z]+[ -][A-Z][a-z]+(?!\w)")
 _FIRST_FEW = regexp(rf" (?:few|several|{'|'.join(CARDINALS)}|\d+)\b")

@@ -14,7 +14,7 @@ _DAYS = {"hour": 1, "day": 1, "week": 7, "fortnight": 14, "month": 31, "year": 3
 #: Days that a unit of now has lasted at most.
 _NOW = {"week": 7, "winter": 150, "summer": 150, "spring": 150, "autumn": 150, "fall": 150, "season": 320, "campaign": 320, "term": 700, "session": 320}
 #: Where the phrase of an ordinal ends.
-ENDS = regexp(r"[;:(—–]|, (?:which|who|whose|when|where|after|having|had|has|have|was|were|is|are|will|said|and|but|with|as|following|he|she|it|they|its|his|her|their|to|[a-z]+ing)\b|\b(?:after|following|having|besides|(?<!since )joining|adding)\b")
+ENDS = regexp(r"[;:(—–]|, (?:which|who|whose|when|where|after|having|had|has|have|was|were|is|are|will|said|and|but|with|as|following|he|she|it|they|its|his|her|their|to|[a-z]+ing)\b|\b(?:after|following|having|besides|(?<!since )joining|adding|(?:to )?go(?:es)? with|comes? with)\b")
 #: "Added a second medal to those of 2016 and 2021".
 _ADDS = regexp(r"\badd(?:s|ed|ing)?\b[^,.;]{0,40}$")
 _ADDED_TO = regexp(r"\bto (?:the|those|his|her|its|their)\b")

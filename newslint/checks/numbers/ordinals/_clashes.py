@@ -277,10 +277,23 @@ def _of(claim: Claim, c: Count) -> set[str]:
     return set()
 
 
+#: "The trial lasted two days. At the first one, on the third day".
+_AT_ANOTHER = regexp(r"\b(?:first|second|earlier|previous|original|last) (?!day|week|month|year)[a-z]+\b")
+
+
+def _of_another_one(claim: Claim, c: Count) -> bool:
+    """Whether an ordinal is of a class that its sentence names with another one ("the fourth meeting of the two women and the third won by Roe"), or of a day of another time than a length's."""
+    if c.form == "length" and c.number != claim.number:
+        return _AT_ANOTHER.search(claim.left) is not None
+    return claim.form == "bare" and any(q.kind == "ordinal" and q.noun and q.low >= claim.n and q.span.end < claim.span.start and q.noun != c.noun for q in claim.doc.numbers_in(claim.sentence))
+
+
 def _tie(claim: Claim, c: Count) -> set[str]:
     """What joins a number to what is numbered."""
     if c.form in ("sum", "moments", "counted", "listed"):
         return of_list(claim, c)
+    if _of_another_one(claim, c):
+        return set()
     found = _of(claim, c)
     head, noun = claim.core[:1], c.noun
     if claim.form == "bare" and (m := re.match(r"(?: and (?:final|last))?,? of (?!(?:them|these|those|the|all|which|whom)\b)", claim.right)) and not found:

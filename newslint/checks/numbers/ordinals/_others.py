@@ -69,17 +69,18 @@ def dated(claim: Claim, scope: Scope) -> Iterator[Others]:
     doc = claim.doc
     published = doc.metadata.date
     told = [i for apart, s in near(claim) for i in _tellings(doc, claim, apart, s, published or dt.date.max)]
-    own = _own_day(claim, told)
+    own = _own_day(claim, told) or _taken_up(claim, told)
     phrase = Span(claim.span.start, claim.span.end + len(tail(claim)))
     told = [i for i in told if not phrase.start <= i.at.start < phrase.end]
+    # What is still to come has today's before it: "closed for a fourth day on Thursday. They were also shut on Monday, Tuesday and Wednesday".
     ahead = published is not None and (lies_ahead(doc, claim.sentence, published) or (claim.number > 0 and _WILL_BE.match(doc.text, claim.sentence.start) is not None))
     limit = own or (dt.date.max if published is None else published + dt.timedelta(1) if ahead else published - dt.timedelta(LATELY))
     if own and scope.kind == "year" and own == scope.start:
         scope = Scope(None, "open")  # "for the third time in 2012" says when, not what it counts in
-    if scope.kind == "since" and scope.start and scope.start.day > 27:
-        first = scope.start.replace(day=1)
-        if any(i.when and first <= i.when.low <= scope.start and _THE_EARLIER.search(doc.text, i.sentence.start, i.at.start) for i in told):
-            scope = Scope(first - dt.timedelta(1), "since")  # "the fifth since December. The earlier ones were on December 18, January 14 ..."
+    if scope.kind == "since" and scope.start and (then := [i for i in told if i.when and _single(i.when) and -1 < (scope.start - i.when.low).days < 31]):
+        if not any(_THE_EARLIER.search(doc.text, i.sentence.start, i.at.start) for i in then):
+            return  # "for the fifth time since December. It also did on December 18": is it the one that is counted from?
+        scope = Scope(scope.start.replace(day=1) - dt.timedelta(1), "since")  # "the fifth since December. The earlier ones were on December 18, January 14 ..."
     items = _before(doc.text, told, limit, scope.start, published)
     month = scope.kind == "this" and scope.start and published and (published - scope.start).days < 40
     if month and scope.start and not any(i.when.high > scope.start for i in told if i.when):
@@ -229,6 +230,18 @@ def _gone(claim: Claim, item: Item) -> bool:
 
 def _single(when: Interval) -> bool:
     return when.low == when.high
+
+
+_IT_WAS = regexp(r"(?:It|This|That) (?:was|is|marked|marks)\b")
+
+
+def _taken_up(claim: Claim, told: list[Item]) -> dt.date | None:
+    """The day of the one that "It was the third accident" says it of: "follows an accident on Sept. 30"."""
+    before = [i for i in told if i.apart == -1 and i.when]
+    if not _IT_WAS.match(claim.doc.text, claim.sentence.start) or len(before) != 1 or not claim.core:
+        return None
+    when = before[0].when
+    return when.low if when is not None and _single(when) and kinship(claim.core[:1], before[0].deed) == "same" else None
 
 
 _IN_BRACKETS = regexp(r"\([^)]*\Z")

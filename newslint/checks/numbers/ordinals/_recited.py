@@ -151,7 +151,8 @@ def _of_its_kind(claim: Claim, parse: Parse, k: int, apart: int) -> bool:
     """Whether a plural is of what an ordinal numbers: kin to its noun, narrowed by no other noun."""
     words, text = parse.words, claim.doc.text
     if words[k].text.lower() in ("those", "ones"):
-        return apart == 0 and words[k].span.start > claim.end
+        # "His victory at Hull, following those at York and Leeds, was his third".
+        return apart == 0 and (words[k].span.start > claim.end or (words[words[k].head].text.lower() in _BEHIND and _IS_ITS.search(claim.left) is not None))
     doing = any(words[c].text.lower() == "having" for c in parse.children(k))
     numbered = (*head(claim), *([] if claim.form == "noun" and not doing else claim.act))  # "to play in her third World Cup, having played in"
     if claim.form == "time" and apart == 0 and words[k].tag == "NNPS" and words[k].text in ("Games", "Olympics") and kinship(("stage", "compete"), claim.act):
@@ -172,6 +173,7 @@ def _of_its_kind(claim: Claim, parse: Parse, k: int, apart: int) -> bool:
     return all(o in _RUN or o in here for o in own)
 
 
+_IS_ITS = regexp(r", (?:was|is|made|marked|became|gave \w+) (?:only )?(?:his|her|its|their|the) \Z")
 #: Adjectives that make one sort of many.
 _SORTS = frozenset("local regional municipal provincial state federal presidential parliamentary legislative european council mayoral congressional primary junior youth doubles mixed indoor outdoor friendly foreign overseas".split())
 

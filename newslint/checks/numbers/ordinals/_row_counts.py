@@ -58,6 +58,8 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         if any(claim.n in totals for _, totals in found):
             continue
         for row, totals in found:
+            if counted.kind == "since" and claim.n == row.many + 2 and row.tie != "behind":
+                continue  # "the sixth since 1991; the others were in 1996, 2001, 2006 and 2011": that of 1991 is one
             if row.tie == "told" and any(o is not claim and o.n == claim.n > 1 and still_new(o) and o.sentence.start <= row.spans[-1].start < o.sentence.end for o in claims):
                 continue  # "its first was in May; the second was called in early June": the numbered one is told there
             if claim.n == 1 and row.tie != "behind" and not of_its_people(claim, doc.sentence_at(row.spans[0].start)):
@@ -183,6 +185,8 @@ def _placed_by_date(claim: Claim) -> Clash | None:
 
 _AFTER_THEM = regexp(r"(?:After|Having|Following|Besides) (?!the first)[^,;]*\Z")
 
+_AND_THIS = regexp(r"[,;](?: (?:and|so|but))? (?:this|it|that|\w+day[’']s(?: [a-z]+)?) (?:is|was|will be|makes|marks|became) (?:only |just )?(?:his|her|its|their|the|a|my|our) \Z")
+
 #: "Under the 1998 accord": the year of something else.
 _NAMED_BY_YEAR = regexp(r"\b(?:the|an?) (?:1[89]|20)\d\d [A-Za-z]")
 
@@ -207,6 +211,8 @@ def _totals(claim: Claim, row: Row, counted: Scope) -> set[int]:
         return {many}
     if row.spans[-1].end < claim.span.start and claim.sentence.start <= row.spans[0].start and _AFTER_THEM.match(claim.doc.text, claim.sentence.start, row.spans[0].start):
         return {many + 1}  # "After losing in 2005 and 2009, she is running for the second time"
+    if claim.sentence.start <= row.spans[0].start and row.spans[-1].end < claim.span.start and _AND_THIS.search(claim.doc.text, row.spans[-1].end, claim.span.start) and _BESIDES.search(claim.doc.text, claim.sentence.start, row.spans[0].start):
+        return {many + 1}  # "had won it in 1994 and 1995, and this is his third"
     if row.spans[-1].end < claim.span.start and claim.sentence.start <= row.spans[0].start and not TODAY.search(claim.sentence.of(claim.doc.text)):
         return set(range(1, many + 2))  # "was robbed in 1987 and 1999, the second time by a woman"
     doc, now = claim.doc, claim.doc.metadata.date

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
-from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, subjects
 from newslint.checks.numbers.ordinals._nth import Claim
 from newslint.checks.numbers.ordinals._others import near
@@ -58,6 +59,9 @@ class Row(NamedTuple):
 
 def rows_of(claim: Claim, counted: Scope) -> Iterator[Row]:
     kinds = kinds_of(claim)
+    if claim.form != "time":
+        kinds += tuple(x for word in dict.fromkeys((*claim.core, *done(claim))) for x in _TOLD_BY.get(word, ()))
+        kinds += _TOLD_BY["arson"] if claim.noun is not None and any(w.text == "arson" for w in claim.parse.words[claim.at : claim.noun]) else ()
     told: list[tuple[int, Row]] = []
     for apart, s in near(claim, AFTER + 1, BELOW):
         parse = claim.doc.parse(s)
@@ -70,6 +74,22 @@ def rows_of(claim: Claim, counted: Scope) -> Iterator[Row]:
                 yield from _named(claim, kinds, apart, s, parse)
     if claim.n > 1 and counted.kind != "row" and not _POSSIBLE.search(claim.left[-60:]):
         yield from _one_after_another([(apart, row) for apart, row in told if apart > 0])
+
+
+#: By what was done or befell somebody, each of these is told in a row of dates: "a welder was burned in January and a driver broke a leg in March". A number of
+#: people to whom it happened is no number of such events, so that kinship itself does not know them (`rules/terms/sorts.tsv`).
+_TOLD_BY = {
+    word: tuple(told.split())
+    for words, told in (
+        ("accident mishap incident tragedy", "die kill injure hurt wound burn scald electrocute drown crush trap breakleg brokeleg breakarm brokearm brokeback losthand losthands lostfinger lostfingers lostarm lostleg hit struck"),
+        ("attack assault outrage", "die kill injure hurt wound punch kick beat beaten hit slash bite bitten maul mug knife"),
+        ("death fatality killing murder die kill killed murdered", "crush struck hit electrocute burn shoot shot stab knife strangle poison fall fell bury buried drown suffocate freeze froze"),
+        ("theft", "take taken took disappear vanish lift steal stolen"),
+        ("arson", "torch burn setfire setalight fire blaze"),
+        ("outbreak", "hit affect"),
+    )
+    for word in words.split()
+}
 
 
 #: "It could lead to a second referendum": which may never be, and is told beside much else.
@@ -107,7 +127,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
         items = [group[0]]
         for one, two in itertools.pairwise(group):
             gap = text[one[0].end : two[0].start].replace("\n", " ")
-            if two[1] != items[-1][1] and ((items[-1] is one and (BARE.fullmatch(gap) or _same_clause(parse, one[0], two[0], gap, doers))) or _again(claim, kinds, parse, one[0].end, two[0].start)):  # "last Sunday, May 23" is one day
+            if two[1] != items[-1][1] and ((items[-1] is one and ((BARE.fullmatch(gap) and not _opens_another(kinds, parse, one[0], two[0])) or _same_clause(parse, one[0], two[0], gap, doers))) or _again(claim, kinds, parse, one[0].end, two[0].start)):  # "last Sunday, May 23" is one day
                 items.append(two)
         spans = tuple(span for span, _ in items)
         tie = tie_of(claim, kinds, apart, s, parse, spans[0])
@@ -117,7 +137,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
                 continue  # "his second goal of the night", and those of other days
             if len(inside) == 1 and tie == "told" and inside[0][1].high >= lately:
                 continue  # the numbered one itself
-            people = claim.form != "noun" or human(singular(claim.core[0])) or bool(kinship([k for k in kinds if claim.form != "noun" or k not in ("die", "kill")], ("death", "execution", "arrest", "killing")))  # two who died in one fatal accident are one
+            people = claim.form != "noun" or human(singular(claim.core[0])) or bool(kinship([k for k in kinds_of(claim) if claim.form != "noun" or k not in ("die", "kill")], ("death", "execution", "arrest", "killing")))  # two who died in one fatal accident are one
             if inside and (counted.kind != "row" or tie == "behind" or _running([w for _, w in inside])):
                 yield Row(tuple(a for a, _ in inside), _many(parse, [a for a, _ in inside], people, own.end), tuple(w for _, w in inside), tie)
 
@@ -155,6 +175,15 @@ def _running(whens: list[Interval]) -> bool:
     return any(all(gap <= (b.low - a.high).days <= gap + 1 for a, b in itertools.pairwise(sorted(whens))) for gap in (0, 6))
 
 
+def _opens_another(kinds: tuple[str, ...], parse: Parse, one: Span, two: Span) -> bool:
+    """Whether a date opens a clause that tells something else: "a shed burned in January, and in March inspectors fined the owner"."""
+    words = parse.words
+    verb = governors(parse, two)[1]
+    if verb is None or verb == governors(parse, one)[1] or words[verb].span.start < two.end or words[verb].dep == "relcl":
+        return False
+    return any(words[k].dep.startswith("nsubj") and words[k].span.start > two.end for k in parse.children(verb)) and not kinship(kinds, deed_words(parse, verb))
+
+
 #: "In 1999 for her first book and in 2007".
 _AND_IN = regexp(r"(?:,|\band)(?: again| then| once more)? (?:(?:for )?(?:“[^”]{2,50}”|\"[^\"]{2,50}\") )?(?:in|on) (?:early |late )?\Z")
 #: "And a pawnbroker on Thursday".
@@ -188,18 +217,21 @@ _DONE_AGAIN = regexp(r"\b(?:(?:did|done) (?:so|it|that)|followed|followed suit|d
 
 def _again(claim: Claim, kinds: tuple[str, ...], parse: Parse, start: int, end: int) -> bool:
     """Whether a clause between two dates tells the same again: "and another went off on", "Neves gave up health in"."""
-    said = [x for k, w in enumerate(parse.words) if start <= w.span.start < end and (is_verb(w) or w.pos == "NOUN") for x in (own_words(parse, k) if is_verb(w) else (w.text.lower(),))]
+    # "A woman was punched on June 4 and died on June 9" is one.
+    same = [k for k, w in enumerate(parse.words) if start <= w.span.start < end and is_verb(w) and w.dep == "conj" and kinship(("die",), (w.text.lower(),)) and not any(parse.words[c].dep.startswith("nsubj") for c in parse.children(k))]
+    said = [x for k, w in enumerate(parse.words) if start <= w.span.start < end and k not in same and (is_verb(w) or w.pos == "NOUN") for x in (own_words(parse, k) if is_verb(w) else (w.text.lower(),))]
     return bool(kinship(kinds, said)) or _DONE_AGAIN.search(claim.doc.text, start, end) is not None
 
 
-_OWN_KIND = regexp(r"(?:, |,? and |,? with )?(?:an?|one|another|yet another) (?P<what>[\w’' -]+?)(?=,| and |$|[.;]| (?:in|on|at|to|by|over|against|for|with|of|from|last|earlier|this)\b)")
-_NEXT = regexp(r"[^,.;]*?(?=, (?:an?|one|another)\b|,? and (?:an?|one|another)\b|[.;]|$)")
+_OWN_KIND = regexp(r"(?:, |,? and |,? with )?(?:an?|the|one|another|yet another) (?P<what>[\w’' -]+?)(?=,| and |$|[.;]| (?:in|on|at|to|by|over|against|for|with|of|from|last|earlier|this)\b)")
+_NEXT = regexp(r"[^,.;]*?(?=, (?:an?|the|one|another)\b|,? and (?:an?|the|one|another)\b|[.;]|$)")
 
 
 def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Parse) -> Iterator[Row]:
     """The rows of names and things in one sentence."""
     text, words = claim.doc.text, parse.words
-    if apart == 0 and (m := BEHIND.search(text, claim.end, s.end)) is not None and not ENDED.search(text, claim.end, m.start()) and len(ones := _one_by_one(kinds, text, m.end(), s.end)) > 1:
+    people = claim.form == "noun" and human(singular(claim.core[0]))
+    if apart == 0 and (m := BEHIND.search(text, claim.end, s.end)) is not None and not ENDED.search(text, claim.end, m.start()) and len(ones := _one_by_one(kinds, text, m.end(), s.end, people)) > 1:
         yield Row(tuple(ones), len(ones), (None,) * len(ones), "behind")
     for k, w in enumerate(words):
         plural = w.tag in ("NNS", "NNPS") or w.text.lower() in ("those", "ones") or (k == 0 and w.text.lower() != singular(w.text) in claim.core) or any(words[c].text == "same" for c in parse.children(k))  # “Hurricanes Abel, Bess”, “the same prize for”
@@ -220,6 +252,10 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
             yield Row(tuple(told), many, (None,) * many, "earlier")
         elif plural and apart == 1 and _POSSESSED.search(before) and w.dep in ("nsubj", "nsubjpass") and (TODAY.search(claim.sentence.of(text)) or _HAS_DONE.search(claim.left)) and not any(x.of(text) in claim.sentence.of(text) for x in told):
             yield Row(tuple(told), many, (None,) * many, "told")  # "will marry for the second time on Saturday. Her marriages to A and B ended"
+        elif plural and apart == 0 and _POSSESSED.search(before) and _ENDED_ALL.match(text, told[-1].end) and claim.core[:1] in (("marriage",), ("wife",), ("husband",)):
+            yield Row(tuple(told), many, (None,) * many, "earlier")  # "a third wife survives him; his marriages to A, B and C ended in divorce"
+        elif is_verb(w) and w.tag == "VBD" and apart == 1 and claim.n == many and claim.form == "noun" and claim.owner and _AHEAD.search(claim.left) and not any(x.of(text) in claim.sentence.of(text) for x in told) and any(words[c].tag == "PRP" for c in parse.children(k)):
+            yield Row(tuple(told), many, (None,) * many, "told")  # "will run in Paris, her third Olympics. She competed in London, Rio and Tokyo"
         elif plural and apart == 0 and before.endswith("whose ") and _ENDED_ALL.match(text, told[-1].end) and claim.core[:1] == ("marriage",):
             yield Row(tuple(told), many, (None,) * many, "earlier")  # "the third marriage for Roe, whose marriages to A, B and C ended in divorce"
         elif k == 0 and apart == 1 and claim.n < many and claim.form == "noun" and singular(w.text) == singular(claim.core[0]):
@@ -235,17 +271,24 @@ _ENDED_ALL = regexp(r" (?:(?:had|have) )?(?:all |both )?(?:ended|failed|broke|co
 _HAS_DONE = regexp(r"\bhas (?:just |now )?[a-z]+ed for the \Z")
 #: "He had been convicted of the killings of".
 _HAD_DONE = regexp(r"\b(?:He|She|It|They) had (?:already |also |previously |earlier )?(?:been )?[a-z]+ (?:[a-z]+ ){0,2}\Z")
+_AHEAD = regexp(r"\b(?:will|is to|are to|is set to|due to)\b")
 _POSSESSED = regexp(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s) \Z")
 _JUST_EARLIER = regexp(r"\b(?:earlier|previous|prior|past|preceding|former|other) (?:[\w’'-]+ ){0,2}\Z", 2)
 
 
-def _one_by_one(kinds: tuple[str, ...], text: str, start: int, end: int) -> list[Span]:
-    """Instances in the singular: "with a gold in the 100 metres and a silver in the relay"; none where one of them is of another kind."""
+def _one_by_one(kinds: tuple[str, ...], text: str, start: int, end: int, people: bool) -> list[Span]:
+    """Instances in the singular: "with a gold in the 100 metres and a silver in the relay", "after a shoe shop, a chemist and a bank"; none where one of them is of another kind."""
     flat, out, at = text[start:end].replace("\n", " ").lstrip(), [], 0
+    # Of a sort that one of them is: whatever else is told so is of those that are counted.
+    heads = [m["what"].split()[-1] for m in _OWN_KIND.finditer(re.split("[.;:]", flat)[0])]
+    known = len(heads) > 1 and (any(kinship(kinds[:1], (h,)) for h in heads) or (people and all(human(singular(h)) for h in heads)))
     start = end - len(flat)
     while (m := _OWN_KIND.match(flat, at)) is not None:
-        if m["what"] and not kinship(kinds, m["what"].split()[:4]) and not m.group().strip(", ").startswith(("one", "another")):
+        alike = known and not apart_in_kind(kinds[0], m["what"].split()[-1]) and (not people or human(singular(m["what"].split()[-1])))
+        if m["what"] and not alike and not kinship(kinds, m["what"].split()[:4]) and not m.group().strip(", ").startswith(("one", "another")):
             return []
+        if m["what"] and (m["what"].split()[0].lower() in CARDINALS or m["what"][0].isdigit() or (" the " in f" {m.group()[: m.start('what') - m.start()]}" and singular(m["what"].split()[-1]) != m["what"].split()[-1].lower())):
+            return []  # "adding to the two silvers"
         out.append(Span(start + m.start("what"), start + m.end("what")))
         at = rest.end() if (rest := _NEXT.match(flat, m.end())) else m.end()
     return out

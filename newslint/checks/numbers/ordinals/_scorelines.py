@@ -183,29 +183,6 @@ def of_a_streak(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
 
 
-# "The bronze, her third medal. She had already won gold in the sprint, silver in the relay and another silver in the medley"
-
-_METALS = regexp(rf"\b(?:(?P<n>{_N}) )?(?:(?:a|an|another|the) )?(?P<metal>golds?|silvers?|bronzes?)\b(?: medals?)?")
-_MEDALS_WON = regexp(r"\b(?:had|has|having|already|also|earlier|previously)\b[^.;]*?\b(?:won|took|taken|claimed|earned|winning|taking|collected)\b (?=[^.;]*\b(?:gold|silver|bronze))", 2)
-
-
-def of_medals(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """A medal that is not the next after those told by their metals."""
-    doc = claim.doc
-    if claim.form not in ("noun",) or singular(claim.core[0]) != "medal" or {*_inner(claim)} - {"medal"} or claim.n < 2 or re.search(r"\b(?:career|olympic)\b", tail(claim), re.IGNORECASE):
-        return
-    body = [s for s in doc.sentences if doc.block_at(s.start).kind != "caption"] if doc.block_at(claim.span.start).kind == "caption" else []
-    for s in (doc.sentences[claim.number : claim.number + 3], body[:4])[bool(body)]:
-        m = _MEDALS_WON.search(doc.text[: s.end].replace("\n", " "), claim.end if s == claim.sentence else s.start)
-        if m is None or doc.in_quotation(s):
-            continue
-        metals = list(_METALS.finditer(doc.text, m.end(), s.end))
-        told = sum(value_of(k["n"]) if k["n"] else 1 for k in metals)
-        if len(metals) > 1 and told + 1 != claim.n and not re.search(r"\b(?:(?:19|20)\d\d|both|each|twice|medals)\b", doc.text[m.end() : s.end]):
-            yield Clash(claim.span, tuple(Span(*k.span()) for k in metals), f"{told} before it make this the {nth(told + 1)}, not the {nth(claim.n)}")
-        return
-
-
 # "The third-largest group, with 44 seats. The Social Democrats have 52, the Left 31"
 
 _RANKED = regexp(rf"\b(?P<n>{NTH})(?:-|[ \n](?=largest|biggest|strongest))(?:largest|biggest|strongest)\b(?! (?:city|town|country|island|economy))|\b(?:finish\w*|came|come|coming|placed|ended)[ \n](?:a distant |a close )?(?P<m>{NTH})(?=[ \n]with[ \n]\d)")
@@ -273,4 +250,4 @@ def next_of_a_series(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(m.start("a"), m.end("b")),), f"{m['a']}-{m['b']} makes the next the {nth(there)}, not the {nth(claim.n)}")
 
 
-READINGS = (of_a_season, of_a_final_score, of_one_side, in_the_end, with_those_of, of_a_streak, of_medals, next_of_a_series)
+READINGS = (of_a_season, of_a_final_score, of_one_side, in_the_end, with_those_of, of_a_streak, next_of_a_series)

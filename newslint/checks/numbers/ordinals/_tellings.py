@@ -128,6 +128,9 @@ def gone_weekdays(doc: Document, sentence: Span, until: dt.date) -> dict[Span, I
         if row.role == "list" and days and max(d for _, d in days) > until and _GONE.search(doc.text, sentence.start, row.span.start):
             back = dt.timedelta(7 * -(-(max(d for _, d in days) - until).days // 7))
             out |= {span: Interval(d - back, d - back) for span, d in days}
+    for t in times(doc, sentence):  # "will be the fourth, following those in January and March"
+        if t.kind == "month" and t.readings and t.readings[0].low > until and _GONE.search(doc.text, sentence.start, t.span.start) and (past := [r for r in t.readings if r.high < until]):
+            out[t.span] = max(past, key=lambda r: r.low)
     return out
 
 
@@ -297,7 +300,7 @@ def arguments(parse: Parse, verb: int) -> list[int]:
         w = parse.words[k]
         if w.dep in ("nsubj", "nsubjpass", "dobj", "attr", "prt", "acomp", "oprd", "xcomp"):
             out.append(k)
-        elif w.dep in ("prep", "agent"):
+        elif w.dep in ("prep", "agent") and w.text.lower() not in ("after", "before", "since", "until", "following"):  # none of "reopened after a landslide"
             out += [p for p in parse.children(k) if parse.words[p].dep == "pobj" and parse.words[p].entity not in ("DATE", "TIME")]
         elif w.dep == "advmod":  # "got as far as the final"
             out += [p for j in parse.children(k) if parse.words[j].dep == "prep" for p in parse.children(j) if parse.words[p].dep == "pobj" and parse.words[p].entity not in ("DATE", "TIME")]

@@ -53,6 +53,8 @@ def kinds_of(claim: Claim) -> tuple[str, ...]:
             if _FOR_OFFICE.search(claim.sentence.of(claim.doc.text)) is not None:
                 out += ["lose", "elect", "defeat"]  # who lost in 2005 has run before
         out += [*claim.act, *_up(claim)]
+        if {"elected", "re-elected", "reelected"} & {*claim.act}:
+            out.append("victory")  # "was elected for the second time, after victories in 2001 and 2005"
     elif claim.core[:1] in BEGUN:
         out += [w for w in (*claim.act, *_up(claim)) if kinship(_CHOSEN, (w,))]  # none of "to lose a bid for a second term"
     if claim.noun is not None and any(w.text.lower() in _DEADLY for w in words[claim.at + 1 : claim.noun]):
@@ -92,7 +94,7 @@ TURN = regexp(r"\b(?:but|while|whereas|although|though|because|until|when|if|wit
 #: Between dates of one row stand no more than these and a name or two.
 BARE = regexp(rf"(?:[,/]| (?:{'|'.join(CARDINALS)})(?: [a-z]+)?(?= in| on)| and| then| again| in| on| at| of| by| against| to| with| over| for| from| to| \d[\d,.]*(?:%|[A-Z]\b| [a-z]+)?| late| early| once| more| the| a| an| another| [A-ZÀ-Þ“][\w’'À-ÿ.”-]*){{1,12}} ?")
 BEHIND = regexp(
-    r"\b(?:after|following|besides|alongside|behind|succeeding|joining|to (?:go|put) with|in addition to|on top of|on the heels of|(?:adding|added|adds|add) (?:[^,.;]{1,40} )?to|com(?:es?|ing) after|came after|follow(?:s|ed)(?! by))\b",
+    r"\b(?:after|following|besides|alongside|behind|succeeding|joining|(?:to (?:go|put)|goes|went|comes) with|in addition to|on top of|on the heels of|(?:adding|added|adds|add) (?:[^,.;]{1,40} )?to|com(?:es?|ing) after|came after|follow(?:s|ed)(?! by))\b",
     2,
 )
 _NAMED = regexp(r" (?:[A-ZÀ-Þ][\w’'À-ÿ-]+ ){1,3}(?:in|on) ")
@@ -160,7 +162,11 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
     # "The execution of Roe was the third. Two men were put to death in May and another in June."
     if apart == 1 and _HAD_ALSO.search(before):
         return "told"
-    befell = not claim.owner and _others_did(claim, parse, verb) and (kinship(kinds, ("death", "execution", "arrest", "jail")) or (apart in (1, 2, 3) and (claim.form == "noun" or (claim.form == "bare" and claim.core)) and _TIMED.search(tail(claim))))
+    thing = words[verb].dep != "relcl" and not any(words[k].pos in ("PROPN", "PRON") or human(singular(words[k].text)) for k in subjects(parse, verb))
+    if apart == 1 and claim.form == "time" and thing and any(words[k].text.lower() in ("it", "them") and words[k].dep == "dobj" for k in below) and kinship(kinds, own_words(parse, verb)):
+        return "told"  # "the bridge was closed for the second time. Bomb threats shut it on Monday and Wednesday"
+    whoever = not claim.owner or (not _THEMSELVES.intersection(claim.owner) and bool(kinship(_HARM, claim.core[:1])))
+    befell = whoever and _others_did(claim, parse, verb) and (kinship(kinds, ("death", "execution", "arrest", "jail")) or (apart in (1, 2, 3) and (claim.form == "noun" or (claim.form == "bare" and claim.core)) and _TIMED.search(tail(claim))))
     harmed = bool(_HARMED.intersection(kinds)) and apart == 1 and any(words[k].dep == "nsubjpass" for k in subjects(parse, verb))
     return "told" if befell or harmed or (bare and _others_did(claim, parse, verb)) or (_others_did(claim, parse, verb) if people else same_doer(claim, kinds, apart, parse, verb)) else ""
 
@@ -195,7 +201,9 @@ def _retold(claim: Claim, parse: Parse, verb: int) -> bool:
     return any(kinship(own_words(p, m), own_words(parse, verb)) and objects(p, m) & objects(parse, verb) for p, m in mains)
 
 
-#: "The second robbery in the street this week": whoever it befell.
+_THEMSELVES = frozenset("his her my your our".split())
+_HARM = ("accident", "attack", "robbery", "death")
+#: "The second robbery in the street this week", "the mill's second accident": whoever it befell; "his" befell him.
 _TIMED = regexp(r"\b(?:this (?:week|month|year|summer|winter|spring|autumn|season)|in (?:\w+ )?(?:days|weeks|months|(?:a|as many) (?:week|month|days|weeks|months)))\b")
 #: Takes up what the sentence before tells, whoever does it.
 _HAD_ALSO = regexp(r"\b(?:had also|also had|had previously|had already|had earlier)\b")
@@ -272,7 +280,8 @@ def narrowed_alike(claim: Claim, apart: int, parse: Parse, nouns: list[str], ver
         return False
     if names and not names & {w.text for w in parse.words} and not there and own:
         return False
-    return there or not (inner - _PLAIN - said) or (bool(nouns) and bool(kinship(claim.core[:1], nouns)) and apart > 0)
+    inner = {w for w in inner - _PLAIN - said if not (kinship((w,), nouns) or (verb is not None and kinship((w,), own_words(parse, verb))))}  # "an arson attack", "was set on fire"
+    return there or not inner or (bool(nouns) and bool(kinship(claim.core[:1], nouns)) and apart > 0)
 
 
 _AT = frozenset("at in on near outside inside".split())

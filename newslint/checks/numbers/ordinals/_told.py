@@ -193,7 +193,8 @@ def subjects(item: Item) -> list[int]:
 
 def _doers(claim: Claim, o: Others) -> set[str]:
     said = claim.sentence.of(claim.doc.text)
-    nouns = {singular(w.text) for w in claim.parse.words if w.pos in ("NOUN", "PROPN")}
+    # "The state's relief commissioner said": nothing that the state did.
+    nouns = {singular(w.text) for w in claim.parse.words if w.pos in ("NOUN", "PROPN") and (w.dep != "poss" or w.text.lower() in claim.owner)}
     found: set[str] = set()
     for i in o.items:
         words = i.parse.words
@@ -210,7 +211,7 @@ def _doers(claim: Claim, o: Others) -> set[str]:
                 found.add("a pronoun does it")  # "Deputies threw it out in May. On Monday they rejected it"
             elif w.pos == "PRON" or low in _ANAPHOR or low in ("who", "which"):
                 found.add("a pronoun does it")
-            elif w.text in said or singular(low) in nouns:
+            elif (w.text in said and w.pos == "PROPN") or singular(low) in nouns:
                 found.add("the same does it")
             elif low in ("others", "rest", "ones", "first") or kinship((*claim.core[:1], *claim.act[:1]), (low,)):
                 found.add("the deed is told")
@@ -339,8 +340,14 @@ def _of_the_same(claim: Claim, o: Others) -> bool:
     return all(kin(claim, i) for i in o.items) and all(w.text.lower() in _THERE or w.text in claim.sentence.of(text) for w in objects)
 
 
+#: When somebody's own first was, long before the article.
+_AT_AN_AGE = regexp(r"[^.;,]{0,40}\b(?:at (?:the )?age (?:of )?\d|aged \d|at \d{1,2}\b|when (?:he|she) was (?:\d|an? |only |just |still ))")
+
+
 def asserted(claim: Claim, scope: Scope) -> bool:
     """Whether a first is said to be one, not only referred to ("the first survey put it too far east")."""
+    if _AT_AN_AGE.search(claim.doc.text, claim.end, claim.sentence.end):
+        return False  # "got his first trumpet at the age of 12"
     if claim.form == "bare" and claim.parse.words[claim.at].dep == "nsubj":
         return False  # "his first came in May 1982, his most recent in June 1994"
     if claim.form in ("time", "never") or claim.owner or scope.kind in ("ever", "since", "in", "this"):

@@ -28,7 +28,10 @@ def said_of(claim: Claim, c: Count) -> tuple[str, ...]:
 
 def whose_deed(claim: Claim, c: Count) -> str:
     """Whether what is said of a number is what the ordinal numbers: "seven people have been detained" of an arrest."""
-    return kinship((*claim.act, *claim.core), said_of(claim, c))
+    return kinship((*(w for w in claim.act if w not in _BEING), *claim.core), said_of(claim, c))
+
+
+_BEING = frozenset("is was were are be been being".split())
 
 
 def born_now(claim: Claim, c: Count) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from newslint.checks._scales import scales
 from newslint.checks.numbers.ordinals._counted_examples import COUNTED
 from newslint.checks.numbers.ordinals._counts_examples import COUNTS
+from newslint.checks.numbers.ordinals._enumerated_examples import ENUMERATED
 from newslint.checks.numbers.ordinals._evidence import cases, certain
 from newslint.checks.numbers.ordinals._first_examples import FIRST
 from newslint.checks.numbers.ordinals._series_examples import SERIES
@@ -175,6 +176,7 @@ EXAMPLES: list[Bad | Good] = [
     *SERIES,
     *TOLD,
     *FIRST,
+    *ENUMERATED,
 ]  # fmt: skip
 
 
