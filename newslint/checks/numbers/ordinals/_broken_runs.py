@@ -115,25 +115,4 @@ def _own(doc: Document, claim: Claim, unit: str, told: tuple[int, int]) -> set[i
     return {(now.year - (q * 3 > now.month)) * 4 + q - 1}
 
 
-#: "The losing streak began Tuesday at Peoria and continued Wednesday at Dayton and Thursday against Flint".
-_STREAK = regexp(r"\b(?:The|Their|Its|His|Her) (?:(?:losing|winning|unbeaten|poor|bad|current) )?(?:streak|run|slide|skid|slump|sequence) (?:began|started) (?:on )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d)[^.;]*?\b(?:continued|went on|was extended|included|followed|grew)\b")
-_DAY = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2})\b")
-
-
-def streak_told(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """A run whose every game is told by its day."""
-    doc = claim.doc
-    if claim.n < 2 or claim.form not in ("noun", "time") or scope(claim, doc.metadata.date).kind != "row":
-        return
-    own = set(_DAY.findall(claim.sentence.of(doc.text)))
-    for s in doc.sentences[claim.number + 1 : claim.number + 3]:
-        if _STREAK.match(doc.text, s.start, s.end) is None or len(own) != 1:
-            continue
-        days = {m.group(): Span(*m.span()) for m in _DAY.finditer(doc.text, s.start, s.end)}
-        many = len(days.keys() | own)
-        if len(days) > 1 and many != claim.n:
-            yield Clash(claim.span, tuple(days.values()), f"the days told make this the {nth(many)} in a row, not the {nth(claim.n)}")
-        return
-
-
-READINGS = (broken, streak_told)
+READINGS = (broken,)

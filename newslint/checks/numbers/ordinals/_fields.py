@@ -68,25 +68,4 @@ def in_a_series(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 # "Convicted on two of three counts and cleared of the fourth"
 
-_K_OF = regexp(rf"\b(?i:{NUMERAL}|all|most|some|both|none) of (?:the |his |her |their |its |those |these )?(?P<n>(?i:{NUMERAL})) (?P<what>[a-z]+s)\b(?P<rest>[^;.]*)\Z")
-_ANOTHER = regexp(r"\b(?i:NUM)\b".replace("NUM", NUMERAL))
-
-
-#: "It could not agree on the fifth."
-_GOES_ON = regexp(r"(?:It|He|She|They|Jurors|The (?:jury|panel|judges?|court|jurors|men|women|team)) ")
-
-
-def beyond_the_whole(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """The fourth in the same breath as so many of three."""
-    if claim.form != "bare" or claim.n < 3 or not claim.left.endswith(" the "):
-        return
-    m, start = _K_OF.search(claim.left), claim.sentence.start
-    if m is None and claim.number and _GOES_ON.match(claim.left):
-        before = claim.doc.sentences[claim.number - 1]
-        m, start = _K_OF.search(before.of(claim.doc.text).replace("\n", " ").rstrip(".”\" ")), before.start
-    if m is not None and value_of(m["n"]) < claim.n <= value_of(m["n"]) + 3 and not _ANOTHER.search(m["rest"]) and claim.right[:1] in (".", ",", "", ";"):
-        at = start + m.start("n")
-        yield Clash(claim.span, (Span(at, at + len(m["n"])),), f"of {m['n']} {m['what']} there is no {nth(claim.n)}")
-
-
-READINGS = (in_a_field, in_a_series, beyond_the_whole)
+READINGS = (in_a_field, in_a_series)

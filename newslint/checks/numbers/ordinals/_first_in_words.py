@@ -6,7 +6,6 @@ They lost the 1998 final". As in `_sure`, each reading has a tie in grammar and 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.ordinals._been_before import (
@@ -18,12 +17,11 @@ from newslint.checks.numbers.ordinals._been_before import (
     WORDS,
     counting,
     is_first,
-    objects,
     over,
     own_day,
 )
 from newslint.checks.numbers.ordinals._claimed import scope, tail
-from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship, singular
+from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import subjects
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim
@@ -77,23 +75,6 @@ _BEATEN = regexp(r"\b(?:beat|beats|beating|defeat\w*|over|against|stunned|upset|
 
 
 # "For the first time on Sunday, two years after her maiden victory there"
-
-_AFTER_ONE = regexp(r"\b(?:after|following|since|adding to|to add to|to go with|on top of) (?:his|her|its|their|[A-ZÀ-Þ][\w-]+[’']s?) (?:(?P<first>first|maiden|previous|earlier|last|debut) )(?P<noun>[a-z]+)(?P<what>(?: [\w’'-]+){0,5}?)(?=[,.;]|$)")
-_THERE = regexp(r" ?(?:there|here|at the (?:same )?[a-z]+|in the (?:same )?(?:race|event|competition|contest|tournament)|of it|in it|(?:[a-z]+ )?(?:in|on) (?:[A-Z][a-z]+ )?\d{1,4}|a year (?:ago|earlier)|[a-z]+ years (?:ago|earlier))?")
-
-
-def after_one(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """A first time that is told to come after a first, or after the last one."""
-    doc = claim.doc
-    if claim.n != 1 or claim.form != "time" or NO_FIRST.search(claim.left[-60:]):
-        return
-    m = _AFTER_ONE.search(doc.text, claim.end, claim.sentence.end)
-    if m is None or m.group().startswith("since") or not claim.act or not kinship(claim.act[:1], (m["noun"],)) or _narrowed(claim, m.start()) or apart_in_kind(claim.act[0], m["noun"]):
-        return
-    there = m["what"].strip() in ("there", "here") or (_THERE.fullmatch(m["what"]) is not None and (m["first"] != "maiden" or not objects(claim.parse, claim.verb)))
-    if there and not doc.in_quotation(Span(*m.span())):
-        yield Clash(claim.span, (Span(*m.span()),), f"it was done before (“{m['first']} {m['noun']}”)")
-
 
 # "The first bankruptcy of the chain comes two years after it emerged from an earlier one"
 
@@ -212,21 +193,6 @@ def who_also(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 # "Ruiz, who won in 2019, took the cup for the first time"
 
-_WHO_WON = regexp(r", (?:who|which) (?:had |also |last |previously |first )*(?P<verb>[a-z]+)(?: (?:it|there|them|the (?:same )?(?:race|title|event|cup|tournament|prize|award|trophy)))? (?:also )?in (?P<y>(?:1[89]|20)\d\d)(?: as well| too)?, ")
-
-
-def who_won(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """A first time of who is told in passing to have done it in another year."""
-    doc, now = claim.doc, claim.doc.metadata.date
-    if claim.n != 1 or claim.form != "time" or now is None or not claim.act or scope(claim, now).kind not in ("open", "ever") or _NARROW_TITLE.search(tail(claim)) or NO_FIRST.search(claim.left[-60:]):
-        return
-    m = _WHO_WON.search(doc.text, claim.sentence.start, claim.span.start)
-    if m is not None and int(m["y"]) < now.year and kinship(claim.act[:1], (m["verb"],)) and not _BEATEN.search(doc.text, claim.sentence.start, m.start()) and not re.search(r"[;,]", doc.text[m.end() : claim.span.start]):
-        told = any(w.tag.startswith("NN") and claim.parse.words[w.head].span.start < m.start() and claim.parse.words[w.head].text.lower() in ("beat", "over", "to", "beating", "against", "for") for w in claim.parse.words if w.span.end == m.start())
-        if not told:
-            yield Clash(claim.span, (Span(*m.span("y")),), f"an earlier time is told (“{m['y']}”)")
-
-
 # "Ranked No. 1 for the first time ... held the top ranking in 2017"
 
 _TOP = r"(?:No\. ?1|[Nn]umber one|world [Nn]umber one|top (?:ranking|spot|place|position|rank)|first place|summit|the (?:rankings|standings|table|charts?|list))"
@@ -248,4 +214,4 @@ def at_the_top(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             return
 
 
-READINGS = (held_already, after_one, an_earlier, of_a_year, been_there, who_also, who_won, at_the_top)
+READINGS = (held_already, an_earlier, of_a_year, been_there, who_also, at_the_top)

@@ -5,13 +5,11 @@ As in `_sure`, each reading has a tie in grammar and nothing is weighed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.numbers.ordinals._been_before import BEFORE, BELOW, NO_FIRST, NOT_THEN, TAKEN_UP, WORDS, over
+from newslint.checks.numbers.ordinals._been_before import BEFORE, BELOW, NO_FIRST, NOT_THEN, TAKEN_UP, WORDS
 from newslint.checks.numbers.ordinals._claimed import scope, tail
 from newslint.checks.numbers.ordinals._families import kinship
-from newslint.checks.numbers.ordinals._grammar import deed_words
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim
 from newslint.checks.numbers.ordinals._numbers import Count
@@ -60,48 +58,6 @@ _FIRST_OF_A_SORT = regexp(r"\b(?:since|in (?:\w+ ){0,3}(?:years|decades)|as|whil
 
 # "Gave birth to her first child on Monday. Her son Leo, 4, was at the hospital"
 
-_BORN = regexp(r"\b(?:expecting|expects?|pregnant|(?:gives?|gave|given|giving) birth|births?|welcom\w+|had)\b")
-_A_CHILD = regexp(r"\b(?:[Hh]er|[Tt]heir|[Tt]he couple[’']s)(?: (?:elder|older|other|eldest|teenage|young))? (?:son|daughter|boy|girl|twins|sons|daughters|children),? (?:[A-ZÀ-Þ][\w’-]+,? (?:and [A-ZÀ-Þ][\w’-]+,? )?)?(?:who is |aged )?(?P<age>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:days|weeks|months|hours|pounds))")
-
-
-def born_before(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """A first child of who has one of some years."""
-    doc = claim.doc
-    if claim.n != 1 or claim.form != "noun" or claim.core[0] not in ("child", "baby") or claim.owner not in (("her",), ("their",)) or not _BORN.search(claim.sentence.of(doc.text)) or claim.right.startswith((" with", " by", " together", " from", " in ")):
-        return
-    for s in doc.sentences[claim.number + 1 : claim.number + 3]:
-        m = _A_CHILD.search(doc.text, s.start, s.end)
-        if m is not None and not doc.in_quotation(s) and not re.search(r"\b(?:step|adopt\w*|from (?:an?|his|her) (?:earlier|previous|first))", s.of(doc.text)):
-            yield Clash(claim.span, (Span(*m.span()),), "another child is told")
-            return
-
-
 # "The first Kenyan woman to win it ... Her compatriot Ruth Chebet won in 2001"
 
-_PEOPLE = regexp(r" (?P<who>[A-ZÀ-Þ][a-z]+)(?: (?P<sort>woman|man|female [a-z]+|player|runner|rider|driver|author|writer|director|actor|golfer|[a-z]+))? (?:to|ever to) (?P<verb>[a-z]+)")
-_FELLOW = regexp(r"\b(?:(?:[Hh]er|[Hh]is|[Tt]heir|[Aa]) (?P<w>compatriot|countryman|countrywoman),?|(?:[Hh]er |[Hh]is |[Aa] )?[Ff]ellow (?P<who>[A-ZÀ-Þ][a-z]+),?|[Aa]nother (?P<who2>[A-ZÀ-Þ][a-z]+),) (?P<given>[A-ZÀ-Þ][\w’-]+)")
-
-
-def compatriots(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """A first of a people, of whom another is told to have done it."""
-    doc, now = claim.doc, claim.doc.metadata.date
-    m = _PEOPLE.match(doc.text, claim.span.end, claim.sentence.end) if claim.n == 1 else None
-    if m is None or now is None or not doc.knowledge.by_demonym(m["who"]) or scope(claim, now).kind not in ("open", "ever"):
-        return
-    woman = (m["sort"] or "").startswith(("woman", "female"))
-    for s in doc.sentences[claim.number : claim.number + 4]:
-        o = _FELLOW.search(doc.text, max(s.start, m.end()), s.end)
-        parse = doc.parse(s) if o is not None else None
-        k = parse.at(o.start("given")) if parse is not None and o is not None else None
-        if o is None or parse is None or k is None or doc.in_quotation(s) or (o["who"] or o["who2"] or m["who"]) != m["who"] or UNREAL.search(s.of(doc.text)):
-            continue
-        verb = over(parse, k)
-        told = any((w := when_before(t, now)) is not None and (now - w.high).days > BEFORE for t in times(doc, s)) or re.search(r"\b(?:before|earlier|previously|also|already)\b", s.of(doc.text)) is not None
-        if verb is None or parse.words[verb].tag not in ("VBD", "VBN") or not told or not kinship((m["verb"],), deed_words(parse, verb)) or any(x.dep == "dobj" and x.head == verb and x.text.lower() not in TAKEN_UP and x.text not in claim.sentence.of(doc.text) for x in parse.words):
-            continue
-        if not woman or o["w"] == "countrywoman" or doc.knowledge.sex_of(o["given"]) == "f" or o["given"].lower() in women():
-            yield Clash(claim.span, (Span(*o.span()),), f"another is told (“{o.group()}”)")
-            return
-
-
-READINGS = (compatriots, another_woman, born_before)
+READINGS = (another_woman,)

@@ -5,12 +5,7 @@ As in `_sure`, each reading has a tie in grammar and nothing is weighed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-from newslint.checks.numbers.ordinals._claimed import scope
-from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._instances import Clash
-from newslint.checks.numbers.ordinals._nth import Claim, nth
+from newslint.checks.numbers.ordinals._nth import Claim
 from newslint.checks.numbers.ordinals._numbers import Count
 from newslint.regexp import regexp
 
@@ -34,25 +29,3 @@ def beats(claim: Claim, c: Count) -> str:
     return "level" if _LEVEL.search(c.left) else ""
 
 
-def of_a_mark(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
-    """One that is not the next after the mark which it beats, nor the last of that which it equals."""
-    if claim.form not in ("noun", "bare", "time") or claim.n < 2 or scope(claim, claim.doc.metadata.date).kind not in ("open", "ever"):
-        return
-    for c in counts:
-        how = beats(claim, c)
-        if not how or not _of_it(claim, c):
-            continue
-        there = c.value + (how == "over")
-        record = "record" in claim.left[-12:] or "record" in {w.text.lower() for w in claim.parse.words[claim.at : claim.noun]} or "record" in c.left[-40:]
-        if claim.n != there and (record or claim.n < there):
-            yield Clash(claim.span, (c.span,), f"{'one more than' if how == 'over' else 'as many as'} {c.span.of(claim.doc.text).lower()} is the {nth(there)}, not the {nth(claim.n)}")
-            return
-
-
-def _of_it(claim: Claim, c: Count) -> bool:
-    if not c.noun or c.form == "body" or claim.form == "time":
-        return True
-    return bool(claim.core) and (singular(claim.core[0]) == singular(c.noun) or bool(kinship((*claim.core, *claim.act), (c.noun,))))
-
-
-READINGS = (of_a_mark,)

@@ -14,14 +14,12 @@ from collections.abc import Iterator, Sequence
 from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.ordinals._behind import row
 from newslint.checks.numbers.ordinals._claim_cues import CHOSEN, MEMBERS, PARTS
-from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._grammar import deed_words, governor
+from newslint.checks.numbers.ordinals._families import singular
+from newslint.checks.numbers.ordinals._grammar import governor
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, SETS, Count, value_of
-from newslint.document import Document
 from newslint.layers.names.people import human
-from newslint.layers.numbers.words import ORDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -122,54 +120,7 @@ def beyond_the_standing(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash
 
 # "Four of the five states agreed. Nevada, the sixth, wants more time"
 
-_K_OF_N = regexp(rf"\b(?P<k>{_N}|[Aa]ll but one) of (?:the |its |their )?(?P<n>{_N}) [a-z]+s?\b")
-_NAMED = regexp(r"(?:[A-ZÀ-Þ][\w’'-]*,? ){1,4}the \Z")
-
-
-def the_odd_one(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """The one that is left of so many, with a number beyond them."""
-    doc = claim.doc
-    if claim.form != "bare" or claim.n < 3 or not claim.number or not _NAMED.fullmatch(claim.left) or not claim.left.endswith(", the ") or not claim.right.startswith(","):
-        return
-    s = doc.sentences[claim.number - 1]
-    m = _K_OF_N.search(doc.text, s.start, s.end)
-    if m is not None and not doc.in_quotation(s) and value_of(m["n"]) < claim.n and (m["k"].lower() == "all but one" or value_of(m["k"]) == value_of(m["n"]) - 1):
-        yield Clash(claim.span, (Span(*m.span("n")),), f"of {m['n']} there is no {nth(claim.n)}")
-
-
 # "The third of the five schools to be shut, leaving only Derby Road open"
-
-_OF = regexp(rf"(?: [a-z-]+)?,? (?:and (?:last|final) )?(?:of|in|among|out of) (?:(?:the|its|his|her|their|those|these|a group of|[\w’' ]{{1,40}}?[’']s?) )?(?:[a-z]+ ){{0,2}}?(?P<k>{_N})\b(?!-)(?P<rest>[^.;]*)")
-_LEAVING = regexp(r"\b(?:leaving|leaves|leave|left)(?: (?:only|just|as survivors|behind))? (?=(?:[a-z-]+ ){0,3}[A-ZÀ-Þ])")
-_LEFT_ONE = regexp(r"(?P<names>[^.;]{2,60}?) (?:is|are|was|were|remains?) (?:the |now the )?(?:only|last|sole) (?:one|ones|two|[a-z]+)? ?(?:(?:that|which|who|still|yet|left|not|to|has|have|is|are|remaining|without|of them) ?){1,3}")
-_STILL = regexp(r"\b(?:yet|still|left|not|remaining|remain|survive|surviving|survivors?|without)\b|\blast\b")
-_SINGLE = regexp(r"(?:(?:only|just) )?(?:[a-z-]+ )*(?:[A-ZÀ-Þ][\w’'-]*(?: (?:of |and )?[A-ZÀ-Þ][\w’'-]*){0,3})(?= (?:open|alone|alive|standing|in|as|to|still|on|at|with|untouched)\b|[.,;]|$)")
-
-
-def besides_those_left(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """One of so many that leaves those who are named, or all but one who is told."""
-    doc = claim.doc
-    if claim.form not in ("bare", "noun") or claim.n < 2:
-        return
-    m = _OF.match(doc.text[claim.end : claim.sentence.end].replace("\n", " "))
-    if m is None or value_of(m["k"]) <= 2:
-        return
-    k, rest = value_of(m["k"]), claim.end + m.start("rest")
-    flat = doc.text.replace("\n", " ")
-    names: list[Span] = []
-    if (left := _LEAVING.search(flat, rest, claim.sentence.end)) is not None:
-        names = row(flat[: claim.sentence.end], left.end())
-        if not names and (one := _SINGLE.match(flat, left.end(), claim.sentence.end)) is not None and not re.match(r"[^.;]{0,40}? and [A-ZÀ-Þ]", flat[one.end() :][:60]):
-            names = [Span(*one.span())]
-    elif claim.number + 1 < len(doc.sentences):
-        s = doc.sentences[claim.number + 1]
-        only = _LEFT_ONE.match(flat, s.start, s.end)
-        if only is not None and _STILL.search(flat, only.end("names"), s.end) and not doc.in_quotation(s) and re.match(r"(?:[Tt]he |[Oo]nly )?[A-ZÀ-Þ]", only["names"]):
-            names = row(flat[: only.end("names")] + ".", s.start) or ([Span(*only.span("names"))] if " and " not in only["names"] else [])
-    if names and claim.n + len(names) != k and claim.n < k + 1:
-        there = k - len(names)
-        yield Clash(claim.span, tuple(names), f"{' and '.join(x.of(doc.text) for x in names)} left of {m['k']} make this the {nth(there)}, not the {nth(claim.n)}")
-
 
 # "The 30th and last flight of the programme ... It made 29 flights in 12 years"
 
@@ -262,50 +213,7 @@ def with_all_now(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 # A caption: "the third survivor"; its text: "Only two people have been brought out alive"
 
-_ONLY_SO_MANY = regexp(rf"\b[Oo]nly (?P<k>{_N}) (?P<who>[a-z]+) (?:have|has|had|were|was) (?:so far |yet |now |ever )?(?:been )?(?P<rest>[a-z]+[^.;]{{0,60}})")
-_ALL_ARE = regexp(rf"(?P<k>Both|All (?:of )?(?:the )?{_N})(?: of)?(?: the)? (?P<who>[a-z]+)\b(?: [\w’'-]+){{0,6}}? (?:are now|have now been|are all|are both|have all been|have both been|have been|were|are) (?P<rest>[a-z]+)")
-_ALIVE = regexp(r"\b(?:alive|survived|survive|rescued|saved|pulled|freed|escaped)\b")
-
-
-def over_the_text(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """An ordinal of a caption or headline above what the text says there are."""
-    doc = claim.doc
-    if claim.form != "noun" or claim.n < 2 or doc.block_at(claim.span.start).kind not in ("headline", "deck", "caption") or not human(singular(claim.core[0])):
-        return
-    for s in doc.sentences[claim.number + 1 : claim.number + 4]:
-        both = _ALL_ARE.match(doc.text, s.start, s.end)
-        if both is not None and not doc.in_quotation(s) and singular(both["who"]) == singular(claim.core[0]):
-            k = 2 if both["k"] == "Both" else value_of(both["k"].split()[-1])
-            if claim.n > k:
-                yield Clash(claim.span, (Span(*both.span("k")),), f"there is no {nth(claim.n)} of {both['k'].lower()}")
-                return
-    for s in doc.sentences[claim.number + 1 : claim.number + 6]:
-        m = _ONLY_SO_MANY.search(doc.text, s.start, s.end)
-        if m is None or doc.in_quotation(s):
-            continue
-        parse = doc.parse(s)
-        i = parse.at(m.start("rest")) if parse else None
-        deed = deed_words(parse, i) if parse is not None and i is not None else ()
-        own, who = singular(claim.core[0]), singular(m["who"])
-        alive = own == "survivor" and _ALIVE.search(m["rest"]) is not None
-        if claim.n > value_of(m["k"]) and human(who) and (alive or ((own == who or who == "person") and kinship((*claim.core, *claim.act), deed))):
-            yield Clash(claim.span, (Span(*m.span("k")),), f"there is no {nth(claim.n)} of {m['k'].lower()}")
-            return
-
-
 # "Telora, the fourth-largest of the country's three operators"
-
-_MOST_OF = regexp(
-    rf"\b(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 20)})[- ](?:[a-z]{{2,}}est|most[ -][a-z]+|best|worst|highest|lowest)(?:-[a-z]+)?(?: [a-z]+)? (?:of|among|out of) (?:(?:the|its|his|her|their|our|a group of|[\w’' ]{{1,40}}?[’']s?) )?(?:[a-z]+ ){{0,2}}?(?P<k>{_N})(?![-\d,.]|[ \n](?:million|percent|years?|months?|dozen|score|hundred|thousand)\b) (?!or\b|to\b)(?:[\w-]+ ){{0,3}}?[a-z]+s\b(?![’'])"
-)
-
-
-def superlatives(doc: Document) -> Iterator[Clash]:
-    """A place in an order below the last."""
-    for m in _MOST_OF.finditer(doc.text):
-        if value_of(m["k"]) < ORDINALS[m["n"]] and not doc.in_quotation(Span(*m.span())):
-            yield Clash(Span(*m.span("n")), (Span(*m.span("k")),), f"there is no {m['n']} of {m['k']}")
-
 
 # "The duo's third member", "in 21st place of the 20 who started"
 
@@ -325,4 +233,4 @@ def of_a_set(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(claim.end + m.start("k"), claim.end + m.end("k")),), f"of {m['k']} there is no {nth(claim.n)}")
 
 
-READINGS = (of_a_set, beyond_the_standing, the_odd_one, beyond_those_told, beyond_all_told, besides_those_left, last_of_all, of_the_first_few, of_a_tour, with_all_now, over_the_text)
+READINGS = (of_a_set, beyond_the_standing, beyond_those_told, beyond_all_told, last_of_all, of_the_first_few, of_a_tour, with_all_now)

@@ -9,15 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.numbers.ordinals._families import singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
-from newslint.checks.numbers.ordinals._tellings import times, when_before
-from newslint.checks.numbers.ordinals._tied import TODAY
-from newslint.layers.numbers.words import ORDINALS
 from newslint.regexp import regexp
-from newslint.source import Span
 
 #: "Three of them were", "Two were", "Three reached port": those of whom a thing is told first.
 _PART = regexp(rf"(?:^|\A|[.;] )(?P<k>(?i:{NUMERAL}))(?: of (?:them|the (?P<n>{NUMERAL})(?: [a-z]+)?|the [a-z]+|these|those))?(?: [a-z]+ly| later| already)? (?:were|was|are|is|have|had|has|did|would|will|can|got|won|lost|made|fell|went|came|sank|ran|took|withdrew|gave|left|[a-z]+ed)\b")
@@ -48,31 +43,4 @@ def the_last_of_them(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
         return
 
 
-_OF = regexp(rf" of (?:the |their |its |his |her |an? )?(?:(?:[a-z-]+ )?(?P<n>(?i:{NUMERAL}))(?: [a-z-]+){{0,3}}?|[a-z-]+) (?P<noun>[a-z]+s|series)\b|(?: [a-z-]+)? (?:of|in) (?:the|their|its|an?) [\w-]+ (?P<series>series|tour|round|programme)\b")
-_ANOTHER = regexp(rf"\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Aa]n?) (?P<n>(?:opening|{'|'.join(w for w, v in ORDINALS.items() if v <= 12)}))(?: and (?P<m>{'|'.join(w for w, v in ORDINALS.items() if v <= 12)}))? (?P<noun>[a-z]+)\b(?! of\b)")
-
-
-_PUT_OFF = regexp(r"\b(?:put off|postpon\w+|cancel\w+|delay\w+|scheduled|originally|planned|was to|were to|had been due|was due)\b")
-
-
-def told_before(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """One of so many that is held now, where it or a later one was held before."""
-    doc, now = claim.doc, claim.doc.metadata.date
-    m = _OF.match(doc.text[claim.span.end : claim.sentence.end].replace("\n", " ")) if claim.form in ("bare", "noun") and now else None
-    if m is None or now is None or not TODAY.search(claim.sentence.of(doc.text)):
-        return
-    noun = singular(m["noun"] or (claim.core[0] if claim.core else ""))
-    noun = singular(claim.core[0]) if claim.form == "noun" and claim.core else noun
-    own = [w for t in times(doc, claim.sentence) if (w := when_before(t, now)) is not None]
-    for s in doc.sentences[claim.number + 1 : claim.number + 4]:
-        for o in _ANOTHER.finditer(doc.text, s.start, s.end):
-            told = [w for t in times(doc, s) if (w := when_before(t, now)) is not None]
-            n = max(1 if o[g] == "opening" else int(ORDINALS[o[g].lower()]) for g in ("n", "m") if o[g])
-            if singular(o["noun"]) not in {noun, singular(m["noun"] or noun)} or n < claim.n or doc.in_quotation(s) or not told or not own or _PUT_OFF.search(s.of(doc.text)):
-                continue
-            if max(t.high for t in told) < min(w.low for w in own) and all((now - w.low).days < 8 for w in own):
-                yield Clash(claim.span, (Span(*o.span()),), f"the {o['n']} {o['noun']} is told to be past, so this is the {nth(n + 1)} at least")
-                return
-
-
-READINGS = (the_last_of_them, told_before)
+READINGS = (the_last_of_them,)

@@ -30,7 +30,6 @@ from newslint.checks.numbers.ordinals import (
     _leads,
     _ledger,
     _left,
-    _marks,
     _named_dead,
     _of_so_many,
     _ranked,
@@ -74,7 +73,6 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     yield from _ranked.ranked(doc, all_claims)
     yield from _descent.generations(doc)
     yield from _by_age.by_age(doc)
-    yield from _of_so_many.superlatives(doc)
     yield from _scorelines.in_a_pair(doc)
     yield from _scorelines.by_share(doc)
     yield from _in_order.in_order(doc, all_claims)
@@ -318,6 +316,6 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 
 _READINGS = (
-    _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_fields.READINGS, *_marks.READINGS,
+    _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_fields.READINGS,
     *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_growing.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS, *_of_so_many.READINGS, *_been_before.READINGS, *_first_of_people.READINGS, *_first_in_words.READINGS, *_stretches.READINGS, *_scorelines.READINGS, *_enumerated.READINGS, *_successions.READINGS,
 )  # fmt: skip

@@ -62,14 +62,4 @@ def on_a_list(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(claim.end + m.start(g), claim.end + m.end(g)),), f"of {m[g]} none is {nth(claim.n)}")
 
 
-_RESULT = regexp(r"\b(?:beat|beaten|beating|defeat(?:ed|ing)?|won|win|wins|winning|victory|lost|losing|loss|defeat|drew|draw|drawing|thrashed|downed|saw off|edged)\b[^.;()]{0,60}?\b(?P<a>\d)[-–](?P<b>\d)\b(?! (?:half|lead|on aggregate|aggregate|up|down|behind))")
-
-
-def of_the_score(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """A goal beyond those of the score: "headed in the fourth goal as Hull beat Leeds 3-0"."""
-    m = _RESULT.search(claim.doc.text, claim.sentence.start, claim.sentence.end) if claim.form == "noun" and claim.core == ("goal",) and claim.left.endswith("the ") and not claim.right.startswith(" of the ") else None
-    if m is not None and int(m["a"]) + int(m["b"]) < claim.n and not claim.doc.in_quotation(Span(*m.span())):
-        yield Clash(claim.span, (Span(m.start("a"), m.end("b")),), f"{m['a']}-{m['b']} has no {nth(claim.n)} goal")
-
-
-READINGS = (in_trials, on_a_list, of_the_score)
+READINGS = (in_trials, on_a_list)
