@@ -57,7 +57,7 @@ _SO_LONG = regexp(
 _OF_WHAT_FOLLOWS = regexp(r"\b(?:and|but|then), $")
 #: "After all", "after dark", "before the court", "look after".
 _NO_CUE = regexp(
-    r"(?:after|once|before|following|next|since|prior to)(?: th(?:at|is),| all\b| school\b| hours\b| (?:it|them|him|her)(?=[,.])| dark\b| midnight\b| another\b|-| (?:a|the|every) (?:week|day|year|month)\b)|before(?: (?:the |a |an |his |her |its |their )?(?:[\w-]+ ){0,2}?(?:court|judges?|jury|magistrates?|committee|panel|tribunal|cameras|crowds?)\b(?! (?:\w+ed|met|was|were|had|sat)\b))",
+    r"(?:after|once|before|following|next|since|prior to)(?: (?:extra time|overtime|penalties|a (?:penalty )?shoot-?out|a replay|a play-?off|a tie-?break)\b| th(?:at|is),| all\b| school\b| hours\b| (?:it|them|him|her)(?=[,.])| dark\b| midnight\b| another\b|-| (?:a|the|every) (?:week|day|year|month)\b)|before(?: (?:the |a |an |his |her |its |their )?(?:[\w-]+ ){0,2}?(?:court|judges?|jury|magistrates?|committee|panel|tribunal|cameras|crowds?)\b(?! (?:\w+ed|met|was|were|had|sat)\b))",
     re.IGNORECASE,
 )
 #: "For remarks he made on June 9": what an act answers has been done.

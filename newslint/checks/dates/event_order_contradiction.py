@@ -66,6 +66,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The cup tie, postponed from {{May 18}} because of rain, was played on [[May 11]].", date="2024-05-20"),
     Bad("The launch was due on {{May 18}} but has been put back to [[May 11]].", date="2024-05-02"),
     Good("The cup tie, postponed from May 11 because of rain, was played on May 18.", date="2024-05-20"),
+    Good("Hull lost to Leeds on penalties in 1991 and to York after extra time in 1994.", date="1998-08-21"),
     Good("The vote was brought forward from May 18. It was held on May 11.", date="2024-05-20"),
     Bad("The first bomb, on {{June 12}}, hurt nobody; the second, on [[June 9]], killed five people."),
     Bad("He was spotted in {{July 2021}} in Porto. That came three months before he joined the club, in [[April 2021]]."),

@@ -20,7 +20,7 @@ from newslint.rule import Document, Finding, Span, finding, replace
 _NAMING = regexp(
     r"(?:\b(?:a|an|the|top|no\.?|number|section|level|phase|stage|type|class|group|page|chapter|part|title|version"
     r"|world|series|season|game|race|day|week|war|article|big|fab|every|per|each|its|his|her|their|one"
-    r"|another|first|last|next|in|or)|-)\s$",
+    r"|another|first|last|next|in|or|magnitude|category|grade|force)|-)\s$",
     re.IGNORECASE,
 )
 _TOP = regexp(r"\b(?:a|an|top|the|big|fab|every|per|each|one)\s$", re.IGNORECASE)

@@ -26,7 +26,7 @@ _WORD = regexp(r"[ \n](?P<word>[a-z]+(?:-[a-z]+)*)(?![\w’'])")
 _UNITS = frozenset("second minute hour day week month year decade mile kilometre kilometer metre meter inch dollar cent time vote home".split())
 #: What makes a name or a part of a number: "the July 11 year", "page 3", "two to three", "a four time champion".
 _NAMES = regexp(
-    r"(?:\b(?:an?|(?:january|february|march|april|may|june|july|august|september|october|november|december|no)\.?|number|section|level|phase|stage|type|class|group|page|chapter|part|title|version|series|season|day|week|war|article|top|big|per|each|room|gate|flight|pier|route|channel|figure|line|track"
+    r"(?:\b(?:an?|(?:january|february|march|april|may|june|july|august|september|october|november|december|no)\.?|number|section|level|phase|stage|type|class|group|page|chapter|part|title|version|series|season|day|week|war|article|top|big|per|each|room|gate|flight|pier|route|channel|figure|line|track|magnitude|category|grade|level|force"
     r"|minus|plus|point|half|hundred|thousand|(?:\d+|one|two|three|four|five) to)|\d|[’']s?|-) $",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newslint.checks.numbers.ordinals._claim_cues import ONLY_ANOTHER
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._earlier_one import another_ones
 from newslint.checks.numbers.ordinals._families import kinship, singular
@@ -46,6 +47,8 @@ def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
         return True  # "up 16% on June of last year", "the boom of the 1950s and 1960s"
     if claim.n == 1 and (another_ones(claim, first.sentence) or no_other_first(claim, o) or ("none its deed" in found and (claim.form == "never" or not found & (_UP - {"also"})))):
         return True
+    if first.apart == 0 and first.at.start > claim.end and ONLY_ANOTHER.search(text, claim.end, first.at.start):
+        return True  # "brought her a second prize; only Roe, honoured in 1958 and 1970, had won it twice"
     if (m := _MEASURED.search(tail(claim))) and m.group() not in first.sentence.of(text):
         return True
     if any(_of_another_object(claim, i, found) or any(of_a_sort(claim, i.parse, k) for k in i.clause) for i in o.items):

@@ -20,7 +20,7 @@ from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
 from newslint.checks.numbers.ordinals._numbers import Count
 from newslint.checks.numbers.ordinals._others import near
 from newslint.checks.numbers.ordinals._tellings import UNREAL, times, when_before
-from newslint.checks.numbers.ordinals._tied import SOME, governors, kinds_of, own_words, tie_of
+from newslint.checks.numbers.ordinals._tied import IT_IS, SOME, governors, kinds_of, own_words, tie_of
 from newslint.checks.numbers.ordinals._told import asserted
 from newslint.layers.dates.model import Interval
 from newslint.layers.names.people import human
@@ -113,7 +113,8 @@ def _dated(claim: Claim, counted: Scope) -> Iterator[Earlier]:
     doc, now = claim.doc, claim.doc.metadata.date or dt.date.max
     own = own_day(claim)
     for apart, s in near(claim, AFTER, BELOW):
-        parse = doc.parse(s) if apart else None
+        # "It lost 5 billion in the year to March 31. It is the first loss": that is the first one.
+        parse = doc.parse(s) if apart and not (apart < 0 and IT_IS.match(doc.text, claim.sentence.start)) else None
         if parse is None:
             continue
         for t in times(doc, s):

@@ -108,3 +108,9 @@ FIRST_TOLD = regexp(r"\b[Tt]he (?:first|other|previous|earlier)(?: [a-z]+(?<!s))
 APPOSED = regexp(r"(?: (?:this|last) [a-z]+)?,? (?:the|his|her|its|their) (?:[a-z-]+ )?")
 #: "The second in 1983, and the third last year" numbers no year.
 LAST_YEAR = regexp(r" last (?:year|month|week|season)\b")
+
+
+#: "The third and last game of this set".
+OF_THIS = regexp(r"[^.,;]{0,40}\bof (?:this|that|the (?:current|present|other)) ")
+#: "Brought her a second prize; only Roe, honoured in 1958 and 1970, had won it twice".
+ONLY_ANOTHER = regexp(r"(?:[;,—–-]|\band|\bbut) (?:where |and |but )?only (?:the )?(?:[a-z]+ )?[A-ZÀ-Þ]")

@@ -11,7 +11,18 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, CHOSEN, COMPETITORS, MEMBERS, PARTS, PLACED, SCOPED, claim_cues
+from newslint.checks.numbers.ordinals._claim_cues import (
+    ARTICLE,
+    CHOSEN,
+    COMPETITORS,
+    MEMBERS,
+    OF_THIS,
+    ONLY_ANOTHER,
+    PARTS,
+    PLACED,
+    SCOPED,
+    claim_cues,
+)
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import light
 from newslint.checks.numbers.ordinals._marks import beats
@@ -283,6 +294,10 @@ _AT_ANOTHER = regexp(r"\b(?:first|second|earlier|previous|original|last) (?!day|
 
 def _of_another_one(claim: Claim, c: Count) -> bool:
     """Whether an ordinal is of a class that its sentence names with another one ("the fourth meeting of the two women and the third won by Roe"), or of a day of another time than a length's."""
+    if c.number == claim.number and c.span.start > claim.end and ONLY_ANOTHER.search(claim.doc.text, claim.end, c.span.start):
+        return True
+    if c.form == "compound" and (OF_THIS.match(claim.right) or (c.noun == "run" and c.right.startswith((" shot", " homer", " double", " single", " triple", " blast", " drive", " lead")))):
+        return True
     if c.form == "length" and c.number != claim.number:
         return _AT_ANOTHER.search(claim.left) is not None
     return claim.form == "bare" and any(q.kind == "ordinal" and q.noun and q.low >= claim.n and q.span.end < claim.span.start and q.noun != c.noun for q in claim.doc.numbers_in(claim.sentence))

@@ -95,6 +95,9 @@ def _clause(o: Claim) -> Span:
     return Span(o.span.start, min([o.sentence.end, *stops]))
 
 
+_SAID_ON = regexp(r"\b(?:said|says|told [^,.;]{2,30}|announced|confirmed|reported)(?: late)? (?:on )?\Z")
+
+
 def _distinct(claim: Claim, o: Claim, now: dt.date) -> bool:
     """Whether one that is told with the same number is another one: it is gone, and the new one is ahead or of another day."""
     doc = claim.doc
@@ -104,7 +107,8 @@ def _distinct(claim: Claim, o: Claim, now: dt.date) -> bool:
         return o.form in ("noun", "bare") and _ENDED.search(doc.text, clause.start - 60, clause.end) is not None
     if lies_ahead(doc, claim.sentence, now):
         return bool(days) or _GONE.search(doc.text, clause.start, clause.end) is not None
-    own = [w for t in times(doc, claim.sentence) if t.kind in ("weekday", "date", "relative", "year") and (w := when_before(t, now)) is not None and (now - w.high).days < 60]
+    # "Provincial police said on Tuesday": the day of what is said is none of what was done.
+    own = [w for t in times(doc, claim.sentence) if not _SAID_ON.search(doc.text, claim.sentence.start, t.span.start) and t.kind in ("weekday", "date", "relative", "year") and (w := when_before(t, now)) is not None and (now - w.high).days < 60]
     if not days:
         return False
     if own:

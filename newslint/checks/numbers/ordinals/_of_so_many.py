@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.ordinals._behind import row
-from newslint.checks.numbers.ordinals._claim_cues import CHOSEN, MEMBERS, PARTS
+from newslint.checks.numbers.ordinals._claim_cues import CHOSEN, MEMBERS, OF_THIS, PARTS
 from newslint.checks.numbers.ordinals._families import singular
 from newslint.checks.numbers.ordinals._grammar import governor
 from newslint.checks.numbers.ordinals._instances import Clash
@@ -136,7 +136,7 @@ _FILMS = frozenset("film movie picture part instalment installment episode chapt
 def last_of_all(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """The last of a row whose length is told."""
     doc = claim.doc
-    if claim.form != "noun" or claim.n < 2 or not _AND_LAST.match(doc.text, claim.span.end):
+    if claim.form != "noun" or claim.n < 2 or not _AND_LAST.match(doc.text, claim.span.end) or OF_THIS.match(claim.right):
         return
     noun = singular(claim.core[0])
     high = doc.block_at(claim.span.start).kind in ("headline", "deck", "caption")

@@ -194,7 +194,7 @@ _UNTIL = regexp(r"\b(?:before|until|when) [^.;]*\Z")
 
 
 #: From a date to the ordinal that numbers what was done then.
-_DONE_IN = regexp(r" for (?:the|a|his|her|its|their) ")
+DONE_IN = regexp(r" for (?:the|a|his|her|its|their) ")
 
 
 def _own_day(claim: Claim, told: list[Item]) -> dt.date | None:
@@ -204,7 +204,7 @@ def _own_day(claim: Claim, told: list[Item]) -> dt.date | None:
         return day.when.low  # "had never played for them before he signed on Aug. 19"
     if (beside := next((i for i in told if i.when and i.apart == 0 and (i.when.high - i.when.low).days < 366 and _BESIDE.fullmatch(claim.doc.text, claim.end, i.at.start)), None)) is not None and beside.when:
         return beside.when.low  # "for the second time, in November 1995, it passed"
-    if (done := next((i for i in told if i.when and i.apart == 0 and _DONE_IN.fullmatch(claim.doc.text, i.at.end, claim.span.start)), None)) is not None and done.when:
+    if (done := next((i for i in told if i.when and i.apart == 0 and DONE_IN.fullmatch(claim.doc.text, i.at.end, claim.span.start)), None)) is not None and done.when:
         return done.when.low  # "erupted in 2005 for the second time in 10 years"
     heads = claim.sentence.start if claim.doc.text[claim.sentence.start : claim.span.start].count(": ") else -1
     own = [i for i in told if i.when and i.apart == 0 and not _SINCE.search(claim.doc.text, max(i.at.start - 12, 0), i.at.start) and (i.verb == claim.verb or i.at.start == heads) and (_single(i.when) or (published - i.when.high).days > 31)]

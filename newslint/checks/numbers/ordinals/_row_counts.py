@@ -18,6 +18,7 @@ from newslint.checks.numbers.ordinals._firsts import of_its_people
 from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
+from newslint.checks.numbers.ordinals._others import DONE_IN
 from newslint.checks.numbers.ordinals._rows import FEW, Row, rows_of
 from newslint.checks.numbers.ordinals._taken import still_new
 from newslint.checks.numbers.ordinals._tellings import lies_ahead, times, when_before
@@ -58,6 +59,10 @@ def told_in_rows(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         if any(claim.n in totals for _, totals in found):
             continue
         for row, totals in found:
+            if claim.n == 1 and row.tie != "behind" and row.spans[-1].end <= claim.sentence.start and IT_IS.match(doc.text, claim.sentence.start):
+                continue  # "a tentative summit in April. It would be the first meeting"
+            if claim.n == 1 and (_NARROWER.match(claim.right) or (row.spans[-1].end <= claim.span.start and DONE_IN.fullmatch(doc.text, row.spans[-1].end, claim.span.start))):
+                continue  # "reopened last month for the first time"
             if counted.kind == "since" and claim.n == row.many + 2 and row.tie != "behind":
                 continue  # "the sixth since 1991; the others were in 1996, 2001, 2006 and 2011": that of 1991 is one
             if row.tie == "told" and any(o is not claim and o.n == claim.n > 1 and still_new(o) and o.sentence.start <= row.spans[-1].start < o.sentence.end for o in claims):
@@ -109,6 +114,8 @@ def _heads(claim: Claim) -> bool:
     return claim.form == "noun" and not claim.left and claim.doc.block_at(claim.span.start).kind in ("headline", "deck")
 
 
+#: "The first to cross alone in a balloon he had built himself".
+_NARROWER = regexp(r"[^.;,]{0,60}\b(?:in|with|on|aboard|without|using) (?:an?|the) (?:[a-z-]+ ){1,2}(?:that|which|he|she|they|of (?:his|her|their|its) own)\b")
 #: "The first to win twice": there are others who won.
 _OF_MORE = regexp(r"\b(?:twice|both|times|in a row|consecutive|successive|and|without|with|only|more than|at least|as|under|over|by)\b")
 #: An ordinal without a noun says how many there are as a predicate or in apposition; else it only points: "won the second".

@@ -9,7 +9,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.numbers.ordinals._claim_cues import PLACED
+from newslint.checks.numbers.ordinals._claim_cues import OF_THIS, PLACED
 from newslint.checks.numbers.ordinals._claimed import scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
@@ -31,6 +31,8 @@ def of_a_series(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     doc = claim.doc
     if claim.form != "noun" or claim.n < 2 or singular(claim.core[0]) not in _OF_A_SERIES:
         return
+    if OF_THIS.match(claim.right):
+        return  # "swept a two-game series at Hull, and can sweep Leeds in the third game of this set"
     near = doc.sentences[max(claim.number - 1, 0) : claim.number + 2]
     for m in itertools.chain.from_iterable(_SERIES.finditer(doc.text, s.start, s.end) for s in near):
         of = m["of"].lower()

@@ -109,6 +109,10 @@ _STRETCHES = frozenset("streak run slide slump series sequence action movement c
 _SITTINGS = frozenset("trial hearing deliberation testimony session talk conference inquiry debate negotiation inquest court sitting school jury juror".split())
 
 
+#: "More than at any time since counting began in 1996": since when there are figures.
+_SINCE_IT = regexp(r"\b(?:since|when) (?:the )?(?:[a-z-]+ ){1,3}\Z")
+
+
 def _beginnings(run: Run) -> Iterator[tuple[Span, int, bool]]:
     """Where the text tells that a run began: the day, its place in time, and whether it may have begun a unit later."""
     claim, doc = run.claim, run.claim.doc
@@ -116,7 +120,7 @@ def _beginnings(run: Run) -> Iterator[tuple[Span, int, bool]]:
         if doc.in_quotation(s):
             continue
         for m in _BEGINNING.finditer(doc.text[: s.end].replace("\n", " "), s.start):
-            if claim.span.start <= m.start() < claim.span.end or not _of_it(run, s, m):
+            if claim.span.start <= m.start() < claim.span.end or _SINCE_IT.search(doc.text, s.start, m.start()) or not _of_it(run, s, m):
                 continue
             t = next((t for t in doc.dates_in(s) if m.end() <= t.span.start < m.end() + 3 and t.kind in _KINDS[run.unit] and t.readings), None)
             when = _past(t, doc.metadata.date) if t is not None else None

@@ -293,7 +293,7 @@ def _planned(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 # "The 13th edition. It has been held every spring since 2004"
 
 _BEGAN_YEAR = regexp(
-    r"\b(?:[Tt]he first (?:was |one was |took place )?(?:held )?|(?:began|begun|founded|launched|established|started|inaugurated|created|first (?:held|run|staged))(?: there| here)? )in (?P<y0>(?:19|20)\d\d)\b[^.;]{0,60}\bevery [a-z]+ since\b|\b(?:first [a-z]+(?: [\w’'-]+){0,4}|began|started|starting|beginning) in (?P<y>(?:19|20)\d\d)\b|\b(?:every|each) (?:year|spring|summer|autumn|fall|winter|[A-Z][a-z]+) since (?P<y2>(?:19|20)\d\d)\b|\b(?:annual|yearly|annually)\b[^.;]{0,40}\bsince (?P<y3>(?:19|20)\d\d)\b"
+    r"\b(?:[Tt]he first (?:was |one was |took place )?(?:held )?|(?:began|begun|founded|launched|established|started|inaugurated|created|first (?:held|run|staged))(?: there| here)? )in (?P<y0>(?:19|20)\d\d)\b[^.;]{0,60}\bevery [a-z]+ since\b|\b(?:first (?!of\b)[a-z]+(?: [\w’'-]+){0,4}|began|started|starting|beginning) in (?P<y>(?:19|20)\d\d)\b|\b(?:every|each) (?:year|spring|summer|autumn|fall|winter|[A-Z][a-z]+) since (?P<y2>(?:19|20)\d\d)\b|\b(?:annual|yearly|annually)\b[^.;]{0,40}\bsince (?P<y3>(?:19|20)\d\d)\b"
 )
 _ON_A_DAY = regexp(r"\bon [A-Z][a-z]+day\b")
 _RUN_OF = regexp(r" (?:(?:straight|consecutive|successive) year|year (?:in a row|running|in succession))")

@@ -378,8 +378,21 @@ def cases(doc: Document) -> Iterator[Case[Reading]]:
 
 def _cases(doc: Document, every: Iterable[Reading]) -> Iterator[Case[Reading]]:
     for r in every:
-        if not (found := evidence(doc, r)) & FORBIDS:
+        if not _no_sum(doc, r) and not (found := evidence(doc, r)) & FORBIDS:
             yield Case(r.whole.q.span, [(r, found)])
+
+
+#: What a vehicle or a house holds is no total of those in it: "a 50-seat plane with 37 passengers and four crew".
+_ROOM = frozenset("seat seater bed room berth bedroom place passenger capacity person".split())
+#: One value of a thing and its next: "was $5,000 at first and went to $10,000".
+_WENT_TO = regexp(r"[^.;]{0,40}\b(?:went|rose|climbed|grew|fell|dropped|was raised|was cut|was put up|was lowered|was increased|came down|went up|went down)(?: \w+)? to \Z")
+
+
+def _no_sum(doc: Document, r: Reading) -> bool:
+    """Whether a number is the size of what holds the parts, or two of them are one value before and after."""
+    if r.whole.q.compound and (r.whole.q.noun or "").rstrip("s") in _ROOM and not doc.sentence_at(r.whole.q.span.start).contains(r.parts[0].q.span):
+        return True
+    return any(_WENT_TO.fullmatch(doc.text, a.q.span.end, b.q.span.start) for a, b in pairwise(r.parts) if a.q.span.end < b.q.span.start)
 
 
 def unmade(doc: Document) -> Iterator[Wrong]:

@@ -377,6 +377,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The [[$40 million]] cost will be met with {{$22 million}} from the state and {{$24 million}} from the county."),
     Bad("# Storm kills [[12]] in Tarn\n\nHundreds of roofs were torn off.\n\nAll of the deaths were in two towns: {{nine}} in Holt and {{six}} in Bran."),
     Good("The board backed the plan by nine votes to six. In March it had rejected it, with 17 members present."),
+    Good("A 50-seat plane slid off the runway. None of the 37 passengers and four crew was hurt."),
+    Good("The bank has doubled its reward, to $20,000. The reward was $5,000 at first and went to $10,000 last week."),
 ]
 
 
