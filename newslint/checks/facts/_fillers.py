@@ -168,7 +168,7 @@ def _identity(doc: Document, m: Mention, others: list[Mention]) -> set[str]:
 
 
 #: The event of the sentence before, by a pronoun at the head: "They were killed in a car crash".
-_TAKEN_UP = regexp(r"[“\"]?(?:(?:In|On)\s+(?:\w+\s+){0,3}?\d+,?\s+)?(?:[Hh]e|[Ss]he|[Tt]hey|" + TITLE + r")\s")
+_TAKEN_UP = regexp(r"[“\"]?(?:(?:In|On)\s+(?:\w+\s+){0,3}?\d+,?\s+)?(?:(?:[Tt]he\s+)?(?:[Dd]eath|[Kk]illing|[Aa]ssassination|[Mm]urder)\s+of\s+)?(?:[Hh]e|[Ss]he|[Tt]hey|" + TITLE + r")\s")
 
 
 def _part_of(event: Event, other: Event) -> bool:
@@ -250,7 +250,9 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
         rows = doc.knowledge.places(span.of(text))
         # A state that is a town: "in Monaco".
         country = any(r.kind == "country" and r.name not in r.capitals for r in rows)
-        found.add("a country" if country else "a town there" if any(m.event.country in (r.country, r.name) for r in rows) else "a town abroad")
+        # "killed 77 people in Sweden": only the deed's object between.
+        close = country and way == "in behind" and near in m.deeds and not re.search(r"[,;:]|\b[A-Z]", gap) and len(gap.split()) <= 5
+        found.add("a country of the deed" if close else "a country" if country else "a town there" if any(m.event.country in (r.country, r.name) for r in rows) else "a town abroad")
         named = [n for n in m.names if n.end <= span.start and not text[n.start].islower()]
         between = text[max(n.end for n in named) : span.start] if named else ""
         if named and len(between.split()) <= 9 and not (_by_day.STOP.search(between) or _ACTED.search(between) or _NOW.search(between)):

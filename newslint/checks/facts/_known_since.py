@@ -75,7 +75,7 @@ def _counted(doc: Document, m: Mention, interval: Interval, nxt: int, others: li
     parse = doc.parse(m.sentence)
     at = _hosts.governor(parse, interval) if parse else None
     hosts = _hosts.event(parse, at, interval, told) if parse else []
-    if parse and not _hosts.inside(parse, m, interval) and not beside:
+    if parse and not beside and not _alone(doc, m, interval) and not _hosts.inside(parse, m, interval):
         return None
     # Which of two events is meant is not known: it must fit none.
     counted = [m, *(o for o in rivals if o not in hosts)]
@@ -84,12 +84,19 @@ def _counted(doc: Document, m: Mention, interval: Interval, nxt: int, others: li
     if any(not o.event.also for o in hosts):
         return None
     if beside:
-        return [] if not _two_intervals(doc, interval) and _wrong(interval, beside, counted) else None
+        # Of two days a week is seven days, of two months it may be four.
+        return [] if not _two_intervals(doc, interval) and _wrong(interval, beside, counted, all(d.low == d.high for d in beside)) else None
     if days := _hosts.day(doc, m, parse, at, interval):
         return [] if _wrong(interval, days, counted) else None
     if window:
         return [] if _wrong(interval, [Ends(*window)], counted) else None
     return [] if late and parse is not None and _hosts.past(parse, at) and not rivals else None
+
+
+def _alone(doc: Document, m: Mention, interval: Interval) -> bool:
+    """Whether an interval is counted from a name that is the event's by itself: "three weeks after Hiroshima, a second bomb"."""
+    named = next((s for s in m.names if s.start == interval.end), None)
+    return named is not None and re.match(r"[,.;:]", doc.text[named.end : named.end + 1]) is not None and any("+" not in key and named.of(doc.text) in key.removeprefix("=").split("/") for key in m.event.keys)
 
 
 def _wrong(interval: Interval, anchors: list[Ends], counted: list[Mention], exact: bool = False) -> bool:

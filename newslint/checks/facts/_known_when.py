@@ -216,6 +216,9 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
         return False
     if m.event.kind not in _POLLED and of_poll(doc, e):
         return False
+    if (deed := min((s.start for s in m.deeds), default=-1)) >= e.span.end and any(not i.back and e.span.end <= i.start <= e.span.end + 12 and i.end <= deed for i in _intervals.find(text, e.span.end, deed + 1)):
+        # "played in Berlin on Christmas Day 1989, weeks after the Wall was opened".
+        return False
     told = min((s.start for s in (*m.names, *m.deeds)), default=-1)
     if told >= e.span.end and any(not i.back and told - i.end < 30 for i in _intervals.find(text, e.span.end, told + 1)):
         # "on Feb. 27, when he spoke, three days after the invasion".
