@@ -87,7 +87,7 @@ def _wrong(row: _Row, named: list[_Named]) -> _Named | None:
     """The one that is no part of it; of several only beside those who are."""
     strangers = [n for n in named if n.known is False]
     right = [n for n in named if n.known]
-    if row.told == "of" and len(named) > 1 and len(right) < 2 and len(row.who) > 3:
+    if row.told == "of" and row.sort == "land" and len(named) > 1 and len(right) < 2 and len(row.who) > 3:
         return None
     return strangers[0] if len(strangers) == 1 and len(named) - len(right) == 1 else None
 
@@ -115,6 +115,11 @@ def _places_in(doc: Document, row: _Row, start: int, end: int) -> list[_Named]:
         if t.span.start >= end:
             break
         if t.span.start < max(start, last) or not t.capitalised:
+            continue
+        if row.sort == "place" and t.text in row.who:
+            # A stadium is no town.
+            last = t.span.end
+            out.append(_Named(t.span, True))
             continue
         place = _places.at(doc, t.span.start)
         town = place is not None and row.sort == "place" and max((r.population for r in place.of_kind("city")), default=0) >= _TOWN

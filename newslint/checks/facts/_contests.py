@@ -198,8 +198,17 @@ def _finals(doc: Document, sentence: Span, told: str = r"(?!)") -> Iterator[Even
             last = (e.end or e.date).high
             if 0 <= (doc.metadata.date - last).days <= 30 or (last <= doc.metadata.date and any(r.low <= last <= r.high for r in months)):
                 yield e
-    if cup and len(years) == 1 and not today and re.search(rf"\bfinal\b|\bto\s+win\s+the\b|\bwon\s+the\b|{told}", text) and not _games.of_others(doc.text, sentence, cup.group()):
+    if cup and len(years) == 1 and not today and re.search(rf"\bfinal\b|\bto\s+win\s+the\b|\bwon\s+the\b|{told}", text) and not _games.of_others(doc.text, _clause(doc, sentence, cup), cup.group()):
         yield from (e for e in _games.of_year(doc, years.pop(), cup.group().strip()) if len(e.agents) == 2)
+
+
+def _clause(doc: Document, sentence: Span, cup: re.Match[str]) -> Span:
+    """What stands between the commas around a cup that its year names: "who scored in the 1966 World Cup final, will dine with the club"."""
+    at = Span(sentence.start + cup.start(), sentence.start + cup.end())
+    if not re.search(r"\b(?:19|20)\d\d\s+$", doc.text[sentence.start : at.start]):
+        return sentence
+    start, end = doc.text.rfind(", ", sentence.start, at.start), doc.text.find(", ", at.end, sentence.end)
+    return Span(max(start, sentence.start), end if end > 0 else sentence.end)
 
 
 def _family(name: str) -> str:

@@ -60,7 +60,8 @@ def _counted(doc: Document, m: Mention, interval: Interval, nxt: int, others: li
     first = min((s.start for s in m.names or m.deeds), default=m.start)
     if _hosts.distant(text, m, interval) or _PLANNED.search(text, interval.span.end, min(m.end + 60, m.sentence.end)) or _SET_FOR.search(text, m.sentence.start, interval.start) or _hosts.elsewhen(doc, m, interval):
         return None
-    named = first >= interval.span.start or any(interval.end <= s.start <= interval.end + 90 for s in m.names)
+    again = _of_the_same(doc, m, interval)
+    named = again or first >= interval.span.start or any(interval.end <= s.start <= interval.end + 90 for s in m.names)
     if not named or not (m.whole or any(interval.end <= s.start < nxt for s in m.deeds)):
         return None
     told = [o for o in others if o.event.name != m.event.name and o.deeds and not _unlike(doc, m, o, interval)]
@@ -75,7 +76,7 @@ def _counted(doc: Document, m: Mention, interval: Interval, nxt: int, others: li
     parse = doc.parse(m.sentence)
     at = _hosts.governor(parse, interval) if parse else None
     hosts = _hosts.event(parse, at, interval, told) if parse else []
-    if parse and not beside and not _alone(doc, m, interval) and not _hosts.inside(parse, m, interval):
+    if parse and not beside and not again and not _alone(doc, m, interval) and not _hosts.inside(parse, m, interval):
         return None
     # Which of two events is meant is not known: it must fit none.
     counted = [m, *(o for o in rivals if o not in hosts)]
@@ -91,6 +92,16 @@ def _counted(doc: Document, m: Mention, interval: Interval, nxt: int, others: li
     if window:
         return [] if _wrong(interval, [Ends(*window)], counted) else None
     return [] if late and parse is not None and _hosts.past(parse, at) and not rivals else None
+
+
+_PRONOUN = regexp(r"(?:he|she)\s+(?:had\s+)?(?:[a-z]+ly\s+)?$")
+
+
+def _of_the_same(doc: Document, m: Mention, interval: Interval) -> bool:
+    """Whether an event is told of the one person of the sentence, taken up: "X was ousted two years after he became president"."""
+    deed = min((d.start for d in m.deeds if d.start >= interval.end), default=-1)
+    people = {n.text.split()[-1] for n in doc.names.mentions_in(m.sentence) if n.kind == "person" and n.span.end <= interval.start}
+    return deed >= 0 and len(people) == 1 and _PRONOUN.fullmatch(doc.text, interval.end, deed) is not None and any(s.end <= interval.start for s in m.names)
 
 
 def _alone(doc: Document, m: Mention, interval: Interval) -> bool:
