@@ -77,7 +77,7 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
     taken = [s for o in (m, *others) if o is m or o.whole or not dates or any(_by_day.at(e, o.event) for e in dates) for s in o.names]
     keyed = {s.of(text) for s in m.names}
     apart = m.unnamed(doc, said)
-    if (event.venue or event.country) and event.kind not in _by_day.PLACELESS and not any(_stands_for_itself(doc, n, apart) for n in (event.venue, *event.venues) if n and (n == event.venue or n not in keyed)):
+    if (event.venue or event.country) and event.kind not in _by_day.PLACELESS and not any(_stands_for_itself(doc, n, apart) for n in (event.venue, *event.venues) if n and (n == event.venue or not any(n in k for k in keyed))):
         end = -1
         for t in doc.tokens:
             if t.span.start >= m.sentence.end:
@@ -186,6 +186,9 @@ _JOINT = regexp(rf".*\b(?P<prep>{_PREPOSITION})\s+(?:the\s+|an?\s+|its\s+)?(?:[a
 #: "a suburb of": only a spot of the place.
 _SPOT_OF = regexp(r"\b(?:suburbs?|city|town|port|outskirts|streets?|heart|cent(?:re|er)|middle|shanties|harbou?r|edge|square|airport)\s+of\s+$")
 _TITLES = regexp(r"(?<=\s)(?:[A-Z][A-Za-z.]*\s+){1,3}$")
+#: Kinds of deeds that are done to a town.
+_TAKEN = frozenset("fall capture siege liberate battle".split())
+_OBJECT = regexp(r"\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:[A-Z][a-z]+\s+)?(?:(?:city|town|port|capital)\s+of\s+)?")
 #: What a disaster does to a place.
 _STRUCK = regexp(r"\b(?:hit|hits|struck|strikes|shook|rocked|flattened|devastated|destroyed|battered|levell?ed|ravaged|razed|swept|tore\s+through|ripped\s+through)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:(?:city|town|port|capital|resort)\s+of\s+)?$")
 _IN = frozenset("in at on near outside off over through into around across".split())
@@ -224,8 +227,10 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
     parted = bool(dated or closed or _by_day.STOP.search(gap) or _ACTED.search(gap) or _NOW.search(gap))
     told = not behind and bool(_WHERE.match(text, span.end)) and not (_BOUND.search(lead) and not _SCENE.match(text, span.end))
     front = bool(re.fullmatch(r"[“\"]?(?:It\s+was\s+)?(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,4}(?:in\s+)?", lead))
+    # "seized the Iraqi city of Basra"
+    taken = slot == "place" and behind and near in m.deeds and m.event.kind in _TAKEN and _OBJECT.fullmatch(gap)
     way = (
-        "opens" if not lead.strip() else "parted" if parted else "where" if told else "in behind" if behind and (prep in _IN or (slot == "place" and _STRUCK.search(lead))) else "fronted" if front else "in ahead" if prep in _IN else
+        "in behind" if taken else "opens" if not lead.strip() else "parted" if parted else "where" if told else "in behind" if behind and (prep in _IN or (slot == "place" and _STRUCK.search(lead))) else "fronted" if front else "in ahead" if prep in _IN else
         "of" if prep == "of" else "noun" if slot != "person" and _NOUN.match(text, span.end) else "bare" if not prep else "otherwise"
     )  # fmt: skip
     far = len(gap.split()) > 10

@@ -20,6 +20,7 @@ _COMMON_END = regexp(r"(\\s\+)((?:Treaty|Accords?|Agreement|Pact|Protocol|Confer
 def _pattern(alternatives: tuple[str, ...]) -> re.Pattern[str]:
     def source(text: str) -> str:
         body = re.escape(text).replace(r"\ ", r"\s+").replace("'", "['’]").replace(r"\-", "[-‑–]")
+        body = body.replace("NATO", "(?:NATO|Nato)")  # the British way
         body = body.replace("Flight\\s", "[Ff]light\\s")  # "Pan Am flight 103"
         body = _COMMON_END.sub(lambda m: f"{m[1]}(?i:{m[2]})", body)
         if text[0].isupper() and len(text) > 4:
