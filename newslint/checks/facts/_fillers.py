@@ -227,10 +227,8 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
     parted = bool(dated or closed or _by_day.STOP.search(gap) or _ACTED.search(gap) or _NOW.search(gap))
     told = not behind and bool(_WHERE.match(text, span.end)) and not (_BOUND.search(lead) and not _SCENE.match(text, span.end))
     front = bool(re.fullmatch(r"[“\"]?(?:It\s+was\s+)?(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,4}(?:in\s+)?", lead))
-    # "seized the Iraqi city of Basra"
-    taken = slot == "place" and behind and near in m.deeds and m.event.kind in _TAKEN and _OBJECT.fullmatch(gap)
     way = (
-        "in behind" if taken else "opens" if not lead.strip() else "parted" if parted else "where" if told else "in behind" if behind and (prep in _IN or (slot == "place" and _STRUCK.search(lead))) else "fronted" if front else "in ahead" if prep in _IN else
+        "in behind" if befell(doc, filler) else "opens" if not lead.strip() else "parted" if parted else "where" if told else "in behind" if behind and (prep in _IN or (slot == "place" and _STRUCK.search(lead))) else "fronted" if front else "in ahead" if prep in _IN else
         "of" if prep == "of" else "noun" if slot != "person" and _NOUN.match(text, span.end) else "bare" if not prep else "otherwise"
     )  # fmt: skip
     far = len(gap.split()) > 10
@@ -263,6 +261,12 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
         if named and len(between.split()) <= 9 and not (_by_day.STOP.search(between) or _ACTED.search(between) or _NOW.search(between)):
             found.add("behind the name")
     return found
+
+
+def befell(doc: Document, filler: Filler) -> bool:
+    """Whether a place is the object of the deed: "seized the Iraqi city of Basra"."""
+    m, at = filler.mention, filler.span.start
+    return filler.slot == "place" and m.event.kind in _TAKEN and any(d.end <= at and _OBJECT.fullmatch(doc.text, d.end, at) for d in m.deeds)
 
 
 def found(doc: Document, filler: Filler) -> Finding:
