@@ -77,7 +77,7 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
     taken = [s for o in (m, *others) if o is m or o.whole or not dates or any(_by_day.at(e, o.event) for e in dates) for s in o.names]
     keyed = {s.of(text) for s in m.names}
     apart = m.unnamed(doc, said)
-    if (event.venue or event.country) and event.kind not in _by_day.PLACELESS and not any(_stands_for_itself(doc, n, apart) for n in (event.venue, *event.venues) if n and (n == event.venue or not any(n in k for k in keyed))):
+    if (event.venue or event.country) and event.kind not in _by_day.PLACELESS and not any(_stands_for_itself(doc, n, apart) for n in (event.venue, *event.venues) if n and (n == event.venue or not any(_by_day.stands(n, k) for k in keyed))):
         end = -1
         for t in doc.tokens:
             if t.span.start >= m.sentence.end:
@@ -202,7 +202,7 @@ _WHERE = regexp(r"(?:,[^,]{3,30},|,)?\s+(?:where|(?:in|on|at|outside)\s+which|ou
 _BOUND = regexp(r"\b(?:from\s[^,;:]{3,40}\sto|(?:bound|headed|heading|destined|sail\w+|leaving|left)\sfor|(?:way|route|voyage|flight|trip|journey|passage|crossing|travel\w+|sail\w+|flying)\sto)\s+(?:the\s+)?$")
 _SCENE = regexp(r",?\s+(?:where|in\s+which)\b")
 _NOW = regexp(r"\b(?:is|are|has|have|will|says|today|tomorrow|yesterday)\b")
-_ACTED = regexp(r"\b(?:debated|discussed|praised|critici[sz]ed|celebrated|presented|said|told|says|spoke|learned|heard|watched|cheered|marched|gathered|mourned|wept|lit|fell\s+silent|laid|was\s+(?:buried|flown|taken)|were\s+(?:flown|shut|laid|buried)|stopped|wrote|met|marked|honou?red|held|sang|inspired|opens?|plays?|films?|books?|novels?|exhibitions?|museums?|toll(?:ed|ing)|burned|lived|worked|studied|grew|(?:victims|survivors|memory|relatives|families|anniversary)\s+of)\b")
+_ACTED = regexp(r"\b(?:debated|discussed|praised|critici[sz]ed|celebrated|presented|said|told|says|spoke|learned|heard|watched|cheered|marched|gathered|mourned|wept|lit|fell\s+silent|laid|was\s+(?:buried|flown|taken)|were\s+(?:flown|shut|laid|buried)|stopped|wrote|met|marked|honou?red|held|sang|inspired|opens?|plays?|films?|books?|novels?|exhibitions?|museums?|toll(?:ed|ing)|burned|lived|worked|was\s+told|were\s+told|studied|grew|(?:victims|survivors|memory|relatives|families|anniversary)\s+of)\b")
 _HOME = regexp(r"\b(?:born|raised|educated|grew up|trained|lives?|lived|living|based|native|missionary|ambassador|bishop|nurse|professor|teacher|student|buried|flown|flew|sent|fled|moved|returned|travel\w*|bound|headed|protest\w*|mourn\w*|vigils?|tributes?|memorials?|museum|exhibition|statue|archives?|library|court|trial|left|leaving|capital|embassy|north|south|east|west|miles)\b")
 _BURIED = regexp(r"\b(?:graves?|tombs?|funerals?|coffin|burial|cortege)\b")
 _OWNED = regexp(r"['’]s?\b")
