@@ -40,8 +40,8 @@ def _possible(alternative: str, words: set[str]) -> bool:
 def candidates(doc: Document, words: set[str], aliases: Iterable[str]) -> list[Event]:
     """The events up to the article's day that one of its words may be about; "al-Baghdadi" and "iPhone" have their capital within."""
     capitals = _dated.words(doc, names=True) | set(aliases) | {w for t in doc.tokens if not t.text.islower() and not t.capitalised for w in fold(t.text).split()}
-    # The two things of the chronicle that copy writes without a capital.
-    capitals |= {"euro", "moon"} & words
+    # The things of the chronicle that copy writes without a capital.
+    capitals |= {"euro", "moon", "towers", "guns"} & words
     events = {(e.name, e.place): e for w in capitals for e in doc.knowledge.keyed_events(w)}
     return [e for e in events.values() if _dated.passed(doc, e)]
 

@@ -22,6 +22,7 @@ _WHOSE = regexp(rf"['’]s?\s+{_KILLER}\b")
 _PASSIVE = regexp(
     rf"(?:,?\s+[JS]r\.)?(?:(?:,?\s+(?:who\s+)?(?:was|had\s+been)|,)?\s+{_KILLED}(?:\s+(?:in|on|at)\s+[^,;:.]{{3,30}}?)?\s+by\s+{_WHOM}|['’]s?\s+{_KILLER},?\s+(?:was\s+)?{_WHOM}|(?:\s+in\s+(?:\w+\s+)?\d{{4}})?\s+by\s+{_WHOM})"
 )
+_AND_WAS = regexp(rf",?\s+and\s+(?:was|had\s+been)\s+(?:himself\s+|later\s+|then\s+)?{_KILLED}(?:\s+(?:in|on|at|two|a)\s+[^,;:.]{{3,30}}?)?\s+by\s+$")
 _NOUN = regexp(r"\b(?:assassination|murder|killing|shooting)\s+of\s+(?:the\s+)?(?:[A-Z][a-z]+\.?\s+)?$")
 
 
@@ -48,6 +49,12 @@ def find(doc: Document) -> Iterator[Finding]:
         if two.span.start >= sentence.end or not readable(doc, sentence) or DOUBT.search(doc.text, sentence.start, two.span.end):
             continue
         by = _PASSIVE.fullmatch(doc.text, start, end)
+        first = next((p for p in people if sentence.start <= p.span.start), one)
+        if two.text in killers and first.text in victims and _AND_WAS.search(doc.text, start, end):
+            # "Oswald shot Kennedy and was shot by Ruby": the first of them is meant.
+            if two.text not in victims[first.text]:
+                yield said_at(doc, Span(*two.span), f"{max(victims[first.text], key=len)} killed {first.text}, not {two.text}")
+            continue
         active = one.text in killers and two.text in victims and (_ACTIVE.fullmatch(doc.text, start, end) or (doc.text[start:end] == ", " and _WHOSE.match(doc.text, two.span.end)))
         passive = one.text in victims and two.text in killers and by and (not by.group().lstrip().startswith(("by", "in")) or _NOUN.search(doc.text, sentence.start, one.span.start))
         if active or passive:

@@ -130,7 +130,7 @@ _ONCE = frozenset({"oust", "arrest", "free"})
 def _unlike(doc: Document, m: Mention, o: Mention, interval: Interval) -> bool:
     """Whether one of two events may be another of its kind than the known one, being so much further away."""
     far = min(abs(d) for gaps in _hosts.gaps(_dated.extent(m.event), _dated.extent(o.event)) for d in gaps)
-    return any(e.event.kind in _deeds.MANY - _ONCE and not e.whole and not sole(doc, e) for e in (m, o)) and far > max(400, 4 * interval.most)
+    return any(e.event.kind in _deeds.MANY - _ONCE and not e.whole and len({s.of(doc.text) for s in e.names}) < 3 and not sole(doc, e) for e in (m, o)) and far > max(400, 4 * interval.most)
 
 
 def _dated_before(doc: Document, m: Mention, interval: Interval) -> bool:

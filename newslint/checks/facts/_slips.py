@@ -31,6 +31,8 @@ _KEPT = regexp(
     r"|again|another|second|third|fourth|fifth|annual\w*|every\s+year)\b",
     re.IGNORECASE,
 )
+#: "Four months after the army crossed the border on": the day is that of what is counted from.
+_COUNTED = regexp(r"\b(?:years?|months?|weeks?|days?|decades?)\s+after\s+(?=[^,;:]*$)", re.IGNORECASE)
 #: What stands between a deed and its month.
 _JOINT = regexp(r"(?!.*\b(?:after|before|since|until|but|and|while|when|who|which)\b)[^;:]{0,110}?\b(?:in|on|of|,)\s+", re.DOTALL)
 
@@ -66,7 +68,7 @@ def one_off(e: Any, day: dt.date) -> bool:
 def _around(doc: Document, e: Any, event: Event, words: set[str]) -> Mention | None:
     """The event as told in the sentence of a day and those before it; None where its names are not all there."""
     sentence = doc.sentence_at(e.span.start)
-    if not readable(doc, e.span) or sentence.of(doc.text).rstrip().endswith("?") or _KEPT.search(doc.text, sentence.start, sentence.end):
+    if not readable(doc, e.span) or sentence.of(doc.text).rstrip().endswith("?") or _KEPT.search(_COUNTED.sub("", doc.text[sentence.start : e.span.start]) + doc.text[e.span.end : sentence.end]):
         return None
     start = sentence.start
     for _ in range(_BACK):
