@@ -133,8 +133,16 @@ def _places_in(doc: Document, row: _Row, start: int, end: int) -> list[_Named]:
     return out
 
 
+#: Armed groups that are taken for one another.
+_GROUPS = regexp(r"(?<![\w-])(?:Hamas|Hezbollah|Islamic State|Islamic Jihad|Fatah|[Aa]l[ -]Qa(?:id|ed)a|Taliban|Houthis|Boko Haram|al[ -]Shabab|Muslim Brotherhood)(?![\w-])")
+
+
+def _groups(doc: Document, row: _Row, start: int, end: int) -> list[_Named]:
+    return [_Named(Span(*m.span()), m.group() in row.who) for m in _GROUPS.finditer(doc.text, start, end)]
+
+
 def _all(doc: Document, row: _Row, start: int, end: int) -> list[_Named]:
-    return (_people if row.sort == "person" else _places_in)(doc, row, start, end)
+    return (_people if row.sort == "person" else _groups if row.sort == "group" else _places_in)(doc, row, start, end)
 
 
 def _run(doc: Document, named: list[_Named], ahead: bool) -> list[_Named]:

@@ -28,7 +28,7 @@ _LAST_FINAL = regexp(rf"\b(?:in|won|win|at)\s+(?:the|[A-Z][a-z]+day['’]s|last\
 
 _HOST = regexp(r"\bin\s+$")
 #: "Won the World Cup in Russia in July", with the final in the same sentence.
-_WON_IT = regexp(rf"\b(?:won|win|winning|lift(?:ed)?|lifting|take|took)\s+the\s+(?:{_games._CUP})\b")
+_WON_IT = regexp(rf"\b(?:won|win|winning|lift(?:ed)?|lifting|take|took)\s+(?:the|(?:its|their|a)(?:\s+(?:first|second|third|fourth|fifth))?)\s+(?:{_games._CUP})\b")
 
 
 class _Told(NamedTuple):
@@ -177,6 +177,8 @@ def _meetings(doc: Document, sentence: Span, winner: _Side, loser: _Side) -> Ite
         said = sentence.of(doc.text)
         # "beat Karpov in Reykjavik in 1972": its town and its year tell which it was.
         there = event.kind == "match" and any(v and v in said for v in (event.venue, *event.venues))
+        # "beat Mitt Romney on Tuesday", the day of the vote.
+        there = there or any(r.low == r.high == event.date.low for e in right for r in e.readings)
         if right and (there or (_GENERAL if event.kind == "elect" else _BOUT).search(said)):
             yield event
 

@@ -88,7 +88,7 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
             if place is None:
                 continue
             end = place.span.end
-            if re.match(r"\s(?!(?:Harbou?r|Bay|Airport|International|Hospital|Beach|Province|County|State)\b)[A-Z][a-z]", text[end : end + 14]):
+            if re.match(r"\s(?!(?:Harbou?r|Bay|Airport|International|Hospital|Beach|Province|County|State|Olympics|Games|Olympic)\b)[A-Z][a-z]", text[end : end + 14]):
                 # "Preston Road".
                 continue
             if _SIDE.match(text, end):
@@ -254,7 +254,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
         # A state that is a town: "in Monaco".
         country = any(r.kind == "country" and r.name not in r.capitals for r in rows)
         # "killed 77 people in Sweden": only the deed's object between.
-        close = country and way == "in behind" and near in m.deeds and not re.search(r"[,;:]|\b[A-Z]", gap) and len(gap.split()) <= 5
+        close = country and m.event.kind in _by_day.LOCAL and way == "in behind" and near in m.deeds and not re.search(r"[,;:]|\b[A-Z]", gap) and len(gap.split()) <= 5
         found.add("a country of the deed" if close else "a country" if country else "a town there" if any(m.event.country in (r.country, r.name) for r in rows) else "a town abroad")
         named = [n for n in m.names if n.end <= span.start and not text[n.start].islower()]
         between = text[max(n.end for n in named) : span.start] if named else ""

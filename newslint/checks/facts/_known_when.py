@@ -298,10 +298,10 @@ _LEAVES = regexp(r"[;:“”\"]|\s[–—]\s|\b(?:and|but|or|who|whose|which|tha
 
 def _in_its_clause(text: str, e: Any, m: Mention) -> bool:
     """Whether a deed stands before an expression in one simple clause that begins with the event's name or holds one."""
-    deed = max((d for d in m.deeds if d.end <= e.span.start), default=None)
+    deed = max((d for d in (*m.deeds, *(m.names if m.whole and not m.deeds else ())) if d.end <= e.span.start), default=None)
     if deed is None or e.span.start - deed.end > 90 or _LEAVES.search(text, deed.end, e.span.start) or _LATER.search(text, m.sentence.start, e.span.start):
         return False
-    return any((s.end <= deed.start and not re.search(r"[;:]|,\s+(?:and|but)\s", text[s.end : deed.start])) or deed.end <= s.start < e.span.start for s in m.names)
+    return deed in m.names or any((s.end <= deed.start and not re.search(r"[;:]|,\s+(?:and|but)\s", text[s.end : deed.start])) or deed.end <= s.start < e.span.start for s in m.names)
 
 
 _OPENS = regexp(r"[“\"]?(?:Back\s+)?(?:In|On)\s+|.*\bthat,?\s+(?:in|on)\s+", re.DOTALL)

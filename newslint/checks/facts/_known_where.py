@@ -38,6 +38,9 @@ def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iter
     if spot is not None and not doubted(doc, m, spot):
         yield _misplaced(doc, event, spot, spot.of(text))
         return
+    if (spot := _state(doc, m)) is not None and not doubted(doc, m, spot):
+        yield _misplaced(doc, event, spot, spot.of(text))
+        return
     if event.kind not in _deeds.PLACED:
         return
     for found in _DIRECTION.finditer(text, m.sentence.start, m.sentence.end):
@@ -99,6 +102,15 @@ def _scene(doc: Document, m: Mention) -> Span | None:
         if place is None or _dated.expression_at(doc, place.span.end + 4, place.span.end + 6) is not None:
             return None
     return place.span if place and _dated.elsewhere(doc, place, m.event) and not _venue_said(doc, m, place.span) else None
+
+
+def _state(doc: Document, m: Mention) -> Span | None:
+    """The state behind the event's own town that is another than the town's: "at a rally in Butler, Ohio"."""
+    own = [v for v in m.event.venues if any(r.kind == "region" and r.country == "United States" for r in doc.knowledge.places(v))]
+    town = re.compile(rf"(?<!\w){re.escape(m.event.venue)},\s+(?=[A-Z])").search(doc.text, m.sentence.start, m.sentence.end) if own and m.event.venue else None
+    place = _places.at(doc, town.end()) if town else None
+    states = place.of_kind("region") if place else ()
+    return place.span if place and states and all(r.country == "United States" for r in states) and not place.of_kind("city") and not _places.same_name(doc, place.text, tuple(own)) else None
 
 
 _CLIMBED = regexp(r"\b(?:(?:summit|top|peak)\s+of|climb(?:ed|ing)?|conquered|scaled|(?:ascent|conquest)\s+of)\s+(?:Mount\s+|Mt\.?\s+)?(?P<peak>[A-Z][\w’'-]+)")
