@@ -55,6 +55,12 @@ def _rows() -> tuple[_Row, ...]:
     )
 
 
+@cache
+def _families() -> frozenset[str]:
+    """The last names of all persons of the table."""
+    return frozenset(fold(w).split()[-1] for row in _rows() if row.sort == "person" for w in row.who)
+
+
 def find(doc: Document) -> Iterator[Finding]:
     """Findings on those who had no part in a thing."""
     for row in _rows():
@@ -99,7 +105,7 @@ def _people(doc: Document, row: _Row, start: int, end: int) -> list[_Named]:
         if n.kind == "person" and start <= n.span.start and n.span.end <= end and not n.possessive:
             last = fold(n.text).split()[-1]
             whole = " " in n.text or bool(n.title)
-            out.append(_Named(Span(*n.span), last in ends or ("Elizabeth" in n.text and any("Elizabeth" in w for w in row.who)) or (False if whole or doc.knowledge.by_family(n.text) else None)))
+            out.append(_Named(Span(*n.span), last in ends or ("Elizabeth" in n.text and any("Elizabeth" in w for w in row.who)) or (False if whole or last in _families() or doc.knowledge.by_family(n.text) else None)))
     return out
 
 

@@ -38,7 +38,7 @@ _CRASHED = (
 _BECAME = "bec[oa]m(?:e|ing)\\s+the\\s+(?:first|second|youngest|oldest|only)"
 _DEEDS: dict[str, str] = {
     "bomb": f"{_BLAST}|{_ATTACK}|killed|atrocity|suicide\\s+bombers?|destroyed|fell|{_DISASTER}",
-    "attack": f"{_ATTACK}|{_BLAST}|massacre|barrage|mow(?:ed|ing)\\s+down|killed|killing|stormed|storming|hijack\\w+|crashed|slammed|flew|flown|fell|collapsed?|ram(?:med|ming)|plowed|ploughed|drove|gunmen|gunman|rampage|siege|shelling|shelled|shot|stabb\\w+|riot(?:s|ers|ed)?|mob|insurrection|breached|overran|sunk|sank|bombers|hostages?|terror\\w*|attackers|clubbed|whacked|mow(?:ed|ing|n)\\s+down|raz(?:ed|ing)|demoli\\w+|tore\\s+down|torn\\s+down|raped?|gang-?\\s?rape[d]?",
+    "attack": f"{_ATTACK}|{_BLAST}|massacre|broke(?:n)?\\s+into|barrage|mow(?:ed|ing)\\s+down|killed|killing|stormed|storming|hijack\\w+|crashed|slammed|flew|flown|fell|collapsed?|ram(?:med|ming)|plowed|ploughed|drove|gunmen|gunman|rampage|siege|shelling|shelled|shot|stabb\\w+|riot(?:s|ers|ed)?|mob|insurrection|breached|overran|sunk|sank|bombers|hostages?|terror\\w*|attackers|clubbed|whacked|mow(?:ed|ing|n)\\s+down|raz(?:ed|ing)|demoli\\w+|tore\\s+down|torn\\s+down|raped?|gang-?\\s?rape[d]?",
     "shoot": _SHOOTING,
     "massacre": f"{_SHOOTING}|cleared|overran|genocide|slaughtered|gassed|gas|sarin|troops\\s+fired|cracked\\s+down|crackdown|crushed|suppressed|bloodshed|executed|fell|pogrom|suicides?|tanks|rolled\\s+into|opened\\s+fire|murder|died|deaths|uprising|began|protests?|massacred|bodies",
     "hostage": f"siege|seiz(?:ed|ure|ing)|hostages?|stormed|storming|raid(?:ed)?|took\\s+over|takeover|rescue[ds]?|held|captive|captors|massacre|killed|murdered|{_ATTACK}|crisis|standoff|gunmen|overran",

@@ -238,7 +238,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
         ("owner", _OWNED.match(text, span.end)),
         ("listed", slot == "place" and (re.match(r",?\s+(?:and|or)\s+[A-Z]", text[span.end : span.end + 10]) or re.search(r"[A-Z]\w+(?:,|\s+and)\s+$", lead))),
         ("about", ABOUT.search(text[m.sentence.start : max(m.start, m.sentence.start + 1)][-90:])),
-        ("elsewhere done", closed or dated or (way != "where" and ((_HOME.search(lead[-40:]) and not (slot == "person" and _BOTH.match(text, span.end))) or _BURIED.search(m.sentence.of(text))))),
+        ("elsewhere done", closed or dated or (m.event.kind == "return" and re.search(r"\bexile\b", lead[-24:])) or (way != "where" and ((_HOME.search(lead[-40:]) and not (slot == "person" and _BOTH.match(text, span.end))) or _BURIED.search(m.sentence.of(text))))),
         ("doubted", doubted(doc, m, span)),
         ("of somebody", prep == "of" and re.search(r"[A-Z]\w+,?\s+of\s+(?:the\s+)?$", lead)),
     ):

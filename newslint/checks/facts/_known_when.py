@@ -304,7 +304,7 @@ def _in_its_clause(text: str, e: Any, m: Mention) -> bool:
     return deed in m.names or any((s.end <= deed.start and not re.search(r"[;:]|,\s+(?:and|but)\s", text[s.end : deed.start])) or deed.end <= s.start < e.span.start for s in m.names)
 
 
-_OPENS = regexp(r"[“\"]?(?:Back\s+)?(?:In|On)\s+|.*\bthat,?\s+(?:in|on)\s+", re.DOTALL)
+_OPENS = regexp(r"[“\"]?(?:Back\s+)?(?:In|On|(?:For|Over)\s+[\w-]+\s+(?:days|weeks|months|hours)\s+in)\s+|.*\bthat,?\s+(?:in|on)\s+", re.DOTALL)
 _TOOK_PART = regexp(r"\b(?:(?:spoke|marched|fought|sang|stood|walked|killed|died|wounded|served|played|performed|appeared|was|were)\s+(?:at|in|during)|(?:came|went|flocked|travell?ed)\s+to|attended|saw|joined)\s+(?:the\s+)?$")
 _WHERE_IT_WAS = regexp(r"(?:\s+(?:in|at|near)\s+(?:[a-z]+\s+)?[A-Z][\w’'-]+(?:,?\s[A-Z][\w’'-]+){0,2})?,?\s+(?:in|on)\s+")
 _SUBJECT = regexp(r",?\s+(?:(?!when|after|before|while|since|who)[\w.’'-]+\s+){0,4}")

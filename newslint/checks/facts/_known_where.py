@@ -64,7 +64,7 @@ def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iter
         if not all(_dated.elsewhere(doc, place, o.event) for o in others if o.event.kind in _deeds.PLACED or o.places(doc, place.span)):
             continue
         its_day = _its_day_behind(doc, m, place.span)
-        if (_venue_said(doc, m, place.span) and not (its_day and event.venue not in m.sentence.of(text))) or doubted(doc, m, place.span) or ABOUT.search(text[m.sentence.start : m.start][-90:]) or _STIRRED.search(text, m.sentence.start, m.start) or _HOME.search(text, m.sentence.start, found.start()):
+        if (_venue_said(doc, m, place.span) and not (its_day and event.venue not in m.sentence.of(text))) or doubted(doc, m, place.span) or ABOUT.search(text[m.sentence.start : m.start][-90:]) or _STIRRED.search(text, m.sentence.start, m.start) or _HOME.search(text, m.sentence.start, found.start()) or (event.kind == "return" and re.search(r"\bexile\s+$", text[m.sentence.start : found.start()])):
             continue
         if word == "of" and any(n.kind == "person" and doc.text[n.span.end : found.start()] in (" ", ", ") for n in doc.names.mentions):
             continue  # "Edmund Hillary of New Zealand", "Roger Bannister, of Harrow"
