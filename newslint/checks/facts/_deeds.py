@@ -91,7 +91,7 @@ _DEEDS: dict[str, str] = {
     "siege": "siege|sent\\s+(?:(?:the|in|her|his|its)\\s+){0,2}(?:army|troops|tanks|soldiers)|besieged|standoff|stand-off|raid(?:ed)?|stormed|fire|blockade|fought|killed|burned|occup\\w+|assault",
     "blockade": "blockade[ds]?|airlift(?:ed)?|cut\\s+off|supplied",
     "evac": "evacuat\\w+|rescued?|fled|boatlift|exodus|left|plucked|saved|escaped?",
-    "uprising": "uprising|revolt(?:ed)?|rose|rebell\\w+|rebels?|revolution|protests?|crushed|mutiny|march(?:ed)?|fired|massacre|riots?|rioting|rioted|tanks|strikes?|suppressed|put\\s+down|broke\\s+out|killed|shot|opened\\s+fire|gunned\\s+down",
+    "uprising": "burned|uprising|revolt(?:ed)?|rose|rebell\\w+|rebels?|revolution|protests?|crushed|mutiny|march(?:ed)?|fired|massacre|riots?|rioting|rioted|tanks|strikes?|suppressed|put\\s+down|broke\\s+out|killed|shot|opened\\s+fire|gunned\\s+down",
     "revolution": f"revolution|{_FALLEN}|{_SEIZED}|protests?|stormed|drove\\s+(?:out|from)|poured\\s+(?:on|in)to|power|set\\s+himself|entered|marched|came\\s+to\\s+power|overthrown",
     "coup": f"{_SEIZED}|{_FALLEN}|climbed|clambered|mounted|stormed|attempted|tried|revolt|crushed|thwarted|foiled|hostage",
     "oust": f"{_FALLEN}|{_SEIZED}",

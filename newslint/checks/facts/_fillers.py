@@ -187,7 +187,10 @@ _JOINT = regexp(rf".*\b(?P<prep>{_PREPOSITION})\s+(?:the\s+|an?\s+|its\s+)?(?:[a
 _SPOT_OF = regexp(r"\b(?:suburbs?|city|town|port|outskirts|streets?|heart|cent(?:re|er)|middle|shanties|harbou?r|edge|square|airport)\s+of\s+$")
 _TITLES = regexp(r"(?<=\s)(?:[A-Z][A-Za-z.]*\s+){1,3}$")
 #: Kinds of deeds that are done to a town.
-_TAKEN = frozenset("fall capture siege liberate battle".split())
+_TAKEN = frozenset("fall capture siege liberate battle massacre".split())
+_SEIZED = regexp(r"\b(?:took|taken|seized|captured|overran|stormed|entered)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:(?:city|town|enclave)\s+of\s+)?$")
+#: "Bombs on trains in Madrid killed".
+_DIRECTLY = regexp(r"\s+(?:had\s+|have\s+)?")
 _OBJECT = regexp(r"\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:[A-Z][a-z]+\s+)?(?:(?:city|town|port|capital)\s+of\s+)?")
 #: What a disaster does to a place.
 _STRUCK = regexp(r"\b(?:hit|hits|struck|strikes|shook|rocked|flattened|devastated|destroyed|battered|levell?ed|ravaged|razed|swept|tore\s+through|ripped\s+through)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:(?:city|town|port|capital|resort)\s+of\s+)?$")
@@ -228,7 +231,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
     told = not behind and bool(_WHERE.match(text, span.end)) and not (_BOUND.search(lead) and not _SCENE.match(text, span.end))
     front = bool(re.fullmatch(r"[“\"]?(?:It\s+was\s+)?(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,4}(?:in\s+)?", lead))
     way = (
-        "in behind" if befell(doc, filler) else "opens" if not lead.strip() else "parted" if parted else "where" if told else "in behind" if behind and (prep in _IN or (slot == "place" and _STRUCK.search(lead))) else "fronted" if front else "in ahead" if prep in _IN else
+        "in behind" if befell(doc, filler) else "of the subject" if slot == "place" and not behind and prep in _IN and near in m.deeds and _DIRECTLY.fullmatch(gap) else "opens" if not lead.strip() else "parted" if parted else "where" if told else "in behind" if behind and (prep in _IN or (slot == "place" and _STRUCK.search(lead))) else "fronted" if front else "in ahead" if prep in _IN else
         "of" if prep == "of" else "noun" if slot != "person" and _NOUN.match(text, span.end) else "bare" if not prep else "otherwise"
     )  # fmt: skip
     far = len(gap.split()) > 10
@@ -246,9 +249,9 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
             found.add(name)
     if slot == "thing" and (tree := ask()) is not None and tree.holds(span, place=True):
         found.add("tied")
-    if way in ("in ahead", "in behind") and (tree := ask()) is not None and not tree.holds(span, place=slot == "place"):
+    if way in ("in ahead", "in behind", "of the subject") and (tree := ask()) is not None and not tree.holds(span, place=slot == "place"):
         # "A lawyer in Chicago represented the man who shot Reagan."
-        found.add(f"{slot}: {way} of another verb")
+        found.add(f"{slot}: {'in ahead' if way == 'of the subject' else way} of another verb")
     if slot == "place":
         rows = doc.knowledge.places(span.of(text))
         # A state that is a town: "in Monaco".
@@ -266,7 +269,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
 def befell(doc: Document, filler: Filler) -> bool:
     """Whether a place is the object of the deed: "seized the Iraqi city of Basra"."""
     m, at = filler.mention, filler.span.start
-    return filler.slot == "place" and m.event.kind in _TAKEN and any(d.end <= at and _OBJECT.fullmatch(doc.text, d.end, at) for d in m.deeds)
+    return filler.slot == "place" and m.event.kind in _TAKEN and (_SEIZED.search(doc.text, m.sentence.start, at) is not None or any(d.end <= at and _OBJECT.fullmatch(doc.text, d.end, at) for d in m.deeds if m.event.kind != "massacre"))
 
 
 def found(doc: Document, filler: Filler) -> Finding:

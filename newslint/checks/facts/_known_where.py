@@ -38,7 +38,7 @@ def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iter
     if spot is not None and not doubted(doc, m, spot):
         yield _misplaced(doc, event, spot, spot.of(text))
         return
-    if (spot := _state(doc, m)) is not None and not doubted(doc, m, spot):
+    if (spot := _state(doc, m) or _around(doc, m)) is not None and not doubted(doc, m, spot):
         yield _misplaced(doc, event, spot, spot.of(text))
         return
     if event.kind not in _deeds.PLACED:
@@ -102,6 +102,23 @@ def _scene(doc: Document, m: Mention) -> Span | None:
         if place is None or _dated.expression_at(doc, place.span.end + 4, place.span.end + 6) is not None:
             return None
     return place.span if place and _dated.elsewhere(doc, place, m.event) and not _venue_said(doc, m, place.span) else None
+
+
+#: "Graceland, his house in".
+_LIES = regexp(r"(?:\s(?:Institute|Hotel|Motel|Hall|Theatre|Theater))?(?:,\s+(?:his|her|its|the|a|an)\s+(?:[a-z]+\s+){1,4}|\s+)(?:in|near|outside)\s+(?:the\s+)?(?=[A-Z])")
+
+
+def _around(doc: Document, m: Mention) -> Span | None:
+    """The wrong town behind the event's own house or hotel: "at the Lorraine Motel in Atlanta"."""
+    if not m.event.venue or (m.event.end and (m.event.end.high - m.event.date.low).days > 40):
+        return None
+    for name in (v for v in m.event.venues if v[0].isupper() and not doc.knowledge.places(v)):
+        for at in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", m.sentence.of(doc.text)):
+            lies = _LIES.match(doc.text, m.sentence.start + at.end(), m.sentence.end)
+            place = _places.at(doc, lies.end()) if lies else None
+            if place is not None and _dated.elsewhere(doc, place, m.event) and place.text not in m.event.venues:
+                return place.span
+    return None
 
 
 def _state(doc: Document, m: Mention) -> Span | None:
