@@ -88,7 +88,7 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
             if place is None:
                 continue
             end = place.span.end
-            if re.match(r"\s(?!(?:Harbou?r|Bay|Airport|International|Hospital|Beach|Province|County|State|Olympics|Games|Olympic)\b)[A-Z][a-z]", text[end : end + 14]):
+            if re.match(r"\s(?!(?:Harbou?r|Bay|Airport|International|Hospital|Beach|Province|County|State|Olympics)\b)[A-Z][a-z]", text[end : end + 14]):
                 # "Preston Road".
                 continue
             if _SIDE.match(text, end):

@@ -9,7 +9,6 @@ from typing import Any
 from newslint.checks.facts import _dated, _deeds, _intervals
 from newslint.checks.facts._mention import ABOUT, Mention
 from newslint.knowledge import Event
-from newslint.knowledge.compiling import groups
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -212,7 +211,7 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     if first >= e.span.end and (apart := _APART.search(text, e.span.end, first)) and not any(s.start >= apart.end() for s in m.deeds):
         # "walked on the moon in November 1969, four months after Apollo 11".
         return False
-    if (apart := _LATER_ON.search(text, e.span.end, m.sentence.end)) and not _named_by(m, text[sentence.start : apart.start()]) and {s.of(text) for s in m.names} - {s.of(text) for s in m.names if s.start < apart.start()}:
+    if (apart := _LATER_ON.search(text, e.span.end, m.sentence.end)) and not m.named_by(text[sentence.start : apart.start()]) and {s.of(text) for s in m.names} - {s.of(text) for s in m.names if s.start < apart.start()}:
         # "beat Frazier in October 1975, a year after regaining his title from Foreman".
         return False
     if m.event.kind not in _POLLED and of_poll(doc, e):
@@ -291,11 +290,6 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
         # "In 1963 King spoke at the March on Washington."
         return True
     return bool(tree is not None and (tree.holds(e.span) or any(tree.verbal(d) for d in _opened(text, e, m))))
-
-
-def _named_by(m: Mention, text: str) -> bool:
-    """Whether some words name the event by one of its keys."""
-    return any(all(any(a in text for a in group) for group in groups(key)) for key in m.event.keys)
 
 
 #: What makes the clause behind a deed another's.
