@@ -17,14 +17,15 @@ from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span
 
-_TITLE = r"(?:(?:[a-z][a-z’'-]*|President|Chancellor|Chairman|Prime\s+Minister|Premier|Foreign\s+Minister|Queen|King|Sir|Dr\.?|Col\.|Cmdr\.|Capt\.|Gen\.|Sgt\.|German|French|British|American|Soviet|Russian|Italian)\s+){0,4}"
+_TITLE = r"(?:(?!(?:and|plus|or|but|with|not|except|without|to|by|in|from|against|for|that|which|who)\b)(?:[a-z][a-z’'-]*|President|Chancellor|Chairman|Prime\s+Minister|Premier|Foreign\s+Minister|Queen|King|Sir|Dr\.?|Col\.|Cmdr\.|Capt\.|Gen\.|Sgt\.|German|French|British|American|Soviet|Russian|Italian)\s+){0,4}"
 #: Between who did a thing and the words for it: "X, who in 1969", "X and his crew", "X had".
 _DOER = regexp(r"(?:,?\s+Jr\.)?(?:,(?:[^,;:]{2,50},)?)?(?:\s+(?:who|had|has|have|once|later|first|both|also|then|together|famously|there|was|were|became|the|in\s+(?:[A-Z][a-z]+\s+)?\d{4}|,))*\s+")
 #: Between one and the next of those who are named together.
-_JOINT = regexp(rf"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,|,?\s+and|\s+with|\s+or)\s+{_TITLE}")
+_JOINT = regexp(rf"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,|,?\s+and|\s+with|\s+or)\s+(?:in\s+|at\s+)?{_TITLE}")
 _WITH = regexp(rf",?\s+(?:with|alongside|beside|together\s+with)\s+{_TITLE}")
 _BY = regexp(rf"(?:\s+(?:in|on|of)\s+(?:[A-Z][a-z]+\.?\s+\d{{1,2}},\s+\d{{4}}|[^,;:.]{{3,24}}?))?,?(?:\s+(?:which|that))?(?:\s+(?:was|is|were|signed|agreed|reached|struck|negotiated|made|concluded|achieved|conquest|first))*\s+(?:by|between|among)\s+{_TITLE}")
 _BESIDE = regexp(rf"(?:\s+(?:were|was|are|is)|,|:|\s+\(|\s+[—–-])?\s*{_TITLE}")
+_ENDS_OPEN = regexp(r"\b(?:in|at|by|from)$")
 _BEFORE = regexp(r"(?:,\s+(?:the\s+)?|\s+(?:were|was|are|made\s+up|formed|as)\s+(?:the\s+)?(?:three\s+|other\s+)?)$")
 _OBJECT = regexp(r"\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}(?:islands?\s+of\s+)?")
 #: What did not happen, or on a stage.
@@ -181,7 +182,9 @@ def _by(doc: Document, row: _Row, told: Span, sentence: Span) -> list[_Named]:
 def _of(doc: Document, row: _Row, told: Span, sentence: Span) -> list[_Named]:
     behind = _all(doc, row, told.end, sentence.end)
     if behind and _BESIDE.fullmatch(doc.text, told.end, behind[0].span.start):
-        return _run(doc, behind, False)
+        run = _run(doc, behind, False)
+        # "The permanent members of the Council, Germany": one alone may be anything.
+        return run if len(run) > 1 or _ENDS_OPEN.search(doc.text, told.start, told.end) else []
     before = _all(doc, row, sentence.start, told.start)
     run = _run(doc, before, True)
     return run if len(run) > 1 and _BEFORE.fullmatch(doc.text, run[-1].span.end, told.start) else []

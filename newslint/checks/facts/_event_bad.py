@@ -38,7 +38,7 @@ BAD = (
     Bad("On Dec. 8, 1941, [[a week after]] the attack on Pearl Harbor, Congress declared war.", date="2018-03-05", says="December 7, 1941"),
     Bad("The invasion of Iraq began on [[March 20, 2002]].", date="2018-03-05", says="2003"),
     Bad("Fighters of Islamic State seized the Iraqi city of [[Basra]] in June 2014.", date="2018-03-05", says="Mosul"),
-    Bad("A gunman fired at Donald Trump at a rally in Butler, [[Ohio]], on Saturday.", date="2024-07-14", says="Pennsylvania"),
+    Bad("A gunman fired at Donald Trump at a rally in Butler, [[Ohio]], on Saturday.", date="2024-07-14", says="Butler"),
     Bad("[[Jordan]] signed a peace treaty with Israel in 1994, becoming the first Arab country to do so.", date="2018-03-05", says="Egypt"),
     Bad("Elvis Presley died at Graceland, his house in [[Nashville]], on Aug. 16, 1977.", date="2018-03-05", says="Memphis"),
 )

@@ -216,7 +216,9 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
         return False
     if m.event.kind not in _POLLED and of_poll(doc, e):
         return False
-    if (deed := min((s.start for s in m.deeds), default=-1)) >= e.span.end and any(not i.back and e.span.end <= i.start <= e.span.end + 12 and i.end <= deed for i in _intervals.find(text, e.span.end, deed + 1)):
+    # Where the deed is told, or who or what it is of is named.
+    behind = max(min((s.start for s in spans), default=-1) for spans in (m.deeds, [s for s in m.names if text[s.start].isupper()]))
+    if behind >= e.span.end and any(not i.back and e.span.end <= i.start <= e.span.end + 12 and i.end <= behind for i in _intervals.find(text, e.span.end, behind + 1)):
         # "played in Berlin on Christmas Day 1989, weeks after the Wall was opened".
         return False
     told = min((s.start for s in (*m.names, *m.deeds)), default=-1)
