@@ -28,7 +28,7 @@ _LAST_FINAL = regexp(rf"\b(?:in|won|win|at)\s+(?:the|[A-Z][a-z]+day['’]s|last\
 
 _HOST = regexp(r"\bin\s+$")
 #: "Won the World Cup in Russia in July", with the final in the same sentence.
-_WON_IT = regexp(rf"\b(?:won|win|winning|lift(?:ed)?|lifting|take|took)\s+the\s+(?:{_games._CUP})\b")
+_WON_IT = regexp(rf"\b(?:won|win|winning|lift(?:ed)?|lifting|take|took)\s+(?:the|(?:its|their|a)(?:\s+(?:first|second|third|fourth|fifth))?)\s+(?:{_games._CUP})\b")
 
 
 class _Told(NamedTuple):
@@ -177,6 +177,8 @@ def _meetings(doc: Document, sentence: Span, winner: _Side, loser: _Side) -> Ite
         said = sentence.of(doc.text)
         # "beat Karpov in Reykjavik in 1972": its town and its year tell which it was.
         there = event.kind == "match" and any(v and v in said for v in (event.venue, *event.venues))
+        # "beat Mitt Romney on Tuesday", the day of the vote.
+        there = there or any(r.low == r.high == event.date.low for e in right for r in e.readings)
         if right and (there or (_GENERAL if event.kind == "elect" else _BOUT).search(said)):
             yield event
 
@@ -198,8 +200,17 @@ def _finals(doc: Document, sentence: Span, told: str = r"(?!)") -> Iterator[Even
             last = (e.end or e.date).high
             if 0 <= (doc.metadata.date - last).days <= 30 or (last <= doc.metadata.date and any(r.low <= last <= r.high for r in months)):
                 yield e
-    if cup and len(years) == 1 and not today and re.search(rf"\bfinal\b|\bto\s+win\s+the\b|\bwon\s+the\b|{told}", text) and not _games.of_others(doc.text, sentence, cup.group()):
+    if cup and len(years) == 1 and not today and re.search(rf"\bfinal\b|\bto\s+win\s+the\b|\bwon\s+the\b|{told}", text) and not _games.of_others(doc.text, _clause(doc, sentence, cup), cup.group()):
         yield from (e for e in _games.of_year(doc, years.pop(), cup.group().strip()) if len(e.agents) == 2)
+
+
+def _clause(doc: Document, sentence: Span, cup: re.Match[str]) -> Span:
+    """What stands between the commas around a cup that its year names: "who scored in the 1966 World Cup final, will dine with the club"."""
+    at = Span(sentence.start + cup.start(), sentence.start + cup.end())
+    if not re.search(r"\b(?:19|20)\d\d\s+$", doc.text[sentence.start : at.start]):
+        return sentence
+    start, end = doc.text.rfind(", ", sentence.start, at.start), doc.text.find(", ", at.end, sentence.end)
+    return Span(max(start, sentence.start), end if end > 0 else sentence.end)
 
 
 def _family(name: str) -> str:

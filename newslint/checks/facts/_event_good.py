@@ -112,4 +112,12 @@ GOOD: tuple[str | Good, ...] = (
     Good("A gunman shot three people at a supermarket in Chicago in May 2022.", date="2022-12-05"),
     Good("Everest was first climbed in May 1953 by Edmund Hillary and Tenzing Norgay, 29 years after George Mallory’s last attempt.", date="2003-05-29"),
     Good("He saw the queue at Checkpoint Charlie on the night of Nov. 9, 1989, when the wall was opened.", date="2019-11-05"),
+    Good("The choir sang in Berlin on Christmas Day 1989, weeks after the Berlin Wall was opened.", date="2018-03-05"),
+    Good("Mission Control called Buzz Aldrin and Neil Armstrong while they walked on the moon and Michael Collins circled above.", date="2018-03-05"),
+    Good("The five permanent members of the Security Council and Germany, which is none of them, signed the nuclear deal with Iran in 2015.", date="2018-03-05"),
+    Good("Hurricane Katrina flooded New Orleans in August 2005, and Houston took in its people.", date="2018-03-05"),
+    Good("Thousands marched on March 20, 2004, a year after the invasion of Iraq.", date="2018-03-05"),
+    Good("Ayatollah Khomeini came home from exile in France on Feb. 1, 1979.", date="2018-03-05"),
+    Good("The tsunami came on Dec. 26, 2004, a year to the day after an earthquake destroyed the city of Bam, in Iran.", date="2018-03-05"),
+    Good("Security for the 1976 Olympics was shaped by what befell the Israelis in Munich four years before.", date="2018-03-05"),
 )

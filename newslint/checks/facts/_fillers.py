@@ -77,7 +77,7 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
     taken = [s for o in (m, *others) if o is m or o.whole or not dates or any(_by_day.at(e, o.event) for e in dates) for s in o.names]
     keyed = {s.of(text) for s in m.names}
     apart = m.unnamed(doc, said)
-    if (event.venue or event.country) and event.kind not in _by_day.PLACELESS and not any(_stands_for_itself(doc, n, apart) for n in (event.venue, *event.venues) if n and (n == event.venue or n not in keyed)):
+    if (event.venue or event.country) and event.kind not in _by_day.PLACELESS and not any(_stands_for_itself(doc, n, apart) for n in (event.venue, *event.venues) if n and (n == event.venue or not any(_by_day.stands(n, k) for k in keyed))):
         end = -1
         for t in doc.tokens:
             if t.span.start >= m.sentence.end:
@@ -88,7 +88,7 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
             if place is None:
                 continue
             end = place.span.end
-            if re.match(r"\s(?!(?:Harbou?r|Bay|Airport|International|Hospital|Beach|Province|County|State)\b)[A-Z][a-z]", text[end : end + 14]):
+            if re.match(r"\s(?!(?:Harbou?r|Bay|Airport|International|Hospital|Beach|Province|County|State|Olympics)\b)[A-Z][a-z]", text[end : end + 14]):
                 # "Preston Road".
                 continue
             if _SIDE.match(text, end):
@@ -168,7 +168,7 @@ def _identity(doc: Document, m: Mention, others: list[Mention]) -> set[str]:
 
 
 #: The event of the sentence before, by a pronoun at the head: "They were killed in a car crash".
-_TAKEN_UP = regexp(r"[“\"]?(?:(?:In|On)\s+(?:\w+\s+){0,3}?\d+,?\s+)?(?:[Hh]e|[Ss]he|[Tt]hey|" + TITLE + r")\s")
+_TAKEN_UP = regexp(r"[“\"]?(?:(?:In|On)\s+(?:\w+\s+){0,3}?\d+,?\s+)?(?:(?:[Tt]he\s+)?(?:[Dd]eath|[Kk]illing|[Aa]ssassination|[Mm]urder)\s+of\s+)?(?:[Hh]e|[Ss]he|[Tt]hey|" + TITLE + r")\s")
 
 
 def _part_of(event: Event, other: Event) -> bool:
@@ -186,6 +186,12 @@ _JOINT = regexp(rf".*\b(?P<prep>{_PREPOSITION})\s+(?:the\s+|an?\s+|its\s+)?(?:[a
 #: "a suburb of": only a spot of the place.
 _SPOT_OF = regexp(r"\b(?:suburbs?|city|town|port|outskirts|streets?|heart|cent(?:re|er)|middle|shanties|harbou?r|edge|square|airport)\s+of\s+$")
 _TITLES = regexp(r"(?<=\s)(?:[A-Z][A-Za-z.]*\s+){1,3}$")
+#: Kinds of deeds that are done to a town.
+_TAKEN = frozenset("fall capture siege liberate battle massacre".split())
+_SEIZED = regexp(r"\b(?:took|taken|seized|captured|overran|stormed|entered)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:(?:city|town|enclave)\s+of\s+)?$")
+#: "Bombs on trains in Madrid killed".
+_DIRECTLY = regexp(r"\s+(?:had\s+|have\s+)?")
+_OBJECT = regexp(r"\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:[A-Z][a-z]+\s+)?(?:(?:city|town|port|capital)\s+of\s+)?")
 #: What a disaster does to a place.
 _STRUCK = regexp(r"\b(?:hit|hits|struck|strikes|shook|rocked|flattened|devastated|destroyed|battered|levell?ed|ravaged|razed|swept|tore\s+through|ripped\s+through)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:(?:city|town|port|capital|resort)\s+of\s+)?$")
 _IN = frozenset("in at on near outside off over through into around across".split())
@@ -199,7 +205,7 @@ _WHERE = regexp(r"(?:,[^,]{3,30},|,)?\s+(?:where|(?:in|on|at|outside)\s+which|ou
 _BOUND = regexp(r"\b(?:from\s[^,;:]{3,40}\sto|(?:bound|headed|heading|destined|sail\w+|leaving|left)\sfor|(?:way|route|voyage|flight|trip|journey|passage|crossing|travel\w+|sail\w+|flying)\sto)\s+(?:the\s+)?$")
 _SCENE = regexp(r",?\s+(?:where|in\s+which)\b")
 _NOW = regexp(r"\b(?:is|are|has|have|will|says|today|tomorrow|yesterday)\b")
-_ACTED = regexp(r"\b(?:debated|discussed|praised|critici[sz]ed|celebrated|presented|said|told|says|spoke|learned|heard|watched|cheered|marched|gathered|mourned|wept|lit|fell\s+silent|laid|was\s+(?:buried|flown|taken)|were\s+(?:flown|shut|laid|buried)|stopped|wrote|met|marked|honou?red|held|sang|inspired|opens?|plays?|films?|books?|novels?|exhibitions?|museums?|toll(?:ed|ing)|burned|lived|worked|studied|grew|(?:victims|survivors|memory|relatives|families|anniversary)\s+of)\b")
+_ACTED = regexp(r"\b(?:debated|discussed|praised|critici[sz]ed|celebrated|presented|said|told|says|spoke|learned|heard|watched|cheered|marched|gathered|mourned|wept|lit|fell\s+silent|laid|was\s+(?:buried|flown|taken)|were\s+(?:flown|shut|laid|buried)|stopped|wrote|met|marked|honou?red|held|sang|inspired|opens?|plays?|films?|books?|novels?|exhibitions?|museums?|toll(?:ed|ing)|burned|lived|worked|was\s+told|were\s+told|studied|grew|(?:victims|survivors|memory|relatives|families|anniversary)\s+of)\b")
 _HOME = regexp(r"\b(?:born|raised|educated|grew up|trained|lives?|lived|living|based|native|missionary|ambassador|bishop|nurse|professor|teacher|student|buried|flown|flew|sent|fled|moved|returned|travel\w*|bound|headed|protest\w*|mourn\w*|vigils?|tributes?|memorials?|museum|exhibition|statue|archives?|library|court|trial|left|leaving|capital|embassy|north|south|east|west|miles)\b")
 _BURIED = regexp(r"\b(?:graves?|tombs?|funerals?|coffin|burial|cortege)\b")
 _OWNED = regexp(r"['’]s?\b")
@@ -225,7 +231,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
     told = not behind and bool(_WHERE.match(text, span.end)) and not (_BOUND.search(lead) and not _SCENE.match(text, span.end))
     front = bool(re.fullmatch(r"[“\"]?(?:It\s+was\s+)?(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,4}(?:in\s+)?", lead))
     way = (
-        "opens" if not lead.strip() else "parted" if parted else "where" if told else "in behind" if behind and (prep in _IN or (slot == "place" and _STRUCK.search(lead))) else "fronted" if front else "in ahead" if prep in _IN else
+        "in behind" if befell(doc, filler) else "of the subject" if slot == "place" and not behind and prep in _IN and near in m.deeds and _DIRECTLY.fullmatch(gap) else "opens" if not lead.strip() else "parted" if parted else "where" if told else "in behind" if behind and (prep in _IN or (slot == "place" and _STRUCK.search(lead))) else "fronted" if front else "in ahead" if prep in _IN else
         "of" if prep == "of" else "noun" if slot != "person" and _NOUN.match(text, span.end) else "bare" if not prep else "otherwise"
     )  # fmt: skip
     far = len(gap.split()) > 10
@@ -235,7 +241,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
         ("owner", _OWNED.match(text, span.end)),
         ("listed", slot == "place" and (re.match(r",?\s+(?:and|or)\s+[A-Z]", text[span.end : span.end + 10]) or re.search(r"[A-Z]\w+(?:,|\s+and)\s+$", lead))),
         ("about", ABOUT.search(text[m.sentence.start : max(m.start, m.sentence.start + 1)][-90:])),
-        ("elsewhere done", closed or dated or (way != "where" and ((_HOME.search(lead[-40:]) and not (slot == "person" and _BOTH.match(text, span.end))) or _BURIED.search(m.sentence.of(text))))),
+        ("elsewhere done", closed or dated or (m.event.kind == "return" and re.search(r"\bexile\b", lead[-24:])) or (way != "where" and ((_HOME.search(lead[-40:]) and not (slot == "person" and _BOTH.match(text, span.end))) or _BURIED.search(m.sentence.of(text))))),
         ("doubted", doubted(doc, m, span)),
         ("of somebody", prep == "of" and re.search(r"[A-Z]\w+,?\s+of\s+(?:the\s+)?$", lead)),
     ):
@@ -243,19 +249,27 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
             found.add(name)
     if slot == "thing" and (tree := ask()) is not None and tree.holds(span, place=True):
         found.add("tied")
-    if way in ("in ahead", "in behind") and (tree := ask()) is not None and not tree.holds(span, place=slot == "place"):
+    if way in ("in ahead", "in behind", "of the subject") and (tree := ask()) is not None and not tree.holds(span, place=slot == "place"):
         # "A lawyer in Chicago represented the man who shot Reagan."
-        found.add(f"{slot}: {way} of another verb")
+        found.add(f"{slot}: {'in ahead' if way == 'of the subject' else way} of another verb")
     if slot == "place":
         rows = doc.knowledge.places(span.of(text))
         # A state that is a town: "in Monaco".
         country = any(r.kind == "country" and r.name not in r.capitals for r in rows)
-        found.add("a country" if country else "a town there" if any(m.event.country in (r.country, r.name) for r in rows) else "a town abroad")
+        # "killed 77 people in Sweden": only the deed's object between.
+        close = country and m.event.kind in _by_day.LOCAL and way == "in behind" and near in m.deeds and not re.search(r"[,;:]|\b[A-Z]", gap) and len(gap.split()) <= 5
+        found.add("a country of the deed" if close else "a country" if country else "a town there" if any(m.event.country in (r.country, r.name) for r in rows) else "a town abroad")
         named = [n for n in m.names if n.end <= span.start and not text[n.start].islower()]
         between = text[max(n.end for n in named) : span.start] if named else ""
         if named and len(between.split()) <= 9 and not (_by_day.STOP.search(between) or _ACTED.search(between) or _NOW.search(between)):
             found.add("behind the name")
     return found
+
+
+def befell(doc: Document, filler: Filler) -> bool:
+    """Whether a place is the object of the deed: "seized the Iraqi city of Basra"."""
+    m, at = filler.mention, filler.span.start
+    return filler.slot == "place" and m.event.kind in _TAKEN and (_SEIZED.search(doc.text, m.sentence.start, at) is not None or any(d.end <= at and _OBJECT.fullmatch(doc.text, d.end, at) for d in m.deeds if m.event.kind != "massacre"))
 
 
 def found(doc: Document, filler: Filler) -> Finding:

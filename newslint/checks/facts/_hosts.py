@@ -183,7 +183,7 @@ _JOINT = regexp(r",?\s*(?:and\s*(?:(?:written|made|taken|drawn\s+up|sent)\s+)?)?
 def beside(doc: Document, m: Mention, interval: Interval) -> list[Ends] | None:
     """The day, month or year right before an interval: "on Dec. 13, 2003, two weeks after", "in 2004, two days before"."""
     text, start = doc.text, interval.start
-    near = next((e for e in doc.dates if (e.kind == "year" or (e.month is not None and (e.year or e.day or _IN.search(text, max(e.span.start - 12, 0), e.span.start)))) and e.readings and e.span.end <= start and _JOINT.fullmatch(text[e.span.end : start])), None)
+    near = next((e for e in doc.dates if (e.kind == "year" or (e.kind == "holiday" and e.year) or (e.month is not None and (e.year or e.day or _IN.search(text, max(e.span.start - 12, 0), e.span.start)))) and e.readings and e.span.end <= start and _JOINT.fullmatch(text[e.span.end : start])), None)
     # "(20.01.2017) Six weeks before the inauguration": the day of another teaser.
     return _ends(doc, near) if near is not None and not _of_late(doc, m, near) and ")" not in text[near.span.end : start] else None
 

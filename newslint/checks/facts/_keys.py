@@ -20,6 +20,7 @@ _COMMON_END = regexp(r"(\\s\+)((?:Treaty|Accords?|Agreement|Pact|Protocol|Confer
 def _pattern(alternatives: tuple[str, ...]) -> re.Pattern[str]:
     def source(text: str) -> str:
         body = re.escape(text).replace(r"\ ", r"\s+").replace("'", "['’]").replace(r"\-", "[-‑–]")
+        body = body.replace("NATO", "(?:NATO|Nato)")  # the British way
         body = body.replace("Flight\\s", "[Ff]light\\s")  # "Pan Am flight 103"
         body = _COMMON_END.sub(lambda m: f"{m[1]}(?i:{m[2]})", body)
         if text[0].isupper() and len(text) > 4:
@@ -39,8 +40,8 @@ def _possible(alternative: str, words: set[str]) -> bool:
 def candidates(doc: Document, words: set[str], aliases: Iterable[str]) -> list[Event]:
     """The events up to the article's day that one of its words may be about; "al-Baghdadi" and "iPhone" have their capital within."""
     capitals = _dated.words(doc, names=True) | set(aliases) | {w for t in doc.tokens if not t.text.islower() and not t.capitalised for w in fold(t.text).split()}
-    # The two things of the chronicle that copy writes without a capital.
-    capitals |= {"euro", "moon"} & words
+    # The things of the chronicle that copy writes without a capital.
+    capitals |= {"euro", "moon", "towers", "guns"} & words
     events = {(e.name, e.place): e for w in capitals for e in doc.knowledge.keyed_events(w)}
     return [e for e in events.values() if _dated.passed(doc, e)]
 

@@ -214,7 +214,7 @@ def misplaced(doc: Document, mentions: list[Mention]) -> Iterator[Finding]:
         if filler is None:
             continue
         taken_up = any(_taken_up(doc, filler.mention, s) for s in filler.mention.deeds)
-        if taken_up or not _of_others(filler.mention, _fillers.grammar(doc, filler.mention)):
+        if taken_up or _fillers.befell(doc, filler) or not _of_others(filler.mention, _fillers.grammar(doc, filler.mention)):
             yield _fillers.found(doc, filler)
 
 

@@ -26,6 +26,8 @@ _BY_COUNTRY = regexp(r"\s+by\s+(?:the\s+)?(?P<who>(?:[A-Z][a-z]+\s){0,2}[A-Z][a-
 #: "handed back to Taiwan", "returned by France".
 _TO = regexp(r"\b(?:handed|given|gave|returned|reverted|transferred|ceded|turned)(?:\s+(?:back|over|it|control|sovereignty))*\s+(?:to|by)\s+(?:the\s+)?(?P<who>[A-Z]\w+(?:\s[A-Z]\w+)?)")
 #: "which Portugal handed back to China".
+#: "returned to China by Portugal".
+_BY_LAND = regexp(r"\b(?:handed|given|returned|transferred|ceded|turned)(?:\s+(?:back|over))*\s+to\s+(?:[A-Z]\w+\s+){1,2}by\s+(?:the\s+)?(?P<who>[A-Z]\w+(?:\s[A-Z]\w+)?)")
 _GAVE = regexp(r"\b(?P<who>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?:had\s+|formally\s+)?(?:handed|returned|gave|transferred|ceded)\b")
 
 
@@ -63,7 +65,7 @@ def find(doc: Document, m: Mention, others: list[Mention], dated: bool) -> Findi
             if lands and fold(found["who"]) not in agents and not any(r.name in countries or r.name in here for r in lands) and any(s.end == found.start() and _befell(text, m, s) for s in m.deeds):
                 return _said(doc, m, Span(*found.span("who")), found["who"])
     if event.kind == "handover" and countries:
-        for found in (f for pattern in (_TO, _GAVE) for f in pattern.finditer(text, m.sentence.start, m.sentence.end)):
+        for found in (f for pattern in (_TO, _GAVE, _BY_LAND) for f in pattern.finditer(text, m.sentence.start, m.sentence.end)):
             lands = [r for r in doc.knowledge.places(found["who"]) if r.kind in ("country", "region")]
             if lands and fold(found["who"]) not in agents and not any(r.name in countries or r.name in here for r in lands):
                 return _said(doc, m, Span(*found.span("who")), found["who"])

@@ -60,7 +60,8 @@ def _counted(doc: Document, m: Mention, interval: Interval, nxt: int, others: li
     first = min((s.start for s in m.names or m.deeds), default=m.start)
     if _hosts.distant(text, m, interval) or _PLANNED.search(text, interval.span.end, min(m.end + 60, m.sentence.end)) or _SET_FOR.search(text, m.sentence.start, interval.start) or _hosts.elsewhen(doc, m, interval):
         return None
-    named = first >= interval.span.start or any(interval.end <= s.start <= interval.end + 90 for s in m.names)
+    again = _of_the_same(doc, m, interval)
+    named = again or first >= interval.span.start or any(interval.end <= s.start <= interval.end + 90 for s in m.names)
     if not named or not (m.whole or any(interval.end <= s.start < nxt for s in m.deeds)):
         return None
     told = [o for o in others if o.event.name != m.event.name and o.deeds and not _unlike(doc, m, o, interval)]
@@ -75,7 +76,7 @@ def _counted(doc: Document, m: Mention, interval: Interval, nxt: int, others: li
     parse = doc.parse(m.sentence)
     at = _hosts.governor(parse, interval) if parse else None
     hosts = _hosts.event(parse, at, interval, told) if parse else []
-    if parse and not _hosts.inside(parse, m, interval) and not beside:
+    if parse and not beside and not again and not _alone(doc, m, interval) and not _hosts.inside(parse, m, interval):
         return None
     # Which of two events is meant is not known: it must fit none.
     counted = [m, *(o for o in rivals if o not in hosts)]
@@ -84,12 +85,29 @@ def _counted(doc: Document, m: Mention, interval: Interval, nxt: int, others: li
     if any(not o.event.also for o in hosts):
         return None
     if beside:
-        return [] if not _two_intervals(doc, interval) and _wrong(interval, beside, counted) else None
+        # Of two days a week is seven days, of two months it may be four.
+        return [] if not _two_intervals(doc, interval) and _wrong(interval, beside, counted, all(d.low == d.high for d in beside)) else None
     if days := _hosts.day(doc, m, parse, at, interval):
         return [] if _wrong(interval, days, counted) else None
     if window:
         return [] if _wrong(interval, [Ends(*window)], counted) else None
     return [] if late and parse is not None and _hosts.past(parse, at) and not rivals else None
+
+
+_PRONOUN = regexp(r"(?:he|she)\s+(?:had\s+)?(?:[a-z]+ly\s+)?$")
+
+
+def _of_the_same(doc: Document, m: Mention, interval: Interval) -> bool:
+    """Whether an event is told of the one person of the sentence, taken up: "X was ousted two years after he became president"."""
+    deed = min((d.start for d in m.deeds if d.start >= interval.end), default=-1)
+    people = {n.text.split()[-1] for n in doc.names.mentions_in(m.sentence) if n.kind == "person" and n.span.end <= interval.start}
+    return deed >= 0 and len(people) == 1 and _PRONOUN.fullmatch(doc.text, interval.end, deed) is not None and any(s.end <= interval.start for s in m.names)
+
+
+def _alone(doc: Document, m: Mention, interval: Interval) -> bool:
+    """Whether an interval is counted from a name that is the event's by itself: "three weeks after Hiroshima, a second bomb"."""
+    named = next((s for s in m.names if s.start == interval.end), None)
+    return named is not None and re.match(r"[,.;:]", doc.text[named.end : named.end + 1]) is not None and any("+" not in key and named.of(doc.text) in key.removeprefix("=").split("/") for key in m.event.keys)
 
 
 def _wrong(interval: Interval, anchors: list[Ends], counted: list[Mention], exact: bool = False) -> bool:
@@ -112,7 +130,7 @@ _ONCE = frozenset({"oust", "arrest", "free"})
 def _unlike(doc: Document, m: Mention, o: Mention, interval: Interval) -> bool:
     """Whether one of two events may be another of its kind than the known one, being so much further away."""
     far = min(abs(d) for gaps in _hosts.gaps(_dated.extent(m.event), _dated.extent(o.event)) for d in gaps)
-    return any(e.event.kind in _deeds.MANY - _ONCE and not e.whole and not sole(doc, e) for e in (m, o)) and far > max(400, 4 * interval.most)
+    return any(e.event.kind in _deeds.MANY - _ONCE and not e.whole and len({s.of(doc.text) for s in e.names}) < 3 and not sole(doc, e) for e in (m, o)) and far > max(400, 4 * interval.most)
 
 
 def _dated_before(doc: Document, m: Mention, interval: Interval) -> bool:

@@ -211,10 +211,15 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     if first >= e.span.end and (apart := _APART.search(text, e.span.end, first)) and not any(s.start >= apart.end() for s in m.deeds):
         # "walked on the moon in November 1969, four months after Apollo 11".
         return False
-    if (apart := _LATER_ON.search(text, e.span.end, m.sentence.end)) and {s.of(text) for s in m.names} - {s.of(text) for s in m.names if s.start < apart.start()}:
+    if (apart := _LATER_ON.search(text, e.span.end, m.sentence.end)) and not m.named_by(text[sentence.start : apart.start()]) and {s.of(text) for s in m.names} - {s.of(text) for s in m.names if s.start < apart.start()}:
         # "beat Frazier in October 1975, a year after regaining his title from Foreman".
         return False
     if m.event.kind not in _POLLED and of_poll(doc, e):
+        return False
+    # Where the deed is told, or who or what it is of is named.
+    behind = max(min((s.start for s in spans), default=-1) for spans in (m.deeds, [s for s in m.names if text[s.start].isupper()]))
+    if behind >= e.span.end and any(not i.back and e.span.end <= i.start <= e.span.end + 12 and i.end <= behind for i in _intervals.find(text, e.span.end, behind + 1)):
+        # "played in Berlin on Christmas Day 1989, weeks after the Wall was opened".
         return False
     told = min((s.start for s in (*m.names, *m.deeds)), default=-1)
     if told >= e.span.end and any(not i.back and told - i.end < 30 for i in _intervals.find(text, e.span.end, told + 1)):
@@ -295,13 +300,13 @@ _LEAVES = regexp(r"[;:“”\"]|\s[–—]\s|\b(?:and|but|or|who|whose|which|tha
 
 def _in_its_clause(text: str, e: Any, m: Mention) -> bool:
     """Whether a deed stands before an expression in one simple clause that begins with the event's name or holds one."""
-    deed = max((d for d in m.deeds if d.end <= e.span.start), default=None)
+    deed = max((d for d in (*m.deeds, *(m.names if m.whole and not m.deeds else ())) if d.end <= e.span.start), default=None)
     if deed is None or e.span.start - deed.end > 90 or _LEAVES.search(text, deed.end, e.span.start) or _LATER.search(text, m.sentence.start, e.span.start):
         return False
-    return any((s.end <= deed.start and not re.search(r"[;:]|,\s+(?:and|but)\s", text[s.end : deed.start])) or deed.end <= s.start < e.span.start for s in m.names)
+    return deed in m.names or any((s.end <= deed.start and not re.search(r"[;:]|,\s+(?:and|but)\s", text[s.end : deed.start])) or deed.end <= s.start < e.span.start for s in m.names)
 
 
-_OPENS = regexp(r"[“\"]?(?:Back\s+)?(?:In|On)\s+|.*\bthat,?\s+(?:in|on)\s+", re.DOTALL)
+_OPENS = regexp(r"[“\"]?(?:Back\s+)?(?:In|On|(?:For|Over)\s+[\w-]+\s+(?:days|weeks|months|hours)\s+in)\s+|.*\bthat,?\s+(?:in|on)\s+", re.DOTALL)
 _TOOK_PART = regexp(r"\b(?:(?:spoke|marched|fought|sang|stood|walked|killed|died|wounded|served|played|performed|appeared|was|were)\s+(?:at|in|during)|(?:came|went|flocked|travell?ed)\s+to|attended|saw|joined)\s+(?:the\s+)?$")
 _WHERE_IT_WAS = regexp(r"(?:\s+(?:in|at|near)\s+(?:[a-z]+\s+)?[A-Z][\w’'-]+(?:,?\s[A-Z][\w’'-]+){0,2})?,?\s+(?:in|on)\s+")
 _SUBJECT = regexp(r",?\s+(?:(?!when|after|before|while|since|who)[\w.’'-]+\s+){0,4}")

@@ -38,6 +38,9 @@ def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iter
     if spot is not None and not doubted(doc, m, spot):
         yield _misplaced(doc, event, spot, spot.of(text))
         return
+    if (spot := _state(doc, m) or _around(doc, m)) is not None and not doubted(doc, m, spot):
+        yield _misplaced(doc, event, spot, spot.of(text))
+        return
     if event.kind not in _deeds.PLACED:
         return
     for found in _DIRECTION.finditer(text, m.sentence.start, m.sentence.end):
@@ -61,7 +64,7 @@ def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iter
         if not all(_dated.elsewhere(doc, place, o.event) for o in others if o.event.kind in _deeds.PLACED or o.places(doc, place.span)):
             continue
         its_day = _its_day_behind(doc, m, place.span)
-        if (_venue_said(doc, m, place.span) and not (its_day and event.venue not in m.sentence.of(text))) or doubted(doc, m, place.span) or ABOUT.search(text[m.sentence.start : m.start][-90:]) or _STIRRED.search(text, m.sentence.start, m.start) or _HOME.search(text, m.sentence.start, found.start()):
+        if (_venue_said(doc, m, place.span) and not (its_day and event.venue not in m.sentence.of(text))) or doubted(doc, m, place.span) or ABOUT.search(text[m.sentence.start : m.start][-90:]) or _STIRRED.search(text, m.sentence.start, m.start) or _HOME.search(text, m.sentence.start, found.start()) or (event.kind == "return" and re.search(r"\bexile\s+$", text[m.sentence.start : found.start()])):
             continue
         if word == "of" and any(n.kind == "person" and doc.text[n.span.end : found.start()] in (" ", ", ") for n in doc.names.mentions):
             continue  # "Edmund Hillary of New Zealand", "Roger Bannister, of Harrow"
@@ -99,6 +102,32 @@ def _scene(doc: Document, m: Mention) -> Span | None:
         if place is None or _dated.expression_at(doc, place.span.end + 4, place.span.end + 6) is not None:
             return None
     return place.span if place and _dated.elsewhere(doc, place, m.event) and not _venue_said(doc, m, place.span) else None
+
+
+#: "Graceland, his house in".
+_LIES = regexp(r"(?:\s(?:Institute|Hotel|Motel|Hall|Theatre|Theater))?(?:,\s+(?:his|her|its|the|a|an)\s+(?:[a-z]+\s+){1,4}|\s+)(?:in|near|outside)\s+(?:the\s+)?(?=[A-Z])")
+
+
+def _around(doc: Document, m: Mention) -> Span | None:
+    """The wrong town behind the event's own house or hotel: "at the Lorraine Motel in Atlanta"."""
+    if not m.event.venue or (m.event.end and (m.event.end.high - m.event.date.low).days > 40):
+        return None
+    for name in (v for v in m.event.venues if v[0].isupper() and not doc.knowledge.places(v)):
+        for at in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", m.sentence.of(doc.text)):
+            lies = _LIES.match(doc.text, m.sentence.start + at.end(), m.sentence.end)
+            place = _places.at(doc, lies.end()) if lies else None
+            if place is not None and _dated.elsewhere(doc, place, m.event) and place.text not in m.event.venues:
+                return place.span
+    return None
+
+
+def _state(doc: Document, m: Mention) -> Span | None:
+    """The state behind the event's own town that is another than the town's: "at a rally in Butler, Ohio"."""
+    own = [v for v in m.event.venues if any(r.kind == "region" and r.country == "United States" for r in doc.knowledge.places(v))]
+    town = re.compile(rf"(?<!\w){re.escape(m.event.venue)},\s+(?=[A-Z])").search(doc.text, m.sentence.start, m.sentence.end) if own and m.event.venue else None
+    place = _places.at(doc, town.end()) if town else None
+    states = place.of_kind("region") if place else ()
+    return place.span if place and states and all(r.country == "United States" for r in states) and not place.of_kind("city") and not _places.same_name(doc, place.text, tuple(own)) else None
 
 
 _CLIMBED = regexp(r"\b(?:(?:summit|top|peak)\s+of|climb(?:ed|ing)?|conquered|scaled|(?:ascent|conquest)\s+of)\s+(?:Mount\s+|Mt\.?\s+)?(?P<peak>[A-Z][\w’'-]+)")

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newslint.knowledge import Event
+from newslint.knowledge.compiling import groups
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -33,6 +34,10 @@ class Mention(NamedTuple):
         for name in {s.of(doc.text) for s in self.names} if self.whole else ():
             text = text.replace(name, "") if " of " in name else text
         return text
+
+    def named_by(self, text: str) -> bool:
+        """Whether a text names the event by one of its keys."""
+        return any(all(any(a in text for a in group) for group in groups(key)) for key in self.event.keys)
 
     def places(self, doc: Document, place: Span) -> bool:
         """Whether a place stands right behind the event's own name: "the 2014 World Cup final in Rio de Janeiro"."""

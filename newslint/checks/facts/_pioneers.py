@@ -15,6 +15,8 @@ from newslint.rule import Document, Finding, Span
 _NAME = r"(?:[Tt]he\s+)?(?P<who>[A-Z][\w.&’'-]*(?:\s(?:and\s)?[A-Z][\w.&’'-]*){0,3})"
 #: Between who it was and the words of the first: "became the", ", the", "that became the".
 _IS = regexp(rf"{_NAME}(?:,?\s+(?:which|that))?(?:,\s+(?:once\s+|now\s+|still\s+)?|\s+(?:(?:had|has|later|then|in\s+\d{{4}})\s+)*(?:was|became|become|is)\s+)(?:the\s+)$")
+#: "X signed a treaty, becoming the".
+_BECOMING = regexp(rf"^[“\"]?(?:In\s+\d{{4}},?\s+)?{_NAME}\s[^;:]*,\s+(?:thus\s+|so\s+|thereby\s+)?(?:becoming|and\s+became)\s+the\s+$")
 _MADE = regexp(rf"\b(?:made|making|makes|make)\s+{_NAME}\s+the\s+$")
 #: Behind the words: "The first country to let gay couples wed was Belgium".
 _WAS = regexp(rf"(?:,\s+|\s+(?:was|is)\s+){_NAME}")
@@ -23,22 +25,24 @@ _OF_FEWER = regexp(r"\s+(?:since|twice|again|after|outside|from)\b|\s+in\s+(?:As
 
 
 @cache
-def _rows() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((clause, tuple(who.split("/"))) for clause, who in _data.rows("terms/pioneers.tsv"))
+def _rows() -> tuple[tuple[str, tuple[str, ...], str], ...]:
+    return tuple((clause, tuple(who.split("/")), beside) for clause, who, beside in _data.rows("terms/pioneers.tsv"))
 
 
 def find(doc: Document) -> Iterator[Finding]:
     """Findings on others than the first."""
     for first in re.finditer(r"\bfirst\s", doc.text):
-        for clause, known in _rows():
+        for clause, known, beside in _rows():
             m = phrases.pattern(clause).match(doc.text, first.start())
             if m is None:
                 continue
             sentence = doc.sentence_at(m.start())
+            if beside and not phrases.pattern(beside).search(doc.text, sentence.start, first.start()):
+                continue
             if m.end() > sentence.end or not readable(doc, sentence) or _OF_FEWER.match(doc.text, m.end()) or DOUBT.search(doc.text, sentence.start, m.end()):
                 continue
             lead = doc.text[sentence.start : m.start()]
-            told = _IS.search(lead) or _MADE.search(lead)
+            told = _IS.search(lead) or _MADE.search(lead) or _BECOMING.search(lead)
             start = sentence.start
             if told is None and re.search(r"\b[Tt]he\s+$", lead):
                 told, start = _WAS.match(doc.text, m.end(), sentence.end), 0

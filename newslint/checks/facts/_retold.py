@@ -195,7 +195,7 @@ def _place(doc: Document, reach: Span, sentence: Span, span: Span, ahead: str) -
 
 #: "while making a speech in Nara": the place is still that of the event.
 _WHILE = regexp(r"\s(?:while|as\s+he|as\s+she|during)\s(?:[a-z]+\s+){1,7}[A-Z]\w+")
-_LINK = regexp(r"(?:,\s+(?:an?|the)\s+[^,;.()]{3,50}?\s+who\s+(?:in\s+[^,]{3,25}\s+)?(?:was|became)\s+|,\s+in\s+(?:18|19|20)\d\d\s+|,\s+(?:the\s+)?leader\s+of\s+|,\s+(?:who,?\s+(?:(?:in|on)\s+[^;()]{3,25}\s+)?(?:was|is|became)\s+)?|,?\s+becoming\s+|\s+(?:was|is|became|had\s+become)\s+(?:also\s+)?|\s+\(|\s+as\s+|\s+who\s+(?:was|became)\s+)(?:the\s+|its\s+)?$")
+_LINK = regexp(r"(?:,\s+(?:\d{2}|[^,;.()]{3,40}),)?(?:\s+(?:on|in)\s+(?:[A-Z][a-z]+|(?:[A-Z][a-z]+\s+)?(?:18|19|20)\d\d))?(?:,\s+(?:an?|the)\s+[^,;.()]{3,50}?\s+who\s+(?:in\s+[^,]{3,25}\s+)?(?:was|became)\s+|,\s+in\s+(?:18|19|20)\d\d\s+|,\s+(?:the\s+)?leader\s+of\s+|,\s+(?:who,?\s+(?:(?:in|on)\s+[^;()]{3,25}\s+)?(?:was|is|became)\s+)?|,?\s+becoming\s+|\s+(?:was|is|became|had\s+become)\s+(?:also\s+)?|\s+\(|\s+as\s+|\s+who\s+(?:was|became)\s+)(?:the\s+|its\s+)?$")
 #: "The first Catholic president, Joe Biden".
 _NAMED = regexp(r"(?:,\s+|\s+(?:was|is)\s+)(?:the\s+(?:[A-Z]\w+\s+|[a-z]+\s+){0,2})?$")
 #: "the flight that made Sally Ride the first woman in space".

@@ -31,6 +31,8 @@ _KEPT = regexp(
     r"|again|another|second|third|fourth|fifth|annual\w*|every\s+year)\b",
     re.IGNORECASE,
 )
+#: "Four months after the army crossed the border on": the day is that of what is counted from.
+_COUNTED = regexp(r"\b(?:years?|months?|weeks?|days?|decades?)\s+after\s+(?=[^,;:]*$)", re.IGNORECASE)
 #: What stands between a deed and its month.
 _JOINT = regexp(r"(?!.*\b(?:after|before|since|until|but|and|while|when|who|which)\b)[^;:]{0,110}?\b(?:in|on|of|,)\s+", re.DOTALL)
 
@@ -52,7 +54,7 @@ def _slip(e: Any, event: Event) -> bool:
     low, high = event.date.low, (event.end or event.date).high
     if not event.date.exact or (high - low).days > 40 or fits(e, event):
         return False
-    return any(one_off(e, day) for day in {low, high})
+    return any(one_off(e, day) for day in {low, high, *(w.low for w in event.also if w.exact)})
 
 
 def one_off(e: Any, day: dt.date) -> bool:
@@ -66,20 +68,24 @@ def one_off(e: Any, day: dt.date) -> bool:
 def _around(doc: Document, e: Any, event: Event, words: set[str]) -> Mention | None:
     """The event as told in the sentence of a day and those before it; None where its names are not all there."""
     sentence = doc.sentence_at(e.span.start)
-    if not readable(doc, e.span) or sentence.of(doc.text).rstrip().endswith("?") or _KEPT.search(doc.text, sentence.start, sentence.end):
+    if not readable(doc, e.span) or sentence.of(doc.text).rstrip().endswith("?") or _KEPT.search(_COUNTED.sub("", doc.text[sentence.start : e.span.start]) + doc.text[e.span.end : sentence.end]):
         return None
     start = sentence.start
     for _ in range(_BACK):
         start = doc.sentence_at(max(start - 2, 0)).start
     for key in event.keys:
         spots = [_keys.named_in(doc, group, words, start, sentence.end) for group in groups(key)]
+        whole = all(spots)
         names = tuple(s for found in spots for s in found)
         # "Sept. 11" is a name and a day.
         here = [s for s in names if sentence.start <= s.start and not s.overlaps(e.span)]
-        if not all(spots) or not here:
+        if not here or not (whole or (len(spots) == 2 and _of_its_day(e, event))):
             continue
         deeds = tuple(Span(*d.span()) for d in _deeds.pattern(event.kind).finditer(doc.text, sentence.start, sentence.end))
-        beside = (e.month, e.day) not in {(d.month, d.day) for d in (event.date.low, (event.end or event.date).high)}
+        # The very day of another year tells which event is meant where one of its two names is missing.
+        beside = not whole or not _of_its_day(e, event)
+        if not whole and not any(s.of(doc.text)[0].isupper() for s in here):
+            continue
         if beside and not any(d.end <= e.span.start and _JOINT.fullmatch(doc.text, d.end, e.span.start) for d in deeds):
             continue
         m = Mention(event, sentence, names, deeds, key.startswith("="))
@@ -87,6 +93,11 @@ def _around(doc: Document, e: Any, event: Event, words: set[str]) -> Mention | N
             return None
         return m
     return None
+
+
+def _of_its_day(e: Any, event: Event) -> bool:
+    """Whether a day has the month and the day of an event, of whatever year."""
+    return (e.month, e.day) in {(d.month, d.day) for d in (event.date.low, (event.end or event.date).high, *(w.low for w in event.also))}
 
 
 def _explained(doc: Document, e: Any, m: Mention, mentions: list[Mention], printed: list[Any]) -> bool:

@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 from newslint.checks.facts import (
     _at_games,
     _authored,
+    _casts,
     _clubs,
     _colonies,
     _contests,
@@ -221,7 +222,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     seen: set[int] = set()
     mentions = _known.find(doc)
     phrased = (f for f in (*_told(doc, events, words), *_retold.find(doc, events, words)) if not _known.explained(doc, f.span, mentions))
-    tables = (part.find(doc) for part in (_games, _contests, _clubs, _firstlings, _prizes, _authored, _elections, _unions, _taken_up, _colonies, _signers, _numbered, _killers, _visits, _pairs, _pioneers))
+    tables = (part.find(doc) for part in (_games, _contests, _clubs, _firstlings, _prizes, _authored, _elections, _unions, _taken_up, _colonies, _signers, _numbered, _killers, _visits, _pairs, _pioneers, _casts))
     for found in (*_first_met.find(doc), *phrased, *chain.from_iterable(tables), *_at_games.find(doc, mentions), *_known.told(doc, mentions), *_known.misplaced(doc, mentions), *_slips.find(doc, words, mentions)):
         if found.span.start not in seen:
             seen.add(found.span.start)
