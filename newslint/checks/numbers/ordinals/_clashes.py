@@ -292,11 +292,15 @@ def _of(claim: Claim, c: Count) -> set[str]:
 _AT_ANOTHER = regexp(r"\b(?:first|second|earlier|previous|original|last) (?!day|week|month|year)[a-z]+\b")
 
 
+#: "His third home run, a two-run shot".
+_HIT = regexp(r"(?:-run)? (?:shot|homer|double|single|triple|blast|drive|lead)\b")
+
+
 def _of_another_one(claim: Claim, c: Count) -> bool:
     """Whether an ordinal is of a class that its sentence names with another one ("the fourth meeting of the two women and the third won by Roe"), or of a day of another time than a length's."""
     if c.number == claim.number and c.span.start > claim.end and ONLY_ANOTHER.search(claim.doc.text, claim.end, c.span.start):
         return True
-    if c.form == "compound" and (OF_THIS.match(claim.right) or (c.noun == "run" and c.right.startswith((" shot", " homer", " double", " single", " triple", " blast", " drive", " lead")))):
+    if c.form == "compound" and (OF_THIS.match(claim.right) or (c.noun == "run" and _HIT.match(c.right) is not None)):
         return True
     if c.form == "length" and c.number != claim.number:
         return _AT_ANOTHER.search(claim.left) is not None
