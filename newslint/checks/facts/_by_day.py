@@ -61,13 +61,18 @@ def by_rival(doc: Document, mentions: list[Mention]) -> Iterator[Mention]:
         others = {n for row in rivals() if name in row for n in row} - {name}
         for event in {e.name: e for n in others for w in fold(n).split() for e in doc.knowledge.keyed_events(w)}.values():
             known = known_words(event)
-            if has_its_day(doc, name, sentence) or (event.name, sentence.start) in seen or name in known or not any(n in known for n in others) or not any(at(e, event) and (e.month or not e.year or event.venue in said) for e in dates):
+            if has_its_day(doc, name, sentence) or (event.name, sentence.start) in seen or name in known or any(one_thing(name, n) for n in others if n in known) or not any(n in known for n in others) or not any(at(e, event) and (e.month or not e.year or event.venue in said) for e in dates):
                 continue
             deeds = [Span(m.start(), m.end()) for m in _deeds.pattern(event.kind).finditer(doc.text, sentence.start, sentence.end)]
             block = doc.block_at(sentence.start).span
             if deeds and not any(stands(n, doc.text[block.start : block.end]) for n in others if n in known):
                 seen.add((event.name, sentence.start))
                 yield Mention(event, sentence, (), tuple(deeds))
+
+
+def one_thing(one: str, two: str) -> bool:
+    """Whether two names of a class are of one thing in other words: "the war in Bosnia", "the Bosnian war"."""
+    return " war" in f" {one} {two}" and bool({w[:5] for w in one.split() if w[0].isupper()} & {w[:5] for w in two.split() if w[0].isupper()})
 
 
 def at(e: Any, event: Event) -> bool:

@@ -105,7 +105,7 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
         own = [n for row in classes for n in row if n in known]
         if _by_day.has_its_day(doc, found.group(), m.sentence) or any(n.kind == "person" and len(n.words) > 1 and n.span.start == found.start() and n.span.end > found.end() for n in doc.names.mentions):
             continue  # "Maria Valdez" is no hurricane
-        if own and found.group() not in known and not any(_by_day.stands(n, said) for n in own):
+        if own and found.group() not in known and not any(_by_day.stands(n, said) or _by_day.one_thing(n, found.group()) for n in own):
             yield Filler(Span(*found.span()), m, "thing")
     if event.agents and event.kind in _by_day.PEOPLED:
         joined = _SIGNED if event.kind in ("treaty", "summit") else _TOGETHER

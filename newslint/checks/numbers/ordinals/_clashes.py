@@ -16,13 +16,12 @@ from newslint.checks.numbers.ordinals._claim_cues import (
     CHOSEN,
     COMPETITORS,
     MEMBERS,
-    OF_THIS,
-    ONLY_ANOTHER,
     PARTS,
     PLACED,
     SCOPED,
     claim_cues,
 )
+from newslint.checks.numbers.ordinals._count_cues import ADJECTIVE, DEFINITE, EXISTS, ONLY, ONLY_AFTER, RECORD, TOTAL, cues
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import light
 from newslint.checks.numbers.ordinals._marks import beats
@@ -37,6 +36,7 @@ from newslint.checks.numbers.ordinals._whose import (
     by_the_same,
     had_until_then,
     moments_apart,
+    of_another_one,
     of_list,
     said_of,
     told_before,
@@ -60,41 +60,19 @@ LARGEST = 99
 #: Sentences that a number may stand away from an ordinal.
 BEFORE, AFTER = 5, 3
 
-#: "His wives were A, whom he married twice, and B".
-_WHOM = regexp(r"\bwhom?\b[^.;]*$")
 _EARLIER = regexp(r"\b(?:already|previous(?:ly)?|earlier(?! of)|prior|before|preceding|none of (?:the|his|her|its|their))\b[^,;.]{0,40}$|\b(?:to go with|adding to) (?:[\w’']+ )?$", re.IGNORECASE)
 _HAD = regexp(r"\b(?:had|having|already)\b[^,;.]{0,70}$", re.IGNORECASE)
 _HAS_DONE = regexp(r"\b(?:has|have|now)\b[^,;.]{0,70}$", re.IGNORECASE)
 _EARLIER_AFTER = regexp(r"^[^,;.]{0,40}\b(?:earlier|previous(?:ly)?|before|prior|until now)\b(?! the)", re.IGNORECASE)
-_ADJECTIVE = regexp(r"(?<!of the )(?<!over the )\b(?:previous|earlier|prior|preceding|former)\b(?! of)", re.IGNORECASE)
-_TOTAL = regexp(
-    r"\b(?:bring|brought|tak|rais|lift|widen|swell|push|expand|increas|climb)\w*\b(?P<what>[^.;]{0,70})\bto (?P<least>at least |just |a )?$|\b(?P<sum>total|tally|toll|number|count|haul|record) (?P<whose>(?:\w+ ){0,4})(?:of|to|at|is|was)(?: at least)? $|\b(?:has|have|had) now (?:\w+ )?$|\b(?:are|is|has|have|with|she|he|it|they|leads?) now (?:has |have )?$|\bnow (?:has|have|stands? at|with) $|\bin what is now (?:his|her|its|their|the) $",
-    re.IGNORECASE,
-)
 #: "Seven people have now been detained".
 _NOW_DONE = regexp(r"^(?: [a-z]+)? (?:has|have) (?:now|so far) ")
-#: "A record of eight wins and two losses".
-_RECORD = regexp(r"\brecord (?:of|to|at|is) (?:[\w-]+ [a-z]+(?:,| and) )*$")
 _TOTAL_AFTER = regexp(r"^[^,;.]{0,30}\b(?:in all|altogether|in total|so far)\b", re.IGNORECASE)
-_WIDER = regexp(r"\b(?:in (?:the (?:county|state|country|region|district|province|area)|all of)|for (?:the|this) (?:season|year|campaign)|this (?:season|year)|since|career|overall|nationwide|worldwide|across|(?:his|her) (?:\w+ )?career|all-time|world)\b", re.IGNORECASE)
-_DEFINITE = regexp(r"(?:\b(?:all|both|the|these|those|his|her|its|their|our)|[’']s?)(?: (?:only|just|same|whole|entire))? $", re.IGNORECASE)
 #: Nothing narrows what is counted: "has two pilots.", not "has two plants in Ohio".
 _ALONE = regexp(r"^ (?:[a-z-]+ )?[a-z]+(?:[.,;:]|$| and\b| of\b)")
 #: "Two of her three attempts".
 _K_OF = regexp(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|most|some|several|half|without|all|both) (?:of )?(?:the|his|her|its|their|these|those) $", re.IGNORECASE)
-_STRETCH = regexp(r"\b(?:of|in|over|for|from|during|after) (?:the|his|her|its|their) (?:previous|last|past|preceding) $", re.IGNORECASE)
-_ONLY = regexp(r"\b(?:only|just|no more than)(?: (?:ever|had|been|won|for|in|to|of|the|on|a|\w+ed))* $", re.IGNORECASE)
-_ONLY_AFTER = regexp(r"^[^.]{0,60}\b(?:no others?|none else|no more|nobody else|are known|is known|ever built|ever made)\b|^[^.;]{0,30}, (?:his|her|their|its) only\b", re.IGNORECASE)
-_EXISTS = regexp(
-    r"\b(?:there (?:are|were|is|was|will be|have been|has been)|cut to|reduced to|shortened to|limited to|scheduled for|set for|due to (?:last|run)|comprises?|comprising|contains?|consists? of|made up of|divided into|split into|allowed|allows|(?:is|are|was) one of|told in|in the form of|played over|given in|to hold|agreed to|runs? to|published in|released in|in all|is to last|will last|takes in|held over|spread over|fought over|run over)(?: (?:only|just|the|about))? $|\b(?:cut|reduced?|shortened|trimmed|extended|expanded|limited|restricted|split|divided|whittled down|capped)\b[^.;]{0,30}\b(?:to|into|at) (?:just |only )?$",
-    re.IGNORECASE,
-)
 #: Nothing is named behind a number that stands for what was named before: "had lodged only two since".
 _ELLIPTIC = regexp(r" ?(?:[.,;:)]|$|(?:since|in|before|so far|earlier|during|of them|already)\b)")
-_HAS = regexp(r"\b(?:has|have|had|with|names|(?<!ly )named|lists?|listed|put forward|commissioned|into|over|across)(?: (?:only|just|the))? $", re.IGNORECASE)
-_WON = regexp(r"\b(?:won|win|wins|winning|scored|took|taken|lost|made|hit|claimed|charged|arrested|shot|killed|found|after|sold|bought|opened|closed|built|ordered|signed|drew|dropped)(?: \w+)? $", re.IGNORECASE)
-_PART = regexp(r"\b(?:another|other|more|some|any|every|each|next|one in|within|than|by|at|further|around|about|(?<!scheduled )(?<!set )(?<!planned )for)(?: (?:of the|the))? $", re.IGNORECASE)
-_FIRST_LAST = regexp(r"\b(?:first|(?<!to )last|next|final|opening|closing|past)(?: \w+)? $", re.IGNORECASE)
 _SERIES = r"(?:series|total|set|row|batch|cycle|run|sequence|group|list|string|panel|team|family)"
 _DET = r"(?:the|his|her|its|their|these|those|this|only|a|an|couple[’']s|[\w’-]+[’']s?|planned|known|just|scheduled|what (?:is|are|will be)|some|all|remaining)"
 _OF = regexp(rf"[ ,]*(?:and (?:last|final|concluding|penultimate),? ?)?(?:(?!in |on |to |for |at |by |with )[\w’'-]+ ){{0,3}}?(?:of|out of|among)(?: an?| the| this| her| his)?(?: {_SERIES} of)?(?: {_DET})*(?:[,\w’' ]{{0,24}} tie[’']s)? ?$")
@@ -155,14 +133,14 @@ def read(claim: Claim, c: Count) -> Pair | None:
         return None  # "in its third term, having won the elections of 2005, 2009 and 2013"; "she has three children. Her third child was born on Monday"
     if claim.n == 1 and claim.form == "noun" and claim.noun is not None and not claim.owner and claim.parse.words[claim.noun].dep in ("dobj", "nsubj", "nsubjpass"):
         return None  # "won the first game. The two had met before": points to it
-    if claim.n == 1 and not _RECORD.search(c.left[-60:]) and not (reading == "earlier" and tie & {"same deed", "family deed"} and (claim.form == "time" or kinship(claim.core[:1], said_of(claim, c)))):
+    if claim.n == 1 and not RECORD.search(c.left[-60:]) and not (reading == "earlier" and tie & {"same deed", "family deed"} and (claim.form == "time" or kinship(claim.core[:1], said_of(claim, c)))):
         return None
     if "last of" not in tie and (off == 0 or (off < 0 and reading not in ("earlier", "total"))):
         return None
     if off == 1 and reading != "earlier" and "of" not in tie and had_until_then(c):
         return None  # "until then only one woman had sat on the court. Moe is the second"
     step = "over 1" if off == 1 else "over 2" if off == 2 else "over more" if off > 0 else "under 1" if off == -1 else "under more"
-    found = {reading, f"{reading} {step}", f"form {c.form}", *tie, *_place(claim, c), *_cues(claim, c), *claim_cues(claim)}
+    found = {reading, f"{reading} {step}", f"form {c.form}", *tie, *_place(claim, c), *cues(claim, c), *claim_cues(claim)}
     if "counted up" in found and (reading == "earlier" or CHOSEN.search(c.left)) and "bare ordinal" in found:
         return None
     if "of" not in tie and "a ...th" in found and ((c.form == "compound" and c.span.start > claim.end) or (c.span.end < claim.span.start and c.number == claim.number and _ONE.search(claim.doc.text[c.span.end : claim.span.start]))):
@@ -241,17 +219,17 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
         return "earlier"
     if _K_OF.search(c.left[-24:]):
         return "whole"
-    if {"failed", "unsuccessful", "abortive", "previous", "earlier", "prior"} & set(c.modifiers) or _ADJECTIVE.search(c.left[-22:]) or _EARLIER.search(c.left[-70:]) or re.match(r" (?:earlier|previous|prior|other)\b", c.right) or _EARLIER_AFTER.match(c.right):
+    if {"failed", "unsuccessful", "abortive", "previous", "earlier", "prior"} & set(c.modifiers) or ADJECTIVE.search(c.left[-22:]) or _EARLIER.search(c.left[-70:]) or re.match(r" (?:earlier|previous|prior|other)\b", c.right) or _EARLIER_AFTER.match(c.right):
         return "earlier"
     if (c.form == "times" or c.noun in ("time", "occasion")) and _HAD.search(c.left[-70:]):
         return "earlier"
     if (c.form == "times" or c.noun == "time") and _HAS_DONE.search(c.left):
         return "earlier" if _WILL_BE.search(claim.left) else "total"
-    if _NOW_DONE.match(c.right) or _RECORD.search(c.left[-60:]) or _TOTAL.search(c.left[-110:]) or _TOTAL_AFTER.match(c.right):
+    if _NOW_DONE.match(c.right) or RECORD.search(c.left[-60:]) or TOTAL.search(c.left[-110:]) or _TOTAL_AFTER.match(c.right):
         return "total"
     if c.form == "numeral" and c.number != claim.number and human(singular(c.noun)) and whose_deed(claim, c) and told_before(claim, c) and not by_now(claim, c):
         return "earlier"
-    if _DEFINITE.search(c.left[-30:]) or _EXISTS.search(c.left[-40:]) or _ONLY.search(c.left[-40:]) or _ONLY_AFTER.match(c.right):
+    if DEFINITE.search(c.left[-30:]) or EXISTS.search(c.left[-40:]) or ONLY.search(c.left[-40:]) or ONLY_AFTER.match(c.right):
         return "whole"
     return "plain"
 
@@ -288,30 +266,11 @@ def _of(claim: Claim, c: Count) -> set[str]:
     return set()
 
 
-#: "The trial lasted two days. At the first one, on the third day".
-_AT_ANOTHER = regexp(r"\b(?:first|second|earlier|previous|original|last) (?!day|week|month|year)[a-z]+\b")
-
-
-#: "His third home run, a two-run shot".
-_HIT = regexp(r"(?:-run)? (?:shot|homer|double|single|triple|blast|drive|lead)\b")
-
-
-def _of_another_one(claim: Claim, c: Count) -> bool:
-    """Whether an ordinal is of a class that its sentence names with another one ("the fourth meeting of the two women and the third won by Roe"), or of a day of another time than a length's."""
-    if c.number == claim.number and c.span.start > claim.end and ONLY_ANOTHER.search(claim.doc.text, claim.end, c.span.start):
-        return True
-    if c.form == "compound" and (OF_THIS.match(claim.right) or (c.noun == "run" and _HIT.match(c.right) is not None)):
-        return True
-    if c.form == "length" and c.number != claim.number:
-        return _AT_ANOTHER.search(claim.left) is not None
-    return claim.form == "bare" and any(q.kind == "ordinal" and q.noun and q.low >= claim.n and q.span.end < claim.span.start and q.noun != c.noun for q in claim.doc.numbers_in(claim.sentence))
-
-
 def _tie(claim: Claim, c: Count) -> set[str]:
     """What joins a number to what is numbered."""
     if c.form in ("sum", "moments", "counted", "listed"):
         return of_list(claim, c)
-    if _of_another_one(claim, c):
+    if of_another_one(claim, c):
         return set()
     found = _of(claim, c)
     head, noun = claim.core[:1], c.noun
@@ -337,7 +296,7 @@ def _tie(claim: Claim, c: Count) -> set[str]:
     if placed and singular(noun) in COMPETITORS and not c.left.endswith(("one of ", "one of the ")):
         found.add("placed among")
     if c.form in ("numeral", "times") and (
-        (noun in ("one", "other", "") and _ADJECTIVE.search(c.left[-14:])) or (noun in ("one", "other") and c.modifiers[:1] in (("earlier",), ("previous",), ("other",), ("prior",))) or re.match(r" (?:earlier|previous|prior) ones?\b", c.right)
+        (noun in ("one", "other", "") and ADJECTIVE.search(c.left[-14:])) or (noun in ("one", "other") and c.modifiers[:1] in (("earlier",), ("previous",), ("other",), ("prior",))) or re.match(r" (?:earlier|previous|prior) ones?\b", c.right)
     ):
         found.add("anaphoric")
     if claim.form == "bare" and not found and not placed and c.form not in ("times", "series", "compound") and not (c.form == "length" and claim.core) and -2 <= c.number - claim.number <= 0 and c.span.start < claim.span.start and not _between(claim, c):
@@ -354,7 +313,7 @@ def _tie(claim: Claim, c: Count) -> set[str]:
             found.add("its deed")  # none of "In the fourth he took back five. The two had been level"
         elif noun == "" and claim.form != "label" and _ELLIPTIC.match(c.right) and not claim.doc.dates_in(c.span):
             found |= {"without a noun"} | ({"without a noun, its deed"} if whose_deed(claim, c) else set())
-    if c.form == "numeral" and (m := _TOTAL.search(c.left[-110:])) is not None and -1 <= c.number - claim.number <= 1:
+    if c.form == "numeral" and (m := TOTAL.search(c.left[-110:])) is not None and -1 <= c.number - claim.number <= 1:
         what = re.findall(r"[a-z]{3,}", ((m["what"] or "") + " " + (m["sum"] or "") + " " + (m["whose"] or "")).lower())
         what += re.findall(r"[a-z]{3,}", c.right[:30].lower()) if m["what"] is not None and len((m["what"] or "").split()) < 1 else []
         # "The third crash killed nine, bringing the number of dead to 24": a crash is none of the dead.
@@ -385,69 +344,3 @@ def _place(claim: Claim, c: Count) -> set[str]:
         found.add("another paragraph")
     return found
 
-
-def _cues(claim: Claim, c: Count) -> set[str]:
-    left, right = c.left, c.right
-    found = set()
-    for name, pattern, where in (
-        ("definite", _DEFINITE, left[-30:]), ("exists", _EXISTS, left[-40:]), ("has", _HAS, left[-30:]), ("only", _ONLY, left[-40:]), ("part before", _PART, left[-24:]),
-        ("first or last", _FIRST_LAST, left[-24:]), *((("won", _WON, left[-24:]),) if c.form != "listed" else ()),
-    ):  # fmt: skip
-        if pattern.search(where):
-            found.add(name)
-    if _ONLY_AFTER.match(right):
-        found.add("only after")
-    if re.search(r"\ball $", left[-6:], re.IGNORECASE):
-        found.add("all")
-    if re.search(r"(?:\b(?:his|her|its|their)|[’']s?) $", left[-8:], re.IGNORECASE):
-        found.add("owned number")
-    if c.part or re.match(r" of (?:the|his|her|its|their|them|those)\b", right):
-        found.add("partitive")
-    if c.more or re.match(r" (?:more|others?|further|additional)\b", right):
-        found.add("more")
-    low = c.span.of(claim.doc.text).lower()
-    if low == "both":
-        found.add("both")
-    if _STRETCH.search(left[-30:]):
-        found.add("a stretch")
-    if singular(c.noun) in PARTS and c.form == "numeral" and re.search(r"\b(?:in|into|over|of|has|had|with) $", left):
-        found.add("a part of it")
-    if re.match(r"(?: times)?, in (?:\d{4}|[A-Z])", right):
-        found.add("told in full")
-    if (re.match(r" (?:[a-z-]+ )?[a-z]+ (?:in|at|near|on|from|for|to|over|against|with) (?:the )?(?:[A-Z]|\d{4})", right) and c.form == "numeral" and not left.endswith((" of the ", " only ", "nly "))) or (c.form == "times" and re.match(r" (?:at|in|on|for|against|away)\b", right)):
-        found.add("elsewhere")
-    if c.span.of(claim.doc.text).lower() in ("twins", "triplets", "quadruplets") and not _ONLY_AFTER.match(right) and claim.core[:1] in (("child",), ("baby",), ("son",), ("daughter",)):
-        found.add("born so far")
-    if re.search(r"\b(?:was|were) (?:to|due|expected|scheduled|meant|supposed)\b", left[-40:]):
-        found.add("was to")
-    if re.search(r"\b(?:of|out of|among) (?:the|his|her|its|their|these|those) $", left[-20:], re.IGNORECASE):
-        found.add("out of")
-    if re.search(r"\bthe only\b[^.;]{0,60}$", left):
-        found.add("the only one")
-    if _RECORD.search(left[-60:]):
-        found.add("a record")
-    if _ADJECTIVE.search(left[-14:]) or re.match(r" (?:earlier|previous|prior)\b", right):
-        found.add("earlier adjective")
-    if ((c.form == "times" or c.noun == "time") and re.match(r"(?: times?)? (?:before|already|previously)\b", right)) or (re.search(r"\balready\b[^,;.]{0,24}$", left) and (c.form == "times" or c.noun == "time")):
-        found.add("times before")
-    elif re.match(r"[^,;.]{0,40}\bbefore\b", right):
-        found.add("before it")
-    if (c.number <= claim.number or ("told in full" in found and not _WHOM.search(left))) and claim.core and claim.core[0] in ("husband", "wife", "marriage", "spouse") and re.search(r"\b(?:married|marry|marries|wed)\b", left + right[:20]) and (c.form == "times" or c.noun == "time"):
-        found.add("marriage")
-    m = _TOTAL.search(left[-110:])
-    if m and m["what"] is not None and re.search(r"(?:, |[-–—] ?|\b(?:That|It|This|which|The \w+) )(?:\w+ly )?(?:bring|brought|tak|rais|lift|widen|swell|push|expand|increas)\w*$", left[-110:][: m.start("what")]):
-        found.add("in one breath" if c.number == claim.number or left[-110:][: m.start("what")].lstrip()[:4] in ("That", "It b", "This", "The ") or re.match(r"(?:That|It|This|The \w+) \w+$", left[: -110 + m.start("what")] if len(left) > 110 else left[: m.start("what")]) else "another's total")
-    if c.loose:
-        found.add("loose")
-    if c.value == 1:
-        found.add("the number one")
-    if claim.doc.in_quotation(c.span):
-        found.add("quoted")
-    if c.form in ("numeral", "length") and (_WIDER.search(right[:60]) or _WIDER.search(left[-60:])):
-        found.add("wider")
-    enumerated = [q for q in claim.doc.numbers if q.kind == "ordinal" and c.span.end <= q.span.start < claim.span.start and q.low < claim.n and not q.noun and claim.form == "bare" and c.number >= claim.number - 2 and not claim.doc.text.startswith((" of those", " of the"), q.span.end) and claim.doc.text[q.span.end : claim.span.start].strip() not in ("and", ",")]
-    if any(x.low == 1 for x in enumerated) and claim.n - max(x.low for x in enumerated) <= 2:
-        found.add("counted up")
-        if not any(x.low == c.value for x in enumerated):
-            found.add("counted up but skips")
-    return found

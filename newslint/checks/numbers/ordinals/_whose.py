@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.numbers.ordinals._claim_cues import SCOPED
+from newslint.checks.numbers.ordinals._claim_cues import OF_THIS, ONLY_ANOTHER, SCOPED
 from newslint.checks.numbers.ordinals._families import kinship
 from newslint.checks.numbers.ordinals._grammar import deed_words, governor
 from newslint.checks.numbers.ordinals._nth import Claim
@@ -115,7 +115,7 @@ def had_until_then(c: Count) -> bool:
     return _HAD_EVER.match(c.right) is not None and _UNTIL_THEN.search(c.left + c.right) is not None
 
 
-_ONE_PERSON = regexp(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he) (?:[a-z0-9-]+ ){0,3}?[a-z]+(?: of \d+| aged \d+|, \d+,)? (?:was|were|had been|has been) [a-z]+\b")
+_ONE_PERSON = regexp(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he) (?:[a-z0-9-]+ ){0,3}?[a-z]+(?: of \d+| aged \d+|, \d+,)? (?:was|were|had been|has been) [a-z]+\b|\banother (?:(?:one|man|woman|person|of them) )?(?:died|drowned|fell|resigned|quit|left|vanished|was|had)\b")
 
 
 def beside_one(claim: Claim, c: Count) -> bool:
@@ -135,3 +135,20 @@ def told_before(claim: Claim, c: Count) -> bool:
 def by_now(claim: Claim, c: Count) -> bool:
     """Whether a number of the text has the numbered one of its caption or headline in it: "free the third miner", "only three miners have been freed"."""
     return claim.doc.block_at(claim.span.start).kind in ("headline", "deck", "caption") and c.number > claim.number and re.match(r" [a-z]+ (?:have|has|are) ", c.right) is not None
+
+
+#: "The trial lasted two days. At the first one, on the third day".
+_AT_ANOTHER = regexp(r"\b(?:first|second|earlier|previous|original|last) (?!day|week|month|year)[a-z]+\b")
+#: "His third home run, a two-run shot".
+_HIT = regexp(r"(?:-run)? (?:shot|homer|double|single|triple|blast|drive|lead)\b")
+
+
+def of_another_one(claim: Claim, c: Count) -> bool:
+    """Whether an ordinal is of a class that its sentence names with another one ("the fourth meeting of the two women and the third won by Roe"), or of a day of another time than a length's."""
+    if c.number == claim.number and c.span.start > claim.end and ONLY_ANOTHER.search(claim.doc.text, claim.end, c.span.start):
+        return True
+    if c.form == "compound" and (OF_THIS.match(claim.right) or (c.noun == "run" and _HIT.match(c.right) is not None)):
+        return True
+    if c.form == "length" and c.number != claim.number:
+        return _AT_ANOTHER.search(claim.left) is not None
+    return claim.form == "bare" and any(q.kind == "ordinal" and q.noun and q.low >= claim.n and q.span.end < claim.span.start and q.noun != c.noun for q in claim.doc.numbers_in(claim.sentence))
