@@ -231,7 +231,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
     told = not behind and bool(_WHERE.match(text, span.end)) and not (_BOUND.search(lead) and not _SCENE.match(text, span.end))
     front = bool(re.fullmatch(r"[“\"]?(?:It\s+was\s+)?(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,4}(?:in\s+)?", lead))
     way = (
-        "in behind" if befell(doc, filler) else "of the subject" if slot == "place" and not behind and prep in _IN and near in m.deeds and _DIRECTLY.fullmatch(gap) else "opens" if not lead.strip() else "parted" if parted else "where" if told else "in behind" if behind and (prep in _IN or (slot == "place" and _STRUCK.search(lead))) else "fronted" if front else "in ahead" if prep in _IN else
+        "in behind" if befell(doc, filler) else "of the subject" if slot == "place" and not behind and prep in _IN and near in m.deeds and _DIRECTLY.fullmatch(gap) and not lead.rstrip().endswith("which") else "opens" if not lead.strip() else "parted" if parted else "where" if told else "in behind" if behind and (prep in _IN or (slot == "place" and _STRUCK.search(lead))) else "fronted" if front else "in ahead" if prep in _IN else
         "of" if prep == "of" else "noun" if slot != "person" and _NOUN.match(text, span.end) else "bare" if not prep else "otherwise"
     )  # fmt: skip
     far = len(gap.split()) > 10

@@ -90,7 +90,7 @@ def _place(unit: str, day: dt.date) -> int:
 #: What a unit is told by.
 _KINDS = {"day": ("weekday", "date"), "week": ("weekday", "date"), "month": ("month",), "quarter": ("quarter",), "year": ("year", "relative")}
 _BEGAN = (
-    r"(?:began|begun|beg[ai]n(?:ning|s)?|started|starting|broke out|erupted|opened|was launched|launched|took (?:hold|effect)|set in|retired|walked out|went (?:on strike|missing)|convened|made landfall|came ashore"
+    r"(?:began|begun|beg[ai]n(?:ning|s)?|started|starting|broke out|erupted|opened|was launched|launched|took (?:hold|effect)|set in(?! [\dA-Z])|retired|walked out|went (?:on strike|missing)|convened|made landfall|came ashore"
     r"|caved in|collapsed|dates? (?:back )?(?:from|to)|goes back to)"
 )
 _A_DATE = r"(?=(?:[A-Z][a-z]+day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\b|(?:Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)[a-z]|\d|last\b)"
