@@ -216,6 +216,8 @@ def _of_another_deed(claim: Claim, o: Others, found: set[str]) -> bool:
     i = o.items[0]
     if i.verb is not None and i.parse.words[i.verb].text.lower() in ("been", "was", "were"):
         return True  # "had been in hospital in June"
+    if i.verb is not None and any(i.parse.words[k].dep == "dobj" and any(i.parse.words[c].dep == "nummod" for c in i.parse.children(k)) for k in i.parse.children(i.verb)):
+        return True  # "has raised the price for the second time. It had set 26,000 yen in August and 28,500 in September"
     return "had" not in found or bool(found & {"another thing does it", "another does it", "a new name does it"})
 
 

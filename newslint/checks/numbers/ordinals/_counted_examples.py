@@ -71,6 +71,8 @@ COUNTED: list[Bad | Good] = [
     Good("A grocer, who had reopened last month for the first time since May, moved out again.", date="2023-01-18"),
     Good("The book brought her a second Reed Prize in 1979; only Piet Bos, honoured in 1958 and 1970, had won it twice.", date="2003-06-24"),
     Good("Hull swept a two-game series at Derby and can sweep Leeds in the third and last game of this set."),
+    Good("Third was Ida Moe in 12.90.\n\nIn the long jump the order of the first three changed four times."),
+    Good("Roe headed two goals in the first half, and Bos scored the third in the last minute."),
     Good("It was the fourth meeting of the two women and the third won by Vos."),
     Good("He had a record out in 1952. He got his first record player at the age of 12.", date="2014-06-26"),
     Good("The count was the sixth since 1991; the others were made in 1996, 2001, 2006 and 2011.", date="2017-03-01"),

@@ -89,11 +89,15 @@ _OF_BOTH = regexp(r" (?:of|in) (?:the|this|an?) (?:[a-z-]+ )?(?:game|match|night
 _GETS = regexp(r"\b(?:cross(?:es|ed|ing)|touch(?:es|ed|ing) down|go(?:es|ing) over|went over|gets?|getting|got|grab\w*|add\w*|scor\w+|plung\w+ over|dott?\w* down|running in|ran in|bagg\w+|nett\w+|with|hitting|making|converting|claim\w*|notch\w*) (?:for )?(?:the|a|their|its) \Z")
 
 
+#: "Ran in six tries, with Roe crossing for the seventh", never "headed two goals, and Petit scored the third".
+_WITH_ONE = regexp(r"(?:,| with) (?:[\w’.-]+ ){1,5}[a-z]+ing (?:[a-z]+ )?(?:for |in |over )?(?:the|a|their|its) \Z")
+
+
 def of_one_side(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     """A goal beyond those of a side that are told, or beyond those of the result."""
     doc = claim.doc
     text = doc.text[: claim.sentence.end].replace("\n", " ")
-    if claim.form == "bare" and claim.n > 1 and _GETS.search(claim.left):
+    if claim.form == "bare" and claim.n > 1 and _GETS.search(claim.left) and _WITH_ONE.search(claim.left):
         for c in counts:
             if c.number == claim.number and c.form == "numeral" and singular(c.noun) in _SCORES | {"run", "goal"} and c.span.end < claim.span.start and c.value < claim.n and not c.more and not c.part and not c.loose and claim.n - c.value <= 3 and (not c.modifiers or c.modifiers == (c.noun,)) and not _OF_BOTH.match(claim.right):
                 yield Clash(claim.span, (c.span,), f"of {c.value} there is no {nth(claim.n)}")
