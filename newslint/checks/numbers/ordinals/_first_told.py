@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.ordinals._claimed import scope, tail
@@ -9,6 +10,7 @@ from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim
 from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.checks.numbers.ordinals._tellings import times, when_before
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -47,4 +49,31 @@ def only_other(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
 
 
-READINGS = (only_other,)
+#: "In the opening debate on May 3".
+_OPENING = regexp(r"\b(?:the|their|its) (?:opening|previous|earlier|last) (?P<noun>[a-z]+),? (?:(?:held|played|staged|which was|was) )?(?:on|in) ")
+_OF_SOME = regexp(r" of (?:the |their |its )?(?:\w+)(?: [a-z-]+)*? (?P<noun>[a-z]+s)\b")
+
+
+def opening(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """ "Met on Tuesday in the first of three debates. In the opening debate on May 3 ...": the first was on that day."""
+    doc, now = claim.doc, claim.doc.metadata.date
+    if claim.n != 1 or now is None or claim.form not in ("bare", "noun") or (_NARROWED.search(tail(claim)) and claim.form == "noun"):
+        return
+    some = _OF_SOME.match(claim.right) if claim.form == "bare" else None
+    noun = singular(some["noun"]) if some else ""
+    if not noun:
+        return
+    own = [w for s in doc.sentences[max(claim.number - 1, 0) : claim.number + 1] for t in times(doc, s) if t.kind in ("weekday", "date") and (w := when_before(t, now)) is not None]
+    if not own or (now - max(w.low for w in own)).days > 9:
+        return
+    for s in doc.sentences[claim.number + 1 : claim.number + 4]:
+        m = _OPENING.search(doc.text, s.start, s.end)
+        if m is None or singular(m["noun"]) != noun or doc.in_quotation(s):
+            continue
+        told = next((w for t in times(doc, s) if t.span.start == m.end() and (w := when_before(t, now)) is not None), None)
+        if told is not None and max(w.low for w in own) - told.high > dt.timedelta(1):
+            yield Clash(claim.span, (Span(m.start(), m.end("noun")),), f"an earlier one is told (“{m.group().split(' on ')[0]}”)")
+        return
+
+
+READINGS = (only_other, opening)
