@@ -281,9 +281,12 @@ def narrowed_alike(claim: Claim, apart: int, parse: Parse, nouns: list[str], ver
     if names and not names & {w.text for w in parse.words} and not there and own:
         return False
     inner = {w for w in inner - _PLAIN - said if not (kinship((w,), nouns) or (verb is not None and kinship((w,), own_words(parse, verb))))}  # "an arson attack", "was set on fire"
+    if apart == 1 and claim.core[:1] in _DEATHS:
+        return True  # "the third road death this week. A cyclist died on Monday, a pedestrian on Tuesday"
     return there or not inner or (bool(nouns) and bool(kinship(claim.core[:1], nouns)) and apart > 0)
 
 
+_DEATHS = (("death",), ("fatality",), ("killing",), ("murder",))
 _AT = frozenset("at in on near outside inside".split())
 
 
