@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from newslint.checks import _data
 from newslint.checks.numbers._deeds import stem
-from newslint.checks.numbers.ordinals._claimed import scope
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import light
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
@@ -177,7 +176,3 @@ def _thwarted(doc: Document, c: Count) -> bool:
     stems = {stem(f) for f in fails}
     return parse is not None and any(stem(w.text) in stems or (k + 1 < len(parse.words) and stem(w.text) + parse.words[k + 1].text.lower() in stems) for k, w in enumerate(parse.words))
 
-
-def in_row(claim: Claim) -> bool:
-    """Whether an ordinal is that of a run."""
-    return scope(claim, claim.doc.metadata.date).kind == "row"

@@ -1,7 +1,6 @@
 """A first that has been before, by a word: a title that was held, the one before, its year, a visit, what was done in passing.
 
-"The defending champion won it for the first time"; "won there for the first time, two years after her maiden victory there"; "their first final ...
-They lost the 1998 final". As in `_sure`, each reading has a tie in grammar and nothing is weighed.
+"The defending champion won it for the first time"; "their first final ... They lost the 1998 final". As in `_sure`, each reading has a tie in grammar and nothing is weighed.
 """
 
 from __future__ import annotations

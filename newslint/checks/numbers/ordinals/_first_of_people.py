@@ -1,4 +1,4 @@
-"""A first of a sort of people, of whom another is told: another woman, a compatriot, a child of some years.
+"""A first woman, beside whom another woman is told to have been one before.
 
 As in `_sure`, each reading has a tie in grammar and nothing is weighed.
 """

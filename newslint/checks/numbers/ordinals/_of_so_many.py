@@ -1,9 +1,8 @@
 """An ordinal against the size of its whole, where the text tells who or what they all are.
 
-Those who take part in one event are all that it had ("two cars collided ... the driver of the third car"); what is left besides a numbered one
-says which it was ("the third of five schools to shut, leaving only Derby Road"); the last of a row has the row's number ("the 30th and last
-flight ... 29 flights in 12 years"); the first two on a list are its first and second. As in `_sure`, each reading has a tie in grammar and
-nothing is weighed.
+Those who take part in one event are all that it had ("two cars collided ... the driver of the third car"); the last of a row has the row's number
+("the 30th and last flight ... 29 flights in 12 years"); the first two on a list are its first and second. As in `_sure`, each reading has a tie in
+grammar and nothing is weighed.
 """
 
 from __future__ import annotations

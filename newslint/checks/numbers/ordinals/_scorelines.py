@@ -65,9 +65,6 @@ def _subject_is(claim: Claim, name: str) -> bool:
 
 _FRAMES = frozenset("frame leg rack end".split())
 _FINAL = regexp(rf"\b(?P<a>\d{{1,2}}){_DASH}(?P<b>\d{{1,2}})(?= (?:[a-z]+ )?(?:win|victory|defeat|success|triumph|loss)\b)|\b(?:won|beat|win|winning|beating|defeated|through|lost|victory|prevail\w*|triumph\w*)\b[^.;]{{0,50}}? (?P<c>\d{{1,2}}){_DASH}(?P<d>\d{{1,2}})\b(?!,? \d)")
-_COMPLETED = regexp(r"\b(?:seal|complet|clinch|wrap|secur|win|won|claim|earn|finish)\w*\b")
-
-
 def of_a_final_score(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A frame that was not played, or not the last where it decided the match."""
     if claim.form not in ("noun", "label") or singular(claim.core[0]) not in _FRAMES or claim.n < 3 or (_inner(claim) and not {"deciding", "decisive", "final", "last"} & {*_inner(claim)}):
