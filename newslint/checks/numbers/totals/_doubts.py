@@ -173,7 +173,7 @@ def doubts(s: Site) -> set[str]:
         of_so_many=any(_OF_N.match(text, p.q.span.end) and not (s.axis and of_the(text, p, r.whole)) for p in r.parts[1:]),
         one_side=_one_side(s.bits),
         deed_of_its_own=len(r.parts) > 1 and not s.axis and DEED.search(text[r.parts[-2].end : r.parts[-1].start]),
-        rest_told=not s.excess and not s.rest and _rest_told(s), miss_told=any(abs(m.value - abs(missing)) < 1e-6 * max(abs(missing), 1) and m.value > 1 and not (m.q.definite and m.value == len(r.parts)) for m in _others(s)) or _told_before(s, missing),
+        rest_told=not s.excess and not s.rest and _rest_told(s), miss_told=any(abs(m.value - abs(missing)) < 1e-6 * max(abs(missing), 1) and m.value > 1 and not (m.q.definite and m.value == len(r.parts)) for m in _others(s)), miss_told_before=_told_before(s, missing),
         told_wrong=any(_PUT_RIGHT.search(text, *w) for w in {s.own, s.home}),
         other_unit=any(p.q.kind == "percent" for p in r.parts) and r.whole.q.kind != "percent",  # "the mean age was 71; 55 percent were men"
         inhabitants=r.whole.noun in ("person", "resident", "inhabitant", None) and _LIVE.search(s.behind[:40]) is not None,
@@ -337,6 +337,16 @@ def _rest_told(s: Site) -> bool:
     return _kin(s, noun) or not (_THING.match(s.next, m.end()) or _other_thing(s, m.start("noun")))
 
 
+#: What happens to people and is no more of them.
+_HAPPENINGS = frozenset("incident attack offence offense crime charge game match event session meeting hearing case report complaint test launch flight strike vote goal run try race point".split())
+
+
+def _persons(s: Site) -> bool:
+    """Whether each noun of a list and its total is for people."""
+    nouns = {s.r.whole.noun, *(p.noun for p in s.r.parts)} - {None}
+    return bool(nouns) and all(human(n) or PERSONAL.fullmatch(n) for n in nouns if n)
+
+
 def _other_thing(s: Site, at: int) -> bool:
     """Whether the word at an offset of the next sentence describes something that is not counted: "The other primary goal is ..."."""
     start = s.doc.sentences[s.r.k + 1].start
@@ -349,4 +359,6 @@ def _other_thing(s: Site, at: int) -> bool:
 
 def _kin(s: Site, noun: str) -> bool:
     """Whether a noun may tell of more of what a list counts."""
+    if noun in _HAPPENINGS and _persons(s):
+        return False  # "eight people, three men and four women, ... Other events"
     return noun in GENERAL or noun in {s.r.whole.noun, *(p.noun for p in s.r.parts)} or PERSONAL.fullmatch(noun) is not None or human(noun)

@@ -31,7 +31,7 @@ from newslint.source import Span
 #: What no number of other signs outweighs.
 FORBIDS = frozenset(
     ("another occasion", "no tie", "balance", "the total again", "one kind among others", "signs differ", "last sums", "first sums", "clauses in a row", "beside the rest", "opens with others", "whole first of a row", "whole ends a list", "told twice", "figures only", "served together", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "whole compared", "loose part of another", "rest across and wide", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
-     "makes it with others", "share of it", "counts the list", "first of a row", "counts times", "of their own", "told wrong", "other unit", "inhabitants", "further ones", "one sums", "impossible part", "last differs", "makes another", "miss told", "nested inside", "of the first", "no whole", "one side", "other harm",
+     "makes it with others", "share of it", "counts the list", "first of a row", "counts times", "of their own", "told wrong", "other unit", "inhabitants", "further ones", "one sums", "impossible part", "last differs", "makes another", "miss told", "miss told before", "nested inside", "of the first", "no whole", "one side", "other harm",
      "others among what is scored", "own time", "part again", "part for each", "rest told", "rounding told", "same noun and others", "single",
      "summand", "then")
 )  # fmt: skip
@@ -52,14 +52,14 @@ def evidence(doc: Document, r: Reading) -> set[str]:
 
 
 #: What numbers of a list make by chance, with others of the article or some of them alone.
-_CHANCE = frozenset(("makes another", "made by fewer", "mixed list", "summand"))
+_CHANCE = frozenset(("makes another", "made by fewer", "makes it with others", "miss told before", "mixed list", "summand"))
 
 
 def _told_whole(r: Reading, found: set[str]) -> bool:
     """Whether a list is told as all of its total, right behind it: "won 28 medals - 12 gold, 16 silver and five bronze"; the first of "12 men, nine women and eight children" is none."""
     of_any_sort = r.whole.noun in ANY_SORT or r.whole.noun in GENERAL or all(p.bare for p in r.parts)
     behind = of_any_sort and ("apposed same" in found or {"comma", "all kinds"} <= found or ("one frame" in found and found & {"comma", "loose"} and "two members" not in found))
-    if {"within", "all kinds", "closed by and", "first partitive"} <= found:
+    if {"within", "all kinds", "closed by and", "first partitive"} <= found or {"rest", "first", "three members", "closed by and", "only these", "disjoint"} <= found:
         return True
     return bool(behind or found & {"mark", "rest of whole"}) and {"first", "closed by and", "only these", "alike", "disjoint"} <= found and not found & {"first of list", "whole in list"}
 

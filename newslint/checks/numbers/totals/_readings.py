@@ -121,7 +121,7 @@ def readings(doc: Document) -> Iterator[Reading]:
             open_ = [(w, n, sort, [s for s in near if w is not whole or (not here and s.i == j == s.k)]) for w, n, sort, near in open_]
     for whole, j, sort, near in open_:
         for s in near:
-            named = s.i == j == s.k and whole.end <= s.parts[0].start
+            named = s.i == j == s.k and (whole.end <= s.parts[0].start or (s.parts[-1].end <= whole.start and _all_told(doc, whole)))
             if _makes(s, whole, sort) or (sort == "count" and whole.value < 3) or not (named or _near(s.total, whole.value, _beside(doc, whole, s.i, j, s.k))):
                 continue
             own = frozenset(p.q.span for p in s.parts)
@@ -193,7 +193,7 @@ def _cuts(doc: Document, row: Sequence[tuple[Member, int]], whole: Member, j: in
             if total > most * whole.value and total > whole.value + 3:
                 break
             miss, beside = abs(total - whole.value), _beside(doc, whole, row[a][1], j, k)
-            named = j == row[a][1] and whole.end <= row[a][0].start and 0.15 * whole.value <= total <= most * whole.value
+            named = j == row[a][1] and (whole.end <= row[a][0].start or (m.end <= whole.start and j == k and _all_told(doc, whole))) and 0.15 * whole.value <= total <= most * whole.value
             if miss > 3 and not named and not _near(total, whole.value, beside):
                 continue
             parts = tuple(m for m, _ in row[a : b + 1])
@@ -208,6 +208,15 @@ def _cuts(doc: Document, row: Sequence[tuple[Member, int]], whole: Member, j: in
 def _beside(doc: Document, whole: Member, i: int, j: int, k: int) -> bool:
     """Whether a list stands in the sentence of its total or the next one, or its total in the headline."""
     return 0 <= i - j <= 1 or 0 <= j - k <= 1 or doc.block_at(whole.start).kind in ("headline", "deck") or (0 <= i - j <= 2 and _THEY_ARE.match(doc.text, doc.sentences[i].start) is not None)
+
+
+#: "Four pupils and four teachers, 17 people in all".
+_IN_ALL, _OPENS_MARK = regexp(r"(?:[ \n][a-z]+)?[ \n](?:in all|in total|altogether|all told)\b"), regexp(r"[,–—(:][ \n]?(?:or[ \n]|that is[ \n])?$")
+
+
+def _all_told(doc: Document, whole: Member) -> bool:
+    """Whether a number behind a mark is said to be all of those before it."""
+    return _IN_ALL.match(doc.text, whole.q.span.end) is not None and _OPENS_MARK.search(doc.text, max(0, whole.start - 12), whole.start) is not None
 
 
 def _ones(doc: Document, parts: Sequence[Member], whole: Member, i: int, j: int, k: int) -> tuple[int, int]:
@@ -263,9 +272,12 @@ _JOINED = regexp(r"(?:[,;]|\band|\bplus)[ \n]$")
 
 
 def _strays(doc: Document, s: _Stretch, whole: Member, j: int) -> bool:
-    """Whether a list reaches the number of people behind it only with things of the next sentence: "six people, two men and two women, were held. The two changes ..."."""
+    """Whether a list reaches its number only with what the next sentence tells of something else: "six people, two men and two women, were held. The two changes ...", "36 jobs ... 3.0"."""
+    if not s.i == j < s.k:
+        return False
     people = whole.noun is not None and human(whole.noun)
-    return people and s.i == j < s.k and any(m.noun is not None and not m.bare and not human(m.noun) for m in s.parts if m.start >= doc.sentences[j].end)
+    later = [m for m in s.parts if m.start >= doc.sentences[j].end]
+    return any((people and m.noun is not None and not m.bare and not human(m.noun)) or (m.sort == "count" and m.q.precision < 1 <= whole.q.precision and not m.q.scale) for m in later)
 
 
 def _mate(doc: Document, m: Member, s: _Stretch) -> bool:

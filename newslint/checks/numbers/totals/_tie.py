@@ -28,12 +28,18 @@ _SOME = frozenset(("of which", "of them", "fronted"))
 _CLOSED = frozenset(("rest", "sole", "nobody else", "all kinds", "axis", "counted"))
 #: How much of a total a list behind a comma may leave out and still be read as all of it: "six left, three from Asia and one from Peru" is not.
 _FEW = 0.15
+#: The same of three or more, the last behind an "and", with no other number beside them.
+_FEW_OF_THREE = 0.2
 #: What makes a number that follows a list its total.
 _SUMS = frozenset(("sum before", "sum after", "all of them", "toll", "told as the sum", "after a mark", "after directly", "after of", "the body"))
 #: Nouns that no total has beside those of its parts.
 _STRANGERS = frozenset(("unlike", "people and things", "people and places", "things of people", "same noun and others", "others among what is scored"))
 #: How many a body has.
 _BODIES = frozenset(("seat", "member", "place"))
+#: "The committee's 21 members", "its nine members": all that it has.
+_ITS = regexp(r"(?:['’]s?|\b[Ii]ts|\b[Tt]heir|\b[Tt]he)[ \n]$")
+#: Behind a list that a comma ends, as it does an apposition.
+_CLOSING = regexp(r"(?:,|[ \n][–—])[ \n][a-z]+[ \n]")
 #: What may stand between a comma and a number of a list that has no verb or subject of its own.
 _PLAIN = regexp(r"(?:(?:the|an?|all|some|about|just|only|another|other|remaining|with|[a-z]+s[ \n]of|comprising|including|its|his|her|their|and|[a-z]+ly)[ \n])*(?:(?:in|at|on|from|for|to|by|of)[ \n][^,;:]*)?")
 #: A sentence that takes up those who were counted, or that there were so many.
@@ -88,7 +94,8 @@ def tie(s: Site, found: Set[str]) -> bool:
         return True  # "faced 14 counts. The jury found him guilty on 11 counts and acquitted him on five counts"
     if over and s.together and s.first and _DOING.match(s.gap) and (r.sort != "count" or all(p.bare for p in r.parts[1:])):
         return True  # "made 38 saves, stopping 14 shots in the first period, 13 in the second and 14 in the third"
-    full = closed or ((not named or r.total > r.whole.value) and r.whole.value - r.total <= max(1, _FEW * r.whole.value))
+    few = _FEW_OF_THREE if len(r.parts) > 2 and {"closed by and", "only these"} <= found else _FEW
+    full = closed or ((not named or r.total > r.whole.value) and r.whole.value - r.total <= max(1, few * r.whole.value)) or ({"apposed", "closed by and", "only these", "none bare"} <= found and _who_they_are(s))
     if found & _ALL or ("apposed" in found and full) or (found & _SOME and (closed or r.total > r.whole.value) and not ("across" in found and "across opens" not in found)) or ("axis" in found and _of_a_kind(s, found, kin) and near and (s.first or (s.together and not _JOINS.search(s.gap)))) or ("counted" in found and kin and near and (not s.together or "sum after" in found)):
         return True
     if s.together and s.first:
@@ -146,6 +153,11 @@ def _mates(s: Site) -> bool:
     """Whether the number is told of one kind as some part of its opposite: "14 gold medals, 11 silver and nine bronze"."""
     before = " ".join(s.before.split()[-2:]) if s.first else ""
     return not s.all_kinds and any(one_axis(["", bit], [s.r.whole.q, part], [before, head]) for bit, part, head in zip(s.bits, s.parts, s.heads))
+
+
+def _who_they_are(s: Site) -> bool:
+    """Whether a list between two commas tells who those of a body are: "the committee's 21 members, three doctors, seven lawyers and four nurses, meet"."""
+    return s.together and s.first and bool(_ITS.search(s.before)) and s.r.whole.noun in _BODIES and _CLOSING.match(s.text, s.r.end) is not None
 
 
 def _elided(s: Site) -> bool:
