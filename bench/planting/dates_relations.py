@@ -152,8 +152,17 @@ def ambiguous_months(article: Article) -> list[int]:
     return [m for m in range(article.date.month + 1, 13) if (article.date.month - m) % 12 >= 5]
 
 
+def _undated_months(article: Article) -> list[int]:
+    """Those of them to which the article gives no year, which a reader would carry on."""
+    return [m for m in ambiguous_months(article) if not _dated(article, MONTHS[m])]
+
+
+def _dated(article: Article, month: str) -> bool:
+    return re.search(rf"\b{month}(?: \d{{1,2}},)? (?:of )?(?:19|20)\d\d\b", article.text[article.front.body :]) is not None
+
+
 def _month(rng: Random, article: Article) -> tuple[Values, Values] | None:
-    coming = ambiguous_months(article)
+    coming = _undated_months(article)
     if not coming:
         return None
     month = rng.choice(coming)
@@ -163,7 +172,7 @@ def _month(rng: Random, article: Article) -> tuple[Values, Values] | None:
 
 
 def _last_month(rng: Random, article: Article) -> tuple[Values, Values] | None:
-    coming = [m for m in ambiguous_months(article) if m > article.date.month + 1]
+    coming = [m for m in _undated_months(article) if m > article.date.month + 1]
     if article.date.month < 4 or not coming:
         return None
     return {"lastmonth": MONTHS[rng.choice(coming)]}, {"lastmonth": MONTHS[article.date.month - rng.randint(1, 3)]}

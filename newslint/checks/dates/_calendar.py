@@ -69,6 +69,14 @@ def paragraph_of(doc: Document, span: Span) -> Span:
     return doc.block_at(span.start).span
 
 
+def neighbours(doc: Document, span: Span) -> Span:
+    """The sentence of a span, the three before it and the one after it, of its paragraph."""
+    paragraph = paragraph_of(doc, span)
+    own = doc.sentences_in(paragraph)
+    at = next((i for i, s in enumerate(own) if s.contains(span)), 0)
+    return Span(own[max(at - 3, 0)].start, own[min(at + 1, len(own) - 1)].end) if own else paragraph
+
+
 def inside(dates: tuple[TimeExpression, ...], span: Span) -> Iterator[TimeExpression]:
     """The expressions that start inside a span, whole."""
     return (x for x in dates if span.start <= x.span.start < span.end)

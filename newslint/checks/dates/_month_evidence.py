@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from newslint.checks._happenings import kind_of
 from newslint.checks._scales import Case
 from newslint.checks.dates import _verbs as verbs
-from newslint.checks.dates._calendar import MONTHS, NEAR_DAYS, carried, inside, paragraph_of, printed_years, singles, words
+from newslint.checks.dates._calendar import MONTHS, NEAR_DAYS, carried, inside, neighbours, paragraph_of, printed_years, singles, words
 from newslint.checks.dates._time_told import MAY_COME, SEEN_DOING, Told, tells
 from newslint.layers.dates import TimeExpression
 from newslint.layers.names.people import human
@@ -251,10 +251,7 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
 
 def _years(doc: Document, told: Told, sentence: Span, published: dt.date) -> Iterator[str]:
     """What gives the year, or makes it no matter."""
-    paragraph = paragraph_of(doc, told.span)
-    own = doc.sentences_in(paragraph)
-    at = next((i for i, s in enumerate(own) if s == sentence), 0)
-    nearby = Span(own[max(at - 3, 0)].start, own[min(at + 1, len(own) - 1)].end) if own else paragraph
+    paragraph, nearby = paragraph_of(doc, told.span), neighbours(doc, told.span)
     if printed_years(doc, nearby) - {published.year}:
         yield "year nearby"
     if carried(doc, paragraph, published):
@@ -317,6 +314,7 @@ def _leads(doc: Document, y: TimeExpression) -> bool:
 
 
 def _same_story(doc: Document, span: Span, y: TimeExpression) -> bool:
-    """Whether the sentence of a month takes up a name or a long word of the paragraph of another time."""
+    """Whether the sentence of a month takes up a name or two long words of the paragraph of another time."""
     there, here = (set(_WORD.findall(s.of(doc.text))) - _COMMON for s in (paragraph_of(doc, y.span), doc.sentence_at(span.start)))
-    return bool(there & here)
+    both = there & here
+    return len(both) > 1 or any(w[0].isupper() for w in both)

@@ -23,7 +23,7 @@ from functools import cache
 from newslint.checks import _data
 from newslint.checks._scales import scales
 from newslint.checks.dates import _tense_evidence
-from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years, singles
+from newslint.checks.dates._calendar import MONTHS, neighbours, paragraph_of, printed_years, singles
 from newslint.checks.dates._certain_days import attribute
 from newslint.checks.dates._month_evidence import JOINED, TOLD, cases
 from newslint.checks.dates._time_told import Told
@@ -244,15 +244,16 @@ def _two_readings(doc: Document, published: dt.date) -> Iterator[tuple[Span, int
     for x in doc.dates:
         if x.kind == "month" and x.month and x.year is None and doc.block_at(x.span.start).kind in TOLD and not doc.in_quotation(x.span) and not JOINED.match(doc.text, x.span.end):
             years = _years(x, published)
-            if years and not printed_years(doc, paragraph_of(doc, x.span)) and not _beside_another(doc, x):
+            if years and not printed_years(doc, neighbours(doc, x.span)) and not _beside_another(doc, x):
                 name = MONTHS[x.month - 1]
                 start = x.parts["preposition"].start if "preposition" in x.parts else x.span.start
                 yield Span(start, x.span.end), x.month, f"{x.modifier} {name} may be {name} {years[0]} or {name} {years[1]}: give the year"
 
 
 def _beside_another(doc: Document, x: TimeExpression) -> bool:
-    """Whether the article names the same month of another year: "Sales in June were 4 percent up on last June"."""
-    return any(y.month == x.month and y.year is None and y.kind == "month" and y.modifier not in ("last", "past", "next") for y in singles(doc.dates))
+    """Whether the paragraph or a headline names the same month of another year: "Sales in June were 4 percent up on last June"."""
+    near = [paragraph_of(doc, x.span), *(b.span for b in doc.blocks if b.kind in ("headline", "deck"))]
+    return any(y.month == x.month and y.year is None and y.kind == "month" and y.modifier not in ("last", "past", "next") and any(p.contains(y.span) for p in near) for y in singles(doc.dates))
 
 
 #: The last month of a season, by its number (the winter spans two years and is none here).
