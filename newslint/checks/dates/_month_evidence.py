@@ -314,7 +314,6 @@ def _leads(doc: Document, y: TimeExpression) -> bool:
 
 
 def _same_story(doc: Document, span: Span, y: TimeExpression) -> bool:
-    """Whether the sentence of a month takes up a name or two long words of the paragraph of another time."""
+    """Whether the sentence of a month takes up a name or a long word of the paragraph of another time."""
     there, here = (set(_WORD.findall(s.of(doc.text))) - _COMMON for s in (paragraph_of(doc, y.span), doc.sentence_at(span.start)))
-    both = there & here
-    return len(both) > 1 or any(w[0].isupper() for w in both)
+    return bool(there & here)

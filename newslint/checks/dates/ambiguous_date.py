@@ -251,8 +251,9 @@ def _two_readings(doc: Document, published: dt.date) -> Iterator[tuple[Span, int
 
 
 def _beside_another(doc: Document, x: TimeExpression) -> bool:
-    """Whether the paragraph or a headline names the same month of another year: "Sales in June were 4 percent up on last June"."""
-    near = [paragraph_of(doc, x.span), *(b.span for b in doc.blocks if b.kind in ("headline", "deck"))]
+    """Whether the paragraph or a headline names the same month of another year, or for a headline the text: "Sales in June were 4 percent up on last June"."""
+    heads = [b.span for b in doc.blocks if b.kind in ("headline", "deck")]
+    near = [Span(0, len(doc.text))] if any(h.contains(x.span) for h in heads) else [paragraph_of(doc, x.span), *heads]
     return any(y.month == x.month and y.year is None and y.kind == "month" and y.modifier not in ("last", "past", "next") and any(p.contains(y.span) for p in near) for y in singles(doc.dates))
 
 
