@@ -44,6 +44,8 @@ def evidence(doc: Document, r: Reading) -> set[str]:
     found |= _both(s, found)
     if {"counted", "only these"} <= found and ((s.r.j <= s.r.i and s.first) or (s.together and s.summed)):
         found.discard("deficit of two")  # "the two lorries brought 290 and 320": all are told
+    if "rest" in found and s.together:
+        found.discard("miss told before")  # what is left is told
     if _told_whole(r, found):
         found -= _CHANCE
     if not tie(s, found):
@@ -59,7 +61,7 @@ def _told_whole(r: Reading, found: set[str]) -> bool:
     """Whether a list is told as all of its total, right behind it: "won 28 medals - 12 gold, 16 silver and five bronze"; the first of "12 men, nine women and eight children" is none."""
     of_any_sort = r.whole.noun in ANY_SORT or r.whole.noun in GENERAL or all(p.bare for p in r.parts)
     behind = of_any_sort and ("apposed same" in found or {"comma", "all kinds"} <= found or ("one frame" in found and found & {"comma", "loose"} and "two members" not in found))
-    if {"within", "all kinds", "closed by and", "first partitive"} <= found or {"rest", "first", "three members", "closed by and", "only these", "disjoint"} <= found:
+    if {"within", "all kinds", "closed by and", "first partitive"} <= found:
         return True
     return bool(behind or found & {"mark", "rest of whole"}) and {"first", "closed by and", "only these", "alike", "disjoint"} <= found and not found & {"first of list", "whole in list"}
 

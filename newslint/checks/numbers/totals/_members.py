@@ -207,7 +207,7 @@ _ITEM = regexp(r"[;,:(]|[ \n][–—-]{1,2}(?=[ \n])|\b(?:and|plus|as well as)(?
 _BEFORE_ONE = regexp(r"(?:[,;:(–—]|\b(?:and|with|but|only|just|won|lost|drew|drawn|tied)|(?:^|[ \n])[A-Z][\w’'-]*)[ \n]?$")
 _ADVERB = regexp(r"[ \n](?:after|by|another|or|at a time|on)\b")
 #: Before a number that is what remains.
-REST = regexp(r"\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|outstanding|final|last)\b(?![^.;:\d]*\b(?:at|in|on|by|into|over|near|within|across)[ \n]$)[^.;:\d]{0,24}$")
+REST = regexp(r"\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|outstanding|(?:final|last)(?![^.;:\d]*,))\b(?![^.;:\d]*\b(?:at|in|on|by|into|over|near|within|across)[ \n]$)[^.;:\d]{0,24}$")
 #: The same in the next sentence.
 _GOES_ON = regexp(r"[.!?][”\"’)]*\s+[^.;!?]{0,90}\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|final|last)\b[^.;:\d]{0,14}$")
 #: Before a number whose parts follow.
