@@ -100,6 +100,12 @@ ROLES = frozenset(
     headmaster dean coroner pathologist counsel clerk vicar king queen pope bishop archbishop landlord caretaker owner deputy
     boss chief executive prince princess""".split()
 )
+#: Who leads a body, a place, a team or a crew: one at a time, and one after the other.
+HEADS = frozenset(
+    """president premier chancellor minister secretary governor mayor ambassador commissioner superintendent
+    director chairman chairwoman chair head chief boss executive leader editor principal teacher headteacher
+    headmaster rector dean manager coach trainer captain skipper commander conductor""".split()
+)
 #: Whoever is one of these stands beside somebody told of before.
 BESIDE = frozenset(
     """passenger driver victim attacker gunman neighbour neighbor rival friend colleague witness bystander pedestrian cyclist

@@ -15,6 +15,7 @@ from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NTH
 from newslint.checks.numbers.ordinals._tellings import lies_ahead, times, when_before
 from newslint.document import Document
+from newslint.layers.names.people import HEADS
 from newslint.layers.numbers.words import ORDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -185,7 +186,7 @@ _HIS_SUCCESSOR = regexp(rf"(?P<old>{_NAME}) (?P<rest>[^.;]*[.;] )(?:His|Her) suc
 def in_turn(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
     """More holders of a post, each of whom replaced another, than the newest is said to be of a season or year."""
     for claim in claims:
-        if claim.n < 2 or claim.form != "noun" or singular(claim.core[0]) not in _HOLDERS or not _OF_A_TIME.match(claim.right):
+        if claim.n < 2 or claim.form != "noun" or singular(claim.core[0]) not in HEADS or not _OF_A_TIME.match(claim.right):
             continue
         start, end = doc.sentences[max(claim.number - 1, 0)].start, doc.sentences[min(claim.number + 4, len(doc.sentences) - 1)].end
         text = doc.text.replace("\n", " ")
@@ -197,7 +198,6 @@ def in_turn(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
             yield Clash(claim.span, tuple(Span(*m.span("new")) for _, _, m in pairs), f"{', '.join(sorted(people - subject))} before it make this the {nth(there)}, not the {nth(claim.n)}")
 
 
-_HOLDERS = frozenset("manager coach head boss director minister chairman chief president editor leader captain executive principal".split())
 _OF_A_TIME = regexp(r"(?: [a-z-]+)? (?:of the (?:season|year|campaign)|this (?:season|year)|in (?:a|two|three|four|five|six|less|under|just|as|the)\b|since\b)")
 
 

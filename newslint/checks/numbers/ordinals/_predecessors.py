@@ -9,7 +9,7 @@ from newslint.checks import _data
 from newslint.checks.numbers._lists import around, reach
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.document import Document
-from newslint.layers.names.people import FEMALE, ROLES
+from newslint.layers.names.people import FEMALE, HEADS, ROLES
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -28,7 +28,6 @@ _WAS = regexp(
 )
 #: "The first woman to lead the bank ... was its chairman from 1994": who heads it.
 _TO_LEAD = regexp(r" (?:to|who will|who) (?:lead|leads|head|heads|run|runs|take charge of|hold the post)\b")
-_HEADS = frozenset("president director chairman chairwoman chair head leader editor governor principal boss chief mayor captain commander manager rector dean".split())
 _GIVEN = r"(?:(?P<title>[A-Z][a-z]+\.?) )?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?(?:(?:de|van|von|la) )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?"
 _POST = r"(?:post|job|role|position|office|seat|chair|title|leadership|presidency|chairmanship)"
 #: "In the post, which Ingrid Falk held", "a job once held by Ingrid Falk", "Ingrid Falk, who held the post", "after Ingrid Falk stepped down as mayor".
@@ -74,7 +73,7 @@ def preceded(doc: Document) -> Iterator[Clash]:
         before, after = around(doc, m.start(), 1, 4)
         for stretch in (sentence, *after, *before):
             told = _AFTER.search(text, stretch.start, stretch.end) or (_STRAIGHT.search(text, m.end(), stretch.end) if stretch == sentence else None)
-            if told is None and (was := _WAS.search(text, stretch.start, stretch.end)) and was["post"] in ROLES and (was["post"] in sentence.of(text).split() or (was["its"] and _TO_LEAD.match(text, m.end()) and was["post"] in _HEADS) or (was["of"] and was["of"].split()[-1].lower() in sentence.of(text).lower())) and was["given"] not in sentence.of(text) and (was["given"].lower() in women() or doc.knowledge.sex_of(was["given"]) == "f"):
+            if told is None and (was := _WAS.search(text, stretch.start, stretch.end)) and was["post"] in ROLES and (was["post"] in sentence.of(text).split() or (was["its"] and _TO_LEAD.match(text, m.end()) and was["post"] in HEADS) or (was["of"] and was["of"].split()[-1].lower() in sentence.of(text).lower())) and was["given"] not in sentence.of(text) and (was["given"].lower() in women() or doc.knowledge.sex_of(was["given"]) == "f"):
                 yield Clash(Span(*m.span("first" if m["first"] else 0)), (Span(*was.span("given")),), "a woman is told to have held it before")
                 break
             if told is None and stretch.start >= sentence.start and (name := _held(text, Span(*m.span()), stretch)) is not None:

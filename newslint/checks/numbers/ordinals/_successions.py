@@ -15,11 +15,10 @@ from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
 from newslint.checks.numbers.ordinals._tellings import times, when_before
 from newslint.checks.numbers.ordinals._tied import IT_IS
+from newslint.layers.names.people import HEADS
 from newslint.regexp import regexp
 from newslint.source import Span
 
-#: Held by one at a time.
-_POSTS = frozenset("manager coach boss minister president chief executive director head teacher leader editor captain chancellor premier secretary commissioner chairman chairwoman chair principal conductor governor ambassador superintendent mayor skipper trainer headmaster headteacher".split())
 #: Words of a post beside its noun.
 _OF_A_POST = frozenset("prime chief executive managing general head foreign finance interior defence defense health education justice transport music artistic sporting technical police fire press".split())
 _TITLE = r"(?:(?:Mr|Ms|Mrs|Miss|Dr|Sir|Lord|Lady|Gen|Col)\.? )?"
@@ -52,11 +51,11 @@ def succession(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A holder of a post who is not the next after all who are told to have held it."""
     doc = claim.doc
     core = [singular(w) for w in claim.core]
-    if claim.form != "noun" or not 2 <= claim.n <= 12 or not core or core[0] not in _POSTS or not _COMES.search(claim.left[-80:]) or doc.in_quotation(claim.span):
+    if claim.form != "noun" or not 2 <= claim.n <= 12 or not core or core[0] not in HEADS or not _COMES.search(claim.left[-80:]) or doc.in_quotation(claim.span):
         return
     inner = {w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun]}
     counted = scope(claim, doc.metadata.date)
-    if inner - _OF_A_POST - {"-"} - _POSTS or counted.kind in ("unknown", "occasion", "row"):
+    if inner - _OF_A_POST - {"-"} - HEADS or counted.kind in ("unknown", "occasion", "row"):
         return
     until = doc.metadata.date
     found: dict[str, Span] = {}
