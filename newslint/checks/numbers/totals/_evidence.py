@@ -46,6 +46,8 @@ def evidence(doc: Document, r: Reading) -> set[str]:
         found.discard("deficit of two")  # "the two lorries brought 290 and 320": all are told
     if "rest" in found and s.together:
         found.discard("miss told before")  # what is left is told
+    if {"told as the sum", "closed by and"} <= found and not found & {"more before", "others between"}:
+        found.discard("makes it with others")
     if _told_whole(r, found):
         found -= _CHANCE
     if not tie(s, found):
@@ -134,8 +136,10 @@ _PLACE = regexp(r"[ \n](in|at|from|to|near)[ \n](?:the[ \n])?(?!(?:Jan|Febr)uary
 #: "For a combined 8 million tonnes", "which gives a team of 15", ", a two-day total of 31 points".
 _SUMMED = regexp(
     r",?[ \n](?:which[ \n])?(?:(?:mak(?:es?|ing)|giv(?:es?|ing)|form(?:s|ing)?)[ \n](?:up[ \n])?an?[ \n](?:combined|(?:[a-z-]+[ \n])?(?!average|majority|margin|lead|gap|mean|record)[a-z]{3,}[ \n]of)"
-    r"|for[ \n]an?[ \n](?:[a-z-]+[ \n])?(?:combined(?:[ \n]total[ \n]of)?|(?:total|sum)[ \n]of)|(?<=,[ \n])an?[ \n](?:[a-z-]+[ \n])?(?:total|sum|(?:combined|joint|aggregate|overall)(?:[ \n][a-z]+)?)(?:[ \n]of)?|(?<=,[ \n])an?[ \n](?:(?:two|three|four|five|six)-[a-z]+[ \n](?!average|mean|record)[a-z]+|(?:[a-z-]+[ \n])?(?:force|fleet|crew|team|group|squad|party|haul|workforce|contingent|delegation|army|herd|flock|tally))[ \n]of)[ \n]$"
+    r"|for[ \n]an?[ \n](?:[\w-]+[ \n])?(?:combined(?:[ \n]total[ \n]of)?|(?:total|sum)[ \n]of)|(?<=,[ \n])an?[ \n](?:[a-z-]+[ \n])?(?:total|sum|(?:combined|joint|aggregate|overall)(?:[ \n][a-z]+)?)(?:[ \n]of)?|(?<=,[ \n])an?[ \n](?:(?:two|three|four|five|six)-[a-z]+[ \n](?!average|mean|record)[a-z]+|(?:[a-z-]+[ \n])?(?:force|fleet|crew|team|group|squad|party|haul|workforce|contingent|delegation|army|herd|flock|tally))[ \n]of)[ \n]$"
 )
+#: "The terms are to run consecutively, for a total of 15 years".
+_FOR_A_TOTAL = regexp(r"[ \n](?:for|making|giving|to make|to give|adding up to)[ \n]an?[ \n](?:[\w-]+[ \n])?(?:total|sum|sentence|term)[ \n]of[ \n]$")
 #: "With 251.4 points after jumps worth 127.6 and 133.8", "finished on 271 after rounds of 68, 66, 70 and 67".
 _ROUNDS = regexp(r",?[ \n](?:(?:points|total|overall|par)[ \n])?(?:after|with|from|on)[ \n](?:(?!and\b)[a-z]+[ \n]){0,2}(?:rounds|jumps|runs|scores|dives|throws|routines|cards|programmes|programs)[ \n](?:of|worth|scoring)[ \n]")
 #: What the whole is told of stops there: not "over three years".
@@ -180,6 +184,7 @@ def _apart(s: Site) -> set[str]:
         # A headline or a caption lists those whom the text then counts.
         above = s.doc.block_at(r.start).kind in ("headline", "deck", "caption") and s.doc.block_at(r.whole.start).kind == "paragraph"
         return names(
+            told_as_the_sum=r.j == r.k + 1 and _FOR_A_TOTAL.search(s.before) and _STOPS.match(s.text, r.whole.end),
             later_by_two=r.j > r.k + 1 and not above, listed_in_headline=above,
             later_plain=not (above or SUM_BEFORE.search(s.before) or MAKES_BEFORE.search(s.before) or SUM_AFTER.match(s.behind) or _ALL.search(s.before) or _THE.search(s.before) or s.brought or _TALLY.search(s.before)),
             made_up=_MADE.search(s.text[s.own.start : r.start][-80:]),

@@ -267,6 +267,10 @@ _WHERE = regexp(r"\b(?:in|on|at|from|by|with|into|for|of)[ \n]$")
 _OF_THESE = regexp(r"\b(?:of|among)[ \n](?:the|these|those)[ \n]$")
 
 
+#: "Won by two strokes after rounds of 68, 70, 66 and 69": the first of a row.
+_ROW = regexp(r",[ \n]\d+(?:,[ \n]\d+)*,?[ \n]and[ \n]\d")
+
+
 def chain(text: str, members: Sequence[Member], sort: str, whole: Member | None = None) -> list[Member]:
     """The members of one sort, without those told of a member before them, and without numbers in a member's own words."""
     out: list[Member] = []
@@ -298,7 +302,7 @@ def chain(text: str, members: Sequence[Member], sort: str, whole: Member | None 
         last = out[-1] if out else None
         if last and not (last is whole and whole.q.compound) and not SEPARATOR.search(text, last.end, m.start) and not _OPENS.search(text, last.end, m.start):
             other = last is not whole or (sort == "count" and not m.bare and m.noun != last.noun)
-            if not m.q.exact or (other and _BACK.search(text, max(last.end, m.start - 14), m.start)):
+            if not m.q.exact or (other and _BACK.search(text, max(last.end, m.start - 14), m.start) and not (m.bare and _ROW.match(text, m.end))):
                 # "Nineteen in children under five", "homes in three villages".
                 continue
         if last and last is not whole and nested(text, m) and not nested(text, last):

@@ -28,6 +28,8 @@ _SOME = frozenset(("of which", "of them", "fronted"))
 _CLOSED = frozenset(("rest", "sole", "nobody else", "all kinds", "axis", "counted"))
 #: How much of a total a list behind a comma may leave out and still be read as all of it: "six left, three from Asia and one from Peru" is not.
 _FEW = 0.15
+#: From here on no sum is one digit off by chance.
+_NO_CHANCE = 1000
 #: The same of three or more, the last behind an "and", with no other number beside them.
 _FEW_OF_THREE = 0.2
 #: What makes a number that follows a list its total.
@@ -95,6 +97,8 @@ def tie(s: Site, found: Set[str]) -> bool:
     if over and s.together and s.first and _DOING.match(s.gap) and (r.sort != "count" or all(p.bare for p in r.parts[1:])):
         return True  # "made 38 saves, stopping 14 shots in the first period, 13 in the second and 14 in the third"
     few = _FEW_OF_THREE if len(r.parts) > 2 and {"closed by and", "only these"} <= found else _FEW
+    if {"slip", "closed by and", "only these", "disjoint"} <= found and len(r.parts) > 2 and r.whole.value >= _NO_CHANCE and not (s.together and s.first and "first of list" in found):
+        return True
     full = closed or ((not named or r.total > r.whole.value) and r.whole.value - r.total <= max(1, few * r.whole.value)) or ({"apposed", "closed by and", "only these", "none bare"} <= found and _who_they_are(s))
     if found & _ALL or ("apposed" in found and full) or (found & _SOME and (closed or r.total > r.whole.value) and not ("across" in found and "across opens" not in found)) or ("axis" in found and _of_a_kind(s, found, kin) and near and (s.first or (s.together and not _JOINS.search(s.gap)))) or ("counted" in found and kin and near and (not s.together or "sum after" in found)):
         return True
