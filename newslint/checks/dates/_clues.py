@@ -190,6 +190,10 @@ def names_a_thing(d: Told) -> bool:
     return bool(re.match(r" [a-z]{3,}", d.right) and not _TIME_WORD.search(d.left)) or bool((of := _NOUN_OF.search(d.left)) and of[1] not in _PART_OF_TIME)
 
 
+#: "The largest crowd for six years. It was their first victory in the derby since 2014".
+_OWN_RECORD = regexp(r"\b(?:first|only|best|worst|most|fewest|[a-z]{3,}est) (?!time\b|one\b|since\b)[a-z][^,;:.]*\bsince (?:[a-z]+ ){0,2}$")
+
+
 def cues(doc: Document, m: Measure, d: Told) -> set[str]:
     """What the words beside the date and the interval say of when the one began and when the other ends."""
     t = m.told
@@ -207,6 +211,8 @@ def cues(doc: Document, m: Measure, d: Told) -> set[str]:
         found.add("last one")
     if m.sort == "record" and not last and not since:
         found.add("record without a last time")
+    if m.sort == "record" and since and d.number != t.number and _OWN_RECORD.search(d.left):
+        found.add("since of a record")
     if BEGINS.search(d.side.clause):
         found |= {"begins", f"begins {m.sort}"}
     if _ENDED.search(d.side.clause):

@@ -44,6 +44,8 @@ def evidence(doc: Document, m: Measure, p: Pair) -> set[str]:
         found.add(("one date", "two dates")[m.times - 1] if m.times else "no year")
     elif m.times >= 4:
         found.add("many dates")
+    if "since of a record" in found and "same deed" in found:
+        found.remove("since of a record")
     if told := _told(m, p, found):
         found.add("told so" if p.last is None or p.first is None else "told between")
     if m.explained:

@@ -318,6 +318,8 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                     continue
                 if _OF_A_ROW.search(text, m.end(), j) and _ROW_GOES_ON.match(text, j + 1):
                     continue
+                if text[j] == TIME and not text[m.end() : j].strip() and cue in ("after", "before"):
+                    continue  # "was beyond doubt shortly after 6am": about that time
                 if alone and not bare and not STOP.search(text, m.end(), j) and not _OTHER_READING.search(_without_asides(text[m.end() : j])) and not _OTHER_GAP.search(_gap(text, i, m, cue)):
                     yield way == "on", sign
             elif alone and stop < i and m.start() < i and cue not in ("then", "earlier", "until", "led", "that"):

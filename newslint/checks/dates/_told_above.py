@@ -14,13 +14,14 @@ from newslint.checks.dates._constructions import Sign
 from newslint.checks.dates._scripts import hits, kind
 from newslint.checks.dates._sequence import contradicts
 from newslint.layers.dates import TimeExpression
+from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Sentences of the body whose days are compared with what stands above it.
 _FAR = 14
 _ABOVE = ("headline", "deck", "caption")
-_CUE = regexp(r"\b(?:(?P<back>after|following|in wake of|in the wake of)|before|ahead of|on (?:the )?eve of|prior to|in run-up to)\b(?! (?:all|that|long|now|\d+ (?:years|months|weeks|days|hours))\b)", re.IGNORECASE)
+_CUE = regexp(r"\b(?:(?P<back>after|following|in wake of|in the wake of)|before|ahead of|on (?:the )?eve of|prior to|in run-up to)\b(?! (?:all|that|long|now|(?:\d+|an?|" + "|".join(CARDINALS) + r")[ -](?:[a-z]+ )?(?:decade|year|month|week|day|night|hour)s?)\b)", re.IGNORECASE)
 _DATED = ("date", "month", "year")
 _WORD = regexp(r"[A-Za-z][\w’'-]{2,}")
 _EMPTY = frozenset("the and for with from that this have has had been was were are its his her their who which would will could says said told tells day days week weeks month months year years hours ago into over onto under out off down after before following ahead new first two three police man woman men people".split())

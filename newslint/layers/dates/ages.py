@@ -37,6 +37,8 @@ def plain_age(scan: Scan, i: int, j: int) -> TimeExpression | None:
         at = before(scan, at)
         left = piece(scan, at).lower()
     most = 999 if left in _TURN else 120
+    if left == "at" and count == 1:
+        return None  # "at one he packs up": the hour
     if not 1 <= count <= most or not _of_life(scan, at, left, mark, word, follow, ends):
         return None
     return TimeExpression(scan.span(i, j), "age", "year", count=float(count), unit="year", parts={"cue": scan.span(at, at + 1)})

@@ -63,7 +63,7 @@ def anchor(scan: Scan, found: Sequence[Found], published: dt.date | None) -> lis
         number = bisect_left(breaks, f.first)
         if number != paragraph.number:
             paragraph, said = Years(number, printed.get(number, [])), []
-        value = _anchored(scan, f, paragraph, said, published)
+        value = _anchored(scan, f, paragraph, said, published, out[-1] if out else None)
         if value.readings and value.kind not in ("duration", "age", "time", "recurring"):
             said.append(Past(f.first, value, value.readings[0]))
         out.append(value)
@@ -76,7 +76,9 @@ def _printed_year(value: TimeExpression) -> int | None:
     return value.year or (value.first.year if value.first else None)
 
 
-def _anchored(scan: Scan, f: Found, years: Years, said: list[Past], published: dt.date | None) -> TimeExpression:
+def _anchored(
+    scan: Scan, f: Found, years: Years, said: list[Past], published: dt.date | None, before: TimeExpression | None = None
+) -> TimeExpression:
     value = f.value
     if value.readings and value.kind != "range":
         return value
@@ -92,7 +94,7 @@ def _anchored(scan: Scan, f: Found, years: Years, said: list[Past], published: d
     if value.kind == "period" and value.month is None:
         return _nth_of_month(value, published)
     if value.kind in _YEARLY and value.year is None:
-        return _in_year(scan, f, years, published)
+        return _in_year(scan, f, years, published, before)
     if value.kind == "weekday":
         return _weekday(scan, f, said, published)
     if value.kind == "relative":
@@ -148,7 +150,19 @@ def _in(value: TimeExpression, year: int) -> Interval | None:
     return None
 
 
-def _in_year(scan: Scan, f: Found, years: Years, published: dt.date | None) -> TimeExpression:
+#: Between a time that is counted and the date that it comes to: "six weeks before that, on July 20".
+_COMES_TO = re.compile(r"(?:before|after|earlier|later)(?: (?:that|this))?,? (?:(?:on|in) (?:the )?)?")
+
+
+def _counted_on(before: TimeExpression | None, value: TimeExpression, text: str) -> bool:
+    """Whether a date says where a time counted from another comes to."""
+    if before is None or before.kind != "relative":
+        return False
+    word = text.rfind(" ", 0, before.span.end) + 1
+    return _COMES_TO.fullmatch(text, word, value.span.start) is not None
+
+
+def _in_year(scan: Scan, f: Found, years: Years, published: dt.date | None, before: TimeExpression | None) -> TimeExpression:
     """A date, month, season or holiday without a year."""
     value = f.value
     if value.kind == "date" and value.month is None:
@@ -158,8 +172,8 @@ def _in_year(scan: Scan, f: Found, years: Years, published: dt.date | None) -> T
         reading = _in(value._replace(modifier=None) if value.kind == "month" else value, published.year + printed)
         return value._replace(readings=one(reading), certainty="anchored", anchor="published")
     a, b = sentence(scan, f.first)
-    same = years.nearest(f.first, a, b)
     near = years.nearest(f.first, 0, len(scan.classes))
+    same = years.nearest(f.first, a, b) or (near if _counted_on(before, value, scan.text) else None)
     how = tense(scan, f.first, f.end) if published else None
     readings: list[Interval] = []
     relative_word = value.modifier in ("last", "past", "previous", "next", "coming", "this", "current", "following")

@@ -55,6 +55,8 @@ def aside(doc: Document, claim: Span, told: Sequence[Span]) -> bool:
         return True
     if _OF_THOSE.match(text, claim.end) or _EXPLAINED.match(text, claim.end) or (claim.of(text) == "second" and _THE_FIRST_AND.search(before)):
         return True
+    if _placed(doc, claim, sentence):
+        return True
     if _FINISHED.search(before) and any(s.of(text).lower() == "both" for s in told):
         return True
     if _before_the_stretch(doc, claim, told) or _of_the_term(doc, claim, told):
@@ -65,6 +67,19 @@ def aside(doc: Document, claim: Span, told: Sequence[Span]) -> bool:
     other = _LEVEL_WITH.search(text, claim.end, max(told).start) if told else None
     # "After Ann Lee, who led it in 1990, and Eva Moe, who": they are told themselves.
     return other is not None and not any(other.start() < s.start and "," not in text[other.start() : s.start] for s in told)
+
+
+#: "Fifth in 9.88", "sixth, two seconds back": the place in a result.
+_RESULT = regexp(r" (?:in|with|on|at) \d+[.:]\d|,? (?:\d[\d.]*|[a-z]+) (?:seconds?|points?|strokes?|shots?|lengths?|minutes?|metres?|meters?) (?:back|behind|adrift|off)\b")
+
+
+def _placed(doc: Document, claim: Span, sentence: Span) -> bool:
+    """Whether an ordinal without a noun is a place in a result: others of the sentence are of the places beside it."""
+    n = ORDINALS.get(claim.of(doc.text).lower())
+    if n is None or n < 2 or _RESULT.match(doc.text, claim.end) is None:
+        return False
+    near = {w for w, v in ORDINALS.items() if abs(v - n) == 1}
+    return any(w in near for w in re.findall(r"[a-z]+", sentence.of(doc.text).lower()))
 
 
 _STRETCH = regexp(rf" (?:time |win |title )?in (?P<n>\d{{1,3}}|{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 99)}) (?P<unit>years|decades)\b")

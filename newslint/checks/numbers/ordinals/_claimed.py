@@ -19,7 +19,7 @@ ENDS = regexp(r"[;:(—–]|, (?:which|who|whose|when|where|after|having|had|has
 _ADDS = regexp(r"\badd(?:s|ed|ing)?\b[^,.;]{0,40}$")
 _ADDED_TO = regexp(r"\bto (?:the|those|his|her|its|their)\b")
 _SCOPE = regexp(
-    r"\b(?:in|within|over|of|for) (?:just |only |under |less than |about |nearly |almost |more than )?(?:the (?:last|past) )?(?P<n>an?|(?!th|his|her|its|our|any|every|each|last|next)[a-z]+|\d+) (?:(?!this|last|next|each|every)[a-z]+ )?(?P<unit>day|week|fortnight|month|year|season|decade|century|hour(?!s?(?:,| and) \d)|generation)(?:s|ies)?\b"
+    r"\b(?:in|within|over|of|for) (?:just |only |under |less than |about |around |nearly |almost |(?:well )?over |more than |at least |some )?(?:the (?:last|past) )?(?P<n>an?|(?!the|this|that|his|her|its|our|any|every|each|last|next)[a-z]+|\d+) (?:(?!this|last|next|each|every)[a-z]+ )?(?P<unit>day|week|fortnight|month|year|season|decade|century|hour(?!s?(?:,| and) \d)|generation)(?:s|ies)?\b"
     r"|\b(?:this|of the|in the|so far this) (?P<this>year|season|week|month|winter|summer|spring|autumn|fall|term|century|decade|campaign|session)\b"
     r"|\bsince (?P<since>[\w’' ]+)|\b(?:in|of) (?P<year>(?:19|20)\d\d)\b",
 )

@@ -10,6 +10,7 @@ from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, light, main_verb, named_otherwise, subjects
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
+from newslint.checks.numbers.ordinals._pronouns import another_person
 from newslint.checks.numbers.ordinals._recited import head, of_a_sort
 from newslint.checks.numbers.ordinals._tellings import UNREAL
 from newslint.layers.names.people import KIN, human
@@ -381,6 +382,8 @@ def same_doer(claim: Claim, kinds: tuple[str, ...], apart: int, parse: Parse, ve
         return True  # "Okafor was elected in 1994 and 1998. He is in his fourth term"
     for k in doers:
         w = words[k]
+        if another_person(claim, apart, parse, k):
+            return False
         if w.text.lower() in ("who", "which", "that") and words[v].dep == "relcl":
             w = words[words[v].head]
             over = words[words[words[v].head].head]
