@@ -236,8 +236,8 @@ def _counts(doc: Document) -> Iterator[Claim]:
         if noun not in NOUNS or text[q.number.end] == "-":
             cues -= {"colon", "judged", "there"}
         if noun not in (None, "percent") and noun not in NOUNS and noun not in VOTERS:
-            # "This time by 27 ships", "a gap of 27 ships": what any two may have sold, built or drawn.
-            cues &= _OF_ANYTHING
+            # "This time by 27 ships", "a gap of 27 ships": what any two may have sold, built or drawn; but "the difference came from two places".
+            cues = cues & _OF_ANYTHING if not text.endswith(" from ", 0, start) else frozenset()
         if _WINS.match(text, q.number.end) or (noun in VOTERS and noun not in NOUNS and text[q.number.end] == "-"):
             # "Two wins, five defeats"; "the nine-member board split".
             continue

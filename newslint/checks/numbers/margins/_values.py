@@ -81,7 +81,7 @@ _FOR_WICKETS = regexp(r"\d{2,3}[ \n]for[ \n]$")
 #: "Real Madrid (75 points) lead Barcelona (69)": the second is no age.
 _IN_BRACKETS = regexp(r"\(\d{1,3}[ \n](?:points?|pts|votes?|seats?|goals?|runs?)\)")
 #: Digits that the numbers layer leaves out.
-_DIGITS = regexp(r"(?<![\w.,:/$£€-])(?P<n>\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,2})?)(?P<half>½)?(?![\w%:/]|[.,]\d|-\d|[ \n](?:January|February|March|April|May|June|July|August|September|October|November|December)\b)")
+_DIGITS = regexp(r"(?<![\w.,:/$£€-])(?P<n>\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,2})?)(?P<half>½)?(?![\w%:/]|[.,]\d|-[\da-z]|[ \n](?:January|February|March|April|May|June|July|August|September|October|November|December)\b)")
 _TO = regexp(
     r"[ \n]?(?:[a-z-]+[ \n]){0,2}?(?:to|against|v|vs?\.?)[ \n](?:(?:[A-Z][\w’'.-]*|his|her|their|its|the)[ \n]){0,3}"
 )

@@ -30,6 +30,8 @@ _NEAR = 40
 _TOP = 4
 #: So many may be some of those that the body counts: "one passenger hurt", "nine passengers".
 _FEW = 3
+#: From here on no body has a number by chance: "312 jobs will go", "put 312 people out of work".
+_BY_CHANCE = 32
 #: What tells of a share that it is no news: a forecast, an earlier one, one that is beaten.
 _OF_OLD = frozenset(("body beside asked", "body beside earlier", "body beside record", "body beside from"))
 #: A name's word in a title.
@@ -90,7 +92,9 @@ def contradicted(doc: Document, t: Value, v: Value, told: Callable[[Body], set[s
     named = same_deed and t.low > _FEW and (scored or _alike(t, v)) and not deeds(t.noun or "") and any(m[0][:5].lower() in shared and m[0] in sentence.of(doc.text) for m in _NAME.finditer(title))
     if len(shared) < (1 if named else _SHARED if same_deed else _ALIKE):
         return False
-    borne = told(body if t.low <= _FEW else about(body, words, [place]))
+    borne = told(about(body, words, [place]) if _FEW < t.low < _BY_CHANCE else body)
+    if t.low >= _BY_CHANCE and "told" in borne:
+        return False
     return not (borne & _BORNE_OUT or {"made: sum here of others", "also made: sum here of others"} & borne)  # "20 doctors and 35 nurses ... 55 new staff"
 
 

@@ -74,7 +74,8 @@ def excesses(doc: Document) -> Iterator[Wrong]:
             if countable(q):
                 taken_up = not i and _TAKEN_UP.fullmatch(doc.text, sentence.start, q.span.start) is not None
                 yield from _included(doc, sentence, q, before if taken_up else inside[:i], taken_up)
-                yield from _of_those(doc, sentence, q, inside[:i], near)
+                measured = any(m.kind == "measure" for m in doc.numbers_in(Span(sentence.start, q.span.start)))  # "872 kilometres long, and 674 of those"
+                yield from _of_those(doc, sentence, q, inside[:i], [] if measured else near)
                 yield from _of_the(doc, sentence, q, inside[i + 1 :])
         for part, whole in pairs_of(doc.text, inside):
             if countable(part) and countable(whole) and whole.noun not in ("time", "day", "year") and not _HANGING.match(doc.text, whole.span.end):
