@@ -80,8 +80,21 @@ _NEXT = regexp(r"\b(?:after|before|when|since|and|but|who|whose|because)\b|[,;:]
 _RELATIVE = regexp(r",\s+(?:which|who|whose|where)\s")
 
 
+#: A thing of a numbered row: "Viking 1", "Apollo 11", "Super Bowl XX".
+_NUMBERED = regexp(r"\b(?P<row>[A-Z][a-z]+) (?P<n>\d+|[IVXL]+)\b")
+
+
+def sibling(doc: Document, m: Mention) -> bool:
+    """Whether a sentence tells of another of a numbered row than the event is of: "Viking 2 set down", of Viking 1's landing."""
+    own = _NUMBERED.search(m.event.name)
+    told = {o["n"] for o in _NUMBERED.finditer(doc.text, *m.sentence) if own is not None and o["row"] == own["row"]}
+    return own is not None and bool(told) and own["n"] not in told
+
+
 def doubted(doc: Document, m: Mention, said: Span) -> bool:
-    """Whether the sentence denies, doubts or only imagines what it tells."""
+    """Whether the sentence denies, doubts or only imagines what it tells, or tells it of another."""
+    if sibling(doc, m):
+        return True
     end = min(max(m.end if m.deeds else said.end, said.end), m.sentence.end)
     told = min((s.start for s in m.deeds), default=said.start)
     asserted = max((n.end() for n in _RELATIVE.finditer(doc.text, m.sentence.start, told)), default=m.sentence.start)
