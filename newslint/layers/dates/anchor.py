@@ -173,7 +173,9 @@ def _in_year(scan: Scan, f: Found, years: Years, published: dt.date | None, befo
         return value._replace(readings=one(reading), certainty="anchored", anchor="published")
     a, b = sentence(scan, f.first)
     near = years.nearest(f.first, 0, len(scan.classes))
-    same = years.nearest(f.first, a, b) or (near if _counted_on(before, value, scan.text) else None)
+    same = years.nearest(f.first, a, b)
+    if near and not same and _counted_on(before, value, scan.text):
+        return value._replace(readings=one(_in(value, near)), certainty="anchored", anchor="context", tense="past")
     how = tense(scan, f.first, f.end) if published else None
     readings: list[Interval] = []
     relative_word = value.modifier in ("last", "past", "previous", "next", "coming", "this", "current", "following")

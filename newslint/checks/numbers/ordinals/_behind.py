@@ -63,6 +63,8 @@ _AT_THE_FIRST = regexp(r"[ \n](?:attempt|try|time|go|bid|ballot|count|asking|rou
 _WHEN_CLAUSE = regexp(r"(?P<when>,? (?:when|after|as|by|with) [^.;:]{5,110}?)(?=, (?:after|following|behind|joining|succeeding|alongside) [A-ZÀ-Þ]), (?:after|following|behind|joining|succeeding|alongside) ")
 #: More names than this are seldom told in full.
 MOST = 6
+#: Whoever names so many leaves none out by choice.
+_ALL_TOLD = 3
 _SUPERLATIVE = regexp(
     rf"\b(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 9)})[ -](?:[a-z]{{2,}}est|most[ -][a-z]+|(?:best|worst|top|highest|lowest)-[a-z]+) [^.;:()]{{1,50}}?,? (?:after|behind|trailing(?: only)?|behind only|after only|surpassed only by|exceeded only by) "
 )
@@ -147,7 +149,7 @@ def _in_sentence(claim: Claim, placed: bool) -> Iterator[Clash]:
     if not told or any(re.search(rf"\b{re.escape(t.split()[-1])}\b", claim.left) for t in told):
         return  # the numbered one is among them
     makes = len(told) + 1
-    if makes > claim.n or (makes < claim.n and (placed or (makes == claim.n - 1 and claim.n <= MOST))):
+    if makes > claim.n or (makes < claim.n and (placed or (claim.n - makes <= (1 if len(told) < _ALL_TOLD else 2) and claim.n <= MOST))):
         yield _clash(doc, claim.span, claim.n, spans)
 
 

@@ -53,7 +53,7 @@ def others(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
         gone = gone or (indefinite and c.number == claim.number + 1 and not c.left and human(singular(c.noun)) and human(singular((claim.core or ("",))[0])) and told_before(claim, c))
         if not (rest or gone) or _ELSEWHERE.search(c.sentence.of(claim.doc.text)) or claim.doc.in_quotation(c.span):
             continue
-        if not kinship(deed, said_of(claim, c)) and not (the is not None and the["first"] and c.noun and claim.form == "noun" and claim.n <= c.value):
+        if not kinship(deed, said_of(claim, c)) and not _the_other_ones(claim, c) and not (the is not None and the["first"] and c.noun and claim.form == "noun" and claim.n <= c.value):
             continue
         if _PLACED.search(claim.left) and not (the and the["first"]):
             continue
@@ -62,6 +62,15 @@ def others(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
             others = c.span.of(claim.doc.text).lower() if value == c.value else str(value)
             yield Clash(claim.span, (c.span,), f"{others} others make this the {nth(value + 1)}, not the {nth(claim.n)}")
             return
+
+
+#: "Became the fourth person to be charged. The other three have pleaded not guilty".
+_OPENS_WITH_OTHERS = regexp(r"The other \Z")
+
+
+def _the_other_ones(claim: Claim, c: Count) -> bool:
+    """Whether the next sentence opens with the others of whom one is numbered, whatever it tells of them."""
+    return c.number == claim.number + 1 and not c.noun and _OPENS_WITH_OTHERS.fullmatch(c.left) is not None and bool(claim.core) and human(singular(claim.core[0])) and claim.left.endswith("the ")
 
 
 # "The Ghanaian now has 18 goals", "she leaves with three golds", "came into the match with nine centuries"

@@ -18,6 +18,7 @@ from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._more import of_another_row
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
+from newslint.checks.numbers.ordinals._of_so_many import all_of
 from newslint.checks.numbers.ordinals._others import Item, Others, dated, kin, looked_back
 from newslint.checks.numbers.ordinals._recited import recited
 from newslint.checks.numbers.ordinals._taken import still_new
@@ -87,7 +88,7 @@ def cases(doc: Document) -> Iterator[Case[Clash]]:
 def _anothers(claim: Claim, p: _clashes.Pair, all_claims: Sequence[Claim]) -> bool:
     """Whether what went before is told of another ordinal nearer to it: "the third conviction. The two earlier ones led to prison. A trial in a fourth case"."""
     c = p.size
-    if of_another_row(claim, c):
+    if of_another_row(claim, c) or all_of(claim, c):
         return True
     return p.reading == "earlier" and any(o is not claim and o.n == c.value + 1 and 0 <= c.number - o.number <= 1 and abs(c.number - o.number) <= abs(c.number - claim.number) for o in all_claims)
 

@@ -63,6 +63,24 @@ def beyond_those_told(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (c.span,), f"there is no {nth(claim.n)} of {c.span.of(doc.text).lower()}")
 
 
+# "All three defendants were convicted. Two were jailed last week; the third will be sentenced on Thursday"
+
+_ALL_THE = regexp(r"(?:\b[Aa]ll(?: of)?(?: the)?) \Z")
+
+
+def all_of(claim: Claim, c: Count) -> bool:
+    """Whether an ordinal without a noun is of those who were all told just before."""
+    return claim.form == "bare" and claim.left.endswith(("the ", "The ")) and c.form == "numeral" and c.span.end < claim.span.start and 0 <= claim.number - c.number <= 1 and bool(c.noun) and _ALL_THE.search(c.left) is not None
+
+
+def beyond_all_of(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
+    """One more than they all are."""
+    c = next((c for c in reversed(counts) if all_of(claim, c)), None)
+    between = claim.doc.text[c.span.end : claim.span.start] if c is not None else ""
+    if c is not None and claim.n == c.value + 1 and (claim.right.startswith(" of them") or not claim.right.startswith((" of ", " to "))) and not _MORE.search(between) and not claim.doc.in_quotation(c.span):
+        yield Clash(claim.span, (c.span,), f"there is no {nth(claim.n)} of all {c.span.of(claim.doc.text).lower()}")
+
+
 # "Two bombs went off. The first ... and the third 10 minutes later"; "One is in Rome and another in Lyon. The third"
 
 _EXIST = regexp(r" (?:[\w’'-]+ ){1,8}?(?:are|were|is|have been|had been|was) (?:still |now )?(?:known|thought|believed|said|left|in existence|made|built|printed|struck|preserved|extant)\b|(?: [\w’'-]+){1,8}? (?:exists?|existed|survives?|survived|remains?|remained)\b")
@@ -232,4 +250,4 @@ def of_a_set(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(claim.end + m.start("k"), claim.end + m.end("k")),), f"of {m['k']} there is no {nth(claim.n)}")
 
 
-READINGS = (of_a_set, beyond_the_standing, beyond_those_told, beyond_all_told, last_of_all, of_the_first_few, of_a_tour, with_all_now)
+READINGS = (of_a_set, beyond_the_standing, beyond_those_told, beyond_all_told, last_of_all, of_the_first_few, of_a_tour, with_all_now, beyond_all_of)

@@ -195,12 +195,10 @@ def _single(dates: list[TimeExpression]) -> Iterator[TimeExpression]:
 
 
 def when_before(date: TimeExpression, until: dt.date) -> Interval | None:
-    """The reading that the sentence gives, else the latest that is not after a day; None where what is meant lies ahead."""
+    """The latest reading that is not after a day; None where what is meant lies ahead."""
     if date.tense == "future" or (date.readings and date.readings[0].low > until):
         return None
     past = [r for r in date.readings if r.low <= until]
-    if past and date.anchor == "context":
-        return past[0]
     return max(past, key=lambda r: r.low) if past else None
 
 
