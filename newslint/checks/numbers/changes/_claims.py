@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from newslint.checks.numbers.changes._amounts import RANK
+from newslint.checks.numbers.changes._limits import is_held
 from newslint.checks.numbers.changes._series import alike, plain, series, times_of
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.directions import AGAIN, COMPARATIVE, CUE, FACTOR, NOUN, NOUN_AFTER, TIMES, factor_of, sign
@@ -335,6 +336,8 @@ class Reader:
             last = next(reversed([*CUE.finditer(self.lower, max(m.start() - 40, self.span.start), m.start())]), None) if NOUN.fullmatch(m.group()) else None
             if last and not NOUN.fullmatch(last.group()) and _WHAT.fullmatch(self.lower, last.end(), m.start()):
                 continue  # "trim a tax rise to $19"
+            if is_held(self.lower, self.span, m):
+                continue
             if sign(m) and (leads or not _NO_WAY.fullmatch(m.group())) and not _ADJECTIVE.match(self.lower, m.start()) and not any(t.overlaps(word) for t in taken):
                 yield self._make(None, word, sign(m), "way", False)
 

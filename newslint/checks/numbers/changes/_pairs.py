@@ -56,6 +56,10 @@ def pairs(lines: Sequence[Line]) -> list[Pair]:
             low, high = sorted((a.low, b.low))
             if low != high and (high <= 60 * low or a.scale != b.scale):
                 join, order = _joined(v, w)
+                if v.q.kind != w.q.kind and any(tight.get(x, y) != y and tight[x].q.kind == x.q.kind == "cardinal" for x, y in ((v, w), (w, v))):
+                    # "To $2.3 billion and its ratio to 1.8 from 2.1": a bare number beside its own.
+                    between += 1
+                    continue
                 if join in ("from to", "to from") and tight.get(v, w) != w:
                     # "To 45 from 50, and to 30 from 36": the middle two are of two changes.
                     join = "crossed"
