@@ -120,6 +120,8 @@ def _options(story: Story, c: Claim) -> list[Pairing]:
         start, end = change(c, p)
         if any(o.sort != "way" for o in story.taken.get(p, ())) and any(q.order for q in story.fitting[c]) and not held:
             continue  # each has its own
+        if c.sort == "share" and not story.lines[c.line].title and p.first.line == p.second.line != c.line and firm(p) and story.lines[p.first.line].block != story.lines[c.line].block and any(o.line == p.first.line and o.sort == c.sort for o in story.taken.get(p, ())):
+            continue  # "Profit rose 6 percent.  Revenue was 8 percent lower at 80 million, against 87 million": the change beside the two is theirs
         if p in story.fitting[c] or (c.sort == "way" and (not p.order or not story.beside(c, p))) or story.forbidden(c, p, start, end):
             continue
         if held:

@@ -12,9 +12,10 @@ from newslint.layers.numbers.directions import CUE, NOUN
 from newslint.regexp import regexp
 from newslint.source import Span
 
-#: Who limits a change says how large it is to be, not what comes of it: "confine the rise in the rate to 1 percent", "the cut was limited to 40 jobs".
-_HOLDS = r"limit|confin|restrict|cap|contain|hold|held|keep|kept|restrain|curb|scal|soften|peg|moderat|temper"
-_HOLD_BEFORE = regexp(rf"\b(?:{_HOLDS})(?:e|es|ed|s|ing|ped|ping|ged|ging|ting)?(?: (?:back|down))? (?:(?!(?:and|or|but|to|from|by|at|as|with|after|that|which|was|were|is|are)\b)[\w’'-]+ ){{1,5}}$")
+#: Who limits a change says how large it is to be, not what comes of it: "confine the rise in the rate to 1 percent", "the cut was limited to 40 jobs";
+#: nor does who revises it: "a revision of May's gain to 236,000 from 337,000".
+_HOLDS = r"limit|confin|restrict|cap|contain|hold|held|keep|kept|restrain|curb|scal|soften|peg|moderat|temper|revis|restat|estimat|correct"
+_HOLD_BEFORE = regexp(rf"\b(?:revisions?|restatements?|corrections?) (?:in|of|to) (?:[\w’'-]+ ){{0,5}}$|\b(?:{_HOLDS})(?:e|es|ed|s|ing|ped|ping|ged|ging|ting)?(?: (?:back|down))? (?:(?!(?:and|or|but|to|from|by|at|as|with|after|that|which|was|were|is|are)\b)[\w’'-]+ ){{1,5}}$")
 _HELD_BEHIND = regexp(rf" (?:(?:in|of|for|on) [^,;.\d]{{2,40}}? )?(?:(?:has|have|had|to|will|would|should|may|might|could|must|was|were|is|are|be|been|being|then|now|later|instead|again|also|thus|therefore|[a-z]+ly) )+(?:{_HOLDS}|brought|push|put|set|negotiat)(?:ed|d|ped|ged)?(?: (?:back|down))? ")
 
 

@@ -148,7 +148,7 @@ def follows(claim: Claim, start: Quantity, end: Quantity, *, either: bool = Fals
         return False
     q = claim.q
     if claim.factor is not None:
-        return _multiplied(claim.factor, claim.loose, start, end)
+        return _multiplied(claim.factor, claim.loose, start, end, of_level=claim.how == "times")
     if q is None:
         sure = start.exact and end.exact and start.precision == end.precision
         return gap * claim.direction > 0 or (gap_low * gap_high <= 0 and not sure)
@@ -178,7 +178,7 @@ def percent(q: Quantity) -> Quantity:
     return q._replace(low=q.low * 100, high=q.high * 100, precision=4.0, kind="percent") if q.kind == "fraction" else q
 
 
-def _multiplied(factor: float, loose: str | None, start: Quantity, end: Quantity) -> bool:
+def _multiplied(factor: float, loose: str | None, start: Quantity, end: Quantity, *, of_level: bool = False) -> bool:
     if start.value <= 0 or end.value <= 0:
         return False
     half_s, half_e = halves(start, end)
@@ -190,7 +190,8 @@ def _multiplied(factor: float, loose: str | None, start: Quantity, end: Quantity
     elif loose == "over":
         most = (factor + 1) * 1.15
     elif loose == "min":
-        least, most = (factor * 0.98, factor * 1.6) if factor > 1 else (factor * 0.4, factor * 1.02)
+        # "More than half the 9.9 million" is above it, what "more than halved" below.
+        least, most = (factor * 0.98, factor * 1.6) if factor > 1 or of_level else (factor * 0.4, factor * 1.02)
     return low <= most and least <= high
 
 

@@ -13,7 +13,7 @@ from newslint.checks.numbers.amounts._countable import nouns
 from newslint.checks.numbers.changes._arithmetic import relative
 from newslint.checks.numbers.changes._claims import Claim
 from newslint.checks.numbers.changes._pairs import Pair, change, firm, follows, in_unit, of_one_sort, pairs, percent
-from newslint.checks.numbers.changes._series import alike, plain
+from newslint.checks.numbers.changes._series import alike, plain, times_of
 from newslint.checks.numbers.changes._told import Line
 from newslint.checks.numbers.changes._values import Value
 from newslint.document import Document
@@ -75,6 +75,8 @@ _PLANS = regexp(r"\b(?:plan|aim|hope|intend|want)(?:s|ned|ed)? to\b")
 _LAST_YEAR = regexp(r"\W*last year\b")
 #: "Snowfall was 12 percent above the mean for 1981-2010": its base is told.
 _FROM_MEAN = regexp(r" (?:above|below|over|under) (?:the |its |their )?(?:[a-z-]+ ){0,2}(?:mean|average|norm|normal|median)\b")
+_LOST, _WON = regexp(r"\b(?:loss|losses|deficit|shortfall|lost)\b"), regexp(r"\b(?:profits?|surplus|gain|earnings|earned|income)\b")
+_IN_YEAR = regexp(r" (?:in |during |for |over )?(?:the )?(?:last year|this year|(?:19|20)\d\d)\b")
 #: How an amount is told that is itself one of change.
 _OF_CHANGE = ("next", "after", "noun of", "noun is", "by object")
 #: "Against 222 one year ago", "in the same week of 2019".
@@ -205,6 +207,10 @@ class Story:
                 return True
             if c.line == base.line and _YEAR_ON_YEAR.search(self.lower, *line.span) and any(t[0] == "m" for t in base.times) and not any(t[0] == "y" for t in base.times):
                 return True  # "rose 70 percent year-on-year to 8 billion from 5 billion in January"
+        if c.sort == "way" and self._signs_differ(p):
+            return True
+        if c.sort != "way" and p.second.line == c.line and p.second.q.span.end <= begin and self._of_another_year(c, p):
+            return True
         if any(v.unreal for v in (p.first, p.second)) or (c.sort == "share" and _RATE.match(after)) or (c.sort == "size" and re.match(r" a year\b(?! (?:ago|earlier|before))", after)) or _THAN_HOPED.match(after):
             return True
         if any(v.line == c.line and c.span.end < v.q.span.start and _OR.fullmatch(self.lower, c.span.end, v.q.span.start) for v in (p.first, p.second)):
@@ -251,8 +257,8 @@ class Story:
             return False
         if p.join in ("timed", "untimed") and p.first.line == p.second.line and self._two_deeds(p):
             return True
-        if c.sort == "size" and c.q and ((c.q.kind == "measure" and p.a.kind == "cardinal") or (_of_money(c.q) and c.word.of(self.lower).startswith("loss"))):
-            return True  # "one and a half metres down", a loss that a firm made
+        if c.sort == "size" and c.q and ((c.q.kind == "measure" and p.a.kind == "cardinal") or (_of_money(c.q) and c.word.of(self.lower).startswith(("loss", "shortfall")))):
+            return True  # "one and a half metres down", a loss that a firm made, the shortfall of a year
         if c.how == "taken" and self.lines[c.line].block != self.lines[p.first.line].block and not c.words & (p.first.words | p.second.words):
             return True
         begin = self.lines[c.line].span.start
@@ -263,6 +269,19 @@ class Story:
         before = p.first if p.order >= 0 else p.second
         years = [int(t[1:]) for t in before.times if t[0] == "y"]
         return bool(years) and bool(_LAST_YEAR.match(self.lower, begin)) and (self.doc.metadata.date is None or max(years) < self.doc.metadata.date.year - 2)
+
+    def _signs_differ(self, p: Pair) -> bool:
+        """Whether one value is a loss and the other a profit: "a loss of 60 million, against a profit of 27 million"."""
+        ends = [(max(v.q.span.start - 24, p.first.q.span.end if v is p.second else 0), v.q.span.start, v.q.span.end, min(v.q.span.end + 24, p.second.q.span.start if v is p.first else len(self.lower))) for v in (p.first, p.second)]
+        lost, won = ([(pattern.search(self.lower, a, b) or pattern.search(self.lower, c, d)) is not None for a, b, c, d in ends] for pattern in (_LOST, _WON))
+        return lost[0] != lost[1] and won == [not x for x in lost]
+
+    def _of_another_year(self, c: Claim, p: Pair) -> bool:
+        """Whether a change behind two values of two years is of another year than the later: "fell to 2.8 billion in 2015 from 3.2 in 2013 and declined 6 percent last year"."""
+        years = [{t for t in v.times if t[0] == "y"} for v in (p.first, p.second)]
+        m = _IN_YEAR.match(self.lower, max(c.span.end, c.word.end), self.lines[c.line].span.end)
+        own = times_of(m[0], self.doc.metadata.date.year if self.doc.metadata.date else None) if m else frozenset()
+        return bool(own and years[0] and years[1]) and not own & (years[0] | years[1])
 
     def _of_a_shorter_time(self, c: Claim, p: Pair) -> bool:
         """Whether a change of a week or a month leads to a level that is then compared with that of a year ago: "the count fell in the week by 52 to 131, against 222 a year ago"."""

@@ -40,7 +40,7 @@ class Value(NamedTuple):
 _FILL = r"(?:\s+(?!(?:to|from|and|but|was|were|is|are|has|had|have|at|against|than|with|when|which|who|in|of|for|by|as|or)\b)[a-zà-ÿ’'$£€-]+){0,4}(?:\s+(?:of|in|at)(?:\s+(?:the|about|some|an?))?)?\s*[$£€]?\s*\(?"
 _LEAD = regexp(
     r"(?:^|[\s(,])(?:(?P<base>compared? (?:with|to|against)|up from|down from|against|versus|vs\.?|instead of|rather than|than|up on|down on|below|above|under|short of|on top of|relative to)"
-    rf"|(?P<from>from|rising from|falling from)|(?P<to>to|reaching|reached|hit|into)|(?P<at>at))\b{_FILL}$"
+    rf"|(?P<from>from|rising from|falling from)|(?P<to>(?<!due )(?<!owing )(?<!thanks )(?<!according )(?<!attributed )(?<!ascribed )(?<!traced )(?<!linked )(?<!related )(?<!addition )(?<!contrast )(?<!prior )(?<!attributable )to|reaching|reached|hit|into)|(?P<at>at))\b{_FILL}$"
 )
 #: "Edging up from 50 percent to 53": from one value to the other, nothing before them.
 _UP_FROM, _TO = regexp(r"(?:\b(?:up|down) from (?:about |some |just )?|\()[$£€]?$"), regexp(r"(?: [a-zà-ÿ’'-]+){0,4}? to (?:about |some |just |nearly |almost )?[$£€]?")
