@@ -75,6 +75,8 @@ _PLANS = regexp(r"\b(?:plan|aim|hope|intend|want)(?:s|ned|ed)? to\b")
 _LAST_YEAR = regexp(r"\W*last year\b")
 #: "Snowfall was 12 percent above the mean for 1981-2010": its base is told.
 _FROM_MEAN = regexp(r" (?:above|below|over|under) (?:the |its |their )?(?:[a-z-]+ ){0,2}(?:mean|average|norm|normal|median)\b")
+#: What accounts enter beside a loss.
+_ENTRY = regexp(r"\b(?:loss|losses|gains?|profits?|charges?|earnings|credits?) (?:[\w-]+ ){0,5}?(?:of )?(?:about )?[$£€]?$")
 _LOST, _WON = regexp(r"\b(?:loss|losses|deficit|shortfall|lost)\b"), regexp(r"\b(?:profits?|surplus|gain|earnings|earned|income)\b")
 _IN_YEAR = regexp(r" (?:in |during |for |over )?(?:the )?(?:last year|this year|(?:19|20)\d\d)\b")
 #: How an amount is told that is itself one of change.
@@ -251,6 +253,8 @@ class Story:
             return True
         if c.sort == "size" and c.how != "compared" and all(any(o is not c and o.q and o.span == v.q.span and o.how in _OF_CHANGE for o in self.lines[v.line].claims) for v in values):
             return True  # "rose $3 billion in June after a rise of $2 billion, while deposits were up $1 billion"
+        if c.sort == "size" and c.q and _of_money(c.q) and c.word.of(self.lower).startswith("loss") and any(_ENTRY.search(self.lower, max(v.q.span.start - 50, 0), v.q.span.start) for v in values):
+            return True  # "a loss of 647,000 against a profit of 173,000"
         if c.how == "taken" and c.q and c.q.kind == "fraction" and _OR_COUNT.match(self.lower, c.span.end):
             return True
         if c.line in (p.first.line, p.second.line):

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.numbers._lists import MONTH
+from newslint.checks.numbers.margins._accounts import of_results, of_shares
 from newslint.checks.numbers.margins._values import MEASURED, NOUNS, VOTERS
 from newslint.document import Document
 from newslint.layers.numbers import UNITS
@@ -225,7 +226,7 @@ def _counts(doc: Document) -> Iterator[Claim]:
             noun = None
         elif noun is not None and q.noun_span is not None:
             end = q.noun_span.end
-        if noun == "wicket":
+        if noun == "wicket" or of_results(text, q.span.start, q.number.end, q.low, noun) or of_shares(text, q.span.start, q.number.end):
             continue
         start = q.lead.start if q.lead and not q.bound else q.span.start
         bound = q.bound
@@ -301,6 +302,8 @@ def _amounts(doc: Document) -> Iterator[Claim]:
         if q.kind == "measure" and (unit is None or unit.dimension not in MEASURED):
             continue
         start = q.lead.start if q.lead and not q.bound else q.span.start
+        if q.kind == "money" and of_results(doc.text, q.span.start, q.span.end, q.low, None):
+            continue
         cues = _cues(doc, start, q.span.end) - _OF_TIMES
         if q.kind == "measure" and "by" in cues and _CONTEST.search(doc.text, *doc.sentence_at(start)):
             cues |= {"topped"}

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import combinations, pairwise, product
 
 from newslint.checks import _data
-from newslint.checks.numbers.totals._items import first_item, first_part
+from newslint.checks.numbers.totals._items import first_item, first_part, net_result, ways_differ
 from newslint.checks.numbers.totals._members import COMPARED, Member, members_in, nested, of_sort, of_the
 from newslint.checks.numbers.totals._parts import GENERAL
 from newslint.checks.numbers.totals._sides import PERSONAL, TIMES
@@ -154,7 +154,7 @@ def doubts(s: Site) -> set[str]:
         another_occasion=_another_occasion(s, missing),
         of_the_first=s.excess and len(r.parts) == 2 and of_the(text, first, r.whole) and nested(text, r.parts[1]) and r.parts[1].value <= first.value,  # "9 of the 12 had a first dose and 6 of them a second"
         beside_the_rest=s.rest and _beside_the_rest(s), opens_with_others=r.parts[0].q.more and not r.parts[0].q.definite and not r.ones and not r.perhaps,
-        signs_differ=any(_MINUS.search(text, max(p.start - 24, 0), p.start) for p in r.parts) and not _MINUS.search(s.before),
+        signs_differ=(any(_MINUS.search(text, max(p.start - 24, 0), p.start) for p in r.parts) and not _MINUS.search(s.before)) or ways_differ(s), balance_of_items=net_result(s),
         told_twice=any(a.value == b.value and _OR.fullmatch(text, a.end, b.start) for a, b in pairwise(r.parts)),
         open=(_OPEN.search(SOLE.sub("", near)) or _AMONG.search(s.before)) and not s.rest,
         then=_THEN.search(_PERCENT.sub("", s.words) if r.sort == "percent" else s.words), elsewhere=not s.together and _ELSEWHERE.match(text, s.own.start),

@@ -1,11 +1,16 @@
-"""Numbers told before a list that are one of its items, or the base of a change, and so no total of it.
+"""Numbers told before a list that are one of its items, the base of a change or what is left of gains and losses, and so no total of it.
 
+    ways_differ(site) -> bool
+    net_result(site) -> bool
+    result_of_items(text, start, end, part) -> bool
     first_item(site) -> bool
     first_part(site) -> bool
     base_of_change(site) -> bool
 """
 
 from __future__ import annotations
+
+import re
 
 from newslint.checks.numbers.totals._site import Site
 from newslint.regexp import regexp
@@ -30,6 +35,37 @@ _CHANGE = (
 _BASE = regexp(
     rf"\b{_CHANGE}\b(?:[ \n](?!to\b)[^\s,;:]+){{0,5}}?(?:[ \n](?:from|over|on|than|above|below|with|to))?[ \n](?:(?:last|the[ \n](?:previous|prior|preceding|past)|the|an?|this)[ \n](?:year|month|season|week|quarter|term|winter|summer|spring|autumn)(?:[’']s)?(?:[ \n]earlier[’']s)?|(?:19|20)\d\d[’']s)[ \n](?:(?:of|about|some|record|total)[ \n])*$"
 )
+
+
+#: "A fall of 290 million in notes and a rise of 1.6 billion in deposits".
+_FALL = regexp(r"\b(?:fall|drop|decline|decrease|reduction|cut|loss|outflow|fell|dropped|declined)s?[ \n](?:of|by)[ \n](?:about[ \n]|some[ \n])?$")
+_RISE = regexp(r"\b(?:rise|increase|gain|growth|jump|addition|inflow|rose|grew|increased|climbed)s?[ \n](?:of|by)[ \n](?:about[ \n]|some[ \n])?$")
+#: What is left of gains and losses: "earnings of 118.8 million, including gains of 28.6 and 90.5 million", "a loss of 29.6 million, including a 34 million charge".
+_RESULT_BEFORE = regexp(
+    r"\b(?:(?:net|operating|trading|pre-?tax|after-tax|quarterly|annual|half-year|first-half|full-year)[ \n])*(?:profits?|loss(?:es)?|earnings|net|income|results?|surplus|deficit|ebitda)(?:[ \n](?:[a-z-]+[ \n]){0,6}?(?:of|was|were|came to|totall?ed|to|at))?[ \n](?:[a-z]+[ \n])?$|\b(?:earned|lost|netted)[ \n](?:[a-z]+[ \n])?$",
+    re.IGNORECASE,
+)
+_RESULT_AFTER = regexp(r"[ \n](?:dlrs?[ \n]|[a-z-]+[ \n]){0,2}?(?:profit|loss|surplus|deficit)\b")
+_ENTRY_BEFORE = regexp(r"\b(?:gains?|loss(?:es)?|charges?|credits?|benefits?|provisions?|write-?(?:downs?|offs?)|costs?|expenses?|proceeds|income|items?|tax|impairments?|reserves?)[ \n](?:[\w-]+[ \n]){0,4}?of[ \n](?:[a-z]+[ \n])?$")
+_ENTRY_AFTER = regexp(r"[ \n](?:dlrs?[ \n]|[a-z-]+[ \n]){0,3}?(?:gain|loss|charge|credit|benefit|provision|write-?(?:down|off)|cost|expense|impairment|reserve)s?\b|[ \n](?:dlrs?[ \n])?(?:from|for|in|on)[ \n](?:(?:the|a|an|its)[ \n])?(?:[a-z-]+[ \n]){0,2}?(?:discontinu|extraordinar|sale\b|disposal|restructur|settlement|tax\b|claims|closing|closure)")
+
+
+def ways_differ(s: Site) -> bool:
+    """Whether a list has both falls and rises."""
+    told = [s.text[max(p.start - 30, 0) : p.start] for p in s.r.parts]
+    return any(_FALL.search(t) for t in told) and any(_RISE.search(t) for t in told)
+
+
+def result_of_items(text: str, start: int, end: int, part: tuple[int, int]) -> bool:
+    """Whether a number is a net result and another one an entry that went into it."""
+    result = _RESULT_BEFORE.search(text, max(start - 60, 0), start) or _RESULT_AFTER.match(text, end)
+    return result is not None and (_ENTRY_BEFORE.search(text, max(part[0] - 50, 0), part[0]) or _ENTRY_AFTER.match(text, part[1])) is not None
+
+
+def net_result(s: Site) -> bool:
+    """Whether a number is what gains, charges and losses beside it leave with all that is not told."""
+    w = s.r.whole
+    return any(result_of_items(s.text, w.start, w.q.span.end, (p.start, p.q.span.end)) for p in s.r.parts)
 
 
 def first_item(s: Site) -> bool:
