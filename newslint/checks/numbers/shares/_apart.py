@@ -158,10 +158,12 @@ def _firms(members: Sequence[Portion]) -> bool:
     found = set()
     staked = False
     for p in members:
-        m = _STAKE_IN.match(p.tail) or _IN_WHICH.search(p.head)
-        if m and (m.re is _IN_WHICH or m["stake"] or _TAKES_OVER.search(p.head)):
+        if which := _IN_WHICH.search(p.head):
+            found.add(which["firm"])
+            staked = True
+        elif (m := _STAKE_IN.match(p.tail)) and (m["stake"] or _TAKES_OVER.search(p.head)):
             found.add(m["firm"])
-            staked = staked or m.re is _IN_WHICH or bool(m["stake"])
+            staked = staked or bool(m["stake"])
     return staked and len(found) > 1
 
 

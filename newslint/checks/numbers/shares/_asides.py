@@ -27,8 +27,8 @@ _ALONE = regexp(r"\b[a-z]{3,}(?<!live)(?<!lived)(?<!lives)(?<!living)[ \n]alone[
 #: "To 60 percent in 1988 from 40", "from the present 40", "from 40 to 50".
 _FROM = regexp(r"\bfrom[ \n](?:about[ \n]|some[ \n]|only[ \n]|just[ \n])?(?:(?:the|its|their|a)[ \n](?:present|current|previous|earlier|existing|former|prior|old)[ \n](?:[a-z]+[ \n]){0,2}|between[ \n][\d.]+[ \n]and[ \n]|[\d.]+[ \n](?:to|or)[ \n])?$")
 #: What a share has to reach or may not pass, and what a paper pays: "the 20 percent limitation", "a 14 percent note", "at the 35 percent level".
-_BAR = r"(?:limit(?:ation|s)?|ceiling|cap|floor|minimum|maximum|level(?= (?:of|for|at|that|which|set|by)\b|[,.;]|$)|quota|veto|target|goal|(?:note|bond|debenture|gilt)(?:s(?= (?:due|maturing|of|at|issued|which|that|to)\b))?|coupon|preferred|convertible|loan(?! (?:book|portfolio|market)\b)|yield|blocking)"
-_BAR_AFTER = regexp(rf"[ \n-](?:[a-z]+[ \n])?{_BAR}\b")
+_BAR = r"(?:limit(?:ation|s)?|ceiling|cap|floor|minimum|maximum|level(?= (?:of|for|at|that|which|set|by)\b|[,.;]|$)|quota|veto|target|goal|(?:note|bond|debenture|gilt)(?:s(?= (?:due|maturing|of|at|issued|which|that|to)\b))?|coupon|preferred (?:stock|shares?)|convertible|loan(?! (?:book|portfolio|market)\b)|yield|blocking)"
+_BAR_AFTER = regexp(rf"[ \n-](?:(?:[a-z]+(?<!s)[ \n]))?{_BAR}\b(?![ \n](?:the|their|its|his|her|it|them|an?|themselves|what|how|on)\b)")
 _BAR_BEFORE = regexp(r"\b(?:veto(?:[ \n]power)?|ceilings?|limits?|caps?|maximum|minimum|floor|quota|coupons?|yields?|threshold)[ \n](?:(?:for|on|in)[ \n](?:[\w’'-]+[ \n]){1,4})?(?:is|was|are|were|of|at|to|rose|fell|stands|stood)[ \n](?:to[ \n]|at[ \n])?(?:about[ \n]|only[ \n]|just[ \n])?$")
 #: "Adding more than 60 percent to their value", "took 4 percent off its price".
 _OF_VALUE = regexp(r"[ \n](?:to|off|from|in)[ \n](?:(?:its|their|his|her|the)[ \n])?(?:[a-z]+[ \n])?(?:value|price|worth|cost|size|bill|weight|output|terms)\b")

@@ -234,7 +234,7 @@ def _total(s: Site) -> set[str]:
         part_of_another=r.whole.q.partitive and r.sort != "percent" and not _OF_US.match(s.text, r.whole.q.span.end) and not _ALL.search(s.before),
         no_whole=no_whole and not (_BY.match(no_whole[0]) and (s.axis or _DONE_BY.search(s.before))) and not (s.all_kinds and s.together and not s.first and of_the(s.text, r.parts[0], r.whole)),  # "won 12 of its last 14 games, drew two and lost one"  # "the test was taken by 240 pupils: 195 passed and 55 failed"
         whole_first_of_a_row=s.first and s.together and _RANKED.search(s.before) and _NEXT_RANKED.search(s.gap),
-        whole_ends_a_list=s.together and not s.first and not s.summed and (_WITH_LAST.search(s.before) or (_AND_LAST.search(s.before) or (len(r.parts) == 1 and not r.whole.q.definite and _AND.search(s.gap))) and not any(_AND.search(s.text, a.end, b.start) for a, b in pairwise(r.parts))),
+        whole_ends_a_list=s.together and not s.first and not s.summed and (_WITH_LAST.search(s.before) or ((_AND_LAST.search(s.before) or (len(r.parts) == 1 and not r.whole.q.definite and _AND.search(s.gap))) and not any(_AND.search(s.text, a.end, b.start) for a, b in pairwise(r.parts)))),
         whole_in_list=s.first and s.together and re.search(r"(?:[,;]|\band|\bor)[ \n]$", s.before) and not r.whole.q.definite and not opens(s.text, s.home, r.whole.start),
         the_body=_THE_BODY.search(s.before),
     )  # fmt: skip
