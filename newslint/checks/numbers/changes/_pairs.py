@@ -60,8 +60,8 @@ def pairs(lines: Sequence[Line]) -> list[Pair]:
                     # "To $2.3 billion and its ratio to 1.8 from 2.1": a bare number beside its own.
                     between += 1
                     continue
-                if join in ("from to", "to from") and tight.get(v, w) != w:
-                    # "To 45 from 50, and to 30 from 36": the middle two are of two changes.
+                if (join in ("from to", "to from") and tight.get(v, w) != w) or (join == "was from" and tight.get(w, v) != v):
+                    # "To 45 from 50, and to 30 from 36": the middle two are of two changes; "earned 412 and sales rose from 104 to 150".
                     join = "crossed"
                 out.append(Pair(v, w, a, b, order, join, between))
             between += 1

@@ -257,6 +257,8 @@ class Story:
             return True  # "a loss of 647,000 against a profit of 173,000"
         if c.how == "taken" and c.q and c.q.kind == "fraction" and _OR_COUNT.match(self.lower, c.span.end):
             return True
+        if c.sort == "size" and p.first.line != p.second.line and c.q and _of_money(c.q) and c.word.of(self.lower).startswith("shortfall"):
+            return True  # "a deficit of 2.5 billion, after a 1.1 billion shortfall"
         if c.line in (p.first.line, p.second.line):
             return False
         if p.join in ("timed", "untimed") and p.first.line == p.second.line and self._two_deeds(p):

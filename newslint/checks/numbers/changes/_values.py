@@ -37,7 +37,7 @@ class Value(NamedTuple):
 
 
 #: From a preposition to its value.
-_FILL = r"(?:\s+(?!(?:to|from|and|but|was|were|is|are|has|had|have|at|against|than|with|when|which|who|in|of|for|by|as|or)\b)[a-zà-ÿ’'$£€-]+){0,4}(?:\s+(?:of|in|at)(?:\s+(?:the|about|some|an?))?)?\s*[$£€]?\s*\(?"
+_FILL = r"(?:\s+(?!(?:to|from|and|but|was|were|is|are|has|had|have|at|against|than|with|when|which|who|in|of|for|by|as|or)\b)(?:[a-zà-ÿ’'$£€-]+|(?:19|20)\d\d[’']s)){0,4}(?:\s+(?:of|in|at)(?:\s+(?:the|about|some|an?))?)?\s*[$£€]?\s*\(?"
 _LEAD = regexp(
     r"(?:^|[\s(,])(?:(?P<base>compared? (?:with|to|against)|up from|down from|against|versus|vs\.?|instead of|rather than|than|up on|down on|below|above|under|short of|on top of|relative to)"
     rf"|(?P<from>from|rising from|falling from)|(?P<to>(?<!due )(?<!owing )(?<!thanks )(?<!according )(?<!attributed )(?<!ascribed )(?<!traced )(?<!linked )(?<!related )(?<!addition )(?<!contrast )(?<!prior )(?<!attributable )to|reaching|reached|hit|into)|(?P<at>at))\b{_FILL}$"
