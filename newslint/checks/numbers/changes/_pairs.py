@@ -174,8 +174,10 @@ def follows(claim: Claim, start: Quantity, end: Quantity, *, either: bool = Fals
 
 
 def percent(q: Quantity) -> Quantity:
-    """A fraction as per cents."""
-    return q._replace(low=q.low * 100, high=q.high * 100, precision=4.0, kind="percent") if q.kind == "fraction" else q
+    """A fraction as per cents; "around half" is any of 44 to 56."""
+    if q.kind != "fraction":
+        return q
+    return q._replace(low=q.low * 100, high=q.high * 100, precision=max(4.0, q.low * 12) if q.approximate else 4.0, kind="percent")
 
 
 def _multiplied(factor: float, loose: str | None, start: Quantity, end: Quantity, *, of_level: bool = False) -> bool:
