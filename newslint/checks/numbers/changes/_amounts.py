@@ -75,7 +75,7 @@ def _joint(found: list[Quantity], lower: str) -> Iterator[Quantity]:
             continue
         joined = between in (" or ", " or $", " or £", " or €") or (between in (" to ", " to $", " to £", " to €") and _FROM.search(lower, max(a.span.start - 12, 0), a.span.start))
         size = SCALES.get(b.scale or "", 0)
-        if joined and size and a.kind in ("cardinal", b.kind) and 0.02 < a.low * size / b.low < 50:
+        if joined and size and b.low and a.kind in ("cardinal", b.kind) and 0.02 < a.low * size / b.low < 50:
             a = a._replace(low=a.low * size, high=a.high * size, precision=a.precision * size, scale=b.scale)
         yield a
 

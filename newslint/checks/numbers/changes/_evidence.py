@@ -167,7 +167,8 @@ def _confusions(story: Story, c: Claim, p: Pair) -> Iterator[Pairing]:
         return  # "occupancy fell to 38.5% from 48.2%, and the price to 71 euros from 79, or by 10%"
     start, end = change(c, p)
     gap, s = end.value - start.value, relative(start, end)
-    elsewhere = p.order and c.line not in (p.first.line, p.second.line)  # a rise told beside a fall is of something else
+    before = p.first if p.order > 0 else p.second
+    elsewhere = p.order and c.line not in (p.first.line, p.second.line) and (before.age < 0 or before.lead in ("from", "base", "paren"))  # a rise told beside a fall is of something else
     if s is None or ((firm(p) or elsewhere) and gap * c.direction < 0) or story.forbidden(c, p, start, end, points=True) or story.told_in_points(c, p, abs(gap)):
         return
     if c.sort == "share":

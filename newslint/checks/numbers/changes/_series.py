@@ -131,7 +131,7 @@ def alike(a: Quantity, b: Quantity, strict: bool = True) -> tuple[Quantity, Quan
             if x.kind in ("money", "measure", "percent") and y.kind == "cardinal" and y.noun is None and not (x.kind == "percent" and y.scale):
                 if _in_hundredths(x):
                     y = y._replace(low=y.low / 100, high=y.high / 100, precision=y.precision / 100)
-                if not 1 / 8 < x.low / y.low < 8 and x.scale == y.scale:
+                if not y.low or (not 1 / 8 < x.low / y.low < 8 and x.scale == y.scale):
                     return None
                 if x.scale != y.scale and not (x.scale and y.low < 1000 and not y.scale and 1 / 8 < x.low / (y.low * SCALES.get(x.scale, 1)) < 8):
                     return None
