@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newslint.checks.numbers.changes._series import SCALES
 from newslint.document import Document
 from newslint.layers.dates import TimeExpression
 from newslint.layers.numbers import Quantity
@@ -42,7 +43,8 @@ def amounts(doc: Document) -> list[Quantity]:
     """In order."""
     lower = doc.text.lower()
     found = [*doc.numbers, *(_duration(t, doc.text) for t in doc.dates if t.count is not None and t.count_high is None and (t.kind == "duration" or (t.kind == "age" and t.span.of(lower).endswith(" years old"))))]
-    found = [_foreign(_plain(q, lower), lower) for q in found]
+    found = [_foreign(_plain(q, lower), lower) for q in found if not (q.words and q.low == 1 and q.unit == "point") and not _MODEL.match(lower, *q.span)]
+    found = [*_joint(sorted(found, key=lambda q: q.span), lower)]
     if _PLACES.search(lower):
         found = [q._replace(kind="measure", unit=RANK, noun=None) if (q.kind == "ordinal" and q.low < 300) or q.noun in _PLACE else q for q in found]
     if len(lower) == len(doc.text):
@@ -50,6 +52,35 @@ def amounts(doc: Document) -> list[Quantity]:
         taken = [q.span for q in read]
         found = [*(q for q in found if not any(q.span.overlaps(s) for s in taken)), *read] if read else found
     return sorted(found, key=lambda q: q.span)
+
+
+#: "The 5363 and 5364", "the 747 and the 737-800": a name in figures, no count of anything.
+_MODEL = regexp(r"(?<=\bthe )\d{3,5}(?=(?:,| and| or)(?: the)? \d{3,5}(?:[.;]|$| [a-z]+s\b))|(?<= and )(?<=\d\d\d and )\d{4,5}(?=[.;]|$)|(?<=\d\d\d and the )\d{3,5}(?=[.;]|$)")
+
+
+def _joint(found: list[Quantity], lower: str) -> Iterator[Quantity]:
+    """Numbers with what only the next one has: "from 3.45 to 1.35 billion", "another 10 or 15 billion"; "11 or 12 percentage points" is one amount."""
+    at = 0
+    while at < len(found):
+        a = found[at]
+        b = found[at + 1] if at + 1 < len(found) else None
+        at += 1
+        if b is None or a.kind not in ("cardinal", "money") or a.scale or a.noun or a.low != a.high or b.low != b.high or a.low >= 1000:
+            yield a
+            continue
+        between = lower[a.span.end : b.span.start]
+        if between == " or " and b.kind in ("percent", "points") and a.kind == "cardinal" and a.low < b.low:
+            yield b._replace(span=Span(a.span.start, b.span.end), low=a.low, values=(a.low, b.low), lead=a.lead)
+            at += 1
+            continue
+        joined = between in (" or ", " or $", " or £", " or €") or (between in (" to ", " to $", " to £", " to €") and _FROM.search(lower, max(a.span.start - 12, 0), a.span.start))
+        size = SCALES.get(b.scale or "", 0)
+        if joined and size and b.low and a.kind in ("cardinal", b.kind) and 0.02 < a.low * size / b.low < 50:
+            a = a._replace(low=a.low * size, high=a.high * size, precision=a.precision * size, scale=b.scale)
+        yield a
+
+
+_FROM = regexp(r"\bfrom (?:about |some )?[$£€]?$")
 
 
 def _plain(q: Quantity, lower: str) -> Quantity:

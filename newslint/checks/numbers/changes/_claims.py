@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from newslint.checks.numbers.changes._amounts import RANK
+from newslint.checks.numbers.changes._limits import is_held
 from newslint.checks.numbers.changes._series import alike, plain, series, times_of
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.directions import AGAIN, COMPARATIVE, CUE, FACTOR, NOUN, NOUN_AFTER, TIMES, factor_of, sign
@@ -328,13 +329,15 @@ class Reader:
             leads = self.title and m.group() in ("more", "less")
             if m.group() in ("fell", "falls", "fallen") and _FALLEN.search(self.lower, max(m.start() - 40, self.span.start), m.start()) and not _TO_LEVEL.match(self.lower, m.end()):
                 continue
-            if m.group() in ("up", "down") and _PARTICLE_OF.search(self.lower, max(m.start() - 14, self.span.start), m.start()):
+            if m.group() in ("up", "down") and (_PARTICLE_OF.search(self.lower, max(m.start() - 14, self.span.start), m.start()) or _PARTICLE_IN.match(self.lower, m.end())):
                 continue
             if m.group().startswith("recover") and not _TO_LEVEL.match(self.lower, m.end()):
                 continue
             last = next(reversed([*CUE.finditer(self.lower, max(m.start() - 40, self.span.start), m.start())]), None) if NOUN.fullmatch(m.group()) else None
             if last and not NOUN.fullmatch(last.group()) and _WHAT.fullmatch(self.lower, last.end(), m.start()):
                 continue  # "trim a tax rise to $19"
+            if is_held(self.lower, self.span, m):
+                continue
             if sign(m) and (leads or not _NO_WAY.fullmatch(m.group())) and not _ADJECTIVE.match(self.lower, m.start()) and not any(t.overlaps(word) for t in taken):
                 yield self._make(None, word, sign(m), "way", False)
 
@@ -347,6 +350,8 @@ _FALLEN = regexp(r"\b(?:mm|cm|millimet(?:re|er)s?|centimet(?:re|er)s?|inch(?:es)
 _PARTICLE_OF = regexp(
     r"\b(?:turn(?:ed|s|ing)?|vot(?:ed?|es|ing)|hand(?:ed|s|ing)?|laid|lays?|laying|shut(?:s|ting)?|clos(?:ed?|es|ing)|track(?:ed|s|ing)?|step(?:ped|s|ping)?|st[oa]{1,2}nd?(?:s|ing)?|stood|struck|strik(?:es?|ing)|br[eo]ak(?:s|ing)?|broke|shout(?:ed|s)?|hunt(?:ed|s|ing)?|set(?:s|ting)?|settl(?:ed?|es|ing)|sat|sits?|sitting|gunned|mowed|melt(?:ed|s)?|pull(?:ed|s|ing)?|to(?:re|rn)|tear(?:s|ing)?|burn(?:ed|t|s)?|gave|gives?|giving|given|made|mak(?:es?|ing)|grew|grows?|grown|growing|end(?:ed|s|ing)?|wound|blew|blown|blows?|show(?:ed|s|n|ing)?|sign(?:ed|s|ing)?|lin(?:ed|es|ing)|held|hold(?:s|ing)?|follow(?:ed|s|ing)?|split(?:s|ting)?|queued|summ?(?:ed|s)|dress(?:ed|ing)?|wash(?:ed|es)?) $"
 )
+#: "Up until now", "up for sale", "down to the wire".
+_PARTICLE_IN = regexp(r" (?:until|till|to now\b|to date\b|front\b|close\b|for (?:grabs|sale|auction|election|re-election|review|debate|discussion|trial|renewal)|and (?:running|coming|down)|against (?:it|the clock)|in (?:arms|the air)|there\b|to the (?:wire|last|end|present)|on (?:stage|the (?:stage|roof|hill|board)))")
 _PAST_LEVEL = regexp(r" (?:to )?(?:below|beneath|above|past|beyond) (?:the )?")
 _VOTED = regexp(r" to (?:about |just )?\d")
 _CHANGES = regexp(rf"\bfrom\b|(?:{CUE.pattern})")

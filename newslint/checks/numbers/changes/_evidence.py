@@ -120,6 +120,8 @@ def _options(story: Story, c: Claim) -> list[Pairing]:
         start, end = change(c, p)
         if any(o.sort != "way" for o in story.taken.get(p, ())) and any(q.order for q in story.fitting[c]) and not held:
             continue  # each has its own
+        if c.sort == "share" and not story.lines[c.line].title and p.first.line == p.second.line != c.line and firm(p) and story.lines[p.first.line].block != story.lines[c.line].block and any(o.line == p.first.line and o.sort == c.sort for o in story.taken.get(p, ())):
+            continue  # "Profit rose 6 percent.  Revenue was 8 percent lower at 80 million, against 87 million": the change beside the two is theirs
         if p in story.fitting[c] or (c.sort == "way" and (not p.order or not story.beside(c, p))) or story.forbidden(c, p, start, end):
             continue
         if held:
@@ -165,7 +167,9 @@ def _confusions(story: Story, c: Claim, p: Pair) -> Iterator[Pairing]:
         return  # "occupancy fell to 38.5% from 48.2%, and the price to 71 euros from 79, or by 10%"
     start, end = change(c, p)
     gap, s = end.value - start.value, relative(start, end)
-    if s is None or (firm(p) and gap * c.direction < 0) or story.forbidden(c, p, start, end, points=True) or story.told_in_points(c, p, abs(gap)):
+    before = p.first if p.order > 0 else p.second
+    elsewhere = p.order and c.line not in (p.first.line, p.second.line) and (before.age < 0 or before.lead in ("from", "base", "paren"))  # a rise told beside a fall is of something else
+    if s is None or ((firm(p) or elsewhere) and gap * c.direction < 0) or story.forbidden(c, p, start, end, points=True) or story.told_in_points(c, p, abs(gap)):
         return
     if c.sort == "share":
         wrong = abs(abs(gap) - q.value) <= q.precision / 2 + 1e-9 and not fits(q, *sorted((s[1] * 0.97, s[1] * 1.03)))

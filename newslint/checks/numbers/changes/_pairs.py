@@ -56,8 +56,12 @@ def pairs(lines: Sequence[Line]) -> list[Pair]:
             low, high = sorted((a.low, b.low))
             if low != high and (high <= 60 * low or a.scale != b.scale):
                 join, order = _joined(v, w)
-                if join in ("from to", "to from") and tight.get(v, w) != w:
-                    # "To 45 from 50, and to 30 from 36": the middle two are of two changes.
+                if v.q.kind != w.q.kind and any(tight.get(x, y) != y and tight[x].q.kind == x.q.kind == "cardinal" for x, y in ((v, w), (w, v))):
+                    # "To $2.3 billion and its ratio to 1.8 from 2.1": a bare number beside its own.
+                    between += 1
+                    continue
+                if (join in ("from to", "to from") and tight.get(v, w) != w) or (join == "was from" and tight.get(w, v) != v):
+                    # "To 45 from 50, and to 30 from 36": the middle two are of two changes; "earned 412 and sales rose from 104 to 150".
                     join = "crossed"
                 out.append(Pair(v, w, a, b, order, join, between))
             between += 1
@@ -144,7 +148,7 @@ def follows(claim: Claim, start: Quantity, end: Quantity, *, either: bool = Fals
         return False
     q = claim.q
     if claim.factor is not None:
-        return _multiplied(claim.factor, claim.loose, start, end)
+        return _multiplied(claim.factor, claim.loose, start, end, of_level=claim.how == "times")
     if q is None:
         sure = start.exact and end.exact and start.precision == end.precision
         return gap * claim.direction > 0 or (gap_low * gap_high <= 0 and not sure)
@@ -170,11 +174,13 @@ def follows(claim: Claim, start: Quantity, end: Quantity, *, either: bool = Fals
 
 
 def percent(q: Quantity) -> Quantity:
-    """A fraction as per cents."""
-    return q._replace(low=q.low * 100, high=q.high * 100, precision=4.0, kind="percent") if q.kind == "fraction" else q
+    """A fraction as per cents; "around half" is any of 44 to 56."""
+    if q.kind != "fraction":
+        return q
+    return q._replace(low=q.low * 100, high=q.high * 100, precision=max(4.0, q.low * 12) if q.approximate else 4.0, kind="percent")
 
 
-def _multiplied(factor: float, loose: str | None, start: Quantity, end: Quantity) -> bool:
+def _multiplied(factor: float, loose: str | None, start: Quantity, end: Quantity, *, of_level: bool = False) -> bool:
     if start.value <= 0 or end.value <= 0:
         return False
     half_s, half_e = halves(start, end)
@@ -186,7 +192,8 @@ def _multiplied(factor: float, loose: str | None, start: Quantity, end: Quantity
     elif loose == "over":
         most = (factor + 1) * 1.15
     elif loose == "min":
-        least, most = (factor * 0.98, factor * 1.6) if factor > 1 else (factor * 0.4, factor * 1.02)
+        # "More than half the 9.9 million" is above it, what "more than halved" below.
+        least, most = (factor * 0.98, factor * 1.6) if factor > 1 or of_level else (factor * 0.4, factor * 1.02)
     return low <= most and least <= high
 
 

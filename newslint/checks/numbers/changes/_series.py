@@ -131,11 +131,11 @@ def alike(a: Quantity, b: Quantity, strict: bool = True) -> tuple[Quantity, Quan
             if x.kind in ("money", "measure", "percent") and y.kind == "cardinal" and y.noun is None and not (x.kind == "percent" and y.scale):
                 if _in_hundredths(x):
                     y = y._replace(low=y.low / 100, high=y.high / 100, precision=y.precision / 100)
-                if not 1 / 8 < x.low / y.low < 8 and x.scale == y.scale:
+                if not y.low or (not 1 / 8 < x.low / y.low < 8 and x.scale == y.scale):
                     return None
-                if x.scale != y.scale and not (x.scale and y.low < 1000 and not y.scale and 1 / 8 < x.low / (y.low * _SCALES.get(x.scale, 1)) < 8):
+                if x.scale != y.scale and not (x.scale and y.low < 1000 and not y.scale and 1 / 8 < x.low / (y.low * SCALES.get(x.scale, 1)) < 8):
                     return None
-                factor = _SCALES.get(x.scale, 1) if x.scale and not y.scale else 1
+                factor = SCALES.get(x.scale, 1) if x.scale and not y.scale else 1
                 y = y._replace(kind=x.kind, unit=x.unit, currency=x.currency, low=y.low * factor, high=y.high * factor, precision=y.precision * factor)
                 return (x, y) if x is a else (y, x)
         return None
@@ -152,4 +152,5 @@ def plain(q: Quantity) -> Quantity:
     return q._replace(kind="cardinal", unit=None, noun=None) if q.kind == "points" and q.unit == "point" else q
 
 
-_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9, "lakh": 1e5, "crore": 1e7, "k": 1e3}
+#: What a scale multiplies by.
+SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9, "lakh": 1e5, "crore": 1e7, "k": 1e3}

@@ -13,7 +13,7 @@ from newslint.checks.numbers.amounts._countable import nouns
 from newslint.checks.numbers.changes._arithmetic import relative
 from newslint.checks.numbers.changes._claims import Claim
 from newslint.checks.numbers.changes._pairs import Pair, change, firm, follows, in_unit, of_one_sort, pairs, percent
-from newslint.checks.numbers.changes._series import alike, plain
+from newslint.checks.numbers.changes._series import alike, plain, times_of
 from newslint.checks.numbers.changes._told import Line
 from newslint.checks.numbers.changes._values import Value
 from newslint.document import Document
@@ -29,8 +29,8 @@ _OTHER_BASE = regexp(
 #: "Of the milk in the tank was": with a fraction, the verb shows that it is one thing.
 _STUFF = regexp(r" of (?:(?:the|its|their|his|her|all) )?(?P<noun>[a-z]+)(?: (?:in|on|from|of|at) [^,;.]{2,40}?)?(?: in fact| now)? (?:is|was|has been|had been|has|goes|gets) ")
 _RATE = regexp(r" (?:a|per|each|every) (?:[a-z0-9-]+ (?:(?:to|or) [a-z0-9-]+ )?)??(?:year|month|week|day|decade|hour)s?\b(?! (?:ago|earlier|before))|,? (?:annually|yearly|apiece|each)\b")
-#: "Less than 30 percent, or even 40": one or the other, no two times.
-_OR_EVEN = regexp(r",? (?:or|and) (?:even |perhaps |possibly |up to |maybe )")
+#: "Less than 30 percent, or even 40", "another 10 or 15 billion": one or the other, no two times.
+_OR_EVEN = regexp(r",? (?:or (?:even |perhaps |possibly |up to |maybe |another |some |about )?(?:[a-z]{0,3}[$£€])?|and (?:even |perhaps |possibly |up to |maybe ))")
 #: "2.3 to 2.6 million, down from 2.4 to 2.7 million".
 _RANGE = regexp(r"\d to \d.*\bfrom $")
 _THAN_HOPED = regexp(r"(?: [a-z]+)? than (?:(?:[a-z]+ ){1,5}(?:had )?)?(?:planned|expected|hoped|forecast|budgeted|estimated|thought|wanted|asked|needed|allowed|predicted|required)\b")
@@ -75,8 +75,27 @@ _PLANS = regexp(r"\b(?:plan|aim|hope|intend|want)(?:s|ned|ed)? to\b")
 _LAST_YEAR = regexp(r"\W*last year\b")
 #: "Snowfall was 12 percent above the mean for 1981-2010": its base is told.
 _FROM_MEAN = regexp(r" (?:above|below|over|under) (?:the |its |their )?(?:[a-z-]+ ){0,2}(?:mean|average|norm|normal|median)\b")
+#: What accounts enter beside a loss.
+_ENTRY = regexp(r"\b(?:loss|losses|gains?|profits?|charges?|earnings|credits?) (?:[\w-]+ ){0,5}?(?:of )?(?:about )?[$£€]?$")
+_LOST, _WON = regexp(r"\b(?:loss|losses|deficit|shortfall|lost)\b"), regexp(r"\b(?:profits?|surplus|gain|earnings|earned|income)\b")
+_IN_YEAR = regexp(r" (?:in |during |for |over )?(?:the )?(?:last year|this year|(?:19|20)\d\d)\b")
+#: How an amount is told that is itself one of change.
+_OF_CHANGE = ("next", "after", "noun of", "noun is", "by object")
+#: "Against 222 one year ago", "in the same week of 2019".
+_A_YEAR_AGO = regexp(r"[^,;.\d]{0,30}? (?:(?:a|one|the) year (?:ago|before|earlier)|last year|in the (?:same|corresponding) (?:week|month|day|period|time)|(?:this|that) time last year|in (?:the )?(?:[a-z]+ )?(?:19|20)\d\d)\b")
+#: Of which time a change is, where that is shorter than a year: "the weekly count", "from the week before", "since Friday".
+_SHORTER_CHANGE = regexp(
+    r"\b(?:(?:week|month|quarter|day)[- ](?:on|over)[- ](?:week|month|quarter|day)|on the (?:week|month|day|quarter)|(?:in|over|during|within) (?:the|a|one|this|that|last|the (?:last|past|latest)) (?:week|month|day|fortnight)|overnight|since (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month))"
+    r"|(?:from|than|on|over) (?:the )?(?:previous|prior|preceding|last) (?:week|month|day|quarter)|(?:from|than|on|over) (?:a|the|one) (?:week|month|day|quarter) (?:ago|earlier|before)|(?:the|a) (?:week|month|day) (?:ago|earlier|before))\b"
+)
+_SHORTER = regexp(rf"{_SHORTER_CHANGE.pattern}|\b(?:(?:last|this|previous|latest|past) (?:week|month)(?:[’']s)?|weekly|monthly|daily)\b")
 #: Smaller numbers make many shares.
 _FEW = 20
+
+
+def _of_money(q: Quantity) -> bool:
+    """Whether an amount is a sum, or a scaled number whose currency is not told with it: "a loss of 20.39 million"."""
+    return q.kind == "money" or (q.kind == "cardinal" and q.scale is not None and q.noun in (None, "dlr", "stg"))
 
 
 class Story:
@@ -190,6 +209,10 @@ class Story:
                 return True
             if c.line == base.line and _YEAR_ON_YEAR.search(self.lower, *line.span) and any(t[0] == "m" for t in base.times) and not any(t[0] == "y" for t in base.times):
                 return True  # "rose 70 percent year-on-year to 8 billion from 5 billion in January"
+        if c.sort == "way" and self._signs_differ(p):
+            return True
+        if c.sort != "way" and p.second.line == c.line and p.second.q.span.end <= begin and self._of_another_year(c, p):
+            return True
         if any(v.unreal for v in (p.first, p.second)) or (c.sort == "share" and _RATE.match(after)) or (c.sort == "size" and re.match(r" a year\b(?! (?:ago|earlier|before))", after)) or _THAN_HOPED.match(after):
             return True
         if any(v.line == c.line and c.span.end < v.q.span.start and _OR.fullmatch(self.lower, c.span.end, v.q.span.start) for v in (p.first, p.second)):
@@ -226,14 +249,22 @@ class Story:
         compared = {o.span for v in values if v.moved for o in self.lines[v.line].claims if o.how == "compared" and _MORE.fullmatch(o.word.of(self.lower))}
         if any(v.q.span in compared for v in values):
             return True  # "370 above that of 2012"
+        if self._of_a_shorter_time(c, p):
+            return True
+        if c.sort == "size" and c.how != "compared" and all(any(o is not c and o.q and o.span == v.q.span and o.how in _OF_CHANGE for o in self.lines[v.line].claims) for v in values):
+            return True  # "rose $3 billion in June after a rise of $2 billion, while deposits were up $1 billion"
+        if c.sort == "size" and c.q and _of_money(c.q) and c.word.of(self.lower).startswith("loss") and any(_ENTRY.search(self.lower, max(v.q.span.start - 50, 0), v.q.span.start) for v in values):
+            return True  # "a loss of 647,000 against a profit of 173,000"
         if c.how == "taken" and c.q and c.q.kind == "fraction" and _OR_COUNT.match(self.lower, c.span.end):
             return True
+        if c.sort == "size" and p.first.line != p.second.line and c.q and _of_money(c.q) and c.word.of(self.lower).startswith("shortfall"):
+            return True  # "a deficit of 2.5 billion, after a 1.1 billion shortfall"
         if c.line in (p.first.line, p.second.line):
             return False
         if p.join in ("timed", "untimed") and p.first.line == p.second.line and self._two_deeds(p):
             return True
-        if c.sort == "size" and c.q and ((c.q.kind == "measure" and p.a.kind == "cardinal") or (c.q.kind == "money" and c.word.of(self.lower).startswith("loss"))):
-            return True  # "one and a half metres down", a loss that a firm made
+        if c.sort == "size" and c.q and ((c.q.kind == "measure" and p.a.kind == "cardinal") or (_of_money(c.q) and c.word.of(self.lower).startswith(("loss", "shortfall")))):
+            return True  # "one and a half metres down", a loss that a firm made, the shortfall of a year
         if c.how == "taken" and self.lines[c.line].block != self.lines[p.first.line].block and not c.words & (p.first.words | p.second.words):
             return True
         begin = self.lines[c.line].span.start
@@ -244,6 +275,28 @@ class Story:
         before = p.first if p.order >= 0 else p.second
         years = [int(t[1:]) for t in before.times if t[0] == "y"]
         return bool(years) and bool(_LAST_YEAR.match(self.lower, begin)) and (self.doc.metadata.date is None or max(years) < self.doc.metadata.date.year - 2)
+
+    def _signs_differ(self, p: Pair) -> bool:
+        """Whether one value is a loss and the other a profit: "a loss of 60 million, against a profit of 27 million"."""
+        ends = [(max(v.q.span.start - 24, p.first.q.span.end if v is p.second else 0), v.q.span.start, v.q.span.end, min(v.q.span.end + 24, p.second.q.span.start if v is p.first else len(self.lower))) for v in (p.first, p.second)]
+        lost, won = ([(pattern.search(self.lower, a, b) or pattern.search(self.lower, c, d)) is not None for a, b, c, d in ends] for pattern in (_LOST, _WON))
+        return lost[0] != lost[1] and won == [not x for x in lost]
+
+    def _of_another_year(self, c: Claim, p: Pair) -> bool:
+        """Whether a change behind two values of two years is of another year than the later: "fell to 2.8 billion in 2015 from 3.2 in 2013 and declined 6 percent last year"."""
+        years = [{t for t in v.times if t[0] == "y"} for v in (p.first, p.second)]
+        m = _IN_YEAR.match(self.lower, max(c.span.end, c.word.end), self.lines[c.line].span.end)
+        own = times_of(m[0], self.doc.metadata.date.year if self.doc.metadata.date else None) if m else frozenset()
+        return bool(own and years[0] and years[1]) and not own & (years[0] | years[1])
+
+    def _of_a_shorter_time(self, c: Claim, p: Pair) -> bool:
+        """Whether a change of a week or a month leads to a level that is then compared with that of a year ago: "the count fell in the week by 52 to 131, against 222 a year ago"."""
+        if p.join not in ("against", "was from") or p.order >= 0 or c.line != p.first.line or c.span.end > p.first.q.span.start or p.first.lead not in ("to", "at"):
+            return False
+        if not _A_YEAR_AGO.match(self.lower, p.second.q.span.end):
+            return False
+        told = self.lower[self.lines[max(c.line - 3, 0)].span.start : p.first.q.span.start] if c.sort == "size" else self.lower[self.lines[c.line].cuts[c.clause] : p.first.q.span.start]
+        return (_SHORTER if c.sort == "size" else _SHORTER_CHANGE).search(told) is not None
 
     def _two_deeds(self, p: Pair) -> bool:
         """Whether two values of a sentence are of two deeds: "has orders for 21 ships and delivered 16 last year"."""
@@ -316,7 +369,7 @@ class Story:
                 # "From 40 to 30, from 12 to 15 and from 9 to 7: a fall of 25 percent, a rise of 25 percent ..."
                 return [firm[k]]
             values = [v for v in self.lines[number].values if near and alike(v.q, near[0].a, strict=False)] if 0 <= number < len(self.lines) else []
-            if len(values) == n + 1 and all(v.times for v in values) and all(v.lead == "" for v in values):
+            if len(values) == n + 1 and all(v.times and v.lead == "" and not v.moved for v in values):
                 # "4,000 in May, 4,400 in June and 5,060 in July, gains of 10% and 15%".
                 return [q for q in near if (q.first, q.second) == (values[k], values[k + 1])]
         return []

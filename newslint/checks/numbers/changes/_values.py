@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newslint.checks.numbers.changes._claims import Claim, clause_at
+from newslint.checks.numbers.changes._limits import of_limit
 from newslint.checks.numbers.changes._series import MONTH, age_of, alike, series, times_of
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.directions import AMONG
@@ -36,10 +37,10 @@ class Value(NamedTuple):
 
 
 #: From a preposition to its value.
-_FILL = r"(?:\s+(?!(?:to|from|and|but|was|were|is|are|has|had|have|at|against|than|with|when|which|who|in|of|for|by|as|or)\b)[a-zà-ÿ’'$£€-]+){0,4}(?:\s+(?:of|in|at)(?:\s+(?:the|about|some|an?))?)?\s*[$£€]?\s*\(?"
+_FILL = r"(?:\s+(?!(?:to|from|and|but|was|were|is|are|has|had|have|at|against|than|with|when|which|who|in|of|for|by|as|or)\b)(?:[a-zà-ÿ’'$£€-]+|(?:19|20)\d\d[’']s)){0,4}(?:\s+(?:of|in|at)(?:\s+(?:the|about|some|an?))?)?\s*[$£€]?\s*\(?"
 _LEAD = regexp(
     r"(?:^|[\s(,])(?:(?P<base>compared? (?:with|to|against)|up from|down from|against|versus|vs\.?|instead of|rather than|than|up on|down on|below|above|under|short of|on top of|relative to)"
-    rf"|(?P<from>from|rising from|falling from)|(?P<to>to|reaching|reached|hit|into)|(?P<at>at))\b{_FILL}$"
+    rf"|(?P<from>from|rising from|falling from)|(?P<to>(?<!due )(?<!owing )(?<!thanks )(?<!according )(?<!attributed )(?<!ascribed )(?<!traced )(?<!linked )(?<!related )(?<!addition )(?<!contrast )(?<!prior )(?<!attributable )to|reaching|reached|hit|into)|(?P<at>at))\b{_FILL}$"
 )
 #: "Edging up from 50 percent to 53": from one value to the other, nothing before them.
 _UP_FROM, _TO = regexp(r"(?:\b(?:up|down) from (?:about |some |just )?|\()[$£€]?$"), regexp(r"(?: [a-zà-ÿ’'-]+){0,4}? to (?:about |some |just |nearly |almost )?[$£€]?")
@@ -53,7 +54,8 @@ _BREAK_LEFT = regexp(r"[;:—–]|\s-\s|\b(?:and|but|while|whereas|against|versu
 _WHOLE = regexp(r" (?:(?!instead\b|left\b|remaining\b|standing\b)[a-z]+ )?(?:out )?of (?:(?:the|its|their|his|her|all|an?|[a-zà-ÿ-]+[’']s?) ){0,3}")
 #: After a value, its time: "$60 in January was selling for".
 _ITS_TIME = regexp(rf"(?: [a-z]+){{0,3}}? (?:in|on|for|during|by|at|of) (?:the )?(?:early |late )?(?:(?:19|20)\d\d|{MONTH}|spring|summer|autumn|winter|(?:first|second|third|fourth) [a-z]+)")
-_LIST = regexp(r"(?:,? (?:and|or) |, )(?:of [a-z]+ |(?:just|only|some|about|at|by|the|to|from|in|a|an) ){0,2}[$£€]?|(?: [a-z’'-]+){1,3}(?: and |, )(?:(?:just|only|some|about|the) )?[$£€]?")
+#: "From 4.2 million in 1985 and a record 6.1 in 1984".
+_LIST = regexp(r"(?:,? (?:and|or) |, )(?:of [a-z]+ |(?:just|only|some|about|at|by|the|to|from|in|an?|record|peak|revised|estimated|even|nearly|almost|around|roughly|(?:peak|high|low|record) of|as (?:much|many|high|low) as|more than|over|less than|under) ){0,3}[$£€]?|(?: [a-z’'-]+){1,3}(?: and |, )(?:(?:just|only|some|about|the) )?[$£€]?")
 
 
 def values(lower: str, span: Span, number: int, cuts: list[int], found: list[Quantity], claims: list[Claim], year: int | None) -> list[Value]:
@@ -90,7 +92,7 @@ def values(lower: str, span: Span, number: int, cuts: list[int], found: list[Qua
         age = age_of(own, rest)
         if lead in ("from", "base", "paren") and age > 0:
             age = 0
-        out.append(Value(q, number, clause, lead, times_of(named, year), age, words, listed, _NO_LEVEL.search(own[-60:] + "|" + rest) is not None, any(c.span.overlaps(q.span) for c in claims)))
+        out.append(Value(q, number, clause, lead, times_of(named, year), age, words, listed, _NO_LEVEL.search(own[-60:] + "|" + rest) is not None or (lead == "to" and of_limit(lower, span, begin)), any(c.span.overlaps(q.span) for c in claims)))
     return out
 
 def _lead(head: str, around: str, tail: str) -> str:

@@ -322,6 +322,22 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The market kept to narrow range trading, which left tin at 1,319 pounds from 1,318 on Monday."),
     Good("The mill made a loss of £1.9m last year, after losses of £0.8m in 1996 and £0.5m in 1995.", date="1998-04-24"),
     Good("The brewer turned down offers of 310 pence a share in March and 345 pence in April.", date="2005-05-10"),
+    Good("Rainfall fell from 820 millimetres in 2021 and a record 1,040 in 2020."),
+    Bad("Rainfall [[fell]] from {{820 millimetres}} in 2021 to a record {{1,040}} in 2022."),
+    Good("Lenders wanted a rise of two percentage points. The bank could confine the rise to one percent rather than two percent."),
+    Good("A downward revision in May's gain to 236,000 from 337,000 hurt shares."),
+    Good("The weekly count fell by 52 to 131, against 222 a year ago."),
+    Good("A rise of 30 percent in rents is likely. Tenants say that 50 or 60 have left."),
+    Good("Lending rose $3.2 billion in June after a $2.8 billion rise in May, while deposits were up $1.1 billion in June after a $1.4 billion fall in May."),
+    Good("Costs fell to £6.4 million, and the average class to 7.2 from 5.9."),
+    Good("By noon 3,300 had voted, more than half the 6,200 who did in 2019."),
+    Good("The town shrank from 4.1 to 3.6 million."),
+    Good("The fall was due to a 60 million franc loss on flights, against a profit of 27 million francs."),
+    Good("Exports rose to 410,000 tonnes in 2022 from 380,000 tonnes in 2020 and grew 3 percent in 2023."),
+    Good("Its debt ratio will rise 11 or 12 percentage points from 33 percent."),
+    Good("Sales of the two trucks rose 12 percent. Buyers like the 4100 and the 4500."),
+    Good("Net profit rose 6.4 percent to 327 million euros.\n\nRevenue was eight percent lower at 7.97 billion euros, against 8.7 billion in 2023."),
+    Good("A deficit of 2.5 billion is expected after a 1.1 billion shortfall in 2023. Borrowing was 4.0 billion last year, and will be 2.5 billion in 2024."),
 )
 
 

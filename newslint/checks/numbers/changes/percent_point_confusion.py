@@ -72,6 +72,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Between 4% and 6% of voters are undecided, 2% more than in May."),
     Good("Occupancy fell to 38.5% from 48.2%, and the price of a room to 71 euros from 79, or by 10%."),
     Good("Fuel made up 33 percent of revenue, against 35 percent. The airline filled 71.5 percent of its seats, an improvement of 3.1 percentage points from 68.4 percent."),
+    Good("The vacancy rate was 7 percent a year ago and is 6 percent. Staff got a 1 percent raise."),
 )
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.numbers._lists import MONTH
+from newslint.checks.numbers.margins._accounts import of_results, of_shares
 from newslint.checks.numbers.margins._values import MEASURED, NOUNS, VOTERS
 from newslint.document import Document
 from newslint.layers.numbers import UNITS
@@ -122,7 +123,7 @@ _SHORTFALL = regexp(r"\b(?:deficit|shortfall|surplus)[ \n](?:of|was|is|at)[ \n](
 _SHORTFALL_AFTER = regexp(r"[ \n](?:[a-z]+[ \n])?(?:deficit|shortfall|surplus)\b")
 _OTHER_SIDE = regexp(rf"(?:\d|\b(?:{_NUMERAL}))[ \n-](?:[a-z-]+[ \n]){{0,2}}(?:to|against)[ \n-](?:[A-Z][\w’'-]*[ \n]){{0,2}}$")
 _ERROR = regexp(r"[ \n-]+(?:(?:percentage|point|points|percent)[ \n-]+)*(?:margin[ \n]of[ \n](?:sampling[ \n])?error|(?:sampling |statistical )?error|plus or minus)|[ \n](?:at[ \n]the[ \n])?(?:confidence)")
-_ERROR_BEFORE = regexp(r"\berror\b[^.;]{0,40}$|\bplus[ \n]or[ \n]minus[ \n]$|[±]$")
+_ERROR_BEFORE = regexp(r"\berror\b[^.;]{0,40}$|\bplus[ \n]or[ \n]minus[ \n]$|[±]$|\b(?:(?:over|under|mis)(?:estimat|stat|count|report)|exaggerat|inflat|miss)ed[ \n](?:[\w’'-]+[ \n]){0,4}?by[ \n](?:[a-z]+[ \n])?$")
 #: A share of what is sold: "the operating margin widened to 12 percent".
 _OF_SALES = regexp(r"\b(?:operating|profit|gross|net|pre-?tax|interest|EBITDA?|EBITA|trading|underlying|core|refining|lending|retail|grocery)[ \n](?:profit[ \n]|interest[ \n])?margins?\b")
 #: "Finished 24 points clear at the top".
@@ -144,7 +145,7 @@ _OF_TIMES = frozenset(("of the winner", "later", "ceded"))
 #: Cues of margins whatever is counted.
 _OF_ANYTHING = frozenset(("by how many", "margin noun", "lead noun", "margin noun before", "lead noun before", "than"))
 #: "Rose by four points": a change, no margin.
-_CHANGE_VERB = r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow(?:s|ed|ing)|widen\w*|surg\w*|cuts?|cutting|rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)|hik(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|extend\w*|shrank|shr[iu]nk\w*)\b"
+_CHANGE_VERB = r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow(?:s|ed|ing)|widen\w*|surg\w*|cuts?|cutting|rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)|hik(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|extend\w*|shrank|shr[iu]nk\w*|(?:re|de|over|under)?valu(?:es|ed|ing)|revis(?:es|ed|ing)|adjust(?:s|ed|ing)|(?:writ(?:es|ing|ten)|wrote|mark(?:s|ed|ing)|scal(?:es|ed|ing)) (?:up|down|off)|inflat(?:es|ed|ing)|deflat(?:es|ed|ing)|sw[oe]ll\w*|balloon\w*|weaken\w*|strengthen\w*|(?:ap|de)preciat\w*|plung(?:es|ed|ing)|plummet\w*|soar\w*|tumbl(?:es|ed|ing)|slump\w*|expand\w*|swollen|augment\w*|amend(?:s|ed|ing)|underestimat\w*|overestimat\w*|overstat\w*|understat\w*|exaggerat\w*)\b"
 _CHANGED = regexp(
     rf"{_CHANGE_VERB}[^,;.]{{0,30}}$|,[ \n](?:up|down)[ \n]by[ \n](?:[a-z]+[ \n])?$"
 )
@@ -225,7 +226,7 @@ def _counts(doc: Document) -> Iterator[Claim]:
             noun = None
         elif noun is not None and q.noun_span is not None:
             end = q.noun_span.end
-        if noun == "wicket":
+        if noun == "wicket" or of_results(text, q.span.start, q.number.end, q.low, noun) or of_shares(text, q.span.start, q.number.end):
             continue
         start = q.lead.start if q.lead and not q.bound else q.span.start
         bound = q.bound
@@ -301,6 +302,8 @@ def _amounts(doc: Document) -> Iterator[Claim]:
         if q.kind == "measure" and (unit is None or unit.dimension not in MEASURED):
             continue
         start = q.lead.start if q.lead and not q.bound else q.span.start
+        if q.kind == "money" and of_results(doc.text, q.span.start, q.span.end, q.low, None):
+            continue
         cues = _cues(doc, start, q.span.end) - _OF_TIMES
         if q.kind == "measure" and "by" in cues and _CONTEST.search(doc.text, *doc.sentence_at(start)):
             cues |= {"topped"}

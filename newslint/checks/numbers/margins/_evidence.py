@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks._scales import Case
+from newslint.checks.numbers.margins._accounts import of_two_times
 from newslint.checks.numbers.margins._claims import Claim
 from newslint.checks.numbers.margins._elsewhere import (
     ASIDE,
@@ -47,7 +48,10 @@ def _of_another(doc: Document, r: Reading, found: set[str]) -> bool:
     """Whether a margin is of something else than the pair, beyond weighing."""
     head = doc.text[max(r.claim.head - 50, 0) : r.claim.head]
     of_game = r.pair.printed and (_OF_TABLE.search(head) or (_LET_SLIP.search(head) and "score of a moment" not in found))
-    return bool(of_game) or any(signs <= found for signs in _ANOTHER)
+    last = max(r.pair, key=lambda v: v.span)
+    # What a sum was and what it was a year ago are no two sides that another sentence parts.
+    of_times = (r.pair.a.sort == "money" or min(r.pair.key) >= 1e6) and r.claim.number not in (r.pair.a.number, r.pair.b.number) and of_two_times(doc.text, last.span.end, doc.sentences[last.number].end)
+    return bool(of_game) or of_times or any(signs <= found for signs in _ANOTHER)
 
 
 def evidence(doc: Document, r: Reading) -> set[str]:

@@ -280,6 +280,10 @@ EXAMPLES: list[Bad | Good] = [
     Good("Northern beat Coastal by 72 runs on Monday. Set 262 to win, Coastal were 131 for three before they were all out for 189."),
     Good("Ms. Vidal won with 51 percent to 41 percent. The last poll had given her a six-point lead."),
     Good("The index was down 4.7 points at 1,984.9 after a low of 1,977.2."),
+    Good("Funds hold 27.04 billion against 24.15 billion in May. Gold was revalued by 1.995 billion."),
+    Good("Revenue was $412 million against $388 million. A $31 million loss on the sale of a mill is not counted."),
+    Good("The shares closed at 41.20, against 38.90 in May. A three-for-one share split takes effect on Monday."),
+    Good("It had a 3.4 billion surplus in 2022. Spending is seen at 22.907 billion against 20.94 billion in the year to March."),
 ]
 
 

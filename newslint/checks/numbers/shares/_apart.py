@@ -147,6 +147,26 @@ _ASKED_ANEW = regexp(r"\b[Aa]sked[ \n](?:about|whether|if|what|which|who|how)\b"
 _HERS = regexp(r"\bin[ \n](?:hers|his|theirs|its own)(?=[ \n]?[.,;])")
 
 
+#: "Its 4.4 percent share in Northgate", "took over the outstanding 25 percent in Meyer Bank", "Rossi SpA, in which 98 percent was acquired".
+_STAKE_IN = regexp(r"[ \n](?:(?P<stake>stake|share|shareholding|holding|interest|of (?:the )?(?:shares|stock|capital))[ \n])?(?:in|of)[ \n](?:the[ \n])?<?(?P<firm>[A-Z][\w’'&-]+)")
+_IN_WHICH = regexp(r"<?(?P<firm>[A-Z][\w’'&.-]+)(?:[ \n][\w’'&.-]+){0,6}>?,[ \n](?:in|of)[ \n]which[ \n](?:[\w’'-]+[ \n]){0,4}$")
+_TAKES_OVER = regexp(r"\b(?:acquir|buy|bought|tak\w+ over|took over|purchas|sell|sold|own|hold|held|rais)\w*\b[^,;.]*$")
+
+
+def _firms(members: Sequence[Portion]) -> bool:
+    """Whether two shares are stakes in firms of different names."""
+    found = set()
+    staked = False
+    for p in members:
+        if which := _IN_WHICH.search(p.head):
+            found.add(which["firm"])
+            staked = True
+        elif (m := _STAKE_IN.match(p.tail)) and (m["stake"] or _TAKES_OVER.search(p.head)):
+            found.add(m["firm"])
+            staked = staked or bool(m["stake"])
+    return staked and len(found) > 1
+
+
 def apart(members: Sequence[Portion]) -> Iterator[str]:
     """What sets shares apart, by name."""
     between = [f"{p.tail}{q.head}" for p, q in itertools.pairwise(members)]
@@ -181,6 +201,8 @@ def apart(members: Sequence[Portion]) -> Iterator[str]:
         yield "terms"
     if len(_seats(members)) >= 2:
         yield "seats"
+    if _firms(members):
+        yield "firms"
     if any(_WHERE.search(p.head) for p in members[1:]) or any(_WHERE_HE.search(p.head) and q.sentence != p.sentence for p in members for q in members):
         yield "where"
     if any(_SAME_ONE.search(p.head) for p in members[1:]) and not _KIN.match(members[0].head):

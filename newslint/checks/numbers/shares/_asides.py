@@ -24,7 +24,17 @@ _SUBSET = regexp(
 )
 #: "Lorries alone were 11 percent".
 _ALONE = regexp(r"\b[a-z]{3,}(?<!live)(?<!lived)(?<!lives)(?<!living)[ \n]alone[ \n](?:\w+[ \n]){1,4}$")
-_FROM = regexp(r"\bfrom[ \n]$")
+#: "To 60 percent in 1988 from 40", "from the present 40", "from 40 to 50".
+_FROM = regexp(r"\bfrom[ \n](?:about[ \n]|some[ \n]|only[ \n]|just[ \n])?(?:(?:the|its|their|a)[ \n](?:present|current|previous|earlier|existing|former|prior|old)[ \n](?:[a-z]+[ \n]){0,2}|between[ \n][\d.]+[ \n]and[ \n]|[\d.]+[ \n](?:to|or)[ \n])?$")
+#: What a share has to reach or may not pass, and what a paper pays: "the 20 percent limitation", "a 14 percent note", "at the 35 percent level".
+_BAR = r"(?:limit(?:ation|s)?|ceiling|cap|floor|minimum|maximum|level(?= (?:of|for|at|that|which|set|by)\b|[,.;]|$)|quota|veto|target|goal|(?:note|bond|debenture|gilt)(?:s(?= (?:due|maturing|of|at|issued|which|that|to)\b))?|coupon|preferred (?:stock|shares?)|convertible|loan(?! (?:book|portfolio|market)\b)|yield|blocking)"
+_BAR_AFTER = regexp(rf"[ \n-](?:(?:[a-z]+(?<!s)[ \n]))?{_BAR}\b(?![ \n](?:the|their|its|his|her|it|them|an?|themselves|what|how|on)\b)")
+_BAR_BEFORE = regexp(r"\b(?:veto(?:[ \n]power)?|ceilings?|limits?|caps?|maximum|minimum|floor|quota|coupons?|yields?|threshold)[ \n](?:(?:for|on|in)[ \n](?:[\w’'-]+[ \n]){1,4})?(?:is|was|are|were|of|at|to|rose|fell|stands|stood)[ \n](?:to[ \n]|at[ \n])?(?:about[ \n]|only[ \n]|just[ \n])?$")
+#: "Adding more than 60 percent to their value", "took 4 percent off its price".
+_OF_VALUE = regexp(r"[ \n](?:to|off|from|in)[ \n](?:(?:its|their|his|her|the)[ \n])?(?:[a-z]+[ \n])?(?:value|price|worth|cost|size|bill|weight|output|terms)\b")
+_ADDED = regexp(r"\b(?:add|put|lost|los|gain|took|tak|shed|knock|wip|shav|lopp)\w*[ \n](?:on[ \n]|off[ \n])?(?:(?:about|some|more|than|over|nearly|almost|another|a|further|only|just)[ \n])*$")
+#: "To reduce costs 25 percent by 1990".
+_OBJECT_CHANGED = regexp(r"\b(?:reduc|cut(?:s|ting)?\b|lower|rais|increas|boost|trim|slash|lift|improv|hik|shrink|expand|cutting|double)\w*[ \n](?:(?!(?:in|of|for|to|at|with|and|or|but|from|by|on|as|that|which|who|was|were|is|are|ha[sd]|have|a|an|another)\b)[\w’'-]+[ \n]){1,4}(?:by[ \n])?(?:(?:about|some|another|up[ \n]to|at[ \n]least|more[ \n]than)[ \n])*$")
 #: A change, a rate, a likelihood, another time: no share, and neither are those that only add a name and a number to it.
 _NO_HEAD = regexp(
     r"\b(?:r[oi]se[sn]?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surg(?:e[sd]?|ing)|soar\w*|dropp?\w*|slid|slipp\w+|sank|plung\w+|plummet\w*|slump\w*|weaken\w*|strengthen\w*|tumbl\w*|shrank|shrunk|shrink\w*|contract(?:ed|ing|s)|expand\w*|increas\w+|decreas\w+|declin\w+|gain(?:ed|s)?|swell\w*|swollen"
@@ -103,8 +113,10 @@ def aside(p: Portion, before: Sequence[Portion] = ()) -> str:
         return "former"
     if (had := _HAD.search(p.head)) and _BEFORE.search(f"{had[0]} {said(p)}"):
         return "former"
-    if _LACK.search(p.head[-40:]):
+    if _LACK.search(p.head[-40:]) or _BAR_AFTER.match(p.tail) or _BAR_BEFORE.search(p.head[-70:]):
         return "rate"
+    if (_ADDED.search(p.head[-60:]) and _OF_VALUE.match(p.tail)) or (not p.whole[1] and not before and _OBJECT_CHANGED.search(p.head[-80:]) and not re.match(r"[ \n](?:for|to|of|in)\b", p.tail)):
+        return "change"
     rate = _RATE.search(p.head[-70:])
     if rate and not _SHARING.search(rate.group()):
         return "rate"

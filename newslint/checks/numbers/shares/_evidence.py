@@ -18,7 +18,7 @@ from newslint.checks.numbers.shares._forms import AND, elided, form, whole
 from newslint.checks.numbers.shares._kinds import SPENDS, answers, labels
 from newslint.checks.numbers.shares._portions import Portion
 from newslint.checks.numbers.shares._sets import TITLES, Candidate, candidates, without_parts
-from newslint.checks.numbers.shares._wholes import others, remainder
+from newslint.checks.numbers.shares._wholes import others, remainder, same_whole, sort
 from newslint.document import Document
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -30,7 +30,7 @@ def over_whole(doc: Document) -> Iterator[Candidate]:
     reported: set[Span] = set()
     enough = scales("NL308").among(len(weighed)).enough
     for much, c in sorted(weighed, key=lambda w: -w[0]):
-        if much >= enough and not reported & {p.span for p in c.members} and not _whole_without(c):
+        if much >= enough and not reported & {p.span for p in c.members} and not _whole_without(c) and not _of_another_whole(c):
             reported |= {p.span for p in c.members}
             yield c
 
@@ -38,6 +38,12 @@ def over_whole(doc: Document) -> Iterator[Candidate]:
 def _whole_without(c: Candidate) -> bool:
     """Whether shares one behind the other make the whole without the last: what is told then is a share of something else."""
     return len(c.members) > 2 and c.members[-1].sentence != c.members[-2].sentence and abs(sum(p.value for p in c.members[:-1]) - 100) < 0.05
+
+
+def _of_another_whole(c: Candidate) -> bool:
+    """Whether the last of several shares, in a paragraph of its own, is of a whole that it names and that is not the first one's: "31 percent of the waste ... oil makes up half of the country's imports"."""
+    first, last = c.members[0].whole, c.members[-1].whole
+    return len(c.members) > 2 and c.told[-1].block != c.told[-2].block and bool(sort(first[1]) and sort(last[1])) and not same_whole(first, last)
 
 
 def cases(doc: Document) -> Iterator[Case[Candidate]]:

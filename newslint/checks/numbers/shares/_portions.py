@@ -33,8 +33,10 @@ class Portion(NamedTuple):
 _BREAK = regexp(
     r"[,;:—](?=\s)|[ \n]—|\((?=\w)|\)|(?<!etween[ \n]\d\d[ \n])\b(?:and|while|whereas|but|leaving)\b|\bwith\b(?![^,;]*(?:,|\band\b))|\b(?:to|against)\b(?=[ \n](?:[A-Z][\w’'.-]*[ \n]){1,4}$)|\bagainst\b(?=[ \n](?!and\b|to\b)(?:\w+[ \n]){0,2}$)|\b(?:that|who|which)\b(?=[ \n]the[ \n](?:other|rest|rem))"
 )
-_OF = regexp(r"^[ \n](?:of|in)[ \n](?P<np>(?:[^,;:.()—]|(?<=\d)[,.](?=\d)){2,70})")
-_HALF_THE = regexp(r"^[ \n](?P<np>(?:the|its|their|all|his|her)[ \n](?!other|rest|remain)[^,;:.()—]{2,70})")
+#: A stop in a number or after an initial ("U.S. oil consumption", "St. Paul") ends no phrase.
+_IN_PHRASE = r"(?:[^,;:.()—]|(?<=\d)[,.](?=\d)|(?<=\b[A-Z])\.(?=[A-Z]|[ \n][\w])|(?<=\b(?:St|Mt|Ft))\.)"
+_OF = regexp(rf"^[ \n](?:of|in)[ \n](?P<np>{_IN_PHRASE}{{2,70}})")
+_HALF_THE = regexp(rf"^[ \n](?P<np>(?:the|its|their|all|his|her)[ \n](?!other|rest|remain){_IN_PHRASE}{{2,70}})")
 _STOP = regexp(
     r"\b(?:that|who|which|said|says?|was|were|is|are|be|been|had|has|have|will|would|went|go|goes|going|come|comes|came|for|in|on|at|to|by|with|from|and|or|but|while|as|than|if|when|after|before|thought|think|thinks|want|wanted|wants|believe[ds]?|backed|favou?r\w*|support\w*|oppos\w+|voted|(?<=s[ \n])[a-z]+ed|(?<=people[ \n])[a-z]+ed|(?<=[a-z]{4}[ \n])[a-z]+s(?=[ \n](?:an?|the|no|its|their)\b)|died|drawn|taken|sold|spent|sent|grown|bought|built|held|given|got|gets?|grew|fell|rose|took|gave|won|lost|made|chose|left|kept|abroad|overseas|voting|rent|own|owns|live[ds]?"
     r"|polled|surveyed|asked|questioned|interviewed|cast|could|should|did|do|does|not|reject\w*|approv\w*|against|voting|living|work|works|worked|working|going|using|planning|saying|leaving|wanting|staying|now|last|this|each|among|also|report\w*|agreed?|disagreed?|chose|prefer\w*)\b"

@@ -203,6 +203,11 @@ EXAMPLES: list[Bad | Good] = [
     Good("In a survey of 180 parents 131, or 73%, said they had fastened their cupboards. The figure for the ward is 46%."),
     Good("Earnings grew to 6 million pounds from 5 million, or by 20%. Interest took 41% of it, and half of the shares are the founder's."),
     Good("By May, one half to 60 percent of all phones will have it."),
+    Good("The average price gave a yield of 3.246 percent and the lowest was 98.33, giving 3.314 percent."),
+    Good("The deal will lift the local content to 60 percent in 2025 from 40 to 50 percent."),
+    Good("It holds a 34.5 percent stake and wants to lower the veto power to 35 percent, which Latin countries with 54.2 percent oppose."),
+    Good("The bank takes over the outstanding 25 percent in Asia Finance. It will not raise its 4.4 percent share in Northgate. Rossi SpA, in which 98.3 percent was acquired, made a profit."),
+    Good("Rigs cause two percent of sea pollution, tankers 47 percent and dumping 31 percent.\n\nImports rose to 50 percent of U.S. oil consumption."),
 ]
 
 

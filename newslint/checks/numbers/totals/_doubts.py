@@ -8,6 +8,7 @@ from functools import cache
 from itertools import combinations, pairwise, product
 
 from newslint.checks import _data
+from newslint.checks.numbers.totals._items import first_item, first_part, net_result, ways_differ
 from newslint.checks.numbers.totals._members import COMPARED, Member, members_in, nested, of_sort, of_the
 from newslint.checks.numbers.totals._parts import GENERAL
 from newslint.checks.numbers.totals._sides import PERSONAL, TIMES
@@ -153,7 +154,7 @@ def doubts(s: Site) -> set[str]:
         another_occasion=_another_occasion(s, missing),
         of_the_first=s.excess and len(r.parts) == 2 and of_the(text, first, r.whole) and nested(text, r.parts[1]) and r.parts[1].value <= first.value,  # "9 of the 12 had a first dose and 6 of them a second"
         beside_the_rest=s.rest and _beside_the_rest(s), opens_with_others=r.parts[0].q.more and not r.parts[0].q.definite and not r.ones and not r.perhaps,
-        signs_differ=any(_MINUS.search(text, max(p.start - 24, 0), p.start) for p in r.parts) and not _MINUS.search(s.before),
+        signs_differ=(any(_MINUS.search(text, max(p.start - 24, 0), p.start) for p in r.parts) and not _MINUS.search(s.before)) or ways_differ(s), balance_of_items=net_result(s),
         told_twice=any(a.value == b.value and _OR.fullmatch(text, a.end, b.start) for a, b in pairwise(r.parts)),
         open=(_OPEN.search(SOLE.sub("", near)) or _AMONG.search(s.before)) and not s.rest,
         then=_THEN.search(_PERCENT.sub("", s.words) if r.sort == "percent" else s.words), elsewhere=not s.together and _ELSEWHERE.match(text, s.own.start),
@@ -165,7 +166,7 @@ def doubts(s: Site) -> set[str]:
         other_times=not s.over_years and not (s.together and not s.first and s.brought) and any(TIMES.match(b) for b in s.bits), each=any(_EACH.match(b) and not p.spread for b, p in zip(s.bits, r.parts)),
         changing=not (len(r.parts) > 3 and SUM_BEFORE.search(s.before)) and any(changing(text, p.q) or _OTHER_VALUE.search(text, max(0, p.start - 24), p.start) for p in r.parts),
         makes_it_with_others=_made_of_some(s), share_of_it=_SHARE_OF.search(s.before),
-        first_of_a_row=s.together and s.first and not r.whole.q.definite and not s.axis and _first_of_a_row(s),
+        first_of_a_row=(s.together and s.first and not r.whole.q.definite and not s.axis and _first_of_a_row(s)) or first_item(s) or first_part(s),
         counts_the_list=s.together and s.first and r.whole.value == len(r.parts) + r.ones and s.excess and bool(r.whole.noun) and r.whole.noun not in ANY_SORT and not human(r.whole.noun or ""),  # "three teams: four men from Oslo, two from Bergen and three from Moss"
         counts_times=r.whole.noun != "time" and any(_COUNTS_TIMES.match(text, p.q.span.end) for p in r.parts),
         of_their_own=not s.together and r.sort == "count" and all(p.bare for p in r.parts) and (m := _OWN_NOUN.search(text, max(s.own.start, first.start - 24), first.start)) is not None and singular(m["noun"]) != r.whole.noun,

@@ -14,6 +14,7 @@ from newslint.checks._scales import Case, scales
 from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.totals._counted import nouns
 from newslint.checks.numbers.totals._doubts import ANY_SORT, DEED, LEAVING, doubts
+from newslint.checks.numbers.totals._items import base_of_change
 from newslint.checks.numbers.totals._members import COMPARED, nested, of_the
 from newslint.checks.numbers.totals._parts import GENERAL
 from newslint.checks.numbers.totals._readings import Reading, readings, slip
@@ -30,7 +31,7 @@ from newslint.source import Span
 
 #: What no number of other signs outweighs.
 FORBIDS = frozenset(
-    ("another occasion", "no tie", "balance", "the total again", "one kind among others", "signs differ", "last sums", "first sums", "clauses in a row", "beside the rest", "opens with others", "whole first of a row", "whole ends a list", "told twice", "figures only", "served together", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "whole compared", "loose part of another", "rest across and wide", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
+    ("another occasion", "no tie", "balance", "balance of items", "the total again", "one kind among others", "signs differ", "last sums", "first sums", "clauses in a row", "beside the rest", "opens with others", "whole first of a row", "whole ends a list", "told twice", "figures only", "served together", "deficit and overlap", "wild miss", "more after", "changing", "mixed list", "made by fewer", "whole compared", "loose part of another", "rest across and wide", "alive of dead", "compared", "deficit and open", "each", "elsewhere", "excess and overlap", "first of the measures", "first of the places", "more before",
      "makes it with others", "share of it", "counts the list", "first of a row", "counts times", "of their own", "told wrong", "other unit", "inhabitants", "further ones", "one sums", "impossible part", "last differs", "makes another", "miss told", "miss told before", "nested inside", "of the first", "no whole", "one side", "other harm",
      "others among what is scored", "own time", "part again", "part for each", "rest told", "rounding told", "same noun and others", "single",
      "summand", "then")
@@ -221,6 +222,8 @@ _FROM = regexp(r"\bfrom[ \n]$")
 #: "First prize was worth €59,000, second €19,000 and third €9,000".
 _RANKED, _NEXT_RANKED = regexp(r"\b(?:[Ff]irst|[Ww]inner)\b"), regexp(r"\b(?:second|third|fourth|runner-up|runners-up|others?)\b")
 _AND_LAST = regexp(r"\band[ \n]$")
+#: "12 weeks of theory and five of practice, with nine weeks of leave": what comes to it.
+_WITH_LAST = regexp(r",[ \n](?:along[ \n]|together[ \n])?with[ \n](?:a[ \n](?:further|subsequent)[ \n]|another[ \n]|about[ \n]|some[ \n])?$")
 #: "The group of nine", told after its members.
 _THE_BODY = regexp(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir)[ \n](?!(?:average|age|score|price|majority|rate|speed|level|rank)\b)(?:[a-z]+[ \n])?[a-z]{3,}[ \n]of[ \n]$")
 
@@ -232,11 +235,11 @@ def _total(s: Site) -> set[str]:
         sum_before=SUM_BEFORE.search(re.split(r"[;:]|\d", s.before)[-1]), makes_before=MAKES_BEFORE.search(s.before), sum_after=SUM_AFTER.match(s.behind), all_of_them=_ALL.search(s.before),
         the_total=r.whole.q.definite or _THE.search(s.before), tally=_TALLY.search(s.before), compound=r.whole.q.compound,
         part_again=not s.first and not s.summed and any(p.value == r.whole.value for p in r.parts),  # "121 in favour and 40 against ... welcomed the 121 votes in favour"
-        whole_compared=COMPARED.match(s.text, r.whole.q.span.end),
+        whole_compared=COMPARED.match(s.text, r.whole.q.span.end) or base_of_change(s),
         part_of_another=r.whole.q.partitive and r.sort != "percent" and not _OF_US.match(s.text, r.whole.q.span.end) and not _ALL.search(s.before),
         no_whole=no_whole and not (_BY.match(no_whole[0]) and (s.axis or _DONE_BY.search(s.before))) and not (s.all_kinds and s.together and not s.first and of_the(s.text, r.parts[0], r.whole)),  # "won 12 of its last 14 games, drew two and lost one"  # "the test was taken by 240 pupils: 195 passed and 55 failed"
         whole_first_of_a_row=s.first and s.together and _RANKED.search(s.before) and _NEXT_RANKED.search(s.gap),
-        whole_ends_a_list=s.together and not s.first and not s.summed and (_AND_LAST.search(s.before) or (len(r.parts) == 1 and not r.whole.q.definite and _AND.search(s.gap))) and not any(_AND.search(s.text, a.end, b.start) for a, b in pairwise(r.parts)),
+        whole_ends_a_list=s.together and not s.first and not s.summed and (_WITH_LAST.search(s.before) or ((_AND_LAST.search(s.before) or (len(r.parts) == 1 and not r.whole.q.definite and _AND.search(s.gap))) and not any(_AND.search(s.text, a.end, b.start) for a, b in pairwise(r.parts)))),
         whole_in_list=s.first and s.together and re.search(r"(?:[,;]|\band|\bor)[ \n]$", s.before) and not r.whole.q.definite and not opens(s.text, s.home, r.whole.start),
         the_body=_THE_BODY.search(s.before),
     )  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newslint.checks.numbers.totals._items import result_of_items
 from newslint.checks.numbers.totals._ledger import is_whole, pairs_of
 from newslint.checks.numbers.totals._parts import AGE_OF, GENERAL, countable, end_of, lead, same_kind, slack
 from newslint.checks.numbers.totals._sums import Wrong, exceeds, reaches
@@ -117,7 +118,7 @@ def _included(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
         wholes = [w for w in wholes if told is None or told.search(doc.text, *doc.sentence_at(w.span.start))]
         wholes = [w for w in wholes if w.low % 1 == 0 and (w.noun is None or human(w.noun) or w.noun in ("person", "victim", "casualty"))]
     near = wholes and (wholes[-1].span.end <= sentence.start or part.span.start - end_of(wholes[-1]) < 110)
-    if near and _nearest(wholes, earlier, part) and _among(wholes[-1], part):
+    if near and _nearest(wholes, earlier, part) and _among(wholes[-1], part) and not result_of_items(doc.text, lead(wholes[-1]), wholes[-1].span.end, (lead(part), part.span.end)):
         yield from _exceeding(doc, part, wholes)
 
 

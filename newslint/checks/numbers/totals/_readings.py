@@ -115,6 +115,9 @@ def readings(doc: Document) -> Iterator[Reading]:
             rounded |= {frozenset(p.q.span for p in s.parts) | {whole.q.span} for s in exact if abs(s.total - whole.value) > max(s.perhaps, _EPS * whole.value) and not _complete(doc, s)}
             made += (s for s in exact if _complete(doc, s) and not _strays(doc, s, whole, j))
             open_.append((whole, j, sort, near))
+        if whole.sort in _DOLLARS:
+            # "5.5 billion Canadian dollars": later plain dollars.
+            settled += [(frozenset(p.q.span for p in s.parts), whole, True) for s in _stretches(doc, told, whole, j, "USD") if _makes(s, whole, "USD") and _complete(doc, s)]
         if made:
             # Numbers of another sentence may make it by chance: not for a list in its own.
             here = any(s.i <= j <= s.k for s in made)
@@ -145,6 +148,7 @@ def _rest_of(text: str, told: Sequence[Sequence[Member]], whole: Member, j: int,
     return len(between), len(rest) - len(between)
 
 
+_DOLLARS = frozenset(("AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD"))
 #: "Nine members of one family" counts no families.
 _IN_ONE = regexp(r"\b(?:of|in|at|from)[ \n]one$")
 

@@ -379,6 +379,11 @@ EXAMPLES: list[Bad | Good] = [
     Good("The board backed the plan by nine votes to six. In March it had rejected it, with 17 members present."),
     Good("A 50-seat plane slid off the runway. None of the 37 passengers and four crew was hurt."),
     Good("The bank has doubled its reward, to $20,000. The reward was $5,000 at first and went to $10,000 last week."),
+    Good("The port gets a $90 million quay, a $40 million crane and a $45 million shed."),
+    Good("The offer has two parts - $4.5 billion in cash and $1 billion in bonds. The cash was first put at $4.3 billion."),
+    Good("It has 60 pupils, up from last year's 52, 33 of them girls and 27 boys."),
+    Good("It lost $29.6 million, including a $34 million charge. Cash fell: a drop of $1.2 million in notes and a rise of $0.6 million in coins."),
+    Good("The firm raised its offer to 5.5 billion Canadian dollars. Its rival bid $5.1 billion.\n\nThe proposal consists of $4.5 billion in cash and $1 billion in bonds."),
 ]
 
 
