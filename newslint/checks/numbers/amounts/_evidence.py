@@ -154,7 +154,7 @@ def _one_word(doc: Document, a: Value, b: Value) -> bool:
 def _known_apart(link: Link) -> bool:
     """Whether the text itself tells the two as two: one is some of the other, a sentence gives both, a count makes one of the other, or it says that one was wrong."""
     a, b, text = link.a, link.b, link.doc.text
-    if b.q.partitive or _ANOTHERS.match(text, b.q.span.end) or _TOLD_SO.search(text, a.sentence.start if b.line - a.line <= 2 else b.sentence.start, b.sentence.end):
+    if _a_piece(link) or b.q.partitive or _ANOTHERS.match(text, b.q.span.end) or _TOLD_SO.search(text, a.sentence.start if b.line - a.line <= 2 else b.sentence.start, b.sentence.end):
         return True
     near = [v for v in link.values if v is not a and v is not b and v.line in (a.line, b.line)]
     if a.line != b.line and any((v.q.low, v.q.currency) == (x.q.low, x.q.currency) and v.line == y.line for v in near for x, y in ((a, b), (b, a))):
@@ -165,6 +165,16 @@ def _known_apart(link: Link) -> bool:
         return True
     times = max(a.q.low, b.q.low) / min(a.q.low, b.q.low)
     return times > 1 and any(abs(v.q.low / times - 1) < 1e-6 for v in near if v.sort == "count")
+
+
+#: The price of one piece; "$4 million a year" may be the $4 billion of a slip.
+_TIMES = frozenset("second minute hour day night week month quarter season year decade".split())
+
+
+def _a_piece(link: Link) -> bool:
+    """Whether one of two is the price of each share, barrel or head, and the other a sum: "offered $40 million more ... its $40-a-share bid"."""
+    found = [v.q.per is not None and v.q.per not in _TIMES for v in (link.a, link.b)]
+    return found[0] != found[1] and link.a.q.currency == link.b.q.currency
 
 
 def _of_another(link: Link) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers.retold._apart import NAME, NO_NAMES
-from newslint.checks.numbers.retold._kin import relation
+from newslint.checks.numbers.retold._kin import content, relation
 from newslint.checks.numbers.retold._links import Link
 from newslint.checks.numbers.retold._values import Value
 from newslint.document import Document
@@ -54,7 +54,7 @@ def others(link: Link) -> bool:
     """Whether two counts are of others."""
     return (
         _in_one_sentence(link) or _other_owner(link) or _other_body(link) or _other_nation(link) or _members(link) or _added(link) or _asked_or_granted(link)
-        or _other_term(link) or _other_percentage(link) or _other_site(link) or _named_before(link)
+        or _other_term(link) or _other_percentage(link) or _other_site(link) or _named_before(link) or _of_a_kind(link)
     )  # fmt: skip
 
 
@@ -176,6 +176,15 @@ def _named_before(link: Link) -> bool:
     before = next((s for s in reversed(doc.sentences) if s.end <= b.sentence.start), None)
     named = {m[0] for m in _NAMED.finditer(doc.text, *before) if doc.knowledge.places(m[0])} if before else set()
     return len(named) == b.q.low
+
+
+def _of_a_kind(link: Link) -> bool:
+    """Whether the later count says of what kind it is and takes nothing up: "runs 24 banks in the west ... has 42 franchise banks"."""
+    a, b, doc = link.a, link.b, link.doc
+    if b.form != "bare" or not a.place == b.place == "body" or a.q.modifiers or not b.q.modifiers or link.deed() == "same deed":
+        return False
+    kinds = content(" ".join(b.q.modifiers))
+    return bool(kinds) and not any(w & a.said for w in kinds)
 
 
 _NAMED = regexp(r"\b[A-Z][a-z]+(?:[ \n][A-Z][a-z]+)*")

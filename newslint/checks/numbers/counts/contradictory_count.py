@@ -271,6 +271,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Holders of 90 percent had agreed. The indenture that governs the 10.75 percent debentures will be changed."),
     Good("The mill said 1,400 workers on the line will be moved. It will also close a plant in Elmira. It did not say how many of the 2,200 workers at the plant would go."),
     Good("The pact asks two countries to cut taxes. It wants Japan and Germany to spend more and France to spend less. The three countries have agreed."),
+    Good("The group runs 24 banks in the west, and lends to farmers. First Northern has 42 franchise banks that sell its loans."),
     Good("The Group of Seven ministers met. Five ministers were late."),
 )
 
