@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.numbers.retold._apart import NAME, NO_NAMES
+from newslint.checks.numbers.retold._apart import NAME, NO_NAMES, beside
 from newslint.checks.numbers.retold._kin import content, relation
 from newslint.checks.numbers.retold._links import Link
 from newslint.checks.numbers.retold._values import Value
@@ -54,7 +54,7 @@ def others(link: Link) -> bool:
     """Whether two counts are of others."""
     return (
         _in_one_sentence(link) or _other_owner(link) or _other_body(link) or _other_nation(link) or _members(link) or _added(link) or _asked_or_granted(link)
-        or _other_term(link) or _other_percentage(link) or _other_site(link) or _named_before(link) or _of_a_kind(link)
+        or _other_term(link) or _other_percentage(link) or _other_site(link) or _named_before(link) or _of_a_kind(link) or _in_others(link)
     )  # fmt: skip
 
 
@@ -127,8 +127,8 @@ def _around(link: Link, v: Value) -> str:
     return before + " " + text[v.q.span.end : min(v.sentence.end, v.q.span.end + _CLAUSE)]
 
 
-#: How far the words about a count reach.
-_CLAUSE = 60
+#: How near the words of a count's own deed stand; how far the words about it reach.
+_BESIDE, _CLAUSE = 18, 60
 
 
 def _asked_or_granted(link: Link) -> bool:
@@ -178,10 +178,20 @@ def _named_before(link: Link) -> bool:
     return len(named) == b.q.low
 
 
+#: "24 banks in 12 states".
+_WITHIN = regexp(r"[^,;.]{0,50}?\b(?:in|across|at|from|on)[ \n]$")
+
+
+def _in_others(link: Link) -> bool:
+    """Whether each of two tells where others are that are not as many: "24 banks in 12 states ... 42 banks that lend in ten states"."""
+    heads = [next((u for u in link.values if u.line == v.line and u.sort == "count" and u.end < v.phrase.start and _WITHIN.fullmatch(link.doc.text, u.end, v.phrase.start)), None) for v in (link.a, link.b)]
+    return link.b.form == "bare" and heads[0] is not None and heads[1] is not None and heads[0].q.low != heads[1].q.low
+
+
 def _of_a_kind(link: Link) -> bool:
     """Whether the later count says of what kind it is and takes nothing up: "runs 24 banks in the west ... has 42 franchise banks"."""
-    a, b, doc = link.a, link.b, link.doc
-    if b.form != "bare" or not a.place == b.place == "body" or a.q.modifiers or not b.q.modifiers or link.deed() == "same deed":
+    a, b = link.a, link.b
+    if b.form != "bare" or not a.place == b.place == "body" or a.q.modifiers or not b.q.modifiers or any(w[0] == "#" for w in beside(link.doc, a, _BESIDE) & beside(link.doc, b, _BESIDE)):
         return False
     kinds = content(" ".join(b.q.modifiers))
     return bool(kinds) and not any(w & a.said for w in kinds)
