@@ -201,7 +201,8 @@ _OWNED = {
 }  # fmt: skip
 #: Currency words after the amount: form -> (ISO code, factor); "dlrs" and "stg" are those of the agencies' wires.
 _MONEY_WORDS: dict[str, tuple[str, float]] = {
-    **{w: ("USD", 1.0) for w in "dollar dollars usd $ us_dollars us_dollar u.s._dollars u.s._dollar american_dollars bucks dlrs dlr u.s._dlrs u.s._dlr".split()},
+    **{w: ("USD", 1.0) for w in "dollar dollars usd $ us_dollars us_dollar u.s._dollars u.s._dollar american_dollars bucks".split()},
+    **{w: ("USD", 1.0) for w in "dlrs dlr u.s._dlrs u.s._dlr".split()},
     **{w: ("AUD", 1.0) for w in "australian_dollars australian_dlrs australian_dlr aud".split()},
     **{w: ("CAD", 1.0) for w in "canadian_dollars canadian_dlrs canadian_dlr cad".split()},
     **{w: ("NZD", 1.0) for w in "new_zealand_dollars n.z._dlrs n.z._dlr nzd".split()},
