@@ -147,7 +147,7 @@ def slip(doc: Document, a: Value, b: Value) -> str | None:
 
 def _one_word(doc: Document, a: Value, b: Value) -> bool:
     """Whether one amount has the word alone that the other tells the land of: "18,000 dollars", "18,000 Australian dollars"."""
-    x, y = (m[1].lower().split() if (m := _CURRENCY.search(v.q.span.of(doc.text))) else [] for v in (a, b))
+    x, y = (m[1].lower().replace("-", " ").split() if (m := _CURRENCY.search(v.q.span.of(doc.text))) else [] for v in (a, b))
     return bool(x and y) and min(len(x), len(y)) == 1 and singular(x[-1]) == singular(y[-1])
 
 
@@ -188,7 +188,8 @@ def _of_another(link: Link) -> bool:
 #: "435 yuan ($63; 60 euros)": in a bracket an amount is another one's conversion.
 _CONVERTED = regexp(r"\d[^()]{0,20}\((?:[^()]*[;,][ \n])?(?:about |or |some |roughly )?$")
 #: The words for a currency behind an amount in figures or words.
-_CURRENCY = regexp(r"(?:\d|\b(?:hundred|thousand|million|billion|trillion|lakh|crore))[ \n]((?:(?!(?:hundred|thousand|million|billion|trillion|lakh|crore)\b)[A-Za-z.]+[ \n]){0,2}(?!(?:hundred|thousand|million|billion|trillion|lakh|crore)\b)[a-z]+)$")
+_SCALES = "hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn"
+_CURRENCY = regexp(rf"(?:\d|\b(?:{_SCALES}))[ \n-]((?:(?!(?:{_SCALES})\b)[A-Za-z.]+[ \n-]){{0,2}}(?!(?:{_SCALES})\b)[A-Za-z]+)$")
 #: A country's name, or what is called after it.
 _COUNTRY = regexp(r"\b[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)?\b")
 

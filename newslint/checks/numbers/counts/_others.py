@@ -194,7 +194,8 @@ def _of_a_kind(link: Link) -> bool:
     if b.form != "bare" or not a.place == b.place == "body" or a.q.modifiers or not b.q.modifiers or any(w[0] == "#" for w in beside(link.doc, a, _BESIDE) & beside(link.doc, b, _BESIDE)):
         return False
     kinds = content(" ".join(b.q.modifiers))
-    return bool(kinds) and not any(w & a.said for w in kinds)
+    near = beside(link.doc, a, _BESIDE)
+    return bool(kinds) and not any(w & near for w in kinds)
 
 
 _NAMED = regexp(r"\b[A-Z][a-z]+(?:[ \n][A-Z][a-z]+)*")
