@@ -232,10 +232,11 @@ _OF_A_PERSON = regexp(r" of (?:the (?:late|former) |his |her |their |[A-Z])")
 _LATE = regexp(rf"\b(?:belated(?:ly)?|[Dd]elayed|[Pp]ostponed)\b|[{SPAN}] late\b(?! (?:in|on|for)\b)")
 #: "Two years older than", "two decades longer".
 _COMPARED = regexp(r" (?:older|younger|longer|shorter|more|less|fewer|sooner|faster)\b")
-_EACH = regexp(r"\b(?:every|each|per) (?:[\w’'-]+ )?$", re.IGNORECASE)
+#: "Every 69 years", "in cycles averaging 69 years", "come at intervals of 69 years".
+_EACH = regexp(r"\b(?:every|each|per) (?:[\w’'-]+ )?$|\b(?:averag(?:e|es|ed|ing)|cycles|intervals|(?:life|half-li(?:fe|ves)|frequency)|recurs?|rotations?|turnaround)(?: (?:of|averaging|lasting|is|was|are|were|at|about|around|roughly|some|once in|once every)){0,3} $", re.IGNORECASE)
 #: Terms that somebody set: none of them has to end now.
 TERM = regexp(
-    r"[ -](?:[\w-]+ )?(?:bonds?|notes?|lease|mortgage|contract|deal|plan|loan|sentence|term|ban|suspension|strategy|program(?:me)?|agreement|period|visa|guarantee|"
+    r"[ -](?:[\w-]+ (?:and [\w-]+ )?){0,2}?(?:bonds?|notes?|lease|mortgage|contract|deal|plan|loan|sentence|term|ban|suspension|strategy|program(?:me)?|agreement|period|visa|guarantee|"
     r"licen[cs]e|average|yields?|treasur\w+|project|flood|maturit\w+|warranty|course|degree|cycle|extension|option|budget)\b|[’']? (?:left|remaining|more|to (?:go|run|live))\b"
 )
 #: "Will serve for four years", "meant to last 20 years", "another 50 years".

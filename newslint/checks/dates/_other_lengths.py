@@ -9,11 +9,12 @@ from newslint.checks.dates._calendar import words
 from newslint.checks.dates._extents import ENDS, STARTS, Extent
 from newslint.checks.dates._lengths import comparable, conflict
 from newslint.checks.dates._measured import EVENT_NOUNS
+from newslint.checks.dates._same_event import same_event
 from newslint.checks.dates._single_day import OTHER
 from newslint.checks.dates._span_relations import quality
 from newslint.checks.dates._spans import Match
 from newslint.regexp import regexp
-from newslint.rule import Document
+from newslint.rule import Document, Span
 
 _MOVED = regexp(
     r"\b(?:moved (?:(?:to|from) (?:\d|[A-Z]\w+(?:day|\.? \d))|back|forward|up|by)|reschedul\w+|postpon\w+|brought forward|put (?:off|back)|pushed (?:back|forward)|instead of|rather than|originally|initially"
@@ -124,6 +125,8 @@ def innocent(doc: Document, m: Match) -> bool:
         or _OF_ITS_OWN.match(behind)
         or (not sentence.contains(e.span) and _measured_already(doc, m))
         or (two and not sentence.contains(e.span) and (_HAD_BEGUN.match(behind) or _two_events(doc, m)))
+        or (not sentence.contains(e.span) and _EXPECTED.search(left) and _ENDED.match(behind))  # "would be over in two weeks. But a strike shut it between June 1 and June 30"
+        or _after_another(doc, m)
         or (_WITHIN.search(left) and _BREAK.match(behind))  # "from 9 a.m. to 5 p.m., with a two-hour break"
         or (not longer and e.how == "list" and e.span.start > length.span.end + 40 and doc.block_at(sentence.start).kind not in ("headline", "deck"))  # "during her six-day tour she will stay in Hull on May 30 and 31"
     )
@@ -131,6 +134,27 @@ def innocent(doc: Document, m: Match) -> bool:
 
 #: "The warmest in the 63 years for which the station has records".
 _OF_ITS_OWN = regexp(r" (?:for|in|during) which\b| of (?:records?|record-keeping|data|observations?|measurements?)\b")
+
+
+#: What is expected so long from then.
+_EXPECTED = regexp(r"\b(?:will|would|could|can|may|might|should|must|to|shall)\b(?:(?!\b(?:and|but|after|who|which)\b)[^,;:])* (?:with)?in (?:about |some |just |another |a further |the next )?$|\b[Ww]ithin $")
+_ENDED = regexp(r"[,.;:)”\"]|$| (?:and|but|if|or|when|after|because|as|unless)\b")
+#: "From 73 at 10 a.m. to 71 at 11 a.m., half an hour after the minister had resigned".
+_FROM = regexp(r"\bfrom\b(?:[^,;]|,(?=\d))*$", re.IGNORECASE)
+_TO = regexp(r"\bto\b")
+_SINCE_THEN = regexp(r"(?:after|before)?(?: (?:after|before))? (?P<event>(?!(?:it|they|he|she|this|that|the (?:start|beginning|end))\b)[^,;.]+)")
+
+
+def _after_another(doc: Document, m: Match) -> bool:
+    """Whether a length behind a stretch tells how long after something else it was, of which the stretch's words tell nothing."""
+    e, text, sentence, x = m.extent, doc.text, m.around.sentence, m.length.x
+    if not sentence.contains(e.span) or e.span.end > x.span.start or not (x.span.of(text).endswith((" after", " before")) or text.startswith((" after ", " before "), x.span.end)):
+        return False
+    ends = Span(min(p.span.start for p in e.points), max(p.span.end for p in e.points))
+    if not _FROM.search(text, sentence.start, ends.start + 1) or not _TO.search(text, *ends):
+        return False
+    event = _SINCE_THEN.match(text, x.span.end)
+    return event is not None and not same_event(event["event"], text[sentence.start : ends.end])
 
 
 #: "Water reached the town on July 17. Five days of rain had begun on July 11": the rain's end is not told.

@@ -148,6 +148,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("From May 14 until May 18 the museum held a two-day workshop for each of its two groups."),
     Bad("The [[nine-year review]] opened in {{1990 and reported in 2004}}."),
     Bad("The council passed the plan at {{1 a.m. on Tuesday after [[nine hours]] of talks that began at 8 p.m. on Monday}}."),
+    Good("The mayor said the road would reopen in three days. Rain shut it from May 3 to May 12.", date="2015-07-07"),
+    Good("The pound dipped from 73.1 at 10 a.m. to 73.0 at 11 a.m., half an hour after the figures were released."),
     Bad("A court banned the jockey for [[two years]] after a failed test. His suspension runs from {{1 March 2010 to 28 February 2014}}."),
 ]  # fmt: skip
 

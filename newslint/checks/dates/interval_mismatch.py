@@ -198,6 +198,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("The theme is the 12 year zodiac cycle's year of the pig. Started in 1990, the festival keeps a 2000 year old custom.", date="2007-03-05"),
     Good("A border would put at risk the 1996 peace pact, which ended three decades of violence in the valley, ministers say.", date="2019-01-20"),
     Good("Rask won the 800 metres in 1958, 1961 and 1963, and the cross-country in each of the four years from 1960 to 1963.", date="2018-11-03"),
+    Good("Big quakes occur in cycles averaging 69 years. Tokyo was last laid flat in 1923, by a tremor of 7.8.", date="1987-03-26"),
+    Good("A five-year production and investment plan launched in 1984 by Zamcop is paid for by the state.", date="1987-03-26"),
     Good("The couple divorced in 2003 after 11 years of marriage. They had met in 1986.", date="2015-07-07"),
 ]  # fmt: skip
 

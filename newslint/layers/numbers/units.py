@@ -199,16 +199,17 @@ _OWNED = {
     "forints": {"HUF": "hungarian"},
     "kwacha": {"MWK": "malawian", "ZMW": "zambian"},
 }  # fmt: skip
-#: Currency words after the amount: form -> (ISO code, factor).
+#: Currency words after the amount: form -> (ISO code, factor); "dlrs" and "stg" are those of the agencies' wires.
 _MONEY_WORDS: dict[str, tuple[str, float]] = {
     **{w: ("USD", 1.0) for w in "dollar dollars usd $ us_dollars us_dollar u.s._dollars u.s._dollar american_dollars bucks".split()},
-    **{w: ("AUD", 1.0) for w in "australian_dollars aud".split()},
-    **{w: ("CAD", 1.0) for w in "canadian_dollars cad".split()},
-    **{w: ("NZD", 1.0) for w in "new_zealand_dollars nzd".split()},
-    **{w: ("HKD", 1.0) for w in "hong_kong_dollars hkd".split()},
+    **{w: ("USD", 1.0) for w in "dlrs dlr u.s._dlrs u.s._dlr".split()},
+    **{w: ("AUD", 1.0) for w in "australian_dollars australian_dlrs australian_dlr aud".split()},
+    **{w: ("CAD", 1.0) for w in "canadian_dollars canadian_dlrs canadian_dlr cad".split()},
+    **{w: ("NZD", 1.0) for w in "new_zealand_dollars n.z._dlrs n.z._dlr nzd".split()},
+    **{w: ("HKD", 1.0) for w in "hong_kong_dollars h.k._dlrs h.k._dlr hkd".split()},
     **{w: ("SGD", 1.0) for w in "singapore_dollars sgd".split()},
     **{w: ("EUR", 1.0) for w in "euro euros eur €".split()},
-    **{w: ("GBP", 1.0) for w in "pounds_sterling gbp british_pounds quid £".split()},
+    **{w: ("GBP", 1.0) for w in "pounds_sterling gbp british_pounds quid stg £".split()},
     **{w: ("JPY", 1.0) for w in "yen jpy japanese_yen".split()},
     **{w: ("CNY", 1.0) for w in "yuan renminbi cny rmb".split()},
     **{w: ("INR", 1.0) for w in "rupee rupees inr indian_rupees".split()},

@@ -65,7 +65,7 @@ START = regexp(
 _NEXT = regexp(rf"(?P<gap>{SPACE}and{SPACE}|-and-|{SPACE}|[-‑])(?P<article>an? )?(?P<word>[a-z]+)(?!\w)")
 _SCALE = regexp(
     rf"(?:(?:{SPACE}|-)(?P<word>hundred|thousand|million|billion|trillion|lakh|crore|dozen)s?|(?P<gap>[ "
-    r"\xa0\u202f]?)(?P<short>bn|mn|mln|bln|trn|tn|mm|m|b|k|t))(?![\w²³]|/[a-z])"
+    r"\xa0\u202f]?|-(?=(?:bn|mn|mln|bln|tn)\b))(?P<short>bn|mn|mln|bln|trn|tn|mm|m|b|k|t))(?![\w²³]|/[a-z])"
 )
 _OF_POWER = regexp(rf"{SPACE}(?:of{SPACE})?(?:a[ -])?(?P<scale>thousand|million|billion|trillion|dozen|hundred)(?!\w)")
 _MANY_OF = regexp(rf"{SPACE}of{SPACE}(?P<scale>thousands|millions|billions|trillions|hundreds)(?!\w)")

@@ -29,6 +29,7 @@ _NUMBER_NOUN = re.compile(r"[ ](?P<word>[a-z]{3,})(?P<next>[ ][a-z]+|[,.;:)])")
 _MODIFIED = re.compile(r"[ ](?:of )?(?P<first>[a-z-]{3,}) (?P<word>[a-z]{3,})(?P<next>[ ][a-z]+|[,.;:)])")
 #: "40 goat and a llama".
 _ANYBODY = regexp(r"\b(?:if|how|what|when|where|why|whether|whom|that|than|story|once|until|unless)\s$", re.IGNORECASE)
+_ONE_ON_ONE = regexp(r"\bone (?:on|to|by|for) $", re.IGNORECASE)
 _AND_MORE = regexp(r" and (?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|their|his|her|many)\b")
 _PLURAL_VERBS = frozenset("were are have".split())
 
@@ -77,6 +78,8 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         return
     if not following.isalpha() and q.definite and not q.words:
         return
+    if m.re is _NUMBER_NOUN and _COMPOUNDED.match(doc.text, m.end("word")):
+        return  # "three equity linked deals": the noun is still to come
     if word in _SIZES or _called(doc, q) or _name_of_number(doc, q) or attributive_rate(doc.text, m.end("word")) or _SHARED_HEAD.match(doc.text, m.end("word")):
         return
     if q.definite and word not in nouns("countable") and following not in _PLURAL_VERBS:
@@ -148,7 +151,9 @@ _SHARED_HEAD = regexp(r"(?:,| and| or|, and) (?:\d+(?:,\d{3})*|two|three|four|fi
 
 
 #: "A county of 240,000 population": how large it is.
-_SIZES = frozenset("population capacity circulation membership attendance".split())
+_SIZES = frozenset("population capacity circulation membership attendance production output workforce payroll readership audience enrolment enrollment headcount turnout".split())
+#: What types are called by a number: "the 7000 family of computers", "the existing 1190 mainframe".
+_TYPES = frozenset("family series line range model type class version mark mainframe processor chip".split())
 _EMERGENCY = frozenset({"911", "999", "112"})
 _CALLING = regexp(r"[ -](?:calls?|calling|callers?|service|system|function|operator|dispatch\w*|line|number|centers?|centres?|hotline|tape|recording|outage)\b")
 
@@ -161,12 +166,22 @@ def _called(doc: Document, q: Quantity) -> bool:
     return _named(doc, q) or (printed in _EMERGENCY and _CALLING.match(doc.text, q.span.end) is not None)
 
 
+_TYPE = regexp(rf" (?:{'|'.join(sorted(_TYPES))})\b(?! (?:were|are|have)\b)")
+#: "The existing 1190", "Hale's more powerful 7000": thousands that are counted have a comma behind an article.
+_CALLED_SO = regexp(r"(?:\b(?:[Tt]he|[Ii]ts|[Aa]n?|[Nn]ew|[Tt]his)|[’']s?) (?:(?:more|most) )?(?:[a-z]+ )?$")
+
+
 def _name_of_number(doc: Document, q: Quantity) -> bool:
     """Whether a number is one in a name: "the Group of Five meeting", "the Titan Four launch", "the 80386 microprocessor"."""
     printed = q.number.of(doc.text)
     if printed.isdigit():
-        return len(printed) >= 5
+        typed = len(printed) == 4 or (len(printed) < 4 and _TYPE.match(doc.text, q.span.end))
+        return len(printed) >= 5 or (bool(typed) and _CALLED_SO.search(doc.text, max(q.span.start - 24, 0), q.span.start) is not None)
     return printed[:1].isupper() and re.search(r"[\w,] $", doc.text[max(q.span.start - 2, 0) : q.span.start]) is not None
+
+
+#: A participle that is written with the noun before it, and a plural: "equity linked euro denominated deals".
+_COMPOUNDED = regexp(r" (?:linked|based|backed|denominated|related|owned|led|funded|made|built|run|controlled|rated|sponsored|driven|powered|listed|registered|trained|born|bred|style|type|free|only|bound|prone|owning|producing|exporting|using)(?: (?!(?:in|on|at|by|from|to|with|for|and|after|near|as)\b)[a-z-]+){1,3}?(?<=s)\b")
 
 
 def _follows_noun(doc: Document, m: re.Match[str]) -> bool:
@@ -269,8 +284,8 @@ _NO_COUNT = frozenset("dead police staff crew aircraft fish sheep youth personne
 
 def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
     """ "One people was", "one soldiers"."""
-    if q.words and _ANYBODY.search(doc.text, max(q.span.start - 12, 0), q.span.start):
-        # "How or if one prays", "whichever story one prefers".
+    if q.words and (_ANYBODY.search(doc.text, max(q.span.start - 12, 0), q.span.start) or _ONE_ON_ONE.search(doc.text, max(q.span.start - 8, 0), q.span.start)):
+        # "How or if one prays", "whichever story one prefers", "one on one talks".
         return
     if q.words and _name_of_number(doc, q):
         # "Air Force One tweets".

@@ -147,14 +147,14 @@ def slip(doc: Document, a: Value, b: Value) -> str | None:
 
 def _one_word(doc: Document, a: Value, b: Value) -> bool:
     """Whether one amount has the word alone that the other tells the land of: "18,000 dollars", "18,000 Australian dollars"."""
-    x, y = (m[1].lower().split() if (m := _CURRENCY.search(v.q.span.of(doc.text))) else [] for v in (a, b))
+    x, y = (m[1].lower().replace("-", " ").split() if (m := _CURRENCY.search(v.q.span.of(doc.text))) else [] for v in (a, b))
     return bool(x and y) and min(len(x), len(y)) == 1 and singular(x[-1]) == singular(y[-1])
 
 
 def _known_apart(link: Link) -> bool:
     """Whether the text itself tells the two as two: one is some of the other, a sentence gives both, a count makes one of the other, or it says that one was wrong."""
     a, b, text = link.a, link.b, link.doc.text
-    if b.q.partitive or _ANOTHERS.match(text, b.q.span.end) or _TOLD_SO.search(text, a.sentence.start if b.line - a.line <= 2 else b.sentence.start, b.sentence.end):
+    if _a_piece(link) or b.q.partitive or _ANOTHERS.match(text, b.q.span.end) or _TOLD_SO.search(text, a.sentence.start if b.line - a.line <= 2 else b.sentence.start, b.sentence.end):
         return True
     near = [v for v in link.values if v is not a and v is not b and v.line in (a.line, b.line)]
     if a.line != b.line and any((v.q.low, v.q.currency) == (x.q.low, x.q.currency) and v.line == y.line for v in near for x, y in ((a, b), (b, a))):
@@ -165,6 +165,16 @@ def _known_apart(link: Link) -> bool:
         return True
     times = max(a.q.low, b.q.low) / min(a.q.low, b.q.low)
     return times > 1 and any(abs(v.q.low / times - 1) < 1e-6 for v in near if v.sort == "count")
+
+
+#: The price of one piece; "$4 million a year" may be the $4 billion of a slip.
+_TIMES = frozenset("second minute hour day night week month quarter season year decade".split())
+
+
+def _a_piece(link: Link) -> bool:
+    """Whether one of two is the price of each share, barrel or head, and the other a sum: "offered $40 million more ... its $40-a-share bid"."""
+    found = [v.q.per is not None and v.q.per not in _TIMES for v in (link.a, link.b)]
+    return found[0] != found[1] and link.a.q.currency == link.b.q.currency
 
 
 def _of_another(link: Link) -> bool:
@@ -178,7 +188,8 @@ def _of_another(link: Link) -> bool:
 #: "435 yuan ($63; 60 euros)": in a bracket an amount is another one's conversion.
 _CONVERTED = regexp(r"\d[^()]{0,20}\((?:[^()]*[;,][ \n])?(?:about |or |some |roughly )?$")
 #: The words for a currency behind an amount in figures or words.
-_CURRENCY = regexp(r"(?:\d|\b(?:hundred|thousand|million|billion|trillion|lakh|crore))[ \n]((?:(?!(?:hundred|thousand|million|billion|trillion|lakh|crore)\b)[A-Za-z.]+[ \n]){0,2}(?!(?:hundred|thousand|million|billion|trillion|lakh|crore)\b)[a-z]+)$")
+_SCALES = "hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn"
+_CURRENCY = regexp(rf"(?:\d|\b(?:{_SCALES}))[ \n-]((?:(?!(?:{_SCALES})\b)[A-Za-z.]+[ \n-]){{0,2}}(?!(?:{_SCALES})\b)[A-Za-z]+)$")
 #: A country's name, or what is called after it.
 _COUNTRY = regexp(r"\b[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)?\b")
 

@@ -56,6 +56,8 @@ def singulars(doc: Document) -> Iterator[Finding]:
             continue
         if any(q.span.overlaps(Span(*m.span())) and (q.number.end != m.end() if q.kind == "cardinal" else q.span.end != run[-1].end) for q in doc.numbers):
             continue  # "38 pct stake", "two billion dlr offer"
+        if _described(doc, run[-1].end):
+            continue  # "9,800 steel company salaried and hourly retirees"
         shared = _SHARED.match(doc.text, run[-1].end)
         if (shared and not _opens_a_clause(doc, shared)) or (m.group()[0].isupper() and re.search(r"[\w,] $", doc.text[max(m.start() - 2, 0) : m.start()])):
             continue  # "two television and 12 radio stations", "the Group of Five pact"
@@ -67,6 +69,18 @@ def singulars(doc: Document) -> Iterator[Finding]:
         if noun is not None:
             span = Span(m.start(), noun.end)
             yield finding(span, f"“{span.of(doc.text)}”: the number asks for a plural", hint=replace(span, doc.text[span.start : noun.start] + pluralised(noun.of(doc.text))))
+
+
+#: "Salaried and hourly retirees": two adjectives and the noun that is counted.
+_TWO_ADJECTIVES = regexp(r" (?P<one>[a-z-]+),? (?:and|or) (?P<two>[a-z-]+) (?:[a-z]+ )?[a-z]+(?:s|men|women|people)\b")
+
+
+def _described(doc: Document, at: int) -> bool:
+    """Whether two adjectives and a plural follow."""
+    m = _TWO_ADJECTIVES.match(doc.text, at)
+    parse = doc.parse(doc.sentence_at(at)) if m else None
+    words = [parse.at(m.start(g)) for g in ("one", "two")] if m and parse else []
+    return parse is not None and bool(words) and all(i is not None and parse.words[i].tag in ("JJ", "VBN", "VBD") for i in words)
 
 
 def _opens_a_clause(doc: Document, shared: re.Match[str]) -> bool:

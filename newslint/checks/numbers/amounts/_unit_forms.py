@@ -177,12 +177,26 @@ def _units(doc: Document) -> Iterator[Finding]:
             span = Span(*m.span())
             yield finding(span, f"“{m.group()}”: one with a plural", hint=replace(span, re.sub(r"(?<=inch)es$|s$", "", m.group())))
     for m in _HYPHENED.finditer(doc.text):
+        if _stands_alone(doc, m.end("unit")):
+            continue
         span = Span(m.start(), m.end("unit"))
         yield finding(span, f"“{span.of(doc.text)}”: no plural before the noun", hint=replace(span, span.of(doc.text)[:-1]))
     for m in _PLURAL_BEFORE.finditer(doc.text):
         number, kind, noun = (m[1], m[2], m[3]) if m[1] else (m["n2"], m["unit2"], m["noun2"])
         span = Span(m.start("n") if m["n"] else m.start("n2"), m.end())
         yield finding(span, f"“{span.of(doc.text)}”: no plural before the noun", hint=replace(span, f"{number}-{kind[:-1]} {noun}"))
+
+
+def _stands_alone(doc: Document, at: int) -> bool:
+    """Whether a verb follows what describes a noun elsewhere: "the 10-years fell a point", "three-months trading 1/16 down"."""
+    if doc.text.startswith("-old", at):
+        return False
+    parse = doc.parse(doc.sentence_at(at))
+    i = parse.at(at + 1) if parse else None
+    if parse is None or i is None:
+        return False
+    after = parse.words[i + 1] if i + 1 < len(parse.words) else None
+    return parse.words[i].tag in ("VBD", "VBZ", "VBP", "MD") or (parse.words[i].text.endswith("ing") and after is not None and after.tag in ("CD", "DT", "RB"))
 
 
 def _money(doc: Document) -> Iterator[Finding]:

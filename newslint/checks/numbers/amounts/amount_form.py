@@ -151,6 +151,10 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Five schools were shut.", headline="Snow keeps five shut"),
     Good("They paid $20 to $30 and got 5% or 10%."),
     Good("She compared the ward's births with those of the district: there were 780."),
+    Good("The mill sold half of its 12,000 output. It is based on the existing 1190 mainframe of Hale's more powerful 7000 family."),
+    Good("The two-year notes fell a point and the 10-years dropped half a point. Three equity linked euro denominated deals were sold."),
+    Good("He held one on one talks. The sum went to 9,800 steel company salaried and hourly retirees."),
+    Bad("The price of the [[six-months]] bills was 97. Police held three suspects linked to the raid."),
     Good("The firm raised its 100 dollar per share offer. Its stock rose 1/2 dollar to 77."),
 )
 #: "$5 million of dollars", "Rs 1,200 rupees": the words right after an amount.

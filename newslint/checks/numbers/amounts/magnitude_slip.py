@@ -112,6 +112,8 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The parts were worth $1.3 million. It was $1.3 million, not the $1.3 billion first reported."),
     Good("The 6 million euros from Brussels was spent; the 6 billion euros from Berlin is to come."),
     Good("Of the $1.5 billion loan, $1.5 million is a fee."),
+    Good("Emery topped the bid by about $40 million. Its stock rose to 40, a quarter above Emery's $40-a-share offer."),
+    Good("The state set aside 400 mln euros for relief. The bill would not raise the 400-mln euro ceiling."),
     Good("It costs 25 cents to make and sells for $25."),
     Good("The charity raised £2.4m. The charity has raised £2.4m a year since 2019."),
 )

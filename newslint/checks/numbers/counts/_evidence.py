@@ -23,6 +23,7 @@ from newslint.checks.numbers.counts._clear import (
     rounded,
     split,
 )
+from newslint.checks.numbers.counts._others import others
 from newslint.checks.numbers.counts._restricted import restricted
 from newslint.checks.numbers.counts._scopes import apart
 from newslint.checks.numbers.counts._terms import other_term
@@ -92,7 +93,7 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
     for link in links(doc, _alike):
-        if _summed(link) or _others_deed(link) or _other_state(link) or apart(link) or restricted(link) or one_more(link) or rounded(link) or split(link):
+        if _summed(link) or _others_deed(link) or _other_state(link) or apart(link) or others(link) or restricted(link) or one_more(link) or rounded(link) or split(link):
             continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():

@@ -260,6 +260,18 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Nurses reached 61,250 of 70,000 children. Seven deaths were confirmed, and six of the seven who died were under five.", headline="Campaign misses one child in eight in Malawi district"),
     Good("Sales came to 1.5 billion in the 20 working days in February after 1.3 billion in the 21 working days in January."),
     Good("A quake registering 6.9 on the Richter scale hit Hull. Tremors of force six on the Richter scale can fell chimneys."),
+    Good("The lender agreed to advance the group 110 million euros. It is the largest creditor, with loans of 155 million euros."),
+    Good("The port sacked 4,000 workers last Friday and sent 900 of its 5,600 workers home on Monday."),
+    Good("A clerk sorted Hansen's 12 bonds and Birk's 14 bonds. The 20-member committee met the envoy of the 12-member European Community."),
+    Good("Twelve French doctors arrived on Monday. The nine Belgian doctors came on Tuesday."),
+    Good("Officials from 30 Asian countries met in Dhaka. Envoys of all 43 Asian member countries are expected on Saturday."),
+    Good("Union Life bought 3.6 million shares of Hart. The purchase, coupled with the 900,000 shares it already owned, gives it half of Hart."),
+    Good("The council approved the conversion of 80 flats. It said that applications to convert 316 flats had been received."),
+    Good("The one-month bill rate may fall to 3.75 percent. The three-month bill rate may fall to 3.9 percent."),
+    Good("Holders of 90 percent had agreed. The indenture that governs the 10.75 percent debentures will be changed."),
+    Good("The mill said 1,400 workers on the line will be moved. It will also close a plant in Elmira. It did not say how many of the 2,200 workers at the plant would go."),
+    Good("The pact asks two countries to cut taxes. It wants Japan and Germany to spend more and France to spend less. The three countries have agreed."),
+    Good("The group runs 24 banks in the west, and lends to farmers. First Northern has 42 franchise banks that sell its loans."),
     Good("The Group of Seven ministers met. Five ministers were late."),
 )
 

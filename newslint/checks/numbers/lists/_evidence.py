@@ -25,6 +25,8 @@ from newslint.layers.numbers.nouns import singular
 from newslint.regexp import regexp
 from newslint.source import Span
 
+#: How far from a list's beginning a longer one of the same begins: "through the issue of notes ...".
+_PREPOSED = 12
 #: How many sentences after a count a list of it may begin, and how many before it may end.
 _AFTER, _BEFORE = 3, 2
 #: A list that misses its count by more is of something else.
@@ -149,7 +151,7 @@ def _further(site: _Site, c: Count) -> Iterator[tuple[int, Series]]:
 # What is weighed ---------------------------------------------------------------------------------------------------------
 
 #: Where the list is whole for another count.
-_FORBIDS = frozenset({"among them", "one of its own", "own count", "more years fewer", "sum fits", "another reading fits", "told on"})
+_FORBIDS = frozenset({"among them", "one of its own", "own count", "more years fewer", "sum fits", "another reading fits", "told on", "longer list fits"})
 #: "One is in Oslo and another in Bergen. The third was found": the list goes on in the next sentence.
 _TOLD_ON = regexp(r"\s*(?:The|A) (?P<nth>third|fourth|fifth|sixth|seventh)\b(?! (?:time|day|week|month|year|quarter|half|minute)s?\b)")
 _NTH = {"third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
@@ -321,6 +323,8 @@ def _rivals(site: _Site, p: Pair, near: Sequence[tuple[int, Series]]) -> set[str
         elif _fits(c.value, other):
             overlap = other.span.overlaps(s.span)
             found.add("overlapping list fits" if overlap else f"list fits {k}")
+            if overlap and (s.sort, other.sort) == ("bare", "thing") and s.span.end < other.span.end and abs(other.span.start - s.span.start) < _PREPOSED:
+                found.add("longer list fits")
             if not overlap and abs(other.span.start - c.span.end) < abs(s.span.start - c.span.end):
                 found.add("nearer list fits")
         elif not other.span.overlaps(s.span) and lo <= other.span.start < hi:

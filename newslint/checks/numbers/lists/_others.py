@@ -48,9 +48,13 @@ def of_others(doc: Document, p: Pair, tie: Tie, held: str, *, again: int) -> boo
         return True  # "the treaty, New Start, between Britain and Russia says that both countries must"
     if s.span.start < c.end or s.sort == "others":
         return False
+    if _of_the_rest(doc, p) or _of_other_times(doc, p) or (held == "loose next" and s.sort in ("name", "cast", "mixed") and (tie.subject == "other" or _DONE_BY.search(text, max(s.span.start - 40, 0), s.span.start))):
+        return True
+    if held == "apposed" and s.members and all(_HOW_MANY.search(m) for m in s.members) and any(m[-1].isalpha() for m in s.members):
+        return True  # "Ostra will have four members, Vesta two and Hela one"
     if p.apart:
         lead = text[doc.sentence_at(s.span.start).start : s.span.start]
-        if _ALSO.search(lead) or (s.members and _ALSO.search(s.members[0])) or (not lead.strip() and s.goes_on and not again and not _ARE_THE.match(text, s.span.end)):
+        if _ALSO.search(lead) or _ANOTHER.match(lead or (s.members[0] if s.members else "")) or (s.members and _ALSO.search(s.members[0])) or (not lead.strip() and s.goes_on and not again and not _ARE_THE.match(text, s.span.end)):
             return True
         if (of := _THE_ONES.fullmatch(lead)) and singular(of["noun"]) != c.noun and any(q.noun == singular(of["noun"]) and q.low == len(s.members) for q in doc.numbers):
             return True  # "Snow cut off three villages ... after two avalanches. The villages are Sella, Runaz and Morge"
@@ -68,6 +72,34 @@ def of_others(doc: Document, p: Pair, tie: Tie, held: str, *, again: int) -> boo
     if _OF_WHOM.search(first) or (held == "governed" and _AND.search(between)):
         return True
     return _where_they_are(doc, p, tie, held)
+
+
+#: "Of the five states, only Ostra reported a rise. Vesta, Hela, Orn and Tamm": one was told already.
+_OF_THE = regexp(r"\b[Oo]f (?:the|these|those|its|his|her|their)[ \n](?:[a-z]+[ \n])?$")
+_NAME_RUN = regexp(r"[A-ZÀ-Þ][\w’'-]*(?:[ \n][A-ZÀ-Þ][\w’'-]*)*")
+#: "Experts sent by Oslo and Turin".
+_DONE_BY = regexp(r"\b(?:[a-z]+ed|sent|made|built|run|held|led|owned|given|taken|[a-z]+tion|[a-z]+ment|spending|lending|cuts)[ \n]by[ \n](?:the[ \n])?$")
+#: A member and how many it has.
+_HOW_MANY = regexp(r"[ \n](?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|none)$")
+#: The subject is others than those counted: "A different union struck A and B".
+_ANOTHER = regexp(r"[“\"]?(?:An?[ \n](?:different|separate|second|third|further|similar|rival|competing)|Another)[ \n]")
+#: "The first four days of the week ... In the second week it did so on Thursday and Friday".
+_OTHER_TIME = regexp(r"(?:But |And )?(?:In|During|On|For|By|Through|Over)[ \n](?:the|its|their)[ \n](?:first|second|third|fourth|next|following|previous|last|final|latter|same)[ \n](?:half|week|month|year|quarter|season|term|period|fortnight|round|leg)\b")
+
+
+def _of_the_rest(doc: Document, p: Pair) -> bool:
+    """Whether the sentence of a count that others are some of tells of as many as the list leaves out."""
+    c, s, text = p.told, p.series, doc.text
+    if p.apart <= 0 or s.high >= c.value or not _OF_THE.search(text, max(c.span.start - 30, 0), c.span.start):
+        return False
+    named = {m[0] for m in _NAME_RUN.finditer(text, c.end, doc.sentence_at(c.span.start).end)}
+    return c.value - s.high <= len(named)
+
+
+def _of_other_times(doc: Document, p: Pair) -> bool:
+    """Whether a later sentence of days or hours opens with another time."""
+    start = doc.sentence_at(p.series.span.start).start
+    return p.apart > 0 and p.series.sort in ("weekday", "date", "year") and _OTHER_TIME.match(doc.text, start, p.series.span.start) is not None
 
 
 def _where_they_are(doc: Document, p: Pair, tie: Tie, held: str) -> bool:

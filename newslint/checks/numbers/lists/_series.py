@@ -157,6 +157,10 @@ def read(doc: Document, start: int, end: int) -> Series | None:
             stop = mark
             more = bool(_RESUMED.search(masked, at) if words.startswith(("who", "which", "whose", "where")) else None)
             break
+        if how == "oxford" and sort == "thing" and not semis and (inner := _inner(pieces)) is not None:
+            # "The issue of notes or advances, the extension of loans, or a sale": the first "or" joins two words of one.
+            pieces[inner - 1 : inner + 1] = [pieces[inner - 1]._replace(text=f"{pieces[inner - 1].text} {pieces[inner].how} {pieces[inner].text}")]
+            closed = False
         if how == "oxford" and closed and not semis and (sort not in ("name", "title", "bare", "clause") or (sort == "bare" and pieces[0].sort != "bare")):
             # The list was closed by its "and": a new clause.
             stop = mark
@@ -235,6 +239,15 @@ _PARTICIPLE = regexp(rf"[a-z]+ed|{_names.PAST}")
 _PARTICIPIAL = regexp(rf"(?:[a-z]+ed|{_names.PAST})[ \n](?:in|by|to|at|on|from|for|as|of|with)\b")
 _CALLING = regexp(r"[ \n][A-ZÀ-Þ][\w’'-]*(?P<verb>[ \n](?!(?:of|from|in|at|on|for|to|by|with|de|da|do|di|du|del|den|der|van|von|the|la|le|el|al|bin|and|or)\b)[a-z]+[ \n](?:an?|the|their|his|her|it|them|to|in|on|at|for|out|up|off|no|not|into|against|from|with)\b)")
 _SECOND_VERB = regexp(rf"(?:\w+ly[ \n])?(?:[a-z]{{2,}}ed|{_names.PAST})(?:[ \n](?:on|off|out|up|down|away|back|again|twice|alone))?$")
+
+
+def _inner(pieces: list[Piece]) -> int | None:
+    """The bare piece that the only "and" of things with articles joins to one of them, where things follow it; None where there is none."""
+    joined = [i for i, p in enumerate(pieces) if p.how in ("and", "oxford")]
+    if len(joined) != 1 or joined[0] == len(pieces) - 1:
+        return None
+    i = joined[0]
+    return i if pieces[i].how == "and" and pieces[i].sort == "bare" and all(p.sort == "thing" for k, p in enumerate(pieces) if k != i) else None
 
 
 def _verb(words: str) -> bool:

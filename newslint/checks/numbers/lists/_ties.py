@@ -206,8 +206,14 @@ def after(doc: Document, s: Series) -> str:
 
 
 _OTHERS = regexp(r"\b(?:the|its|his|her|their)[ \n](?:only[ \n])?others?(?![ \n](?:two|three|four|five|six|seven|eight|nine|ten|\d))(?:[ \n]\w+){0,5}[ \n](?:are|were|being)[ \n]$", re.IGNORECASE)
+#: "Other members are A, B and C": some were told before.
+_OTHER = regexp(r"(?:(?<=[.;:][ \n])|(?<=\n))(?:Other|other)[ \n](?!(?:two|three|four|five|six|seven|eight|nine|ten|\d))(?:[ \n]?\w+){1,5}[ \n](?:are|were)[ \n]$")
 _ONE_OF = regexp(r"\b[Oo]ne of (?:(?:only|just|the|its|his|her|their)[ \n]){0,2}$")
 _ALONG = regexp(r"[^.;:,]{0,60},?[ \n](?:(?:along|together)[ \n]with|alongside|besides)[ \n]$|[^.;:,]{0,60},[ \n]with[ \n]$")
+
+
+#: A name inside a sentence.
+_NAMED = regexp(r"(?<=[\w,][ \n])[A-ZÀ-Þ][\w’'-]*(?:[ \n][A-ZÀ-Þ][\w’'-]*)*")
 
 
 def with_one(doc: Document, c: Count, s: Series) -> Series:
@@ -216,4 +222,7 @@ def with_one(doc: Document, c: Count, s: Series) -> Series:
         _OTHERS.search(doc.text, max(c.end, s.span.start - 70), s.span.start)
         or (_ONE_OF.search(doc.text, max(0, c.span.start - 24), c.span.start) and _ALONG.fullmatch(doc.text, c.end, s.span.start))
     )
+    if s.sort not in MARKED and s.span.start > c.end and _OTHER.search(doc.text, c.end, s.span.start):
+        before = doc.text[doc.sentence_at(c.span.start).start + 1 : s.span.start]
+        return s._replace(low=s.low + 1, high=s.high + max(1, len(_NAMED.findall(before))), sort="others")
     return s._replace(low=s.low + 1, high=s.high + 1, sort="others") if told and s.sort not in MARKED else s

@@ -195,6 +195,13 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Rask made [[two]] changes, bringing in {{Ann Lee, Ida Kerr and Jan Poe}}."),
     Good("The club reached the final three times, in 1988, 1991 and 2000, and Hull won it in 1993."),
     Good("Only two pubs in Leeds, the Crown and the Bell, were open."),
+    Good("Oman chairs the seven-state body, an official said. Other members are Algeria, Kuwait, Libya, Nigeria, Qatar and Iraq."),
+    Good("Of the five states, only Ostra reported a rise. Vesta, Hela, Orn and Tamm reported a fall."),
+    Good("A strike would hit all three networks. A different union struck Norcast and Vestvision a month ago."),
+    Good("The banks had cash on the first four days of the week. In the second week they ran short on Thursday, Friday and Monday."),
+    Good("It can be used in three ways. These are through the issue of notes or advances by tender, the extension of loans by banks, or the sale of bonds."),
+    Good("The pact rests on action by the three nations. Equally, it says that without more spending by Bonn and Tokyo, rates will rise."),
+    Good("The panel will have seven judges. Norway will send four judges, Sweden two and Malta one."),
     Good("Only three copies are known. One is in Oslo and another belongs to a museum in Bergen. The third was found in May behind a cupboard.", date="2005-09-09"),
 ]
 

@@ -14,8 +14,10 @@ from newslint.checks.numbers._deeds import is_deed
 from newslint.checks.numbers.retold._kin import GENERAL, content, meet, relation, says
 from newslint.checks.numbers.titles._values import QUAKE
 from newslint.document import Document
+from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import STOP, after, is_time, plural, singular
+from newslint.layers.numbers.units import money_word
 from newslint.layers.numbers.words import CARDINALS
 from newslint.layout import PROSE
 from newslint.regexp import regexp
@@ -189,6 +191,8 @@ def _value(doc: Document, lower: str, q: Quantity, sort: str, starts: dict[int, 
         form = "a"
     if q.more or (q.noun == "one" and "new" in q.modifiers):
         form = "other"
+    elif form in _ARTICLED and (m := _BETWEEN.search(before)) and (_BOUND.match(lower, lead) or m["word"] in _WHO or human(singular(m["word"])) or money_word(m["word"])) and _is_a_noun(doc, sentence, lead - len(m["word"]) - 1):
+        form = "bare"  # "advance the group 110 million euros", "the dollar above 150 yen": the article is another noun's
     nouns, end, modifiers = _nouns(doc, lower, q, sort)
     if head and not is_time(head):
         nouns = (*nouns, "dead" if head == "toll" else singular(head))
@@ -196,6 +200,20 @@ def _value(doc: Document, lower: str, q: Quantity, sort: str, starts: dict[int, 
     own = tuple(w for part in (modifiers, doc.text[end:until]) for w in content(part))
     words = content(doc.text[sentence.start : q.span.start]) + content(doc.text[q.span.end : sentence.end])
     return Value(q, sort, nouns, form, tail, own, Span(lead, until), sentence, starts.get(sentence.start, 0), "title" if title else "body", words, frozenset(x for w in words for x in w))
+
+
+_ARTICLED = frozenset(("of the", "that", "own", "whose", "the"))
+#: A word between an article and a number; a bound that leads an amount; who is given so many.
+_BETWEEN = regexp(r"(?:\b(?:the|these|those|that|this|its|his|her|their|our|my)|[\w’'-]+[’']s?) (?P<word>[a-z-]+) $", re.IGNORECASE)
+_BOUND = regexp(r"(?:above|below|over|under|beyond|more than|less than|at least|up to)\b")
+_WHO = frozenset("group company firm club team council government court bank union party army city town village state country family school university charity church agency ministry board police public industry".split())
+
+
+def _is_a_noun(doc: Document, sentence: Span, at: int) -> bool:
+    """Whether a word is a noun of its own and describes none that follows."""
+    parse = doc.parse(sentence)
+    i = parse.at(at) if parse else None
+    return parse is not None and i is not None and parse.words[i].tag in ("NN", "NNS") and parse.words[i].dep not in ("compound", "amod", "nmod", "nummod", "poss", "advmod", "npadvmod", "quantmod")
 
 
 _ATTRIBUTED = regexp(r"[ \n-](?P<words>(?:[a-z-]+ ){0,2}?[a-z-]{3,})(?=[.,;:”\"’]|\n|$| (?:of|off|near|outside|along|under|across|around|between|against|about|through|beside|inside|in|on|at|for|from|to|with|by|over|after|before|as|when|that|which|who|is|was|were|are|will|would|has|had|have|can|could|may|might|must|should|did|does|also|and|but|it|he|she|they|out|up|down|because|while|than)\b| [A-Z]| [a-z]+(?:ed|ing|s)\b)")
