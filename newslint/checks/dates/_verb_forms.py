@@ -8,11 +8,15 @@ from newslint.regexp import regexp
 from newslint.rule import Document
 
 _ASIDE = regexp(r", (?:the|an?|its|his|her|their|which|who|whose|now|once|formerly)\b[^,;:“”\"]*, (?:(?:on|in|at)(?: the)? )?$")
+#: "Had ended, a court official said, on July 19": no apposition.
+_SAYS = regexp(r", (?:the|an?|its|his|her|their) [^,]*\b(?:said|says|told|added|reported|announced|wrote|thinks?|believes?|estimates?|calculates?|shows?|indicates?)\b")
+
+
 def aside(doc: Document, start: int, end: int) -> int | None:
     """Where an aside that says what something is starts, if it closes right before a date: "will sentence Ivo Brod, who drove the car, on"; not "a firm that closed earlier this year, in"."""
     found = _ASIDE.search(doc.text, start, end)
     closes = doc.text.rfind(",", start, end)
-    return None if found is None or any(y.span.end == closes for y in doc.dates) else found.start()
+    return None if found is None or _SAYS.search(doc.text, found.start(), end) or any(y.span.end == closes for y in doc.dates) else found.start()
 
 
 #: Prefixes of verbs, which a hyphen parts: "re-opened".
