@@ -227,7 +227,7 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     if told >= e.span.end and any(not i.back and told - i.end < 30 for i in _intervals.find(text, e.span.end, told + 1)):
         # "on Feb. 27, when he spoke, three days after the invasion".
         return False
-    deed = min((s.start for s in (*m.deeds, *(s for s in m.names if text[s.start].islower()))), default=told)
+    deed = min((s.start for s in [s for s in m.names if text[s.start].islower()] or m.deeds), default=told)
     if deed >= e.span.end and ANSWERS.search(text, e.span.end, deed):
         # "imposed sanctions in 1982 in retaliation for martial law".
         return False

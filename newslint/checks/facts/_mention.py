@@ -65,7 +65,8 @@ _WITH = regexp(r"\b(?:with|by|meets?|met|meeting|sees?|saw|seeing|greet(?:s|ed)?
 def anothers_deed(doc: Document, m: Mention) -> bool:
     """Whether a pronoun gives a deed to somebody else: "the king will meet Margaret Thatcher on his first visit since he came to power in 1982"."""
     text, named = doc.text, [s for s in m.names if doc.text[s.start].isupper()]
-    sexes = {x for s in named if (x := doc.knowledge.sex_of(text[s.start : s.end].split()[0]))}
+    people = [n.span for n in doc.names.mentions_in(m.sentence) if n.kind == "person"]
+    sexes = {x for s in named if any(p.overlaps(s) for p in people) and (x := doc.knowledge.sex_of(text[s.start : s.end].split()[0]))}
     for d in m.deeds:
         he = _HE.search(text, m.sentence.start, d.start)
         if he is None:
@@ -78,7 +79,7 @@ def anothers_deed(doc: Document, m: Mention) -> bool:
 
 
 #: What is done later about an event, on a day of its own.
-ANSWERS = regexp(r"^[^;:]*\b(?:in\s+(?:retaliation|response|reaction|answer|reply|protest|revenge|memory|honou?r)|because\s+of|due\s+to|as\s+an?\s+(?:punishment|reprisal|reaction|response|result)|as\s+(?:punishment|retaliation)|in\s+the\s+wake|triggered\s+by|prompted\s+by)\b")
+ANSWERS = regexp(r"\b(?:in\s+(?:retaliation|response|reaction|answer|reply|protest|revenge|memory|honou?r)|because\s+of|due\s+to|as\s+an?\s+(?:punishment|reprisal|reaction|response|result)|as\s+(?:punishment|retaliation)|in\s+the\s+wake|triggered\s+by|prompted\s+by)\b")
 #: What is about an event, on another day or in another place.
 ABOUT = regexp(
     r"\b(?:anniversar\w+|commemorat\w+|films?|movies?|books?|novels?|series|documentar\w+|drama|memorials?|museum|monument|trial|report|inquiry|study|exhibition|songs?|podcast|play|remake"
