@@ -9,7 +9,6 @@ from newslint.layers.names.lexicon import HONORIFICS, OFFICES, PERSON_PARTICLES,
 from newslint.layers.names.persons import fold
 from newslint.regexp import regexp
 
-
 #: Offices that nobody is called by.
 _NO_SURNAMES = frozenset("minister president premier chancellor secretary undersecretary ambassador commissioner senator governor chairman chairwoman spokesman spokeswoman director".split())
 
