@@ -64,6 +64,8 @@ _WITH = regexp(r"\b(?:with|by|meets?|met|meeting|sees?|saw|seeing|greet(?:s|ed)?
 
 def anothers_deed(doc: Document, m: Mention) -> bool:
     """Whether a pronoun gives a deed to somebody else: "the king will meet Margaret Thatcher on his first visit since he came to power in 1982"."""
+    if m.event.kind != "inaug":
+        return False  # "She was awarded the prize in 2013 together with Kailash Satyarthi"
     text, named = doc.text, [s for s in m.names if doc.text[s.start].isupper()]
     people = [n.span for n in doc.names.mentions_in(m.sentence) if n.kind == "person"]
     sexes = {x for s in named if any(p.overlaps(s) for p in people) and (x := doc.knowledge.sex_of(text[s.start : s.end].split()[0]))}
@@ -73,7 +75,7 @@ def anothers_deed(doc: Document, m: Mention) -> bool:
             continue
         if sexes and ("m" if he["who"].lower() == "he" else "f") not in sexes:
             return True
-        if m.event.kind == "inaug" and named and all(_WITH.search(text, max(m.sentence.start, s.start - 60), s.start) for s in named if s.end <= d.start):
+        if named and all(_WITH.search(text, max(m.sentence.start, s.start - 60), s.start) for s in named if s.end <= d.start):
             return True
     return False
 
