@@ -21,6 +21,17 @@ def kind_of(noun: str) -> str | None:
     return next((kind for form in forms if (kind := _classes().get(form))), None)
 
 
+@cache
+def _wares() -> frozenset[str]:
+    return frozenset(noun for (noun,) in _data.rows("terms/wares.tsv"))
+
+
+def is_ware(phrase: str) -> bool:
+    """Whether the last word or two of a phrase name what has a month as its name: "bond" in "the June bond", "billing statement"."""
+    words = phrase.lower().split()
+    return any(form in _wares() for k in (1, 2) if len(words) >= k for form in (" ".join(words[-k:]), " ".join(words[-k:]).removesuffix("s")))
+
+
 _NOUN = regexp(r"\b[a-z]+(?![\w’'])", re.IGNORECASE)
 
 

@@ -35,6 +35,19 @@ def attribute(doc: Document, span: Span) -> bool:
     return _ATTRIBUTE.search(doc.text, max(span.start - 8, 0), span.start) is not None and _HEADED.match(doc.text, span.end) is not None
 
 
+def of_a_noun(doc: Document, x: TimeExpression) -> bool:
+    """Whether a month, quarter or year is that of a thing, and not of what the verb tells: "will exceed first-quarter 2018 income"; but "will hold May 2018 elections"."""
+    noun = _HEADED.match(doc.text, x.span.end)
+    if x.kind not in ("month", "quarter", "year") or "preposition" in x.parts or noun is None or kind_of(noun[1]) is not None or _TIMED.search(doc.text, max(x.span.start - 12, 0), x.span.start):
+        return False
+    parse = doc.parse(doc.sentence_at(x.span.start))
+    at = parse.at(noun.start(1)) if parse else None
+    return parse is not None and at is not None and doc.text[x.span.end] == " " and parse.words[at].tag in ("NN", "NNS")
+
+
+_TIMED = regexp(r"\b(?:in|on|by|during|from|since|until|till|through|for|early|late|of) $", re.IGNORECASE)
+
+
 def certain_day(doc: Document, x: TimeExpression, published: dt.date) -> Day | None:
     """The days of a date that can mean nothing else; None for what is open or too old to be news."""
     if re.match(r"\w+days\b", x.span.of(doc.text)) or _closes(doc, x.span):

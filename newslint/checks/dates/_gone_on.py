@@ -41,8 +41,15 @@ def has_been(doc: Document, x: TimeExpression, whole: TimeExpression) -> bool:
     if x.bounds == "since":
         return x.year is not None and x.kind == "date"
     if whole.items and whole.role != "list":
-        return head in verbs.of_kind("lasting") and len(gap) < 90 and _BY_PLAN.search(gap) is None
+        return head in verbs.of_kind("lasting") and len(gap) < 90 and _BY_PLAN.search(gap) is None and not (not found[0].finite and _of_the_present(doc, found[0]))
     return x.year is not None and head in verbs.of_kind("resulting") and _PERIOD.fullmatch(gap) is not None and _BY_PLAN.search(gap) is None
+
+
+def _of_the_present(doc: Document, verb: verbs.Verb) -> bool:
+    """Whether a participle is of a noun in the clause of a verb that tells of nothing past: "will get one for each share held between"."""
+    parse = doc.parse(doc.sentence_at(verb.span.start))
+    main = [v for v in verbs.groups(parse) if v.finite and v.span.end <= verb.span.start] if parse else []
+    return bool(main) and main[-1].time != "past" and not doc.text.endswith(", ", 0, verb.span.start)
 
 
 _BY_PLAN = regexp(r"\b(?:for|to (?!\d)|forecasts?|guidance|outlook|targets?|estimates?|plans?|which|that|who)\b(?! the\b)")

@@ -27,7 +27,7 @@ TOLD = PROSE | {"caption", "deck", "headline"}
 _NAMED_DAYS = frozenset(((9, 11), (10, 7)))
 #: Months that no person is named after: "October's elections" is theirs.
 _POSSESSIVE = regexp(r"\b(July|August|September|October|November|December|January|February)['’]s (?=[a-z])")
-JOINED = regexp(r"[/-]\w| \d|['’]s(?! [a-z])| (?:contracts?|futures|deliver(?:y|ies)|options?)\b")
+JOINED = regexp(r"[/-]\w| \d|['’]s(?! [a-z])| (?:contracts?|futures|deliver(?:y|ies)|options?|shipments?|expir(?:y|ations?|es)|loadings?|settlements?|positions?)\b")
 #: What it is the month of: "October's floods", "the October final".
 _NAMES_IT = regexp(r"(?:['’]s)? (?!and|or|but|to|in|at|on|of|for|from|by|with|as|that|when|who|which|after|before|until|through|was|were|is|are|had|has|have|will)[a-z]")
 #: Where these stand before a month, it is no time of what is told.
@@ -36,7 +36,7 @@ _YOUNG = "calf|cub|foal|lamb|pup|chick|kitten|baby|infant|twins|triplets|quadrup
 _NEWBORN = regexp(rf"\b(?:{_YOUNG})s?,? (?:(?:who|which|that) )?(?:(?:was|were) )?born in (?:early |late |mid-?)?$", re.IGNORECASE)
 #: "Born at the zoo in October, the tiger cub": the same in front.
 _BORN_FIRST, _IS_YOUNG = regexp(r"Born (?:at|in|on|to) [^,;:.]{0,60}$|Born $"), regexp(rf"(?: (?:to|at|in) [^,;:.]{{2,60}})?, (?:the|an?|its|her|his) (?:[\w’-]+ ){{0,3}}(?:{_YOUNG})\b")
-_NO_TIME = words("to until till for through before as than vs versus basis")
+_NO_TIME = words("to until till for through before as than vs versus basis over under")
 #: "Warned of it as early as September".
 _AS_EARLY = regexp(r"\bas (?:early|late|long ago|far back|recently) as $", re.IGNORECASE)
 _RANGE = regexp(r" (?:and|to|until|through) |\w ?[-–] ?\w")
@@ -58,10 +58,10 @@ _PLANNED = regexp(
     r"|(?:was|were|been) moved|deadline|upcoming|next)\b",
     re.IGNORECASE,
 )
-#: "Ten days, from July 1 to 12, have been set aside".
-_ARRANGED = regexp(r",? (?:have|has) been (?:set aside|agreed|fixed|booked|chosen|reserved|earmarked|pencilled in|confirmed)\b")
-#: "A dividend, payable on October 2": a term that the declared thing has.
-_TERM = regexp(r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbecame )(?<!\bbecome )(?<!\bnot )\b(?:[a-z]+able|effective|valid|due|ready|binding) $")
+#: "Ten days, from July 1 to 12, have been set aside"; "by April 22, the last day for a merger".
+_ARRANGED = regexp(r",? (?:have|has) been (?:set aside|agreed|fixed|booked|chosen|reserved|earmarked|pencilled in|confirmed)\b|, (?:the|its|their|his|her|a) (?:(?:last|latest|final|earliest|new|original|legal|statutory|self-imposed) )*(?:deadline|cut-?off|due date|closing date|target|expiry|(?:last|latest|final|earliest) (?:possible )?(?:dates?|days?|moment))\b")
+#: "A dividend, payable on October 2", "new fees, effective with the August bill": a term that the declared thing has.
+_TERM = regexp(r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbecame )(?<!\bbecome )(?<!\bnot )\b(?:[a-z]+able|effective|valid|due|ready|binding)(?: (?:with|from|as of|on|in|for))?(?: (?:the|its|their))? $")
 _LATER = regexp(r"\b(?:will|would|shall|may|might|could|expects?|(?<!the )(?<!a )(?<!his )(?<!its )(?<!their )plans?|hopes?|wants?|to be|due)\b", re.IGNORECASE)
 #: What only the past has: "has not recovered from", "since", "after".
 _SINCE = regexp(r"\b(?:after|since|following|once|when|until|despite)(?: (?:the|an?|its|his|her|their|[\w’'-]+['’]s?))?(?: [\w-]+){0,3}(?: (?:in|on|of|at))?(?: the| an?)? $", re.IGNORECASE)
@@ -88,6 +88,12 @@ _UNTIL_FIRST = regexp(r"(?:Until|Till|Up until|Up to) (?:the )?")
 #: "Lived in Hull until the end of June", "was owned until May by": what lasted, and is no term that somebody set.
 _LASTED = regexp(
     rf"(?<!\bwill )(?<!\bwould )(?<!\bto )(?<!\bmay )(?<!\bmust )(?<!\bhas )(?<!\bhave )(?<!\bbe )\b(?:{'|'.join(sorted(verbs.of_kind('stative')))})\b(?: [^,;:.]{{2,70}})? (?:until|till) (?:the )?$"
+)
+#: "Was served with an injunction until May 7", "ruled in a stay until June": a term that somebody set.
+_HAS_A_TERM = regexp(
+    r"\b(?:been|being|was|were|is|are) served\b[^,;:.]*$"
+    r"|\b(?:injunctions?|(?:court |restraining |interim )orders?|stays?|reprieves?|moratoriums?|truces?|cease-?fires?|bans?|waivers?|exemptions?|extensions?|leases?|contracts?|permits?|licen[cs]es?|guarantees?|deadlines?|mandates?|visas?|bail) (?:until|till) (?:the )?$",
+    re.IGNORECASE,
 )
 #: "Was head of the agency until December".
 _WAS_ONE = regexp(r"\b(?:was|were) (?:[\w’'-]+ ){0,3}?(?P<who>[a-z-]+)(?: (?:of|at|for|in|to|with) [^,;:.]{2,60})? (?:until|till) (?:the )?$")
@@ -131,7 +137,7 @@ def _months(doc: Document, published: dt.date) -> Iterator[Told]:
         until = preposition in ("until", "till") and _lasted(doc, x)
         if x.bounds == "until" and not until:
             continue
-        if (_BASE.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start) and not _FIGURE_THEN.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start)) or (preposition in _NO_TIME and not happened and not until and not _AS_EARLY.search(doc.text, max(x.span.start - 20, 0), x.span.start)) or (preposition in ("from", "between") and not _RANGE.search(x.span.of(doc.text))):
+        if _is_base(doc, x) or (preposition in _NO_TIME and not happened and not until and not _AS_EARLY.search(doc.text, max(x.span.start - 20, 0), x.span.start)) or (preposition in ("from", "between") and not _RANGE.search(x.span.of(doc.text))):
             continue
         start = x.parts["preposition"].start if "preposition" in x.parts else x.span.start
         yield Told(x, Span(start, x.span.end), x.month, x.day)
@@ -141,6 +147,15 @@ def _months(doc: Document, published: dt.date) -> Iterator[Told]:
             continue
         if not any(y.span.overlaps(span) for y in doc.dates):
             yield Told(TimeExpression(span, "month", "month", month=month), span, month, None)
+
+
+def _is_base(doc: Document, x: TimeExpression) -> bool:
+    """Whether a month is only that of a figure which another is compared with: "up from 3.1% at the end of October"; "was 5.1% in January, against 4.8% in October" has its time beside it."""
+    start = doc.sentence_at(x.span.start).start
+    if not _BASE.search(doc.text, start, x.span.start):
+        return False
+    then = _FIGURE_THEN.search(doc.text, start, x.span.start)
+    return then is None or (then[0].startswith(("from", "From")) and any(y.span.end <= then.start() and y.granularity in ("month", "quarter") and y.bounds is None and (y.kind != "relative" or y.modifier == "last") for y in inside(doc.dates, Span(start, x.span.start))))
 
 
 #: "Until the [end of June]".
@@ -157,6 +172,8 @@ def _preposition(doc: Document, x: TimeExpression) -> str:
 def _lasted(doc: Document, x: TimeExpression) -> bool:
     """Whether what ended with a month is told: "the tallest until November, when", "was head of the agency until", "Until late August, the islanders had"."""
     start = doc.sentence_at(x.span.start).start
+    if _HAS_A_TERM.search(doc.text, start, x.span.start):
+        return False
     if _UNTIL_FIRST.fullmatch(doc.text, start, x.span.start) or _UNTIL_WHEN.match(doc.text, x.span.end) or _NOT_UNTIL.search(doc.text, start, x.span.start) or _LASTED.search(doc.text, start, x.span.start):
         return True
     was = _WAS_ONE.search(doc.text, start, x.span.start)

@@ -41,6 +41,8 @@ def innocent(doc: Document, pair: Pair) -> bool:
         or (all(s.events for s in pair.signs) and verbs.shares_verb(doc, a, b))
         or (not pair.forward and any(s.events and _stories.anew(pair.p.text, *s.events, {early for early, _ in s.stages}) for s in pair.signs))
         or (first.year is None and last.year is None and _ITS_LAST.fullmatch(doc.text, a.end, b.start) is not None)
+        or any(_ON_OR_BEFORE.search(doc.text, max(s.start - 24, 0), s.start) for s in (a, b))
+        or (_TO.search(doc.text, max(a.start - 24, 0), a.start) is not None and _FROM.fullmatch(doc.text, a.end, b.start) is not None)
         or any(_OTHER_YEAR.match(doc.text, s.end) for s in (a, b))
         or any(_MOVED.search(doc.text, max(s.start - 40, 0), s.start) for s in (a, b))
         or (doc.block_at(a.start).kind == "headline" and first.kind == last.kind == "year")  # "Flight leaves in 2018, lands in 2017"
@@ -80,6 +82,10 @@ _SO_LONG = regexp(r",? (?:(?:about|nearly|almost|some|over|more than|just|only) 
 _ITS_LAST = regexp(r",? (?:and|while|but) (?:its|his|her|their|the) last (?:[a-z]+ )?(?:was |came |is )?(?:on )?")
 #: "Brought forward from June 26".
 _MOVED = regexp(r"\b(?:brought forward|put back|put off|moved|postponed|delayed|rescheduled|changed|switched|pushed back) (?:\w+ )?(?:from|to|until|till)(?: the)? (?:\w+day,? )?$")
+#: "At 106% on or before March 31, 1992, and at par on and after April 1, 1994": bounds, and no order.
+_ON_OR_BEFORE = regexp(r"\b[Oo]n (?:or|and) (?:before|after|until) (?:the )?(?:\w+day,? )?$")
+#: "Extended to April 15, from April 10".
+_TO, _FROM = regexp(r"\b(?:to|until|till) (?:the )?(?:\w+day,? )?$"), regexp(r",? (?:up |back |on )?from (?:the )?(?:\w+day,? )?")
 #: "Last held in 2005, will next take place in 2008".
 _LAST_AND_NEXT = regexp(r"\blast\b[^.;]*\bwill next\b|\bnext\b[^.;]*\blast\b")
 _OTHER_YEAR = regexp(r",? (?:of )?(?:the )?(?:next|following|last|previous|coming|same) year\b")

@@ -11,7 +11,7 @@ from newslint.checks._happenings import kind_of, names_a
 from newslint.checks._scales import Case
 from newslint.checks.dates import _verbs as verbs
 from newslint.checks.dates._calendar import carried, date_span, dated_before, of_an_old_story, paragraph_of, sic, singles, words
-from newslint.checks.dates._certain_days import Day, attribute, certain_day
+from newslint.checks.dates._certain_days import Day, attribute, certain_day, of_a_noun
 from newslint.checks.dates._gone_on import CHANGED, has_been, lasted, outside, scheduled
 from newslint.checks.dates._time_told import MAY_COME, PLAN, Told, tells
 from newslint.checks.dates._year_slips import meant_day, slip
@@ -52,7 +52,7 @@ _FIXED = regexp(
 #: What the date is only a measure of: "from 79.1 billion in 1986", "as in 1986", "12 percent above last year".
 _COMPARED = regexp(
     r"\b(?:against|versus|compared (?:with|to)) [a-z]+ (?:and [a-z]+ )?of [^;:]{0,60}$"
-    r"|\b(?:(?:from|than|against|versus|compared (?:with|to)) (?:(?:the|an?|about|some|around|almost|nearly|just|only|up to|over|more than) )*(?:[$€£¥]?\d(?!\d?(?:[:.]\d\d)? ?(?:[ap]\.?m|o[’']clock|on\b))[\w.,%-]*|(?:half a|one|two|three|four|five|six|seven|eight|nine|ten) (?:per ?cent|point|million|billion|trillion))(?: [\w-]+){0,4}"
+    r"|\b(?:(?:from|than|against|versus|compared (?:with|to)) (?:(?:the|an?|about|some|around|almost|nearly|just|only|up to|over|more than) )*(?:[$€£¥]?\d(?!\d?(?:[:.]\d\d)? ?(?:[ap]\.?m|o[’']clock|on\b))[\w.,%-]*|(?:half a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)(?: (?:per ?cent|pct|point|million|billion|trillion)|(?= in )))(?: [\w-]+){0,4}"
     r"|as|than|against|above|below|over|under|versus|unlike|like|compared (?:with|to))(?: (?:in|on|at|for|of|the))* $"
     r"|\b(?:as|more|less|\w+er) [\w-]+ (?:as|than)\b[^,;]*$"
 )
@@ -60,6 +60,7 @@ _COMPARED = regexp(
 _HUNG = regexp(r"\b(?:despite|after|following|since|because of|due to the|amid|over) (?:[\w’'-]+ ){1,9}(?:(?:in|on|of) )?(?:the )?$")
 #: "The success of an agreement last month", "a rise last month by".
 _OF_NOUN = regexp(r"\b(?:of|on|upon|from|with|by|to|for|under|up on) an? (?:[\w-]+ ){1,3}$")
+_OF_EVENT = regexp(r"\b(?:of|from|after|following|by|over|to|amid|under) (?:[\w’'-]+ ){0,2}?([\w-]+) $")
 _NOUN_GOES_ON = regexp(r" (?:by|among|between|that|which)\b")
 #: "A period of 12 months between April 1 and September 30".
 _LENGTH = regexp(r"\b(?:period|months?|years?|weeks?|days?|quarters?)(?: (?:to|through|ended|ending|starting|beginning|of))? (?:between |from )?$")
@@ -108,20 +109,18 @@ def cases(doc: Document) -> Iterator[Case[Wrong]]:
             past, coming = day.high < published - zone, day.low > published + zone
             if not (past or coming) or (coming and x.year is None and day.low.year > published.year) or scheduled(whole, published):
                 continue
-            if past and _CHRONICLE.match(doc.text, doc.block_at(x.span.start).span.start):
+            if past and (x.bounds == "since" or (x.bounds == "until" and x.kind == "date" and x.year is None and _ends_a_month(x)) or _CHRONICLE.match(doc.text, doc.block_at(x.span.start).span.start)):
                 continue  # "February 3, 2020: The trial opens. It resumes on January 18, 2021"
-            if past and x.bounds == "since":
-                continue
             if coming and x.year is None and _LAST_YEAR_WHEN.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start):
                 continue  # "a month earlier than last year, when picking started on 20 September"
-            if past and x.bounds == "until" and x.kind == "date" and x.year is None and _ends_a_month(x):
-                continue
             meant = meant_day(x, published) if past else None
             headed = doc.block_at(x.span.start).kind == "headline"
             sentence = doc.sentence_at(x.span.start)
             if past and meant is None and not headed and not _MAY_LOOK_AHEAD.search(sentence.of(doc.text)) and not any(each.search(doc.text, sentence.start, x.span.start) for each in (_IS_ON, _GOES_ON)):
                 continue  # no need of grammar
             if coming and verbs.preposition(doc, x, whole) in _BOUNDS and not lasted(doc, x) and not has_been(doc, x, whole):
+                continue
+            if of_a_noun(doc, x):
                 continue
             verb = _future_verb(doc, x, whole) if past else _past_verb(doc, x, whole, published)
             side = "past" if past else "coming"
@@ -321,7 +320,7 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     gap = re.sub(r"^ (?:over|up|on|off|out|down)\b", "", doc.text[verb.span.end : x.span.start])  # "will take over"
     if _COMPARED.search(gap) or _other_day(doc, verb.span.end, whole.span.start):
         return None
-    if x.kind == "relative" and (_OF_NOUN.search(gap) or _NOUN_GOES_ON.match(doc.text, x.span.end)):
+    if x.kind == "relative" and (_OF_NOUN.search(gap) or ((of := _OF_EVENT.search(gap)) and kind_of(of[1])) or _NOUN_GOES_ON.match(doc.text, x.span.end)):
         return None
     if verb.time == "future" and preposition == "on" and len(gap) <= 140 and (met := _AT_A_MEETING.search(gap)) and kind_of(met[1]) == "coming":
         return verb.span  # "are expected to approve the takeover at a meeting in Oslo on": the day of the meeting

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from newslint.checks._happenings import kind_of, names_a
+from newslint.checks._happenings import is_ware, kind_of, names_a
 from newslint.checks.dates import _verbs as verbs
 from newslint.checks.dates._calendar import MONTHS, words
+from newslint.checks.dates._verb_forms import aside
 from newslint.layers.dates import TimeExpression
 from newslint.layers.names.people import human
 from newslint.layers.parse import Parse
@@ -73,8 +74,8 @@ def _noun(doc: Document, told: Told, parse: Parse) -> int | None:
             if parse.words[i].tag in ("NN", "NNS") and last:
                 return i
             i += 1
-    if not before:
-        return None
+    if not before or aside(doc, doc.sentence_at(told.span.start).start, told.span.start) is not None:
+        return None  # "will reorganise Trans Gas, the owner of a bank in crisis, on April 15"
     left = [i for i, w in enumerate(parse.words) if w.span.end <= told.span.start and w.text != ","]
     last_word = parse.words[left[-1]] if left else None
     return left[-1] if last_word and last_word.tag in ("NN", "NNS") and kind_of(last_word.text) else _placed_noun(parse, left)
@@ -132,7 +133,9 @@ def _of_noun(doc: Document, told: Told, parse: Parse, found: list[verbs.Verb], n
     before = [v for v in found if v.span.end <= opens]
     after = next((v for v in found if v.span.start >= max(word.span.end, told.span.end) and v.finite), None)
     linked = _LINKED_NOUN.search(left)
-    if before and word.span.end <= told.span.start and (kind == "done" or (kind == "aftermath" and link == "to")):  # "published to warm reviews in"
+    if word.span.start >= told.span.end and is_ware(doc.text[told.span.end : word.span.end]):
+        yield "told open"  # "after the June bond broke above 101", "from the August billing statement on"
+    elif before and word.span.end <= told.span.start and (kind == "done" or (kind == "aftermath" and link == "to")):  # "published to warm reviews in"
         yield from _of_verb(doc, told, found, sentence)
     elif kind == "mishap":
         yield from ("told open",) if _PLOTTED.search(left) else ("told past", "mishap")
@@ -140,8 +143,10 @@ def _of_noun(doc: Document, told: Told, parse: Parse, found: list[verbs.Verb], n
         yield "told past by event"  # "Ada Holt, the winner in Porto in November, will miss"
     elif kind == "coming" and linked and (human(linked[1]) or linked[1] in _RUNNING) and kind_of(linked[1]) != "aftermath" and _APPOSED.search(left):
         yield "told open"  # "Ada Holt, the candidate in the October election, met voters"
+    elif link in _BACK and link != "since" and before and _still_open(before[-1], left):
+        yield "told ahead"  # "is likely to go on after the October vote"
     elif link in _BACK:
-        yield f"told {'ahead' if lead and (lead.time in ('future', 'open') or (lead.time == 'present' and _IF.search(left))) else 'past'}"
+        yield f"told {'ahead' if lead and (lead.time == 'future' or (lead.time == 'open' and not _HAD_TO.search(left)) or (lead.time == 'present' and _IF.search(left))) else 'past'}"
     elif linked and kind_of(linked[1]) in ("aftermath", "mishap") and not (lead and (lead.time == "future" or (lead.time == "present" and not before and kind == "coming"))):
         # but not "is expected to give its results at a conference on", "The winner of the race in October takes home"
         yield from ("told past", "mishap")
@@ -159,6 +164,15 @@ def _of_noun(doc: Document, told: Told, parse: Parse, found: list[verbs.Verb], n
         the_one = re.search(r"\bthe (?:\w+ )?$", doc.text[sentence.start : told.x.span.start]) or re.search(r"['’]s?\b", doc.text[told.x.span.start : told.x.span.end + 2])
         held_there = link == "at" and word.span.end <= told.span.start and not _TOWARDS.search(gap)
         yield f"told {'past by event' if told_by == 'past there' and (the_one or held_there) else told_by}"  # "took 12 seats in the November election", "bought at auction in November", not "in November elections"
+
+
+def _still_open(verb: verbs.Verb, left: str) -> bool:
+    """Whether the verb right before "after the October vote" looks ahead: an infinitive, "will", "would"."""
+    return verb.time == "future" or (verb.time == "open" and (verb.finite or verb.word.tag == "VB") and not _HAD_TO.search(left))
+
+
+#: "Had to resign after the October vote", "was forced to leave": it was done.
+_HAD_TO = regexp(r"\b(?:had|was|were|been|forced|obliged|compelled|able|the (?:first|last|only|second|third)(?: [\w-]+){0,3}) to [a-z]+\b[^,;]*$")
 
 
 def _who_has_done(left: str, noun: str) -> bool:
@@ -247,6 +261,9 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
     if head in _SAYS and preposition == "by":
         yield f"told {after.time if after else 'open'}"  # "she said by June prices will be back"
         return
+    if verb.time == "past" and _SUPPOSED.search(doc.text, sentence.start, verb.span.start):
+        yield "told open"  # "if output were held at that rate until the end of June"
+        return
     plan = head in verbs.SCHEDULES
     if verb.time == "present" and (verb.timetable or head in _IS):
         yield "timetable"
@@ -307,6 +324,8 @@ def _of_participle(doc: Document, verb: verbs.Verb, found: list[verbs.Verb], gap
         yield "told open"
 
 
+#: What a clause supposes or demands.
+_SUPPOSED = regexp(r"\b(?:[Ii]f|[Uu]nless|[Pp]rovided|[Aa]ssuming|[Ss]upposing|[Oo]n (?:the )?condition|[Aa]s long as|[Ii]n case|[Ll]est|[Ss]hould)(?: that)? (?!so\b|not\b|only\b)[^;:.]*$")
 #: "Was jailed for planning an attack in", "the risk of a fire in": no such thing has been.
 _PLOTTING = regexp(r"(?:plan|plott|prepar|conspir|threaten|consider|intend|want|hop|seek|offer|promis|ask|agree)(?:n?ing)?", re.IGNORECASE)
 _PLOTTED = regexp(

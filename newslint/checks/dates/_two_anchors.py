@@ -32,8 +32,8 @@ _DOCUMENT = (
 _DOCUMENT_OF = regexp(rf"\b{_DOCUMENT}(?: (?:to|from|by|for|with|seen by|obtained by) [^,;:.]{{2,50}}?)?,? (?:dated |of |on |from |in )?(?:the )?$")
 #: "The April 29 email", "its March newsletter".
 _ITS_DOCUMENT = regexp(rf"(?:['’]s)? (?:[\w’-]+ ){{0,2}}{_DOCUMENT}\b")
-#: A clause of the one who said it: "the firm, which will move".
-_ASIDE = regexp(r", (?:which|who|whose|where|when)\b[^,]*$")
+#: A clause of the one who said it, or of what was settled: "the firm, which will move", "a pact agreed last August, under which he was to go".
+_ASIDE = regexp(r", (?:(?:under|by|at|of|for|through) )?(?:which|who|whose|where|when)\b[^,]*$")
 #: "The firm, which said in March that it would cut jobs, will close a plant".
 _IN_ASIDE = regexp(r"(?:, (?:which|who)|\(which)\b[^,]*$")
 #: "The complaint filed on May 28 was dropped": what became of it was not said in it; nor was "costs rose, a minister admitted last week".

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from newslint.checks import _data
 from newslint.checks.dates._calendar import words
+from newslint.checks.dates._verb_forms import aside, hyphened, infinitive
 from newslint.layers.dates import TimeExpression
 from newslint.layers.parse import Parse, Word
 from newslint.regexp import regexp
@@ -36,7 +37,8 @@ _PLANS = words(
     """set fixed proposed booked scheduled planned called moved brought pushed delayed postponed rescheduled expected due slated invited summoned said
     told wanted hoped arranged needed meant was were had been be got granted given extended renewed reserved rented predicted forecast projected
     estimated warned targeted earmarked asked urged demanded agreed promised vowed pledged decided deferred adjourned remanded bailed cancelled
-    canceled scrapped backed endorsed favoured favored advertised offered licensed cleared allowed committed voted dated postdated sought requested required claimed hinted signalled signaled flagged foresaw envisaged pencilled penciled floated tipped"""
+    canceled scrapped backed endorsed favoured favored advertised offered licensed cleared allowed committed voted dated postdated sought requested required claimed hinted signalled signaled flagged foresaw foreseen foreseeing envisaged
+    envisaging envisioned envisioning anticipated anticipating forecasting predicting projecting estimating targeting assumed assuming budgeted pencilled penciled floated tipped"""
 )
 #: The same without the bare "was" and "had", which say nothing of a plan before a month.
 SCHEDULES = _PLANS - words("was were had been be got given brought")
@@ -104,11 +106,11 @@ def groups(parse: Parse) -> list[Verb]:
         if w.tag not in ("MD", "VBD", "VBZ", "VBP", "VBN", "VBG", "VB") or (w.pos not in ("VERB", "AUX") and w.tag != "MD"):
             i += 1
             continue
-        if w.dep in ("amod", "compound") and w.tag in ("VBN", "VBG", "VB"):
+        if (w.dep in ("amod", "compound") and w.tag in ("VBN", "VBG", "VB")) or hyphened(all_words, i):
             i += 1
             continue
         end = _end(all_words, i)
-        out.append(_group(all_words[i:end], i > 0 and all_words[i - 1].text.lower() == "to"))
+        out.append(_group(all_words[i:end], infinitive(all_words, i)))
         i = end
     return out
 
@@ -142,6 +144,8 @@ def _group(group: tuple[Word, ...], infinitive: bool) -> Verb:
     first, last = group[0], group[-1]
     span = Span(first.span.start, last.span.end)
     to = "to" in low
+    if infinitive and len(group) == 1 and low[0] in _INVARIANT:
+        return Verb("open", last, span, False)  # "to help it regroup and shed jobs"
     passive = last.tag == "VBN" and any(x in _BE_NOW | _BE_THEN | {"be"} for x in low[:-1])
     planned = any(x in _PLANNED for x in low)
     tag = "VBD" if len(group) == 1 and not infinitive and _PAST_FORM.fullmatch(low[0]) else first.tag
@@ -242,6 +246,9 @@ def governing(doc: Document, x: TimeExpression, whole: TimeExpression) -> tuple[
             return None
         return after, True
     nearest = before(parse, found, x.span)
+    opens = aside(doc, sentence.start, whole.span.start)
+    if nearest and opens is not None and nearest.span.start > opens and (main := [v for v in found if v.span.end <= opens]) and main[-1].finite and main[-1].time != "present":
+        nearest = main[-1]  # "will sentence Ivo Brod, who drove the car, on April 25"
     if nearest is None or (doc.in_quotation(nearest.span) and not quoted):
         return None
     behind = next((v for v in found if v.finite and v.span.start >= whole.span.end), None)
@@ -334,9 +341,12 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
         return None if head in _STATES else verb.span
     if _CONDITION.search(doc.text, doc.sentence_at(x.span.start).start, verb.span.start):
         return None
-    gap = _AT_AN_HOUR.sub("", doc.text[verb.span.end : x.span.start])
+    opens = aside(doc, verb.span.end, x.span.start)
+    gap = _AT_AN_HOUR.sub("", doc.text[verb.span.end : x.span.start]) if opens is None else doc.text[verb.span.end : opens] + " on "
     if _IN_CLAUSE.search(doc.text, doc.sentence_at(x.span.start).start, verb.span.start) and re.search(r",(?! [A-Z])", gap):
         return None  # "will be held in the village where he grew up, on Sunday"
+    if not verb.finite and gap.startswith(","):
+        return None  # "one for every ten shares held, between March 9 and 30": the day is the main verb's
     there = doc.text.startswith(("There was ", "There were "), doc.sentence_at(x.span.start).start)
     if head in _PLANS and not there and not decided(head, gap):
         return None

@@ -187,6 +187,16 @@ EXAMPLES: list[Bad | Good] = [
     Bad("A clerk who was arrested [[on Nov. 14]] pleaded guilty on Monday.", date="2019-03-19"),
     Bad("Ida Brod, 22, was last seen leaving a gym in Turku at about 9 p.m. [[on 28 December]].", date="2019-12-09"),
     Good("Bad loans fell to 4.1% at the end of March from 4.8% at the end of December.", date="2019-05-19"),
+    Good("Most of the buying came after the August bond broke through 101. The card rate is 16%, effective with the August billing statement.", date="2019-03-09"),
+    Good("The builder had been projecting completion of the bridge in September.", date="2019-03-09"),
+    Good("Unemployment rose to 5.1% in January from 4.8% in September.", date="2019-03-09"),
+    Good("Dock owners were served with an injunction until August 7 preventing them from cutting jobs.", date="2019-03-09"),
+    Good("They must sell assets approved by the regulator by August 22, the last date for a merger.", date="2019-03-09"),
+    Good("If output were held at that rate until the end of August, prices would rise.", date="2019-03-09"),
+    Good("Hearings are likely to go on well after the August 30 expiry of the pact.", date="2019-03-09"),
+    Good("The cabinet approved a rise in the budget for 2019/20, starting next October.", date="2019-04-14"),
+    Good("A pact agreed last October, under which he was to go next month, will not be kept.", date="2019-02-26"),
+    Bad("He had to resign after the [[September]] election.", date="2019-03-09"),
     Good("The worst crash of last year was in Hull.\n\nIt occurred on 16 March.", date="2019-01-15"),
 ]  # fmt: skip
 
@@ -244,10 +254,14 @@ def _two_readings(doc: Document, published: dt.date) -> Iterator[tuple[Span, int
     for x in doc.dates:
         if x.kind == "month" and x.month and x.year is None and doc.block_at(x.span.start).kind in TOLD and not doc.in_quotation(x.span) and not JOINED.match(doc.text, x.span.end):
             years = _years(x, published)
-            if years and not printed_years(doc, neighbours(doc, x.span)) and not _beside_another(doc, x):
+            if years and not printed_years(doc, neighbours(doc, x.span)) and not _TWO_YEARS.search(neighbours(doc, x.span).of(doc.text)) and not _beside_another(doc, x):
                 name = MONTHS[x.month - 1]
                 start = x.parts["preposition"].start if "preposition" in x.parts else x.span.start
                 yield Span(start, x.span.end), x.month, f"{x.modifier} {name} may be {name} {years[0]} or {name} {years[1]}: give the year"
+
+
+#: A season or a financial year, which dates the months beside it: "for 2019-20, starting next October".
+_TWO_YEARS = re.compile(r"\b(?:19|20)(\d\d)[/–-](?:(?:19|20)?)\d\d\b(?![/–-])")
 
 
 def _beside_another(doc: Document, x: TimeExpression) -> bool:

@@ -306,6 +306,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("In 2015 a pilot became ill over Leeds and landed. In 2009 the agency raised the retirement age for pilots.", date="2017-03-20"),
     Good("The clock was taken from a dealer in Leeds and sold in 1940. The museum bought it in 1951.", date="2017-10-02"),
     Good("The museum closed 2015 with a surplus, its first since it reopened in 2011.", date="2016-02-14"),
+    Good("The bonds may be called at 106 on or before March 31, 2024, falling to par on and after April 1, 2026.", date="2019-03-11"),
+    Good("The bank put back the due date of the loan to April 15, 2020, from April 10, 2019.", date="2019-03-11"),
 ]  # fmt: skip
 
 

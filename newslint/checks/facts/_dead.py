@@ -16,6 +16,14 @@ RARE = 4
 _AGE = regexp(r"(?:who\s+is\s+|aged\s+|now\s+|nearly\s+|who\s+turned\s+)?(?P<age>\d{1,3})\b(?!\s*-?\s*(?:time|year))")
 #: What a namesake is: "a plumber from Diss", "who teaches music".
 _NAMESAKE = regexp(r"(?:an?|one|another|no\srelation)\s|who\s(?:is\san?|teaches|works|runs|coaches|owns|manages|drives|farms|sells|heads|plays|studies|builds|is\sno\srelation)\b", re.IGNORECASE)
+#: A post in a firm or an agency, with which no fame goes: "a vice president of Rowe Bank", "Analyst Ann Lund", "Economist Ann Lund of Rowe Bank".
+_POST = r"(?:[\w-]+\s)?(?:analyst|trader|broker|dealer|accountant|auditor|actuary|lobbyist|underwriter|forecaster|spokes(?:man|woman|person))"
+_SCHOLAR = r"(?:economist|strategist|consultant|(?:portfolio|fund|branch|project|product|sales|marketing|press)\smanager|managing\sdirector)"
+_EMPLOYED = regexp(
+    rf"(?:an?\s|the\s|one\sof\s)?(?:[\w-]+\s){{0,2}}?(?:{_POST}|{_SCHOLAR}|(?:(?<=\ba\s)|(?<=\ban\s)|(?:senior|executive|assistant)\s)(?:senior\s|executive\s|assistant\s)?vice[\s-]president)\s+(?:of|at|with|for|in)\s+(?!(?:the\s)?(?:\w+\s)?University|the\sUnited)", re.IGNORECASE
+)
+_POSTED = regexp(rf"(?:^|[.,;:”\"]\s|\b(?:the|and|to|by|with|of)\s)(?:[\w-]+\s){{0,2}}?(?:{_POST}|(?P<scholar>{_SCHOLAR}))\s$", re.IGNORECASE)
+_AT = regexp(r"\s(?:of|at|with)\s(?!(?:the\s)?(?:\w+\s)?University)(?:the\s)?[A-Z]")
 FAME = regexp(
     r"\b(?:poet|painter|comic|composer|scientist|director|dancer|playwright|historian|first\s(?:man|woman|person)|former|ex-\w+|leader|president|premier|prime\s+minister|chancellor|senator|Democrat|Republican|congress\w+|singer|rapper|guitarist|musician|star|superstar|guard|pitcher|quarterback|midfielder|goalkeeper|actor|actress|comedian|legend"
     r"|champion|winner|laureate|billionaire|physicist|astronaut|author|novelist|fashion|king|queen|Beatle|dictator|co-founder|founder|icon|great|striker|footballer|secretary|justice)\b",
@@ -130,6 +138,10 @@ def bearer(doc: Document, row: Person, mention: Any, apposition: str, day: dt.da
             return None
         out.add("of the right age now")
     if _other_age(doc, row, mention, day) or _SHARED.search(doc.text, *doc.sentence_at(mention.span.start)):
+        return None
+    named = mention.title_span.start if mention.title_span else mention.span.start
+    post = _POSTED.search(doc.text[max(named - 40, doc.sentence_at(named).start) : mention.span.start])
+    if _EMPLOYED.match(apposition) or (post and not (post["scholar"] and not _AT.match(doc.text, mention.span.end))):
         return None
     if FAME.search(apposition) or (mention.title and FAME.search(mention.title)):
         out.add("famed")

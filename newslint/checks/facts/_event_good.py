@@ -120,4 +120,6 @@ GOOD: tuple[str | Good, ...] = (
     Good("Ayatollah Khomeini came home from exile in France on Feb. 1, 1979.", date="2018-03-05"),
     Good("The tsunami came on Dec. 26, 2004, a year to the day after an earthquake destroyed the city of Bam, in Iran.", date="2018-03-05"),
     Good("Security for the 1976 Olympics was shaped by what befell the Israelis in Munich four years before.", date="2018-03-05"),
+    Good("Washington imposed sanctions in 1982 in retaliation for martial law in Poland.", date="1987-03-20"),
+    Good("The king will meet Margaret Thatcher on his first visit to Britain since he came to power in 1982.", date="1987-03-20"),
 )

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from newslint.checks.facts import _dated, _deeds, _intervals
-from newslint.checks.facts._mention import ABOUT, Mention
+from newslint.checks.facts._mention import ABOUT, ANSWERS, Mention, anothers_deed
 from newslint.knowledge import Event
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
@@ -216,6 +216,8 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
         return False
     if m.event.kind not in _POLLED and of_poll(doc, e):
         return False
+    if anothers_deed(doc, m):
+        return False
     # Where the deed is told, or who or what it is of is named.
     behind = max(min((s.start for s in spans), default=-1) for spans in (m.deeds, [s for s in m.names if text[s.start].isupper()]))
     if behind >= e.span.end and any(not i.back and e.span.end <= i.start <= e.span.end + 12 and i.end <= behind for i in _intervals.find(text, e.span.end, behind + 1)):
@@ -224,6 +226,10 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     told = min((s.start for s in (*m.names, *m.deeds)), default=-1)
     if told >= e.span.end and any(not i.back and told - i.end < 30 for i in _intervals.find(text, e.span.end, told + 1)):
         # "on Feb. 27, when he spoke, three days after the invasion".
+        return False
+    deed = min((s.start for s in [s for s in m.names if text[s.start].islower()] or m.deeds), default=told)
+    if deed >= e.span.end and ANSWERS.search(text, e.span.end, deed):
+        # "imposed sanctions in 1982 in retaliation for martial law".
         return False
     if any(e.span.end < d.start for d in m.deeds) and _N_LATER.search(text, max(d.end for d in m.deeds), sentence.end):
         # "signed the treaty in 2005 and joined two years later".

@@ -57,6 +57,31 @@ def bears(event: Event, title: str | None) -> bool:
     return title is None or fold(title) in fold(" ".join((event.name, *event.keys)))
 
 
+_HE = regexp(r"\b(?P<who>he|she)\s+(?:had\s+|has\s+|was\s+|first\s+)*$", re.IGNORECASE)
+#: Who is met is no subject of what follows.
+_WITH = regexp(r"\b(?:with|by|meets?|met|meeting|sees?|saw|seeing|greet(?:s|ed)?|receive[sd]?|welcome[sd]?|host(?:s|ed)?|visit(?:s|ed|ing)?|told|tells?)\s+(?:(?:[a-z]+\s){0,2}(?:[A-Z][a-z]+\s){0,3})$")
+
+
+def anothers_deed(doc: Document, m: Mention) -> bool:
+    """Whether a pronoun gives a deed to somebody else: "the king will meet Margaret Thatcher on his first visit since he came to power in 1982"."""
+    if m.event.kind != "inaug":
+        return False  # "She was awarded the prize in 2013 together with Kailash Satyarthi"
+    text, named = doc.text, [s for s in m.names if doc.text[s.start].isupper()]
+    people = [n.span for n in doc.names.mentions_in(m.sentence) if n.kind == "person"]
+    sexes = {x for s in named if any(p.overlaps(s) for p in people) and (x := doc.knowledge.sex_of(text[s.start : s.end].split()[0]))}
+    for d in m.deeds:
+        he = _HE.search(text, m.sentence.start, d.start)
+        if he is None:
+            continue
+        if sexes and ("m" if he["who"].lower() == "he" else "f") not in sexes:
+            return True
+        if named and all(_WITH.search(text, max(m.sentence.start, s.start - 60), s.start) for s in named if s.end <= d.start):
+            return True
+    return False
+
+
+#: What is done later about an event, on a day of its own.
+ANSWERS = regexp(r"\b(?:in\s+(?:retaliation|response|reaction|answer|reply|protest|revenge|memory|honou?r)|because\s+of|due\s+to|as\s+an?\s+(?:punishment|reprisal|reaction|response|result)|as\s+(?:punishment|retaliation)|in\s+the\s+wake|triggered\s+by|prompted\s+by)\b")
 #: What is about an event, on another day or in another place.
 ABOUT = regexp(
     r"\b(?:anniversar\w+|commemorat\w+|films?|movies?|books?|novels?|series|documentar\w+|drama|memorials?|museum|monument|trial|report|inquiry|study|exhibition|songs?|podcast|play|remake"

@@ -252,11 +252,11 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
             continue
         if name == "placed in its range" and not (a.is_city() and _PLACED.search(ahead) and any(k.kind == "area" for k in m.spots[j + 1].marks)):
             continue
-        if name == "placed in" and not _placed_in(a, b, ahead, gap[0]):
+        if name == "placed in" and (not _placed_in(a, b, ahead, gap[0]) or (b.adjective and _TRADE.match(rest))):
             continue
         if name == "parted" and not ((b.is_country() or b.water()) and any(k.kind in ("", "river", "lake", "area") and (len(k.joins) > 1 or len(k.countries) > 1) for k in a.marks)):
             continue
-        if (name == "ranked of it" and not (thing or gap[-1:] == [","])) or (name == "a passage" and not b.water()):
+        if (name == "ranked of it" and not (thing or (gap[-1:] == [","] and not (j > i + 1 and m.at[j - 1] + 3 == m.at[j])))) or (name == "a passage" and not b.water()):
             continue
         placed = a.is_city() or a.is_country() or any(k.kind == "island" for k in a.marks)
         if name == "apposed on its water" and not (placed and b.water() == "sea"):
@@ -269,6 +269,10 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
             continue
         return name
     return ""
+
+
+#: What a people's adjective may stand before that is no place: "London in the Saudi riyal market".
+_TRADE = regexp(r"\s(?:[a-z-]+\s){0,3}?(?:markets?|trade|trading|business|industry|sector|economy|currency|debt|bonds?|shares?|stocks?|league|cup|championships?|team|squad|press|media|elections?|war|lines|positions|hands|style|fashion|way|manner|version|edition|translation|film|novel|history|imagination|mind|calendar|language)\b")
 
 
 def _placed_in(a: Spot, b: Spot, ahead: str, preposition: str) -> bool:

@@ -193,6 +193,7 @@ GOOD = (
         Good("In Narva, on the Russian border, bread costs more."),
         Good("The ferry left Bari, in the southern Italian region of Puglia, at noon."),
         Good("They sell models of the Eiffel Tower in London."),
+        Good("Dealers saw a shift to London in the Saudi riyal market. Moscow’s missiles hit Kharkiv, Ukraine’s second city."),
         Bad("The choir sings in [[Poland in June: in Warsaw, in Lublin and in Dresden]].", says="Dresden"),
         Bad("[[Portugal’s Balearic Islands]] were without power on Monday.", says="Spain"),
         Bad("Two thousand people marched in the [[Hungarian city of Olomouc]] on Sunday.", says="Czech"),

@@ -119,6 +119,7 @@ GOOD = (
         Good("The shelf includes three novels by Naguib Mahfouz.", date="2019-09-10"),
         Bad("[[Colin Powell]], the former secretary of state, wrote on Twitter on Friday that he was saddened by the death of Queen Elizabeth.", date="2022-09-10"),
         Good("Every president since Dwight Eisenhower has been critical of the court.", date="2017-02-09"),
+        Good("Ralph Bunche, a vice president of Rowe Bank, said on Tuesday that rates would fall. Analyst Konrad Adenauer agreed.", date="2018-05-01"),
         Good("Paul Newman, who is running for sheriff, told a meeting on Tuesday that crime was rising.", date="2018-05-01"),
         Good("Muhammad Ali, whose daughter Laila also boxed, is the subject of a new documentary.", date="2018-06-08"),
         Good("Robin Williams, who would have turned 70 on Wednesday, is still the voice that children know.", date="2021-07-19"),

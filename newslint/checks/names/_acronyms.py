@@ -76,6 +76,24 @@ def _common(doc: Document, text: str) -> bool:
     return any(a.text.lower() in ("a", "an", "another", "each", "every") and b.text == text for a, b in pairwise(doc.tokens))
 
 
+_IN_FULL = re.compile(r"((?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|on|in|to) )*){1,6}[A-Z][\w’'-]+)(?:, | ?[(–—-] ?|, or |, known as )$")
+_FULL_BEHIND = re.compile(r"(?:, | \()(?:the |an? )?(?:[a-z]+ )?((?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|on|in|to) )*){1,6}[A-Z][\w’'-]+)")
+
+
+def told_in_full(doc: Document, letters: str, spans: list[Span]) -> bool:
+    """Whether a name stands beside an acronym of which it has most letters in order: "the new International Rubber Agreement, INRA"."""
+    for span in spans:
+        before = _IN_FULL.search(doc.text, max(doc.block_at(span.start).span.start, span.start - 120), span.start)
+        behind = _FULL_BEHIND.match(doc.text, span.end)
+        for m in (before, behind):
+            initials = "".join(w[0] for w in re.findall(r"[A-Z][\w’'-]+", m[1])) if m else ""
+            for k in range(len(initials) - 2):
+                rest = iter(letters)
+                if initials[k] == letters[0] and len(initials) - k >= max(len(letters) - 1, 3) and all(x in rest for x in initials[k:]):
+                    return True
+    return False
+
+
 def expansion(doc: Document, letters: str, spans: list[Span]) -> bool:
     """Whether the words before one of the brackets at `spans` begin with `letters`."""
     for span in spans:

@@ -9,6 +9,9 @@ from newslint.layers.names.lexicon import HONORIFICS, OFFICES, PERSON_PARTICLES,
 from newslint.layers.names.persons import fold
 from newslint.regexp import regexp
 
+#: Offices that nobody is called by.
+_NO_SURNAMES = frozenset("minister president premier chancellor secretary undersecretary ambassador commissioner senator governor chairman chairwoman spokesman spokeswoman director".split())
+
 
 def groups(doc: Document, reader: Reader) -> dict[int, int]:
     """For each name that is a person's, the one whom it names; runs of capitals are matched by their last word."""
@@ -18,6 +21,8 @@ def groups(doc: Document, reader: Reader) -> dict[int, int]:
     for e in doc.names.entities:
         if all(w.lower() in OFFICES | QUALIFIERS | HONORIFICS for w in e.name.split()):
             continue
+        if e.kind == "unknown" and " " in e.name and e.name.split()[-1].lower() in _NO_SURNAMES:
+            continue  # "Kuwait's Oil Minister"
         if e.kind == "person":
             out[e.id] = e.id
         elif e.kind == "unknown":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from newslint.checks.names._acronyms import expansion
+from newslint.checks.names._acronyms import expansion, told_in_full
 from newslint.checks.names._forms import Known, romanised
 from newslint.checks.names._likely import fame, nearest
 from newslint.checks.names._renown import one_place
@@ -55,7 +55,7 @@ def capitals(doc: Document, known: Known) -> Iterator[tuple[Span, str, str, str]
         spans = [t.span for t in doc.tokens if t.text == text]
         if _BODY.search(doc.text[max(spans[0].start - 30, 0) : spans[0].start]) or any(_AGENCY.search(doc.text, s.start - 2, s.end + 4) for s in spans):
             continue
-        if not expansion(doc, text, spans) and not any(doc.block_at(s.start).span == s for s in spans):
+        if not expansion(doc, text, spans) and not told_in_full(doc, text, spans) and not any(doc.block_at(s.start).span == s for s in spans):
             yield from ((s, text, rights[0], rights[0]) for s in spans if doc.block_at(s.start).kind != "headline")
 
 

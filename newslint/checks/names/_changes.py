@@ -44,3 +44,9 @@ ORIGIN = regexp(
     r"\b(?:[Bb]orn (?:in|at|near|and|of|on)|[Bb]irth|[Ee]migrat\w+|[Ii]mmigra\w+|moved to|(?<!the )descent|origins?|[Pp]arents|[Rr]aised|[Gg]r(?:ew|owing) up|[Rr]epresent(?:s|ed|ing|ative of)?|fled|[Ee]xiled?|ancestry|roots|"
     r"(?:competes|races|raced|runs|ran|rides|swims|swam|played|plays|competed|fights|fought) for|adopted|heritage|[Gg]rand(?:father|mother|parents?)|[Ss]ettled in|[Rr]efugee|asylum)\b"
 )
+#: "A bill that would require the president to": the office, and no man of the story.
+BY_LAW = regexp(
+    r"\b(?:bills?|acts?|laws?|legislation|rules?|constitution|charter|statutes?|treaty|treaties|measures?|amendments?|clauses?|articles?|resolutions?|code|convention|ordinances?|provisions?|decrees?|regulations?)\b[^.;“”\"]*?"
+    r"\b(?:requir|allow|permit|let|oblig|forbid|empower|authori[sz]|entitl|giv|bar|enabl|instruct|compel|forc|direct|prevent|bind|limit|leav|oust|make|grant)\w* (?:the )?$",
+    re.IGNORECASE,
+)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newslint.checks._scales import Case
 from newslint.checks.names._cast import GENERAL, PLACES, Cast
-from newslint.checks.names._changes import CHANGES, FICTION, ORIGIN
+from newslint.checks.names._changes import BY_LAW, CHANGES, FICTION, ORIGIN
 from newslint.checks.names._clauses import after_quotation, tied
 from newslint.checks.names._offices import CLASS_OF, party
 from newslint.checks.names._people import Claim, Meant, Person
@@ -237,6 +237,8 @@ def _of_descriptions(doc: Document, cast: Cast) -> Iterator[Conflict]:
     for meant in cast.meant:
         if _TYPICAL.search(doc.text, max(meant.phrase.start - 12, 0), meant.phrase.span.end):
             continue  # "the average groom" is nobody
+        if BY_LAW.search(doc.text, doc.sentences[meant.sentence].start, meant.phrase.start):
+            continue  # whoever may hold the office
         for told in meant.phrase.told:
             if (found := _contradicted(doc, cast, meant, told.role, told.span)) is not None:
                 yield found

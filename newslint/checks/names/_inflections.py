@@ -16,13 +16,17 @@ def a_people(form: Form, known: Known) -> bool:
     return any(known.knowledge.by_demonym(t) or known.knowledge.places(t.removesuffix("er")) for t in texts)
 
 
-def several(many: Form, one: Form, known: Known) -> bool:
-    """Whether one is the plural of the other: "two John Watsons", "the Royal Marines", "Marsh Arabs"."""
+#: What so many there are of: "20 U.S. Dlrs".
+_COUNTED = regexp(r"\d[\d.,]*(?: (?:thousand|million|billion|trillion|mln|bn|m))?(?: [A-Z][\w.]*){0,2} $")
+
+
+def several(doc: Document, many: Form, one: Form, known: Known) -> bool:
+    """Whether one is the plural of the other: "two John Watsons", "the Royal Marines", "Marsh Arabs", "20 U.S. Dlrs"."""
     if not inflected(many.folded, one.folded):
         return False
     if many.folded != one.folded + "s":
         return False
-    return known.plain(one.text) or bool(known.knowledge.by_demonym(one.text)) or any(m.before in _SEVERAL for m, _ in many.slots)
+    return known.plain(one.text) or bool(known.knowledge.by_demonym(one.text)) or any(m.before in _SEVERAL for m, _ in many.slots) or any(_COUNTED.search(doc.text, max(s.start - 40, 0), s.start) for s in many.spans)
 
 
 #: Surnames of Slavs of which a woman has a form of her own.

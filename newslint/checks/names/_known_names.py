@@ -182,8 +182,34 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         if any(n.full for n, _ in form.slots) or (m is not None and len(m.words) > 1 and written_otherwise(best, text)):
             # "Tokio Hotel", "Tokio Marine": a company or a band spells itself.
             continue
+        if known.place(best) and not a_firm(best, known) and _among_firms(doc, span, known):
+            continue  # "Mobil, Sohio, Shell and Texaco"
         if fits(doc, m, best, known) and odds(doc, form, best, m, known) > 0:
             yield Slip(span, text, best, best)
+
+
+#: Between two names of a list, and what ends the name of a firm.
+_NEXT_ONE = regexp(r"(?: (?:Inc|Corp|Co|Ltd|Plc|PLC|AG|SA|NV))?\.?\s{0,2}(?:\([A-Z.]+\))?\s{0,2}(?:,(?: and| or)?|and|or) ")
+_FIRM_END = regexp(r"\b(?:Inc|Corp|Co|Ltd|Plc|PLC|AG|SA|NV|LLC|GmbH|Group|Holdings|Industries|Oil|Petroleum)\b\.?(?: <[\w.]+>)?$")
+
+
+def _among_firms(doc: Document, span: Span, known: Known) -> bool:
+    """Whether the names on both sides of one in a list, or two on one side, are firms'."""
+    row = [n for n in doc.names.mentions if abs(n.span.start - span.start) < 120 and not n.span.overlaps(span)]
+    before = [n for n in row if n.span.end <= span.start][-2:][::-1]
+    behind = [n for n in row if n.span.start >= span.end][:2]
+    found = 0
+    for side, back in ((before, True), (behind, False)):
+        at = span.start if back else span.end
+        for n in side:
+            gap = (n.span.end, at) if back else (at, n.span.start)
+            if not _NEXT_ONE.fullmatch(doc.text, *gap):
+                break
+            if not (a_firm(n.text, known) or _FIRM_END.search(doc.text, n.span.start, n.span.end + 4) or _FIRM_END.search(n.text)):
+                break
+            found += 1
+            at = n.span.start if back else n.span.end
+    return found > 1
 
 
 def _foreign_speech(doc: Document, span: Span, known: Known) -> bool:

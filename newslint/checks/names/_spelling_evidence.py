@@ -70,7 +70,7 @@ def cases(doc: Document) -> Iterator[Case[Drift]]:
         if (lower[wrong.text.lower()] and known.word(wrong.text)) or unlike(doc, wrong, right) or told_apart(doc, wrong, right):
             continue
         spans = (*wrong.spans[:2], *right.spans[:2])
-        if several(wrong, right, known) and len({m.words[0].of(doc.text) for m, i in right.slots if i}) > 1:
+        if several(doc, wrong, right, known) and len({m.words[0].of(doc.text) for m, i in right.slots if i}) > 1:
             continue  # "Rogelio Dumaguing ... Arnel Dumaguing ... both Dumaguings"
         if wrong.folded.endswith("s") and any(f.folded == wrong.folded[:-1] and f is not right for f in found.values()) and any(m.before == "the" for m, _ in wrong.slots):
             continue  # "the Nováks", beside Nowak and Novák
@@ -216,7 +216,7 @@ def _evidence(doc: Document, wrong: Form, right: Form, known: Known, contexts: d
         f"inflected, {same}": changes,
         f"inflected, {status}": changes,
         "inflected, alone, introduced": changes and alone and before and introduced,
-        "plural": several(wrong, right, known) or several(right, wrong, known),
+        "plural": several(doc, wrong, right, known) or several(doc, right, wrong, known),
         "of a people": changes and (a_people(wrong, known) or a_people(right, known)),
         "long name": _long_name(wrong, right, contexts),
         "taken up": _taken_up(wrong, right, known),

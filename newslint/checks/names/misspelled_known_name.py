@@ -93,6 +93,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, finding, rep
         Bad("Trains from Cologne to [[Brussells]] ran late.", hint="Brussels"),
         Good("Kyivans queued for water, and Muscovites for bread."),
         Good("The Italian word Londra means London, and Londres is Spanish."),
+        Good("Talks on a new International Rubber Agreement, INRA, are near their end. Exxon Corp, Mobil Corp, Sohio and Shell had said so."),
         Good("Visit @kyviv or www.kyviv.example for details."),
         Good("The [sic] note said he was born in Lodnon [sic]."),
         Good("Putinism, Trumpism and Thatcherites were discussed."),

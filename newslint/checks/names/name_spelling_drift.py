@@ -156,6 +156,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         Good("The headstone says Mackay; the family has always written McKay. Jean McKay paid for it."),
         Good("Marcelo Freitas rode Marcela to a third win. The filly was named for the jockey’s mother."),
         Good("The leaflet promised “a gala with Anna Netrebkova.” No such singer exists. Anna Netrebko is booked in Vienna."),
+        Good("The firm paid 20 U.S. Dlrs a barrel, and wrote off a U.S. Dlr loan.", date="2019-04-01"),
         Good("Correction: An earlier version gave the name as Dana Whittaker. She is Dana Whitaker. Whitaker has led the school since 2020."),
     ],
 )

@@ -231,6 +231,8 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Spa
         Good("A plumber was awarded £20,000 after a dog bit off his thumb. The dog's owner, an electrician, was in court. The electrician paid at once."),
         Good('FBI agent Carl Weems told the jury that he found the cash. A CIA officer sat in the back row. The CIA man left at noon.'),
         Good('A taxi driver was stabbed on Sunday. A postman found him. The postman is in hospital with shock.'),
+        Good("Ola Lukman, who is also Nigerian Oil Minister, said no. Kuwait's Oil Minister, Ali Sabah, agreed."),
+        Good("German Chancellor Ute Kraft spoke at Harvard. An act gives the president 60 days to answer. Kraft did not mention it."),
         Good("Kestrel Foods has rejected an offer from Dutch rival Van der Laan. The British biscuit maker called it too low."),
     ],
 )

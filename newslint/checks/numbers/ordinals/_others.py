@@ -295,7 +295,7 @@ def _groups(items: list[Item], claim: Claim, own: dt.date | None) -> Iterator[Ot
 
 
 #: Look back at an earlier time.
-_TO_COME = regexp(r"\b(?:will|would|shall|(?:plans?|hopes?|means?|wants?|intends?|expects?|aims?|vow(?:s|ed)|going|set|due|likely|ready) to)\b[^.;,]*$")
+_TO_COME = regexp(r"\b(?:will|would|shall|may|might|could|should|must|(?:expected|scheduled|slated|supposed|hoping|planning|preparing|keen|free|able|plans?|hopes?|means?|wants?|intends?|expects?|aims?|vow(?:s|ed)|going|set|due|likely|ready) to)\b[^.;,]*$")
 _LATER = regexp(r"\b(?:later|next|soon|tomorrow)\b")
 _BACK = regexp(r"\b(?:again|previous(?:ly)?|earlier|last(?! (?:season|campaign|term|session)\b)|before(?=[.,;:)]| in \d| that\b| when\b|$)|already|another|once|returned|returns?|repeated|former|first(?= woman| man| person| [A-Z]))\b", 2)
 

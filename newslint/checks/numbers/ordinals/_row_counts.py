@@ -167,8 +167,8 @@ def _surely_before(claim: Claim, row: Row) -> bool:
     """Whether a row beside a first is told as an earlier time of the same: "it also won in 2001", "the earlier ones, in May and June"."""
     text = claim.doc.text
     s = claim.doc.sentence_at(row.spans[0].start)
-    start = claim.end if s.contains(claim.span) and claim.end <= row.spans[0].start else s.start  # "had lost their first match on November 22"
-    return row.tie == "earlier" or ALSO.search(text, start, row.spans[0].start) is not None
+    behind = s == claim.sentence and row.spans[0].start >= claim.end  # "had cut crime for the first time, and brought arrests down in 2018": the "had" is that of the first
+    return row.tie == "earlier" or ALSO.search(text, claim.end if behind else s.start, row.spans[0].start) is not None
 
 
 #: From an ordinal's noun to its own date.

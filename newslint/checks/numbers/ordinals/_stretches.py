@@ -156,6 +156,8 @@ def _of_it(run: Run, s: Span, m: re.Match[str]) -> bool:
         return False
     words = parse.words
     if s == claim.sentence and m.start() > claim.end:
+        if m["verb"] in ("starting", "beginning"):
+            return False  # "the third week of talks starting Monday": it is the week that starts then
         # "A strike that began on Monday", "extending a slide that began in March"
         before = doc.text[claim.end : m.start()].replace("\n", " ")
         return re.fullmatch(r" (?:of|in|into) [^,;.]{2,60}?(?:,? (?:that|which))?(?: had| has)? ?|[^;.]*, (?:having|after) |[^;.]*\b(?:" + "|".join(sorted(_STRETCHES)) + r")s?(?: of [a-z]+)?,? (?:that|which) ", before) is not None
@@ -281,13 +283,17 @@ def turns(words: Sequence[str]) -> bool:
     return len({_WAYS[w] for w in words if w in _WAYS}) > 1
 
 
+#: "Fell 0.6% in January from December": what it is measured against.
+_A_BASE = regexp(r"\b(?:from|than|against|versus|vs|(?:compared|down|up) (?:with|to|on|from))(?: (?:that|those) (?:in|of))? \Z")
+
+
 def _marks(doc: Document, run: Run, start: int, s: Span) -> Iterator[tuple[Span, int]]:
     """The units that a sentence names, each with its place."""
     now = doc.metadata.date
     assert now is not None
     taken: list[Span] = []
     for t in times(doc, s) if run.unit != "quarter" else doc.dates_in(s):
-        if t.span.start < start or not t.readings or t.kind not in _KINDS[run.unit] or run.claim.span.start <= t.span.start < run.claim.end:
+        if t.span.start < start or not t.readings or _A_BASE.search(doc.text, start, t.span.start) or t.kind not in _KINDS[run.unit] or run.claim.span.start <= t.span.start < run.claim.end:
             continue
         if run.unit == "year" and t.kind == "relative" and "year" not in t.span.of(doc.text):
             continue

@@ -5,6 +5,10 @@ from __future__ import annotations
 from newslint.rule import Bad, Good
 
 TOLD: list[Bad | Good] = [
+    Good("The minister prepared for the third week of talks starting Monday.", date="2019-03-18"),
+    Good("The panel held its first meeting in February and is expected to meet again in May.", date="2019-04-14"),
+    Good("Output fell in March for the second straight month. It had dropped 1% in February compared with January.", date="2019-04-14"),
+    Good("The law had cut crime for the first time in 20 years, and brought arrests down to 900 in 2018.", date="2019-06-01"),
     Good("The champion retained her crown for the second time on Sunday, having won in 2021 and 2022 as well.", date="2023-07-16"),
     Good("Beate Lund is the first woman to run the bank. She took over from Ingvar Falk on Monday."),
     Good("Hull reached the final for the first time in 12 years. They last appeared in one in 2012.", date="2024-06-20"),
