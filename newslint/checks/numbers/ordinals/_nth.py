@@ -68,6 +68,11 @@ _LABEL = regexp(
 _TALLY = regexp(rf"\bma(?:de|kes|king) it (?P<n>{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 12)}|\d{{1,2}})(?: (?P<noun>wins|titles|victories|defeats|losses|successes|triumphs|championships|crowns))?(?= (?:in a row|in succession|straight|on the (?:trot|bounce)|running)\b)")
 #: "She is now a two-time winner", "became a three-time champion".
 _TOTAL = regexp(rf"\b(?:(?:is|are) now|bec(?:a|o)mes?|becoming|ma(?:de|kes|king) (?:him|her|it|them)) (?:only )?(?:an?|the) (?:\w+ )?(?P<n>{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 12)}|\d{{1,2}})-time (?:[\w’'-]+ ){{0,3}}?(?P<noun>champion|winner|medall?ist|titlist)s?\b")
+#: "It will be marriage number two", "goal number 20 of the season": as good as an ordinal.
+_NUMBER = regexp(
+    r"\b(?P<noun>title|win|victory|goal|century|marriage|wedding|husband|wife|baby|child|son|daughter|grandchild|medal|gold|cap|term|album|novel|film|defeat|loss|strike|trophy|crown|championship|arrest|conviction)"
+    rf"[ \n]number[ \n](?P<n>{'|'.join(w for w, v in CARDINALS.items() if 1 <= v <= 20)}|\d{{1,3}})\b(?![ \n-]?\d|[.,:]\d|%)"
+)
 #: Denies every earlier time.
 _NEVER = regexp(r"\b(?:had never|[Nn]ever before had|(?:[Nn]o one|[Nn]obody|[Nn]o \w+) (?:had|has) ever)\b")
 #: A first by another word: "her debut novel", "the maiden flight"; no inaugural address.
@@ -110,6 +115,12 @@ def _claims(doc: Document) -> Iterator[Claim]:
         if not doc.in_quotation(at) and (parse := doc.parse(sentence)) is not None and (i := parse.at(at.start)) is not None:
             n = int(m["n"]) if m["n"].isdigit() else int(CARDINALS[m["n"]])
             yield Claim(doc, at, n, number, sentence, parse, i, None, (m["noun"],), governor(parse, i), ("win", "title", m["noun"]), "total", m.end(), ())
+    for m in _NUMBER.finditer(text):
+        at = Span(*m.span())
+        number, sentence = _sentence(doc, at.start)
+        if not doc.in_quotation(at) and (parse := doc.parse(sentence)) is not None and (i := parse.at(at.start)) is not None:
+            verb = governor(parse, i)
+            yield Claim(doc, at, int(m["n"]) if m["n"].isdigit() else int(CARDINALS[m["n"]]), number, sentence, parse, i, i, (m["noun"],), verb, deed_words(parse, verb), "noun", at.end, _owner(parse, i))
     for m in _LABEL.finditer(text):
         at = Span(*m.span())
         n = _ROMAN.get(m["n"]) or (int(m["n"]) if m["n"].isdigit() else int(CARDINALS.get(m["n"].lower(), 0)))
