@@ -24,6 +24,7 @@ from newslint.checks.dates._lifetimes import Fact
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
+    Good("Peter Ekiru, 41, lends books from a cart. At one he starts to pack."),
     Bad("Ann Smith, {{34}}, was arrested in Leeds. Police said Smith, [[43]], was armed.", says="is 34 at first, 43 here"),
     Bad("Leeds have signed Joe Bloggs, {{23}}, from Hull. The [[25-year-old]] striker has agreed a deal."),
     Bad("A judge jailed {{34-year-old}} Ann Smith for fraud. Smith, who is [[43]], showed no emotion."),

@@ -19,6 +19,8 @@ from newslint.checks.dates._weekdays_apart import CUE
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
+    Good("Alness was the first to declare, at about 1.30am on Friday, and the outcome was beyond doubt shortly after 6am.", date="2014-09-20"),
+    Good("The ship was pulled free on Monday, March 29. She had run aground on the morning of Tuesday, March 23.", headline="Ship afloat again after six days in canal", date="2021-03-30"),
     Bad("Smith was arrested on [[June 3]], after the robbery on {{June 9}}, police said.", says="June 3 is earlier than June 9"),
     Bad("The bank was robbed on {{June 9}}. On [[June 3]] a man was arrested over the robbery."),
     Bad("The suspect in the {{June 9}} bombing was detained on [[June 3]] in Leeds."),

@@ -26,6 +26,7 @@ from newslint.layers.dates import Interval
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
+    Good("A crowd of 3,140 watched, the largest at the ground for six years. It was the club's first victory in the derby since 2014.", date="2018-12-03"),
     Bad("[[Five years ago]], in {{2016}}, the mill burned down.", says="2016 is 8 years before"),
     Bad("In {{June 2014}}, [[six years ago]] this month, militants overran the city.", says="is 10 years before"),
     Bad("The council met [[ten days ago]], on {{June 1}}, and could not agree.", says="17 days before"),

@@ -13,6 +13,7 @@ from newslint.checks.numbers.margins import _margins
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
+    Good("Roe has won by two votes, 8,411 to 8,409. The difference came from two places, where 10 ballots turned up and seven were thrown out.", headline="Recount turns 7-vote loss into 2-vote win"),
     Bad("The poll puts Smith on {{52%}} and Jones on {{45%}}, a [[9-point]] lead.", says="a margin of 7, not 9"),
     Bad("Smith took {{54.2 percent}} of the vote in the runoff and Bell {{45.8 percent}}. Smith’s winning margin of [[12.4 percentage points]] was a surprise."),
     Bad("Smith, on {{41%}}, trails Jones, on {{47%}}, by [[10 points]]."),

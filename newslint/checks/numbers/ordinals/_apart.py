@@ -16,6 +16,7 @@ from newslint.checks.numbers.ordinals._grammar import named_otherwise
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
 from newslint.checks.numbers.ordinals._others import Item, Others
+from newslint.checks.numbers.ordinals._pronouns import another_person
 from newslint.checks.numbers.ordinals._recited import of_a_sort
 from newslint.checks.numbers.ordinals._tellings import arguments
 from newslint.checks.numbers.ordinals._told import counted_up, subjects
@@ -55,7 +56,7 @@ def apart(claim: Claim, o: Others, counted: Scope, found: set[str]) -> bool:
         return True
     if first.when is None:
         return False
-    if any(_elected_to_another(claim, i) or _at_another_event(claim, i) for i in o.items):
+    if any(_elected_to_another(claim, i) or _at_another_event(claim, i) or any(another_person(claim, i.apart, i.parse, k) for k in subjects(i)) for i in o.items):
         return True
     if claim.n == 1:
         return (bool(first.apart) and not of_its_people(claim, first.sentence)) or _of_the_beaten(claim, first) or _one_of_many(claim, first) or (bool(first.apart) and named_otherwise(first.parse, first.verb, claim.sentence.of(text)))

@@ -5,6 +5,16 @@ from __future__ import annotations
 from newslint.rule import Bad, Good
 
 TOLD: list[Bad | Good] = [
+    Good("The bank cut its rate on Wednesday, its first cut in more than three years. The last one, in June 2005, took it to 4%.", date="2008-10-09"),
+    Good("Ida Roe won her first title on Sunday. Vukov, 28, was in her sixth final. She had won it in 2022 and 2023.", date="2025-09-22"),
+    Good("Ward was fifth in 9.88, Cole sixth in 9.94 and Reed seventh in 9.98. Only Moe, in 1984 and 1988, has won the race twice.", date="2012-08-06"),
+    Good("The title came 26 days after they had lost their first match, to Hull on November 22.", date="2022-12-19"),
+    Good("All three clerks were convicted in May. Two were jailed last week; the third will be sentenced on Thursday."),
+    Bad("All {{three}} clerks were convicted in May. Two were jailed last week; the [[fourth]] will be sentenced on Thursday."),
+    Bad("A student became the [[sixth]] person to be charged with the theft. The other {{three}} have pleaded not guilty."),
+    Bad("It will be [[marriage number two]] for the singer. His marriages to {{Ida Roe}} and {{Ann Beck}} ended in divorce."),
+    Bad("{{Two}} rounds of voting on Tuesday and Wednesday failed, and the house will hold a [[fourth]] ballot on Monday.", date="2019-04-11"),
+    Good("Two rounds of voting on Tuesday and Wednesday failed, and the house will hold a third ballot on Monday.", date="2019-04-11"),
     Good("The minister prepared for the third week of talks starting Monday.", date="2019-03-18"),
     Good("The panel held its first meeting in February and is expected to meet again in May.", date="2019-04-14"),
     Good("Output fell in March for the second straight month. It had dropped 1% in February compared with January.", date="2019-04-14"),

@@ -14,6 +14,7 @@ from newslint.checks.numbers.titles._values import Value
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
+    Good("Brenner will close its foundry and put 312 people out of work. It is the second closing in four years: a glass works shut in 1991, with the loss of 140 jobs.", headline="Brenner to shut foundry; 312 jobs will go"),
     Bad("Acme will close {{32}} shops, it said, most of them in Leeds.", headline="Acme to close [[23]] shops", says="32 shops"),
     Bad("Police raided a farm and seized a number of rifles.", headline="[[65]] rifles seized in farm raid", says="nowhere in the body"),
     Bad("The council will spend {{£5.4m}} on mending roads in Leeds.", headline="Leeds council to spend [[£4.5m]] on roads"),
