@@ -104,9 +104,11 @@ FACTOR = regexp(
 )
 _SIZE = r"(?:many|much|big|high|large|long|great|heavy|often|fast|expensive|dear|strong|deep|costly|far|wide|tall|old|cold|hot)"
 _MORE_THAN = r"(?:more|higher|larger|bigger|greater)(?= than\b)"
+#: Not "in the first half the airline carried".
+_HALF = r"(?<!first )(?<!second )(?<!last )(?<!other )half"
 #: "Three times the 11,400", "twice as many", "five times what it was".
 TIMES = regexp(
-    rf"(?<![\w-]){_VAGUE}(?P<word>(?P<by>twice|double|triple|treble|quadruple|half|(?P<fold>{_COUNT}) times))"
+    rf"(?<![\w-]){_VAGUE}(?P<word>(?P<by>twice|double|triple|treble|quadruple|{_HALF}|(?P<fold>{_COUNT}) times))"
     rf"(?: (?P<over>{_MORE_THAN}))?(?=(?: as {_SIZE}\b(?! again)"
     rf"| (?:the|its|their|his|her|last|that of|what|[a-z]+[’']s|(?:19|20)\d\d[’']s)\b"
     rf"(?! (?:size|speed|rate) of\b))| {_MORE_THAN})"

@@ -26,7 +26,7 @@ _TABLE: tuple[tuple[str, str, float, str], ...] = (
     ("centimetre", "length", 0.01, "centimetre centimetres centimeter centimeters cm"),
     ("metre", "length", 1.0, "metre metres meter meters m"),
     ("kilometre", "length", 1000.0, "kilometre kilometres kilometer kilometers km kms"),
-    ("inch", "length", 0.0254, "inch inches in."),
+    ("inch", "length", 0.0254, "inch inches in. in ins"),
     ("foot", "length", 0.3048, "foot feet ft ft."),
     ("yard", "length", 0.9144, "yard yards yd yds"),
     ("mile", "length", 1609.344, "mile miles mi mi."),
@@ -102,8 +102,8 @@ _DEGREES = (
         "degrees_fahrenheit degree_fahrenheit degrees_f fahrenheit °_fahrenheit °fahrenheit °f °_f º_f ºf deg_f f",
     ),
 )
-#: Too short to stand apart from the number, or anything but a unit there: "5 m", "6 in", "10 c".
-_ATTACHED_ONLY = frozenset("c f g st nm kt tb $ £ p".split())
+#: Too short to stand apart from the number, or anything but a unit there: "6 in the hall", "10 c".
+_ATTACHED_ONLY = frozenset("c f g st nm kt tb in ins $ £ p".split())
 
 UNITS: dict[str, Unit] = {name: Unit(name, dimension, factor) for name, dimension, factor, _ in _TABLE}
 UNITS |= {name: Unit(name, "temperature", factor, offset) for name, factor, offset, _ in _DEGREES}

@@ -34,6 +34,8 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("His rival stands {{6 feet 5}}, or [[2.31 meters]]."),
     Bad("Growers may draw {{90 acre-feet}}, or [[76,000 cubic meters]], a year."),
     Bad("Lev Abram, a {{6-foot-9}} ([[1.76-meter]]) center, was traded.", says="6-foot-9 is 2.06 m"),
+    Bad("Overnight {{14in}} ([[63cm]]) of snow fell on the hills."),
+    Good("Some 14in (36cm) of snow fell. Of the 40 held, 14 in (and 26 near) Leeds were freed."),
     Good("Lev Abram, a 6-foot-9 (2.06-meter) center, was traded."),
     Good("It was 12 degrees Celsius above normal, or 22 degrees Fahrenheit."),
     Good("He walked 6 miles on Monday, 12 kilometres on Tuesday."),

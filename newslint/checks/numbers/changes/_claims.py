@@ -273,6 +273,8 @@ class Reader:
                 m = pattern.match(self.lower, begin, until)
             if m is None:
                 continue
+            if share and m["word"] == "under" and _UNDER_RULE.match(self.lower, m.end(), until):
+                continue  # "would pay 9 percent under the plan"
             if (m["word"] == "over" and _NOUN_OF.search(self.lower, self.span.start, q.span.start)) or (q.kind == "cardinal" and noun and m["word"].endswith("s") and not q.compound):
                 continue  # "a fall of 25 percent over the 684 of 2017", "33 moves"
             if not share and ((m.end() - begin > 20 and not q.compound) or (q.kind == "money" and "loss" in m["word"]) or (q.kind == "cardinal" and (m["word"] == "premium" or (q.low < 10 and m["word"].startswith("loss"))))):
@@ -342,6 +344,8 @@ class Reader:
                 yield self._make(None, word, sign(m), "way", False)
 
 
+#: What a share is to be by: "under the plan", "under her predecessor", "under a new law".
+_UNDER_RULE = regexp(r" (?:the|an?|this|that|its|his|her|their|which)\b(?! (?:average|mean|norm|[a-z-]+ average|figure|level|rate|total|price|number|sum|target|limit|cost)\b)(?! [$£€\d])")
 #: "A discount that stays at 20 per cent" is none from one value told to another.
 _STAYS = regexp(r"\b(?:stay|remain|ke(?:ep|pt)|hold|held|unchanged)(?:s|ed)?\b")
 #: Rain and snow: "134 millimetres fell".

@@ -14,7 +14,7 @@ from newslint.checks.numbers.changes._arithmetic import fits, relative
 from newslint.checks.numbers.changes._claims import SHARES, Claim
 from newslint.checks.numbers.changes._features import THAT_IS, of_both, of_claim, of_explanations, of_isolation, of_pair, of_sum, told_alike
 from newslint.checks.numbers.changes._implied import implied
-from newslint.checks.numbers.changes._pairs import Pair, change, firm
+from newslint.checks.numbers.changes._pairs import Pair, change, firm, follows
 from newslint.checks.numbers.changes._story import Story
 from newslint.checks.numbers.changes._told import told
 from newslint.document import Document
@@ -143,12 +143,16 @@ def _implied(story: Story, c: Claim) -> Iterator[Pairing]:
         return
     for pair, features in implied(story, c):
         start, end = change(c, pair)
-        if not story.forbidden(c, pair, start, end):
-            yield Pairing(c, pair, start, end, features | {f for f in of_sum(story, c, pair, start, end) if f in _IMPLIED_SUM})
+        if story.forbidden(c, pair, start, end) or follows(c, start, end):
+            continue
+        # Whose amount a share is told to be has no other base, however far off it is.
+        told = {f for f in of_sum(story, c, pair, start, end) if f in _IMPLIED_SUM}
+        yield Pairing(c, pair, start, end, features | ({"implied off far"} if told & _FAR_OFF else told))
 
 
 #: What the sum of such a share tells.
 _IMPLIED_SUM = frozenset(("slip", "off a little", "off twofold", "off fivefold", "off widely"))
+_FAR_OFF = {"off fivefold", "off widely"}
 #: A change, then another one of its sort and another subject, then the values: they are of that.
 _OTHERS = {"over a change of its sort", "change first across new subject"}
 
@@ -182,7 +186,7 @@ def _confusions(story: Story, c: Claim, p: Pair) -> Iterator[Pairing]:
 
 #: "... as wages went up 4%", "and house prices slid 3%": a subject and a verb of its own.
 _OWN_SUBJECT = regexp(
-    r"(?:\b(?:as|while|when|whereas|although|though|because|since|and|but)|[;,])[ \n](?:(?:and|but|while)[ \n])?(?!(?:it|its|that|this|which|they|the|an?|by|up|down|or|more|less|from|to|in|on|at|for|with|after|before)\b)"
+    r"(?:\b(?:as|while|when|whereas|although|though|because|since|and|but)|[;,])[ \n](?:(?:and|but|while)[ \n])?(?!(?:it|its|that|this|which|they|the|an?|having|being|thus|by|up|down|or|more|less|from|to|in|on|at|for|with|after|before)\b)"
     r"(?P<whose>(?:[\w’'-]+[ \n]){1,4}?)(?:(?:has|have|had|was|were|is|are)[ \n])?(?:went|go(?:es)?|r[oi]se[sn]?|grew|grow[sn]?|fell|falls?|fallen|climbed|slid|dropped|jumped|gained|lost|increased|declined|shrank|slipped)[ \n](?:up[ \n]|down[ \n])?(?:by[ \n])?(?:just[ \n]|only[ \n]|about[ \n]|nearly[ \n])?$"
 )
 
@@ -222,6 +226,8 @@ def _chance(story: Story, c: Claim, p: Pair) -> Iterator[str]:
         yield "by so much"
     if _RATE.search(own) and not _AMOUNT.search(own) and len(near) == 2 and p.first.line == c.line + 1 and _IT.match(story.lower, story.lines[p.first.line].span.start):
         yield "a rate, and what it was"
+    if c.how == "taken" and c.direction and (p.b.value - p.a.value) * (p.order or c.direction) * c.direction > 0 and p.order and _THE.search(story.lower, max(c.span.start - 12, 0), c.span.start):
+        yield "taken up, its way"
     if _PART.match(story.lower, c.span.end):
         yield "of something"
 
@@ -238,4 +244,6 @@ _AS_CHANGE = regexp(r"\bby (?:about |some |only |just |a |another |nearly |almos
 _IT = regexp(r"\W*(?:it|the (?:rate|figure|share|proportion))\b")
 #: "A 5% rise in wages", "5% more passengers".
 _OF_WHAT = regexp(r"(?: [a-z]+)? (?:in|of|for|on) [^,.;]{3,40}| (?:more|fewer|less) [a-z]+(?: of [a-z]+)?")
+#: "The 4% that it lost", "that extra 2%".
+_THE = regexp(r"\b(?:the|that|this|those|these) (?:extra |additional |further |added )?$")
 _PART = regexp(r" of (?!a point|the vote)")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers.changes._arithmetic import difference
+from newslint.checks.numbers.changes._below import base_next, names_alone
 from newslint.checks.numbers.changes._claims import Claim
 from newslint.checks.numbers.changes._pairs import Pair, firm, follows, in_unit, percent, slip
 from newslint.checks.numbers.changes._series import alike, series
@@ -154,7 +155,8 @@ def of_both(story: Story, c: Claim, p: Pair) -> set[str]:
         gap = there[0] - c.line if there[0] > c.line else c.line - there[1]
         blocks = max(story.lines[there[0]].block - here.block, here.block - story.lines[there[1]].block, 0)
         way = "after" if there[1] < c.line else "before"
-        told = p.join not in ("timed", "untimed", "listed", "two bases") and there[0] == there[1]
+        two = p.join == "timed" and not p.between and sum(v.q.kind == p.a.kind for v in story.lines[there[0]].values) == 2
+        told = there[0] == there[1] and (two or p.join not in ("timed", "untimed", "listed", "two bases"))
         if gap == 1 and told and way == "after" and THAT_IS.fullmatch(story.lower, here.span.start, min(c.span.start, c.word.start)):
             out.add("summed up")
         if gap == 1 and told and way == "before" and _IT_WAS.match(story.lower, story.lines[there[0]].span.start):
@@ -195,7 +197,11 @@ def of_isolation(story: Story, c: Claim, p: Pair, known: set[str]) -> set[str]:
         place = next((k for k in ("in one sentence", "half in sentence", "from title", "before next", "after next", "before next paragraph", "after next paragraph") if k in known), "far")
         order = "in order" if p.order else "without order"
         unexplained = {"alone and unexplained"} if known.isdisjoint(_EXPLAINED) else set()
-        if place == "far" and c.line <= 1 and p.first.line == p.second.line > c.line and p.join in ("against", "from to", "to from") and ("names two words" in known or {"names a word", "time shared"} <= known):
+        if place == "half in sentence" and base_next(story, c, p):
+            unexplained |= {"its base next"}
+        named = (place == "far" or (place == "from title" and c.sort == "share")) and p.first.line == p.second.line > c.line and p.join in ("against", "from to", "to from") and ("names two words" in known or {"names a word", "time shared"} <= known)
+        in_full = place in ("far", "before next paragraph", "before next") and c.sort == "share" and p.join == "against" and "time apart" not in known and names_alone(story, c, p)
+        if c.line <= 1 and (named or in_full):
             unexplained |= {"told out below"}
         return {"alone", f"alone {place}", f"alone {order}", f"alone {kind}"} | unexplained | ({"alone but unnamed"} if known & {"names another", "names another thing"} else set())
     return {f"{min(pairs, 2)} other pairs", f"{min(claims, 2)} other amounts"} | (_nearest(story, c, p, known) if firm(p) else set())
@@ -292,6 +298,10 @@ def _place(story: Story, c: Claim, p: Pair, inside: list[Value], begin: int) -> 
             out.add("stands on" if nearest in (p.first, p.second) else "stands elsewhere")
     return out
 
+#: Words of many measures: what one pays is a price, a rent, a wage.
+_PAID = frozenset(("pay", "paid", "payin", "cost", "spend", "spent", "earn", "take", "took"))
+
+
 def _naming(story: Story, c: Claim, p: Pair) -> set[str]:
     """In other sentences or clauses: whether what changed is what the values are of."""
     topic = p.first.words | p.second.words
@@ -308,6 +318,8 @@ def _naming(story: Story, c: Claim, p: Pair) -> set[str]:
     shared = c.words & topic
     direct = {w for w in shared if w[0] != "#"}
     out = {"names two words" if len(direct) > 1 else "names a word" if direct else "names a class" if shared else "names another"}
+    if not shared and all(v.line != c.line for v in (p.first, p.second)) and any(w[0] == "#" for w in c.words) and any(w[0] == "#" for w in topic) and not topic & _PAID:
+        out.add("names another measure")
     if all(v.line > c.line for v in (p.first, p.second)) and not shared and _PRONOUN.match(story.lower, story.lines[p.first.line].span.start):
         out.add("taken up")
     return out

@@ -167,7 +167,7 @@ def follows(claim: Claim, start: Quantity, end: Quantity, *, either: bool = Fals
             gap_low = gap_high = gap
         scaled = q._replace(low=q.low * scale, high=q.high * scale, precision=q.precision * scale)
         return fits(scaled, gap_low, gap_high) or (q.unit == "percentage point" and shares is not None and fits(q, shares[1], shares[1]))
-    if start.unit == RANK or (q.kind in ("money", "cardinal") and {start.precision, end.precision, q.precision} == {1.0} and max(start.high, end.high) < 1000 and not start.approximate | end.approximate):
+    if start.unit == RANK or (q.kind in ("money", "cardinal") and {start.precision, end.precision, q.precision} in ({1.0}, {0.01}) and max(start.high, end.high) < 1000 and not start.approximate | end.approximate):
         # Places are whole, and small prices and counts in whole coins and heads were not rounded.
         gap_low = gap_high = gap
     return fits(in_unit(q, start.unit), gap_low, gap_high)

@@ -102,10 +102,16 @@ def _classes() -> dict[str, frozenset[str]]:
     return {w: frozenset(c) for w, c in out.items()}
 
 
+#: "75,000 people came in June", where sales that came to a sum did not.
+_CAME = regexp(r"\b(?:people|[a-z]+s|who|thousands) came\b(?! (?:to (?:a|about|some|nearly|almost|over|more|less|just|only)\b|in at|to \W?\d|out|up|down|under|from|as|after|on|when|a|the|before|first|second|third)\b)(?! to$)")
+
+
 def series(text: str) -> frozenset[str]:
     """The words that can name what is measured: cut to five letters, and the class of each known one."""
     out: set[str] = set()
     known = _classes()
+    if _CAME.search(text):
+        out |= known["came"]
     for w in re.findall(r"[a-zà-ÿ]{3,}", text):
         if w not in _LIGHT and not CUE.fullmatch(w):
             out.add(w[:5] if len(w) > 5 else w.rstrip("s"))
@@ -124,14 +130,17 @@ def _in_hundredths(q: Quantity) -> bool:
     return q.kind == "money" and q.scale is None and q.number is not None and q.number.end - q.number.start == len(str(round(q.low * 100))) and q.precision == 0.01
 
 
-def alike(a: Quantity, b: Quantity, strict: bool = True) -> tuple[Quantity, Quantity] | None:
-    """Two values as of one unit: a bare number takes that of the other ("412 million kroner", "468 million"); None where they differ."""
+def alike(a: Quantity, b: Quantity, strict: bool = True, step: bool = False) -> tuple[Quantity, Quantity] | None:
+    """Two values as of one unit: a bare number takes that of the other ("412 million kroner", "468 million"); None where they differ.
+
+    `step`: one is an amount of change, far smaller than what it changed ("slid 9 million euros to 81 million").
+    """
     if (a.kind, a.unit, a.currency) != (b.kind, b.unit, b.currency) and not (a.kind == b.kind == "measure" and a.unit == b.unit):
         for x, y in ((a, b), (b, a)):
             if x.kind in ("money", "measure", "percent") and y.kind == "cardinal" and y.noun is None and not (x.kind == "percent" and y.scale):
                 if _in_hundredths(x):
                     y = y._replace(low=y.low / 100, high=y.high / 100, precision=y.precision / 100)
-                if not y.low or (not 1 / 8 < x.low / y.low < 8 and x.scale == y.scale):
+                if not y.low or (not step and not 1 / 8 < x.low / y.low < 8 and x.scale == y.scale):
                     return None
                 if x.scale != y.scale and not (x.scale and y.low < 1000 and not y.scale and 1 / 8 < x.low / (y.low * SCALES.get(x.scale, 1)) < 8):
                     return None

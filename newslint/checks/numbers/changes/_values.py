@@ -49,7 +49,11 @@ _NO_LEVEL = regexp(
     r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|hoped|hopes|target\w*|budgeted|(?<!\|)(?<!\| )goals?|capacity (?:of|for|to)|designed for|estimated (?:it|they|he|she)|consensus|asked for|asking for|wanted (?!\|)(?:[a-z]+ ){0,2}to\b|demand(?:s|ed|ing)"
     r"|guidance|year[’']s (?:low|high)|touch\w+ (?!in )|intraday|margin of error|52-week|low of|high of)\b|\b(?:including|of which|among (?:them|which)) [^,;|]{0,15}\||\|\s*(?:[a-z]+ )?(?:needed|required|necessary)\b"
 )
-_BREAK_RIGHT = regexp(r"[;:()—–]|\s-\s|,(?! (?:when|a year|the year|in (?:19|20)))|\b(?:and|but|against|compared|versus|from|to|than|up|down|while|whereas|or|with|giving|giving|making|reaching|falling|rising|for)\b")
+#: A level that is not reached yet.
+_TO_COME = regexp(r"\b(?:will|would|shall|is to|are to)\b[^,;.\d]*$")
+#: From here on it is told why, not of what: "to $27.60 after an analyst cut his rating".
+_WHY = regexp(r"\b(?:after|as|because|since|when|once)\b.*", re.DOTALL)
+_BREAK_RIGHT = regexp(r"[;:()—–]|\s-\s|,(?! (?:when|a year|the year|in (?:19|20)))|\b(?:and|but|against|compared|versus|from|to|than|up|down|while|whereas|or|with|giving|giving|making|reaching|falling|rising|for)\b|\b(?:now|today)(?= (?:costs?|is|are|has|have|stands?|takes?|sells?|earns?|pays?|employs?|makes?|draws?|gets?|goes|fetch(?:es)?|charges?|comes?)\b)")
 _BREAK_LEFT = regexp(r"[;:—–]|\s-\s|\b(?:and|but|while|whereas|against|versus|from|to|than)\b|compared with")
 _WHOLE = regexp(r" (?:(?!instead\b|left\b|remaining\b|standing\b)[a-z]+ )?(?:out )?of (?:(?:the|its|their|his|her|all|an?|[a-zà-ÿ-]+[’']s?) ){0,3}")
 #: After a value, its time: "$60 in January was selling for".
@@ -92,7 +96,9 @@ def values(lower: str, span: Span, number: int, cuts: list[int], found: list[Qua
         age = age_of(own, rest)
         if lead in ("from", "base", "paren") and age > 0:
             age = 0
-        out.append(Value(q, number, clause, lead, times_of(named, year), age, words, listed, _NO_LEVEL.search(own[-60:] + "|" + rest) is not None or (lead == "to" and of_limit(lower, span, begin)), any(c.span.overlaps(q.span) for c in claims)))
+        if lead == "to" and not age and _TO_COME.search(until):
+            age = 2  # "the duty would go to 18 percent. It is 12.5 percent today"
+        out.append(Value(q, number, clause, lead, times_of(named, year), age, words, listed, _NO_LEVEL.search(own[-60:] + "|" + (_WHY.sub("", rest) if lead == "to" else rest)) is not None or (lead == "to" and of_limit(lower, span, begin)), any(c.span.overlaps(q.span) for c in claims)))
     return out
 
 def _lead(head: str, around: str, tail: str) -> str:

@@ -13,6 +13,7 @@ from newslint.checks._scales import scales
 from newslint.checks.numbers._figures import figure
 from newslint.checks.numbers.changes._arithmetic import signed
 from newslint.checks.numbers.changes._evidence import Pairing, tied
+from newslint.checks.numbers.changes._implied import printed
 from newslint.checks.numbers.changes._pairs import percent
 from newslint.layers.numbers import Quantity
 from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
@@ -21,6 +22,24 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("A ride will cost [[20%]] more from May 1, when the fare goes up from {{$2.50}} to {{$3.50}}."),
     Bad("Road deaths in Kent fell [[19.8%]] last year, police said.\n\nSpeed was the main cause, they said.\n\nIn all, {{505}} people died on its roads in 2014, compared with {{560}} in 2013.", date="2015-03-04"),
     Good("The season lasted 131 days, 17 more than the mean of 114.\n\nA firm produced 412 gigawatt-hours in 2015 up to November, against 377 in the same months of 2014, a rise of 9.3 per cent.", date="2015-12-03"),
+    Bad("The share dropped {{$2.40}}, or [[16 percent]], to {{$27.60}} after an analyst cut his rating.", says="from $30.00 to $27.60 is −8%"),
+    Bad("Profit slid {{9 million euros}}, or [[30 percent]], to {{81 million}}.", says="from 90 million to 81 million is −10%"),
+    Bad("The stock rose {{40 cents}}, or [[12 percent]], to close at {{$20.40}}."),
+    Bad("Tax revenue climbed by {{$12 million}} to {{$92 million}}, a [[25 percent]] increase."),
+    Bad("Tuition will rise by {{$600}} to {{$6,600}} in the autumn, or [[16 percent]]."),
+    Good("The share rose 40 cents, or 12 percent for the week, to close at $20.40. The yen rose 0.40, or 0.5 percent, to 79.60."),
+    Good("The mill cut 60 posts, or 10 percent of those at its plant in Ashby, to have 4,100 workers."),
+    Bad("Wheat output is forecast at {{2.53 million tonnes}} this season, [[15 percent]] above last year's {{2.3 million}}."),
+    Good("Wheat output is forecast at 2.5 million tonnes. Barley is forecast at 30 million tonnes, 15 percent above last year's 26 million."),
+    Bad("Car sales fell [[12.5 percent]] in May to {{84,000}} units, dealers said. A year before, {{89,000}} had been sold."),
+    Good("Car sales fell 12.5 percent in May to 84,000 units. In April 89,000 had been sold."),
+    Good("The bank's profit rose 8 percent to 540 million euros. Its rival made 450 million last year."),
+    Bad("Half-year profit at the bakery jumped [[45%]], it said.\n\nIt has shops in Leeds and Hull.\n\nPre-tax profit was {{£15m}} in the six months, against {{£12m}} a year earlier."),
+    Good("Half-year profit at the bakery jumped 45%, it said.\n\nIt has shops in Leeds and Hull.\n\nOperating profit was £15m in the six months, against £12m a year earlier."),
+    Bad("Some {{75,000}} people came this summer, compared with {{60,000}} a year earlier, its director said.", headline="Museum visits up [[60 percent]]"),
+    Good("Rents are up 10 percent. Some 300 visitors came in May, against 250 a year before."),
+    Good("In the first half the airline carried 4.4 million people, a 10 percent jump from 4 million a year before."),
+    Bad("The price of a stamp has gone from {{44 cents}} to {{45}}, an increase of [[two cents]]."),
     Bad("Sales rose [[40%]] from {{$41 million}} to {{$53 million}}.", says="+29%, not +40%"),
     Bad("Revenue was {{$53 million}}, up [[40%]] from {{$41 million}}."),
     Bad("Net income dropped [[10%]] to {{$4.5 billion}}, compared with {{$6 billion}} in the same quarter of 2023.", says="−25%, not −10%"),
@@ -359,9 +378,9 @@ def _finding(doc: Document, pairing: Pairing) -> Finding:
     if pairing.pair.join == "implied":
         assert claim.q is not None
         amount, value, side = (start.span, end.span, "after") if pairing.pair.a.span != pairing.pair.first.q.span else (end.span, start.span, "before")
-        told = f"{amount.of(doc.text)} {'to' if side == 'after' else 'from'} {value.of(doc.text)} is {signed(gap / start.value * 100)}"
+        told = f"from {printed(doc.text, end, start)} to {value.of(doc.text)}" if side == "after" else f"from {value.of(doc.text)} to {printed(doc.text, start, end)}"
         sides = [Related(amount, "the amount of the change"), Related(value, f"the value {side}")]
-        return finding(claim.q.span, f"{told}, not {signed(percent(claim.q).value * (1 if gap > 0 else -1), printed=True)}", related=sides)
+        return finding(claim.q.span, f"{told} is {signed(gap / start.value * 100)}, not {signed(percent(claim.q).value * (1 if gap > 0 else -1), printed=True)}", related=sides)
     if gap * claim.direction < 0:
         return finding(claim.word, f"{values} is {'a fall' if gap < 0 else 'a rise'}, not “{claim.word.of(doc.text)}”", related=sides)
     if claim.factor:

@@ -55,7 +55,7 @@ _REACHES = regexp(r"\b(?:cover|reach|serve|feed|light|power|shade|hit|affect)\w*
 #: What each of several things has: "58 percent of the damages for the house, 36 percent for the car".
 _EACH_HAS = regexp(r"damage|cost|price|value|fare|fee|debt|loss|claim|salary|wage|rent|repair")
 #: "Feared floods (52 percent), drought (34 percent)", "wore helmets in 37 percent of the crashes"; but "factories use 19 percent of it".
-_OPEN_BEFORE = regexp(r"\b(?:fear\w*|wor[en]|wear|eat|drink|like[ds]?|read|watch\w*|speaks?|spoke|play\w*|enjoy\w*|know|use[ds]?|need\w*|follow\w*|visit(?:s|ed)?|suffer\w*|report\w*|cit(?:e|ed|es)|mention\w*|complain\w*|worr\w+|side effects|offer\w*)\b(?=[^;.]*[a-z])(?![ \n](?:up[ \n])?(?:(?:about|some|only|just|nearly|almost|around|over)[ \n])?$)[^;.]*$|\b(?:had|have|has|named|gave|rose|fell|grew|sank|dropped|climbed|cut|raised)\b[^,;(]*\($", re.IGNORECASE)
+_OPEN_BEFORE = regexp(r"\b(?:fear\w*|wor[en]|wear|eat|drink|like[ds]?|read|watch\w*|speaks?|spoke|play\w*|enjoy\w*|know|use[ds]?|need\w*|follow\w*|visit(?:s|ed)?|suffer\w*|report\w*|cit(?:e|ed|es)|mention\w*|complain\w*|worr\w+|side effects|(?<!\bthe )(?<!\ban )(?<!\bits )(?<!\bthis )(?<!-share )(?<!-cash )(?<!takeover )(?<!merger )offer\w*)\b(?=[^;.]*[a-z])(?![ \n](?:up[ \n])?(?:(?:about|some|only|just|nearly|almost|around|over)[ \n])?$)[^;.]*$|\b(?:had|have|has|named|gave|rose|fell|grew|sank|dropped|climbed|cut|raised)\b[^,;(]*\($", re.IGNORECASE)
 _GIVES_TO = regexp(rf"\b(?:{_MAKE}|{_GIVE})(?:[ \n](?:the|its|their)[ \n][a-z-]+)?(?:[ \n](?:about|some|only|just|nearly|almost))*[ \n]*$")
 
 #: "It makes 52 percent of its sales in Asia. Europe accounts for 33": what makes up the same whole.

@@ -35,6 +35,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Among the donors, [[58%]] had type O blood, {{39%}} type A, {{11%}} type B and {{3%}} type AB."),
     Bad("The village is divided over the dam (in favour [[46%]], against {{44%}}, don't know {{19%}})."),
     Bad("Wheat covers [[48 percent]] of the island and barley {{27 percent}}. Woods take up a further {{52 percent}}."),
+    Bad("Under the all-share offer Abram's investors would own [[62 percent]] of the bank and Colne's investors {{48 percent}}."),
     Good("Acme would raise its stake to 49 percent, a source said. Currently it holds 33 percent of the venture, and Bolt holds 25 percent of its own."),
     Good("Four makers had 91% of the market, with shares of 31%, 26%, 20% and 14%. A dozen workshops divided the other 9%."),
     Good("Women account for 55 percent of all college students. At the same time, women earn 80 cents for every dollar a man makes."),

@@ -86,6 +86,8 @@ def tie(s: Site, found: Set[str]) -> bool:
         return False  # "the crew consists of nine Norwegians, three Germans and two Chileans. Five are women"
     if s.together and s.first and _FIRST_ITEM.search(s.text, s.home.start, r.whole.start):
         return False  # "up to 62 people took part: 30 police officers, 20 firefighters and 12 volunteers"
+    if s.together and s.first and _RIVALS.search(s.gap):
+        return False  # "spent 640,000 pounds, ahead of its rivals"
     if _mates(s) or EACH.match(s.text, r.whole.q.span.end) or (s.together and nested(s.text, r.parts[0]) and not s.rest and _goes_back(s) and not _WITH_THEM.search(s.gap)):
         return False
     kin, closed = not found & _STRANGERS, s.excess or bool(found & _CLOSED)
@@ -103,6 +105,8 @@ def tie(s: Site, found: Set[str]) -> bool:
     if found & _ALL or ("apposed" in found and full) or (found & _SOME and (closed or r.total > r.whole.value) and not ("across" in found and "across opens" not in found)) or ("axis" in found and _of_a_kind(s, found, kin) and near and (s.first or (s.together and not _JOINS.search(s.gap)))) or ("counted" in found and kin and near and (not s.together or "sum after" in found)):
         return True
     if s.together and s.first:
+        if over and r.whole.q.kind == "money" and {"bracketed", "closed by and", "only these"} <= found and _SPENT_ON.fullmatch(s.gap):
+            return True
         if over and (_COVERS.search(s.gap) or _WITH_THEM.search(s.gap)):
             return True
         if s.band and _HAS.fullmatch(s.gap):
@@ -116,6 +120,8 @@ def tie(s: Site, found: Set[str]) -> bool:
     if s.together and r.whole.start < r.end:
         open_ended = len(r.parts) == 2 and r.total < r.whole.value and not closed and _OWNER.search(s.text, r.parts[0].end, r.parts[1].start)
         return (of_the(s.text, r.parts[0], r.whole) and not open_ended) or (kin and r.whole.q.compound)
+    if over and not s.together and {"by one", "closed by and", "only these", "disjoint"} <= found and _dealt_out(s):
+        return True
     if "listed in headline" in found:
         return kin and (closed or over or r.whole.value - r.total <= 1)
     if r.j >= r.k:
@@ -132,6 +138,26 @@ def tie(s: Site, found: Set[str]) -> bool:
         or (r.total > r.whole.value and len(r.parts) > 1 and r.parts[0].q.partitive and not r.parts[0].noun)  # "nine of the dead came from Sogamoso and five from Tunja", of 13
         or (closed and near and "by one" in found and _elided(s) and (not r.parts[0].q.partitive or nested(s.text, r.parts[0]) or _of_the_noun(s)))
     )
+
+
+#: A sum that is there to be divided: "a $6.4 million bond", "a budget of $6.4 million"; and who has what of it.
+_POT = r"(?:bonds?|budget|fund|grants?|package|levy|prize|estate|purse|pot|kitty|donation|gift|loan|aid|bequest|legacy|settlement|award|subsid(?:y|ies)|endowment|jackpot|dowry|referendum|appropriation|bond issue)"
+_A_POT, _POT_OF = regexp(rf"[ \n](?:[a-z-]+[ \n]){{0,2}}?{_POT}\b"), regexp(rf"\b{_POT}(?:[ \n][a-z]+)?[ \n](?:of|worth)[ \n]$")
+_GETS = regexp(r"[^;:.\d]{0,60}\b(?:gets?|got|getting|receives?|received|take[sn]?|took|given|allotted|allocated|goes to|go to|went to)(?:[ \n](?:about|some|another|just))?[ \n]$")
+
+
+def _dealt_out(s: Site) -> bool:
+    """Whether the next sentence tells who gets what of a sum that is there to be divided: "a $6.4 million bond. Roads would get $3.1 million, parks ..."."""
+    r = s.r
+    if r.whole.q.kind != "money" or r.i != r.k or r.i != r.j + 1 or len(r.parts) < 3:
+        return False
+    return bool((_A_POT.match(s.text, r.whole.q.span.end) or _POT_OF.search(s.before)) and _GETS.fullmatch(s.gap) and not _ALSO.search(s.gap))
+
+
+#: "A $6.4 million bond would pay for roads ($3.1 million), parks (...)".
+_SPENT_ON = regexp(r"[^;:.,]{0,40}[ \n](?:on|for|to|among|between|into)[ \n](?:(?!and\b)[\w’'-]+[ \n]){1,4}\([a-z]{0,3}")
+_RIVALS = regexp(r"\b(?:ahead of|followed by|its rivals|his rivals|her rivals)\b")
+_ALSO = regexp(r"\b(?:also|separately|another|already|last|each|every|year|years|[Ii]n (?:19|20)\d\d)\b")
 
 
 def _one_noun(r: Reading) -> bool:
