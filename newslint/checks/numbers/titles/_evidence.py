@@ -20,6 +20,7 @@ from newslint.checks.numbers.titles._marks import LISTED, above, beside, of_titl
 from newslint.checks.numbers.titles._reckoned import Body, body_of, content, ways
 from newslint.checks.numbers.titles._same import same
 from newslint.checks.numbers.titles._sure import anniversary, contradicted, impossible, mismatched, outlived, untold
+from newslint.checks.numbers.titles._tallies import aged_otherwise, passed, tally
 from newslint.checks.numbers.titles._values import DAYS, TITLES, Value, of
 from newslint.document import Document
 from newslint.regexp import regexp
@@ -97,7 +98,7 @@ def _cases(doc: Document) -> Iterator[tuple[Value, Case[Told], list[Told]]]:
         if t.sort != "count" or t.low > 3:
             readings.append((None, _nowhere(t, body, words, own, rivals, doc)))
             sure += [None] if untold(doc, t, told, rivals, body) else []
-        sure += [x for x in (outlived(doc, t, own, body), anniversary(doc, t, own, body)) if x is not None]
+        sure += [x for x in (outlived(doc, t, own, body), anniversary(doc, t, own, body), tally(doc, t, body), aged_otherwise(doc, t, body), passed(doc, t, body)) if x is not None]
         if impossible(doc, t, body):
             sure.append(next((v for v in body.values if v.sort == t.sort), None))
         yield t, Case(t.span, readings), sure
@@ -147,6 +148,8 @@ _BEARER = regexp(r"(?P<name>[A-Z][\w’'-]+),[ ](?:aged[ ])?$")
 def _of_another_person(doc: Document, t: Value, v: Value) -> bool:
     """Whether two ages stand behind two names of which the body tells the title's too."""
     names = [_BEARER.search(doc.text, max(x.span.start - 40, 0), x.span.start) for x in (t, v)]
+    if names[0] is not None and f"{names[0]['name']} " in doc.text[max(v.span.start - 40, 0) : v.span.start]:
+        return False  # "Bishop, 81, resigns", "Bishop Aldo Ricci, 78, has resigned"
     return all(names) and len({m["name"] for m in names if m}) == 2 and names[0] is not None and names[0]["name"] in doc.text[doc.block_at(t.span.start).span.end :]
 
 
