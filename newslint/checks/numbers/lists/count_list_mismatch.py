@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from newslint.checks._scales import scales
 from newslint.checks.numbers.lists import _both
+from newslint.checks.numbers.lists._charges import charged
 from newslint.checks.numbers.lists._evidence import cases
 from newslint.checks.numbers.lists._ties import Pair
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
@@ -212,7 +213,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         yield finding(number, f"the list has {n} names, not 2, as “both” says", related=[Related(listed, "the list")])
     told: set[Span] = set()
     for case in cases(doc):
-        pair = scales("NL304").likeliest_of_many(case)
+        pair = next((p for p, _ in case.readings if charged(doc, p)), None) or scales("NL304").likeliest_of_many(case)
         if pair and not any(case.span.overlaps(t) for t in told):
             told.add(case.span)
             yield finding(case.span, _message(pair), related=[Related(pair.series.span, "the list")])
