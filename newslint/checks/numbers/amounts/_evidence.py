@@ -61,6 +61,8 @@ def clear(link: Link) -> bool:
         return False
     if (a.sort == "year" or _kind(a) == "length" or a.q.noun == b.q.noun == "light-year") and a.q.scale and b.q.scale:
         return True
+    if a.sort == b.sort == "count" and b.form in _TAKEN_UP and a.form == "bare" and ((not b.nouns and a.nouns) or link.noun in ("same", "kin", "people", "persons")) and not b.tail and not b.q.modifiers:
+        return True  # "4.2 million tourists came ... the 4.2 billion visitors spent"
     return b.form in _TAKEN_UP and nothing_new(doc, b, link.heard | _of(link)) and _of_the_amount(link)
 
 

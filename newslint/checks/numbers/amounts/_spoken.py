@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from newslint.checks.numbers.retold._apart import CUES
-from newslint.checks.numbers.retold._kin import relation
+from newslint.checks.numbers.retold._apart import CUES, beside
+from newslint.checks.numbers.retold._kin import relation, says
 from newslint.checks.numbers.retold._links import Link
 from newslint.checks.numbers.retold._values import Value, values
 from newslint.document import Document
@@ -16,6 +16,8 @@ from newslint.regexp import regexp
 
 #: How far apart the two may stand, in sentences.
 _FAR = 2
+#: How near the words of an amount's own deed stand.
+_BESIDE = 24
 #: The words from what opens an opinion up to the amount: no other clause or number, and nobody who merely has so much.
 _UP_TO = r"(?:(?!\b(?:(?<!do )with|worth|whose|under|when|while|than|who|which)\b)[^.;:()\d$£€¥–—]){0,70}$"
 #: What asks about an amount, denies it, or supposes it.
@@ -40,6 +42,15 @@ _TOLD = regexp(
     r"|(?:would|will|could|might)(?:[ \n]not|n[’']t)?[ \n](?:pay|cover|be[ \n](?:enough|spent|used|needed)|help|buy|do|suffice|go[ \n]a[ \n]long|last|mean|make))\b"
 )
 _SAID = regexp(r"(?:\b(?:said|says|thought|thinks|argued|argues|complained|insisted|believes?|believed|told[ \n][\w ]{2,30}?|that)|[“\"‘])[ \n]?(?:that[ \n]|paying[ \n]|spending[ \n]|even[ \n])?$")
+#: What is too much or enough, whoever says so; what an amount that opens its sentence is called.
+_JUDGED = regexp(r"[ \n](?:is|was|are|were|would be)[ \n](?:(?:far|much|simply|still|just)[ \n])?(?:too[ \n](?:much|little|low|high|big|small|steep|dear|generous)|not[ \n]enough|enough|excessive|unjustified|insufficient|worth[ \n](?:it|the|paying|spending))\b")
+_RANKED = regexp(r"[ \n](?:is|was)[ \n](?:the[ \n](?:most|least|highest|largest|biggest|lowest|smallest)|a[ \n]record|less[ \n]than[ \n][a-z]+|more[ \n]than[ \n][a-z]+)\b")
+#: "At $85 million, the bank was cheap".
+_AT, _PRICEY = regexp(r"[Aa]t[ \n]"), regexp(r"\b(?:cheap|expensive|dear|a bargain|overpriced|underpriced|a steal|too)\b")
+#: What somebody had hoped for, or can pay.
+_HOPED = regexp(r"\b(?:(?:hoped|hoping|asked|asking|wished)(?:[ \n]for)?|expected|wanted|demanded|(?:can|could|able[ \n]to|afford[ \n]to)[ \n](?:easily[ \n]|well[ \n]|hardly[ \n])?(?:pay|afford|find|spare)|(?:no[ \n]idea|unaware|aware|fear(?:s|ed)?|worried|knew|learned)[ \n](?:that[ \n])?(?:(?:they|he|she|it|we)[ \n]\w+[ \n]\w+))[ \n]$")
+#: "To cut 1.8 million tons, it will".
+_TO_DO = regexp(r"To[ \n](?P<verb>[a-z]{3,})[ \n](?:the[ \n])?$")
 #: What goes on or comes back, of so much a day: "expects to keep shipping 1.2 billion barrels a day".
 _ON = regexp(r"\b(?:keep(?:s|ing)?|kept|continu(?:e|es|ed|ing)|still|remain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|sustain(?:s|ed|ing)?|hold(?:ing)?|stay(?:s|ed|ing)?|back)\b(?:[^.;:()\d]){0,40}$")
 #: "Sales of €5.4bn ... Sales of €5.4m were in line".
@@ -72,6 +83,9 @@ def _again(link: Link) -> bool:
     start, at = b.sentence.start, b.phrase.start
     head = text[start:at].lstrip("“\"‘").rstrip("$£€¥") or " "
     clause = head + " " + text[b.q.span.end : b.sentence.end]
+    same = a.q.currency == b.q.currency and a.q.unit == b.q.unit
+    if same and (m := _TO_DO.fullmatch(head)) and _digits(a) > 1 and {x for x in says(m["verb"]) if x[0] not in "=$"} & beside(link.doc, a, _BESIDE):
+        return True
     if b.q.kind == "measure" or b.q.kind == "cardinal":
         return _ON.search(head) is not None and a.q.unit == b.q.unit and a.q.per == b.q.per is not None and _ENDS.match(text, b.q.span.end) is not None
     if a.line == b.line or a.q.currency is None or _OTHER_TIME.search(clause) or CUES["compared"].search(head[-24:]):
@@ -80,6 +94,8 @@ def _again(link: Link) -> bool:
         return (m["noun"] is None and _digits(a) > 1) or (m["noun"] is not None and _of_the_deed(link, m["noun"]))
     if _digits(a) < 2 or not _ENDS.match(text, b.q.span.end) or a.q.currency != b.q.currency:
         return False
+    if _JUDGED.match(text, b.q.span.end) or (_RANKED.match(text, b.q.span.end) and not head.strip()) or _HOPED.search(head) or (_AT.fullmatch(head) and _PRICEY.search(clause)):
+        return True
     if _SAID.search(head) and _TOLD.match(text, b.q.span.end):
         return True
     if _IN_ASSETS.match(text, b.q.span.end):
@@ -87,7 +103,10 @@ def _again(link: Link) -> bool:
     noun = _NOUN_OF.search(head)
     if noun and b.line - a.line == 1 and head.strip().lower() in (noun["noun"].lower() + " of", noun["noun"].lower() + " worth"):
         first = _NOUN_OF.search(text, a.sentence.start, a.phrase.start)
-        return first is not None and singular(first["noun"].lower()) == singular(noun["noun"].lower())
+        if first is not None and singular(first["noun"].lower()) == singular(noun["noun"].lower()):
+            return True
+    if noun and {x for x in says(noun["noun"]) if x[0] not in "=$"} & beside(link.doc, a, _BESIDE):
+        return True  # "needs to save £13m ... savings of £13m"
     return _ASKED.search(head) is not None or _FELT.search(head) is not None
 
 

@@ -27,7 +27,7 @@ from newslint.checks.numbers.counts._others import others
 from newslint.checks.numbers.counts._restricted import restricted
 from newslint.checks.numbers.counts._scopes import apart
 from newslint.checks.numbers.counts._terms import other_term
-from newslint.checks.numbers.counts._told_again import as_heavy, as_long, lasting, quake_again, scored
+from newslint.checks.numbers.counts._told_again import as_heavy, as_long, lasting, other_way, quake_again, scored
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
 from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._links import APART, DEFINITE, Link, links
@@ -96,7 +96,7 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
     for link in links(doc, _alike):
-        if _summed(link) or _others_deed(link) or _other_state(link) or apart(link) or others(link) or restricted(link) or one_more(link) or rounded(link) or split(link):
+        if _summed(link) or _others_deed(link) or _other_state(link) or apart(link) or others(link) or restricted(link) or one_more(link) or rounded(link) or split(link) or other_way(link):
             continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():

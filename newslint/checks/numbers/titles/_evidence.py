@@ -145,10 +145,17 @@ _LEAD = regexp(r"[ \n](?:[a-z]+[ \n])?(?:ahead|behind|clear|short|adrift|apart)\
 _BEARER = regexp(r"(?P<name>[A-Z][\w’'-]+),[ ](?:aged[ ])?$")
 
 
+#: "Bishop Aldo Ricci, ".
+_FULL_NAME = regexp(r"(?P<title>\b[A-Z][a-z]+[ \n])?\b(?P<first>[A-Z][\w’'-]+)[ \n](?P<last>[A-Z][\w’'-]+),[ \n]?\d?$")
+
+
 def _of_another_person(doc: Document, t: Value, v: Value) -> bool:
     """Whether two ages stand behind two names of which the body tells the title's too."""
     names = [_BEARER.search(doc.text, max(x.span.start - 40, 0), x.span.start) for x in (t, v)]
-    if names[0] is not None and f"{names[0]['name']} " in doc.text[max(v.span.start - 40, 0) : v.span.start]:
+    full = [_FULL_NAME.search(doc.text, max(x.span.start - 50, 0), x.span.start + 1) for x in (t, v)]
+    if full[0] and full[1] and full[0]["last"] == full[1]["last"] and full[0]["first"] != full[1]["first"]:
+        return True  # "Rob Ruiz, 52, and Ned Ruiz, 24"
+    if names[0] is not None and full[1] and full[1]["title"] and full[1]["title"].strip() == names[0]["name"]:
         return False  # "Bishop, 81, resigns", "Bishop Aldo Ricci, 78, has resigned"
     return all(names) and len({m["name"] for m in names if m}) == 2 and names[0] is not None and names[0]["name"] in doc.text[doc.block_at(t.span.start).span.end :]
 

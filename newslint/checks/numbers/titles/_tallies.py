@@ -38,7 +38,7 @@ def tally(doc: Document, t: Value, body: Body) -> Value | None:
         v for i, group in enumerate(body.inside) for v in group
         if v.sort in ("count", "points") and v.low >= _LEAST and scored.search(doc.text, body.sentences[i].start, v.span.start) and _BEHIND.match(doc.text, v.quantity.number.end if v.quantity else v.span.end)
     ]  # fmt: skip
-    if len({v.low for v in found}) != 1 or _ON_THE_WAY.match(doc.text, found[0].span.end):
+    if len({v.low for v in found}) != 1 or _ON_THE_WAY.match(doc.text, found[0].span.end) or t.low - found[0].low in body.plain:
         return None
     return found[0]
 
