@@ -26,7 +26,10 @@ _RATIO = regexp(
 _OF = regexp(rf"{SPACE}of{SPACE}(?P<the>the|them|these|those|its|their|his|her|our|us|all|whom|which|who)(?!\w)|{SPACE}of(?={SPACE})")
 _PER = regexp(rf"{SPACE}(?:an?|per|each|every){SPACE}(?P<per>[a-z]+)|-an?-(?P<hyphen>[a-z]+)|/(?P<slash>[a-z]+)")
 #: A noun behind the word after "a": that word is an adjective.
-_NO_RATE = regexp(r"[ \n](?:sum|price|amount|figure|number|waste|scandal|bargain|fortune|joke|insult|deal|start|reward|punishment|penalty|offer|rate|total|loss|gain|step|move|return)\b")
+_NO_RATE = regexp(
+    r"[ \n](?:sum|price|amount|figure|number|waste|scandal|bargain|fortune|joke|insult|deal|start|reward|punishment"
+    r"|penalty|offer|rate|total|loss|gain|step|move|return)\b"
+)
 _DEFINITE = regexp(
     r"(?:^|[\s“\"(])(?:the|all|these|those|its|their|his|her|our|both|other|last|first|next|remaining)[ "
     r"\xa0](?:other[ \xa0]|remaining[ \xa0]|first[ \xa0])?$"
