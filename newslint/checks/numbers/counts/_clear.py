@@ -243,7 +243,7 @@ def _taken_up(link: Link) -> bool:
             return False  # "by 31 votes to 24, with two abstentions. All 57 members"
         again = link.noun == "persons" and any(f"={n}" in a.said for n in b.nouns)  # "22 sailors were taken hostage ... the 24 hostages"
         # "1,140 people ... The 250 newcomers" are some of them.
-        known = link.noun == "same" or not a.nouns or noun_class(a.nouns[0]) != "people" or all(noun_class(n) == "people" or says(n) & link.heard for n in b.nouns)
+        known = link.noun == "same" or not a.nouns or noun_class(a.nouns[0]) != "people" or all(noun_class(n) == "people" or says(n) & link.heard or (noun_class(n) == "worker" and _employed(link)) for n in b.nouns)
         few, many = sorted((a.q.low, b.q.low))
         return again or (link.noun in ("same", "kin", "people") and known and (link.noun == "same" or many <= _TIMES * few)) or (link.noun == "deed" and b.line - a.line == 1)
     return (link.noun in ("same", "kin", "deed", "deal", "told") and bool(b.nouns)) or (link.noun == "unit" and b.line - a.line == 1 and "only" in link.evidence)

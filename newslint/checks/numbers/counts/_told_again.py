@@ -45,6 +45,9 @@ _JAILS = frozenset(x for x in classes("sentence") if x[0] == "#")
 _OTHER_TERM = regexp(r"\b(?:suspended|minimum|maximum|parole|probation|appeal\w*|reduc\w+|earlier|previous\w*|already|another|first|second|remain\w*|rest|former|old|ago|since|last|of his|of her|again)\b")
 
 
+_IN_PRISON = regexp(r"[ \n](?:in|behind)[ \n](?:prison|jail|custody|bars|exile|captivity)\b")
+
+
 def lasting(link: Link) -> bool:
     """Whether a length is of the deed that the first was: "deliberated for three days ... after four days of deliberations", "operated for 14 hours ... the 16-hour operation"."""
     a, b, text = link.a, link.b, link.doc.text
@@ -55,6 +58,8 @@ def lasting(link: Link) -> bool:
     deeds = beside(link.doc, a, _BESIDE)
     if _OTHER_TERM.search(text, a.sentence.start, b.sentence.end):
         return False
+    if b.form == "own" and _IN_PRISON.match(text, b.q.span.end) and _IN_PRISON.match(text, a.q.span.end):
+        return True
     if a.sort in ("year", "month"):
         return bool({"term", "sentence"} & {*whats}) and bool(deeds & _JAILS)
     return any({x for x in says(w) if x[0] not in "=#$"} & deeds for w in whats)

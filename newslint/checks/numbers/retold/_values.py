@@ -224,7 +224,7 @@ def _is_a_verb(doc: Document, sentence: Span, at: int) -> bool:
     return parse is not None and i is not None and i > 0 and parse.words[i].dep == "prep" and parse.words[parse.words[i].head].tag in ("VBD", "VBZ", "VBP") and parse.words[i].head == i - 1
 
 
-_ATTRIBUTED = regexp(r"[ \n-](?P<words>(?:[a-z-]+ ){0,2}?[a-z-]{3,})(?=[.,;:”\"’]|\n|$| (?:of|off|near|outside|along|under|across|around|between|against|about|through|beside|inside|in|on|at|for|from|to|with|by|over|after|before|as|when|that|which|who|is|was|were|are|will|would|has|had|have|can|could|may|might|must|should|did|does|also|and|but|it|he|she|they|out|up|down|because|while|than)\b| [A-Z]| [a-z]+(?:ed|ing|s)\b)")
+_ATTRIBUTED = regexp(r"[ \n-](?P<words>(?:[a-z-]+ ){0,2}?[a-z-]{3,})(?=[.,;:”\"’]|\n|$| (?:of|off|near|outside|along|under|across|around|between|against|about|through|beside|inside|in|on|at|for|from|to|with|by|over|after|before|as|when|that|which|who|is|was|were|are|will|would|has|had|have|can|could|may|might|must|should|did|does|also|and|but|it|he|she|they|out|up|down|because|while|than|began|ran|took|led|came|went|fell|rose|stood|gave|held|struck|made|won|lost|broke|sank|drew|met|saw|kept|brought|caught|became|got|grew|sent)\b| [A-Z]| [a-z]+(?:ed|ing|s)\b)")
 _NO_NOUN = regexp(r"(?:ed|ly|ing)$|^(?:paid|spent|lent|made|built|sent|won|lost|sold|taken|given|held|stolen|kept)$")
 _OF_THESE = regexp(r"[ \n]of[ \n](?:the|those|these|its|his|her|their)[ \n](?:own[ \n])?(?P<noun>[a-z]{3,20})(?![\w’'-])")
 

@@ -118,7 +118,7 @@ def _comparable(doc: Document, t: Value, v: Value) -> bool:
         return False  # "five questions to a housing chief": the reader counts them
     if t.sort == "share" and t.printed != "percent" and v.sort == "share" and v.way is None and v.printed == "percent" and _MEASURED_BY.match(doc.text, t.span.end):
         return False
-    if t.sort == v.sort == "count" and v.low <= 2 and t.low > 3 and _nouns(t, v) not in ("same noun", "like noun"):
+    if t.sort == v.sort == "count" and v.low <= 2 and t.low > 3 and _nouns(t, v) not in ("same noun", "like noun") and not (t.noun is None and people(doc, t) and noun_class(v.noun or "") == "people"):
         return False  # "Sisters, 28 and 24, win" beside "from one kitchen table": one and a pair are of anything
     if t.sort in ("count", "money", "size") and ((_ON_TOP.match(doc.text, t.span.end) and not _ON_TOP.match(doc.text, v.span.end)) or (_LEAD.match(doc.text, v.span.end) and not _LEAD.match(doc.text, t.span.end))):
         return False  # "31 cents a litre, nine less than it costs"
