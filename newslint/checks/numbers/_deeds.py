@@ -117,6 +117,10 @@ _CLASSES = (
 )
 
 
+#: What ends in "at" and is longer comes of a verb in -ate.
+_LONG = 5
+
+
 @lru_cache(maxsize=4000)
 def stem(word: str) -> str:
     """The form under which all forms of a verb meet: "closing", "closed" and "closure" give "clos"."""
@@ -126,6 +130,8 @@ def stem(word: str) -> str:
         if w.endswith(end) and len(w) - len(end) >= 3 and not w.endswith("ss"):
             w = w[: -len(end)] + ("i" if end in ("ied", "ies") else "")
             break
+    if w.endswith("at") and len(w) > _LONG and w != "combat":
+        w = w[:-2]  # "negotiated", "negotiations"
     if len(w) > 3 and w[-1] == w[-2] and w[-1] not in "sl":
         w = w[:-1]
     if w.endswith("ll") and len(w) > 4:

@@ -25,6 +25,11 @@ _RATIO = regexp(
 )
 _OF = regexp(rf"{SPACE}of{SPACE}(?P<the>the|them|these|those|its|their|his|her|our|us|all|whom|which|who)(?!\w)|{SPACE}of(?={SPACE})")
 _PER = regexp(rf"{SPACE}(?:an?|per|each|every){SPACE}(?P<per>[a-z]+)|-an?-(?P<hyphen>[a-z]+)|/(?P<slash>[a-z]+)")
+#: A noun behind the word after "a": that word is an adjective.
+_NO_RATE = regexp(
+    r"[ \n](?:sum|price|amount|figure|number|waste|scandal|bargain|fortune|joke|insult|deal|start|reward|punishment"
+    r"|penalty|offer|rate|total|loss|gain|step|move|return)\b"
+)
 _DEFINITE = regexp(
     r"(?:^|[\s“\"(])(?:the|all|these|those|its|their|his|her|our|both|other|last|first|next|remaining)[ "
     r"\xa0](?:other[ \xa0]|remaining[ \xa0]|first[ \xa0])?$"
@@ -337,6 +342,8 @@ class _Scanner:
         more = _MORE_BEFORE.search(head[-24:]) is not None or _MORE_AFTER.match(lower, end) is not None
         definite = _DEFINITE.search(head[-24:]) is not None
         per = _PER.match(lower, counted.span.end if counted and kind == "cardinal" and not counted.hyphen else end)
+        if per and per["per"] and _NO_RATE.match(lower, per.end()) and per[0].lstrip()[0] == "a":
+            per = None  # "called the 90 million euros a prudent sum": what it is called, no rate
         sign = (
             -1.0
             if kind in ("measure", "percent", "money")

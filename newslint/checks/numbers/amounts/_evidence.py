@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from newslint.checks import _data
 from newslint.checks._scales import Case, scales
+from newslint.checks.numbers.amounts import _spoken
 from newslint.checks.numbers.amounts._prices import is_amount, of_verb, priced, verb_of
 from newslint.checks.numbers.retold._apart import beside
 from newslint.checks.numbers.retold._kin import meet, says
@@ -28,6 +29,7 @@ _DEFINITE = ("whole", "of the", "that", "own", "whose", "the", "the sum")
 
 def slips(doc: Document) -> Iterator[Link]:
     """The amounts that are told again of another size or currency."""
+    yield from _spoken.spoken_of(doc, slip, _known_apart)
     for case in cases(doc):
         if link := next((x for x, _ in case.readings if clear(x)), None) or scales("NL306").likeliest(case):
             yield link
@@ -59,6 +61,8 @@ def clear(link: Link) -> bool:
         return False
     if (a.sort == "year" or _kind(a) == "length" or a.q.noun == b.q.noun == "light-year") and a.q.scale and b.q.scale:
         return True
+    if a.sort == b.sort == "count" and b.form in _TAKEN_UP and a.form == "bare" and ((not b.nouns and a.nouns) or link.noun in ("same", "kin", "people", "persons")) and not b.tail and not b.q.modifiers:
+        return True  # "4.2 million tourists came ... the 4.2 billion visitors spent"
     return b.form in _TAKEN_UP and nothing_new(doc, b, link.heard | _of(link)) and _of_the_amount(link)
 
 

@@ -68,7 +68,7 @@ _HYPHENED = regexp(rf"(?<![\w.,$£€-])(?P<n>\d+(?:\.\d+)?|{SMALL})-(?P<unit>(?
 _TWICE_PLURAL = regexp(
     rf"(?<![\w.,$£€-])(?P<n>one|1|{SMALL}|\d+(?:,\d{3})*) (?P<word>mens|womens|childrens|policemens|firemens|gentlemens|crewmens"
     rf"|servicemens|mices|feets|teeths"
-    r"|geeses|sheeps|deers|aircrafts|spacecrafts|hovercrafts|mooses|salmons|persones|womans|childs|policemans|gunmans|foots|mouses|wifes|thiefs"
+    r"|geeses|sheeps|fishs|deers|aircrafts|spacecrafts|hovercrafts|mooses|salmons|persones|womans|childs|policemans|gunmans|foots|mouses|wifes|thiefs"
     r"|knifes|wolfs|informations|furnitures|luggages|equipments|advices|cattles|offsprings|policemens|gunmens|fishermens"
     r"|peoples(?= (?:died|drowned|fled|(?:was|were|are|is|have been|has been) (?:killed|injured|hurt|wounded|arrested|rescued|missing|taken|held|trapped|feared|in|on)|on board|aboard)))(?![\w’'-])",
     re.IGNORECASE,
@@ -91,6 +91,9 @@ _OTHERS = regexp(rf"(?<![\w.,$£€-])(?P<n>{SMALL}) other(?= (?:in|at|on|with|f
 _POINTS = regexp(rf"(?<![\w.,$£€/-])(?P<n>{SMALL}|[2-9]\.\d+|[1-9]\d\.\d+) (?:percentage|basis) point(?= (?:to|from|in|on|at|since|after|when|as|and|over|this|last|lower|higher|more|less|fewer|ahead|behind|above|below|short|clear|up|down|before|by|for|during|while|than|against|with|because|each|is|was|would|will|has)\b|[.;:)]|, )", re.IGNORECASE)
 #: "Killed 14 peoples", "20 peoples off the boat": persons, where a verb or a word behind says what befell them.
 _PEOPLES = regexp(rf"(?<![\w.,$£€-])(?P<n>{SMALL}|\d+(?:,\d{{3}})*) peoples(?! (?:of|in|with|who speak)\b|[\w’'-])", re.IGNORECASE)
+#: "The bodies of seven peoples", "nine peoples alive".
+_BODIES_OF = regexp(r"\b(?:bodies|corpses|remains|deaths?|arrests?|murders?|killings?|rescue|funerals?|evacuation|abduction|kidnapping)[ \n](?:of|to)[ \n](?:(?:at[ \n]least|about|some|another)[ \n])?$", re.IGNORECASE)
+_BEFALLEN = regexp(r"[ \n](?:alive|dead|trapped|unconscious|injured|wounded|missing|aboard|on[ \n]board|to[ \n](?:hospital|safety))\b")
 #: What is done with persons, and what they do, by stem.
 _TO_PERSONS = frozenset(stem(w) for w in "kill injure hurt wound rescue save take lead bring carry arrest detain evacuate leave treat employ hire attend gather watch march protest queue die drown flee escape trap hold house test infect vaccinate shoot pull free lift miss sack dismiss interview fine sign vote".split())
 #: "Married five time before".
@@ -161,7 +164,8 @@ def _units(doc: Document) -> Iterator[Finding]:
     for m in _PEOPLES.finditer(doc.text):
         parse = doc.parse(doc.sentence_at(m.start()))
         people = parse.at(m.end() - 1) if parse else None
-        if parse is not None and people is not None and parse.words[people].dep in ("dobj", "nsubj", "nsubjpass") and stem(parse.words[parse.words[people].head].text) in _TO_PERSONS:
+        told = _BODIES_OF.search(doc.text, max(m.start() - 20, 0), m.start()) or _BEFALLEN.match(doc.text, m.end())
+        if told or (parse is not None and people is not None and parse.words[people].dep in ("dobj", "nsubj", "nsubjpass") and stem(parse.words[parse.words[people].head].text) in _TO_PERSONS):
             span = Span(*m.span())
             yield finding(span, f"“{m.group()}”: “peoples” are nations", hint=replace(span, m.group()[:-1]))
     for m in _UNIT_LOOSE.finditer(doc.text):

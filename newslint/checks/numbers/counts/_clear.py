@@ -29,8 +29,10 @@ NOT_AGAIN = frozenset(("another rate", "behind part", "behind more", "partitive"
 #: Names that may stand behind the phrase: "the 27 artefacts will be flown to Abuja". Days on which something else befalls what was counted.
 BEHIND, OTHER_DAY = frozenset(("phrase names apart", "phrase name new")), frozenset(("times apart", "own times apart"))
 _MARK = regexp(r"[,;:()–—.]")
-#: "Former mayor found guilty", "when it left the runway", "before he was caught": say nothing of a count.
-_IDLE = regexp(r"\bformer[ \n](?=[a-z]+\b)|\b(?:was|were|are|is|people|they|he|she|it|that|who)[ \n]left\b|\bleft[ \n](?=(?:the|an?|its|his|her|their|at|on|for)\b)|\bleft[ \n]$|\bbefore[ \n](?=(?:he|she|it|they|being)\b)", re.IGNORECASE)
+#: "Former mayor found guilty", "when it left the runway", "before he was caught", "on the old quay": say nothing of a count.
+_IDLE = regexp(r"\b(?:the|an|its)[ \n]old[ \n](?=[a-z])|\bformer[ \n](?=[a-z]+\b)|\b(?:was|were|are|is|people|they|he|she|it|that|who)[ \n]left\b|\bleft[ \n](?=(?:the|an?|its|his|her|their|at|on|for)\b)|\bleft[ \n]$|\bbefore[ \n](?=(?:he|she|it|they|being)\b)", re.IGNORECASE)
+#: "Goes before the council": no earlier time.
+_BEFORE_COUNCIL = regexp(r"\bbefore[ \n](?=(?:the[ \n]|an?[ \n])?(?:[a-z]+[ \n])?(?:council|planner|planning|judge|magistrate|voter|board|parliament|court|committee|lawmaker|legislat|assembly|jury|congress|senate)\w*)", re.IGNORECASE)
 #: Deeds by which somebody has what is counted: an owner's count of it is that one, no "its 340 shops" of which 12 were shut.
 _HAS = frozenset(x for w in ("own", "employ", "win", "score", "finish") for x in classes(w) if x[0] == "#")
 #: Words for those whom harm befell, and the harm.
@@ -43,6 +45,8 @@ _FAR, _TIMES = 2, 2.5
 _SOME, _MANY = 4, 3
 #: What is less is told to the last one.
 _TOLD_EXACTLY = 1000
+#: What is planned: "a scheme for 420 homes", "plans to build 240 homes".
+_PLAN = regexp(r"\b(?:schemes?|plans?|proposals?|proposed|proposes?|bid|application|blueprint|project|development|permission)\b(?:[ \n](?:to[ \n](?:build|put|open|create|add|cut|close|fell|erect)|for|of|by[ \n][\w ]+?[ \n]to[ \n]build))[ \n]$", re.IGNORECASE)
 #: Into no more parts a count is split.
 _PARTS = 8
 #: Within so many sentences of two counts what makes the one of the other is told.
@@ -174,7 +178,7 @@ def _told_now(link: Link, v: Value) -> list[str]:
 def near(link: Link, v: Value) -> tuple[str, str]:
     """The words before a count and after it, between the marks of its sentence."""
     text = link.doc.text
-    before, after = text[max(v.sentence.start, v.phrase.start - NEAR) : v.phrase.start], text[v.q.span.end : min(v.sentence.end, v.phrase.end + NEAR)]
+    before, after = text[max(v.sentence.start, v.phrase.start - NEAR) : v.phrase.start], _BEFORE_COUNCIL.sub(" ", text[v.q.span.end : v.sentence.end])[: max(0, min(v.sentence.end, v.phrase.end + NEAR) - v.q.span.end)]
     return _IDLE.sub(" ", _MARK.split(before)[-1]), _IDLE.sub(" ", _MARK.split(after)[0])
 
 
@@ -217,6 +221,8 @@ def _of_title(link: Link, t: Value, v: Value) -> bool:
     # "The 27 injured workers": the deed may stand between a count and its noun.
     x, y = (beside(doc, one, BESIDE).union(*one.own) for one in (t, v))
     deeds = [frozenset(w for w in words if w[0] == "#") for words in (x, y)]
+    if all(_PLAN.search(doc.text, max(one.sentence.start, one.phrase.start - NEAR), one.phrase.start) for one in (t, v)):
+        return True  # "scheme for 420 homes" above "plans to build 240 homes"
     return bool(deeds[0] & deeds[1] if all(deeds) else x & y)
 
 
@@ -237,7 +243,7 @@ def _taken_up(link: Link) -> bool:
             return False  # "by 31 votes to 24, with two abstentions. All 57 members"
         again = link.noun == "persons" and any(f"={n}" in a.said for n in b.nouns)  # "22 sailors were taken hostage ... the 24 hostages"
         # "1,140 people ... The 250 newcomers" are some of them.
-        known = link.noun == "same" or not a.nouns or noun_class(a.nouns[0]) != "people" or all(noun_class(n) == "people" or says(n) & link.heard for n in b.nouns)
+        known = link.noun == "same" or not a.nouns or noun_class(a.nouns[0]) != "people" or all(noun_class(n) == "people" or says(n) & link.heard or (noun_class(n) == "worker" and _employed(link)) for n in b.nouns)
         few, many = sorted((a.q.low, b.q.low))
         return again or (link.noun in ("same", "kin", "people") and known and (link.noun == "same" or many <= _TIMES * few)) or (link.noun == "deed" and b.line - a.line == 1)
     return (link.noun in ("same", "kin", "deed", "deal", "told") and bool(b.nouns)) or (link.noun == "unit" and b.line - a.line == 1 and "only" in link.evidence)

@@ -27,6 +27,7 @@ from newslint.checks.numbers.counts._others import others
 from newslint.checks.numbers.counts._restricted import restricted
 from newslint.checks.numbers.counts._scopes import apart
 from newslint.checks.numbers.counts._terms import other_term
+from newslint.checks.numbers.counts._told_again import as_heavy, as_long, lasting, other_way, quake_again, scored
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
 from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._links import APART, DEFINITE, Link, links
@@ -61,7 +62,9 @@ def certain(doc: Document) -> Iterator[Span]:
 
 
 def _sure(link: Link) -> bool:
-    return _toll(link) or other_term(link) or clear(link) or one_happening(link)
+    if _toll(link) or other_term(link) or clear(link) or one_happening(link):
+        return True
+    return link.a.place == link.b.place == "body" and not (link.a.q.bound or link.b.q.bound) and link.a.line < link.b.line and (quake_again(link) or lasting(link) or as_long(link) or as_heavy(link) or scored(link))
 
 
 def _toll(link: Link) -> bool:
@@ -93,7 +96,7 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
     for link in links(doc, _alike):
-        if _summed(link) or _others_deed(link) or _other_state(link) or apart(link) or others(link) or restricted(link) or one_more(link) or rounded(link) or split(link):
+        if _summed(link) or _others_deed(link) or _other_state(link) or apart(link) or others(link) or restricted(link) or one_more(link) or rounded(link) or split(link) or other_way(link):
             continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():

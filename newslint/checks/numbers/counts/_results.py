@@ -16,6 +16,7 @@ _TAKEN_UP = regexp(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[
 _RESULT = regexp(r"[ \n-](?:[a-z]+[ \n])?(?:win|victory|triumph|success|defeat|loss|draw|tie|vote|decision|ruling|verdict|margin|result|score|scoreline|thrashing|rout)\b")
 #: A score on the way to a result, or of some matches together.
 _ON_THE_WAY = regexp(r"\b(?:lead|leads|led|ahead|up|down|trail\w*|half-?time|half|break|interval|aggregate|agg|leg|set|sets|series|earlier|previous\w*|last|record|penalt\w+|shootout|quarter|period|inning|innings)\b")
+_SENT = regexp(r"\b(?:sends?|sent|sending|moves?|moved|returns?|goes|went)\b[^,.;]*\bto[ \n](?:the[ \n])?$")
 #: How far apart the two may stand, in sentences.
 _FAR = 3
 #: How near a word that makes a score no result stands beside it.
@@ -40,7 +41,8 @@ def twice(doc: Document) -> Iterator[tuple[Quantity, Quantity]]:
         m = _RESULT.match(behind)
         if not m or not _TAKEN_UP.search(before) or any(_ON_THE_WAY.search(doc.text, max(s.start, q.span.start - _BESIDE), min(s.end, q.span.end + _BESIDE)) for s, q in ((x, a), (y, b))) or CUES["before"].search(before + m[0]):
             continue
-        new = {n[0] for n in NAME.finditer(behind, m.end()) if n.start() < m.end() + 20} - NO_NAMES
+        # "The 58-43 vote sends the bill to the Senate": where it goes is no other place of the vote.
+        new = {n[0] for n in NAME.finditer(behind, m.end()) if n.start() < m.end() + 20 and not _SENT.search(behind, 0, n.start())} - NO_NAMES
         if any(n not in doc.text[: y.start] for n in new) or any(d.kind not in ("duration", "age", "time") for d in doc.dates_in(Span(b.span.end, min(y.end, b.span.end + _BEHIND)))):
             continue
         yield a, b

@@ -38,6 +38,8 @@ _ONWARD = regexp(
 _FINITE = regexp(
     r"\b(?:is|was|are|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|says?|said|told|he|she|it|they|we|you|who|which|that|whose|there|because|if|when|where|while|after|before|since|until|make up|makes up|made up|comprise)\b"
 )
+_DOING = regexp(r"[a-z]+ing[ \n]")
+_AFTER_IT = regexp(r"[ \n](?:after|before|since|until)[ \n](?:(?:an?|the|his|her|its|their)[ \n])?[\w’'-]+(?:[ \n][\w’'-]+)?$")
 #: Members that may stand for any number, or for so many.
 _OPEN = regexp(r"\b(?:dozens?|several|some|others?|more|many|few|etc|respectively|among|including|such as|especially|notably|at least)\b")
 #: Picks from a row, which need not be all of it: "the first of 20,000 naira and the latest of 400,000".
@@ -108,6 +110,8 @@ def _sort(words: str, head: str = "") -> str:
         return "title"
     if (m := _HEAD.match(words)) and m["head"] == head:
         return "clause"
+    # "Failing to stop after an accident" has no clause.
+    words = _AFTER_IT.sub("", words) if _DOING.match(words) else words
     # "Repair the dam, replace it or remove it".
     words = _OBJECT.sub("", words)
     if _ASIDE.match(words):

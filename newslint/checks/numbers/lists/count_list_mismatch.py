@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from newslint.checks._scales import scales
 from newslint.checks.numbers.lists import _both
+from newslint.checks.numbers.lists._charges import charged
 from newslint.checks.numbers.lists._evidence import cases
 from newslint.checks.numbers.lists._ties import Pair
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
@@ -192,6 +193,10 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The [[five]] members of the band Red Kites, from left, {{Ann Lee, Bo Rask, Ida Kerr and Jan Poe}}, on stage."),
     Good("All three were released. The four dead were named as Ann Lee, Bo Rask, Ida Kerr and Jan Poe."),
     Bad("The union has [[three]] demands: {{a pay rise, the end of night shifts, the reopening of the mess and the return of sacked staff}}."),
+    Bad("Carl Rask admitted [[three]] charges, {{theft and driving without insurance}}."),
+    Bad("Carl Rask admitted [[three]] charges: {{careless driving and failing to stop after an accident}}."),
+    Good("Carl Rask admitted three charges, theft and two of assault. Ida Kerr admitted three charges, thefts and arson."),
+    Good("Carl Rask admitted three charges, including theft and arson."),
     Bad("Rask made [[two]] changes, bringing in {{Ann Lee, Ida Kerr and Jan Poe}}."),
     Good("The club reached the final three times, in 1988, 1991 and 2000, and Hull won it in 1993."),
     Good("Only two pubs in Leeds, the Crown and the Bell, were open."),
@@ -212,7 +217,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         yield finding(number, f"the list has {n} names, not 2, as “both” says", related=[Related(listed, "the list")])
     told: set[Span] = set()
     for case in cases(doc):
-        pair = scales("NL304").likeliest_of_many(case)
+        pair = next((p for p, _ in case.readings if charged(doc, p)), None) or scales("NL304").likeliest_of_many(case)
         if pair and not any(case.span.overlaps(t) for t in told):
             told.add(case.span)
             yield finding(case.span, _message(pair), related=[Related(pair.series.span, "the list")])

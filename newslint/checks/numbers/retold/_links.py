@@ -187,6 +187,8 @@ def may_be_one(link: Link) -> bool:
     if link.noun in ("people", "persons", "told", "unit"):
         # "Won 47 of the 101 seats. With 49 seats, they": the noun is that of the whole.
         whole = a.q.partitive and b.line - a.line == 1 and b.phrase.start - b.sentence.start < _OPENS
+        if link.noun == "unit" and b.tail == "of" and b.line - a.line == 1 and link.deed(_DONE) == "same deed":
+            return True  # "argued for three days ... after four days of argument"
         return definite or title or whole or len(a.said & b.said) > 3 or (b.sort == "count" and link.deed(_BESIDE) == "same deed")
     if link.noun == "bare":
         # "Killed six people and wounded 52 ... wounded 25 people".

@@ -19,6 +19,7 @@ from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import STOP, after, is_time, plural, singular
 from newslint.layers.numbers.units import money_word
 from newslint.layers.numbers.words import CARDINALS
+from newslint.layers.parse import Parse
 from newslint.layout import PROSE
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -179,13 +180,13 @@ def _value(doc: Document, lower: str, q: Quantity, sort: str, starts: dict[int, 
         before = before.rstrip("$€£") or " "
     form = next((name for name, pattern in _FORMS if pattern.search(before)), "bare")
     head = ""
-    if form in ("bare", "of the", "other") and (m := _SUM.search(before)) and m["head"] not in ("one", "out", "most", "some", "many"):
+    if form in ("bare", "of the", "other") and (m := _SUM.search(before)) and m["head"] not in ("one", "out", "most", "some", "many") and not (m[0].endswith(" for ") and _is_a_verb(doc, sentence, lead - 2)):
         form, head = ("a sum" if m["the"].lower() in ("a", "an") else "the sum"), m["head"].lower()
     elif form == "bare" and sort != "count" and ("," in before or before.endswith("at ")) and (m := _APPOSED.search(before)):
         form, head = "the sum", (m["head"] or m["head2"]).lower()
     elif form == "bare" and sort != "count" and _AT.fullmatch(before) and (m := _ITS_THING.match(lower, q.span.end)):
         form, head = "the sum", m["what"] or m["head"]
-    elif form == "bare" and (m := _HEAD.search(before)):
+    elif form == "bare" and (m := _HEAD.search(before)) and not (m[0].endswith(" for ") and _is_a_verb(doc, sentence, lead - 2)):
         head = m["head"]
     elif form == "bare" and q.compound and _A.search(before):
         form = "a"
@@ -216,7 +217,14 @@ def _is_a_noun(doc: Document, sentence: Span, at: int) -> bool:
     return parse is not None and i is not None and parse.words[i].tag in ("NN", "NNS") and parse.words[i].dep not in ("compound", "amod", "nmod", "nummod", "poss", "advmod", "npadvmod", "quantmod")
 
 
-_ATTRIBUTED = regexp(r"[ \n-](?P<words>(?:[a-z-]+ ){0,2}?[a-z-]{3,})(?=[.,;:”\"’]|\n|$| (?:of|off|near|outside|along|under|across|around|between|against|about|through|beside|inside|in|on|at|for|from|to|with|by|over|after|before|as|when|that|which|who|is|was|were|are|will|would|has|had|have|can|could|may|might|must|should|did|does|also|and|but|it|he|she|they|out|up|down|because|while|than)\b| [A-Z]| [a-z]+(?:ed|ing|s)\b)")
+def _is_a_verb(doc: Document, sentence: Span, at: int) -> bool:
+    """Whether what a preposition belongs to is a verb right before it: "the trail runs for 22 miles", no "jailed for ten years", which tells a term."""
+    parse = doc.parse(sentence)
+    i = parse.at(at) if parse else None
+    return parse is not None and i is not None and i > 0 and parse.words[i].dep == "prep" and parse.words[parse.words[i].head].tag in ("VBD", "VBZ", "VBP") and parse.words[i].head == i - 1
+
+
+_ATTRIBUTED = regexp(r"[ \n-](?P<words>(?:[a-z-]+ ){0,2}?[a-z-]{3,})(?=[.,;:”\"’]|\n|$| (?:of|off|near|outside|along|under|across|around|between|against|about|through|beside|inside|in|on|at|for|from|to|with|by|over|after|before|as|when|that|which|who|is|was|were|are|will|would|has|had|have|can|could|may|might|must|should|did|does|also|and|but|it|he|she|they|out|up|down|because|while|than|began|ran|took|led|came|went|fell|rose|stood|gave|held|struck|made|won|lost|broke|sank|drew|met|saw|kept|brought|caught|became|got|grew|sent)\b| [A-Z]| [a-z]+(?:ed|ing|s)\b)")
 _NO_NOUN = regexp(r"(?:ed|ly|ing)$|^(?:paid|spent|lent|made|built|sent|won|lost|sold|taken|given|held|stolen|kept)$")
 _OF_THESE = regexp(r"[ \n]of[ \n](?:the|those|these|its|his|her|their)[ \n](?:own[ \n])?(?P<noun>[a-z]{3,20})(?![\w’'-])")
 
@@ -279,14 +287,36 @@ def _measured(doc: Document, q: Quantity) -> str | None:
     """The thing that a sentence says is so long: "the tunnel will be 7.4 kilometres long"."""
     found = _DIMENSION.match(doc.text, q.span.end)
     sentence = doc.sentence_at(q.span.start)
-    parse = doc.parse(sentence) if found else None
+    long = not found and q.unit in _LENGTHS
+    parse = doc.parse(sentence) if found or long else None
     i = parse.at(q.span.end - 1) if parse else None
     if parse is None or i is None:
         return None
+    if long:
+        return _so_long(parse, i)
     while parse.words[i].dep in ("npadvmod", "acomp", "attr", "advmod", "nummod") and parse.words[i].head != i:
         i = parse.words[i].head
     subject = next((n for n in parse.children(i) if parse.words[n].dep == "nsubj" and parse.words[n].pos == "NOUN"), None)
     return parse.words[subject].text.lower() if subject is not None and parse.words[subject].tag == "NN" else None
+
+
+_LENGTHS = frozenset(("mile", "kilometre", "metre", "foot", "yard"))
+#: Verbs by which a way is so long; ways that are told by their length.
+_RUNS = frozenset("run runs ran running stretch stretches stretched stretching extend extends extended extending wind winds snake snakes span spans spanned measure measures measured".split())
+_WAYS = frozenset("trail path pathway footpath road street highway motorway railway railroad line track route bridge tunnel canal river beach coast fence wall pipeline course runway pier causeway bypass tramway cycleway towpath dike dam border walkway boardwalk promenade expressway freeway viaduct".split())
+
+
+def _so_long(parse: Parse, i: int) -> str | None:
+    """The way that a verb or "of the" says is so long: "the trail runs for 22 miles", "all 16 miles of the Valley Trail"."""
+    word = parse.words[i]
+    of = next((n for n in parse.children(i) if n == i + 1 and parse.words[n].text == "of"), None)
+    way = next((n for n in parse.children(of) if parse.words[n].dep == "pobj"), None) if of is not None else None
+    if way is None and of is None and (word.dep in ("npadvmod", "dobj", "advmod") or (word.dep == "pobj" and parse.words[word.head].text == "for")):
+        verb = parse.words[word.head].head if word.dep == "pobj" else word.head
+        if parse.words[verb].text.lower() in _RUNS:
+            way = next((n for n in parse.children(verb) if parse.words[n].dep == "nsubj"), None)
+    noun = parse.words[way].text.lower() if way is not None else ""
+    return noun if noun in _WAYS else None
 
 
 _RELATIVE = regexp(r"[ \n](?:who|that|which|whose|where|whom)\b")

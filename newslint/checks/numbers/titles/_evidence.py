@@ -20,6 +20,7 @@ from newslint.checks.numbers.titles._marks import LISTED, above, beside, of_titl
 from newslint.checks.numbers.titles._reckoned import Body, body_of, content, ways
 from newslint.checks.numbers.titles._same import same
 from newslint.checks.numbers.titles._sure import anniversary, contradicted, impossible, mismatched, outlived, untold
+from newslint.checks.numbers.titles._tallies import aged_otherwise, passed, tally
 from newslint.checks.numbers.titles._values import DAYS, TITLES, Value, of
 from newslint.document import Document
 from newslint.regexp import regexp
@@ -97,7 +98,7 @@ def _cases(doc: Document) -> Iterator[tuple[Value, Case[Told], list[Told]]]:
         if t.sort != "count" or t.low > 3:
             readings.append((None, _nowhere(t, body, words, own, rivals, doc)))
             sure += [None] if untold(doc, t, told, rivals, body) else []
-        sure += [x for x in (outlived(doc, t, own, body), anniversary(doc, t, own, body)) if x is not None]
+        sure += [x for x in (outlived(doc, t, own, body), anniversary(doc, t, own, body), tally(doc, t, body), aged_otherwise(doc, t, body), passed(doc, t, body)) if x is not None]
         if impossible(doc, t, body):
             sure.append(next((v for v in body.values if v.sort == t.sort), None))
         yield t, Case(t.span, readings), sure
@@ -117,7 +118,7 @@ def _comparable(doc: Document, t: Value, v: Value) -> bool:
         return False  # "five questions to a housing chief": the reader counts them
     if t.sort == "share" and t.printed != "percent" and v.sort == "share" and v.way is None and v.printed == "percent" and _MEASURED_BY.match(doc.text, t.span.end):
         return False
-    if t.sort == v.sort == "count" and v.low <= 2 and t.low > 3 and _nouns(t, v) not in ("same noun", "like noun"):
+    if t.sort == v.sort == "count" and v.low <= 2 and t.low > 3 and _nouns(t, v) not in ("same noun", "like noun") and not (t.noun is None and people(doc, t) and noun_class(v.noun or "") == "people"):
         return False  # "Sisters, 28 and 24, win" beside "from one kitchen table": one and a pair are of anything
     if t.sort in ("count", "money", "size") and ((_ON_TOP.match(doc.text, t.span.end) and not _ON_TOP.match(doc.text, v.span.end)) or (_LEAD.match(doc.text, v.span.end) and not _LEAD.match(doc.text, t.span.end))):
         return False  # "31 cents a litre, nine less than it costs"
@@ -144,9 +145,18 @@ _LEAD = regexp(r"[ \n](?:[a-z]+[ \n])?(?:ahead|behind|clear|short|adrift|apart)\
 _BEARER = regexp(r"(?P<name>[A-Z][\w’'-]+),[ ](?:aged[ ])?$")
 
 
+#: "Bishop Aldo Ricci, ".
+_FULL_NAME = regexp(r"(?P<title>\b[A-Z][a-z]+[ \n])?\b(?P<first>[A-Z][\w’'-]+)[ \n](?P<last>[A-Z][\w’'-]+),[ \n]?\d?$")
+
+
 def _of_another_person(doc: Document, t: Value, v: Value) -> bool:
     """Whether two ages stand behind two names of which the body tells the title's too."""
     names = [_BEARER.search(doc.text, max(x.span.start - 40, 0), x.span.start) for x in (t, v)]
+    full = [_FULL_NAME.search(doc.text, max(x.span.start - 50, 0), x.span.start + 1) for x in (t, v)]
+    if full[0] and full[1] and full[0]["last"] == full[1]["last"] and full[0]["first"] != full[1]["first"]:
+        return True  # "Rob Ruiz, 52, and Ned Ruiz, 24"
+    if names[0] is not None and full[1] and full[1]["title"] and full[1]["title"].strip() == names[0]["name"]:
+        return False  # "Bishop, 81, resigns", "Bishop Aldo Ricci, 78, has resigned"
     return all(names) and len({m["name"] for m in names if m}) == 2 and names[0] is not None and names[0]["name"] in doc.text[doc.block_at(t.span.start).span.end :]
 
 

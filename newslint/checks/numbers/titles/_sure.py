@@ -26,6 +26,8 @@ _MORE = regexp(r"[ \n](?:[a-z]+[ \n])?(?:more|others?|fewer|less|extra)\b")
 #: How many words title and body share beside the number's noun, with the deed and without.
 _SHARED, _ALIKE = 2, 3
 _NEAR = 40
+#: About so many are never so many times as many.
+_FAR = 1.5
 #: How far down, in sentences, what a headline tells is told.
 _TOP = 4
 #: So many may be some of those that the body counts: "one passenger hurt", "nine passengers".
@@ -69,7 +71,7 @@ def contradicted(doc: Document, t: Value, v: Value, told: Callable[[Body], set[s
     `told` says how a body bears the title's number out; asked of the sentences that may be about the same, as a long text has any number somewhere.
     """
     scored = t.sort == "count" and v.sort == "points" and t.noun is None and _SCORES.search(doc.text, max(t.span.start - 24, 0), t.span.start) is not None
-    if not (t.sort == v.sort or scored) or t.sort not in ("count", "share") or v.way is not None or not (_plain(doc, t) and _plain(doc, v)):
+    if not (t.sort == v.sort or scored) or t.sort not in ("count", "share") or v.way is not None or not (_plain(doc, t) and (_plain(doc, v) or _about(doc, t, v))):
         return False
     if t.sort == "share" and not t.printed == v.printed == "percent":
         return False
@@ -157,6 +159,12 @@ def _alike(t: Value, v: Value) -> bool:
 def _may_count(doc: Document, t: Value, v: Value) -> bool:
     """Whether another number of the body may be of such things too."""
     return v.sort == t.sort and (t.sort == "share" or _alike(t, v) or (t.noun is None and noun_class(v.noun or "") == "people"))
+
+
+def _about(doc: Document, t: Value, v: Value) -> bool:
+    """Whether a number is told by about, and is far from the title's: "some 13,000 villagers", "30,000 leave"."""
+    q = v.quantity
+    return q is not None and q.approximate and not q.words and max(t.low, v.low) > _FAR * min(t.low, v.low) and _plain(doc, v._replace(loose=False, quantity=q._replace(approximate=False)))
 
 
 def _plain(doc: Document, v: Value) -> bool:

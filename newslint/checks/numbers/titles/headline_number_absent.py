@@ -148,6 +148,13 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Exports from Norway rose 2.4% in May, the customs office said, beating the 1.9% that economists had forecast.", headline="Norwegian exports rise [[4.2%]] in May"),
     Good("Rovers led City 2-1 at half-time on Saturday and won with a late goal by Lund.", headline="Rovers beat City 3-1"),
     Good("Rovers beat City 4-1 on Saturday to reach the final.", headline="Rovers beat City on 6-5 aggregate"),
+    Bad("Opener Imran Khan made 112 from 190 balls as Kent closed on 287 for seven against Essex.", headline="Khan's [[121]] gives Kent hope"),
+    Bad("Ana Ruiz bakes before dawn. Ruiz, 46, opened her shop with a loan.", headline="Ana Ruiz, [[64]], feeds a street"),
+    Bad("The number of people who wait for a flat has risen to 16,204, the council said.", headline="Housing list passes [[60,000]]"),
+    Bad("Some 13,000 villagers have fled their homes since the volcano began to spew ash.", headline="Volcano forces [[30,000]] from homes"),
+    Good("Opener Imran Khan made 112 from 190 balls and 9 in the second innings.", headline="Khan's 121 runs not enough for Kent"),
+    Good("Rob Ruiz bakes before dawn with his son, Ned. Ned Ruiz, 24, runs the shop.", headline="Rob Ruiz, 52, feeds a street"),
+    Good("The number of people who wait for a flat has risen to 61,204, the council said.", headline="Housing list passes 60,000"),
     Good("The commission told of 83 deaths in 2015 and at least 35 in 2016.", deck="More than half of the 118 dead are from Myanmar, the commission says"),
 ]
 
