@@ -35,6 +35,11 @@ def hyphened(all_words: tuple[Word, ...], i: int) -> bool:
     )
 
 
+def doubled(all_words: tuple[Word, ...], i: int) -> bool:
+    """Whether a word is one of a pair that tells how something is done, and no verb: "interviewed them face to face"."""
+    return any(0 <= i + n < len(all_words) and all_words[i + n].text.lower() == all_words[i].text.lower() and all_words[i + n // 2].text.lower() in ("to", "by", "for", "on") for n in (-2, 2))
+
+
 def infinitive(all_words: tuple[Word, ...], i: int) -> bool:
     """Whether a verb is an infinitive behind "to", its own or that of the verb it goes on from: "to help the industry regroup and shed jobs"."""
     for _ in range(4):
