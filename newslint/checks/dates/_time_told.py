@@ -150,7 +150,7 @@ def _of_noun(doc: Document, told: Told, parse: Parse, found: list[verbs.Verb], n
     elif linked and kind_of(linked[1]) in ("aftermath", "mishap") and not (lead and (lead.time == "future" or (lead.time == "present" and not before and kind == "coming"))):
         # but not "is expected to give its results at a conference on", "The winner of the race in October takes home"
         yield from ("told past", "mishap")
-    elif not before and after is not None and (link in _AT or link not in _PREPOSITIONS):
+    elif not before and after is not None and (link in _AT or link not in _PREPOSITIONS or _ONE_OF.search(left)):
         yield f"told {_told_by(after, kind, 'at' if link in _AT else 'subject')}"
     elif link in _ONWARD or not before:
         yield f"told {'ahead' if link in _ONWARD else 'open'}"
@@ -264,7 +264,7 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
     if verb.time == "past" and _SUPPOSED.search(doc.text, sentence.start, verb.span.start):
         yield "told open"  # "if output were held at that rate until the end of June"
         return
-    plan = head in verbs.SCHEDULES
+    plan = head in verbs.SCHEDULES and not (head == "bailed" and doc.text.startswith(" out", verb.span.end))
     if verb.time == "present" and (verb.timetable or head in _IS):
         yield "timetable"
     if front:
@@ -275,7 +275,7 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
     near = re.fullmatch(r",? (?:\w+ly )?(?:(?:back|only|not|again|first|in|up|out|off|down|away|over) )?", gap) is not None
     coming = not counted and not verbs.dayless(gap) and any(kind_of(w) == "coming" for w in re.findall(r"[A-Za-z-]+", gap)[-3:]) and not verbs.contested(head, gap) and not verbs.attracted(head, gap)
     moved = (head == "set" and (_OF_RECORDS.search(doc.text, sentence.start, verb.span.start) or _SET_IT.match(gap))) or (head == "moved" and _TO_PLACE.match(gap)) or (head == "called" and gap.startswith(" time "))
-    planned = plan and not moved and not verbs.decided(head, gap) and (verb.passive or not (near or CAUSE.match(right))) and not right.startswith(" that ") and not _TOLD_ABOUT.match(gap)
+    planned = plan and not moved and not counted and not verbs.decided(head, gap) and (verb.passive or not (near or CAUSE.match(right))) and not right.startswith(" that ") and not _TOLD_ABOUT.match(gap)
     if planned or _PURPOSE.search(gap) or (coming and not CAUSE.match(right) and (head in _ANNOUNCES or _TOWARDS.search(gap))):
         yield "told ahead"
         if planned and verb.finite:
@@ -325,6 +325,8 @@ def _of_participle(doc: Document, verb: verbs.Verb, found: list[verbs.Verb], gap
         yield "told open"
 
 
+#: "The last round of [talks], in October, ended": what is told is told of the talks.
+_ONE_OF = regexp(r"\b(?:rounds?|series|sessions?|days?|waves?|editions?|legs?|stages?|nights?|rest|start|end) of (?:the )?$")
 #: How a vote came out, which is no vote to come: "by 31 votes to 24".
 _TALLY = regexp(r",? by (?:an? )?[\w-]+ votes?(?: (?:to|against) [\w-]+)? ")
 #: What a clause supposes or demands.
