@@ -222,6 +222,8 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
     near = first.kind == last.kind and (first.kind == "time" or (first.kind == "date" and abs((first.readings[0].low - last.readings[0].low).days) < 17))
     if order is None and b.shared and not states and near:
         found.add("day after day")  # "ran aground on January 7 and broke in two on January 9"
+    if order is not False and how == "one subject" and a.verb.passive and not b.perfect and founded(doc, a.verb) and b.verb.finite and not b.relative and not _ROOTS.match(b.verb.word.text):
+        found.add("phases from its founding")
     if a.perfect or b.perfect:
         found.add("phases perfect")
     if first_of_all and order is not False:
@@ -237,6 +239,15 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
     elif re.match(r" [A-Z]", behind) and two not in verbs.of_kind("reaching"):
         found.add("phases of a name")
     return how, order, frozenset(found)
+
+
+#: What is told of a time before a founding: "was founded in 1921 and traced its roots to".
+_ROOTS = regexp(r"(?:trac|originat|grew|emerg|evolv|descend|deriv|stemm|began|start|date|first|went|cop|inspir|model|nam|call)", re.IGNORECASE)
+
+
+def founded(doc: Document, verb: verbs.Verb) -> bool:
+    """Whether a verb tells of the first thing that can be told of its subject."""
+    return verb.word.text.lower() in ("founded", "cofounded", "co-founded") or (verb.word.text.lower() == "set" and doc.text.startswith(" up", verb.word.span.end))
 
 
 #: What ends a work, and no state.

@@ -120,6 +120,8 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
         found.discard("main he")  # "She succeeded Rossi, who"
     if "the only two times" in found and all(s.sort == "had" for s in pair.signs) and ("had of its clause" in found or _OF_THAT.search(pair.p.text, pair.signs[-1].end, pair.j)):
         found -= {"gap and", "gap says", "gap had"}  # there is nothing else to look back from
+    if "phases from its founding" in found:
+        found -= {"gap and", "gap comma", "phases untold", "phases same", "years some", "years many", "years far"}  # nothing was done by a club that was not there
     if _THE_TWO.fullmatch(pair.p.text, pair.i + 1, pair.j):
         found.discard("gap colon")
     found |= {f"{s.group} against {other}" for s in pair.against for other in sorts}
@@ -217,8 +219,9 @@ def _gap(pair: Pair) -> Iterator[str]:
     yield from (f"gap {n}" for n in ("and", "as", "says", "other", "he", "colon", "order", "had", "comma") if _WORDS[n].search(text[pair.i + 1 : pair.j]))
     if pair.j - pair.i > 141:
         yield "gap very long"
-    if _PLANNED.search(text, max([pair.i - 60, 0, *(m.end() for m in STOP.finditer(text, 0, pair.i))]), pair.j):
-        yield "a plan"
+    start = max([pair.i - 60, 0, *(m.end() for m in STOP.finditer(text, 0, pair.i))])
+    if _PLANNED.search(text, pair.i if _stories.NOT_UNTIL.search(text, start, pair.i) else start, pair.j):
+        yield "a plan"  # "did not open until" tells when it did
 
 
 def _had(pair: Pair, s: Sign) -> Iterator[str]:
