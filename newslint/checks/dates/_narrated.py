@@ -172,7 +172,7 @@ def subject_of(doc: Document, parse: Parse, verb: verbs.Verb, at: int, sentence:
     if not own and not is_linked and words[at].dep == "acl" and words[at].tag == "VBD" and words[at].head < at:
         head_of = words[at].head  # "The coach handed in his resignation", taken for a clause of its subject
         return Span(words[min([head_of, *(k for k in parse.children(head_of) if k < head_of)])].span.start, words[head_of].span.end), False, False
-    if not own and _FRONTED.fullmatch(left) and words[at].tag == "VBN":
+    if not own and _FRONTED.fullmatch(left) and (words[at].tag == "VBN" or (verb.passive and not verb.finite)):
         later = next((v for v in verbs.groups(parse) if v.finite and v.span.start > verb.span.end), None)
         if later is not None and "," in doc.text[verb.span.end : later.span.start]:
             return subject_of(doc, parse, later, words.index(later.word), sentence)[0], True, False  # "Founded in 1987, the firm"

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from newslint.checks import _data
 from newslint.checks.dates._calendar import words
-from newslint.checks.dates._verb_forms import aside, doubled, hyphened, infinitive
+from newslint.checks.dates._verb_forms import aside, doubled, hyphened, infinitive, set_up
 from newslint.layers.dates import TimeExpression
 from newslint.layers.parse import Parse, Word
 from newslint.regexp import regexp
@@ -110,6 +110,10 @@ def groups(parse: Parse) -> list[Verb]:
             i += 1
             continue
         end = _end(all_words, i)
+        if set_up(all_words, i):
+            out.append(Verb("past", w, w.span, False, passive=True))
+            i = end
+            continue
         out.append(_group(all_words[i:end], infinitive(all_words, i)))
         i = end
     return out
