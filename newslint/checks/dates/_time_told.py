@@ -30,7 +30,7 @@ _ANNOUNCES = words(
 #: What is to come: "is due", "to be held".
 PLAN = r"(?:due|set|scheduled|expected|slated|planned|billed|booked|fixed|called|to be)"
 #: What a caption may tell of besides what it shows.
-MAY_COME = regexp(rf"\b(?:will|would|shall|to|for|ahead|before|until|next|upcoming|plans?|may|could|can|{PLAN})\b", re.IGNORECASE)
+MAY_COME = regexp(rf"\b(?:will|would|shall|to|for|ahead|before|until|next|upcoming|plans?|(?-i:may)|could|can|{PLAN})\b", re.IGNORECASE)
 _PERFECT = regexp(r"(?:has|have|['’]ve)\b", re.IGNORECASE)
 _SAYS = words("said says told added")
 

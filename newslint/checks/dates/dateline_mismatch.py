@@ -233,7 +233,7 @@ def _power(doc: Document, rows: Sequence[Location], after: int) -> bool:
 
 
 #: What stands in a town and bears its name: "the Winnipeg Art Gallery".
-_SEAT = regexp(r" (?:[A-Z][\w’'&-]+ ){0,3}(?:Gallery|Museum|Zoo|Hospital|Airport|Cathedral|Station|Library|Opera|Harbou?r|Stadium|Market)\b")
+_SEAT = regexp(r" (?:[A-Z][\w’'&-]+ ){0,3}(?:Gallery|Museum|Zoo|Hospital|Airport|Cathedral|Station|Library|Opera|Harbou?r|Stadium|Market|(?:City |Town |County )?(?:Council|School Board|School District|Public Schools|Police Department|Fire Department|Planning Commission|Zoning Board))\b")
 #: "City hall in Rennes has settled a like dispute": of another town, told beside.
 _ALIKE = regexp(r"\b(?:also|too|like|similar(?:ly)?|another|other|earlier|last (?:week|month|year)|elsewhere)\b")
 _SITE_OF = regexp(r"\b(?:[Tt]he (?:city|town|municipal) (?:council|hall|government)|[Cc]ity [Hh]all|[Tt]own hall|[Tt]he mayor|[Tt]he port|[Pp]olice|[Tt]he (?:city|town)) (?:of|in) $")
