@@ -268,7 +268,7 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
 
 
 #: "Put off a decision in [September] after residents objected": the month of the putting off.
-_PUT_OFF = regexp(r"\b(?:put off|postponed|delayed|pushed back|moved) (?:an?|the|its|his|her|their) [\w -]{3,40}? $")
+_PUT_OFF = regexp(r"\b(?:put off|postponed|delayed|pushed back|moved) (?:an?|the|its|his|her|their) (?:(?!to\b|until\b|till\b|for\b|from\b)[\w-]+ ){1,5}?$")
 #: "It will be her first concert since its conductor quit in": a clause of its own.
 _REASON = regexp(r"\b(?:since|after|because|although|though) ")
 

@@ -79,6 +79,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The closing date is [[32 December]], and payments will be made in May.", says="December has 31 days"),
     Bad("The office will be shut between 28 and [[33 June]].", says="June has 30 days"),
     Good("In court on Monday were 32 March Airways pilots, and the bill went from 29 to 34 May Day marchers."),
+    Bad("Applications close [[Feb. 29]], the college said.", date="2021-01-27"),
+    Good("Applications close Feb. 29, the college said.", date="2020-01-27"),
 ]  # fmt: skip
 
 _ORDINAL = regexp(r"(?<![\w.,/#-])(\d{1,3}(?:,\d{3})*|\d{4})(st|nd|rd|th|ST|ND|RD|TH)\b")
