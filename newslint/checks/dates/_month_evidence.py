@@ -54,7 +54,7 @@ _RECURRING = regexp(
     re.IGNORECASE,
 )
 _PLANNED = regexp(
-    r"\b(?:would|will|due|planned|(?<!the )(?<!a )(?<!his )(?<!its )(?<!their )plans?(?! $)|scheduled|expect(?:s|ed|ing)?|aims?|wants?|proposed|supposed|set to|set for|hopes?d?|intend\w*|postponed|delayed|brought forward|(?:put|pushed) back|put off"
+    r"\b(?:would|(?<!the )(?<!a )(?<!his )(?<!her )(?<!’s )will|due|planned|(?<!the )(?<!a )(?<!his )(?<!its )(?<!their )plans?(?! $)|scheduled|expect(?:s|ed|ing)?|aims?|wants?|proposed|supposed|set to|set for|hopes?d?|intend\w*|postponed|delayed|brought forward|(?:put|pushed) back|put off"
     r"|(?:was|were|been) moved|deadline|upcoming|next)\b",
     re.IGNORECASE,
 )
@@ -62,7 +62,7 @@ _PLANNED = regexp(
 _ARRANGED = regexp(r",? (?:have|has) been (?:set aside|agreed|fixed|booked|chosen|reserved|earmarked|pencilled in|confirmed)\b|, (?:the|its|their|his|her|a) (?:(?:last|latest|final|earliest|new|original|legal|statutory|self-imposed) )*(?:deadline|cut-?off|due date|closing date|target|expiry|(?:last|latest|final|earliest) (?:possible )?(?:dates?|days?|moment))\b")
 #: "A dividend, payable on October 2", "new fees, effective with the August bill": a term that the declared thing has.
 _TERM = regexp(r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbecame )(?<!\bbecome )(?<!\bnot )\b(?:[a-z]+able|effective|valid|due|ready|binding)(?: (?:with|from|as of|on|in|for))?(?: (?:the|its|their))? $")
-_LATER = regexp(r"\b(?:will|would|shall|may|might|could|expects?|(?<!the )(?<!a )(?<!his )(?<!its )(?<!their )plans?(?! $)|hopes?|wants?|to be|due)\b", re.IGNORECASE)
+_LATER = regexp(r"\b(?:(?<!the )(?<!a )(?<!his )(?<!her )(?<!’s )will|would|shall|may|might|could|expects?|(?<!the )(?<!a )(?<!his )(?<!its )(?<!their )plans?(?! $)|hopes?|wants?|to be|due)\b", re.IGNORECASE)
 #: What only the past has: "has not recovered from", "since", "after".
 _SINCE = regexp(r"\b(?:after|since|following|once|when|until|despite)(?: (?:the|an?|its|his|her|their|[\w’'-]+['’]s?))?(?: [\w-]+){0,3}(?: (?:in|on|of|at))?(?: the| an?)? $", re.IGNORECASE)
 _AHEAD_OF = regexp(

@@ -45,7 +45,7 @@ def set_up(all_words: tuple[Word, ...], i: int) -> bool:
     if i or len(all_words) < 4 or all_words[0].text.lower() not in ("set", "hit", "hurt", "cut", "put", "shut", "split") or all_words[0].dep not in ("advcl", "acl", "csubj", "dep"):
         return False
     comma = next((k for k, w in enumerate(all_words) if w.text == ","), 0)
-    return 1 < comma and all_words[1].text.lower() in ("up", "in", "by", "off", "down", "hard", "back", "to") and any(w.tag in ("VBD", "VBZ", "VBP", "MD") for w in all_words[comma:])
+    return comma > 1 and all_words[1].text.lower() in ("up", "in", "by", "off", "down", "hard", "back", "to") and any(w.tag in ("VBD", "VBZ", "VBP", "MD") for w in all_words[comma:])
 
 
 def infinitive(all_words: tuple[Word, ...], i: int) -> bool:

@@ -28,7 +28,10 @@ _NOT_PAST = words(
 #: "With 12 days left until June 10".
 _UNITS = words("day days week weeks month months hours minutes")
 #: Of the office, and no plan of the sentence: "applied for planning permission on".
-_OF_PLANNING = words("permission permit permits consent committee commission board authority authorities department officer officers office inspector inspectorate application applications law laws rules rule appeal minister ministry tribunal chief director")
+_OF_PLANNING = words(
+    """permission permit permits consent committee commission board authority authorities department officer officers office
+    inspector inspectorate application applications law laws rules rule appeal minister ministry tribunal chief director"""
+)
 _BE = frozenset(("be", "to", "being", "get"))
 _DETERMINERS = words("the a an its his her their this that these those our my your")
 _ABBREVIATIONS = words("mr mrs ms dr prof st gen lt col maj capt sgt gov sen rep rev jr sr no vs u.s u.k")
