@@ -10,7 +10,7 @@ from newslint.checks._happenings import kind_of
 from newslint.checks._scales import Case
 from newslint.checks.dates import _verbs as verbs
 from newslint.checks.dates._calendar import MONTHS, NEAR_DAYS, carried, inside, neighbours, paragraph_of, printed_years, singles, words
-from newslint.checks.dates._time_told import MAY_COME, SEEN_DOING, Told, tells
+from newslint.checks.dates._time_told import CAUSE, MAY_COME, SEEN_DOING, Told, tells
 from newslint.layers.dates import TimeExpression
 from newslint.layers.names.people import human
 from newslint.layout import PROSE
@@ -54,7 +54,7 @@ _RECURRING = regexp(
     re.IGNORECASE,
 )
 _PLANNED = regexp(
-    r"\b(?:would|will|due|planned|(?<!the )(?<!a )(?<!his )(?<!its )(?<!their )plans?|scheduled|expect(?:s|ed|ing)?|aims?|wants?|proposed|supposed|set to|set for|hopes?d?|intend\w*|postponed|delayed|brought forward|(?:put|pushed) back|put off"
+    r"\b(?:would|(?<!the )(?<!a )(?<!his )(?<!her )(?<!’s )will|due|planned|(?<!the )(?<!a )(?<!his )(?<!its )(?<!their )plans?(?! $)|scheduled|expect(?:s|ed|ing)?|aims?|wants?|proposed|supposed|set to|set for|hopes?d?|intend\w*|postponed|delayed|brought forward|(?:put|pushed) back|put off"
     r"|(?:was|were|been) moved|deadline|upcoming|next)\b",
     re.IGNORECASE,
 )
@@ -62,7 +62,7 @@ _PLANNED = regexp(
 _ARRANGED = regexp(r",? (?:have|has) been (?:set aside|agreed|fixed|booked|chosen|reserved|earmarked|pencilled in|confirmed)\b|, (?:the|its|their|his|her|a) (?:(?:last|latest|final|earliest|new|original|legal|statutory|self-imposed) )*(?:deadline|cut-?off|due date|closing date|target|expiry|(?:last|latest|final|earliest) (?:possible )?(?:dates?|days?|moment))\b")
 #: "A dividend, payable on October 2", "new fees, effective with the August bill": a term that the declared thing has.
 _TERM = regexp(r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbecame )(?<!\bbecome )(?<!\bnot )\b(?:[a-z]+able|effective|valid|due|ready|binding)(?: (?:with|from|as of|on|in|for))?(?: (?:the|its|their))? $")
-_LATER = regexp(r"\b(?:will|would|shall|may|might|could|expects?|(?<!the )(?<!a )(?<!his )(?<!its )(?<!their )plans?|hopes?|wants?|to be|due)\b", re.IGNORECASE)
+_LATER = regexp(r"\b(?:(?<!the )(?<!a )(?<!his )(?<!her )(?<!’s )will|would|shall|may|might|could|expects?|(?<!the )(?<!a )(?<!his )(?<!its )(?<!their )plans?(?! $)|hopes?|wants?|to be|due)\b", re.IGNORECASE)
 #: What only the past has: "has not recovered from", "since", "after".
 _SINCE = regexp(r"\b(?:after|since|following|once|when|until|despite)(?: (?:the|an?|its|his|her|their|[\w’'-]+['’]s?))?(?: [\w-]+){0,3}(?: (?:in|on|of|at))?(?: the| an?)? $", re.IGNORECASE)
 _AHEAD_OF = regexp(
@@ -240,11 +240,12 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
     told_when = "year nearby" in years
     left, right = doc.text[sentence.start : told.span.start], doc.text[told.span.end : sentence.end]
     own = re.split(r"\b(?:who|which|that|whose|where|when|whether|why|how)\b", left)[-1]
+    own = _reason(doc, told, sentence, own)
     whole = doc.text[sentence.start : told.x.span.start]
     preposition = _preposition(doc, told.x)
     until = preposition in ("until", "till")  # what lasted until then, as something else is told to have happened
     for name, pattern, where in (("planned before", _PLANNED, own), ("looks ahead before", _LATER, own), ("before it", _AHEAD_OF, whole), ("since it", _SINCE, whole)):
-        if pattern.search(where) and not (name == "before it" and until):
+        if pattern.search(where) and not (name == "before it" and until) and not (name == "planned before" and _PUT_OFF.search(own) and CAUSE.match(right)):
             yield name
     if _ARRANGED.match(right) or _TERM.search(left):
         yield "planned before"
@@ -264,6 +265,22 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
         shown = kind == "caption" and preposition in ("in", "on", "during")  # "Soldiers carry rice to a village in September", "The wreck of the ferry in September": a picture is of the past
         now = ("told present",) if MAY_COME.search(sentence.of(doc.text)) else ("told present", "told open")
         yield from ("told past" if shown and name in now else name for name in said if name not in _MARKS)
+
+
+#: "Put off a decision in [September] after residents objected": the month of the putting off.
+_PUT_OFF = regexp(r"\b(?:put off|postponed|delayed|pushed back|moved) (?:an?|the|its|his|her|their) (?:(?!to\b|until\b|till\b|for\b|from\b)[\w-]+ ){1,5}?$")
+#: "It will be her first concert since its conductor quit in": a clause of its own.
+_REASON = regexp(r"\b(?:since|after|because|although|though) ")
+
+
+def _reason(doc: Document, told: Told, sentence: Span, own: str) -> str:
+    """The words before a month, without what the main clause says where the month is of a clause that tells what came first."""
+    opens = [m.end() for m in _REASON.finditer(own)]
+    verb = next((v for v in reversed(_verbs_of(doc, sentence)) if v.span.end <= told.span.start), None) if opens else None
+    if verb is None or not verb.finite or verb.time != "past":
+        return own
+    start = told.span.start - len(own)
+    return own[opens[-1] :] if start + opens[-1] <= verb.span.start else own
 
 
 def _years(doc: Document, told: Told, sentence: Span, published: dt.date) -> Iterator[str]:

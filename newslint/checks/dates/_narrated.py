@@ -172,7 +172,7 @@ def subject_of(doc: Document, parse: Parse, verb: verbs.Verb, at: int, sentence:
     if not own and not is_linked and words[at].dep == "acl" and words[at].tag == "VBD" and words[at].head < at:
         head_of = words[at].head  # "The coach handed in his resignation", taken for a clause of its subject
         return Span(words[min([head_of, *(k for k in parse.children(head_of) if k < head_of)])].span.start, words[head_of].span.end), False, False
-    if not own and _FRONTED.fullmatch(left) and words[at].tag == "VBN":
+    if not own and _FRONTED.fullmatch(left) and (words[at].tag == "VBN" or (verb.passive and not verb.finite)):
         later = next((v for v in verbs.groups(parse) if v.finite and v.span.start > verb.span.end), None)
         if later is not None and "," in doc.text[verb.span.end : later.span.start]:
             return subject_of(doc, parse, later, words.index(later.word), sentence)[0], True, False  # "Founded in 1987, the firm"
@@ -222,6 +222,8 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
     near = first.kind == last.kind and (first.kind == "time" or (first.kind == "date" and abs((first.readings[0].low - last.readings[0].low).days) < 17))
     if order is None and b.shared and not states and near:
         found.add("day after day")  # "ran aground on January 7 and broke in two on January 9"
+    if order is not False and how == "one subject" and a.verb.passive and not b.perfect and founded(doc, a.verb) and b.verb.finite and not b.relative and not _ROOTS.match(b.verb.word.text):
+        found.add("phases from its founding")
     if a.perfect or b.perfect:
         found.add("phases perfect")
     if first_of_all and order is not False:
@@ -237,6 +239,15 @@ def tells(doc: Document, first: TimeExpression, last: TimeExpression) -> tuple[s
     elif re.match(r" [A-Z]", behind) and two not in verbs.of_kind("reaching"):
         found.add("phases of a name")
     return how, order, frozenset(found)
+
+
+#: What is told of a time before a founding: "was founded in 1921 and traced its roots to".
+_ROOTS = regexp(r"(?:trac|originat|grew|emerg|evolv|descend|deriv|stemm|began|start|date|first|went|cop|inspir|model|nam|call)", re.IGNORECASE)
+
+
+def founded(doc: Document, verb: verbs.Verb) -> bool:
+    """Whether a verb tells of the first thing that can be told of its subject."""
+    return verb.word.text.lower() in ("founded", "cofounded", "co-founded") or (verb.word.text.lower() == "set" and doc.text.startswith(" up", verb.word.span.end))
 
 
 #: What ends a work, and no state.

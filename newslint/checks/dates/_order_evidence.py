@@ -12,7 +12,7 @@ from newslint.checks.dates._constructions import STOP, Sign
 from newslint.checks.dates._order_innocent import innocent
 from newslint.checks.dates._reaches import BEGINS
 from newslint.checks.dates._stories import HAD
-from newslint.checks.dates._told import Pair, pairs
+from newslint.checks.dates._told import Pair, of_one_half_year, pairs
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
@@ -120,6 +120,12 @@ def evidence(doc: Document, pair: Pair) -> set[str]:
         found.discard("main he")  # "She succeeded Rossi, who"
     if "the only two times" in found and all(s.sort == "had" for s in pair.signs) and ("had of its clause" in found or _OF_THAT.search(pair.p.text, pair.signs[-1].end, pair.j)):
         found -= {"gap and", "gap says", "gap had"}  # there is nothing else to look back from
+    if all(s.sort == "life" for s in pair.signs) and of_one_half_year(*pair.times, doc.metadata.date):
+        found.discard("no year")
+        if {"life of its kind", "life looked back on", "life by a pronoun there"} <= found and _IT_WAS.search(pair.p.text, pair.i, pair.j):
+            found.discard("days month")  # "The suit was thrown out on August 8. It was filed on": a thing has one such life in a summer
+    if "phases from its founding" in found:
+        found -= {"gap and", "gap comma", "phases untold", "phases same", "years some", "years many", "years far"}  # nothing was done by a club that was not there
     if _THE_TWO.fullmatch(pair.p.text, pair.i + 1, pair.j):
         found.discard("gap colon")
     found |= {f"{s.group} against {other}" for s in pair.against for other in sorts}
@@ -135,6 +141,7 @@ _EARLIER = regexp(r"[.;!?] (?:[\w ]{1,20} (?:earlier|before)|earlier(?: (?:in|on
 #: What a work was made from, dated before its noun.
 _SOURCE = regexp(r"(?:based on|adapted from|inspired by|taken from) (?:the|an?|his|her|their|[\w’' .-]+[’']s?) $")
 _OF_A_WORK = regexp(r" (?:[\w-]+ ){0,2}(?:novel|novella|book|memoir|play|musical|comic|short story|story|biography|autobiography|film|poem|graphic novel|bestseller|opera|series)\b")
+_IT_WAS = regexp(r"[.!?] It was [a-z]+ (?:out |up |off |down )?(?:[^.,;]{2,40} )?on $")
 #: "He had been sent there in".
 _OF_THAT = regexp(r"\b(?:there|it|them|that)\b")
 #: "Married in 1961; the couple divorced": a semicolon, and the same people.
@@ -217,8 +224,9 @@ def _gap(pair: Pair) -> Iterator[str]:
     yield from (f"gap {n}" for n in ("and", "as", "says", "other", "he", "colon", "order", "had", "comma") if _WORDS[n].search(text[pair.i + 1 : pair.j]))
     if pair.j - pair.i > 141:
         yield "gap very long"
-    if _PLANNED.search(text, max([pair.i - 60, 0, *(m.end() for m in STOP.finditer(text, 0, pair.i))]), pair.j):
-        yield "a plan"
+    start = max([pair.i - 60, 0, *(m.end() for m in STOP.finditer(text, 0, pair.i))])
+    if _PLANNED.search(text, pair.i if _stories.NOT_UNTIL.search(text, start, pair.i) else start, pair.j):
+        yield "a plan"  # "did not open until" tells when it did
 
 
 def _had(pair: Pair, s: Sign) -> Iterator[str]:

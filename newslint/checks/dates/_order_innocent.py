@@ -33,7 +33,7 @@ def innocent(doc: Document, pair: Pair) -> bool:
         or (any(("passage", "signing") in s.stages for s in pair.signs) and _stories.ACCORD.search(pair.p.text) is not None)  # a treaty is signed first
         or (any(s.events and (_stories.of_kin(pair.p.text, *s.events) or _stories.outlived(pair.p.text, *s.events, pair.forward)) for s in pair.signs) and not any(s.group == "word" and s.place == "middle" for s in pair.signs))
         or (first.kind == last.kind == "month" and not first.year and re.search(r"\d", doc.text[a.end : b.start]) is not None)  # a series of figures
-        or all(s.sort == "had" and (_each_with_its_day(pair, s) or _BY.search(pair.p.text, max(pair.i - 12, 0), pair.i)) for s in pair.signs)
+        or all(s.sort == "had" and (_each_with_its_day(pair, s) or _BY.search(pair.p.text, max(pair.i - 12, 0), pair.i) or (pair.times[0].kind == "time" and _BY.search(pair.p.text, max(pair.j - 12, 0), pair.j))) for s in pair.signs)
         or _AFTER_SO_LONG.match(doc.text, a.end) is not None
         or (first.readings and last.readings and (long := _SO_LONG.match(doc.text, a.end, b.start)) is not None and (long["way"] == "after") == ((a == first.span) == (first.readings[0].low > last.readings[0].low)))
         or _AFTER_AN_ASIDE.search(doc.text, a.end, b.start) is not None

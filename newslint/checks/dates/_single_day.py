@@ -29,7 +29,7 @@ _HELD = (
 )
 #: Words that make the day a beginning, an end or one of several.
 PARTIAL = regexp(
-    r"\b(?:start\w*|beg[iau]n\w*|open\w*|launch\w*|kick\w*|conclud\w*|end(?:s|ed|ing)?|wrap\w*|clos\w*|final|first day"
+    r"\b(?:start\w*|beg[iau]n(?!ners?\b)\w*|open\w*|launch\w*|kick\w*|conclud\w*|end(?:s|ed|ing)?|wrap\w*|clos\w*|final|first day"
     r"|second day|third day|last day|opening day|day (?:one|two|three|1|2|3)|arriv\w*"
     r"|depart\w*|extend\w*|resum\w*|continu\w*|sideline\w*|announc\w*|propos\w*|plan to|cancel\w*"
     r"|postpon\w*|return\w*|leav\w*|left|embark\w*|commenc\w*|set off|agree\w*|call\w*|part of|middle|midway|halfway"

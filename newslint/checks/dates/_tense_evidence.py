@@ -118,7 +118,7 @@ def cases(doc: Document) -> Iterator[Case[Wrong]]:
             sentence = doc.sentence_at(x.span.start)
             if past and meant is None and not headed and not _MAY_LOOK_AHEAD.search(sentence.of(doc.text)) and not any(each.search(doc.text, sentence.start, x.span.start) for each in (_IS_ON, _GOES_ON)):
                 continue  # no need of grammar
-            if coming and verbs.preposition(doc, x, whole) in _BOUNDS and not lasted(doc, x) and not has_been(doc, x, whole):
+            if coming and verbs.preposition(doc, x, whole) in _BOUNDS and not lasted(doc, x) and not has_been(doc, x, whole) and not _dated(doc, x):
                 continue
             if of_a_noun(doc, x):
                 continue
@@ -131,6 +131,14 @@ def cases(doc: Document) -> Iterator[Case[Wrong]]:
                 signs = [*(["to come"] if come else []), *slip(doc, x, meant)]
                 readings.append((Wrong(x, whole, day, side, verb, meant), tuple(f"slip: {name}" for name in signs)))
             yield Case(date_span(x) if meant else x.span, readings)
+
+
+#: "In a letter dated": what has been written bears no day to come.
+_LETTER_DATED = regexp(r"\b(?:letters?|e-?mails?|memos?|memorand(?:um|a)|statements?|reports?|filings?|rulings?|notes?|documents?|messages?|photographs?|photos?|pictures?|diary|entry|receipts?|articles?) dated (?:\w+day,? )?$")
+
+
+def _dated(doc: Document, x: TimeExpression) -> bool:
+    return _LETTER_DATED.search(doc.text, max(x.span.start - 60, 0), x.span.start) is not None
 
 
 def beside(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
@@ -197,6 +205,8 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day,
         other = "until then"
     elif has_been(doc, x, whole):
         other = "since then"
+    elif _dated(doc, x):
+        other = "dated"
     elif not verb and kind == "caption" and x.kind == "date" and word in ("on", "") and not MAY_COME.search(sentence.of(doc.text)):
         other = "" if "timetable" in told else "caption"  # "Photo: People leave the hall on June 27"
     elif word not in _BOUNDS and (x.kind == "date" or (x.kind == "month" and far > 31)):

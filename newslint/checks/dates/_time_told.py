@@ -30,7 +30,7 @@ _ANNOUNCES = words(
 #: What is to come: "is due", "to be held".
 PLAN = r"(?:due|set|scheduled|expected|slated|planned|billed|booked|fixed|called|to be)"
 #: What a caption may tell of besides what it shows.
-MAY_COME = regexp(rf"\b(?:will|would|shall|to|for|ahead|before|until|next|upcoming|plans?|may|could|can|{PLAN})\b", re.IGNORECASE)
+MAY_COME = regexp(rf"\b(?:will|would|shall|to|for|ahead|before|until|next|upcoming|plans?|(?-i:may)|could|can|{PLAN})\b", re.IGNORECASE)
 _PERFECT = regexp(r"(?:has|have|['’]ve)\b", re.IGNORECASE)
 _SAYS = words("said says told added")
 
@@ -87,7 +87,7 @@ def _placed_noun(parse: Parse, left: list[int]) -> int | None:
     for i in reversed(left[-9:]):
         w = parse.words[i]
         if w.tag in ("NN", "NNS") and kind_of(w.text) and not complement:
-            return i
+            return None if i and parse.words[i - 1].tag == "CD" and w.text.lower() in ("vote", "votes") else i  # "by 31 votes to 24": no event
         if w.tag in ("NN", "NNS"):
             complement = True
         elif w.tag == "IN":
@@ -150,7 +150,7 @@ def _of_noun(doc: Document, told: Told, parse: Parse, found: list[verbs.Verb], n
     elif linked and kind_of(linked[1]) in ("aftermath", "mishap") and not (lead and (lead.time == "future" or (lead.time == "present" and not before and kind == "coming"))):
         # but not "is expected to give its results at a conference on", "The winner of the race in October takes home"
         yield from ("told past", "mishap")
-    elif not before and after is not None and (link in _AT or link not in _PREPOSITIONS):
+    elif not before and after is not None and (link in _AT or link not in _PREPOSITIONS or _ONE_OF.search(left)):
         yield f"told {_told_by(after, kind, 'at' if link in _AT else 'subject')}"
     elif link in _ONWARD or not before:
         yield f"told {'ahead' if link in _ONWARD else 'open'}"
@@ -264,18 +264,19 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
     if verb.time == "past" and _SUPPOSED.search(doc.text, sentence.start, verb.span.start):
         yield "told open"  # "if output were held at that rate until the end of June"
         return
-    plan = head in verbs.SCHEDULES
+    plan = head in verbs.SCHEDULES and not (head == "bailed" and doc.text.startswith(" out", verb.span.end))
     if verb.time == "present" and (verb.timetable or head in _IS):
         yield "timetable"
     if front:
         yield "told ahead" if plan and verb.passive else f"told {'past' if verb.time == 'past' else verb.time}"
         return
     gap = _AT_ITS_END.sub(" ", doc.text[verb.span.end : told.span.start].removesuffix("as early as "))
+    counted = _TALLY.search(gap) is not None
     near = re.fullmatch(r",? (?:\w+ly )?(?:(?:back|only|not|again|first|in|up|out|off|down|away|over) )?", gap) is not None
-    coming = any(kind_of(w) == "coming" for w in re.findall(r"[A-Za-z-]+", gap)[-3:]) and not verbs.contested(head, gap)
+    coming = not counted and not verbs.dayless(gap) and any(kind_of(w) == "coming" for w in re.findall(r"[A-Za-z-]+", gap)[-3:]) and not verbs.contested(head, gap) and not verbs.attracted(head, gap)
     moved = (head == "set" and (_OF_RECORDS.search(doc.text, sentence.start, verb.span.start) or _SET_IT.match(gap))) or (head == "moved" and _TO_PLACE.match(gap)) or (head == "called" and gap.startswith(" time "))
-    planned = plan and not moved and not verbs.decided(head, gap) and (verb.passive or not (near or _CAUSE.match(right))) and not right.startswith(" that ") and not _TOLD_ABOUT.match(gap)
-    if planned or _PURPOSE.search(gap) or (coming and not _CAUSE.match(right) and (head in _ANNOUNCES or _TOWARDS.search(gap))):
+    planned = plan and not moved and not counted and not verbs.decided(head, gap) and (verb.passive or not (near or CAUSE.match(right))) and not right.startswith(" that ") and not _TOLD_ABOUT.match(gap)
+    if planned or _PURPOSE.search(gap) or (coming and not CAUSE.match(right) and (head in _ANNOUNCES or _TOWARDS.search(gap))):
         yield "told ahead"
         if planned and verb.finite:
             yield f"plan {'then' if _THEN.match(doc.text, verb.span.start) else 'now'}"
@@ -324,6 +325,10 @@ def _of_participle(doc: Document, verb: verbs.Verb, found: list[verbs.Verb], gap
         yield "told open"
 
 
+#: "The last round of [talks], in October, ended": what is told is told of the talks.
+_ONE_OF = regexp(r"\b(?:rounds?|series|sessions?|days?|waves?|editions?|legs?|stages?|nights?|rest|start|end) of (?:the )?$")
+#: How a vote came out, which is no vote to come: "by 31 votes to 24".
+_TALLY = regexp(r",? by (?:an? )?[\w-]+ votes?(?: (?:to|against) [\w-]+)? ")
 #: What a clause supposes or demands.
 _SUPPOSED = regexp(r"\b(?:[Ii]f|[Uu]nless|[Pp]rovided|[Aa]ssuming|[Ss]upposing|[Oo]n (?:the )?condition|[Aa]s long as|[Ii]n case|[Ll]est|[Ss]hould)(?: that)? (?!so\b|not\b|only\b)[^;:.]*$")
 #: "Was jailed for planning an attack in", "the risk of a fire in": no such thing has been.
@@ -344,7 +349,7 @@ def _charge() -> re.Pattern[str]:
 
 
 #: What follows a deed rather than a plan: "cancelled her tour in October because of an infection".
-_CAUSE = regexp(r",? (?:because|after|when|following|amid|blaming|citing)\b")
+CAUSE = regexp(r",? (?:because|after|when|following|amid|blaming|citing)\b")
 _OF_RECORDS = regexp(r"\b(?:records?|mark|precedent|best|example)(?:,| that| which)?(?: of [\w. ]{1,20},?)? ?$")
 _SET_IT = regexp(r" (?:(?:an?|the|his|her|its|their|[A-Z][\w’-]+[’']s) (?:[\w-]+ ){0,3}(?:records?|mark|precedent|best|example)\b|(?:up|off|out|about|aside|fire|foot|sail)\b|in $)")
 _TOLD_ABOUT = regexp(r" (?:about|of|over|by) ")

@@ -223,9 +223,21 @@ def _happened(p: Passage, k: int) -> TimeExpression:
     return x._replace(bounds=None) if told else x
 
 
+#: Two days without a year are no further back than this: of the same half year, whatever is between them.
+_NO_DOUBT = 150
+
+
+def of_one_half_year(a: TimeExpression, b: TimeExpression, published: dt.date | None) -> bool:
+    """Whether two days without a year are so near to publication that each can be of one year only."""
+    return published is not None and all(x.kind == "date" and not x.year and len(x.readings) == 1 and 0 <= (published - x.readings[0].low).days <= _NO_DOUBT for x in (a, b))
+
+
 def _this_year(a: TimeExpression, b: TimeExpression, published: dt.date | None) -> tuple[TimeExpression, TimeExpression]:
     """Two months, or a month and a day, that this year has seen: nobody who leaves out the year means an earlier one."""
     both = (a, b)
+    if of_one_half_year(a, b, published):
+        first, last = (x._replace(year=x.readings[0].low.year) for x in both)
+        return first, last
     if published is None or "month" not in (a.kind, b.kind) or any(x.kind not in ("month", "date") or x.year or x.modifier or (x.month or 13) > published.month for x in both):
         return both
     first, last = (x._replace(year=published.year, readings=tuple(r for r in x.readings if r.low.year == published.year)) for x in both)

@@ -35,6 +35,19 @@ def hyphened(all_words: tuple[Word, ...], i: int) -> bool:
     )
 
 
+def doubled(all_words: tuple[Word, ...], i: int) -> bool:
+    """Whether a word is one of a pair that tells how something is done, and no verb: "interviewed them face to face"."""
+    return any(0 <= i + n < len(all_words) and all_words[i + n].text.lower() == all_words[i].text.lower() and all_words[i + n // 2].text.lower() in ("to", "by", "for", "on") for n in (-2, 2))
+
+
+def set_up(all_words: tuple[Word, ...], i: int) -> bool:
+    """Whether a form that has no past of its own opens its sentence as a participle: "Set up in 1984, the club plays in Hull"."""
+    if i or len(all_words) < 4 or all_words[0].text.lower() not in ("set", "hit", "hurt", "cut", "put", "shut", "split") or all_words[0].dep not in ("advcl", "acl", "csubj", "dep"):
+        return False
+    comma = next((k for k, w in enumerate(all_words) if w.text == ","), 0)
+    return comma > 1 and all_words[1].text.lower() in ("up", "in", "by", "off", "down", "hard", "back", "to") and any(w.tag in ("VBD", "VBZ", "VBP", "MD") for w in all_words[comma:])
+
+
 def infinitive(all_words: tuple[Word, ...], i: int) -> bool:
     """Whether a verb is an infinitive behind "to", its own or that of the verb it goes on from: "to help the industry regroup and shed jobs"."""
     for _ in range(4):

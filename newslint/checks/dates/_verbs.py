@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from newslint.checks import _data
 from newslint.checks.dates._calendar import words
-from newslint.checks.dates._verb_forms import aside, hyphened, infinitive
+from newslint.checks.dates._verb_forms import aside, doubled, hyphened, infinitive, set_up
 from newslint.layers.dates import TimeExpression
 from newslint.layers.parse import Parse, Word
 from newslint.regexp import regexp
@@ -106,10 +106,14 @@ def groups(parse: Parse) -> list[Verb]:
         if w.tag not in ("MD", "VBD", "VBZ", "VBP", "VBN", "VBG", "VB") or (w.pos not in ("VERB", "AUX") and w.tag != "MD"):
             i += 1
             continue
-        if (w.dep in ("amod", "compound") and w.tag in ("VBN", "VBG", "VB")) or hyphened(all_words, i):
+        if (w.dep in ("amod", "compound") and w.tag in ("VBN", "VBG", "VB")) or hyphened(all_words, i) or doubled(all_words, i):
             i += 1
             continue
         end = _end(all_words, i)
+        if set_up(all_words, i):
+            out.append(Verb("past", w, w.span, False, passive=True))
+            i = end
+            continue
         out.append(_group(all_words[i:end], infinitive(all_words, i)))
         i = end
     return out
@@ -270,7 +274,7 @@ def governing(doc: Document, x: TimeExpression, whole: TimeExpression) -> tuple[
 
 
 #: A clause that has not happened yet: "if the parties have not agreed by", "when Portuguese rule ended in 1999" of what will be.
-_CONDITION = regexp(r"\b(?:if|unless|until|once|whether|provided)\b[^,;]*$|\b(?:will|would|shall)\b[^;]*\b(?:when|after|before|as soon as)\b[^,;]*$", re.IGNORECASE)
+_CONDITION = regexp(r"\b(?:if|unless|until|once(?! (?:owned|used|worn|played|held|run|known|described|called|considered|belonging|belonged|home|part|one|an?|the|his|her)\b)|whether|provided)\b[^,;]*$|\b(?:will|would|shall)\b[^;]*\b(?:when|after|before|as soon as)\b[^,;]*$", re.IGNORECASE)
 
 
 def is_main(doc: Document, verb: Verb) -> bool:
@@ -293,9 +297,29 @@ _DAYLESS = regexp(r" (?:the|an?|its|his|her|their|[A-Z][\w’'-]+[’']s) (?:[\w
 _CONTEST = regexp(rf" (?:the|an?|his|her|its|their|[A-Z][\w’'-]+[’']s) (?:[\w’'-]+ ){{0,4}}?{_TO_COME.pattern}(?: (?:in|at|of|against|over|by) [^,;]{{2,50}})? (?:on )?(?:the )?(?:\w+day,? )?$")
 
 
+#: The same of a contest that no word tells: "won a European Cup slalom in Oslo on".
+_WHATEVER_WON = regexp(r" (?:the|an?|his|her|its|their|[A-Z][\w’'-]+[’']s) (?:[\w’'-]+ ){1,6}?(?:(?:in|at|on|near) (?:the )?[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){0,3} )?on (?:the )?(?:\w+day,? )?$")
+#: What is won and lies ahead.
+_PRIZE = regexp(r"\b(?:rights?|place|seat|tickets?|spot|berth|to|for|contract|deal|bid|leave|permission|permit|trip|date|approval|auction|delay)\b")
+
+
+def dayless(gap: str) -> bool:
+    """Whether the object before a day has none of its own: "approved the budget on"."""
+    return _DAYLESS.fullmatch(gap) is not None
+
+
 def contested(head: str, gap: str) -> bool:
     """Whether a verb tells of a contest that has been ("won the tournament in Rome on"), its day behind `gap`."""
-    return head in of_kind("contesting") and _CONTEST.match(gap) is not None and not re.search(r"\b(?:right|place|seat|ticket|spot|berth|to|for)\b", gap)
+    return head in of_kind("contesting") and (_CONTEST.match(gap) is not None or (head in ("won", "lost") and _WHATEVER_WON.match(gap) is not None)) and not _PRIZE.search(gap)
+
+
+#: "Drew a large crowd to a rally on": those who came have been there.
+_CROWD = regexp(r" (?:(?:an?|its|his|her|their|about|some|more than|almost|nearly|around|over|up to|only|just|at least) )*(?:[\w,-]+ (?:of )?){0,3}?(?:crowds?|thousands|hundreds|dozens|scores|people|fans|spectators|visitors|protesters|demonstrators|supporters|worshippers|mourners|pilgrims|guests|audiences?|voters|marchers|boos|cheers|applause|laughter|jeers)\b", re.IGNORECASE)
+
+
+def attracted(head: str, gap: str) -> bool:
+    """Whether "drew" tells of those who came, its day behind `gap`."""
+    return head in ("drew", "attracted", "packed", "brought", "pulled") and _CROWD.match(gap) is not None
 
 
 #: "Struck near Ica, Peru, at 4:12 a.m. on": the hour of the day behind it.
@@ -343,6 +367,7 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
         return None
     opens = aside(doc, verb.span.end, x.span.start)
     gap = _AT_AN_HOUR.sub("", doc.text[verb.span.end : x.span.start]) if opens is None else doc.text[verb.span.end : opens] + " on "
+    gap = _THOUSANDS.sub("", gap)  # "sold for 18,000 guineas": no clause is closed there
     if _IN_CLAUSE.search(doc.text, doc.sentence_at(x.span.start).start, verb.span.start) and re.search(r",(?! [A-Z])", gap):
         return None  # "will be held in the village where he grew up, on Sunday"
     if not verb.finite and gap.startswith(","):
@@ -356,16 +381,20 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
         return None  # "approved a dividend payable on July 16"
     if len(gap) > 110 or _PARTED.search(gap):
         return None
-    coming = bool(_TO_COME.search(gap)) and not contested(head, gap) and not (x.kind == "date" and _DAYLESS.fullmatch(gap))
+    coming = bool(_TO_COME.search(gap)) and not contested(head, gap) and not attracted(head, gap) and not (x.kind == "date" and dayless(gap))
     if coming and head not in _MAY_PLAN and not verb.passive and _MET_AT.fullmatch(gap):
         return verb.span  # "met in the final on"
     if coming and (head in _MAY_PLAN or not _IN_CONTEST.search(gap)) and (head in _MAY_PLAN or _FOR.search(gap) or (head not in _HELD and _TOWARDS.search(gap) and not _DURING.search(gap))):
         return None
-    if re.search(r"\bto\b", gap) and not _TO_FIGURE.search(gap) and (head not in _MOTION or not _PLACE.search(gap)):
+    if re.search(r"\bto\b", gap) and not _TO_FIGURE.search(gap) and not attracted(head, gap) and (head not in _MOTION or not _PLACE.search(gap)):
         return None
     if re.search(r",(?! [A-Z])", gap.rstrip(" ,on").rstrip()) and not re.search(r", on $|, $", gap):
         return None
     return verb.span
+
+
+#: The comma of a figure.
+_THOUSANDS = regexp(r"(?<=\d),(?=\d)")
 
 
 #: "And the last, her parents, in", "and his uncle’s on": what may be a subject without its verb.

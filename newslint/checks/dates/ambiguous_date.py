@@ -198,6 +198,15 @@ EXAMPLES: list[Bad | Good] = [
     Good("A pact agreed last October, under which he was to go next month, will not be kept.", date="2019-02-26"),
     Bad("He had to resign after the [[September]] election.", date="2019-03-09"),
     Good("The worst crash of last year was in Hull.\n\nIt occurred on 16 March.", date="2019-01-15"),
+    Bad("The council turned down the rink by 12 votes to nine [[in October]], and the club has appealed.", date="2019-06-24"),
+    Good("The council is to turn down the rink by 12 votes to nine in October. It wants a vote on the pool in November.", date="2019-06-24"),
+    Bad("The agency interviewed 400 nurses face to face [[in November]].", date="2019-06-24"),
+    Bad("It will be her first race since her coach died [[in September]].", date="2019-06-24"),
+    Good("She will race again after the coach picks the team in September.", date="2019-06-24"),
+    Bad("The club put off the vote [[in October]] after members walked out.", date="2019-06-24"),
+    Good("The club put off the vote to a day in October after members walked out.", date="2019-06-24"),
+    Bad("The last round of talks, [[in October]], broke up after an hour.", date="2019-06-24"),
+    Good("The last round of talks, in October, is to be held in Oslo.", date="2019-06-24"),
 ]  # fmt: skip
 
 #: "Last March" and "next March" have two readings where the month lies this close to that of publication; further off it is nearer on the other side, and "last January" in October is this year's.

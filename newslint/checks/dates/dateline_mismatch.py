@@ -41,7 +41,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("[[DULUTH]], Minn. (AP) — Thousands marched through {{Chicago}} on Monday against higher fares."),
     Bad("[[MUNICH]], June 18 (Newswire) - The council of {{Leeds}} chose a mayor on Monday."),
     Bad("A ferry ran onto rocks off Leeds on Monday. All 230 people were taken off within three hours.\n\n- LEEDS, [[June 3]]"),
-    Bad("[[DAYTON]], Ohio - The Toledo City Council voted on Monday to sell the city's steam plant. Residents of {{Toledo}} booed."),
+    Bad("[[DAYTON]], Ohio - The {{Toledo}} City Council voted on Monday to sell the city's steam plant. Residents of Toledo booed."),
     Good("A ferry ran onto rocks off Leeds on Monday. Another had done so on June 3.\n\n- LEEDS, June 17"),
     Good("LEEDS, June 17 (Newswire) - A court in Leeds has fined a firm for dumping waste in the river."),
     Good("LEEDS, June 3 (file) — A rally in Leeds before the vote, which was held on Monday of this week."),
@@ -113,6 +113,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("BERLIN (AP) — A shop burned down in Graz on Monday, the broadcaster said. Four firemen from Graz were hurt."),
     Good("DUBLIN — An airline said on Monday that it would open a base at Glasgow airport."),
     Bad("([[Leeds]]) — A court in {{Hull}} has fined a firm for dumping waste. The judge in Hull said so on Monday."),
+    Bad("[[DULUTH]], Minn. — The {{Rochester}} City Council voted 5-2 on Monday to ban leaf blowers."),
+    Good("DULUTH, Minn. — A judge fined a former clerk of the Rochester City Council on Monday, the Duluth court said."),
 ]  # fmt: skip
 
 
@@ -233,7 +235,7 @@ def _power(doc: Document, rows: Sequence[Location], after: int) -> bool:
 
 
 #: What stands in a town and bears its name: "the Winnipeg Art Gallery".
-_SEAT = regexp(r" (?:[A-Z][\w’'&-]+ ){0,3}(?:Gallery|Museum|Zoo|Hospital|Airport|Cathedral|Station|Library|Opera|Harbou?r|Stadium|Market)\b")
+_SEAT = regexp(r" (?:[A-Z][\w’'&-]+ ){0,3}(?:Gallery|Museum|Zoo|Hospital|Airport|Cathedral|Station|Library|Opera|Harbou?r|Stadium|Market|(?:City |Town |County )?(?:Council|School Board|School District|Public Schools|Police Department|Fire Department|Planning Commission|Zoning Board))\b")
 #: "City hall in Rennes has settled a like dispute": of another town, told beside.
 _ALIKE = regexp(r"\b(?:also|too|like|similar(?:ly)?|another|other|earlier|last (?:week|month|year)|elsewhere)\b")
 _SITE_OF = regexp(r"\b(?:[Tt]he (?:city|town|municipal) (?:council|hall|government)|[Cc]ity [Hh]all|[Tt]own hall|[Tt]he mayor|[Tt]he port|[Pp]olice|[Tt]he (?:city|town)) (?:of|in) $")

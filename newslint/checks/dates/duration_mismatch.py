@@ -151,6 +151,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("The mayor said the road would reopen in three days. Rain shut it from May 3 to May 12.", date="2015-07-07"),
     Good("The pound dipped from 73.1 at 10 a.m. to 73.0 at 11 a.m., half an hour after the figures were released."),
     Bad("A court banned the jockey for [[two years]] after a failed test. His suspension runs from {{1 March 2010 to 28 February 2014}}."),
+    Bad("A [[three-day course]] for beginners takes place in Hull {{on Saturday 9 May}}.", date="2009-04-22"),
+    Good("A three-day course for beginners starts in Hull on Saturday 9 May.", date="2009-04-22"),
 ]  # fmt: skip
 
 

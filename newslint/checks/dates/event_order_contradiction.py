@@ -310,6 +310,17 @@ EXAMPLES: list[Bad | Good] = [
     Good("The museum closed 2015 with a surplus, its first since it reopened in 2011.", date="2016-02-14"),
     Good("The bonds may be called at 106 on or before March 31, 2024, falling to par on and after April 1, 2026.", date="2019-03-11"),
     Good("The bank put back the due date of the loan to April 15, 2020, from April 10, 2019.", date="2019-03-11"),
+    Bad("Founded in {{1988}} by two nurses, the food bank moved to Hull in [[1978]].", date="2019-09-19"),
+    Good("Founded in 1988 by two nurses, the food bank began in a church in 1978 as a soup kitchen.", date="2019-09-19"),
+    Bad("The firm applied for planning permission on {{2 September}} and was granted it on [[4 July]].", date="2019-09-19"),
+    Good("The firm applied for planning permission on 4 July and was granted it on 2 September.", date="2019-09-19"),
+    Bad("Smoke was seen at {{4:50 p.m.}}, and crews had put out the fire by [[4:20 p.m.]]", date="2019-09-19"),
+    Good("Smoke was seen at 4:20 p.m., and crews had put out the fire by 4:50 p.m.", date="2019-09-19"),
+    Bad("Work on the tunnel did not begin until {{1966}}. The first train ran through it in [[1961]].", date="2019-09-19"),
+    Bad("The mill closed in {{1971}} and was turned into flats in [[1969]].", date="2019-09-19"),
+    Bad("The suit was thrown out on {{August 8}}. It was filed on [[August 28]].", date="2019-09-19"),
+    Good("The suit was thrown out on August 28. It was filed on August 8.", date="2019-09-19"),
+    Good("Smith was freed on August 8. He was arrested on August 28 in Hull.", date="2019-09-19"),
 ]  # fmt: skip
 
 

@@ -15,6 +15,7 @@ import calendar
 import datetime as dt
 import re
 
+from newslint.checks.dates import _verbs as verbs
 from newslint.checks.dates._calendar import MONTHS, NEAR_DAYS, date_span, day_text, on, sic, singles
 from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
@@ -78,6 +79,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The closing date is [[32 December]], and payments will be made in May.", says="December has 31 days"),
     Bad("The office will be shut between 28 and [[33 June]].", says="June has 30 days"),
     Good("In court on Monday were 32 March Airways pilots, and the bill went from 29 to 34 May Day marchers."),
+    Bad("Applications close [[Feb. 29]], the college said.", date="2021-01-27"),
+    Good("Applications close Feb. 29, the college said.", date="2020-01-27"),
 ]  # fmt: skip
 
 _ORDINAL = regexp(r"(?<![\w.,/#-])(\d{1,3}(?:,\d{3})*|\d{4})(st|nd|rd|th|ST|ND|RD|TH)\b")
@@ -271,15 +274,20 @@ def _leap_day(doc: Document, x: TimeExpression, span: Span) -> tuple[Span, str] 
     nearest = min(
         (dt.date(y, 2, 28) for y in (published.year - 1, published.year, published.year + 1)), key=lambda d: abs((d - published).days)
     )
+    governed = verbs.governing(doc, x, x)
+    verb = governed[0] if governed else None
+    before = re.search(r"([\w-]+) $", doc.text[max(x.span.start - 20, 0) : x.span.start])
+    fixture = before is not None and before[1].lower() in verbs.TIMETABLE  # "Applications close Feb. 29", where a parse finds no verb
+    to_come = nearest > published and (fixture or (verb is not None and (verb.time == "future" or verb.timetable)))
     if (
         on(nearest.year, 2, 29)
         or abs((nearest - published).days) > NEAR_DAYS
         or (x.tense != "past" and any(0 < (r.low - published).days < 370 for r in x.readings))
-        or any(-370 < (r.low - published).days <= 0 for r in x.readings)
+        or (not to_come and any(-370 < (r.low - published).days <= 0 for r in x.readings))
     ):
         return None
-    if "preposition" not in x.parts and x.weekday is None:
-        return None
+    if "preposition" not in x.parts and x.weekday is None and not fixture and not (verb and doc.text[verb.span.end : x.span.start] == " " and verb.word.text.lower() not in ("called", "named", "dated")):
+        return None  # but "applications close Feb. 29"
     return span, f"{nearest.year} {'is' if nearest > published else 'was'} no leap year: February has 28 days"
 
 

@@ -183,6 +183,13 @@ EXAMPLES: list[Bad | Good] = [
     Good("Output is expected to grow by 1.5 percent, up from one percent in 1986.", date="1987-03-26"),
     Good("Taxes will reflect the oil price fall of 1986.", date="1987-03-26"),
     Good("The senator had backed a July 1, 1988, date for the merger.", date="1987-03-26"),
+    Bad("Ada Holt {{won}} a youth slalom in Oslo on [[November 27]].", date="2018-11-19"),
+    Good("Ada Holt won a ticket to the slalom in Oslo on November 27.", date="2018-11-19"),
+    Bad("A bull from Hull {{sold}} for 18,000 guineas on [[15 December]].", date="2021-12-10"),
+    Bad("The mayor {{drew}} a large crowd to a rally in Hull on [[May 19]].", date="2016-05-06"),
+    Good("Leeds drew Hull in the cup on May 19.", date="2016-05-06"),
+    Good("The ticket is for a bill dated May 19.", date="2016-05-06"),
+    Bad("The firm got a letter dated [[May 19]].", date="2016-05-06"),
 ]  # fmt: skip
 
 

@@ -27,6 +27,11 @@ _NOT_PAST = words(
 )
 #: "With 12 days left until June 10".
 _UNITS = words("day days week weeks month months hours minutes")
+#: Of the office, and no plan of the sentence: "applied for planning permission on".
+_OF_PLANNING = words(
+    """permission permit permits consent committee commission board authority authorities department officer officers office
+    inspector inspectorate application applications law laws rules rule appeal minister ministry tribunal chief director"""
+)
 _BE = frozenset(("be", "to", "being", "get"))
 _DETERMINERS = words("the a an its his her their this that these those our my your")
 _ABBREVIATIONS = words("mr mrs ms dr prof st gen lt col maj capt sgt gov sen rep rev jr sr no vs u.s u.k")
@@ -96,7 +101,7 @@ def sentence(scan: Scan, i: int) -> tuple[int, int]:
 
 def _cue(scan: Scan, k: int) -> Tense | None:
     word = scan.pieces[k].lower()
-    if word in _FUTURE:
+    if word in _FUTURE and not (word == "planning" and piece(scan, after(scan, k + 1)).lower() in _OF_PLANNING):
         return "future"
     due = word == "to" and piece(scan, before(scan, k)).lower() in ("is", "are")
     if due and piece(scan, after(scan, k + 1)).lower() not in _DETERMINERS:
