@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.ordinals._claim_cues import MEMBERS, may_be_told
-from newslint.checks.numbers.ordinals._claimed import tail
+from newslint.checks.numbers.ordinals._claimed import scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import light
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import TIMES, Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, SETS, Count, and_more, value_of
+from newslint.checks.numbers.ordinals._tellings import times, when_before
 from newslint.checks.numbers.ordinals._tied import kinds_of
 from newslint.checks.numbers.ordinals._whose import said_of, told_before
 from newslint.layers.names.people import human
@@ -78,6 +79,10 @@ def _the_other_ones(claim: Claim, c: Count) -> bool:
 _OWN_TALLY = regexp(rf"\b(?:now has|has now [a-z]+|now have|have now [a-z]+|(?P<went>leaves?|left|ends?|ended|finish(?:es|ed)|returns?|goes|went|came|comes?|started|began|entered|arrived)\b[^.;]{{0,50}}? with)(?: just| only)? (?P<n>{NUMERAL}) (?P<what>(?:[\w’'-]+ )??[a-z]+)\b(?! (?:against|away|at home|for|from|this|in (?:his|her|their|its|the) (?:last|past)))")
 
 
+#: What one scores so many times.
+_GOALS = (("goal",), ("try",), ("touchdown",), ("run",))
+
+
 def own_tally(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """More than one has by now, or no more than one had before."""
     doc = claim.doc
@@ -88,7 +93,7 @@ def own_tally(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if m is None or claim.form not in ("noun", "bare") or not claim.owner or claim.n < 2 or (claim.form == "bare" and not earlier) or doc.in_quotation(s) or re.match(r" (?:of|in|this|for)\b", claim.right * earlier):
         return
     n, what = value_of(m["n"]), m["what"].split()
-    if (claim.form == "bare" or singular(what[-1]) in {singular(w) for w in claim.core}) and (claim.n <= n and bool(m["went"]) if earlier else claim.n > n):
+    if (claim.form == "bare" or singular(what[-1]) in {singular(w) for w in claim.core} or (what == ["times"] and "scored" in m.group() and claim.core[:1] in _GOALS)) and (claim.n <= n and bool(m["went"]) if earlier else claim.n > n):
         at = (claim.sentence.start if earlier else 0) + m.start("n")
         yield Clash(claim.span, (Span(at, at + len(m["n"])),), f"with {m['n']} {m['what']} {'the next is the ' + nth(n + 1) + ', not' if earlier else 'there is no'} {nth(claim.n)}")
 
@@ -130,6 +135,35 @@ def only_other(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if (time and (m["noun"] in ("instance", "one") or kinship(claim.act, (m["noun"],)))) or singular(m["noun"]) in own or (m["noun"] == "one" and claim.n > 2) or (own & _PATIENTS and singular(m["noun"]) in _PATIENTS):
         yield Clash(claim.span, (Span(*m.span()),), f"an earlier one is told (“{m.group()}”)" if claim.n == 1 else f"one other makes this the second, not the {nth(claim.n)}")
 
+
+# "Champions for the first time ... The club's only previous title, in 1988, was won", "for the first time this year ... In the other burglary, in February"
+
+_NO_OTHER = regexp(r"\b(?:(?:only|sole) (?:previous|earlier|prior|other)|[Ii]n the (?:other|earlier|previous)|[Tt]he (?:earlier|previous)) (?P<noun>[a-z]+)(?=,| (?:came|was|in \d|on [A-Z])|[.;])")
+#: Nothing narrows the time.
+_PLAIN = regexp(r"(?:[.,;]|$| on [A-Z]| this (?:year|month|season|week)\b| in (?:its|their|his|her) (?:[a-z0-9-]+ )?history\b)")
+#: Sentences behind a first in which an earlier one may be told.
+_BEHIND = 4
+
+
+def other_told(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A first time, and a dated other one of the same."""
+    doc, now = claim.doc, claim.doc.metadata.date
+    if claim.n != 1 or claim.form != "time" or now is None or not _PLAIN.match(claim.right):
+        return
+    start = scope(claim, now).start
+    words = [w.text.lower() for w in claim.parse.words if w.pos in ("NOUN", "VERB")]
+    for s in doc.sentences[claim.number + 1 : claim.number + 1 + _BEHIND]:
+        m = _NO_OTHER.search(doc.text, s.start, s.end)
+        if m is None or doc.in_quotation(s) or not kinship((*claim.act, *words), (singular(m["noun"]),)):
+            continue
+        past = [w for t in times(doc, s) if (w := when_before(t, now)) is not None and (now - w.high).days > _NEWS]
+        if past and all(start is None or w.low > start for w in past):
+            yield Clash(claim.span, (Span(*m.span()),), f"an earlier one is told (“{m.group()}”)")
+        return
+
+
+#: Days that news is old at most.
+_NEWS = 7
 
 # "Elected for the first time, four years after she won her first election"
 
@@ -173,4 +207,4 @@ def of_a_set(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 
 _PATIENTS = frozenset("case patient infection death victim".split())
-READINGS = (others, own_tally, only_other, first_again, of_a_set)
+READINGS = (others, own_tally, only_other, first_again, of_a_set, other_told)

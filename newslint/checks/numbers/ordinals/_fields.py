@@ -16,15 +16,17 @@ from newslint.regexp import regexp
 from newslint.source import Span
 
 _CONTEST = r"(?:race|contest|election|run-?off|ballot|vote|final|field|heat|sprint|fight|battle|play-?off|competition|tournament|primary|poll|line-up|shortlist|by-election|leadership|mayoral|event)"
+#: "The eight-horse Founders Stakes".
+_NAMED_RACE = r"(?:Stakes|Cup|Handicap|Derby|Oaks|Trophy|Classic|Chase|Hurdle|Plate|Guineas|Futurity|Prix|Regatta|Race|Sprint)"
 #: "The three-way race for mayor", "a four-horse race", "one of three candidates for the seat".
 _FIELD = regexp(
-    rf"\b(?P<n>(?i:{NUMERAL}))-(?:way|horse|cornered|sided|candidate|person|man|woman|boat|car|runner|dog|crew|party|strong) (?:[a-z-]+ ){{0,2}}?{_CONTEST}\b"
+    rf"\b(?P<n>(?i:{NUMERAL}))-(?:way|horse|cornered|sided|candidate|person|man|woman|boat|car|runner|dog|crew|party|strong) (?:(?:[a-z-]+ ){{0,2}}?{_CONTEST}|(?:[A-Z][\w’'-]+ ){{1,3}}?{_NAMED_RACE})\b"
     rf"|\b(?P<of>one of (?:just |only |the )?(?P<m>(?i:{NUMERAL})) (?:[a-z-]+ )?(?:candidates|contenders|runners|starters|riders|entrants|finalists|competitors|boats|yachts|crews|swimmers|skaters|bidders|nominees))\b"
     rf"|\b(?:[Tt]here were|[Ww]ith|[Dd]rew|[Aa]ttracted|[Rr]eceived)(?: only| just)? (?P<k>(?i:{NUMERAL})) (?:entries|entrants|starters|candidates|contenders|competitors|bids|bidders|runners)\b"
 )
 #: The ordinal is a place: "finished fourth", "was third with 12%", "trailed in fifth".
 _WAS = regexp(r"\b(?:was|were|is|and|trail\w+(?: home| in)?|limp\w+ (?:home|in)|came (?:in|home)|took|with [\w ’'-]{2,30}) (?:a distant |a poor |a close |the )?\Z")
-_SHARE = regexp(r"(?: place)?(?:,? (?:with|on) (?:just |only )?\d|,? behind\b|[.,;]|$)")
+_SHARE = regexp(r"(?: place)?(?:,? (?:with|on) (?:just |only )?\d|,? behind\b| (?:under|for|ridden by|driven by)\b|[.,;]|$)")
 
 
 def in_a_field(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:

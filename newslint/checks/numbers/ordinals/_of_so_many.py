@@ -77,7 +77,7 @@ def beyond_all_of(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     """One more than they all are."""
     c = next((c for c in reversed(counts) if all_of(claim, c)), None)
     between = claim.doc.text[c.span.end : claim.span.start] if c is not None else ""
-    if c is not None and claim.n == c.value + 1 and (claim.right.startswith(" of them") or not claim.right.startswith((" of ", " to "))) and not _MORE.search(between) and not claim.doc.in_quotation(c.span):
+    if c is not None and claim.n == c.value + 1 and (claim.right.startswith(" of them") or not claim.right.startswith(" of ")) and not _MORE.search(between) and not claim.doc.in_quotation(c.span):
         yield Clash(claim.span, (c.span,), f"there is no {nth(claim.n)} of all {c.span.of(claim.doc.text).lower()}")
 
 
@@ -145,7 +145,7 @@ _AND_LAST = regexp(r" and (?:last|final|concluding) (?!day\b|week\b|year\b|minut
 _IN_ALL = regexp(r"(?: [\w’'-]+){0,5}? (?:in all|in total|altogether|between them|(?:over|in|across|during|through) (?:more than |nearly |almost |the |its |his |her |about )?(?:\w+[- ])?(?:years?|decades?|history|career|life|lifetime)\b)")
 _OUTRIGHT = regexp(r"\b(?:flew|made|ran (?:for|to)|lasted|spanned|completed|comprises?|comprised|consists? of|consisted of|has|had|in all|all|totall?ed|staged|wrote|published|broadcast|gave|played|fought|sailed|after) (?:a total of |only |its |his |her |the |all )?\Z", 2)
 _SO_MANY = regexp(rf"\b(?P<k>{_N})(?:(?P<dash>-)| )(?P<noun>[a-z]+)\b")
-_SERIES = regexp(r" (?:[a-z’'-]+ ){0,2}?(?:series|cycle|saga|sequence|set|tour|run|programme|program|epic|drama|work)\b")
+_SERIES = regexp(r" (?:[a-z’'-]+ ){0,2}?(?:series|cycle|saga|sequence|set|tour|run|programme|program|epic|drama|work|project|plan|scheme|process|development|trial|study|operation|strategy|upgrade|renovation|expansion|rollout)\b")
 _BOOKS = frozenset("book novel volume part instalment installment".split())
 _FILMS = frozenset("film movie picture part instalment installment episode chapter".split())
 
