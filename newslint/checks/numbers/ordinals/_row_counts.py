@@ -137,7 +137,10 @@ def _says(claim: Claim, row: Row, totals: set[int]) -> str:
     if claim.n == 1:
         return f"an earlier time is told (“{words[0]}”)"
     listed = f"{', '.join(words[:-1])} and {words[-1]}" if words[1:] else f"{row.many} in {words[0]}"
-    return f"{listed} before it make this the {nth(row.many + 1)}, not the {nth(claim.n)}"
+    makes = row.many + 1 if row.many + 1 in totals else min(totals, key=lambda n: abs(n - claim.n))
+    if makes == row.many:
+        return f"of {listed} it is the {nth(makes)}, not the {nth(claim.n)}"
+    return f"{listed} before it make this the {nth(makes)}, not the {nth(claim.n)}"
 
 
 def _closed(claim: Claim, row: Row, counted: Scope) -> bool:

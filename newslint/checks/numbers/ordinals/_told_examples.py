@@ -5,6 +5,13 @@ from __future__ import annotations
 from newslint.rule import Bad, Good
 
 TOLD: list[Bad | Good] = [
+    Bad("Okoro {{scored three times}} on Saturday. The Nigerian's [[fourth]] goal was a penalty."),
+    Good("Okoro scored twice. Bell's fourth goal was a penalty."),
+    Bad("Roe will run for a [[third]] term. She is nearing the end of her {{first}} four-year term as mayor."),
+    Good("He seeks a third term as chairman. Roe is nearing the end of her first term as mayor."),
+    Bad("Almera lifted the cup for the [[second]] time. The club {{had lost all three of its previous finals}}."),
+    Bad("Chicago is the [[third]] stop for the show, which has already been seen in {{Paris}}, {{Berlin}} and {{Madrid}}."),
+    Bad("Hull are champions for the [[first]] time. The club's only previous title, in {{1988}}, was won under Roe.", date="2010-05-30"),
     Good("The bank cut its rate on Wednesday, its first cut in more than three years. The last one, in June 2005, took it to 4%.", date="2008-10-09"),
     Good("Ida Roe won her first title on Sunday. Vukov, 28, was in her sixth final. She had won it in 2022 and 2023.", date="2025-09-22"),
     Good("Ward was fifth in 9.88, Cole sixth in 9.94 and Reed seventh in 9.98. Only Moe, in 1984 and 1988, has won the race twice.", date="2012-08-06"),

@@ -1,0 +1,123 @@
+"""What one has done so far, against the next: goals of one match, terms in office, finals that were all lost, towns that an exhibition has seen.
+
+As in `_sure`, each reading has a tie in grammar and nothing is weighed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newslint.checks.numbers.ordinals._behind import row
+from newslint.checks.numbers.ordinals._claimed import scope
+from newslint.checks.numbers.ordinals._instances import Clash
+from newslint.checks.numbers.ordinals._nth import Claim, nth
+from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
+from newslint.document import Document
+from newslint.layers.numbers.words import ORDINALS
+from newslint.regexp import regexp
+from newslint.source import Span
+
+#: Sentences before an ordinal and behind it that may tell the rest.
+_NEAR = 2
+
+
+def _around(claim: Claim, before: int = _NEAR, after: int = _NEAR) -> Iterator[Span]:
+    doc = claim.doc
+    block = doc.block_at(claim.sentence.start)
+    for s in doc.sentences[max(claim.number - before, 0) : claim.number + after + 1]:
+        if doc.block_at(s.start).kind == block.kind and not doc.in_quotation(Span(s.start, s.start + 1)):
+            yield s
+
+
+_TAKEN_UP = regexp(r"(?:He|She|It|They|The|His|Her|Its|Their|That|This)\b")
+_NAME = regexp(r"[A-ZÀ-Þ][\w’-]*[\w]")
+#: "Kane's fourth goal", but "the Nigerian's".
+_NAMED_OWNER = regexp(r"(?<![Tt]he )(?P<name>[A-ZÀ-Þ][\w-]+)[’']s? \Z")
+
+
+def _same_one(claim: Claim, sentence: Span) -> bool:
+    """Whether a sentence is about the one that an ordinal's is about: by a pronoun, a description or a name."""
+    text = claim.doc.text
+    if sentence == claim.sentence or _TAKEN_UP.match(text, sentence.start):
+        return True
+    first = _NAME.match(text, sentence.start)
+    return first is not None and first.group() in claim.sentence.of(text)
+
+
+# "Okoro scored three times on Saturday ... The Nigerian's fourth goal was a penalty"
+
+_SCORED = regexp(rf"\b(?:scored|struck|netted|hit|bagged|grabbed) (?:(?P<times>once|twice|(?P<n>{NUMERAL}) (?:times|goals|tries))|an? (?P<feat>hat[- ]trick|brace))\b(?! (?:this season|in (?:his|her|the) (?:last|past)|all season))")
+#: "Scored twice before half-time and completed his hat trick with his third".
+_ADDS = regexp(r"\b(?:and|before|then|complet\w+|hat[- ]trick|add(?:s|ed|ing)|again|seal\w*)\b")
+_TIMES = {"once": 1, "twice": 2, "brace": 2}
+_OF_MORE = regexp(r" (?:of(?! the (?:night|game|match|day|evening|afternoon)\b)|since|in (?!the (?:\d|[a-z]+(?:th|st|nd|rd)\b)|stoppage|injury|added)|for |this )")
+
+
+def of_a_match(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """More goals than somebody is said to have scored in the match."""
+    if claim.form != "noun" or claim.core[:1] not in (("goal",), ("try",)) or claim.n < 2 or not claim.owner or _OF_MORE.match(claim.right) or scope(claim, claim.doc.metadata.date).kind not in ("open", "occasion"):
+        return
+    owner = _NAMED_OWNER.search(claim.left)
+    for s in _around(claim, after=0):
+        if owner is not None and owner["name"] not in s.of(claim.doc.text):
+            continue
+        for m in _SCORED.finditer(claim.doc.text, s.start, min(s.end, claim.span.start)):
+            n = value_of(m["n"]) if m["n"] else _TIMES.get((m["times"] or m["feat"] or "").lower(), 3)
+            if n < claim.n <= n + 3 and not _ADDS.search(claim.doc.text, m.end(), claim.span.start):
+                yield Clash(claim.span, (Span(*m.span()),), f"who {m.group()} has no {nth(claim.n)}")
+                return
+
+
+# "She would run for a third term ... is nearing the end of her first four-year term"
+
+_SEEKS = regexp(r"\b(?:run(?:s|ning)?|stand(?:s|ing)?|seek(?:s|ing)?|sought|bid|campaign\w*|re-?election|compet\w+|vying|hop\w+)\b[^.;]{0,40}\b(?:for|to|seek|seeking) (?:an? |his |her )?\Z|\bse(?:ek|eks|eking) (?:an? |his |her )?\Z")
+_IN_TERM = regexp(r"\b(?:is|was|are|now|currently|,)? ?(?:in|serving|nearing the end of|near the end of|finishing|completing|ending|midway through|halfway through|into|coming to the end of) (?:his|her|their) (?P<m>first|second|third|fourth|fifth) (?:[a-z-]+ )?(?:term|mandate)\b")
+
+
+def next_term(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A term that is sought, and the one that is being served."""
+    if claim.form != "noun" or claim.core[:1] not in (("term",), ("mandate",)) or claim.n < 2 or not _SEEKS.search(claim.left):
+        return
+    for s in _around(claim):
+        m = _IN_TERM.search(claim.doc.text, s.start, s.end) if _same_one(claim, s) else None
+        if m is not None and claim.n != int(ORDINALS[m["m"]]) + 1:
+            yield Clash(claim.span, (Span(*m.span("m")),), f"behind the {m['m']} comes the {nth(int(ORDINALS[m['m']]) + 1)}, not the {nth(claim.n)}")
+            return
+
+
+# "Lifted the cup for the second time ... The club had lost all three of its previous finals"
+
+_LOST_ALL = regexp(rf"\b(?:had |have |has )?lost (?:all|each|both|every one)(?: (?:of )?(?:its|their|his|her))?(?: (?:{NUMERAL}))?(?: of (?:its|their|his|her))? (?:previous|earlier|other|prior) (?:[a-z]+ )?finals?\b|\bhad never (?:before )?(?:won|lifted|taken) (?:it|the (?:cup|title|trophy|league|championship))\b")
+_CUPS = frozenset("cup title trophy championship crown league final".split())
+
+
+def never_won(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A second title of those who had lost every final before."""
+    words = {w.text.lower() for w in claim.parse.words}
+    wins = bool(words & {"won", "lifted", "wins", "win", "lift", "lifts", "took", "champions"})
+    if claim.n < 2 or not wins or not ((claim.form == "time" and words & _CUPS) or (claim.form == "noun" and claim.core[0] in _CUPS - {"final"})):
+        return
+    for s in _around(claim, before=1):
+        if _same_one(claim, s) and (m := _LOST_ALL.search(claim.doc.text, s.start, s.end)) is not None:
+            yield Clash(claim.span, (Span(*m.span()),), f"who lost them all wins the first, not the {nth(claim.n)}")
+            return
+
+
+# "Chicago is the third stop for the exhibition, which has already been shown in Paris, Berlin and Madrid"
+
+_SHOWN = regexp(r", which (?:has |have |had )?(?:already |previously )?(?:been (?:shown|seen|staged|performed|on view)|played|visited|toured|stopped|appeared|run|opened) (?:in|at) ")
+_PLACES = frozenset("stop venue city leg destination host country port town".split())
+
+
+def stops(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A stop that is not the next after those that are named."""
+    doc: Document = claim.doc
+    if claim.form != "noun" or claim.core[0] not in _PLACES or (m := _SHOWN.search(doc.text, claim.end, claim.sentence.end)) is None:
+        return
+    names = row(doc.text[: claim.sentence.end].replace("\n", " "), m.end())
+    if len(names) > 1 and claim.n != len(names) + 1:
+        told = [n.of(doc.text) for n in names]
+        yield Clash(claim.span, tuple(names), f"{', '.join(told[:-1])} and {told[-1]} before it make this the {nth(len(told) + 1)}, not the {nth(claim.n)}")
+
+
+READINGS = (of_a_match, next_term, never_won, stops)
