@@ -5,6 +5,14 @@ from __future__ import annotations
 from newslint.rule import Bad, Good
 
 TOLD: list[Bad | Good] = [
+    Bad("The Rockets extended their losing streak to {{four}} games with their [[fifth]] consecutive defeat."),
+    Good("The Rockets extended their losing streak to four games with their fourth consecutive defeat."),
+    Bad("After {{two}} inconclusive rounds of voting, deputies elected a speaker in the [[fourth]] round."),
+    Good("After two inconclusive rounds of voting, deputies elected a speaker in the third round."),
+    Bad("Hull ordered {{five}} trams. The first four are in service, and the [[sixth]] and last is to follow in May."),
+    Bad("She is the [[first]] woman to lead the guild. Another {{woman}}, Ruth Roe, was its president from 1996 to 1998.", date="2012-03-25"),
+    Bad("Roe has tied the knot for the [[second]] time. Her marriages to {{Hal Lund}} and {{Pete Moe}} both ended in divorce."),
+    Bad("He was jailed for his [[fourth]] speeding offence. The court heard that he had {{two}} previous convictions for speeding."),
     Bad("Okoro {{scored three times}} on Saturday. The Nigerian's [[fourth]] goal was a penalty."),
     Good("Okoro scored twice. Bell's fourth goal was a penalty."),
     Bad("Roe will run for a [[third]] term. She is nearing the end of her {{first}} four-year term as mayor."),
