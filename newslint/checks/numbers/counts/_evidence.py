@@ -8,7 +8,7 @@ from itertools import combinations
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE
-from newslint.checks.numbers.counts import _results
+from newslint.checks.numbers.counts import _results, _tenures
 from newslint.checks.numbers.counts._clear import (
     BEHIND,
     BESIDE,
@@ -25,12 +25,14 @@ from newslint.checks.numbers.counts._clear import (
 )
 from newslint.checks.numbers.counts._others import others
 from newslint.checks.numbers.counts._restricted import restricted
+from newslint.checks.numbers.counts._said_again import in_one_sentence, lasted, said_again
 from newslint.checks.numbers.counts._scopes import apart
 from newslint.checks.numbers.counts._terms import other_term
 from newslint.checks.numbers.counts._told_again import as_heavy, as_long, lasting, other_way, quake_again, scored
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
 from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._links import APART, DEFINITE, Link, links
+from newslint.checks.numbers.retold._sums import some_of
 from newslint.checks.numbers.retold._values import Value, kinship
 from newslint.document import Document
 from newslint.layers.numbers import round_step
@@ -58,11 +60,12 @@ def retold(doc: Document) -> Iterator[Link]:
 def certain(doc: Document) -> Iterator[Span]:
     """The places that are wrong whatever the weights."""
     yield from (b.span for _, b in _results.twice(doc))
+    yield from (b.span for _, b in _tenures.twice(doc))
     yield from (case.span for case in cases(doc) if any(_sure(link) for link, _ in case.readings))
 
 
 def _sure(link: Link) -> bool:
-    if _toll(link) or other_term(link) or clear(link) or one_happening(link):
+    if _toll(link) or other_term(link) or clear(link) or one_happening(link) or said_again(link):
         return True
     return link.a.place == link.b.place == "body" and not (link.a.q.bound or link.b.q.bound) and link.a.line < link.b.line and (quake_again(link) or lasting(link) or as_long(link) or as_heavy(link) or scored(link))
 
@@ -96,7 +99,7 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
     for link in links(doc, _alike):
-        if _summed(link) or _others_deed(link) or _other_state(link) or apart(link) or others(link) or restricted(link) or one_more(link) or rounded(link) or split(link) or other_way(link):
+        if _summed(link) or _others_deed(link) or _other_state(link) or apart(link) or (others(link) and not in_one_sentence(link)) or (restricted(link) and not lasted(link)) or one_more(link) or rounded(link) or split(link) or other_way(link):
             continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():
@@ -203,7 +206,7 @@ def _adds_up(link: Link, v: Value, whole: float) -> bool:
     text = link.doc.text
     row = [
         x for x in link.values
-        if x.line == v.line and x.sort == v.sort == "count" and (x is v or (_kin_of(x, v) and (x.q.low > 1 or _JOINED.search(text, x.sentence.start, x.q.span.start))))
+        if x.line == v.line and x.sort == v.sort == "count" and not some_of(link.doc, x, v) and (x is v or (_kin_of(x, v) and (x.q.low > 1 or _JOINED.search(text, x.sentence.start, x.q.span.start))))
     ]
     if len(row) > 1 and sum(x.q.low for x in row) == whole:
         return True
