@@ -184,12 +184,28 @@ def _of_the_verb(doc: Document, v: Value) -> bool:
     return parse is not None and at is not None and parse.words[parse.words[at].head].pos in ("VERB", "AUX")
 
 
+#: Parts of a whole that may stand about it, and what is less is soon met by chance.
+_PARTS, _LEAST_PART = 9, 20
+
+
+def _of_parts(link: Link) -> bool:
+    """Whether the later count is what the first makes with three or more that stand about the two: "1,284 votes ... 1,107 ... 642 and 167 ... of the 3,200 votes"."""
+    a, b = link.a, link.b
+    gap = b.q.low - a.q.low
+    if a.sort != "count" or a.place != b.place or gap < 3 * _LEAST_PART or b.line - a.line > 2:
+        return False
+    near = [v.q.low for v in link.values if v.sort == "count" and v.q.low >= _LEAST_PART and v.q.low < gap and v not in (a, b) and a.line - 1 <= v.line <= b.line][:_PARTS]
+    return any(sum(some) == gap for n in (3, 4) for some in combinations(near, n))
+
+
 def _summed(link: Link) -> bool:
     """Whether the first count's sentence adds what makes the second: "17 in Cali and six in Palmira ... the 23 people arrested"."""
     a, b = link.a, link.b
     gap = b.q.low - a.q.low
     if any(_adds_up(link, y, x.q.low) for x, y in ((a, b), (b, a))):
         return True  # "60 killed across three regions ... 33 people in the north, 21 in the east and 6 in the capital"
+    if _of_parts(link):
+        return True
     if b.sort == "count" and any(v.line == b.line and v not in (a, b) and v.sort == b.sort and not (v.q.partitive or b.form == "of the") and abs(v.q.low - b.q.low) == a.q.low and _kin_of(v, b) for v in link.values):
         return True  # "to add 60 rooms ... has 110 rooms and will have 170"
     return b.sort == "count" and gap > 0 and any(v.line == a.line != b.line and v is not a and v.q.low == gap and v.sort == b.sort and kinship(v, b) in ("same", "kin", "people", "persons", "bare", "other") and not v.q.partitive and (not v.nouns or kinship(a, v) not in ("other", "told")) for v in link.values)

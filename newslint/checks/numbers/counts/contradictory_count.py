@@ -304,6 +304,8 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The zoo had 410,000 visitors last year. The 380,000 visitors in 2022 had been a record.", date="2024-05-14"),
     Good("The show drew 212,480 visitors. The 121,200 visitors who came from abroad spent most."),
     Good("Inspectors checked 43 bridges and closed nine. Of the 34 bridges still open, two need repair."),
+    Good("Ann Weeks won with 1,260 votes, 140 more than Bo Lind, who had 1,120. Cy Roth had 642 votes and Di Marsh 178. Weeks took 39% of the 3,200 votes."),
+    Good("It will cut 450 jobs. Of those jobs, 210 are on the ground, 160 in crews and 80 in offices.", headline="Airline grounds six planes"),
     Good("Two banks signed a 37 million dollar loan on Monday. The loan will meet part of the cost of the 46 million dollar Bay Hotel."),
 )
 
