@@ -49,9 +49,11 @@ _TOLD_EXACTLY = 1000
 _PLAN = regexp(r"\b(?:schemes?|plans?|proposals?|proposed|proposes?|bid|application|blueprint|project|development|permission)\b(?:[ \n](?:to[ \n](?:build|put|open|create|add|cut|close|fell|erect)|for|of|by[ \n][\w ]+?[ \n]to[ \n]build))[ \n]$", re.IGNORECASE)
 #: Into no more parts a count is split.
 _PARTS = 8
+_MORE_THAN_TWO = "|".join(w for w, n in CARDINALS.items() if n > 2)
 #: Within so many sentences of two counts what makes the one of the other is told.
 _AROUND = 3
-_ANOTHER = regexp(r"\b(?:[Aa]nother|[Oo]ne more|[Aa] (?:second|third|fourth|fifth|sixth))\b")
+#: "Another 30 men got out" are not one or two.
+_ANOTHER = regexp(rf"\b(?:[Aa]nother(?![ \n](?:\d{{2}}|[3-9]|(?:{_MORE_THAN_TWO})\b))|[Oo]ne more|[Aa] (?:second|third|fourth|fifth|sixth))\b")
 _AND_ONE = regexp(r",?[ \n](?:and|plus|with|as well as)[ \n](?:an?|one|two|the|his|her|its|their|\d+)[ \n]")
 _ABOARD = regexp(r"\b(?:on board|aboard|carrying|passengers?)\b")
 _WITH = regexp(r"With[ \n](?:(?:its|their|his|her)[ \n])?$")

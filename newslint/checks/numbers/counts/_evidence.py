@@ -8,7 +8,7 @@ from itertools import combinations
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE
-from newslint.checks.numbers.counts import _results
+from newslint.checks.numbers.counts import _results, _tenures
 from newslint.checks.numbers.counts._clear import (
     BEHIND,
     BESIDE,
@@ -25,12 +25,14 @@ from newslint.checks.numbers.counts._clear import (
 )
 from newslint.checks.numbers.counts._others import others
 from newslint.checks.numbers.counts._restricted import restricted
+from newslint.checks.numbers.counts._said_again import in_one_sentence, lasted, said_again
 from newslint.checks.numbers.counts._scopes import apart
 from newslint.checks.numbers.counts._terms import other_term
 from newslint.checks.numbers.counts._told_again import as_heavy, as_long, lasting, other_way, quake_again, scored
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
 from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._links import APART, DEFINITE, Link, links
+from newslint.checks.numbers.retold._sums import some_of
 from newslint.checks.numbers.retold._values import Value, kinship
 from newslint.document import Document
 from newslint.layers.numbers import round_step
@@ -58,11 +60,12 @@ def retold(doc: Document) -> Iterator[Link]:
 def certain(doc: Document) -> Iterator[Span]:
     """The places that are wrong whatever the weights."""
     yield from (b.span for _, b in _results.twice(doc))
+    yield from (b.span for _, b in _tenures.twice(doc))
     yield from (case.span for case in cases(doc) if any(_sure(link) for link, _ in case.readings))
 
 
 def _sure(link: Link) -> bool:
-    if _toll(link) or other_term(link) or clear(link) or one_happening(link):
+    if _toll(link) or other_term(link) or clear(link) or one_happening(link) or said_again(link):
         return True
     return link.a.place == link.b.place == "body" and not (link.a.q.bound or link.b.q.bound) and link.a.line < link.b.line and (quake_again(link) or lasting(link) or as_long(link) or as_heavy(link) or scored(link))
 
@@ -96,7 +99,7 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
     for link in links(doc, _alike):
-        if _summed(link) or _others_deed(link) or _other_state(link) or apart(link) or others(link) or restricted(link) or one_more(link) or rounded(link) or split(link) or other_way(link):
+        if _summed(link) or _others_deed(link) or _other_state(link) or apart(link) or (others(link) and not in_one_sentence(link)) or (restricted(link) and not lasted(link)) or one_more(link) or rounded(link) or split(link) or other_way(link):
             continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():
@@ -181,12 +184,28 @@ def _of_the_verb(doc: Document, v: Value) -> bool:
     return parse is not None and at is not None and parse.words[parse.words[at].head].pos in ("VERB", "AUX")
 
 
+#: Parts of a whole that may stand about it, and what is less is soon met by chance.
+_PARTS, _LEAST_PART = 9, 20
+
+
+def _of_parts(link: Link) -> bool:
+    """Whether the later count is what the first makes with three or more that stand about the two: "1,284 votes ... 1,107 ... 642 and 167 ... of the 3,200 votes"."""
+    a, b = link.a, link.b
+    gap = b.q.low - a.q.low
+    if a.sort != "count" or a.place != b.place or gap < 3 * _LEAST_PART or b.line - a.line > 2:
+        return False
+    near = [v.q.low for v in link.values if v.sort == "count" and v.q.low >= _LEAST_PART and v.q.low < gap and v not in (a, b) and a.line - 1 <= v.line <= b.line][:_PARTS]
+    return any(sum(some) == gap for n in (3, 4) for some in combinations(near, n))
+
+
 def _summed(link: Link) -> bool:
     """Whether the first count's sentence adds what makes the second: "17 in Cali and six in Palmira ... the 23 people arrested"."""
     a, b = link.a, link.b
     gap = b.q.low - a.q.low
     if any(_adds_up(link, y, x.q.low) for x, y in ((a, b), (b, a))):
         return True  # "60 killed across three regions ... 33 people in the north, 21 in the east and 6 in the capital"
+    if _of_parts(link):
+        return True
     if b.sort == "count" and any(v.line == b.line and v not in (a, b) and v.sort == b.sort and not (v.q.partitive or b.form == "of the") and abs(v.q.low - b.q.low) == a.q.low and _kin_of(v, b) for v in link.values):
         return True  # "to add 60 rooms ... has 110 rooms and will have 170"
     return b.sort == "count" and gap > 0 and any(v.line == a.line != b.line and v is not a and v.q.low == gap and v.sort == b.sort and kinship(v, b) in ("same", "kin", "people", "persons", "bare", "other") and not v.q.partitive and (not v.nouns or kinship(a, v) not in ("other", "told")) for v in link.values)
@@ -203,7 +222,7 @@ def _adds_up(link: Link, v: Value, whole: float) -> bool:
     text = link.doc.text
     row = [
         x for x in link.values
-        if x.line == v.line and x.sort == v.sort == "count" and (x is v or (_kin_of(x, v) and (x.q.low > 1 or _JOINED.search(text, x.sentence.start, x.q.span.start))))
+        if x.line == v.line and x.sort == v.sort == "count" and not some_of(link.doc, x, v) and (x is v or (_kin_of(x, v) and (x.q.low > 1 or _JOINED.search(text, x.sentence.start, x.q.span.start))))
     ]
     if len(row) > 1 and sum(x.q.low for x in row) == whole:
         return True

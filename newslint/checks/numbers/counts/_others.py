@@ -54,7 +54,7 @@ def others(link: Link) -> bool:
     """Whether two counts are of others."""
     return (
         _in_one_sentence(link) or _other_owner(link) or _other_body(link) or _other_nation(link) or _members(link) or _added(link) or _asked_or_granted(link)
-        or _other_term(link) or _other_percentage(link) or _other_site(link) or _named_before(link) or _of_a_kind(link) or _in_others(link)
+        or _other_term(link) or _price_of_a_name(link) or _of_those(link) or _other_percentage(link) or _other_site(link) or _named_before(link) or _of_a_kind(link) or _in_others(link)
     )  # fmt: skip
 
 
@@ -144,6 +144,32 @@ def _other_term(link: Link) -> bool:
     if link.a.form != "the" or link.a.sort not in ("day", "week", "month", "year"):
         return False
     return all(v.q.compound and (m := _PHRASE.match(link.doc.text, v.q.span.end)) is not None and any(singular(w) in _TERMED for w in m[0].lower().split()) for v in (link.a, link.b))
+
+
+#: "Of those jobs, 210 are on the ground, 160 in crews and 80 in offices": all that the sentence counts are jobs.
+_OF_THOSE = regexp(r"(?:Of|Among)[ \n](?:the|those|these|its|their)[ \n](?P<what>[a-z]+s),[ \n]")
+
+
+def _of_those(link: Link) -> bool:
+    """Whether a count without a noun is of what its sentence opens with, and the first of something else."""
+    a, b = link.a, link.b
+    m = _OF_THOSE.match(link.doc.text, b.sentence.start, b.sentence.end) if not b.nouns and a.nouns else None
+    return m is not None and not any(relation(n, singular(m["what"])) for n in a.nouns)
+
+
+#: "The 46 million dollar Kuwait Hotel": what costs so much has a name.
+_NAMED_THING = regexp(r"(?:-[a-z]+)?[ \n](?P<name>[A-Z][\w’'-]*(?:[ \n][A-Z][\w’'-]*)*)")
+
+
+def _price_of_a_name(link: Link) -> bool:
+    """Whether one of two amounts is what something costs that is called by its name, and the other that of a thing of which the name is not told: "a 37 million dollar loan ... of the 46 million dollar Kuwait Hotel"."""
+    if link.b.sort != "money":
+        return False
+    for v, other in ((link.a, link.b), (link.b, link.a)):
+        m = _NAMED_THING.match(link.doc.text, v.q.span.end, v.sentence.end)
+        if m and v.form in _AGAIN | {"of the", "a", "bare"} and not v.nouns and other.nouns and any(w not in other.sentence.of(link.doc.text) for w in m["name"].split()):
+            return True
+    return False
 
 
 _PHRASE = regexp(r"(?:[ \n](?!(?:of|to|in|on|at|and|or|for|was|is|were|are|will|by)\b)[A-Za-z-]+){1,4}")

@@ -18,6 +18,12 @@ from newslint.source import Span
 _FORMS = frozenset(("the", "of the", "own", "whose"))
 #: "The 12 people involved", "the 12 people who were there": of whom it was told.
 _IDLE = frozenset("involved concerned affected mentioned named identified listed".split())
+#: What all of some people do: "the 12,300 visitors who came to see it" are the visitors.
+_TO_SEE = r"(?:[ \n]to[ \n](?:see|view|watch|visit|hear|admire)[ \n](?:it|them|him|her|(?:the|its|his|her|their)[ \n][a-z]+(?:[ \n][a-z]+)?))?"
+_CAME = regexp(rf"(?:who|that)[ \n](?:had[ \n]|have[ \n])?(?:came|come|visited|attended|turned[ \n](?:up|out)|showed[ \n]up|flocked|saw[ \n]it|watched[ \n](?:it|the[ \n][a-z]+)){_TO_SEE}[ \n]?")
+_RAN = regexp(r"(?:who|that)[ \n](?:had[ \n]|have[ \n])?(?:took[ \n]part|taken[ \n]part|ran|started|entered|competed|lined[ \n]up)[ \n]?")
+_NEVER = regexp(r"(?!)")
+_ITS_OWN = {**dict.fromkeys(("visitor", "spectator", "fan", "viewer", "guest", "concertgoer", "festivalgoer"), _CAME), **dict.fromkeys(("runner", "rider", "swimmer", "cyclist", "athlete", "participant", "competitor", "entrant"), _RAN)}
 #: What lies so many days back is not what a story tells without a time.
 _LATELY = 30
 _AGO = regexp(r"\b(?:ago|earlier|before|last[ \n][a-z]+|previous(?:ly)?|old|outgoing|former|first|other|second|still)\b")
@@ -54,6 +60,8 @@ def restricted(link: Link) -> bool:
 
 def _other_deed(link: Link, parse: Parse, n: int, at: Span) -> bool:
     verb = parse.words[n]
+    if _ITS_OWN.get(link.b.q.noun or "", _NEVER).fullmatch(link.doc.text, *at):
+        return False
     if verb.text in _IDLE or (verb.dep == "acl" and verb.tag not in ("VBN", "VBD", "VBG")):
         return False
     if any(parse.words[c].dep == "neg" for c in parse.children(n)) or _new_name(link, at) or _other_time(link, at):
@@ -78,7 +86,7 @@ def _new_name(link: Link, at: Span) -> bool:
 def _new_place(link: Link, parse: Parse, n: int, at: Span) -> bool:
     """Whether a preposition's noun is one that was not told, and no happening: "in intensive care", no "in the crash"."""
     noun = next((parse.words[c] for c in parse.children(n) if parse.words[c].dep == "pobj"), None)
-    return noun is not None and noun.pos != "PROPN" and bool(says(noun.text)) and not says(noun.text) & link.heard and kind_of(noun.text) is None
+    return noun is not None and noun.pos not in ("PROPN", "NUM") and bool(says(noun.text)) and not says(noun.text) & link.heard and kind_of(noun.text) is None
 
 
 def _other_time(link: Link, at: Span) -> bool:

@@ -10,7 +10,7 @@ When the counts belong to different events, groups or moments and the text says 
 
 from __future__ import annotations
 
-from newslint.checks.numbers.counts import _results
+from newslint.checks.numbers.counts import _results, _tenures
 from newslint.checks.numbers.counts._evidence import retold
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -287,15 +287,37 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Ann Weeks scored 34 points. Weeks' 36 points in the first game of the season were her best."),
     Good("He was sentenced to 20 years in prison. The 15-year term that he had got in May was suspended."),
     Good("The Group of Seven ministers met. Five ministers were late."),
+    Bad("Divers looked for the {{seven}} missing sailors of the tug on Monday, and the navy said the [[nine]] missing sailors had no rafts."),
+    Bad("A siege lasting {{nine days}} ended on Tuesday.\n\nThe [[seven-day]] siege at the school had gripped the country."),
+    Bad("Vera Lindt has resigned after {{nine years}} as mayor of Oru.\n\nDuring her [[seven years]] in office, the town built two schools."),
+    Bad("A total of {{950}} swimmers took part in the crossing.\n\nThe [[590]] participants were followed by 40 boats."),
+    Bad("The zoo had {{410,000}} visitors in 2023, its best year.\n\nThe [[140,000]] visitors in 2023 saw two new bears.", date="2024-05-14"),
+    Bad("The show drew {{61,300}} visitors. Curators thanked the [[63,100]] visitors who came to see it."),
+    Bad("Inspectors checked {{43}} bridges. Of the [[34]] bridges, nine need repair."),
+    Bad("A blast killed {{16}} miners. Another 30 escaped. Relatives of the [[19]] dead miners wept."),
+    Good("Rescuers searched for the five missing crew of one boat and the six missing men of another."),
+    Good("Police questioned the four arrested men on Sunday, while the five arrested women were released."),
+    Good("A trial lasting eight weeks ended on Monday. The six-week trial of his brother begins in May."),
+    Good("She leaves after 30 years as a nurse. In her 12 years in charge, the ward won three awards."),
+    Good("Tom Vance leaves after seven seasons as coach. Bill Orr took charge on Monday. In his four seasons with the team, Orr has been assistant."),
+    Good("A record 8,400 runners took part. Last year's 7,900 participants had better weather."),
+    Good("The zoo had 410,000 visitors last year. The 380,000 visitors in 2022 had been a record.", date="2024-05-14"),
+    Good("The show drew 212,480 visitors. The 121,200 visitors who came from abroad spent most."),
+    Good("Inspectors checked 43 bridges and closed nine. Of the 34 bridges still open, two need repair."),
+    Good("Ann Weeks won with 1,260 votes, 140 more than Bo Lind, who had 1,120. Cy Roth had 642 votes and Di Marsh 178. Weeks took 39% of the 3,200 votes."),
+    Good("It will cut 450 jobs. Of those jobs, 210 are on the ground, 160 in crews and 80 in offices.", headline="Airline grounds six planes"),
+    Good("Two banks signed a 37 million dollar loan on Monday. The loan will meet part of the cost of the 46 million dollar Bay Hotel."),
 )
 
 
 @rule("NL305", "contradictory-count", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
-    for first, last in _results.twice(doc):
-        here, there = last.span.of(doc.text), first.span.of(doc.text)
-        yield finding(last.span, f"“{here}” here, “{there}” in line {doc.line_of(first.span.start)}", related=[Related(first.span, f"the other result: “{there}”")])
     told: set[Span] = set()
+    for kind, pairs in (("result", _results.twice(doc)), ("length", _tenures.twice(doc))):
+        for first, last in pairs:
+            here, there = last.span.of(doc.text), first.span.of(doc.text)
+            yield finding(last.span, f"“{here}” here, “{there}” in line {doc.line_of(first.span.start)}", related=[Related(first.span, f"the other {kind}: “{there}”")])
+            told |= {first.span, last.span}
     for link in retold(doc):
         a, b = link.a.q, link.b.q
         if not {a.number, b.number} & told:

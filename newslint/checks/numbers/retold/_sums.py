@@ -34,7 +34,7 @@ def explained(doc: Document, a: Value, b: Value, all_values: tuple[Value, ...]) 
     at = all_values.index(b)
     first = all_values.index(a)
     near = [v for v in (*all_values[max(0, first - 4) : at], *all_values[at + 1 : at + 1 + _AFTER]) if v is not a and v is not b and v.sort == b.sort and (v.q.low >= 2 or v.form == "other")]
-    near = near[-(_BEFORE + _AFTER) :]
+    near = [v for v in near if not some_of(doc, v, b)][-(_BEFORE + _AFTER) :]
     lows = [v.q.low for v in near if v.q.low < 1e15]
     if any(abs(x - gap) < 1e-6 * max(gap, 1) for x in lows):
         out.add("gap told")
@@ -61,9 +61,23 @@ def explained(doc: Document, a: Value, b: Value, all_values: tuple[Value, ...]) 
             out.add("one beside")
     if b.q.low <= 12 and b.q.low > a.q.low and any(q.kind == "ordinal" and q.low == b.q.low for q in doc.numbers_in(Span(a.sentence.start, b.sentence.end))):
         out.add("ordinal of the second")
-    if gap in CARDINALS.values() and b.sort == "count" and gap <= 20 and any(CARDINALS.get(m[1]) == gap and not _of_other_things(doc, a, b, m.start(1)) for m in _WORD.finditer(doc.text.lower(), a.phrase.end, b.sentence.end) if not is_time(singular(m[2] or ""))):
+    if gap in CARDINALS.values() and b.sort == "count" and gap <= 20 and any(CARDINALS.get(m[1]) == gap and not _opened_by(doc, b, m.start(1)) and not _of_other_things(doc, a, b, m.start(1)) for m in _WORD.finditer(doc.text.lower(), a.phrase.end, b.sentence.end) if not is_time(singular(m[2] or ""))):
         out.add("gap in words")
     return out
+
+
+#: "Of the 34 skulls, nine": between the whole and what is some of it.
+_OF_THE = regexp(r"(?:And |But )?(?:Of|Among|Out of)[ \n](?:the|these|those|its|their|his|her)[ \n](?:[a-z]+[ \n])?$")
+
+
+def _opened_by(doc: Document, b: Value, at: int) -> bool:
+    """Whether what stands at a place is told as some of a value that opens the sentence: "Of the 34 skulls, nine"."""
+    return b.form == "of the" and at - b.end in (2, 1) and doc.text.startswith(",", b.end) and _OF_THE.fullmatch(doc.text, b.sentence.start, b.phrase.start) is not None
+
+
+def some_of(doc: Document, v: Value, b: Value) -> bool:
+    """Whether a value is told as some of another that opens its sentence."""
+    return v.line == b.line and _opened_by(doc, b, v.phrase.start)
 
 
 def _reported(doc: Document, at: int) -> bool:
