@@ -7,8 +7,8 @@ import re
 from newslint.layers.dates.lexicon import CARDINAL, ORDINAL
 from newslint.regexp import regexp
 
-_NUMBERS = "|".join(sorted((w for w in CARDINAL if w not in ("hundred", "one")), key=len, reverse=True))
-_N = rf"(?P<n>1?\d?\d(?![\d,.%:/-]*\d)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_NUMBERS}))"
+_NUMBERS = "|".join(sorted((w for w in CARDINAL if w != "hundred"), key=len, reverse=True))
+_N = rf"(?P<n>1?\d?\d(?![\d,.%:/-]*\d)|(?!one\b)(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_NUMBERS}))"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _NTH = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{_TENS}-)?(?:{'|'.join(ORDINAL)}))"
 _OLD = r"(?: years? old| years? of age)?"

@@ -5,11 +5,25 @@ from __future__ import annotations
 from newslint.checks.numbers.ordinals._grammar import main_verb, subjects
 from newslint.checks.numbers.ordinals._nth import Claim
 from newslint.layers.parse import Parse
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _PRONOUNS = frozenset(("he", "she"))
 _OF_ONE = _PRONOUNS | {"his", "her"}
 _TITLES = frozenset(("headline", "deck", "caption"))
+
+
+_TAKES_UP = regexp(r"(?:He|She|It|They|The|His|Her|Its|Their|That|This)\b")
+_NAME = regexp(r"[A-ZÀ-Þ][\w’-]*\w")
+
+
+def about_the_same(claim: Claim, sentence: Span) -> bool:
+    """Whether a sentence opens with the one that an ordinal's is about: by a pronoun, a description or a name."""
+    text = claim.doc.text
+    if sentence == claim.sentence or _TAKES_UP.match(text, sentence.start):
+        return True
+    name = _NAME.match(text, sentence.start)
+    return name is not None and name.group() in claim.sentence.of(text)
 
 
 def another_person(claim: Claim, apart: int, parse: Parse, doer: int) -> bool:

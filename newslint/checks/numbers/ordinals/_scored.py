@@ -13,6 +13,7 @@ from newslint.checks.numbers.ordinals._families import singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NTH, Count
+from newslint.checks.numbers.ordinals._pronouns import about_the_same
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -50,7 +51,7 @@ def in_one_match(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         start = claim.end if s == claim.sentence else s.start
         text = doc.text[: s.end].replace("\n", " ")
         verb = re.compile(rf"\b(?:{verbs})\b").search(text, start)
-        if verb is None or not _BEFORE.search(text, start, s.end) or (s != claim.sentence and not _same(claim, text, s.start)) or doc.in_quotation(s) or _OF_THE_SEASON.search(text, start):
+        if verb is None or not _BEFORE.search(text, start, s.end) or not about_the_same(claim, s) or doc.in_quotation(s) or _OF_THE_SEASON.search(text, start):
             continue
         told = [Span(verb.end() + m.start() + a.start(), verb.end() + m.start() + a.end()) for m in _YARDS.finditer(text[verb.end() :]) for a in re.finditer(r"\d+", m.group())]
         if not told:
@@ -61,12 +62,6 @@ def in_one_match(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         if len(told) + 1 > claim.n or (len(told) > 1 and len(told) + 1 < claim.n):
             yield Clash(claim.span, tuple(told), f"{len(told)} before it make this the {nth(len(told) + 1)}, not the {nth(claim.n)}")
         return
-
-
-def _same(claim: Claim, text: str, at: int) -> bool:
-    """Whether a sentence is about the scorer: by a pronoun, a description or a name."""
-    word = re.compile(r"[\w’'-]+").match(text, at)
-    return word is not None and (word.group() in ("He", "She", "They", "The") or word.group() in claim.sentence.of(text))
 
 
 READINGS = (in_one_match,)

@@ -12,6 +12,7 @@ from newslint.checks.numbers.ordinals._claimed import scope
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
+from newslint.checks.numbers.ordinals._pronouns import about_the_same
 from newslint.document import Document
 from newslint.layers.numbers.words import ORDINALS
 from newslint.regexp import regexp
@@ -29,19 +30,8 @@ def _around(claim: Claim, before: int = _NEAR, after: int = _NEAR) -> Iterator[S
             yield s
 
 
-_TAKEN_UP = regexp(r"(?:He|She|It|They|The|His|Her|Its|Their|That|This)\b")
-_NAME = regexp(r"[A-ZÀ-Þ][\w’-]*[\w]")
 #: "Kane's fourth goal", but "the Nigerian's".
 _NAMED_OWNER = regexp(r"(?<![Tt]he )(?P<name>[A-ZÀ-Þ][\w-]+)[’']s? \Z")
-
-
-def _same_one(claim: Claim, sentence: Span) -> bool:
-    """Whether a sentence is about the one that an ordinal's is about: by a pronoun, a description or a name."""
-    text = claim.doc.text
-    if sentence == claim.sentence or _TAKEN_UP.match(text, sentence.start):
-        return True
-    first = _NAME.match(text, sentence.start)
-    return first is not None and first.group() in claim.sentence.of(text)
 
 
 # "Okoro scored three times on Saturday ... The Nigerian's fourth goal was a penalty"
@@ -79,7 +69,7 @@ def next_term(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if claim.form != "noun" or claim.core[:1] not in (("term",), ("mandate",)) or claim.n < 2 or not _SEEKS.search(claim.left):
         return
     for s in _around(claim):
-        m = _IN_TERM.search(claim.doc.text, s.start, s.end) if _same_one(claim, s) else None
+        m = _IN_TERM.search(claim.doc.text, s.start, s.end) if about_the_same(claim, s) else None
         if m is not None and claim.n != int(ORDINALS[m["m"]]) + 1:
             yield Clash(claim.span, (Span(*m.span("m")),), f"behind the {m['m']} comes the {nth(int(ORDINALS[m['m']]) + 1)}, not the {nth(claim.n)}")
             return
@@ -98,7 +88,7 @@ def never_won(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if claim.n < 2 or not wins or not ((claim.form == "time" and words & _CUPS) or (claim.form == "noun" and claim.core[0] in _CUPS - {"final"})):
         return
     for s in _around(claim, before=1):
-        if _same_one(claim, s) and (m := _LOST_ALL.search(claim.doc.text, s.start, s.end)) is not None:
+        if about_the_same(claim, s) and (m := _LOST_ALL.search(claim.doc.text, s.start, s.end)) is not None:
             yield Clash(claim.span, (Span(*m.span()),), f"who lost them all wins the first, not the {nth(claim.n)}")
             return
 
