@@ -16,7 +16,7 @@ BASES = {
         "|throw threw thrown|choose chose chosen choice|swear swore sworn|tell told|run ran|come came|begin began begun|break broke broken"
         "|feed fed|shut shutting|cut cutting cuts|put putting|set setting|hit hitting|let letting|burn burnt burned|have has had having"
         "|die died dies dying death deaths dead|be is are was were been being|lay laid|sign signed signature signatures"
-        "|strike struck stricken|bury buried burial|carry carried carries carrying|deny denied denial|flee fled|lift lifted|seek sought"
+        "|strike struck stricken strikeout strikeouts|bury buried burial|carry carried carries carrying|deny denied denial|flee fled|lift lifted|seek sought"
         "|bid bidding|eat ate eaten|ride rode ridden|arise arose arisen|swim swam swum|rise rose risen|wear wore worn|tear tore torn"
         "|bear bore borne born birth births|know knew known|think thought|stand stood|sit sat|spread spreading|quit quitting|destroy destruction"
         "|deploy deployment|close closure|cancel cancellation cancelled canceled|receive receipt|arrive arrival|depart departure"

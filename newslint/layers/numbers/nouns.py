@@ -142,7 +142,7 @@ _NOUNS_LIKE_VERBS = frozenset(
 #: After a plural these are verbs of a subject further ahead: "the collection of 19 instruments stays".
 _THIRD_PERSON = frozenset(
     "dead consists comprises stays leaves includes remains contains makes takes gives brings keeps seems means belongs comes goes begins"
-    " needs gets"
+    " needs gets wins angers raises seeks sparks prompts proves worries stuns shakes starts ends begins arrives resumes becomes faces"
     " runs sinks capsizes crashes collides overturns explodes catches lands plunges derails disappears vanishes skids hits".split()
 )
 _VERBS = frozenset(

@@ -13,6 +13,7 @@ from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
 from newslint.checks.numbers.retold._kin import content, is_thing, says
 from newslint.checks.numbers.retold._links import APART, DEFINITE, Link
 from newslint.checks.numbers.retold._phrase import nothing_new
+from newslint.checks.numbers.retold._sums import some_of
 from newslint.checks.numbers.retold._values import Value, kinship
 from newslint.layers.names.people import human
 from newslint.layers.numbers import round_step
@@ -69,7 +70,7 @@ _VOTES = regexp(r"(?:[ \n]votes?)?[ \n]to[ \n][\w-]+")
 def clear(link: Link) -> bool:
     """Whether two counts are one and have two values, by a construction that leaves no doubt."""
     a, b, known = link.a, link.b, link.evidence
-    if a.q.bound or b.q.bound or "other" in (a.form, b.form) or link.doubt == "explained" or ((NOT_AGAIN - {"partitive", "first partitive"}) & known and not (_some_of(link) or _of_votes(link) or likewise(link))) or _adds_up(link):
+    if a.q.bound or b.q.bound or "other" in (a.form, b.form) or link.doubt == "explained" or ((NOT_AGAIN - {"partitive", "first partitive"}) & known and not (_some_of(link) or _of_votes(link) or likewise(link))) or adds_up(link):
         return False
     # "8,000 tickets had been sold ... the 6,000 tickets": what is taken up may be of long before.
     told = [_HAD_BEEN.sub(" ", words) if v is a and b.form in DEFINITE else words for v in (a, b) for words in near(link, v)]
@@ -191,11 +192,11 @@ def rivals(link: Link) -> list[Value]:
     return [v for v in others if Link(link.doc, v, b, link.values).deed(BESIDE) != "other deed"]
 
 
-def _adds_up(link: Link) -> bool:
+def adds_up(link: Link, people: bool | None = None) -> bool:
     """Whether what else is counted, near the two or of such things, makes one of the two of the other; in a long article some number does so by chance."""
     a, b = link.a, link.b
-    people = bool(a.nouns or b.nouns) and all(noun_class(n) == "people" or human(n) for n in (*a.nouns, *b.nouns))
-    around = (v for v in link.values if v.sort == b.sort and v is not a and v is not b and not (people and v.nouns and kinship(v, b) != "persons" and (v.q.low == 1 or all(is_thing(n) for n in v.nouns))))
+    people = people or bool(a.nouns or b.nouns) and all(noun_class(n) == "people" or human(n) for n in (*a.nouns, *b.nouns))
+    around = (v for v in link.values if v.sort == b.sort and v is not a and v is not b and not some_of(link.doc, v, b) and not (people and v.nouns and kinship(v, b) != "persons" and (v.q.low == 1 or all(is_thing(n) for n in v.nouns))))
     return _make({v.q.low for v in around if a.line - _AROUND <= v.line <= b.line + _AROUND or kinship(v, b) in ("same", "kin")}, a.q.low, b.q.low)
 
 
@@ -237,7 +238,7 @@ def _taken_up(link: Link) -> bool:
         return False
     deeds = beside(link.doc, a, BESIDE)
     if b.form in ("own", "whose"):
-        return b.line - a.line == 1 and _owned(link) and ((link.noun == "same" and bool(deeds & _HAS)) or (not a.tail and _employed(link) and any(noun_class(n) == "worker" for n in b.nouns)))
+        return b.line - a.line == 1 and _owned(link) and ((link.noun == "same" and bool(deeds & _HAS)) or (not a.tail and employed(link) and any(noun_class(n) == "worker" for n in b.nouns)))
     if b.sort == "count":
         if link.doc.text.endswith("that ", b.sentence.start, b.phrase.start) and not b.q.compound:
             return False  # "confirmed that 14 people had died": no article
@@ -245,7 +246,7 @@ def _taken_up(link: Link) -> bool:
             return False  # "by 31 votes to 24, with two abstentions. All 57 members"
         again = link.noun == "persons" and any(f"={n}" in a.said for n in b.nouns)  # "22 sailors were taken hostage ... the 24 hostages"
         # "1,140 people ... The 250 newcomers" are some of them.
-        known = link.noun == "same" or not a.nouns or noun_class(a.nouns[0]) != "people" or all(noun_class(n) == "people" or says(n) & link.heard or (noun_class(n) == "worker" and _employed(link)) for n in b.nouns)
+        known = link.noun == "same" or not a.nouns or noun_class(a.nouns[0]) != "people" or all(noun_class(n) == "people" or says(n) & link.heard or (noun_class(n) == "worker" and employed(link)) for n in b.nouns)
         few, many = sorted((a.q.low, b.q.low))
         return again or (link.noun in ("same", "kin", "people") and known and (link.noun == "same" or many <= _TIMES * few)) or (link.noun == "deed" and b.line - a.line == 1)
     return (link.noun in ("same", "kin", "deed", "deal", "told") and bool(b.nouns)) or (link.noun == "unit" and b.line - a.line == 1 and "only" in link.evidence)
@@ -258,7 +259,7 @@ def _other_people(link: Link) -> bool:
     return link.noun == "people" and (owner or bool(_VICTIMS & {*b.nouns} and not beside(link.doc, a, NEAR) & _HARM))
 
 
-def _employed(link: Link) -> bool:
+def employed(link: Link) -> bool:
     """Whether a count is the object of a verb of employing right before it: "employs 40", no "kept it for 58, said a man who owns"."""
     a = link.a
     verb = _LAST.search(link.doc.text, max(a.sentence.start, a.phrase.start - 24), a.phrase.start)

@@ -8,7 +8,7 @@ from itertools import combinations
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE
-from newslint.checks.numbers.counts import _results, _tenures
+from newslint.checks.numbers.counts import _only_set, _results, _tenures
 from newslint.checks.numbers.counts._clear import (
     BEHIND,
     BESIDE,
@@ -51,7 +51,11 @@ _RIGHT_BESIDE = 10
 
 def retold(doc: Document) -> Iterator[Link]:
     """The counts that are told again with another value."""
+    taken_up = {link.b: link for link in _only_sets(doc)}
+    yield from taken_up.values()
     for case in cases(doc):
+        if case.readings[0][0].b in taken_up:
+            continue
         found = [link for link, _ in case.readings]
         if link := next((x for x in found if _sure(x)), None) or scales("NL305").likeliest_of_many(case):
             yield _of_its_deed(link, found)
@@ -61,7 +65,13 @@ def certain(doc: Document) -> Iterator[Span]:
     """The places that are wrong whatever the weights."""
     yield from (b.span for _, b in _results.twice(doc))
     yield from (b.span for _, b in _tenures.twice(doc))
+    yield from (link.b.q.span for link in _only_sets(doc))
     yield from (case.span for case in cases(doc) if any(_sure(link) for link, _ in case.readings))
+
+
+def _only_sets(doc: Document) -> Iterator[Link]:
+    """The counts that take up the only set of their kind, and have another value."""
+    return (link for link in _only_set.taken_up(doc) if _alike(link.a, link.b) and not (apart(link) or one_more(link) or rounded(link) or split(link)))
 
 
 def _sure(link: Link) -> bool:
@@ -206,7 +216,7 @@ def _summed(link: Link) -> bool:
         return True  # "60 killed across three regions ... 33 people in the north, 21 in the east and 6 in the capital"
     if _of_parts(link):
         return True
-    if b.sort == "count" and any(v.line == b.line and v not in (a, b) and v.sort == b.sort and not (v.q.partitive or b.form == "of the") and abs(v.q.low - b.q.low) == a.q.low and _kin_of(v, b) for v in link.values):
+    if b.sort == "count" and any(v.line == b.line and v not in (a, b) and v.sort == b.sort and not some_of(link.doc, v, b) and not (v.q.partitive or b.form == "of the") and abs(v.q.low - b.q.low) == a.q.low and _kin_of(v, b) for v in link.values):
         return True  # "to add 60 rooms ... has 110 rooms and will have 170"
     return b.sort == "count" and gap > 0 and any(v.line == a.line != b.line and v is not a and v.q.low == gap and v.sort == b.sort and kinship(v, b) in ("same", "kin", "people", "persons", "bare", "other") and not v.q.partitive and (not v.nouns or kinship(a, v) not in ("other", "told")) for v in link.values)
 

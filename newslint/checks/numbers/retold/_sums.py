@@ -61,7 +61,7 @@ def explained(doc: Document, a: Value, b: Value, all_values: tuple[Value, ...]) 
             out.add("one beside")
     if b.q.low <= 12 and b.q.low > a.q.low and any(q.kind == "ordinal" and q.low == b.q.low for q in doc.numbers_in(Span(a.sentence.start, b.sentence.end))):
         out.add("ordinal of the second")
-    if gap in CARDINALS.values() and b.sort == "count" and gap <= 20 and any(CARDINALS.get(m[1]) == gap and not _opened_by(doc, b, m.start(1)) and not _of_other_things(doc, a, b, m.start(1)) for m in _WORD.finditer(doc.text.lower(), a.phrase.end, b.sentence.end) if not is_time(singular(m[2] or ""))):
+    if gap in CARDINALS.values() and b.sort == "count" and gap <= 20 and any(CARDINALS.get(m[1]) == gap and not _opened_by(doc, b, m.start(1)) and not _of_other_things(doc, a, b, m.start(1)) for m in _WORD.finditer(doc.text.lower(), a.phrase.end, b.sentence.end) if not is_time(singular(m[2] or "")) and not any(v.q.span.start == m.start(1) and some_of(doc, v, b) for v in all_values)):
         out.add("gap in words")
     return out
 
@@ -75,9 +75,19 @@ def _opened_by(doc: Document, b: Value, at: int) -> bool:
     return b.form == "of the" and at - b.end in (2, 1) and doc.text.startswith(",", b.end) and _OF_THE.fullmatch(doc.text, b.sentence.start, b.phrase.start) is not None
 
 
+#: "The 13 dead included two teachers"; "two children were among the 12 dead"; "of whom two".
+_INCLUDED = regexp(r"\b(?:includ(?:es?|ed|ing)|of[ \n]whom|of[ \n]them|among[ \n](?:them|whom))(?:[ \n](?:at[ \n]least|only|just|about|some))?[ \n]$")
+_AMONG = regexp(r"[^.;:]{0,40}?\bamong[ \n](?:the|those|these|its|his|her|their)?[ \n]?$")
+_OF_THEM = regexp(r"(?:[ \n][a-z]+)?[ \n](?:of|among)[ \n](?:them|whom|those)\b")
+
+
 def some_of(doc: Document, v: Value, b: Value) -> bool:
-    """Whether a value is told as some of another that opens its sentence."""
-    return v.line == b.line and _opened_by(doc, b, v.phrase.start)
+    """Whether a value is told as some of another of its sentence: "Of the 34 skulls, nine", "the 13 dead included two teachers", "two were among the 12"."""
+    if v.line != b.line:
+        return False
+    if v.phrase.start > b.end:
+        return _opened_by(doc, b, v.phrase.start) or _INCLUDED.search(doc.text, b.end, v.phrase.start) is not None or _OF_THEM.match(doc.text, v.q.span.end) is not None
+    return _AMONG.fullmatch(doc.text, v.end, b.q.span.start) is not None
 
 
 def _reported(doc: Document, at: int) -> bool:
@@ -88,7 +98,7 @@ def _reported(doc: Document, at: int) -> bool:
 
 def _of_other_things(doc: Document, a: Value, b: Value, at: int) -> bool:
     """Whether a number word counts what can be added to neither of two counts of people: "all from one parish"."""
-    parse = doc.parse(doc.sentence_at(at)) if all(noun_class(n) == "people" or human(n) for n in (*a.nouns, *b.nouns)) else None
+    parse = doc.parse(doc.sentence_at(at)) if _people(a, b) else None
     i = parse.at(at) if parse else None
     if parse is None or i is None or parse.words[i].dep != "nummod":
         return False
@@ -96,12 +106,24 @@ def _of_other_things(doc: Document, a: Value, b: Value, at: int) -> bool:
     return noun.pos == "NOUN" and not _one_of_such(noun.text, a, b)
 
 
+def _people(a: Value, b: Value) -> bool:
+    """Whether nothing but people are counted."""
+    return all(noun_class(n) == "people" or human(n) for n in (*a.nouns, *b.nouns))
+
+
 def _joined(doc: Document, a: Value, b: Value, at: int) -> bool:
     """Whether the words at `at` can add one to a count: "12 passengers and the driver", no "the road was wet and the driver had braked", "divers and a crane had raised nine cars"."""
     parse = doc.parse(doc.sentence_at(at))
     i = parse.at(at) if parse else None
-    if parse is None or i is None or parse.words[i].dep != "cc":
+    if parse is None or i is None:
         return True
+    if parse.words[i].text.lower() == "also":
+        subject = next((parse.words[n] for n in parse.children(parse.words[i].head) if parse.words[n].dep in ("nsubj", "nsubjpass")), None)
+        return subject is None or subject.pos != "NOUN" or not _people(a, b) or _one_of_such(subject.text, a, b)
+    if parse.words[i].dep != "cc":
+        # "Threatened staff with a shotgun": none more of the men.
+        noun = next((w for w in parse.words[i : i + 5] if w.pos in ("NOUN", "PROPN", "PRON", "VERB")), None)
+        return noun is None or noun.pos != "NOUN" or not _people(a, b) or _one_of_such(noun.text, a, b)
     head = parse.words[i].head
     added = next((w for w in parse.words[i + 1 :] if w.dep == "conj" and w.head == head), None)
     if added is None or added.pos in ("NUM", "PRON"):

@@ -1,0 +1,191 @@
+"""A count that takes up the only set of its kind of which was told: "Six climbers are missing ... The seven set out on Monday", "evacuated 340 residents ...
+The 360 evacuees", "a bus with 44 passengers left the road, but none of the 46 passengers was hurt".
+
+A definite phrase that says nothing new is a set told before (Prince, "Toward a taxonomy of given-new information", 1981). Where the article has told of
+one set only that it can be, and nothing makes the one number of the other, one of the two is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.checks.numbers._nouns import PEOPLE, noun_class
+from newslint.checks.numbers.counts._clear import adds_up, employed, near
+from newslint.checks.numbers.retold._apart import beside, nested, revised
+from newslint.checks.numbers.retold._kin import content, says
+from newslint.checks.numbers.retold._links import Link
+from newslint.checks.numbers.retold._sums import some_of
+from newslint.checks.numbers.retold._values import Value, kinship, values
+from newslint.document import Document
+from newslint.layers.names.people import human
+from newslint.layers.parse import Parse
+from newslint.regexp import regexp
+
+#: How far apart the two stand, in sentences; how many times as many the one may be; how near the words of a count's own deed stand; how far an owner's own count stands behind.
+_FAR, _TIMES, _BESIDE, _NEXT = 4, 2.0, 40, 2
+_FORMS = frozenset(("the", "whole", "of the", "that", "own", "whose"))
+#: Words for anybody: they take up whoever was counted.
+_ANYBODY = PEOPLE | frozenset("man woman individual".split())
+#: A word in a noun's place by which people are counted: "the 13 dead", "the 35 injured", "all 27 of those arrested".
+_STATE = regexp(r"(?P<those>[ \n]of[ \n](?:those|them|the(?:[ \n]people)?)(?:[ \n]who[ \n](?:were|had[ \n]been))?)?[ \n](?P<state>[a-z]{4,})\b(?![ \n][a-z]+s\b)")
+#: A body by how many it has, that has no being before its members are told of.
+_STRONG = regexp(r"-(?:strong|member|man|woman|person)[ \n](?:syndicate|gang|group|party|crew|delegation|trio|quartet|band|ring)\b")
+#: What tells another set near a count, or the same one at another time.
+_OTHER_SET = regexp(
+    r"\b(?:another|others?|rest|remaining|remain(?:s|ed)?|further|more|additional|extra|left|still|already|so far|since|later|then|earlier|previous(?:ly)?|former(?:ly)?|ago|rose|risen|climbed|grew|fell|up from|down from|separate\w*|elsewhere|second|third|initial(?:ly)?"
+    r"|original(?:ly)?|first|correct\w*|revis\w+|mistak\w+|only|last (?:year|month|week|season)|meanwhile|whereas|than|compared|average|next|new|different|similar(?:ly)?|instead|too|latest|surviv\w+)\b"
+)
+_MORE = regexp(r"\b(?:another|others?|rest|remaining|further|more|additional|so far|still|only|than|left|up from|down from)\b")
+#: A sentence between that turns to something else of the kind.
+_TURNS = regexp(r"\b(?:[Aa]nother|[Ss]econd|[Ss]eparate(?:ly)?|[Ee]lsewhere|[Mm]eanwhile|[Ee]arlier|[Pp]revious(?:ly)?|last (?:year|month|week)|[Ii]n (?:1[89]|20)\d\d|[Ss]imilar|[Aa]lso|ago|[Oo]thers?)\b")
+#: A set told with one more: "a woman and her 12 pupils", "12 pupils and a driver".
+_CLAUSE = regexp(r"[,;:—–]|[ \n](?:but|and|that|said|saying|when|after|while|with|adding)[ \n]")
+_OWNER = regexp(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])[ \n]$")
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
+
+def taken_up(doc: Document) -> Iterator[Link]:
+    """Every count that takes up the only set that it can be, with another value."""
+    told = values(doc)
+    for n, b in enumerate(told):
+        if b.sort == "count" and b.form in _FORMS and b.place == "body":
+            yield from (link for a in told[:n] if a.sort == "count" and not revised(a, b) and not nested(doc, a, b) and only_set(link := Link(doc, a, b, told)))
+
+
+def only_set(link: Link) -> bool:
+    """Whether the later count is of the only set told before that it can be, and has another number."""
+    a, b = link.a, link.b
+    few, many = sorted((a.q.low, b.q.low))
+    if not a.sort == b.sort == "count" or not a.place == b.place == "body" or not 0 <= b.line - a.line <= _FAR or few < 2 or many > _TIMES * few or few % 1 or many % 1:
+        return False
+    if b.form not in _FORMS or a.form == "other" or a.q.partitive or any(v.q.bound or v.q.approximate or v.q.more or v.q.per for v in (a, b)) or (a.q.compound and not b.q.compound):
+        return False
+    how = _how(link)
+    if not how or not _open(link, how) or (a.line == b.line and not _in_one_sentence(link, how)):
+        return False
+    if b.form in ("own", "whose") and not _owned(link, how):
+        return False
+    if link.evidence & {"opens elsewhere", "owner new", "one beside", "gap in words", "gap told as more", "asked", "another rate", "tail denies"} or adds_up(link, people=how != "noun" or None) or _turned(link):
+        return False
+    return not any(_rival(link, v, how) for v in link.values)
+
+
+def _how(link: Link) -> str:
+    """By what the later count can be the earlier one: "noun", "people", "state", "bare", "group", or "" where it hardly can."""
+    a, b, text = link.a, link.b, link.doc.text
+    persons = all(noun_class(n) == "people" or human(n) for n in a.nouns)
+    if _STRONG.match(text, b.q.number.end):
+        return "group" if persons and a.nouns else ""
+    if state := _state(link, b):
+        return "state" if persons and _befell(link, a, state) else ""
+    if not b.nouns:
+        return "bare" if persons and a.nouns and b.form in ("the", "whole") and not b.tail else ""
+    if link.noun in ("same", "kin"):
+        return "noun" if all(w & link.heard for w in content(" ".join(b.q.modifiers))) else ""
+    if link.noun in ("people", "persons") and a.nouns and all(w & link.heard for w in content(" ".join(b.q.modifiers))):
+        known = any(n in _ANYBODY for n in b.nouns) and not any(n in ("victim", "suspect") for n in b.nouns)
+        return "people" if known or _of_the_deed(link) or (employed(link) and any(noun_class(n) == "worker" for n in b.nouns)) else ""
+    return "deed" if not a.nouns and _of_the_deed(link) else ""
+
+
+def _of_the_deed(link: Link) -> bool:
+    """Whether the later noun names those of the first count by what befell them, or what was done: "evacuated 340 residents ... evacuees", "struck out 11 ... strikeouts"."""
+    deed = frozenset(x for x in beside(link.doc, link.a, _BESIDE) if x[0] != "=")
+    return any(says(n) & deed for n in link.b.nouns)
+
+
+def _state(link: Link, v: Value) -> str:
+    """The word in a noun's place by which people are counted, "" where there is a noun."""
+    m = _STATE.match(link.doc.text, v.q.span.end, v.sentence.end)
+    if m is None or not (v.q.noun in (None, "dead") or m["those"]):
+        return ""
+    return m["state"] if any(x[0] == "#" for x in says(m["state"])) else ""
+
+
+def _befell(link: Link, a: Value, state: str) -> bool:
+    """Whether a state is what befell those of a count, and none of the others of its sentence: "killing five people and injuring 53 ... the 35 injured"."""
+    doc = link.doc
+    deed = frozenset(x for x in says(state) if x[0] == "#")
+    row = [v for v in link.values if v.line == a.line and v.sort == "count"]
+    for w in _WORDS.finditer(doc.text, *a.sentence):
+        if says(w[0]) & deed:
+            nearest = min(row, key=lambda v: min(abs(v.q.span.start - w.end()), abs(w.start() - v.end)), default=None)
+            if nearest is a:
+                return True
+    return False
+
+
+_WORDS = regexp(r"[a-z]{4,}")
+
+
+def _open(link: Link, how: str) -> bool:
+    """Whether nothing behind the later count tells which ones it is of: a mark, or the verb of which it is the subject, or words that were said."""
+    b, doc = link.b, link.doc
+    m = _STATE.match(doc.text, b.q.span.end, b.sentence.end) if how == "state" else None
+    strong = _STRONG.match(doc.text, b.q.number.end) if how == "group" else None
+    end = m.end() if m else strong.end() if strong else b.end
+    parse = doc.parse(b.sentence)
+    i = parse.at(end - 1) if parse else None
+    if parse is None or i is None:
+        return False
+    if i + 1 >= len(parse.words) or parse.words[i + 1].pos == "PUNCT":
+        return True
+    word = parse.words[i + 1]
+    if word.tag in _FINITE or (word.pos == "ADV" and i + 2 < len(parse.words) and parse.words[i + 2].tag in _FINITE):
+        return True
+    if word.pos in ("VERB", "ADJ", "SCONJ", "PRON", "DET", "NOUN", "PROPN", "CCONJ"):
+        return False
+    if word.head != i and parse.words[word.head].pos in ("VERB", "AUX"):
+        return True  # a verb's own place and time
+    said = content(" ".join(w.text for w in parse.words[i + 1 : _until(parse, i + 1)]))
+    return bool(said) and all(w & link.heard for w in said)
+
+
+def _until(parse: Parse, i: int) -> int:
+    """Where the words behind a noun end: at a mark or a verb."""
+    return next((n for n in range(i, len(parse.words)) if parse.words[n].pos == "PUNCT" or parse.words[n].tag in _FINITE), len(parse.words))
+
+
+def _in_one_sentence(link: Link, how: str) -> bool:
+    """Whether a sentence takes up what it has told: "with 44 passengers left the road, but none of the 46 passengers"."""
+    a, b, text = link.a, link.b, link.doc.text
+    return how != "bare" and b.form in ("whole", "of the", "the", "whose") and _CLAUSE.search(text, a.end, b.phrase.start) is not None and not (b.form == "of the" and _SHARE.search(text, a.end, b.phrase.start))
+
+
+#: "Killed three of the seven"; "the bodies of the seven" are all.
+_SHARE = regexp(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|most|many|half|several|few|thirds?|quarters?|part|percent)[ \n]of[ \n]the[ \n]?$", 0)
+
+
+def _owned(link: Link, how: str) -> bool:
+    """Whether the later count's owner is who had the first one."""
+    a, b, doc = link.a, link.b, link.doc
+    if b.line - a.line > _NEXT:
+        return False
+    if how == "group" and "crew" in b.nouns and "crew" in (*a.nouns, *a.q.modifiers):
+        return True
+    m = _OWNER.search(doc.text, max(b.sentence.start, b.phrase.start - 40), b.phrase.start)
+    if b.form == "whose":
+        return m is not None and bool(says(m["owner"]) & a.said or m["owner"] in a.sentence.of(doc.text))
+    return b.line == a.line or b.phrase.start - b.sentence.start < 8
+
+
+def _turned(link: Link) -> bool:
+    """Whether the text about or between the two tells of another set."""
+    a, b, doc = link.a, link.b, link.doc
+    if any(_OTHER_SET.search(words) for words in near(link, b)) or any(_MORE.search(words) for words in near(link, a)):
+        return True
+    between = doc.text[a.sentence.end : b.phrase.start]
+    return _TURNS.search(between) is not None
+
+
+def _rival(link: Link, v: Value, how: str) -> bool:
+    """Whether a further count told before could be what is taken up, or is that number."""
+    a, b = link.a, link.b
+    if v is a or v is b or v.sort != "count" or v.q.low < 2 or some_of(link.doc, v, a) or some_of(link.doc, v, b):
+        return False
+    alike = kinship(v, b)
+    people = not v.nouns or all(noun_class(n) == "people" or human(n) for n in v.nouns)
+    could = alike in ("same", "kin") or (how in ("people", "bare", "group") and people) or (how == "state" and people and _befell(link, v, _state(link, b))) or (alike == "people" and how == "noun") or (not v.nouns and alike != "other")
+    if v.q.low == b.q.low:
+        return people if how != "noun" else could
+    return could and v.q.low != a.q.low and not (v.q.compound and not b.q.compound)
