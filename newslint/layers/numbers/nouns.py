@@ -14,6 +14,8 @@ from newslint.source import Span
 
 _WORD = regexp(rf"[”\"’']?{SPACE}(?P<mark>[“\"‘'])?(?P<word>[a-z](?:\.[a-z]\.)?[a-zà-ÿ’'-]{{0,40}}+)")
 _HYPHEN = regexp(r"[-‑](?P<word>[a-zà-ÿ]{1,40}+)(?:[-‑](?P<next>[a-z]{1,40}+))?")
+#: A model before the noun: "45 A320neo jets", "12 F-16 fighters".
+_MODEL = regexp(rf"{SPACE}(?P<word>[a-z]{{1,4}}-?\d{{1,4}}[a-z]{{0,4}})(?={SPACE}[a-z])")
 #: Nothing counted goes on past these.
 STOP = frozenset(
     "a an the this that these those his her its their our my your some any no each every both either neither of in "
@@ -218,6 +220,9 @@ def after(lower: str, at: int, one: bool) -> Counted | None:
         return Counted(singular(word) if plural(word) else word, Span(start, start + len(word)), (), True)
     words: list[tuple[str, int]] = []
     quoted = False
+    if model := _MODEL.match(lower, at):
+        words.append((model["word"], model.start("word")))
+        at = model.end()
     while len(words) < 6:
         m = _WORD.match(lower, at)
         if m is None or (not m.group()[0].isspace() and not quoted) or (m["mark"] and words and not plural(m["word"])):

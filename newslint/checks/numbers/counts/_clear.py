@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from itertools import combinations
 
-from newslint.checks.numbers._deeds import classes
+from newslint.checks.numbers._deeds import classes, is_deed
 from newslint.checks.numbers._nouns import PEOPLE, noun_class
 from newslint.checks.numbers.counts._happenings import having_done, likewise, state_again, told_of_it, toll_of_it
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
@@ -31,7 +31,9 @@ NOT_AGAIN = frozenset(("another rate", "behind part", "behind more", "partitive"
 BEHIND, OTHER_DAY = frozenset(("phrase names apart", "phrase name new")), frozenset(("times apart", "own times apart"))
 _MARK = regexp(r"[,;:()–—.]")
 #: "Former mayor found guilty", "when it left the runway", "before he was caught", "on the old quay": say nothing of a count.
-_IDLE = regexp(r"\b(?:the|an|its)[ \n]old[ \n](?=[a-z])|\bformer[ \n](?=[a-z]+\b)|\b(?:was|were|are|is|people|they|he|she|it|that|who)[ \n]left\b|\bleft[ \n](?=(?:the|an?|its|his|her|their|at|on|for)\b)|\bleft[ \n]$|\bbefore[ \n](?=(?:he|she|it|they|being)\b)", re.IGNORECASE)
+_IDLE = regexp(r"\b(?:the|an|its)[ \n]old[ \n](?=[a-z])|\bformer[ \n](?=[a-z]+\b)|\b(?:was|were|are|is|people|they|he|she|it|that|who)[ \n]left\b|\bleft[ \n](?=(?:the|an?|its|his|her|their|at|on|for)\b)|\bleft[ \n]$|\bbefore[ \n](?=(?:he|she|it|they|being)\b)|\bha(?:ve|s)[ \n]yet(?=[ \n]to\b)", re.IGNORECASE)
+#: "The ministry asked 1,200 parents last month", under a title without a time.
+_LATELY = regexp(r"\blast[ \n](?:month|week)\b")
 #: "Goes before the council": no earlier time.
 _BEFORE_COUNCIL = regexp(r"\bbefore[ \n](?=(?:the[ \n]|an?[ \n])?(?:[a-z]+[ \n])?(?:council|planner|planning|judge|magistrate|voter|board|parliament|court|committee|lawmaker|legislat|assembly|jury|congress|senate)\w*)", re.IGNORECASE)
 #: Deeds by which somebody has what is counted: an owner's count of it is that one, no "its 340 shops" of which 12 were shut.
@@ -74,6 +76,8 @@ def clear(link: Link) -> bool:
         return False
     # "8,000 tickets had been sold ... the 6,000 tickets": what is taken up may be of long before.
     told = [_HAD_BEEN.sub(" ", words) if v is a and b.form in DEFINITE else words for v in (a, b) for words in near(link, v)]
+    if a.place != b.place:
+        told = [_LATELY.sub(" ", words) for words in told]
     if any(CUES[name].search(words) for name in OTHERWISE for words in told):
         return False
     if a.place != b.place:
@@ -195,7 +199,7 @@ def rivals(link: Link) -> list[Value]:
 def adds_up(link: Link, people: bool | None = None) -> bool:
     """Whether what else is counted, near the two or of such things, makes one of the two of the other; in a long article some number does so by chance."""
     a, b = link.a, link.b
-    people = people or bool(a.nouns or b.nouns) and all(noun_class(n) == "people" or human(n) for n in (*a.nouns, *b.nouns))
+    people = people or (bool(a.nouns or b.nouns) and all(noun_class(n) == "people" or human(n) for n in (*a.nouns, *b.nouns)))
     around = (v for v in link.values if v.sort == b.sort and v is not a and v is not b and not some_of(link.doc, v, b) and not (people and v.nouns and kinship(v, b) != "persons" and (v.q.low == 1 or all(is_thing(n) for n in v.nouns))))
     return _make({v.q.low for v in around if a.line - _AROUND <= v.line <= b.line + _AROUND or kinship(v, b) in ("same", "kin")}, a.q.low, b.q.low)
 
@@ -208,7 +212,9 @@ def _make(others: set[float], x: float, y: float) -> bool:
 def _of_title(link: Link, t: Value, v: Value) -> bool:
     """Whether a title's count is of the noun and the deed that the body's first is of, and the body has no other: "120 barns burnt", "burnt 102 barns"."""
     doc, body = link.doc, [x for x in link.values if x.place == "body"]
-    if link.noun not in ("same", "kin") or t.q.partitive or v.q.partitive or v.form in DEFINITE or next((x for x in body if x.sort == v.sort), None) is not v:
+    # "Loss of 24 beds" above "with the loss of 28 beds".
+    lost = v.form == "the sum" and any((is_deed(n) and n in t.nouns) or says(n) & beside(doc, t, BESIDE) for n in v.nouns[1:])
+    if link.noun not in ("same", "kin") or t.q.partitive or v.q.partitive or (v.form in DEFINITE and not lost) or next((x for x in body if x.sort == v.sort), None) is not v:
         return False
     if link.noun == "kin" and any(_AND_ONE.match(doc.text, x.end) for x in (t, v)):
         return False  # "eight animals", "seven dogs and a cat"
@@ -224,6 +230,8 @@ def _of_title(link: Link, t: Value, v: Value) -> bool:
     # "The 27 injured workers": the deed may stand between a count and its noun.
     x, y = (beside(doc, one, BESIDE).union(*one.own) for one in (t, v))
     deeds = [frozenset(w for w in words if w[0] == "#") for words in (x, y)]
+    if lost:
+        return True
     if all(_PLAN.search(doc.text, max(one.sentence.start, one.phrase.start - NEAR), one.phrase.start) for one in (t, v)):
         return True  # "scheme for 420 homes" above "plans to build 240 homes"
     return bool(deeds[0] & deeds[1] if all(deeds) else x & y)

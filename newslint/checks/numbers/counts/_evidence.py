@@ -35,6 +35,7 @@ from newslint.checks.numbers.retold._links import APART, DEFINITE, Link, links
 from newslint.checks.numbers.retold._sums import some_of
 from newslint.checks.numbers.retold._values import Value, kinship
 from newslint.document import Document
+from newslint.layers.names.people import human
 from newslint.layers.numbers import round_step
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -88,7 +89,7 @@ def _toll(link: Link) -> bool:
     few, many = sorted((a.q.low, b.q.low))
     if any(_AGED.search(link.doc.text, v.sentence.start, v.q.span.start) for v in (a, b)):
         return False
-    if many > 2 * few or not {None, *a.nouns, *b.nouns} <= PEOPLE or link.doubt == "explained" or link.evidence & APART:
+    if many > 2 * few or not all(n in PEOPLE or human(n) for n in (*a.nouns, *b.nouns)) or link.doubt == "explained" or link.evidence & (APART - BEHIND):
         return False
     return bool(_HARMED & frozenset.intersection(*(beside(link.doc, v, BESIDE).union(*map(says, v.nouns)) for v in (a, b))))
 

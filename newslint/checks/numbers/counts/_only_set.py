@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE, noun_class
 from newslint.checks.numbers.counts._clear import adds_up, employed, near
 from newslint.checks.numbers.retold._apart import beside, nested, revised
@@ -20,24 +21,26 @@ from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
+from newslint.source import Span
 
-#: How far apart the two stand, in sentences; how many times as many the one may be; how near the words of a count's own deed stand; how far an owner's own count stands behind.
-_FAR, _TIMES, _BESIDE, _NEXT = 4, 2.0, 40, 2
+#: How far apart the two stand, in sentences; how many times as many the one may be; how near the words of a count's own deed stand; how far behind an owner's count and a whole stand.
+_FAR, _TIMES, _BESIDE, _NEXT, _OF = 4, 2.0, 40, 2, 12
 _FORMS = frozenset(("the", "whole", "of the", "that", "own", "whose"))
 #: Words for anybody: they take up whoever was counted.
 _ANYBODY = PEOPLE | frozenset("man woman individual".split())
+_HARM, _HELD = (frozenset(x for w in words.split() for x in classes(w) if x[0] == "#") for words in ("kill injure", "arrest charge"))
 #: A word in a noun's place by which people are counted: "the 13 dead", "the 35 injured", "all 27 of those arrested".
 _STATE = regexp(r"(?P<those>[ \n]of[ \n](?:those|them|the(?:[ \n]people)?)(?:[ \n]who[ \n](?:were|had[ \n]been))?)?[ \n](?P<state>[a-z]{4,})\b(?![ \n][a-z]+s\b)")
 #: A body by how many it has, that has no being before its members are told of.
 _STRONG = regexp(r"-(?:strong|member|man|woman|person)[ \n](?:syndicate|gang|group|party|crew|delegation|trio|quartet|band|ring)\b")
 #: What tells another set near a count, or the same one at another time.
 _OTHER_SET = regexp(
-    r"\b(?:another|others?|rest|remaining|remain(?:s|ed)?|further|more|additional|extra|left|still|already|so far|since|later|then|earlier|previous(?:ly)?|former(?:ly)?|ago|rose|risen|climbed|grew|fell|up from|down from|separate\w*|elsewhere|second|third|initial(?:ly)?"
-    r"|original(?:ly)?|first|correct\w*|revis\w+|mistak\w+|only|last (?:year|month|week|season)|meanwhile|whereas|than|compared|average|next|new|different|similar(?:ly)?|instead|too|latest|surviv\w+)\b"
+    r"\b(?:another|others?|rest|remaining|remain(?:s|ed)?|further|more(?![ \n]than)|additional|extra|left|still|already|so far|since|later|then|earlier|previous(?:ly)?|former(?:ly)?|ago|rose|risen|climbed|grew|fell|up from|down from|separate\w*|elsewhere|second|third|initial(?:ly)?"
+    r"|original(?:ly)?|first|correct\w*|revis\w+|mistak\w+|only|last (?:year|month|week|season)|meanwhile|whereas|compared|average|next|new|different|similar(?:ly)?|instead|too|latest|surviv\w+)\b|(?<!more[ \n])\bthan\b"
 )
-_MORE = regexp(r"\b(?:another|others?|rest|remaining|further|more|additional|so far|still|only|than|left|up from|down from)\b")
+_MORE = regexp(r"\b(?:another|others?|rest|remaining|further|more|additional|so far|still|only|than|left(?![ \n](?:the|an?|for|on|his|her|its|their)\b)|up from|down from)\b")
 #: A sentence between that turns to something else of the kind.
-_TURNS = regexp(r"\b(?:[Aa]nother|[Ss]econd|[Ss]eparate(?:ly)?|[Ee]lsewhere|[Mm]eanwhile|[Ee]arlier|[Pp]revious(?:ly)?|last (?:year|month|week)|[Ii]n (?:1[89]|20)\d\d|[Ss]imilar|[Aa]lso|ago|[Oo]thers?)\b")
+_TURNS = regexp(r"\b(?:[Aa]nother|[Ss]econd|[Ss]eparate(?:ly)?|[Ee]lsewhere|[Mm]eanwhile|[Ee]arlier|[Pp]revious(?:ly)?|last (?:year|month|week)|[Ii]n (?:1[89]|20)\d\d|[Ss]imilar|ago|[Oo]thers?)\b")
 #: A set told with one more: "a woman and her 12 pupils", "12 pupils and a driver".
 _CLAUSE = regexp(r"[,;:—–]|[ \n](?:but|and|that|said|saying|when|after|while|with|adding)[ \n]")
 _OWNER = regexp(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])[ \n]$")
@@ -58,7 +61,7 @@ def only_set(link: Link) -> bool:
     few, many = sorted((a.q.low, b.q.low))
     if not a.sort == b.sort == "count" or not a.place == b.place == "body" or not 0 <= b.line - a.line <= _FAR or few < 2 or many > _TIMES * few or few % 1 or many % 1:
         return False
-    if b.form not in _FORMS or a.form == "other" or a.q.partitive or any(v.q.bound or v.q.approximate or v.q.more or v.q.per for v in (a, b)) or (a.q.compound and not b.q.compound):
+    if b.form not in _FORMS or a.form == "other" or (a.q.partitive and not whole_of(link)) or any(v.q.bound or v.q.approximate or v.q.more or v.q.per for v in (a, b)) or (a.q.compound and not b.q.compound):
         return False
     how = _how(link)
     if not how or not _open(link, how) or (a.line == b.line and not _in_one_sentence(link, how)):
@@ -75,15 +78,17 @@ def _how(link: Link) -> str:
     a, b, text = link.a, link.b, link.doc.text
     persons = all(noun_class(n) == "people" or human(n) for n in a.nouns)
     if _STRONG.match(text, b.q.number.end):
-        return "group" if persons and a.nouns else ""
+        return "group" if a.nouns and (persons or all(_WORKER.search(n) for n in a.nouns)) else ""
     if state := _state(link, b):
         return "state" if persons and _befell(link, a, state) else ""
     if not b.nouns:
         return "bare" if persons and a.nouns and b.form in ("the", "whole") and not b.tail else ""
+    if (whole := whole_of(link)) and kinship(whole, b) == "same":
+        return "noun"  # "won 61 of the 110 seats ... its 63 seats"
     if link.noun in ("same", "kin"):
         return "noun" if all(w & link.heard for w in content(" ".join(b.q.modifiers))) else ""
     if link.noun in ("people", "persons") and a.nouns and all(w & link.heard for w in content(" ".join(b.q.modifiers))):
-        known = any(n in _ANYBODY for n in b.nouns) and not any(n in ("victim", "suspect") for n in b.nouns)
+        known = any(n in _ANYBODY for n in b.nouns) and ("victim" not in b.nouns or bool(_HARM & beside(link.doc, a, _BESIDE))) and ("suspect" not in b.nouns or bool(_HELD & beside(link.doc, a, _BESIDE)))
         return "people" if known or _of_the_deed(link) or (employed(link) and any(noun_class(n) == "worker" for n in b.nouns)) else ""
     return "deed" if not a.nouns and _of_the_deed(link) else ""
 
@@ -92,6 +97,12 @@ def _of_the_deed(link: Link) -> bool:
     """Whether the later noun names those of the first count by what befell them, or what was done: "evacuated 340 residents ... evacuees", "struck out 11 ... strikeouts"."""
     deed = frozenset(x for x in beside(link.doc, link.a, _BESIDE) if x[0] != "=")
     return any(says(n) & deed for n in link.b.nouns)
+
+
+def whole_of(link: Link) -> Value | None:
+    """What the first count is told to be some of: "61 of the 110 seats"."""
+    a = link.a
+    return next((v for v in link.values if v.line == a.line and v.form == "of the" and 0 <= v.phrase.start - a.q.span.end < _OF), None) if a.q.partitive else None
 
 
 def _state(link: Link, v: Value) -> str:
@@ -115,6 +126,8 @@ def _befell(link: Link, a: Value, state: str) -> bool:
     return False
 
 
+#: "Sixteen cleaners": of a plural no comparative can be meant.
+_WORKER = regexp(r"(?:er|or|ist|man|ian)$")
 _WORDS = regexp(r"[a-z]{4,}")
 
 
@@ -131,6 +144,8 @@ def _open(link: Link, how: str) -> bool:
     if i + 1 >= len(parse.words) or parse.words[i + 1].pos == "PUNCT":
         return True
     word = parse.words[i + 1]
+    if word.tag == "VBN" and not any(w.tag in _FINITE for w in parse.words):
+        return True  # a sentence has a verb, whatever the parse takes it for
     if word.tag in _FINITE or (word.pos == "ADV" and i + 2 < len(parse.words) and parse.words[i + 2].tag in _FINITE):
         return True
     if word.pos in ("VERB", "ADJ", "SCONJ", "PRON", "DET", "NOUN", "PROPN", "CCONJ"):
@@ -138,7 +153,16 @@ def _open(link: Link, how: str) -> bool:
     if word.head != i and parse.words[word.head].pos in ("VERB", "AUX"):
         return True  # a verb's own place and time
     said = content(" ".join(w.text for w in parse.words[i + 1 : _until(parse, i + 1)]))
-    return bool(said) and all(w & link.heard for w in said)
+    if not said:
+        return _to_come(link, parse.words[i + 1].span.start)
+    return all(w & link.heard for w in said)
+
+
+def _to_come(link: Link, at: int) -> bool:
+    """Whether what stands at a place is a time to come, when something will be done with what was told: "will receive the 54 jets between 2026 and 2030"."""
+    published = link.doc.metadata.date
+    days = [i for d in link.doc.dates_in(Span(at, link.b.sentence.end)) for i in d.readings[:1]]
+    return published is not None and bool(days) and all(i.high >= published for i in days)
 
 
 def _until(parse: Parse, i: int) -> int:
@@ -181,7 +205,7 @@ def _turned(link: Link) -> bool:
 def _rival(link: Link, v: Value, how: str) -> bool:
     """Whether a further count told before could be what is taken up, or is that number."""
     a, b = link.a, link.b
-    if v is a or v is b or v.sort != "count" or v.q.low < 2 or some_of(link.doc, v, a) or some_of(link.doc, v, b):
+    if v is a or v is b or v is whole_of(link) or v.sort != "count" or v.q.low < 2 or some_of(link.doc, v, a) or some_of(link.doc, v, b):
         return False
     alike = kinship(v, b)
     people = not v.nouns or all(noun_class(n) == "people" or human(n) for n in v.nouns)

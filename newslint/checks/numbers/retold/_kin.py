@@ -48,7 +48,7 @@ def is_thing(noun: str) -> bool:
     """Whether a noun names things that are no people and no body of people: "two trams"."""
     rows = [{*cells[1].split(), *(cells[2].split() if len(cells) > 2 else ())} for cells in _data.rows("terms/kinds.tsv")]
     own = [row for row in rows if noun in row]
-    return bool(own) and not any(w in PEOPLE or human(w) for row in own for w in row)
+    return bool(own) and not any(3 * sum(w in PEOPLE or human(w) for w in row) > len(row) for row in own)  # a coach is a bus, too
 
 
 @cache

@@ -93,7 +93,7 @@ def some_of(doc: Document, v: Value, b: Value) -> bool:
 def _reported(doc: Document, at: int) -> bool:
     """Whether the words at `at` tell who said something."""
     words = doc.text[at : doc.sentence_at(at).end].replace("\n", " ").split(" ")[1:5]
-    return any(w.rstrip(".,") in SAYS for w in words)
+    return any(w.rstrip(".,") in SAYS or w == "reported" for w in words)
 
 
 def _of_other_things(doc: Document, a: Value, b: Value, at: int) -> bool:
@@ -107,8 +107,8 @@ def _of_other_things(doc: Document, a: Value, b: Value, at: int) -> bool:
 
 
 def _people(a: Value, b: Value) -> bool:
-    """Whether nothing but people are counted."""
-    return all(noun_class(n) == "people" or human(n) for n in (*a.nouns, *b.nouns))
+    """Whether nothing but people are counted, or "those arrested"."""
+    return all(noun_class(n) == "people" or human(n) or n.endswith("ed") for n in (*a.nouns, *b.nouns))
 
 
 def _joined(doc: Document, a: Value, b: Value, at: int) -> bool:
@@ -118,8 +118,10 @@ def _joined(doc: Document, a: Value, b: Value, at: int) -> bool:
     if parse is None or i is None:
         return True
     if parse.words[i].text.lower() == "also":
-        subject = next((parse.words[n] for n in parse.children(parse.words[i].head) if parse.words[n].dep in ("nsubj", "nsubjpass")), None)
-        return subject is None or subject.pos != "NOUN" or not _people(a, b) or _one_of_such(subject.text, a, b)
+        # "Cash and two cars were also seized": none more of those arrested.
+        subjects = [parse.words[n] for n in parse.children(parse.words[i].head) if parse.words[n].dep in ("nsubj", "nsubjpass")]
+        nouns = [w for w in subjects if w.pos == "NOUN"]
+        return not nouns or len(nouns) < len([w for w in subjects if w.pos != "NUM"]) or not _people(a, b) or any(_one_of_such(w.text, a, b) for w in nouns)
     if parse.words[i].dep != "cc":
         # "Threatened staff with a shotgun": none more of the men.
         noun = next((w for w in parse.words[i : i + 5] if w.pos in ("NOUN", "PROPN", "PRON", "VERB")), None)
