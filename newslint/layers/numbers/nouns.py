@@ -32,6 +32,11 @@ STOP = frozenset(
     "attended live lived work worked voted want wanted need needed believe believed think"
     " according following saying adding compared worth total overall altogether together combined".split()
 )
+#: Verbs of those counted: "the three spent six hours outside".
+_PAST = frozenset(
+    "told spent ran swam drove fell flew wore rode saw knew sang slept spoke threw woke wrote ate drank drew chose broke began grew"
+    " rose sank shook felt heard sat stood struck".split()
+)
 #: Verbs of those counted, and adjectives before a plural.
 _ADJECTIVE_TOO = frozenset("live wanted needed left combined".split())
 #: Plurals (or plural in sense) that do not end in s.
@@ -234,7 +239,7 @@ def after(lower: str, at: int, one: bool) -> Counted | None:
             words.append((word, m.start("word")))
             at = m.end()
             continue
-        if word in STOP or not word:
+        if word in STOP or word in _PAST or not word:
             if (
                 word == "and"
                 and words

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from newslint.checks.numbers._deeds import classes, is_deed
 from newslint.checks.numbers._nouns import PEOPLE, noun_class
-from newslint.checks.numbers.counts._happenings import having_done, likewise, state_again, told_of_it, toll_of_it
+from newslint.checks.numbers.counts._happenings import having_done, likewise, told_of_it, toll_of_it
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
 from newslint.checks.numbers.retold._kin import content, is_thing, says
 from newslint.checks.numbers.retold._links import APART, DEFINITE, Link
@@ -88,7 +88,7 @@ def clear(link: Link) -> bool:
         return True
     if APART - {"times apart"} & known or rivals(link) or any(m[0].lower() != "toll" for v in (a, b) for m in _REVISED.finditer(v.sentence.of(link.doc.text))):
         return False
-    return told_of_it(link) or having_done(link) or toll_of_it(link) or state_again(link) or likewise(link)
+    return told_of_it(link) or having_done(link) or toll_of_it(link) or likewise(link)
 
 
 def one_happening(link: Link) -> bool:

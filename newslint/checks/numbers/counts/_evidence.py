@@ -23,7 +23,7 @@ from newslint.checks.numbers.counts._clear import (
     rounded,
     split,
 )
-from newslint.checks.numbers.counts._others import others
+from newslint.checks.numbers.counts._others import of_others, others
 from newslint.checks.numbers.counts._restricted import restricted
 from newslint.checks.numbers.counts._said_again import in_one_sentence, lasted, said_again
 from newslint.checks.numbers.counts._scopes import apart
@@ -72,7 +72,7 @@ def certain(doc: Document) -> Iterator[Span]:
 
 def _only_sets(doc: Document) -> Iterator[Link]:
     """The counts that take up the only set of their kind, and have another value."""
-    return (link for link in _only_set.taken_up(doc) if _alike(link.a, link.b) and not (apart(link) or one_more(link) or rounded(link) or split(link)))
+    return (link for link in _only_set.taken_up(doc) if _alike(link.a, link.b) and not (apart(link) or of_others(link) or one_more(link) or rounded(link) or split(link)))
 
 
 def _sure(link: Link) -> bool:

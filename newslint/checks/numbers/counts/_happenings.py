@@ -69,20 +69,6 @@ def toll_of_it(link: Link) -> bool:
     return bool(beside(link.doc, a, _BESIDE) & _KILLS) and all(noun_class(n) == "people" or human(n) for n in a.nouns)
 
 
-#: A state by which people are counted, and nothing that tells which of them: "the 29 injured were flown out", no "the 29 injured in the second crash".
-_STATE = regexp(r"[ \n](?P<state>[a-z]{4,})(?=[ \n.,;:])(?![ \n](?:in|at|on|by|from|near|during|who|that|when|after|people|[a-z]+s)\b)")
-
-
-def state_again(link: Link) -> bool:
-    """Whether a count is of those whom the deed of the first befell: "19 were injured ... The 29 injured were flown out", "left 12,000 homeless ... the 21,000 homeless"."""
-    a, b, text = link.a, link.b, link.doc.text
-    m = _STATE.match(text, b.q.span.end, b.sentence.end) if b.form in ("the", "whole", "of the", "that") and a.form == "bare" and b.q.noun in (None, "dead") else None
-    if m is None or a.sort != "count" or not says(m["state"]) & beside(link.doc, a, _BESIDE):
-        return False
-    others = (v for v in link.values if v.sort == "count" and v.line <= b.line and v is not a and v is not b)
-    return not any(says(m["state"]) & beside(link.doc, v, _BESIDE // 2) for v in others)
-
-
 def likewise(link: Link) -> bool:
     """Whether the first count leaves out the noun that the one before it has, and the second has that noun and the deed of the first: "killing 12 pilgrims and injuring 48 ... 54 pilgrims had been injured"."""
     a, b, doc = link.a, link.b, link.doc

@@ -43,7 +43,11 @@ _MORE = regexp(r"\b(?:another|others?|rest|remaining|further|more|additional|so 
 _TURNS = regexp(r"\b(?:[Aa]nother|[Ss]econd|[Ss]eparate(?:ly)?|[Ee]lsewhere|[Mm]eanwhile|[Ee]arlier|[Pp]revious(?:ly)?|last (?:year|month|week)|[Ii]n (?:1[89]|20)\d\d|[Ss]imilar|ago|[Oo]thers?)\b")
 #: A set told with one more: "a woman and her 12 pupils", "12 pupils and a driver".
 _CLAUSE = regexp(r"[,;:—–]|[ \n](?:but|and|that|said|saying|when|after|while|with|adding)[ \n]")
+#: "The deaths of his four victims": those he has killed since, too.
+_PRONOUN = regexp(r"\b(?:his|her|their)[ \n]$")
 _OWNER = regexp(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])[ \n]$")
+#: Words by which a body is called again: "the opposition won 61 seats ... The party's 63 seats".
+_BODIES = frozenset("party company firm group club team airline bank union charity organisation organization chain retailer manufacturer band school college university hospital council agency alliance bloc movement".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
@@ -66,7 +70,7 @@ def only_set(link: Link) -> bool:
     how = _how(link)
     if not how or not _open(link, how) or (a.line == b.line and not _in_one_sentence(link, how)):
         return False
-    if b.form in ("own", "whose") and not _owned(link, how):
+    if b.form in ("own", "whose") and (not _owned(link, how) or any(v.q.partitive and whole_of(link, v) is a for v in link.values if v.line == a.line)):
         return False
     if link.evidence & {"opens elsewhere", "owner new", "one beside", "gap in words", "gap told as more", "asked", "another rate", "tail denies"} or adds_up(link, people=how != "noun" or None) or _turned(link):
         return False
@@ -88,7 +92,7 @@ def _how(link: Link) -> str:
     if link.noun in ("same", "kin"):
         return "noun" if all(w & link.heard for w in content(" ".join(b.q.modifiers))) else ""
     if link.noun in ("people", "persons") and a.nouns and all(w & link.heard for w in content(" ".join(b.q.modifiers))):
-        known = any(n in _ANYBODY for n in b.nouns) and ("victim" not in b.nouns or bool(_HARM & beside(link.doc, a, _BESIDE))) and ("suspect" not in b.nouns or bool(_HELD & beside(link.doc, a, _BESIDE)))
+        known = any(n in _ANYBODY for n in b.nouns) and ("victim" not in b.nouns or (not _PRONOUN.search(text, b.sentence.start, b.q.span.start) and bool(_HARM & beside(link.doc, a, _BESIDE)))) and ("suspect" not in b.nouns or bool(_HELD & beside(link.doc, a, _BESIDE)))
         return "people" if known or _of_the_deed(link) or (employed(link) and any(noun_class(n) == "worker" for n in b.nouns)) else ""
     return "deed" if not a.nouns and _of_the_deed(link) else ""
 
@@ -99,9 +103,9 @@ def _of_the_deed(link: Link) -> bool:
     return any(says(n) & deed for n in link.b.nouns)
 
 
-def whole_of(link: Link) -> Value | None:
-    """What the first count is told to be some of: "61 of the 110 seats"."""
-    a = link.a
+def whole_of(link: Link, part: Value | None = None) -> Value | None:
+    """What the first count, or another, is told to be some of: "61 of the 110 seats"."""
+    a = part or link.a
     return next((v for v in link.values if v.line == a.line and v.form == "of the" and 0 <= v.phrase.start - a.q.span.end < _OF), None) if a.q.partitive else None
 
 
@@ -177,7 +181,7 @@ def _in_one_sentence(link: Link, how: str) -> bool:
 
 
 #: "Killed three of the seven"; "the bodies of the seven" are all.
-_SHARE = regexp(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|most|many|half|several|few|thirds?|quarters?|part|percent)[ \n]of[ \n]the[ \n]?$", 0)
+_SHARE = regexp(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|most|many|half|several|few|thirds?|quarters?|part|percent)[ \n]of[ \n](?:the|its|his|her|their)[ \n]?$")
 
 
 def _owned(link: Link, how: str) -> bool:
@@ -189,7 +193,7 @@ def _owned(link: Link, how: str) -> bool:
         return True
     m = _OWNER.search(doc.text, max(b.sentence.start, b.phrase.start - 40), b.phrase.start)
     if b.form == "whose":
-        return m is not None and bool(says(m["owner"]) & a.said or m["owner"] in a.sentence.of(doc.text))
+        return m is not None and bool(says(m["owner"]) & a.said or m["owner"] in a.sentence.of(doc.text) or m["owner"] in _BODIES)
     return b.line == a.line or b.phrase.start - b.sentence.start < 8
 
 
@@ -209,7 +213,7 @@ def _rival(link: Link, v: Value, how: str) -> bool:
         return False
     alike = kinship(v, b)
     people = not v.nouns or all(noun_class(n) == "people" or human(n) for n in v.nouns)
-    could = alike in ("same", "kin") or (how in ("people", "bare", "group") and people) or (how == "state" and people and _befell(link, v, _state(link, b))) or (alike == "people" and how == "noun") or (not v.nouns and alike != "other")
+    could = alike in ("same", "kin") or (how in ("people", "bare", "group") and people) or (how == "state" and people and _befell(link, v, _state(link, b))) or (alike == "people" and how == "noun") or (how != "state" and not v.nouns and alike != "other")
     if v.q.low == b.q.low:
         return people if how != "noun" else could
     return could and v.q.low != a.q.low and not (v.q.compound and not b.q.compound)

@@ -52,8 +52,13 @@ _PLACES = frozenset("country nation state government capital city town village".
 
 def others(link: Link) -> bool:
     """Whether two counts are of others."""
+    return _in_one_sentence(link) or of_others(link)
+
+
+def of_others(link: Link) -> bool:
+    """Whether two counts are of others, in one sentence or in two."""
     return (
-        _in_one_sentence(link) or _other_owner(link) or _other_body(link) or _other_nation(link) or _members(link) or _added(link) or _asked_or_granted(link)
+        _other_owner(link) or _other_body(link) or _other_nation(link) or _members(link) or _added(link) or _asked_or_granted(link)
         or _other_term(link) or _price_of_a_name(link) or _of_those(link) or _other_percentage(link) or _other_site(link) or _named_before(link) or _of_a_kind(link) or _in_others(link)
     )  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.numbers.retold._apart import year_opened
+from newslint.checks.numbers.retold._apart import NAME, NO_NAMES, year_opened
 from newslint.checks.numbers.retold._kin import content
 from newslint.checks.numbers.retold._links import DEFINITE, Link
 from newslint.checks.numbers.retold._phrase import nothing_new
@@ -32,6 +32,8 @@ _TO_COME = regexp(r"\b(?:will|would|to|may|could|should)\b")
 _STRETCHED = regexp(r"\b(?:first|second|third|fourth|opening|final|last)-(?:half|quarter|period|day|night|round|week|month|year|leg|set|session)\b")
 #: "The six squirrels let go then": at a time told since.
 _THEN = regexp(r"[^.;:!?()]{0,50}?[ \n](?:then|at the time|that (?:year|day|night|week|month|season|summer|winter|spring|autumn|fall|time))(?=[.,;:]|[ \n](?:was|were|had|only|all|none|most|many|\w+ed)\b)")
+#: "The 35 injured there": at a place told since.
+_THERE = regexp(r"(?:[ \n][a-z]+)?[ \n]there\b")
 #: "A first attempt, in October 2019, failed": a sentence that turns to another occasion.
 _OCCASION = regexp(
     r"(?:(?:But|And|Yet|In|At|After|During)[ \n])?(?:An?[ \n](?:first|second|third|previous|earlier|similar|separate|further|smaller|larger|bigger|like|parallel)|an?[ \n](?:first|second|third|previous|earlier|similar|separate|smaller|larger|bigger|like|parallel)|Another|The[ \n](?:previous|last|earlier|preceding)|the[ \n](?:previous|last|earlier|preceding)|Its[ \n]predecessor|Last[ \n](?:year|month|week|season|time))[ \n,](?!(?:of|to|in|by|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty)\b)"
@@ -136,6 +138,8 @@ def _of_another_occasion(link: Link) -> bool:
     if b.form not in DEFINITE and (year := year_opened(doc, b.sentence)) and str(year) not in a.sentence.of(doc.text) and not doc.dates_in(a.sentence):
         return True  # "In the derby of 2014, they lost with 11 men"
     if b.form in DEFINITE and any(_OCCASION.match(doc.text, s.start) for s in since):
+        return True
+    if _THERE.match(doc.text, b.end, b.sentence.end) and any(m[0] not in NO_NAMES and m[0] not in doc.text[: s.start] for s in since for m in NAME.finditer(doc.text, *s)):
         return True
     return _THEN.match(doc.text, b.end, b.sentence.end) is not None and any(_dated(doc, s) for s in since)
 
