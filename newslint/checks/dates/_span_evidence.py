@@ -65,8 +65,22 @@ _GENERAL = words(
 def cases(doc: Document) -> Iterator[Case[Match]]:
     """All lengths, each with the stretches that it does not fit, but for those that are surely of another thing."""
     for found in matches(doc):
-        if rest := [m for m in found if not innocent(doc, m)]:
+        if rest := [m for m in found if not innocent(doc, m) and not _begins_there(doc, m)]:
             yield Case(rest[0].length.span, [(m, evidence(doc, m)) for m in rest])
+
+
+#: "The 72-hour truce is to begin at 6 a.m. on Friday".
+_BEGINS = regexp(r"[ \n](?:[a-z’-]+[ \n]){0,3}?(?:begins?|began|starts?|started|takes? effect|took effect|comes? into (?:force|effect)|came into (?:force|effect)|opens?|opened|kicks? off|gets? under way)(?:[ \n](?:at|on|from|early|late|this|next|in|the|noon|midnight|[\d:.]+|[ap]\.?m\.?,?))*[ \n]$")
+
+
+def _begins_there(doc: Document, m: Match) -> bool:
+    """Whether what lasts so long is told to begin where the stretch ends."""
+    last, noun = m.extent.last, m.length.noun
+    if m.extent.how != "pair" or noun is None:
+        return False
+    start = doc.sentence_at(last.span.start).start
+    what = doc.text.rfind(noun.of(doc.text), start, last.span.start)
+    return what >= start and _BEGINS.fullmatch(doc.text, what + noun.end - noun.start, last.span.start) is not None
 
 
 def contradicted(doc: Document) -> Iterator[Match]:

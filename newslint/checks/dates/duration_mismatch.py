@@ -27,6 +27,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The [[two-day talks]], held from {{Monday to Friday}}, ended without a deal.", says="5 days"),
     Bad("The [[three-hour hearing]] from {{9 a.m. to 11 a.m.}} drew a crowd.", says="2 hours"),
     Bad("The committee met for a [[five-day session]], {{March 3-5}}."),
+    Good("Both sides agreed on Thursday to a 72-hour truce. The truce is to begin at 6 a.m. on Friday.", date="2014-05-08"),
     Bad("A [[four-day conference]] ({{May 6-14}}) will mark the anniversary."),
     Bad("The [[weeklong strike]] is planned for {{Wednesday}}."),
     Bad("The [[two-week course]] runs from {{June 3 to July 12}}."),
