@@ -86,7 +86,7 @@ def _how(link: Link) -> str:
     if state := _state(link, b):
         return "state" if persons and _befell(link, a, state) else ""
     if not b.nouns:
-        return "bare" if persons and a.nouns and b.form in ("the", "whole") and not b.tail else ""
+        return "bare" if persons and a.nouns and b.form in ("the", "whole") else ""
     if (whole := whole_of(link)) and kinship(whole, b) == "same":
         return "noun"  # "won 61 of the 110 seats ... its 63 seats"
     if link.noun in ("same", "kin"):

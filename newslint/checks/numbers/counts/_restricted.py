@@ -14,6 +14,8 @@ from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.source import Span
 
+#: How near behind a noun its own time begins.
+_RIGHT_BEHIND = 3
 #: "All 14 people rescued", "those 64 homes near Omak" take up what was told, whatever they add.
 _FORMS = frozenset(("the", "of the", "own", "whose"))
 #: "The 12 people involved", "the 12 people who were there": of whom it was told.
@@ -41,6 +43,9 @@ def restricted(link: Link) -> bool:
     if parse is None or i is None or parse.words[i].pos not in ("NOUN", "NUM", "ADJ", "VERB"):
         return False
     end = parse.words[i].span.end
+    behind = next((d.span for d in doc.dates_in(Span(end, min(b.sentence.end, end + _RIGHT_BEHIND)))), None)
+    if behind and _before_its_verb(parse, i) and _other_time(link, behind):
+        return True  # "The 31 burglaries this year were solved"
     for n in parse.children(i):
         found = under(parse, n)
         at = Span(parse.words[found[0]].span.start, parse.words[found[-1]].span.end)
