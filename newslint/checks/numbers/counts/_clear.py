@@ -209,6 +209,15 @@ def _make(others: set[float], x: float, y: float) -> bool:
     return abs(x - y) in others or any(p - q in (x, y) or (p != q and p + q in (x, y)) for p in others for q in others)
 
 
+#: "Among the recent deaths were five diplomats".
+_AMONG = regexp(r"\b(?:[Aa]mong|[Ii]ncluding|includ(?:es?|ed)|of[ \n](?:whom|them))\b")
+
+
+def part_of_them(link: Link, v: Value) -> bool:
+    """Whether a count is told as some of those that a title counts."""
+    return _AMONG.search(link.doc.text, v.sentence.start, v.phrase.start) is not None
+
+
 def _of_title(link: Link, t: Value, v: Value) -> bool:
     """Whether a title's count is of the noun and the deed that the body's first is of, and the body has no other: "120 barns burnt", "burnt 102 barns"."""
     doc, body = link.doc, [x for x in link.values if x.place == "body"]
@@ -219,7 +228,7 @@ def _of_title(link: Link, t: Value, v: Value) -> bool:
     if link.noun == "kin" and any(_AND_ONE.match(doc.text, x.end) for x in (t, v)):
         return False  # "eight animals", "seven dogs and a cat"
     few, many = sorted((t.q.low, v.q.low))
-    if many > _TIMES * few or any(x.q.low == t.q.low for x in body) or rivals(link) or (APART - BEHIND) & link.evidence:
+    if part_of_them(link, v) or many > _TIMES * few or any(x.q.low == t.q.low for x in body) or rivals(link) or (APART - BEHIND) & link.evidence:
         return False
     if doc.block_at(t.q.span.start).kind == "caption":
         # What a caption says of them the body has, no "turbines ordered by Peru".

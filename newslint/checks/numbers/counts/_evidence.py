@@ -19,6 +19,7 @@ from newslint.checks.numbers.counts._clear import (
     near,
     one_happening,
     one_more,
+    part_of_them,
     rivals,
     rounded,
     split,
@@ -89,7 +90,7 @@ def _toll(link: Link) -> bool:
     few, many = sorted((a.q.low, b.q.low))
     if any(_AGED.search(link.doc.text, v.sentence.start, v.q.span.start) for v in (a, b)):
         return False
-    if many > 2 * few or not all(n in PEOPLE or human(n) for n in (*a.nouns, *b.nouns)) or link.doubt == "explained" or link.evidence & (APART - BEHIND):
+    if part_of_them(link, b) or many > 2 * few or not all(n in PEOPLE or human(n) for n in (*a.nouns, *b.nouns)) or link.doubt == "explained" or link.evidence & (APART - BEHIND):
         return False
     return bool(_HARMED & frozenset.intersection(*(beside(link.doc, v, BESIDE).union(*map(says, v.nouns)) for v in (a, b))))
 
