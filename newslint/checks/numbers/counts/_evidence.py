@@ -8,7 +8,6 @@ from itertools import combinations
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE
-from newslint.checks.numbers.counts import _results, _tenures
 from newslint.checks.numbers.counts._clear import (
     BEHIND,
     BESIDE,
@@ -29,6 +28,7 @@ from newslint.checks.numbers.counts._said_again import in_one_sentence, lasted, 
 from newslint.checks.numbers.counts._scopes import apart
 from newslint.checks.numbers.counts._terms import other_term
 from newslint.checks.numbers.counts._told_again import as_heavy, as_long, lasting, other_way, quake_again, scored
+from newslint.checks.numbers.counts._twice import twice
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
 from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._links import APART, DEFINITE, Link, links
@@ -59,8 +59,7 @@ def retold(doc: Document) -> Iterator[Link]:
 
 def certain(doc: Document) -> Iterator[Span]:
     """The places that are wrong whatever the weights."""
-    yield from (b.span for _, b in _results.twice(doc))
-    yield from (b.span for _, b in _tenures.twice(doc))
+    yield from (last for _, _, last in twice(doc))
     yield from (case.span for case in cases(doc) if any(_sure(link) for link, _ in case.readings))
 
 

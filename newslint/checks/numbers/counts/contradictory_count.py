@@ -10,8 +10,8 @@ When the counts belong to different events, groups or moments and the text says 
 
 from __future__ import annotations
 
-from newslint.checks.numbers.counts import _results, _tenures
 from newslint.checks.numbers.counts._evidence import retold
+from newslint.checks.numbers.counts._twice import twice
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
@@ -313,11 +313,10 @@ EXAMPLES: tuple[Example, ...] = (
 @rule("NL305", "contradictory-count", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     told: set[Span] = set()
-    for kind, pairs in (("result", _results.twice(doc)), ("length", _tenures.twice(doc))):
-        for first, last in pairs:
-            here, there = last.span.of(doc.text), first.span.of(doc.text)
-            yield finding(last.span, f"“{here}” here, “{there}” in line {doc.line_of(first.span.start)}", related=[Related(first.span, f"the other {kind}: “{there}”")])
-            told |= {first.span, last.span}
+    for kind, first, last in twice(doc):
+        if not {first, last} & told:
+            told |= {first, last}
+            yield finding(last, f"“{last.of(doc.text)}” here, “{first.of(doc.text)}” in line {doc.line_of(first.start)}", related=[Related(first, f"the other {kind}: “{first.of(doc.text)}”")])
     for link in retold(doc):
         a, b = link.a.q, link.b.q
         if not {a.number, b.number} & told:

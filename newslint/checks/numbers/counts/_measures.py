@@ -1,0 +1,117 @@
+"""How long, how far or how much one thing was, told again: "a six-hour siege ... The siege, which lasted seven hours", "jailed for six years ... half of the eight years"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.checks.numbers.counts._measured import LENGTHS, Told, one, told
+from newslint.checks.numbers.retold._kin import content
+from newslint.checks.numbers.retold._values import values
+from newslint.document import Document
+from newslint.regexp import regexp
+from newslint.source import Span
+
+#: How far apart the two may stand, in sentences; without a noun.
+_FAR, _NO_NOUN = 8, 2
+#: So many times as much a slip makes.
+_TIMES = 2.3
+#: How far the words about a measure reach that make it another one, before it and behind.
+_BEFORE, _BEHIND = 45, 25
+#: How near behind a measure its own day stands.
+_OWN_DAY = 5
+#: What makes a measure another one, one of several, one that was only planned, or a part.
+_OTHERWISE = regexp(
+    r"\b(?:first|second|third|fourth|last|latest|final|opening|earlier|previous(?:ly)?|another|other|others|next|separate|similar|initial\w*|original\w*|planned|plans?|planning|scheduled|expected|propos\w+|usual|normal|average\w*|typical"
+    r"|minimum|maximum|at[ \n]least|suspended|remain\w*|rest|reduc\w+|cut|shorten\w*|extend\w*|extensions?|increas\w+|doubl\w+|longer|shorter|instead|again|each|every|per|already|ago|so[ \n]far|faces?|faced|facing|sought|asked|demand\w*|seeks?|offer\w*"
+    r"|recommend\w*|threat\w+|call(?:ed|s|ing)?[ \n]for|due[ \n]to|set[ \n]to|than|compared|more|parts?|sections?|stretch|phases?|leg|quash\w*|commut\w+|overturn\w*|halv\w+|half-?way|current\w*|existing|old|new|present|expir\w+|runs?[ \n]out|revis\w+|upgrad\w+|downgrad\w+|preliminary"
+    r"|probation|parole|consecutive\w*|concurrent\w*|total|combined|between[ \n]them|retrial|gust\w*|weaken\w*|strengthen\w*|provisional\w*|forecast\w*|predict\w*|needed|required|threshold|aftershocks?|foreshocks?)\b",
+    2,
+)
+#: What does so where it stands before a measure; and of shares and strengths anywhere near.
+_LEADING = regexp(r"\b(?:not|never|no|without|could|may|might|if|unless|former(?=[ \n][\w-]+[ \n]?$)|dropp\w+|drop|rose|rise|fell|fall\w*)\b", 2)
+#: A strength that somebody gives.
+_PUT = regexp(r"\b(?:estimate\w*|puts?|putting|gave|said[ \n]it)\b")
+_BY_AN_HOUR = regexp(r"\b(?:by|at)[ \n](?:noon|midday|\d)", 2)
+#: What a term is besides the one that somebody got.
+_TERMS = regexp(r"\b(?:suspended|minimum|at[ \n]least|parole|probation|on[ \n]appeal|appeal(?:s|ed)?[ \n]court|court[ \n]of[ \n]appeal|reduc\w+|cut|total|combined|between[ \n]them|each|life|earlier|previous\w*|already|another|further|consecutive\w*|concurrent\w*|could|faced|sought|asked|demand\w*|retrial|respectively)\b", 2)
+_OTHER_ONES = r"\b(?:another|second|third|previous|earlier|first|similar|separate|other|last|next)[ \n](?:[\w-]+[ \n]){0,2}?"
+_LINK = regexp(r"[ \n](?P<prep>by|of|for|against|on|in|at|between|with|from|to|near|over)[ \n]")
+_STOP = regexp(r"[.,;:()—–]|[ \n](?:and|but|was|were|is|are|has|had|have|will|would|began|ended|which|that|who|when|after|before|said)\b")
+_AGENCY = regexp(r"\b(?:according[ \n]to|said|reported|estimated|recorded|put)\b")
+#: What somebody gets of a court or a league, and where he serves it.
+_GIVEN = frozenset(("sentence", "ban"))
+_OWNER = regexp(r"\b(?P<owner>[A-Z][\w-]+)(?:[’']s|(?<=s)[’'])[ \n]$")
+
+
+def twice(doc: Document) -> Iterator[tuple[Told, Told]]:
+    """Two measures of one thing of which the later takes the thing up, where no third one is told of it."""
+    every = told(doc)
+    for b in every:
+        if not (b.taken and b.exact and b.place == "body"):
+            continue
+        like = [t for t in every if t.unit == b.unit and (one(t, b) if b.things else bool(t.things))]
+        first = [t for t in like if t.phrase.start < b.phrase.start and t.line != b.line and t.exact]
+        if not first or {t.low for t in like} | {b.low} != {first[0].low, b.low} or first[0].low == b.low:
+            continue
+        a = first[-1]
+        if _near(a, b) and _slip(a, b) and not _explained(doc, a, b) and not _apart(doc, a, b) and not _several(doc, a, b):
+            yield a, b
+
+
+def _near(a: Told, b: Told) -> bool:
+    return a.place == "title" or 0 < b.line - a.line <= (_FAR if b.things else _NO_NOUN)
+
+
+def _slip(a: Told, b: Told) -> bool:
+    few, many = sorted((a.low, b.low))
+    return few > 0 and many <= _TIMES * few and abs(a.low - b.low) > (max(a.precision, b.precision) / 2 if a.precision != b.precision else 0)
+
+
+def _explained(doc: Document, a: Told, b: Told) -> bool:
+    """Whether a third measure makes one of the other, or all of its unit are not these where a noun is wanting."""
+    others = {v.q.low for v in values(doc) if v.sort == b.unit} - {a.low, b.low}
+    return bool(others & {abs(a.low - b.low), a.low + b.low}) or (not b.things and (bool(others) or a.unit not in LENGTHS))
+
+
+def _around(doc: Document, t: Told) -> str:
+    return doc.text[max(t.sentence.start, t.phrase.start - _BEFORE) : t.phrase.start] + " | " + doc.text[t.phrase.end : min(t.sentence.end, t.phrase.end + _BEHIND)]
+
+
+def _apart(doc: Document, a: Told, b: Told) -> bool:
+    """Whether the words about one of the two make it another."""
+    text = doc.text
+    if any(_OTHERWISE.search(_around(doc, t)) or _LEADING.search(text, max(t.sentence.start, t.phrase.start - _BEFORE), t.phrase.start) or (t.unit == "percent" and _BY_AN_HOUR.search(_around(doc, t))) for t in (a, b)):
+        return True
+    if "sentence" in a.things | b.things and any(_TERMS.search(text, *t.sentence) for t in (a, b)):
+        return True
+    if b.unit == "magnitude" and (all(_AGENCY.search(text, *t.sentence) for t in (a, b)) or any(_PUT.search(text, *t.sentence) for t in (a, b))):
+        return True
+    owner = _OWNER.search(text, b.sentence.start, b.phrase.start)
+    if owner and owner["owner"] not in text[: b.sentence.start]:
+        return True
+    heard = frozenset(x for w in content(text[: b.sentence.start]) for x in w)
+    link = _LINK.match(text, b.phrase.end, b.sentence.end)
+    if link and not (link["prep"] in ("at", "in") and _GIVEN & b.things) and not _of_the_verb(doc, b, link.start() + 1):
+        stop = _STOP.search(text, link.end(), b.sentence.end)
+        if any(not w & heard for w in content(text[link.end() : stop.start() if stop else b.sentence.end])):
+            return True
+    behind = _BEHIND if b.unit == "magnitude" else _OWN_DAY
+    return any(d.kind not in ("duration", "age", "time") for d in doc.dates_in(Span(b.phrase.end, min(b.sentence.end, b.phrase.end + behind))))
+
+
+def _of_the_verb(doc: Document, b: Told, at: int) -> bool:
+    """Whether what follows a thing tells how something was done: "fought the ban at the court", no "the strike at the docks"."""
+    parse = doc.parse(b.sentence)
+    i = parse.at(at) if parse else None
+    return parse is not None and i is not None and parse.words[parse.words[i].head].pos in ("VERB", "AUX")
+
+
+def _several(doc: Document, a: Told, b: Told) -> bool:
+    """Whether the article tells of several such things or of several people who have them."""
+    text = doc.text
+    for what in {*a.things, *b.things}:
+        if len(what) > 3 and ((f"{what}s" not in a.things | b.things and f"{what}s" in text.lower()) or regexp(rf"{_OTHER_ONES}{what}\b").search(text)):
+            return True
+    named = any(m.kind == "person" and a.sentence.start <= m.span.start < a.sentence.end for m in doc.names.mentions)
+    new = {m.text for m in doc.names.mentions if m.kind == "person" and a.sentence.end <= m.span.start < b.phrase.start and m.text.split()[-1] not in text[: a.sentence.end]}
+    return "sentence" in a.things | b.things and bool(new) and named
