@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from newslint.checks.numbers.counts._tallies import spelled
 from newslint.document import Document
-from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -16,6 +17,8 @@ _HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+[’']s|[A-Z][\w-]*s[’'])"
 _CHILDREN = regexp(
     rf"\b(?:(?P<owner>{_HIS})[ \n](?:young[ \n])?(?P<n>\d{{1,2}}|[a-z]+)|(?P<leaves>left|leaves|leaving|survived[ \n]by|survives?)\b[^.;]{{0,60}}?[ \n](?:and[ \n](?:(?:his|her|their|the[ \n]couple[’']s)[ \n])?|by[ \n]|behind[ \n]|leaves[ \n]|left[ \n])(?:young[ \n])?(?P<n2>\d{{1,2}}|[a-z]+))[ \n](?:young[ \n])?(?:children|kids|youngsters)\b(?!-|[ \n](?:from|by|of|with|at|who|in)\b)"
 )
+#: "Leaves a wife, two sons and a daughter".
+_SONS = regexp(r"\b(?P<leaves>left|leaves|leaving|survived[ \n]by)\b[^.;]{0,60}?[ \n](?P<owner>)(?P<n>an?|[a-z]+)[ \n](?:sons?[ \n]and[ \n](?P<n2>an?|[a-z]+)[ \n]daughters?|daughters?[ \n]and[ \n](?P<n3>an?|[a-z]+)[ \n]sons?)\b")
 #: Children of others, or not all of somebody's.
 _OTHERWISE = regexp(r"\b(?:step|grand|foster|adopt\w*|pregnant|baby|newborn|another|other|surviving|youngest|eldest|oldest|older|younger|remaining|late|dead|died[ \n]in[ \n]infancy|first[ \n](?:wife|husband|marriage)|previous|ex-\w+|former[ \n](?:wife|husband))(?:child\w*|\b)")
 #: How far apart the two stand, in sentences.
@@ -25,13 +28,13 @@ _FAR = 10
 def twice(doc: Document) -> Iterator[tuple[Span, Span]]:
     """A parent of so many, and another number of children of the only parent that an article has."""
     parents = [m for m in _OF.finditer(doc.text) if _number(m["n"])]
-    children = [m for m in _CHILDREN.finditer(doc.text) if _number(m["n"] or m["n2"])]
-    if not parents or not children or len({_number(m["n"]) for m in parents}) != 1 or len({_number(m["n"] or m["n2"]) for m in children}) != 1:
+    children = [m for pattern in (_CHILDREN, _SONS) for m in pattern.finditer(doc.text) if _many(m)]
+    if not parents or not children or len({_number(m["n"]) for m in parents}) != 1 or len({_many(m) for m in children}) != 1:
         return
     a, b = parents[0], children[0]
     here, there = doc.sentence_at(a.start()), doc.sentence_at(b.start())
     between = [s for s in doc.sentences if here.end <= s.start < there.start]
-    if len(parents) != 1 or here.start >= there.start or len(between) >= _FAR or _number(a["n"]) == _number(b["n"] or b["n2"]) or _OTHERWISE.search(doc.text.lower(), here.start, there.end):
+    if len(parents) != 1 or here.start >= there.start or len(between) >= _FAR or _number(a["n"]) == _many(b) or _OTHERWISE.search(doc.text.lower(), here.start, there.end):
         return
     owner = (b["owner"] or "").lower()
     if (owner == "his" and a["who"] not in ("father", "dad", "widower")) or (owner == "her" and a["who"] not in ("mother", "mum", "mom", "widow")) or (owner == "their" and not a["who"].startswith("parent")):
@@ -43,6 +46,14 @@ def twice(doc: Document) -> Iterator[tuple[Span, Span]]:
     yield Span(*a.span("n")), Span(*b.span("n" if b["n"] else "n2"))
 
 
+def _many(m: re.Match[str]) -> int:
+    """How many children a match tells of."""
+    if m.re is not _SONS:
+        return _number(m["n"] or m["n2"])
+    parts = [1 if w in ("a", "an", "one") else _number(w) for w in (m["n"], m["n2"] or m["n3"])]
+    return sum(parts) if all(parts) else 0
+
+
 def _number(word: str) -> int:
-    n = int(word) if word.isdigit() else int(CARDINALS.get(word, 0))
+    n = int(spelled(word))
     return n if 2 <= n <= 15 else 0

@@ -10,12 +10,12 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.checks import _data
+from newslint.checks.numbers.counts._tallies import spelled
 from newslint.checks.numbers.retold._kin import relation
 from newslint.checks.numbers.retold._phrase import head
 from newslint.checks.numbers.retold._values import Value, values
 from newslint.document import Document
 from newslint.layers.numbers.nouns import singular
-from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -47,7 +47,7 @@ LENGTHS = frozenset(("mile", "kilometre", "metre", "foot", "yard"))
 _DEFINITE = frozenset(("the", "that", "own", "whose"))
 #: What a thing is so much by.
 _BY = (
-    r"(?:lasted|lasts|ran|went[ \n]on|dragged[ \n]on|continued|took|takes|measured|measures|registered|registers|weighed|weighs|stretched|stretches|was|is|(?:ha[sd]|of|with)[ \n]a[ \n](?:magnitude|length|height|weight|strength)[ \n]of"
+    r"(?:lasted|lasts|ran|went[ \n]on|dragged[ \n]on|continued|took|takes|measured|measures|registered|registers|weighed|weighs|stretched|stretches|stands|stood|rises|spans|spanned|was|is|(?:ha[sd]|of|with)[ \n]a[ \n](?:magnitude|length|height|weight|strength)[ \n]of"
     r"|was[ \n]of|is[ \n]worth|was[ \n]worth|(?<=[a-z][ \n])of|lasting|worth|measuring|weighing|totall?ing)(?:[ \n](?:for|a|magnitude))?"
 )
 #: A thing and its verb before a measure: "the siege, which lasted", "a march of", "the tunnel is".
@@ -66,7 +66,7 @@ _FOR = regexp(r"[ \n](?:for|to)[ \n]$")
 _ENDS = regexp(r"[.,;:]$|^(?:and|but|after|when|while|who|which|that|before|because)$")
 #: "Two years in prison" is a term whatever verb gives it.
 _IN_PRISON = regexp(r"[ \n](?:in|of)[ \n](?:prison|jail|custody|youth[ \n]detention|imprisonment)\b|[’']?[ \n](?:imprisonment|hard[ \n]labou?r)\b")
-_TURNOUT = regexp(r"\b[Tt]urnout\b[^.;:\d]{0,90}?[ \n](?:was|is|stood[ \n]at|reached|hit|of|at|came[ \n]to|being|only|just)[ \n]$")
+_TURNOUT = regexp(r"\b[Tt]urnout\b[^.;:\d]{0,90}?[ \n](?:was|is|stood[ \n]at|reached|hit|of|at|came[ \n]to|being|only|just|(?:fell|rose|dropped|slumped|climbed)[ \n]to)[ \n]$")
 _TURNED_OUT = regexp(r"[ \n](?:voter[ \n])?turnout\b|[ \n]of[ \n](?:the[ \n])?(?:[a-z]+[ \n])?(?:voters|electorate|electors)[ \n](?:turned[ \n]out|cast|voted|took[ \n]part|went)\b")
 _THE = regexp(r"\b(?:the|this|that)[ \n](?:sustained[ \n]|maximum[ \n])?$", 2)
 
@@ -98,9 +98,8 @@ def told(doc: Document) -> tuple[Told, ...]:
 def _served(doc: Document) -> Iterator[Told]:
     for line, s in enumerate(doc.sentences):
         for m in _SERVED.finditer(doc.text, *s):
-            n = float(m["n"]) if m["n"].isdigit() else CARDINALS.get(m["n"])
-            if n:
-                yield Told(Span(m.start("n"), m.end("unit")), float(n), m["unit"], _all(("sentence",)), True, Span(m.start("n"), m.end()), s, line, "body")
+            if n := spelled(m["n"]):
+                yield Told(Span(m.start("n"), m.end("unit") + 1), n, m["unit"], _all(("sentence",)), True, Span(m.start("n"), m.end()), s, line, "body")
 
 
 def _of(doc: Document, v: Value) -> Told | None:
@@ -118,7 +117,7 @@ def _of(doc: Document, v: Value) -> Told | None:
         return None
     hyphened = v.q.compound or "-" in v.q.span.of(text)
     if unit == "magnitude":
-        things, m = frozenset(("quake",)), _SUBJECT.search(before)
+        things = frozenset(("quake",))
         taken = v.form in ("the", "that") or _QUAKE.search(before) is not None
     elif things:
         pass
@@ -134,7 +133,7 @@ def _of(doc: Document, v: Value) -> Told | None:
         things = frozenset(n for n in v.nouns if n != unit) | (frozenset((singular(noun.text.lower()),)) if noun else frozenset())
         things |= {w for w in (known.groups() if known else ()) if w and any(w in row for row, _ in _rows())}
         taken = v.form in _DEFINITE
-    elif not _NO_LENGTH.match(text, v.q.span.end):
+    elif before.endswith("for ") or not _NO_LENGTH.match(text, v.q.span.end):
         things, taken = _before(before, unit)
         if _IN_PRISON.match(text, v.q.span.end):
             things |= {"sentence"}

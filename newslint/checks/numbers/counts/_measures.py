@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks.numbers.counts._measured import LENGTHS, Told, one, told
+from newslint.checks.numbers.retold._apart import NAME, NO_NAMES
 from newslint.checks.numbers.retold._kin import content
 from newslint.checks.numbers.retold._values import values
 from newslint.document import Document
@@ -22,13 +23,13 @@ _OWN_DAY = 5
 #: What makes a measure another one, one of several, one that was only planned, or a part.
 _OTHERWISE = regexp(
     r"\b(?:first|second|third|fourth|last|latest|final|opening|earlier|previous(?:ly)?|another|other|others|next|separate|similar|initial\w*|original\w*|planned|plans?|planning|scheduled|expected|propos\w+|usual|normal|average\w*|typical"
-    r"|minimum|maximum|at[ \n]least|suspended|remain\w*|rest|reduc\w+|cut|shorten\w*|extend\w*|extensions?|increas\w+|doubl\w+|longer|shorter|instead|again|each|every|per|already|ago|so[ \n]far|faces?|faced|facing|sought|asked|demand\w*|seeks?|offer\w*"
+    r"|minimum|maximum|at[ \n]least|suspended|remain\w*|rest|reduc\w+|cut|shorten\w*|extend\w*|extensions?|increas\w+|doubl\w+|longer|shorter|(?:was|were|been|is)[ \n](?:agreed|called|declared|announced|ordered)|instead|again|each|every|per|already|ago|so[ \n]far|faces?|faced|facing|sought|asked|demand\w*|seeks?|offer\w*"
     r"|recommend\w*|threat\w+|call(?:ed|s|ing)?[ \n]for|due[ \n]to|set[ \n]to|than|compared|more|parts?|sections?|stretch|phases?|leg|quash\w*|commut\w+|overturn\w*|halv\w+|half-?way|current\w*|existing|old|new|present|expir\w+|runs?[ \n]out|revis\w+|upgrad\w+|downgrad\w+|preliminary"
     r"|probation|parole|consecutive\w*|concurrent\w*|total|combined|between[ \n]them|retrial|gust\w*|weaken\w*|strengthen\w*|provisional\w*|forecast\w*|predict\w*|needed|required|threshold|aftershocks?|foreshocks?)\b",
     2,
 )
 #: What does so where it stands before a measure; and of shares and strengths anywhere near.
-_LEADING = regexp(r"\b(?:not|never|no|without|could|may|might|if|unless|former(?=[ \n][\w-]+[ \n]?$)|dropp\w+|drop|rose|rise|fell|fall\w*)\b", 2)
+_LEADING = regexp(r"\b(?:not|never|no|without|could|may|might|if|unless|former(?=[ \n][\w-]+[ \n]?$)|(?:dropp\w+|drop|rose|rise|fell|falls?|falling)(?![ \n](?:to[ \n])?$))\b", 2)
 #: A strength that somebody gives.
 _PUT = regexp(r"\b(?:estimate\w*|puts?|putting|gave|said[ \n]it)\b")
 _BY_AN_HOUR = regexp(r"\b(?:by|at)[ \n](?:noon|midday|\d)", 2)
@@ -40,20 +41,29 @@ _STOP = regexp(r"[.,;:()—–]|[ \n](?:and|but|was|were|is|are|has|had|have|wil
 _AGENCY = regexp(r"\b(?:according[ \n]to|said|reported|estimated|recorded|put)\b")
 #: What somebody gets of a court or a league, and where he serves it.
 _GIVEN = frozenset(("sentence", "ban"))
-_OWNER = regexp(r"\b(?P<owner>[A-Z][\w-]+)(?:[’']s|(?<=s)[’'])[ \n]$")
+_OWNER = regexp(r"\b(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])[ \n]$")
+#: "The two-match ban he got in May": which one it is.
+_WHICH = regexp(r"[ \n](?:he|she|it|they|that|which|who|[A-Z][\w-]+)[ \n]")
+#: "The fire took eight days to put out", "winds of 140 mph in gusts".
+_TO_DO = regexp(r"[ \n]to[ \n][a-z]+")
+_TOOK = regexp(r"\b(?:took|takes|taken)[ \n]$")
+_YEAR = regexp(r"\b(?:1[6-9]|20)\d\d\b")
 
 
 def twice(doc: Document) -> Iterator[tuple[Told, Told]]:
     """Two measures of one thing of which the later takes the thing up, where no third one is told of it."""
     every = told(doc)
     for b in every:
-        if not (b.taken and b.exact and b.place == "body"):
+        if not b.exact or b.place != "body":
             continue
         like = [t for t in every if t.unit == b.unit and (one(t, b) if b.things else bool(t.things))]
         first = [t for t in like if t.phrase.start < b.phrase.start and t.line != b.line and t.exact]
         if not first or {t.low for t in like} | {b.low} != {first[0].low, b.low} or first[0].low == b.low:
             continue
         a = first[-1]
+        # The body's first is the headline's whatever its form: "Sprinter banned for two years", "was banned for three years".
+        if not b.taken and (a.place != "title" or any(t.place == "body" and t.phrase.start < b.phrase.start for t in like)):
+            continue
         if _near(a, b) and _slip(a, b) and not _explained(doc, a, b) and not _apart(doc, a, b) and not _several(doc, a, b):
             yield a, b
 
@@ -87,7 +97,13 @@ def _apart(doc: Document, a: Told, b: Told) -> bool:
     if b.unit == "magnitude" and (all(_AGENCY.search(text, *t.sentence) for t in (a, b)) or any(_PUT.search(text, *t.sentence) for t in (a, b))):
         return True
     owner = _OWNER.search(text, b.sentence.start, b.phrase.start)
-    if owner and owner["owner"] not in text[: b.sentence.start]:
+    if owner and (owner["owner"] not in text[: b.sentence.start] or (owner["owner"] in text[a.phrase.end : a.sentence.end] and owner["owner"] not in text[: a.phrase.start])):
+        return True
+    if _WHICH.match(text, b.phrase.end, b.sentence.end) or any(_TOOK.search(text, t.sentence.start, t.phrase.start) and _TO_DO.match(text, t.phrase.end) for t in (a, b)):
+        return True
+    if any(y[0] not in text[: a.sentence.end] for y in _YEAR.finditer(text, a.sentence.end, b.phrase.end)):
+        return True
+    if b.unit == "percent" and any(n.start() > b.sentence.start and n[0] not in NO_NAMES and n[0] not in text[: b.sentence.start] for n in NAME.finditer(text, b.sentence.start, min(b.sentence.end, b.phrase.end + _BEHIND))):
         return True
     heard = frozenset(x for w in content(text[: b.sentence.start]) for x in w)
     link = _LINK.match(text, b.phrase.end, b.sentence.end)

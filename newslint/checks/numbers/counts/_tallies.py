@@ -33,6 +33,14 @@ _VOTES = regexp(r"\bvot(?:e|es|ed|ing)\b|\bballot|\b(?:passed|approved|rejected|
 _REJECTED = regexp(r"\b(?:reject\w*|defeat\w*|turn\w*[ \n]down|block\w*|vot\w+[ \n](?:down|against)|against|oppos\w+|kill(?:ed|s)?)\b")
 
 
+def spelled(word: str) -> float:
+    """What a number in figures or words says: "14", "fourteen", "twenty-one"; 0 where it is none."""
+    if word.isdigit():
+        return float(word)
+    parts = [CARDINALS.get(w, 0) for w in word.lower().split("-")]
+    return float(sum(parts)) if all(parts) and (len(parts) == 1 or (len(parts) == 2 and parts[0] >= 20 > 10 > parts[1])) else 0
+
+
 def tallies(doc: Document) -> list[Tally]:
     """Every result that an article gives, in order."""
     found = [Tally(q.number, *q.values, doc.sentence_at(q.span.start)) for q in doc.numbers if q.kind == "score" and len(q.values) == 2]
@@ -40,7 +48,7 @@ def tallies(doc: Document) -> list[Tally]:
         if not _VOTES.search(doc.text, *s):
             continue
         for m in _IN_WORDS.finditer(doc.text, *s):
-            x, y = (float(w) if w.isdigit() else CARDINALS.get(w, 0) for w in (m["x"], m["y"]))
+            x, y = (spelled(m["x"]), spelled(m["y"]))
             if x and y and _VOTED.search(doc.text, s.start, m.start()) and not any(t.span.overlaps(Span(*m.span())) for t in found):
-                found.append(Tally(Span(*m.span()), float(x), float(y), s))
+                found.append(Tally(Span(*m.span()), x, y, s))
     return [t._replace(rejected=_REJECTED.search(doc.text, *t.sentence) is not None) for t in sorted(found, key=lambda t: t.span)]

@@ -75,10 +75,16 @@ _WHEN_WHOLE = regexp(r"\b(?:sections?|segments?|extensions?|extended|phases?|eve
 _SHOCK = regexp(r"\b(?:after|fore)shocks?\b")
 
 
+#: Another year's, and who gives a strength.
+_YEAR, _GIVES = regexp(r"\b(?:1[6-9]|20)\d\d\b"), regexp(r"\b(?:according[ \n]to|said|reported|estimated|recorded|put)\b")
+
+
 def other_way(link: Link) -> bool:
-    """Whether a length is what a way will be, or of the one that another replaces; a strength that of an aftershock."""
+    """Whether a length is what a way will be, or of the one that another replaces; a strength that of an aftershock, of another year or by another observatory."""
     a, b, text = link.a, link.b, link.doc.text
     if a.sort == "magnitude":
+        if a.line != b.line and (all(_GIVES.search(text, *v.sentence) for v in (a, b)) or any(y[0] not in text[: a.sentence.end] for y in _YEAR.finditer(text, a.sentence.end, b.phrase.end))):
+            return True
         return any(_SHOCK.search(text, max(v.sentence.start, v.phrase.start - _BESIDE), min(v.sentence.end, v.phrase.end + _BESIDE)) for v in (a, b))
     return a.sort in _LENGTHS and a.place == b.place == "body" and a.line != b.line and bool(_WHEN_WHOLE.search(text, *b.sentence))
 _LENGTHS, _WEIGHTS = frozenset(("mile", "kilometre", "metre", "foot", "yard")), frozenset(("pound", "kilogram", "ton", "tonne", "ounce", "gram"))
