@@ -15,7 +15,7 @@ _BODIES = frozenset("council board parliament assembly commission senate house c
 _FOR = r"(?:backed|supported|approved|endorsed|voted[ \n](?:for|in[ \n]favou?r|yes|to[ \n](?:approve|pass|accept|back))|were[ \n]in[ \n]favou?r|said[ \n]yes|favou?red)"
 _AGAINST = r"(?:opposed|rejected|voted[ \n](?:against|no)|were[ \n]against|said[ \n]no)"
 #: All that voted one way, not those of a party or a part: "Seventy-six deputies backed the bill".
-_VOTED = regexp(rf"[ \n](?:(?:had|have|who)[ \n])?(?:(?P<yes>{_FOR})|{_AGAINST})\b")
+_VOTED = regexp(rf"[ \n](?:(?:had|have|who)[ \n])?(?:(?P<yes>{_FOR})|{_AGAINST})(?=[.,;]|[ \n](?:(?:of[ \n])?(?:the|it|this|that|them|him|her|his|its|their)\b|and\b|while\b))")
 #: What opens the clause of such a count.
 _OPENS = regexp(r"(?:^|[.;,][ \n]|[ \n](?:and|while|but|as|after|when)[ \n])(?:[Tt]he[ \n])?$")
 #: How far behind the vote, in sentences; how near such a count is to a side of it.

@@ -20,7 +20,9 @@ _CHILDREN = regexp(
 #: "Leaves a wife, two sons and a daughter".
 _SONS = regexp(r"\b(?P<leaves>left|leaves|leaving|survived[ \n]by)\b[^.;]{0,60}?[ \n](?P<owner>)(?P<n>an?|[a-z]+)[ \n](?:sons?[ \n]and[ \n](?P<n2>an?|[a-z]+)[ \n]daughters?|daughters?[ \n]and[ \n](?P<n3>an?|[a-z]+)[ \n]sons?)\b")
 #: Children of others, or not all of somebody's.
-_OTHERWISE = regexp(r"\b(?:step|grand|foster|adopt\w*|pregnant|baby|newborn|another|other|surviving|youngest|eldest|oldest|older|younger|remaining|late|dead|died[ \n]in[ \n]infancy|first[ \n](?:wife|husband|marriage)|previous|ex-\w+|former[ \n](?:wife|husband))(?:child\w*|\b)")
+_OTHERWISE = regexp(r"\b(?:step|grand|foster|adopt\w*|pregnant|baby|newborn|another|other|surviving|youngest|eldest|oldest|older|younger|remaining|the[ \n]late|dead|died[ \n]in[ \n]infancy|first[ \n](?:wife|husband|marriage)|previous|ex-\w+|former[ \n](?:wife|husband))(?:child\w*|\b)")
+#: Somebody besides the parent.
+_KIN = regexp(r"\b(?:brother|sister|cousin|friend|colleague|neighbou?r|co-\w+|passenger|partner|brother-in-law|son-in-law)\b")
 #: How far apart the two stand, in sentences.
 _FAR = 10
 
@@ -36,6 +38,8 @@ def twice(doc: Document) -> Iterator[tuple[Span, Span]]:
     between = [s for s in doc.sentences if here.end <= s.start < there.start]
     if len(parents) != 1 or here.start >= there.start or len(between) >= _FAR or _number(a["n"]) == _many(b) or _OTHERWISE.search(doc.text.lower(), here.start, there.end):
         return
+    if _KIN.search(doc.text, there.start, b.start()):
+        return
     owner = (b["owner"] or "").lower()
     if (owner == "his" and a["who"] not in ("father", "dad", "widower")) or (owner == "her" and a["who"] not in ("mother", "mum", "mom", "widow")) or (owner == "their" and not a["who"].startswith("parent")):
         return
@@ -48,7 +52,7 @@ def twice(doc: Document) -> Iterator[tuple[Span, Span]]:
 
 def _many(m: re.Match[str]) -> int:
     """How many children a match tells of."""
-    if m.re is not _SONS:
+    if "n3" not in m.groupdict():
         return _number(m["n"] or m["n2"])
     parts = [1 if w in ("a", "an", "one") else _number(w) for w in (m["n"], m["n2"] or m["n3"])]
     return sum(parts) if all(parts) else 0

@@ -42,12 +42,12 @@ class Told(NamedTuple):
 
 #: Occasions that a ban or a deal is told in.
 _OCCASIONS = frozenset("match game race season test".split())
-_TIMES = frozenset("second minute hour day night week month year decade".split())
+TIMES = frozenset("second minute hour day night week month year decade".split())
 LENGTHS = frozenset(("mile", "kilometre", "metre", "foot", "yard"))
 _DEFINITE = frozenset(("the", "that", "own", "whose"))
 #: What a thing is so much by.
 _BY = (
-    r"(?:lasted|lasts|ran|went[ \n]on|dragged[ \n]on|continued|took|takes|measured|measures|registered|registers|weighed|weighs|stretched|stretches|stands|stood|rises|spans|spanned|was|is|(?:ha[sd]|of|with)[ \n]a[ \n](?:magnitude|length|height|weight|strength)[ \n]of"
+    r"(?:lasted|lasts|(?:will|would)[ \n]last|ran|went[ \n]on|dragged[ \n]on|continued|took|takes|measured|measures|registered|registers|weighed|weighs|stretched|stretches|stands|stood|rises|spans|spanned|was|is|(?:ha[sd]|of|with)[ \n]a[ \n](?:magnitude|length|height|weight|strength)[ \n]of"
     r"|was[ \n]of|is[ \n]worth|was[ \n]worth|(?<=[a-z][ \n])of|lasting|worth|measuring|weighing|totall?ing)(?:[ \n](?:for|a|magnitude))?"
 )
 #: A thing and its verb before a measure: "the siege, which lasted", "a march of", "the tunnel is".
@@ -158,7 +158,7 @@ def _before(before: str, unit: str) -> tuple[frozenset[str], bool]:
         return frozenset((singular(m["what"].lower()), m["what"].lower())), det not in ("", "a", "an")
     if m := _ENDED.search(before):
         return frozenset((m["what"].lower(),)), False
-    if unit in _TIMES | _OCCASIONS | LENGTHS:
+    if unit in TIMES | _OCCASIONS | LENGTHS:
         words = before.split()
         start = next((n + 1 for n in range(len(words) - 1, -1, -1) if _ENDS.search(words[n])), 0)
         for word in words[max(start, len(words) - _CLAUSE) : -1] if _FOR.search(before) else words[-1:]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from newslint.checks.numbers.counts._tallies import Tally, tallies
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES
+from newslint.checks.numbers.retold._kin import content
 from newslint.document import Document
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -16,6 +17,8 @@ _TAKEN_UP = regexp(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[
 _RESULT = regexp(r"[ \n-](?:[a-z]+[ \n])?(?:win|victory|triumph|success|defeat|loss|draw|tie|vote|decision|ruling|verdict|margin|result|score|scoreline|thrashing|rout)\b")
 #: A score on the way to a result, or of some matches together.
 _ON_THE_WAY = regexp(r"\b(?:lead|leads|led|ahead|up|down|trail\w*|half-?time|half|break|interval|aggregate|agg|leg|set|sets|series|earlier|previous\w*|last|record|penalt\w+|shootout|quarter|period|inning|innings)\b")
+#: "The 3-0 win that they had hoped for".
+_WHICH = regexp(r"[ \n](?:(?:that|which)[ \n])?(?:he|she|it|they|had)[ \n]")
 _SENT = regexp(r"\b(?:sends?|sent|sending|moves?|moved|returns?|goes|went)\b[^,.;]*\bto[ \n](?:the[ \n])?$")
 #: How far apart the two may stand, in sentences.
 _FAR = 3
@@ -73,10 +76,12 @@ def _taken_up(doc: Document, b: Tally) -> bool:
         return False
     # "The 58-43 vote sends the bill to the Senate": where it goes is no other place of the vote.
     new = {n[0] for n in NAME.finditer(behind, m.end()) if n.start() < m.end() + 20 and not _SENT.search(behind, 0, n.start())} - NO_NAMES
+    if _WHICH.match(behind, m.end()):
+        return False
     return not any(n not in doc.text[: y.start] for n in new) and not any(d.kind not in ("duration", "age", "time") for d in doc.dates_in(Span(b.span.end, min(y.end, b.span.end + _BEHIND))))
 
 
 def _of_one_match(doc: Document, a: Tally, b: Tally) -> bool:
     """Whether both sides of a headline's match or the subject of its vote are named in the body's sentence."""
-    names = {m[0] for m in NAME.finditer(doc.text, *a.sentence)} - NO_NAMES
-    return sum(n in b.sentence.of(doc.text) for n in names) >= 2
+    said = frozenset(x for w in content(b.sentence.of(doc.text)) for x in w)
+    return sum(bool(w & said) for w in content(a.sentence.of(doc.text))) >= 2 and not any(t.values == a.values for t in tallies(doc) if t.span.start > b.span.start)

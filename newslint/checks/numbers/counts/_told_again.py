@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers.retold._apart import NAME, beside
-from newslint.checks.numbers.retold._kin import says
+from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._links import Link
 from newslint.checks.numbers.retold._values import Value, kinship
+from newslint.document import Document
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -27,7 +28,7 @@ def quake_again(link: Link) -> bool:
     taken_up = b.form in ("the", "that") or _THE_QUAKE.search(doc.text, b.sentence.start, b.phrase.start)
     if a.sort != "magnitude" or not taken_up or a.form not in ("a", "bare") or b.line - a.line > _FAR:
         return False
-    if {v.q.low for v in link.values if v.sort == "magnitude"} != {a.q.low, b.q.low}:
+    if {v.q.low for v in link.values if v.sort == "magnitude"} != {a.q.low, b.q.low} or any(v.sort == "magnitude" and v.q.low == b.q.low and v.phrase.start < b.phrase.start for v in link.values):
         return False
     return _MANY_QUAKES.search(doc.text, a.sentence.start, b.sentence.end) is None and not doc.dates_in(Span(b.phrase.end, min(b.sentence.end, b.phrase.end + _RIGHT_BEHIND)))
 
@@ -75,15 +76,23 @@ _WHEN_WHOLE = regexp(r"\b(?:sections?|segments?|extensions?|extended|phases?|eve
 _SHOCK = regexp(r"\b(?:after|fore)shocks?\b")
 
 
+#: How near its verb stands who says something; what ends that.
+_SAYS, _MARK = 40, regexp(r"[,.;]")
 #: Another year's, and who gives a strength.
 _YEAR, _GIVES = regexp(r"\b(?:1[6-9]|20)\d\d\b"), regexp(r"\b(?:according[ \n]to|said|reported|estimated|recorded|put)\b")
+
+
+def by_others(doc: Document, first: Span, then: Span) -> bool:
+    """Whether two sentences give what two bodies say: "the U.S. survey said ... the Chilean centre said"."""
+    who = [frozenset(x for m in _GIVES.finditer(doc.text, *s) for w in (*content(doc.text[max(s.start, m.start() - _SAYS) : m.start()].split(",")[-1]), *content(_MARK.split(doc.text[m.end() : min(s.end, m.end() + _SAYS)])[0])) for x in w) for s in (first, then)]
+    return bool(who[0] and who[1]) and not who[0] & who[1]
 
 
 def other_way(link: Link) -> bool:
     """Whether a length is what a way will be, or of the one that another replaces; a strength that of an aftershock, of another year or by another observatory."""
     a, b, text = link.a, link.b, link.doc.text
     if a.sort == "magnitude":
-        if a.line != b.line and (all(_GIVES.search(text, *v.sentence) for v in (a, b)) or any(y[0] not in text[: a.sentence.end] for y in _YEAR.finditer(text, a.sentence.end, b.phrase.end))):
+        if a.line != b.line and (by_others(link.doc, a.sentence, b.sentence) or any(y[0] not in text[: a.sentence.end] for y in _YEAR.finditer(text, a.sentence.end, b.phrase.end))):
             return True
         return any(_SHOCK.search(text, max(v.sentence.start, v.phrase.start - _BESIDE), min(v.sentence.end, v.phrase.end + _BESIDE)) for v in (a, b))
     return a.sort in _LENGTHS and a.place == b.place == "body" and a.line != b.line and bool(_WHEN_WHOLE.search(text, *b.sentence))
