@@ -94,7 +94,7 @@ def _explained(doc: Document, a: Told, b: Told) -> bool:
 
 
 def _around(doc: Document, t: Told) -> str:
-    return doc.text[max(t.sentence.start, t.phrase.start - _BEFORE) : t.phrase.start] + " | " + doc.text[t.phrase.end : min(t.sentence.end, t.phrase.end + _BEHIND)]
+    return doc.text[max(t.sentence.start, t.phrase.start - _BEFORE) : min(t.sentence.end, t.phrase.end + _BEHIND)]
 
 
 def _apart(doc: Document, a: Told, b: Told) -> bool:

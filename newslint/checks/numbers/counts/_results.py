@@ -19,6 +19,7 @@ _RESULT = regexp(r"[ \n-](?:[a-z]+[ \n])?(?:win|victory|triumph|success|defeat|l
 _ON_THE_WAY = regexp(r"\b(?:lead|leads|led|ahead|up|down|trail\w*|half-?time|half|break|interval|aggregate|agg|leg|set|sets|series|earlier|previous\w*|last|record|penalt\w+|shootout|quarter|period|inning|innings)\b")
 #: "The 3-0 win that they had hoped for".
 _WHICH = regexp(r"[ \n](?:(?:that|which)[ \n])?(?:he|she|it|they|had)[ \n]")
+_SAID = regexp(r"\b(?:said|says|told|added|announced)\b")
 _SENT = regexp(r"\b(?:sends?|sent|sending|moves?|moved|returns?|goes|went)\b[^,.;]*\bto[ \n](?:the[ \n])?$")
 #: How far apart the two may stand, in sentences.
 _FAR = 3
@@ -76,7 +77,7 @@ def _taken_up(doc: Document, b: Tally) -> bool:
         return False
     # "The 58-43 vote sends the bill to the Senate": where it goes is no other place of the vote.
     new = {n[0] for n in NAME.finditer(behind, m.end()) if n.start() < m.end() + 20 and not _SENT.search(behind, 0, n.start())} - NO_NAMES
-    if _WHICH.match(behind, m.end()):
+    if _WHICH.match(behind, m.end()) and not _SAID.search(doc.text, y.start, b.span.start):
         return False
     return not any(n not in doc.text[: y.start] for n in new) and not any(d.kind not in ("duration", "age", "time") for d in doc.dates_in(Span(b.span.end, min(y.end, b.span.end + _BEHIND))))
 

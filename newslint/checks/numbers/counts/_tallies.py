@@ -11,7 +11,7 @@ from newslint.source import Span
 
 
 class Tally(NamedTuple):
-    """Two sides of a result, as printed."""
+    """Two sides of a result, as printed; of one in words the span has the first."""
 
     span: Span
     x: float
@@ -50,5 +50,5 @@ def tallies(doc: Document) -> list[Tally]:
         for m in _IN_WORDS.finditer(doc.text, *s):
             x, y = (spelled(m["x"]), spelled(m["y"]))
             if x and y and _VOTED.search(doc.text, s.start, m.start()) and not any(t.span.overlaps(Span(*m.span())) for t in found):
-                found.append(Tally(Span(*m.span()), x, y, s))
+                found.append(Tally(Span(*m.span("x")), x, y, s))
     return [t._replace(rejected=_REJECTED.search(doc.text, *t.sentence) is not None) for t in sorted(found, key=lambda t: t.span)]

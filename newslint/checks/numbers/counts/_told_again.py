@@ -79,7 +79,7 @@ _SHOCK = regexp(r"\b(?:after|fore)shocks?\b")
 #: How near its verb stands who says something; what ends that.
 _SAYS, _MARK = 40, regexp(r"[,.;]")
 #: Another year's, and who gives a strength.
-_YEAR, _GIVES = regexp(r"\b(?:1[6-9]|20)\d\d\b"), regexp(r"\b(?:according[ \n]to|said|reported|estimated|recorded|put)\b")
+_YEAR, _GIVES = regexp(r"\b(?:1[6-9]|20)\d\d\b"), regexp(r"\b(?:according[ \n]to|said)\b")
 
 
 def by_others(doc: Document, first: Span, then: Span) -> bool:
