@@ -27,7 +27,7 @@ from newslint.checks.numbers.counts._restricted import restricted
 from newslint.checks.numbers.counts._said_again import in_one_sentence, lasted, said_again
 from newslint.checks.numbers.counts._scopes import apart
 from newslint.checks.numbers.counts._terms import other_term
-from newslint.checks.numbers.counts._told_again import as_heavy, as_long, lasting, other_way, quake_again, scored
+from newslint.checks.numbers.counts._told_again import as_heavy, lasting, other_way, quake_again, scored
 from newslint.checks.numbers.counts._twice import twice
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
 from newslint.checks.numbers.retold._kin import content, says
@@ -66,7 +66,7 @@ def certain(doc: Document) -> Iterator[Span]:
 def _sure(link: Link) -> bool:
     if _toll(link) or other_term(link) or clear(link) or one_happening(link) or said_again(link):
         return True
-    return link.a.place == link.b.place == "body" and not (link.a.q.bound or link.b.q.bound) and link.a.line < link.b.line and (quake_again(link) or lasting(link) or as_long(link) or as_heavy(link) or scored(link))
+    return link.a.place == link.b.place == "body" and not (link.a.q.bound or link.b.q.bound) and link.a.line < link.b.line and (quake_again(link) or lasting(link) or as_heavy(link) or scored(link))
 
 
 def _toll(link: Link) -> bool:

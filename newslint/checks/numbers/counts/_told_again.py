@@ -68,8 +68,6 @@ def lasting(link: Link) -> bool:
 
 #: A way is as long as it was unless it grows, or a part of it is told.
 _GROWS = regexp(r"\b(?:extensions?|extend(?:s|ed|ing)?|lengthen\w*|shorten\w*|longer|shorter|sections?|segments?|stretch(?:es)?|part|parts|half|phases?|leg|legs|lap|laps|another|other|second|new|original\w*|old|now|later|then|eventually|rest|more|only|so far|miles? away|replac\w+|former\w*|instead|first)\b")
-#: With it a way is as long as it is told to be: "all 16 miles, when its last section opens".
-_LAST_PIECE = regexp(r"\b(?:last|final)[ \n](?:section|segment|stretch|part|leg|phase)\b")
 #: What a way will be when it is whole.
 _WHEN_WHOLE = regexp(r"\b(?:sections?|segments?|extensions?|extended|phases?|eventually|when[ \n](?:it[ \n]is[ \n])?(?:finished|complete|completed|whole)|once[ \n]complete|replaces?|replaced|replacing)\b")
 #: Quakes that follow another or come before it.
@@ -106,15 +104,6 @@ def as_heavy(link: Link) -> bool:
     if a.sort not in _WEIGHTS or not _hyphened(link, b) or b.form not in ("the", "that") or "only" not in link.evidence or b.line - a.line > _FAR or a.q.approximate or a.q.bound:
         return False
     return _WEIGHS.search(text, a.sentence.start, a.phrase.start) is not None and not _GROWS.search(text, a.sentence.start, b.phrase.end)
-
-
-def as_long(link: Link) -> bool:
-    """Whether the way that was told to be so long is taken up with another length: "the trail runs for 22 miles ... the 27-mile path"."""
-    a, b, text = link.a, link.b, link.doc.text
-    if a.sort not in _LENGTHS or not a.nouns or _hyphened(link, a) or not _hyphened(link, b) or b.form not in ("the", "that", "own") or link.noun not in ("same", "kin", "deal") or "only" not in link.evidence or b.line - a.line > _FAR:
-        return False
-    around = _LAST_PIECE.sub("", text[a.phrase.end : min(a.sentence.end, a.phrase.end + _BESIDE)]) + " " + text[max(b.sentence.start, b.phrase.start - _BESIDE) : min(b.sentence.end, b.phrase.end + _RIGHT_BEHIND)]
-    return not _GROWS.search(around) and not (a.q.bound or a.q.approximate or b.q.approximate)
 
 
 #: Whose tally it is: "Weeks' 36 points were".
