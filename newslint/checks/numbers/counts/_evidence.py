@@ -8,7 +8,7 @@ from itertools import combinations
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE
-from newslint.checks.numbers.counts import _only_set, _results, _tenures
+from newslint.checks.numbers.counts import _only_set
 from newslint.checks.numbers.counts._clear import (
     BEHIND,
     BESIDE,
@@ -29,7 +29,8 @@ from newslint.checks.numbers.counts._restricted import restricted
 from newslint.checks.numbers.counts._said_again import in_one_sentence, lasted, said_again
 from newslint.checks.numbers.counts._scopes import apart
 from newslint.checks.numbers.counts._terms import other_term
-from newslint.checks.numbers.counts._told_again import as_heavy, as_long, lasting, other_way, quake_again, scored
+from newslint.checks.numbers.counts._told_again import as_heavy, lasting, other_way, quake_again, scored
+from newslint.checks.numbers.counts._twice import twice
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
 from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._links import APART, DEFINITE, Link, links
@@ -65,8 +66,7 @@ def retold(doc: Document) -> Iterator[Link]:
 
 def certain(doc: Document) -> Iterator[Span]:
     """The places that are wrong whatever the weights."""
-    yield from (b.span for _, b in _results.twice(doc))
-    yield from (b.span for _, b in _tenures.twice(doc))
+    yield from (last for _, _, last in twice(doc))
     yield from (link.b.q.span for link in _only_sets(doc))
     yield from (case.span for case in cases(doc) if any(_sure(link) for link, _ in case.readings))
 
@@ -79,7 +79,7 @@ def _only_sets(doc: Document) -> Iterator[Link]:
 def _sure(link: Link) -> bool:
     if _toll(link) or other_term(link) or clear(link) or one_happening(link) or said_again(link):
         return True
-    return link.a.place == link.b.place == "body" and not (link.a.q.bound or link.b.q.bound) and link.a.line < link.b.line and (quake_again(link) or lasting(link) or as_long(link) or as_heavy(link) or scored(link))
+    return link.a.place == link.b.place == "body" and not (link.a.q.bound or link.b.q.bound) and link.a.line < link.b.line and (quake_again(link) or lasting(link) or as_heavy(link) or scored(link))
 
 
 def _toll(link: Link) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers.retold._apart import NAME, beside
-from newslint.checks.numbers.retold._kin import says
+from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._links import Link
 from newslint.checks.numbers.retold._values import Value, kinship
+from newslint.document import Document
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -27,7 +28,7 @@ def quake_again(link: Link) -> bool:
     taken_up = b.form in ("the", "that") or _THE_QUAKE.search(doc.text, b.sentence.start, b.phrase.start)
     if a.sort != "magnitude" or not taken_up or a.form not in ("a", "bare") or b.line - a.line > _FAR:
         return False
-    if {v.q.low for v in link.values if v.sort == "magnitude"} != {a.q.low, b.q.low}:
+    if {v.q.low for v in link.values if v.sort == "magnitude"} != {a.q.low, b.q.low} or any(v.sort == "magnitude" and v.q.low == b.q.low and v.phrase.start < b.phrase.start for v in link.values):
         return False
     return _MANY_QUAKES.search(doc.text, a.sentence.start, b.sentence.end) is None and not doc.dates_in(Span(b.phrase.end, min(b.sentence.end, b.phrase.end + _RIGHT_BEHIND)))
 
@@ -67,18 +68,30 @@ def lasting(link: Link) -> bool:
 
 #: A way is as long as it was unless it grows, or a part of it is told.
 _GROWS = regexp(r"\b(?:extensions?|extend(?:s|ed|ing)?|lengthen\w*|shorten\w*|longer|shorter|sections?|segments?|stretch(?:es)?|part|parts|half|phases?|leg|legs|lap|laps|another|other|second|new|original\w*|old|now|later|then|eventually|rest|more|only|so far|miles? away|replac\w+|former\w*|instead|first)\b")
-#: With it a way is as long as it is told to be: "all 16 miles, when its last section opens".
-_LAST_PIECE = regexp(r"\b(?:last|final)[ \n](?:section|segment|stretch|part|leg|phase)\b")
 #: What a way will be when it is whole.
 _WHEN_WHOLE = regexp(r"\b(?:sections?|segments?|extensions?|extended|phases?|eventually|when[ \n](?:it[ \n]is[ \n])?(?:finished|complete|completed|whole)|once[ \n]complete|replaces?|replaced|replacing)\b")
 #: Quakes that follow another or come before it.
 _SHOCK = regexp(r"\b(?:after|fore)shocks?\b")
 
 
+#: How near its verb stands who says something; what ends that.
+_SAYS, _MARK = 40, regexp(r"[,.;]")
+#: Another year's, and who gives a strength.
+_YEAR, _GIVES = regexp(r"\b(?:1[6-9]|20)\d\d\b"), regexp(r"\b(?:according[ \n]to|said)\b")
+
+
+def by_others(doc: Document, first: Span, then: Span) -> bool:
+    """Whether two sentences give what two bodies say: "the U.S. survey said ... the Chilean centre said"."""
+    who = [frozenset(x for m in _GIVES.finditer(doc.text, *s) for w in (*content(doc.text[max(s.start, m.start() - _SAYS) : m.start()].split(",")[-1]), *content(_MARK.split(doc.text[m.end() : min(s.end, m.end() + _SAYS)])[0])) for x in w) for s in (first, then)]
+    return bool(who[0] and who[1]) and not who[0] & who[1]
+
+
 def other_way(link: Link) -> bool:
-    """Whether a length is what a way will be, or of the one that another replaces; a strength that of an aftershock."""
+    """Whether a length is what a way will be, or of the one that another replaces; a strength that of an aftershock, of another year or by another observatory."""
     a, b, text = link.a, link.b, link.doc.text
     if a.sort == "magnitude":
+        if a.line != b.line and (by_others(link.doc, a.sentence, b.sentence) or any(y[0] not in text[: a.sentence.end] for y in _YEAR.finditer(text, a.sentence.end, b.phrase.end))):
+            return True
         return any(_SHOCK.search(text, max(v.sentence.start, v.phrase.start - _BESIDE), min(v.sentence.end, v.phrase.end + _BESIDE)) for v in (a, b))
     return a.sort in _LENGTHS and a.place == b.place == "body" and a.line != b.line and bool(_WHEN_WHOLE.search(text, *b.sentence))
 _LENGTHS, _WEIGHTS = frozenset(("mile", "kilometre", "metre", "foot", "yard")), frozenset(("pound", "kilogram", "ton", "tonne", "ounce", "gram"))
@@ -91,15 +104,6 @@ def as_heavy(link: Link) -> bool:
     if a.sort not in _WEIGHTS or not _hyphened(link, b) or b.form not in ("the", "that") or "only" not in link.evidence or b.line - a.line > _FAR or a.q.approximate or a.q.bound:
         return False
     return _WEIGHS.search(text, a.sentence.start, a.phrase.start) is not None and not _GROWS.search(text, a.sentence.start, b.phrase.end)
-
-
-def as_long(link: Link) -> bool:
-    """Whether the way that was told to be so long is taken up with another length: "the trail runs for 22 miles ... the 27-mile path"."""
-    a, b, text = link.a, link.b, link.doc.text
-    if a.sort not in _LENGTHS or not a.nouns or _hyphened(link, a) or not _hyphened(link, b) or b.form not in ("the", "that", "own") or link.noun not in ("same", "kin", "deal") or "only" not in link.evidence or b.line - a.line > _FAR:
-        return False
-    around = _LAST_PIECE.sub("", text[a.phrase.end : min(a.sentence.end, a.phrase.end + _BESIDE)]) + " " + text[max(b.sentence.start, b.phrase.start - _BESIDE) : min(b.sentence.end, b.phrase.end + _RIGHT_BEHIND)]
-    return not _GROWS.search(around) and not (a.q.bound or a.q.approximate or b.q.approximate)
 
 
 #: Whose tally it is: "Weeks' 36 points were".

@@ -10,8 +10,8 @@ When the counts belong to different events, groups or moments and the text says 
 
 from __future__ import annotations
 
-from newslint.checks.numbers.counts import _results, _tenures
 from newslint.checks.numbers.counts._evidence import retold
+from newslint.checks.numbers.counts._twice import twice
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
@@ -322,17 +322,34 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Ann Weeks won with 1,260 votes, 140 more than Bo Lind, who had 1,120. Cy Roth had 642 votes and Di Marsh 178. Weeks took 39% of the 3,200 votes."),
     Good("It will cut 450 jobs. Of those jobs, 210 are on the ground, 160 in crews and 80 in offices.", headline="Airline grounds six planes"),
     Good("Two banks signed a 37 million dollar loan on Monday. The loan will meet part of the cost of the 46 million dollar Bay Hotel."),
+    Bad("The diet voted {{8-3}} on Monday to sell the mill. Mayor Bo Lind said after the [[7-4]] vote that he would sign."),
+    Bad("Danish deputies voted {{92-70}} on Friday to tax sugar. [[Ninety-six]] deputies backed the bill, all Greens among them."),
+    Bad("The Lynx beat the Elks [[81-71]] on Friday at home.", headline="Lynx beat Elks, {{78-71}}"),
+    Bad("A clerk gave up after a {{five-hour}} siege at a bank in Oru. The siege, which lasted [[six hours]], began at noon."),
+    Bad("Ivo Rask was jailed for {{six years}} on Monday. He will serve half of the [[nine years]]."),
+    Bad("Turnout in Oru was {{31.6}} percent, the clerk said. With a turnout of [[36.1]] percent, the vote stands."),
+    Bad("Bo Lind, a 41-year-old father of {{two}}, drowned on Monday. He leaves a wife and [[three]] children."),
+    Bad("Rask was banned for [[three years]] on Tuesday.", headline="Skier Rask banned for {{two years}}"),
+    Good("The diet voted 8-3 on Monday to sell the mill. A 7-4 vote in May had kept it."),
+    Good("Deputies voted 92-70 to tax sugar. Ninety deputies backed a call to wait."),
+    Good("The Lynx, who lost to the Elks 81-71 in May, beat them 78-71 on Friday.", headline="Lynx beat Elks, 78-71"),
+    Good("A clerk gave up after a five-hour siege. A siege at the same bank in May lasted six hours."),
+    Good("Ivo Rask was jailed for six years. He was told he must serve at least four years."),
+    Good("Turnout was 51.6 percent. In Brno, turnout was 46.1 percent."),
+    Good("Bo Lind, a father of three, died in the crash. His brother Tim leaves a wife and two children."),
+    Good("The truce of five days was agreed on Monday. The truce lasted three days."),
+    Good("A fire burned for six days in the hills. The fire took eight days to put out."),
+    Good("A magnitude 5.8 quake shook Oru, the U.S. survey said. The quake measured 6.1, the Oru centre said."),
 )
 
 
 @rule("NL305", "contradictory-count", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     told: set[Span] = set()
-    for kind, pairs in (("result", _results.twice(doc)), ("length", _tenures.twice(doc))):
-        for first, last in pairs:
-            here, there = last.span.of(doc.text), first.span.of(doc.text)
-            yield finding(last.span, f"“{here}” here, “{there}” in line {doc.line_of(first.span.start)}", related=[Related(first.span, f"the other {kind}: “{there}”")])
-            told |= {first.span, last.span}
+    for kind, first, last in twice(doc):
+        if not {first, last} & told:
+            told |= {first, last}
+            yield finding(last, f"“{last.of(doc.text)}” here, “{first.of(doc.text)}” in line {doc.line_of(first.start)}", related=[Related(first, f"the other {kind}: “{first.of(doc.text)}”")])
     for link in retold(doc):
         a, b = link.a.q, link.b.q
         if not {a.number, b.number} & told:
