@@ -29,6 +29,8 @@ OTHERWISE = ("rest", "before", "compared", "correction", "average")
 NOT_AGAIN = frozenset(("another rate", "behind part", "behind more", "partitive", "first partitive", "about", "first about", "per", "first per", "better before", "tail denies", "asked"))
 #: Names that may stand behind the phrase: "the 27 artefacts will be flown to Abuja". Days on which something else befalls what was counted.
 BEHIND, OTHER_DAY = frozenset(("phrase names apart", "phrase name new")), frozenset(("times apart", "own times apart"))
+#: Words by which a body is called again: "the opposition won 61 seats ... The party's 63 seats".
+BODIES = frozenset("party company firm group club team airline bank union charity organisation organization chain retailer manufacturer band school college university hospital council agency alliance bloc movement".split())
 _MARK = regexp(r"[,;:()–—.]")
 #: "Former mayor found guilty", "when it left the runway", "before he was caught", "on the old quay": say nothing of a count.
 _IDLE = regexp(r"\b(?:the|an|its)[ \n]old[ \n](?=[a-z])|\bformer[ \n](?=[a-z]+\b)|\b(?:was|were|are|is|people|they|he|she|it|that|who)[ \n]left\b|\bleft[ \n](?=(?:the|an?|its|his|her|their|at|on|for)\b)|\bleft[ \n]$|\bbefore[ \n](?=(?:he|she|it|they|being)\b)|\bha(?:ve|s)[ \n]yet(?=[ \n]to\b)", re.IGNORECASE)
@@ -44,6 +46,8 @@ _PRONOUN = regexp(r"\b(?:his|her|their|its)[ \n]$")
 _EMPLOYS = frozenset(x for x in classes("employ") if x[0] == "#")
 #: How far apart a count and the one that takes it up stand, in sentences; how much a slip may make of a title's number.
 _FAR, _TIMES = 2, 2.5
+#: How many words beside the noun a body's sentence shares with the titles where no deed is told.
+_SHARED = 2
 #: How few may be some of those that were told; how many times as many the one count may be.
 _SOME, _MANY = 4, 3
 #: What is less is told to the last one.
@@ -243,7 +247,12 @@ def _of_title(link: Link, t: Value, v: Value) -> bool:
         return True
     if all(_PLAN.search(doc.text, max(one.sentence.start, one.phrase.start - NEAR), one.phrase.start) for one in (t, v)):
         return True  # "scheme for 420 homes" above "plans to build 240 homes"
-    return bool(deeds[0] & deeds[1] if all(deeds) else x & y)
+    if deeds[0] & deeds[1] if all(deeds) else x & y:
+        return True
+    # "Brings together 42 artists" above "opened with work by 45 artists": told of the one thing that the title is about.
+    about = frozenset(w for block in doc.blocks if block.kind in ("headline", "deck") for w in content(block.span.of(doc.text)))
+    own = frozenset(x for n in t.nouns for x in says(n))
+    return link.noun == "same" and t.q.noun not in PEOPLE and v.line <= t.line + _FAR and sum(any(w & u for u in v.words) for w in about if not w & own) >= _SHARED
 
 
 def _taken_up(link: Link) -> bool:
@@ -309,7 +318,7 @@ def _with(link: Link) -> bool:
     m = _HOLDER.match(text, b.end)
     if not (_some_of(link) or (link.noun == "same" and a.form != "of the")) or b.line - a.line != 1 or m is None or not _WITH.fullmatch(text, b.sentence.start, b.phrase.start) or not beside(link.doc, a, BESIDE) & _HAS:
         return False
-    return m["who"] is None or all(w & a.said for w in content(m["who"]))
+    return m["who"] is None or m["who"] in BODIES or all(w & a.said for w in content(m["who"]))
 
 
 def _of_votes(link: Link) -> bool:

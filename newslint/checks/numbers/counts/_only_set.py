@@ -11,12 +11,12 @@ from collections.abc import Iterator
 
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE, noun_class
-from newslint.checks.numbers.counts._clear import adds_up, employed, near
-from newslint.checks.numbers.retold._apart import beside, nested, revised
+from newslint.checks.numbers.counts._clear import BODIES, adds_up, employed, near
+from newslint.checks.numbers.retold._apart import WIDER, beside, nested, revised
 from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._links import Link
 from newslint.checks.numbers.retold._sums import some_of
-from newslint.checks.numbers.retold._values import Value, kinship, values
+from newslint.checks.numbers.retold._values import Value, attributed, kinship, values
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.parse import Parse
@@ -36,7 +36,7 @@ _STRONG = regexp(r"-(?:strong|member|man|woman|person)[ \n](?:syndicate|gang|gro
 #: What tells another set near a count, or the same one at another time.
 _OTHER_SET = regexp(
     r"\b(?:another|others?|rest|remaining|remain(?:s|ed)?|further|more(?![ \n]than)|additional|extra|left|still|already|so far|since|later|then|earlier|previous(?:ly)?|former(?:ly)?|ago|rose|risen|climbed|grew|fell|up from|down from|separate\w*|elsewhere|second|third|initial(?:ly)?"
-    r"|original(?:ly)?|first|correct\w*|revis\w+|mistak\w+|only|last (?:year|month|week|season)|meanwhile|whereas|compared|average|next|new|different|similar(?:ly)?|instead|too|latest|surviv\w+)\b|(?<!more[ \n])\bthan\b"
+    r"|original(?:ly)?|first|correct\w*|revis\w+|mistak\w+|only|last (?:year|month|week|season)|meanwhile|whereas|compared|average|next|new|different|similar(?:ly)?|instead|too|latest|surviv\w+)\b|(?<!re[ \n])\bthan\b"
 )
 _MORE = regexp(r"\b(?:another|others?|rest|remaining|further|more|additional|so far|still|only|than|left(?![ \n](?:the|an?|for|on|his|her|its|their)\b)|up from|down from)\b")
 #: A sentence between that turns to something else of the kind.
@@ -46,8 +46,6 @@ _CLAUSE = regexp(r"[,;:—–]|[ \n](?:but|and|that|said|saying|when|after|while
 #: "The deaths of his four victims": those he has killed since, too.
 _PRONOUN = regexp(r"\b(?:his|her|their)[ \n]$")
 _OWNER = regexp(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])[ \n]$")
-#: Words by which a body is called again: "the opposition won 61 seats ... The party's 63 seats".
-_BODIES = frozenset("party company firm group club team airline bank union charity organisation organization chain retailer manufacturer band school college university hospital council agency alliance bloc movement".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
@@ -140,7 +138,8 @@ def _open(link: Link, how: str) -> bool:
     b, doc = link.b, link.doc
     m = _STATE.match(doc.text, b.q.span.end, b.sentence.end) if how == "state" else None
     strong = _STRONG.match(doc.text, b.q.number.end) if how == "group" else None
-    end = m.end() if m else strong.end() if strong else b.end
+    what = attributed(doc.text, b.end) if b.q.compound and not strong else None  # "the 210-home scheme"
+    end = m.end() if m else strong.end() if strong else what.end("words") if what else b.end
     parse = doc.parse(b.sentence)
     i = parse.at(end - 1) if parse else None
     if parse is None or i is None:
@@ -152,7 +151,9 @@ def _open(link: Link, how: str) -> bool:
         return True  # a sentence has a verb, whatever the parse takes it for
     if word.tag in _FINITE or (word.pos == "ADV" and i + 2 < len(parse.words) and parse.words[i + 2].tag in _FINITE):
         return True
-    if word.pos in ("VERB", "ADJ", "SCONJ", "PRON", "DET", "NOUN", "PROPN", "CCONJ"):
+    if word.pos == "CCONJ":
+        return WIDER.match(doc.text, end) is None
+    if word.pos in ("VERB", "ADJ", "SCONJ", "PRON", "DET", "NOUN", "PROPN"):
         return False
     if word.head != i and parse.words[word.head].pos in ("VERB", "AUX"):
         return True  # a verb's own place and time
@@ -193,7 +194,7 @@ def _owned(link: Link, how: str) -> bool:
         return True
     m = _OWNER.search(doc.text, max(b.sentence.start, b.phrase.start - 40), b.phrase.start)
     if b.form == "whose":
-        return m is not None and bool(says(m["owner"]) & a.said or m["owner"] in a.sentence.of(doc.text) or m["owner"] in _BODIES)
+        return m is not None and bool(says(m["owner"]) & a.said or m["owner"] in a.sentence.of(doc.text) or m["owner"] in BODIES)
     return b.line == a.line or b.phrase.start - b.sentence.start < 8
 
 
@@ -209,11 +210,11 @@ def _turned(link: Link) -> bool:
 def _rival(link: Link, v: Value, how: str) -> bool:
     """Whether a further count told before could be what is taken up, or is that number."""
     a, b = link.a, link.b
-    if v is a or v is b or v is whole_of(link) or v.sort != "count" or v.q.low < 2 or some_of(link.doc, v, a) or some_of(link.doc, v, b):
+    if v is a or v is b or v is whole_of(link) or (v.q.partitive and v.q.low < min(a.q.low, b.q.low)) or v.sort != "count" or v.q.low < 2 or some_of(link.doc, v, a) or some_of(link.doc, v, b):
         return False
     alike = kinship(v, b)
     people = not v.nouns or all(noun_class(n) == "people" or human(n) for n in v.nouns)
-    could = alike in ("same", "kin") or (how in ("people", "bare", "group") and people) or (how == "state" and people and _befell(link, v, _state(link, b))) or (alike == "people" and how == "noun") or (how != "state" and not v.nouns and alike != "other")
+    could = alike in ("same", "kin") or (how in ("people", "bare", "group") and people) or (how == "state" and people and _befell(link, v, _state(link, b))) or (alike == "people" and how == "noun") or (how != "state" and not v.nouns and alike != "other" and v.phrase.start < b.phrase.start)
     if v.q.low == b.q.low:
         return people if how != "noun" else could
     return could and v.q.low != a.q.low and not (v.q.compound and not b.q.compound)

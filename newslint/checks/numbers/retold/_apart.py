@@ -64,7 +64,7 @@ _ONE_AND = regexp(r"(?<![a-z],[ \n])(?:\b[A-Z][\w.’&-]*>?|\b(?:he|she|him|her|
 #: "Five missions in Aleppo and one in Quneitra".
 _ONE_THERE = regexp(r"\b(?:and|plus)[ \n]one[ \n](?:in|at|on|from|near|to|by|outside)\b")
 #: "The 290 tourists and crew".
-_WIDER = regexp(r"[ \n](?:and|or)[ \n](?:[a-z]+s|crew|staff|children|women|men)(?=[ \n.,;]|$)")
+WIDER = regexp(r"[ \n](?:and|or)[ \n](?:[a-z]+s|crew|staff|children|women|men)(?=[ \n.,;]|$)")
 _DENIES = regexp(r"\b(?:not|never|no|nobody|only|remain\w*|left|surviv\w+|escaped|un[a-z]+ed|more than|most|badly|seriously|first|last)\b|\b(?:over|under|above|below)[ \n][\d$£€]|n[’']t\b")
 _OPENS_IN = regexp(r"(?:And |But |Also )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ff]or) (?:the )?(?P<name>[A-Z][\w-]+)")
 
@@ -129,7 +129,7 @@ def contrasts(doc: Document, a: Value, b: Value) -> set[str]:
             out.add(f"{which}partitive")
         if v.q.per:
             out.add(f"{which}per")
-    if _WIDER.match(text, b.end):
+    if WIDER.match(text, b.end):
         out.add("second wider")
     if b.tail and _DENIES.search(text, b.q.span.end, b.phrase.end):
         out.add("tail denies")

@@ -229,7 +229,7 @@ _NO_NOUN = regexp(r"(?:ed|ly|ing)$|^(?:paid|spent|lent|made|built|sent|won|lost|
 _OF_THESE = regexp(r"[ \n]of[ \n](?:the|those|these|its|his|her|their)[ \n](?:own[ \n])?(?P<noun>[a-z]{3,20})(?![\w’'-])")
 
 
-def _attributed(text: str, at: int) -> re.Match[str] | None:
+def attributed(text: str, at: int) -> re.Match[str] | None:
     """The noun after an amount that describes it: "the $88m acquisition", "the 26-storey concrete tower"."""
     m = _ATTRIBUTED.match(text, at)
     if m is None:
@@ -245,16 +245,16 @@ def _nouns(doc: Document, lower: str, q: Quantity, sort: str) -> tuple[tuple[str
         nouns: tuple[str, ...] = (q.noun,)
         if q.modifiers and is_deed(q.noun) and not _NO_NOUN.search(q.modifiers[-1]):
             nouns = (*nouns, q.modifiers[-1])  # "the 1,500 job cuts" are of jobs
-        if q.compound and (m := _attributed(doc.text, end)):
+        if q.compound and (m := attributed(doc.text, end)):
             nouns, end = (*nouns, m["words"].split()[-1]), m.end("words")
         return nouns, end, " ".join(q.modifiers)
     if sort != "count":
         compound = q.compound or "-" in q.span.of(lower) or q.kind == "money"
-        if compound and (m := _attributed(doc.text, q.span.end)):
+        if compound and (m := attributed(doc.text, q.span.end)):
             words = m["words"].split()
             return (words[-1],), m.end("words"), " ".join(words[:-1])
         return ((thing,) if not compound and (thing := _measured(doc, q)) else ()), q.span.end, ""
-    if doc.text.startswith("-strong", q.span.end) and (m := _attributed(doc.text, q.span.end)):
+    if doc.text.startswith("-strong", q.span.end) and (m := attributed(doc.text, q.span.end)):
         return (m["words"].split()[-1],), m.end("words"), ""  # "the 35-strong team"
     # "All 17 of the injured", "28 of the 30 targets".
     if m := _OF_THESE.match(lower, q.span.end) if q.partitive else None:
