@@ -50,9 +50,11 @@ _ONLY = regexp(r"(?:Only|Just|Both|So far(?: only)?|The|Already) (?=[A-ZÀ-Þ])"
 #: What one of a row is no longer told by.
 _LONG = 9
 _NO_ITEM = regexp(r"\b(?:or|but|not|nor|including|among|who|which|that|when|while|others?|more|both)\b|\d{3}")
-_ROLE = regexp(r"(?:(?:his|her|its|their|the|an?)|(?:his|her|its|their|the) own|then) [a-z]+(?! [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])", 2)
+_ROLE = regexp(r"(?:(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he) (?:own )?|[Aa]n? |then )[a-z]+(?! [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])")
 #: "Two other men, Kyle Roe and Tom Beck".
-_LED = regexp(rf"(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hose) )?(?:(?:other|earlier|previous|first|fellow) )?(?:(?P<n>(?i:{NUMERAL})) )?(?:(?:other|more|earlier|previous|further|fellow|former) )?(?:[a-z-]+ )?(?:[A-Za-z][a-z]+s|[Mm]en|[Ww]omen|[Pp]eople|[Cc]hildren)(?: of (?:his|hers|theirs))?(?:,|:| –| -|\s—)? (?=[A-ZÀ-Þ])")
+_GROUP = rf"(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hose) )?(?:(?:other|earlier|previous|first|fellow) )?(?:(?P<n>(?i:{NUMERAL})) )?(?:(?:other|more|earlier|previous|further|fellow|former) )?(?:[a-z-]+ )?(?:[A-Za-z][a-z]+s|[Mm]en|[Ww]omen|[Pp]eople|[Cc]hildren)(?: of (?:his|hers|theirs))?"
+_LED = regexp(rf"{_GROUP}(?:,|:| –| -|\s—)? (?=[A-ZÀ-Þ])")
+_LED_SORTED = regexp(rf"{_GROUP}, (?=an?\b)")
 #: Two by their name.
 _TWO = regexp(r"(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he [a-z]+[’']s|Both(?: his| her)?) (?:parents|grandparents|twin (?:brothers|sisters|sons|daughters))\Z")
 _STATE = regexp(r"(?: of)?, [A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+)?\Z")
@@ -72,7 +74,7 @@ def coordinated(text: str, start: int, end: int) -> list[Span]:
     if not any(re.search(r"[A-ZÀ-Þ]", s.of(text)[1:]) for s in out):
         return out
     # A role stands before its name, and is nobody besides: "his own commander, Pete Conrad".
-    named = [s for k, s in enumerate(out) if not (_ROLE.fullmatch(s.of(text)) and k + 1 < len(out) and re.match(r"[A-ZÀ-Þ]", out[k + 1].of(text)))]
+    named = [s for k, s in enumerate(out) if not (_ROLE.match(s.of(text)) and k + 1 < len(out) and re.match(r"[A-ZÀ-Þ]", out[k + 1].of(text)))]
     return named if len(named) > 1 and all(re.search(r"[A-ZÀ-Þ]", s.of(text)) for s in named) else []
 
 
@@ -188,6 +190,10 @@ _WHEN_FIRST = regexp(r"(?:On|In|At|By|For|During|Since|After|Before|Last|Late|Ea
 _BEFORE_IT = regexp(r"[^.;,]* before (?:it|him|her|them)\b")
 _TO_DO = regexp(r" (?:to [a-z]+|who [a-z]+|that [a-z]+|[a-z]+(?:ed|n|t))\b")
 _EARLIER = regexp(r"\b(?:already|previously|earlier|also|had|last (?:week|month|year|night|summer|spring|winter|autumn|fall)|at the scene|days? (?:ago|before)|weeks? (?:ago|before)|the (?:day|week|month) before)\b")
+#: Of another place or case.
+_ELSE = regexp(r"\b(?:other|another|different|separate|unrelated) [a-z]+|\belsewhere\b|\bseparately\b")
+#: Days that those of one case lie apart at most.
+_ONE_CASE = 400
 #: These are not all.
 _PART = regexp(r"\b(?:including|among|such as|like|(?<!no )others?(?! (?:men|women|people|members|[a-z]+s), [A-Z])|most recent\w*|in (?:separate|unrelated|another)|separately)\b")
 #: A new one takes the place of those who left.
@@ -202,8 +208,9 @@ def _did_the_same(claim: Claim) -> Iterator[Roll]:
     counted = scope(claim, doc.metadata.date)
     inner = {w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "NN"))}
     own = kinds_of(claim)
-    kinds = (*own, *(_GOES if kinship(claim.act, _COMES) else ()))
-    if (claim.owner and kinds == own) or (not human(singular(claim.core[0])) and not _TO_DO.match(claim.right)) or counted.kind in ("since", "row", "occasion", "unknown"):
+    itself = claim.noun is not None and claim.parse.words[claim.noun].dep in ("nsubj", "nsubjpass")  # "a fourth suspect was arrested"
+    kinds = (*own, *(_GOES if kinship(claim.act, _COMES) else ()), *(claim.act if itself else ()))
+    if (claim.owner and kinds == own) or (not (itself or human(singular(claim.core[0]))) and not _TO_DO.match(claim.right)) or counted.kind in ("since", "row", "occasion", "unknown"):
         return
     here = claim.sentence.of(doc.text)
     high = doc.block_at(claim.span.start).kind in ("headline", "deck", "caption")
@@ -225,8 +232,10 @@ def _did_the_same(claim: Claim) -> Iterator[Roll]:
             if roll is None or _UNTOLD.search(doc.text, end, w.span.end) or _among(claim, roll.spans):
                 continue
             gone = [t.readings[0].high for t in doc.dates_in(s) if t.readings and t.span.start > end]
-            if counted.start and gone and max(gone) < counted.start:
+            if (counted.start and gone and max(gone) < counted.start) or _ELSE.search(doc.text, end, s.end) or not _of_the_sort(claim, parse, roll):
                 continue
+            if gone and not done(claim) and doc.metadata.date and (doc.metadata.date - max(gone)).days > _ONE_CASE:
+                continue  # "a second man was charged on Monday. Roe and Beck were charged in 2011"
             past = before or bool(gone) or _EARLIER.search(said, max(end - s.start, 0)) is not None
             yield roll._replace(closed=past and s.start > claim.span.start and not _PART.search(said) and not _one_more(claim, kinds, s))
 
@@ -246,17 +255,43 @@ def _told(claim: Claim, parse: Parse, subject: int, s: Span, end: int) -> Roll |
     front = _WHEN_FIRST.match(text, clause, start)
     clause = front.end() if front else clause
     names = max((_named(text, at, end) for at in (clause, start)), key=len)
+    many = [1] * len(names)
+    led = _LED_SORTED.match(text, start, end)  # "the two earlier victims, a student and a chef"
+    start = led.end() if led else start
     if not names and _SORTED.match(text, start):
         names = [] if re.search(r"\d", text[start:end]) else coordinated(text, start, start + len(text[start:end].rstrip(" ,")))
-        names = names if all(_SORTED.match(n.of(text)) for n in names) else []
-    if names:
-        return Roll(tuple(names), len(names), False)
+        sorts = [_SORTED.match(n.of(text)) for n in names]
+        names = names if all(sorts) else []
+        many = [value_of(m["n"]) if m["n"] else 1 for m in sorts if m]
+    if names and not (led and led["n"] and value_of(led["n"]) != sum(many)):
+        return Roll(tuple(names), sum(many), False)
     two = _TWO.match(text[:end].rstrip(" ,"), start) or _TWO.match(text[: parse.words[subject].span.end], start)
     return Roll((Span(start, parse.words[subject].span.end),), 2, False) if two and human(singular(claim.core[0])) else None
 
 
+#: Whoever somebody is, he is one of these.
+_ANYBODY = frozenset("person man suspect victim member employee worker official player candidate foreigner resident passenger defendant patient survivor fatality casualty soldier skier climber politician union".split())
+
+
+def _of_the_sort(claim: Claim, parse: Parse, roll: Roll) -> bool:
+    """Whether those told may be of what is numbered: none of "a third Briton was seized; an Italian and a Dane were seized before", "a second goalkeeper has left; striker Ann Roe and winger Eva Lang left in May"."""
+    core = claim.parse.words[claim.noun].text if claim.noun is not None else ""
+    end = roll.spans[-1].end
+    said = {singular(w.text) for w in parse.words if w.span.start < end}
+    roles = {singular(w.text) for w in parse.words if w.span.start < end and w.tag in ("NN", "NNS") and human(singular(w.text))}
+    if singular(core) in said or not human(singular(core)):
+        return not core[:1].isupper() or singular(core) in said
+    if core[:1].isupper() or singular(core) in _SEXES:
+        return not roles and not _SORTED.match(roll.spans[0].of(claim.doc.text)) and not core[:1].isupper()
+    return not roles or singular(core) in _ANYBODY or bool(roles & _KIN)
+
+
+_SEXES = frozenset("woman girl boy child teenager".split())
+_KIN = frozenset("father mother brother sister uncle aunt cousin son daughter husband wife parent".split())
+
+
 #: One of a sort or of a family: "an Italian, a Briton and a Chinese national", "the teachers, the nurses and the firefighters".
-_SORTED = regexp(r"(?:an?|the|his|her|its|their)\b", 2)
+_SORTED = regexp(rf"(?:an?|the|his|her|its|their|(?P<n>{NUMERAL}))\b(?! (?:of|in)\b)", 2)
 
 
 def _one_more(claim: Claim, kinds: Sequence[str], s: Span) -> bool:

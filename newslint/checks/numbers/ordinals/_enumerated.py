@@ -152,20 +152,26 @@ def _medals(claim: Claim) -> Iterator[Roll]:
 # "The third stop of his tour. He had been to Tokyo, Seoul and Manila"
 
 _STOPS = frozenset("stop port city country capital destination leg venue town host state province nation".split())
+_ON_THE_WAY = frozenset("stop leg port destination".split())
 _TOUR = regexp(r"\b(?:tour|voyage|trip|journey|cruise|swing|visit|itinerary|exhibition|show|production|road ?show|mission|roadtrip|pilgrimage)\b")
 #: Those that lie behind: "that has already taken him to", "he had been in", "after talks in", "stops in ... are behind him".
 _CALLED = regexp(
-    r"\b(?:(?:had|has|have|having|already|earlier|previously|also|after|following|first)\b(?! (?:will|would|to)\b)[^.;:,]{0,60}? (?:to|in|at|through|visit(?:ed|ing)|toured|touring|played|playing) (?:the )?(?=[A-ZÀ-Þ])|(?:Stops in|Visits to|Talks in|With visits to|With stops in) (?=[^.;]*? behind (?:him|her|them|it)\b)"
+    r"\b(?:(?:(?:had|has|have)\b(?! to\b)|(?:having|already|earlier|previously|also|after|following|first)\b(?! (?:which|that|this)\b))[^.;:,]{0,60}? (?:to|in|at|through|visit(?:ed|ing)|toured|touring|played|playing) (?:the )?(?=[A-ZÀ-Þ])|(?:Stops in|Visits to|Talks in|With visits to|With stops in) (?=[^.;]*? behind (?:him|her|them|it)\b)"
     r"|(?:flew|came|travelled|traveled|sailed|arrived)(?: there| in [A-Z][\w’'-]+)? from (?:stops in |visits to |talks in )?)"
 )
+
+
+_ANOTHER_TOUR = regexp(r"\b(?:earlier|previous|last|another|first|second|other) (?:tour|voyage|trip|journey|cruise|visit)\b")
 
 
 def _stops(claim: Claim) -> Iterator[Roll]:
     """The places of a tour that lie behind."""
     doc, text = claim.doc, claim.doc.text.replace("\n", " ")
-    if claim.form != "noun" or singular(claim.core[0]) not in _STOPS or not (_TOUR.search(tail(claim)) or _TOUR.search(claim.left)):
+    if claim.form != "noun" or singular(claim.core[0]) not in _STOPS or not (_TOUR.search(tail(claim)) or (claim.core[0] in _ON_THE_WAY and _TOUR.search(claim.left))):
         return
     for _apart, s in near(claim, 2, 3):
+        if _ANOTHER_TOUR.search(text, s.start if s != claim.sentence else claim.end, s.end):
+            continue
         for m in _CALLED.finditer(text, max(s.start, claim.end) if s == claim.sentence else s.start, s.end):
             spans = _names(text, m.end(), s.end)
             if spans and not doc.in_quotation(s) and not any(x.of(text) in claim.left for x in spans if not s.start <= claim.span.start < s.end):

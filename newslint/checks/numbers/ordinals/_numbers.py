@@ -59,7 +59,7 @@ _TIMES = regexp(r"\b(?P<w>once|twice|thrice|both)\b(?! again| more)", re.IGNOREC
 _TIMES_VALUE = {"once": 1, "twice": 2, "thrice": 3, "both": 2}
 _BOTH = regexp(r"\b[Bb]oth[ \n](?:of[ \n])?(?:(?:the|his|her|its|their|these|those)[ \n])?(?:[a-z-]+[ \n])??(?P<noun>[a-z]+s|men|women|children)\b")
 #: "His only previous sentence".
-_ONLY_ONE = regexp(r"\b(?P<w>only) (?:previous|earlier|other|prior)\b(?! [a-z]+ (?:involved|aboard|on board|inside|present|there|in|on|at|with|to (?:be hurt|escape|survive)|(?:un)?hurt|injured)\b)")
+_ONLY_ONE = regexp(r"\b(?P<w>only) (?:previous|earlier|other|prior)\b(?! (?:person|people|man|woman|child|boy|girl|passenger|occupant|driver|vehicle|car|one) (?:involved|aboard|on board|inside|present|there|in|on|at|with|(?:un)?hurt|injured|to (?:be hurt|escape|survive))\b)")
 #: "Had previously had only one", "had been shown only one red card".
 _JUST_ONE = regexp(r"\b(?:[Oo]nly|[Jj]ust)[ \n](?P<w>one)\b(?![ \n](?:of|in|or|more|the|a|an|by)\b|-)")
 _SERIES = regexp(r"\b(?:lead|leads|led|leading|trail|trails|trailed|level|tied|ahead|up|down)\b[^.;]{0,40}?\b(?P<a>\d{1,2})[-–](?P<b>\d{1,2})\b|\b(?P<c>\d{1,2})[-–](?P<d>\d{1,2})[ \n](?:lead|advantage|deficit)\b[^.;]{0,30}\b(?:series|meetings|head)")

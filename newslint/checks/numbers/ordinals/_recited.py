@@ -122,7 +122,7 @@ def row(text: str, start: int, end: int) -> list[Span] | None:
 
 
 #: "Two women and a man": no row of one each.
-_SO_MANY = regexp(rf"(?:{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 20)}) ", 2)
+_SO_MANY = regexp(rf"(?:{'|'.join(x for w, v in CARDINALS.items() if 2 <= v <= 20 for x in (w, w.capitalize()))}) [a-z]")
 
 
 #: "After a 2-0 loss to Braga and another on Wednesday".

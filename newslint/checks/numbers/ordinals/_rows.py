@@ -241,7 +241,8 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
         at = next((words[c].span.end for c in parse.children(k) if words[c].dep == "dobj" and c > k), w.span.end) if is_verb(w) else w.span.end
         if (rest := _SHE_WON.match(text, at, s.end)):
             at = rest.end()
-        if not (kinship(kinds, own) or (plural and w.text.lower() in ("those", "ones"))) or (told := row(text, at, s.end)) is None or any(DAY.search(t.of(text)) for t in told):
+        at_games = is_verb(w) and claim.core[:1] == ("olympics",) and kinship(_AT_GAMES, own) == "same"
+        if not (kinship(kinds, own) or at_games or (plural and w.text.lower() in ("those", "ones"))) or (told := row(text, at, s.end)) is None or any(DAY.search(t.of(text)) for t in told):
             continue
         before = text[s.start : w.span.start].replace("\n", " ")
         many = len(told)
@@ -262,10 +263,12 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
             yield Row(tuple(told), many, (None,) * many, "also")  # "named for her third Olympics. She also competed at the Games in London and Rio"
         elif k == 0 and apart == 1 and claim.n < many and claim.form == "noun" and singular(w.text) == singular(claim.core[0]):
             yield Row(tuple(told), many, (None,) * many, "told")  # "the second hurricane of the year. Hurricanes A, B and C all struck in August"
-        elif is_verb(w) and (ALSO.search(before[-40:]) or ALSO.match(before[-1:])) and same_doer(claim, kinds, apart, parse, k) and narrowed_alike(claim, apart, parse, [], k):
+        elif is_verb(w) and (ALSO.search(before[-40:]) or ALSO.match(before[-1:])) and same_doer(claim, (*kinds, *(own if at_games else ())), apart, parse, k) and narrowed_alike(claim, apart, parse, [], k):
             yield Row(tuple(told), many, (None,) * many, "told")
 
 
+#: What is done at Games.
+_AT_GAMES = tuple("compete swim swam row run ran fence sail box wrestle dive dived ride rode lift shoot shot play appear race represent".split())
 #: "To go with the ones she won in", "lost the matches before it, to".
 _SHE_WON = regexp(r" before (?:it|that|them),|(?: that)? (?:he|she|it|they) (?:had )?(?:already |also )?[a-z]+(?= (?:in|at|for|on|over|against)\b)")
 _ENDED_ALL = regexp(r" (?:(?:had|have) )?(?:all |both )?(?:ended|failed|broke|collapsed|foundered|were dissolved)\b")
