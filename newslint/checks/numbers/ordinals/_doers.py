@@ -17,6 +17,7 @@ from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb
 from newslint.checks.numbers.ordinals._nth import Claim
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, value_of
 from newslint.checks.numbers.ordinals._others import near
+from newslint.checks.numbers.ordinals._predecessors import women
 from newslint.checks.numbers.ordinals._tellings import branch
 from newslint.checks.numbers.ordinals._tied import done, kinds_of, own_words
 from newslint.layers.names.people import human
@@ -36,11 +37,12 @@ class Roll(NamedTuple):
 
 def doers(claim: Claim) -> Iterator[Roll]:
     """Rows of doers that are told in the sentences near an ordinal."""
-    if claim.form == "time" or claim.owner:
-        yield from _did_the_same(claim) if claim.owner and claim.form != "time" else ()
+    if claim.form == "time":
         return
-    yield from _before_it(claim)
+    if not claim.owner:
+        yield from _before_it(claim)
     yield from _did_the_same(claim)
+    yield from _held_it(claim)
 
 
 # What a row of doers is
@@ -97,11 +99,10 @@ def _named(text: str, start: int, end: int) -> list[Span]:
     """The names of a row, whatever it is led by: "two other men, ...", "Judges ..."."""
     flat = text[:end].rstrip(" ,")
     flat = flat[: state.start()] if (state := _STATE.search(flat, start)) and " and " in flat[start : state.start()] else flat
-    led = _LED.match(flat, start)
-    names = row(flat, led.end()) if led else []
-    if led and led["n"] and names and value_of(led["n"]) != len(names):
-        return []
-    return names or row(flat, start)
+    if (names := row(flat, start)) or (led := _LED.match(flat, start)) is None:
+        return names
+    names = row(flat, led.end())
+    return names if not led["n"] or value_of(led["n"]) == len(names) else []
 
 
 # "Apple, Amazon and Microsoft got there before it", "Denmark and Norway have already signed"
@@ -195,7 +196,7 @@ _ELSE = regexp(r"\b(?:other|another|different|separate|unrelated) [a-z]+|\belsew
 #: Days that those of one case lie apart at most.
 _ONE_CASE = 400
 #: These are not all.
-_PART = regexp(r"\b(?:including|among|such as|like|(?<!no )others?(?! (?:men|women|people|members|[a-z]+s), [A-Z])|most recent\w*|in (?:separate|unrelated|another)|separately)\b")
+_PART = regexp(r"\band (?:[A-ZÀ-Þ][\w’'-]+ ){1,3}(?:on|in|last|at|was|had|followed|the) |\b(?:including|among|such as|like|(?<!no )others?(?! (?:men|women|people|members|[a-z]+s), [A-Z])|most recent\w*|in (?:separate|unrelated|another)|separately)\b")
 #: A new one takes the place of those who left.
 _COMES, _GOES = ("appoint", "name", "hire"), ("leave", "dismiss", "resign", "oust")
 
@@ -237,7 +238,7 @@ def _did_the_same(claim: Claim) -> Iterator[Roll]:
             if gone and not done(claim) and doc.metadata.date and (doc.metadata.date - max(gone)).days > _ONE_CASE:
                 continue  # "a second man was charged on Monday. Roe and Beck were charged in 2011"
             past = before or bool(gone) or _EARLIER.search(said, max(end - s.start, 0)) is not None
-            yield roll._replace(closed=past and s.start > claim.span.start and not _PART.search(said) and not _one_more(claim, kinds, s))
+            yield roll._replace(closed=past and s.start > claim.span.start and not _PART.search(said, max(end - s.start, 0)) and not _one_more(claim, kinds, s))
 
 
 def _same_thing(claim: Claim, start: int, parse: Parse) -> bool:
@@ -314,3 +315,25 @@ def _among(claim: Claim, names: Sequence[Span]) -> bool:
         return False
     rest = "".join(c for k, c in enumerate(claim.sentence.of(doc.text)) if not names[0].start <= claim.sentence.start + k < names[-1].end)
     return any(re.search(rf"\b{re.escape(n.of(doc.text).split()[-1])}\b", rest) for n in names) or not re.search(r"[A-ZÀ-Þ]", rest[1:])
+
+
+# "The second woman in the job. Nora Fields edited the paper from 1978 to 1984 and Jean Marsh from 1995 to 2001"
+
+_IN_POST = regexp(r" (?:in (?:the|that|this) (?:job|post|role|position|office|chair)|to (?:hold|fill|occupy|take) (?:the|that|this) (?:job|post|role|position|office|chair|title)|to (?:lead|head|run|chair|govern|edit|direct|command|captain|manage|conduct|preside over) (?:it|the|a|an|[A-Z])[^.;,]*)")
+_IN_YEARS = r"(?:(?:from|between|in|until|since) (?:19|20)\d\d|\(?(?:19|20)\d\d[-–](?:19|20)?\d\d\)?)"
+_HOLDER = regexp(rf"(?P<name>(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)(?:, [^,.;]{{3,50}},)?(?: [a-z’'-]+){{0,8}}? ?{_IN_YEARS}")
+
+
+def _held_it(claim: Claim) -> Iterator[Roll]:
+    """Women who held a post before the newest, each with her years."""
+    doc = claim.doc
+    if claim.form != "noun" or claim.core[:1] != ("woman",) or not _IN_POST.match(claim.right):
+        return
+    known = doc.text[doc.sentences[max(claim.number - 1, 0)].start : claim.sentence.end]
+    names: dict[str, Span] = {}
+    for s in doc.sentences[claim.number + 1 : claim.number + 1 + _FAR]:
+        for m in _HOLDER.finditer(doc.text, s.start, s.end):
+            if m["name"].split()[-1] not in known and not doc.in_quotation(s) and (m["given"].lower() in women() or doc.knowledge.sex_of(m["given"]) == "f"):
+                names.setdefault(m["name"].split()[-1], Span(*m.span("name")))
+    if len(names) > 1:
+        yield Roll(tuple(names.values()), len(names), False)

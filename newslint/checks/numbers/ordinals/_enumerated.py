@@ -49,6 +49,7 @@ _HAS = regexp(
     r"|(?:^|(?<=[.;] )|(?<=\n))(?:(?:In addition to|Besides|On top of|After|Following) (?:the |his |her |its |their )?(?:[a-z]+ )?)?(?:[A-Z][a-z]+[’']s? )?(?P<dated>[A-Z]?[a-z]+s) (?:on|in|at|to) (?=[A-ZÀ-Þ])"
     r"|\balready (?P<serves>flies|sails|runs|ships|exports|sells|operates|delivers)[a-z ]{0,30}? (?:to|in) (?=[A-ZÀ-Þ])"
 )
+_SHE_HAS = regexp(r"(?:It|She|He|They|The (?:[a-z-]+ ){1,2})\b")
 _NEXT_ONE = regexp(r"(?:\b[Aa]|\b[Aa]nother|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er) (?:new )?\Z")
 #: What a new one does.
 _OPENS = regexp(r"(?:, (?:in|at|near|of) [^,.;]{2,40},)? (?:said|has|will|is|was|opens?|opened|opening|follow\w*|join\w*|came|comes|on|this|next|last|took|forced|began|starts?|started|went)\b")
@@ -75,17 +76,17 @@ def _there_are(claim: Claim) -> Iterator[Roll]:
     if not bare and inner:
         return  # "its fourth French shop"
     start = doc.sentences[max(claim.number - 1, 0)].start
-    found = [m for m in _HAS.finditer(text, start, claim.span.start)]
-    for m in found[-1:]:
+    behind = [s for s in doc.sentences[claim.number + 1 : claim.number + 3] if not bare and _SHE_HAS.match(text, s.start, s.end)]
+    for m in [*_HAS.finditer(text, start, claim.span.start)][-1:] or [m for s in behind for m in _HAS.finditer(text, s.start, s.end) if not m["dated"]][:1]:
         noun = m["noun"] or m["own"] or m["serves"] or m["dated"].lower()
         if not bare and not m["serves"] and singular(noun) != singular(claim.core[0]):
             continue
-        spans = _names(text, m.end(), claim.span.start)
-        if not spans or doc.in_quotation(spans[0]) or any(s.of(text) in text[claim.span.end : claim.sentence.end] for s in spans):
+        spans = _names(text, m.end(), claim.span.start if m.end() < claim.span.start else len(text))
+        if not spans or doc.in_quotation(spans[0]) or any(s.of(text) in (claim.sentence.of(text) if m.start() > claim.span.end else text[claim.span.end : claim.sentence.end]) for s in spans):
             continue
-        if not bare and re.match(r" (?:in|at|on|for|of)\b", claim.right) and claim.owner and m["own"]:
+        if not bare and re.match(r" (?:in|at|on|for|of)\b", claim.right) and claim.owner and (m["own"] or (m["noun"] and m.start() > claim.span.end)):
             continue
-        yield Roll(tuple(spans), len(spans), False)
+        yield Roll(tuple(spans), len(spans), bool(m["serves"]))
 
 
 _NAME = regexp(r"[A-Z][a-z]{2,3}\. \d{1,2}\b|(?:the )?(?:[A-ZÀ-Þ][\w’'-]+(?: (?:of |upon |the |de )?[A-ZÀ-Þ0-9][\w’'-]*){0,3})(?: \d{1,2})?")

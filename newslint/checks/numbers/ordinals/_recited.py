@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from newslint.checks.numbers._lists import MONTH
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship, singular
+from newslint.checks.numbers.ordinals._grammar import deed_words, light
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
 from newslint.checks.numbers.ordinals._others import Item, Others
+from newslint.layers.dates.model import Interval
 from newslint.layers.names.people import human
 from newslint.layers.numbers.words import CARDINALS
 from newslint.layers.parse import Parse
@@ -161,7 +163,8 @@ def _of_its_kind(claim: Claim, parse: Parse, k: int, apart: int) -> bool:
         # "His victory at Hull, following those at York and Leeds, was his third".
         return apart == 0 and (words[k].span.start > claim.end or (words[words[k].head].text.lower() in _BEHIND and _IS_ITS.search(claim.left) is not None))
     doing = any(words[c].text.lower() == "having" for c in parse.children(k))
-    numbered = (*head(claim), *([] if claim.form == "noun" and not doing else claim.act))  # "to play in her third World Cup, having played in"
+    won = apart == 0 and claim.noun is not None and claim.verb is not None and words[k].span.start > claim.end and claim.parse.words[claim.noun].dep == "dobj" and not light(claim.parse.words[claim.verb].text)
+    numbered = (*head(claim), *(claim.core if claim.form == "bare" and apart else ()), *([] if claim.form == "noun" and not (doing or won) else claim.act))  # "to play in her third World Cup, having played in", "won a third stage, after victories at"
     if claim.form == "time" and apart == 0 and words[k].tag == "NNPS" and words[k].text in ("Games", "Olympics") and kinship(("stage", "compete"), claim.act):
         return True  # "is hosting the Olympics for the second time, after the Games of"
     if not kinship(numbered, (words[k].text.lower(), *(words[c].text.lower() for c in parse.children(k) if c < k and words[c].text.endswith("ed")))):
@@ -227,7 +230,29 @@ def _earlier(claim: Claim, parse: Parse, k: int, s: Span, apart: int, told: list
         return {"earlier ones"} if _done_before(claim, parse, k) or (apart == 0 and _long_ago(claim, told)) else set()
     if _EARLIER_ONES.search(lead):
         return {"earlier ones"}
+    if apart > 0 and _done_to(claim, parse, k, s, told):
+        return {"another than those"}
     return {"another than those"} if (apart > 0 or lead.endswith("whose ")) and words[k].dep.startswith("nsubj") and _another(claim, parse, k, told) else set()
+
+
+def _done_to(claim: Claim, parse: Parse, k: int, s: Span, told: list[Span]) -> bool:
+    """Whether the deed of an ordinal was done before its day to a row of its kind: "the third concert she has called off. Shows in Oslo, Bergen and Turku were scrapped last week"."""
+    doc, words, verb = claim.doc, parse.words, parse.words[k].head
+    doer = [words[c] for c in parse.children(verb) if words[c].dep in ("nsubj", "nsubjpass")]
+    if not (words[k].dep == "nsubjpass" or (words[k].dep == "dobj" and doer and doer[0].tag == "PRP")) or DAY.search(told[0].of(doc.text)) or words[verb].tag not in ("VBD", "VBN"):
+        return False
+    words_of_it = (*claim.act, *claim_clause(claim))
+    if not kinship(words_of_it, deed_words(parse, verb)) or any(t.of(doc.text).split()[-1] in claim.sentence.of(doc.text) for t in told):
+        return False
+    own = [r for t in doc.dates_in(claim.sentence) if t.kind != "duration" for r in t.readings[:1]] or ([Interval(doc.metadata.date, doc.metadata.date)] if doc.metadata.date else [])
+    gone = [r for t in doc.dates_in(s) for r in t.readings[:1]]
+    return bool(own and gone) and max(r.high for r in gone) < max(r.low for r in own)
+
+
+def claim_clause(claim: Claim) -> list[str]:
+    """The deed of the clause behind an ordinal: "the third she has called off"."""
+    words = claim.parse.words
+    return [x for k, w in enumerate(words) if w.dep == "relcl" and 0 <= w.span.start - claim.span.end < 40 for x in deed_words(claim.parse, k)]
 
 
 def _long_ago(claim: Claim, told: list[Span]) -> bool:

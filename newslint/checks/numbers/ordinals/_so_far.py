@@ -12,7 +12,6 @@ from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
 from newslint.checks.numbers.ordinals._pronouns import about_the_same
-from newslint.document import Document
 from newslint.layers.numbers.words import ORDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
