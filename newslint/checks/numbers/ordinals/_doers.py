@@ -242,10 +242,10 @@ def _did_the_same(claim: Claim) -> Iterator[Roll]:
 
 
 def _same_thing(claim: Claim, start: int, parse: Parse) -> bool:
-    """Whether what narrows an ordinal is named again: "charged over the murder" and "charged with his murder"."""
+    """Whether what narrows an ordinal is named again: "charged over the murder" and "charged with his murder", "with it"."""
     words = claim.parse.words
     thing = next((w for w in words if w.span.start >= claim.span.end + start and w.tag.startswith("NN")), None)
-    return thing is not None and thing.text in {w.text for w in parse.words}
+    return thing is not None and bool({thing.text, "it"} & {w.text for w in parse.words})
 
 
 def _told(claim: Claim, parse: Parse, subject: int, s: Span, end: int) -> Roll | None:

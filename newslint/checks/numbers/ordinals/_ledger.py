@@ -129,8 +129,8 @@ _SEXES = frozenset((w,) for w in ("woman", "girl", "boy", "child"))
 #: "Had already buried three others": before the numbered one.
 _OTHERS_HAD = regexp(r"\bhad (?:already|previously|earlier|also)(?: been)? [a-z]+ \Z")
 _OTHERS_WHO_HAD = regexp(r" others? had (?:already|previously|earlier|been [a-z]+ (?:earlier|before|already))\b")
-#: "Catches of 12 and 40 yards", "the 50 and the 100".
-_ONE_OF_A_ROW = regexp(r"(?:, (?:the )?\d+)*,? (?:and|or) (?:the )?\d")
+#: "Catches of 12 and 40 yards".
+_ONE_OF_A_ROW = regexp(r"(?:, \d+)*,? (?:and|or) \d")
 _ONLY = regexp(r"\b(?:only|just)(?: [a-z]+)? \Z", 2)
 _KNOWN = regexp(r"\balready (?:known|thought|shown|found|has|have|had|owns?|runs?|holds?|yielded|produced|operates?|flies|uses|keeps)\b")
 _EARLIER = regexp(r"\b(?:already|previously|earlier|hitherto|so far|until (?:now|then)|to date|up to now)\b(?! (?:than|of))[^,;.]{0,40}\Z", 2)

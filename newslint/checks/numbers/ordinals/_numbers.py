@@ -91,6 +91,7 @@ _LABEL = regexp(r"(?:\b(?:No\.?|[Nn]umbers?|aged?|Route|Highway|Section|Article|
 _UNIT_AFTER = regexp(r"(?:-|[ \n])?(?:percent|per cent|%|years?[ -]old|a\.m|p\.m|am\b|pm\b|minutes?|hours?|seconds?|miles?|points?|km|kg|dozen|hundred|thousand|million|billion)")
 #: A score that has no noun, and what it rises from and to: "96 for one", "from 81 to 103".
 _SCORED, _FROM, _TO = regexp(r"[ \n]for[ \n](?:\d|no|none|one|two|three|four|five|six|seven|eight|nine|ten)\b"), regexp(r"\bfrom[ \n](?:\d+[ \n]to[ \n])?$"), regexp(r"[ \n]to[ \n]\d|(?<=\d)\b")
+_AND_THE = regexp(r"(?:,[ \n]the[ \n]\d+)*,?[ \n]and[ \n]the[ \n]\d")
 _BEST_OF = regexp(r"\b[Bb]est[- ]of[- ]$")
 #: "A panel of 12".
 _BODY = regexp(r"\b(?P<noun>panel|jury|crew|team|squad|field|group|family|list|shortlist|class|cast|party|fleet|brood|litter|convoy|band|board|committee|court|record|total)[ \n]of[ \n]$")
@@ -118,6 +119,8 @@ def counts(doc: Document) -> tuple[Count, ...]:
             continue
         if (not q.noun and text.endswith(("at ", "at\n"), 0, q.span.start)) or _LABEL.search(text, max(q.span.start - 12, 0), q.span.start) or _UNIT_AFTER.match(text, q.span.end):
             continue
+        if not q.noun and text.endswith(("the ", "the\n"), 0, q.span.start) and _AND_THE.match(text, q.span.end):
+            continue  # "victories in the 50 and the 100"
         if text.endswith(("couple", "Couple"), 0, q.number.end) and not text.startswith(" of ", q.number.end):
             continue  # "the couple had a daughter"
         if not q.noun and (_SCORED.match(text, q.span.end) or (_FROM.search(text, max(q.span.start - 12, 0), q.span.start) and _TO.match(text, q.span.end))):
