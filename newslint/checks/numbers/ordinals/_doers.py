@@ -192,7 +192,7 @@ _BEFORE_IT = regexp(r"[^.;,]* before (?:it|him|her|them)\b")
 _TO_DO = regexp(r" (?:to [a-z]+|who [a-z]+|that [a-z]+|[a-z]+(?:ed|n|t))\b")
 _EARLIER = regexp(r"\b(?:already|previously|earlier|also|had|last (?:week|month|year|night|summer|spring|winter|autumn|fall)|at the scene|days? (?:ago|before)|weeks? (?:ago|before)|the (?:day|week|month) before)\b")
 #: Of another place or case.
-_ELSE = regexp(r"\b(?:other|another|different|separate|unrelated) [a-z]+|\belsewhere\b|\bseparately\b")
+_ELSE = regexp(r"(?<!no )\b(?:other|another|different|separate|unrelated) [a-z]+|\belsewhere\b|\bseparately\b")
 #: Days that those of one case lie apart at most.
 _ONE_CASE = 400
 #: These are not all.
