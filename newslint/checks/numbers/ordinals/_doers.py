@@ -52,7 +52,7 @@ _ONLY = regexp(r"(?:Only|Just|Both|So far(?: only)?|The|Already) (?=[A-ZÀ-Þ])"
 #: What one of a row is no longer told by.
 _LONG = 9
 _NO_ITEM = regexp(r"\b(?:or|but|not|nor|including|among|who|which|that|when|while|others?|more|both)\b|\d{3}")
-_ROLE = regexp(r"(?:(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he) (?:own )?|[Aa]n? |then )[a-z]+(?! [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])")
+_ROLE = regexp(r"(?:(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he) (?:own )?|[Aa]n? |then )[a-z]+\b(?! [A-ZÀ-Þ])")
 #: "Two other men, Kyle Roe and Tom Beck".
 _GROUP = rf"(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hose) )?(?:(?:other|earlier|previous|first|fellow) )?(?:(?P<n>(?i:{NUMERAL})) )?(?:(?:other|more|earlier|previous|further|fellow|former) )?(?:[a-z-]+ )?(?:[A-Za-z][a-z]+s|[Mm]en|[Ww]omen|[Pp]eople|[Cc]hildren)(?: of (?:his|hers|theirs))?"
 _LED = regexp(rf"{_GROUP}(?:,|:| –| -|\s—)? (?=[A-ZÀ-Þ])")
