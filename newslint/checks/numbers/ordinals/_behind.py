@@ -7,15 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers._lists import MONTH
 from newslint.checks.numbers.ordinals._claim_cues import may_be_told
-from newslint.checks.numbers.ordinals._claimed import scope, tail
-from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._claimed import tail
+from newslint.checks.numbers.ordinals._families import kinship
 from newslint.checks.numbers.ordinals._grammar import is_verb
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
-from newslint.checks.numbers.ordinals._tellings import branch
 from newslint.checks.numbers.ordinals._tied import kinds_of, own_words
 from newslint.document import Document
-from newslint.layers.names.people import human
 from newslint.layers.numbers.words import ORDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -27,7 +25,7 @@ _ROLE = r"(?:(?:(?:the|his|her|its|their) )?(?:(?!(?:and|in|on|at|to|for|of|by|f
 _AT_WHAT = r" (?:at|for|from|of) (?:the )?(?!(?:the|his|her|its|their|an?|which|whom|this|that|least)\b)[a-z][\w’'-]+(?=,| and\b|[.;]|$)"
 _ITEM = regexp(rf"{_ROLE}(?P<name>{_NAME}|[“\"‘][^“”\"‘’]{{2,40}}[”\"’])(?: (?:of|from|at) (?:the )?{_NAME})?(?:{_WHEN}|{_AT_WHAT})?")
 #: What is said of one of them, before the next.
-_ASIDE = regexp(r", (?:who|which|whose|(?:an?|the)(?! [A-ZÀ-Þ])|then|now|once)\b [^,;.]{1,70}(?=,|$|\.)")
+_ASIDE = regexp(r", (?:who|which|whose|(?:an?|the)(?! [A-ZÀ-Þ])|then|now|once)\b [^,;.]{1,70}(?=,|$|\.)|, (?:aged )?\d{1,2}(?:-year-old)?(?=,|$|\.| and\b)(?:, (?:both )?(?:of|from) [A-ZÀ-Þ][\w’' -]{2,24}(?=,|$|\.))?| \([^()]{1,24}\)")
 _AND, _COMMA = regexp(r",? and(?:, (?:on \w+day|last \w+|most recently|now),)? (?:(?:by|against|over|in|of) )?"), regexp(r", (?!and\b)(?:(?:by|against|over|in|of) )?")
 _END = regexp(r"[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|when|(?:in|at|on|over) (?:the|an?|his|her|its|their|[A-Z][\w’'-]*[’']s)|as|walked|stepped|resigned|quit|retired|withdrew|did|on \w+day)\b| [^.;,]{1,40} before (?:it|him|her|them)\b")
 _AFTER = regexp(r",? (?:after|following|behind(?: only)?|joining|succeeding|alongside) |(?:,|,? and) (?:follow(?:s|ed)|join(?:s|ed)|succeed(?:s|ed)) ")
@@ -42,17 +40,12 @@ _ONLY_BEFORE = regexp(r"Only (?=[A-ZÀ-Þ])(?=[^.;]+ (?:before (?:it|him|her|the
 _ARE_THE_REST = regexp(r" (?:are|were) the (?:other(?:s| (?:two|three|four|five|[a-z]+s))|rest|previous (?:two|three|four|[a-z]+s))\b")
 #: "After Sweden, Finland and Denmark, Norway became the third".
 _IN_FRONT = regexp(r"(?:After|Following|Joining|Succeeding|Alongside|Besides|Behind|Having [a-z]+ (?:in|for|at)) (?:(?:those|visits|trips|dates|shows|concerts|games|stops|defeats|losses|wins|victories|matches|[a-z]+s) (?:in|to|at|by|over|against|of|from) )?")
-#: What only some of those who are named may have done so with, and what was not done.
-_NARROWED = regexp(r"\b(?:at|by|against|without|with|under|over|about|where|abroad|here)\b")
-_UNTOLD = regexp(r"\b(?:not|never|no|would|could|may|might|will|almost|nearly)\b|n[’']t\b")
-#: "On Tuesday, Hall and Nyman were arrested".
-_WHEN_FIRST = regexp(r"(?:On|In|At|By|For|During|Since|After|Before|Last|Late|Early|Earlier|This|Also)\b[^,;]{1,60}, ")
-_BEFORE_IT = regexp(r"[^.;,]* before (?:it|him|her|them)\b")
-_TO_DO = regexp(r" (?:to [a-z]+|who [a-z]+|that [a-z]+|[a-z]+ed)\b")
 #: Behind these the names are no earlier ones of the kind.
 _OTHERWISE = regexp(r"\b(?:named|called|modelled|modeled|chasing|sought|since|straight|consecutive|in a row|running|most|soon|shortly|looking|only)$")
 #: "Ten days after Milo"; not "in 10 days, after Milo".
-_SO_LONG = regexp(r"(?<!this )(?<!the )(?<!in a )\b(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?)$")
+_SO_LONG = regexp(r"(?<!this )(?<!the )\b(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?)$")
+#: "In six weeks after Charley and Ivan" says how long it counts.
+_IN_SO_LONG = regexp(r"\b(?:in|within|over|for) (?:just |only |under |less than |about |as many as )?(?:an?|the (?:past|last)(?: [a-z0-9]+)?|[a-z]+|\d+) [a-z]+$")
 #: "In U.S. history" ends no sentence, and "Robert E. Lee" no name.
 _ABBREVIATED = regexp(r"\b(?:(?:[A-Z]\.){2,}|(?:St|Mt|Ft|vs|No)\.(?= [A-Z0-9]))")
 _ENDED = regexp(r"[.;:()]| (?:who|which|that|when|while|but|because|before|as|after|following) ")
@@ -105,8 +98,6 @@ def behind(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
         yield from _fronted(doc, claim)
         if claim.form == "noun" or (claim.form == "bare" and claim.owner and claim.core):  # "his novel, his third, is out. It follows"
             yield from _in_next(doc, claim)
-        if claim.form == "noun":
-            yield from _who_did(doc, claim)
     for m in _NTH_MOST.finditer(doc.text):
         yield from _only(doc, m)
     for m in _SUPERLATIVE.finditer(doc.text):
@@ -134,7 +125,7 @@ def _in_sentence(claim: Claim, placed: bool) -> Iterator[Clash]:
     if claim.form == "noun" and _BECAME.search(claim.left) and (clause := _WHEN_CLAUSE.search(text)) is not None and (rest := row(text, clause.end())) and rest[-1].end == len(text.rstrip(" .”\"")):
         text = text[: clause.start("when")] + " " * len(clause["when"]) + text[clause.end("when") :]
     m = _AFTER.search(re.sub(r" {9,}", lambda g: "_" * len(g.group()), text))
-    if m is None or (m.start() > 110 and "        " not in text) or _ENDED.search(text, 0, m.start()) or _OTHERWISE.search(text[: m.start()]) or (text[m.start()] != "," and _SO_LONG.search(text[: m.start()])):
+    if m is None or (m.start() > 110 and "        " not in text) or _ENDED.search(text, 0, m.start()) or _OTHERWISE.search(text[: m.start()]) or (text[m.start()] != "," and _SO_LONG.search(text[: m.start()]) and not (_IN_SO_LONG.search(text[: m.start()]) and " and " in text[m.end() :])):
         return
     since = "since" in tail(claim)  # those who are named straight behind a comma lie inside: "the sixth leader since 2016, after"
     if since and text[m.start()] != ",":
@@ -193,46 +184,6 @@ def _fronted(doc: Document, claim: Claim) -> Iterator[Clash]:
     ahead = doc.text[names[-1].end : claim.span.start] if names else ""
     if names and len(names) + 1 > claim.n and not any(n.of(doc.text).split()[-1] in ahead for n in names):
         yield _clash(doc, claim.span, claim.n, names)
-
-
-def _who_did(doc: Document, claim: Claim) -> Iterator[Clash]:
-    """Others who are named as the doers of the same: "Hall, Nyman and Olsson were charged in March. Ek is the third person charged"."""
-    counted = scope(claim, doc.metadata.date)
-    inner = {w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "NN"))}
-    kinds = (*kinds_of(claim), *(("leave", "dismiss", "resign", "oust") if kinship(claim.act, ("appoint", "name", "hire")) else ()))
-    if (claim.owner and kinds == kinds_of(claim)) or (not human(singular(claim.core[0])) and not _TO_DO.match(claim.right)) or counted.kind in ("since", "row", "occasion", "unknown"):
-        return
-    here = claim.sentence.of(doc.text)
-    high = doc.block_at(claim.span.start).kind in ("headline", "deck", "caption")
-    for s in doc.sentences[max(claim.number - 1, 0) : claim.number + (4 if high else 2)]:
-        parse = doc.parse(s)
-        said = s.of(doc.text)
-        if parse is None or doc.in_quotation(s) or inner - set(said.lower().split()) or ((m := _NARROWED.search(tail(claim))) and m.group() not in said):
-            continue
-        for k, w in enumerate(parse.words):
-            subject = next((c for c in parse.children(k) if parse.words[c].dep in ("nsubj", "nsubjpass") and parse.words[c].pos == "PROPN" and c < k), None)
-            if not is_verb(w) or subject is None or max(branch(parse, subject)) > k or not kinship(kinds, own_words(parse, w.head if w.text in ("did", "had") and w.dep == "advcl" else k)):
-                continue
-            aims = [c for c in parse.children(k) if parse.words[c].dep in ("dobj", "xcomp")]
-            before = _BEFORE_IT.match(doc.text, w.span.end, s.end) is not None  # "made landfall before it"
-            if not before and any(parse.words[c].text not in here for a in aims for c in (a, *parse.children(a)) if parse.words[c].tag.startswith(("JJ", "NN", "VB"))):
-                continue  # "left a rival pact"
-            start = parse.words[min(branch(parse, subject))].span.start
-            end = min(x.span.start for j, x in enumerate(parse.words[: k + 1]) if j > subject and (j == k or x.tag.startswith(("VB", "MD", "RB")) or x.text in ("all", "both", "each")) and j > max(branch(parse, subject)))
-            clause = doc.text.rfind("; ", s.start, start) + 2 if ";" in doc.text[s.start : start] else s.start
-            front = _WHEN_FIRST.match(doc.text, clause, start)
-            clause = front.end() if front else clause
-            names = max((row(doc.text[:end].replace("\n", " ").rstrip(), at) for at in (clause, start)), key=len)
-            gone = [t.readings[0].high for t in doc.dates_in(s) if t.readings and t.span.start > end]
-            if len(names) + 1 > claim.n and names and not _UNTOLD.search(doc.text, end, w.span.end) and not (counted.start and gone and max(gone) < counted.start) and not _among(doc, claim, names):
-                yield _clash(doc, claim.span, claim.n, names)
-                return
-
-
-def _among(doc: Document, claim: Claim, names: Sequence[Span]) -> bool:
-    """Whether the numbered one is among those who are named, or another is told to follow."""
-    rest = "".join(c for k, c in enumerate(claim.sentence.of(doc.text)) if not names[0].start <= claim.sentence.start + k < names[-1].end)
-    return any(re.search(rf"\b{re.escape(n.of(doc.text).split()[-1])}\b", rest) for n in names) or not re.search(r"[A-ZÀ-Þ]", rest[1:])
 
 
 def _clash(doc: Document, at: Span, n: int, names: Sequence[Span]) -> Clash:

@@ -25,7 +25,8 @@ _UP = frozenset("profit surplus gain rise increase growth grew grow rose risen g
 _DOWN = frozenset("loss deficit fall drop decline decrease contraction fell dropped declined decreased shrank shrunk contracted lost unprofitable defeat slid slump slide slowed eased cooled".split())
 _UNITS = {"quarterly": "quarter", "quarter": "quarter", "monthly": "month", "month": "month", "annual": "year", "yearly": "year", "year": "year", "full-year": "year"}
 _LAST = regexp(r"\b(?:(?:was|were) )?last (?P<what>(?:made|reported|posted|had|recorded|turned|ran|booked|showed|won|in|saw|enjoyed|registered|rose|risen|grew|grown|fell|fallen|gained|increased|declined|dropped|shrank|expanded|contracted|advanced|profitable|quickened|accelerated|climbed|slowed|eased|slipped)\b[^.;]{0,60}?)\bin (?:the )?(?P<when>(?:" + _NTH + r") quarter(?: of (?:this year|last year|\d{4}))?|Q[1-4](?: (?:of )?\d{4})?|(?:" + _MONTH + r")(?: (?:last year|\d{4}))?|(?:19|20)\d\d)\b")
-_MONTHS_TO = regexp(rf"\bthree months (?:to|ended|ending|through|until)(?: in| on)?(?: the end of)? (?P<month>{_MONTH})\b")
+_MONTHS_TO = regexp(rf"\b(?:three months|quarter) (?:to|ended|ending|that ended|through|until)(?: in| on)?(?: the end of)?(?: \d{{1,2}})? (?P<month>{_MONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?!\w)")
+_SHORT = {m[:3]: k for m, k in _MONTHS.items()}
 _QUARTER = regexp(rf"\b(?P<n>{_NTH})[- ]quarter\b|\bQ(?P<q>[1-4])\b")
 _IN_MONTH = regexp(rf"\bin (?P<month>{_MONTH})\b")
 #: "Last year's winners, Verona", "the holders, Verona", "Verona, who won last year".
@@ -39,7 +40,7 @@ def broken(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     words = [w.text.lower() for w in claim.parse.words[claim.at : (claim.noun or claim.at) + 1]]
     unit = next((_UNITS[singular(w)] for w in words[::-1] if singular(w) in _UNITS), None)
-    around = doc.sentences[max(claim.number - 2, 0) : claim.number + 4]
+    around = doc.sentences[max(claim.number - 2, 0) : claim.number + 6]
     if unit == "year" and _WON.search(claim.sentence.of(doc.text)):
         yield from _held_by_another(claim, around)
     said = {w.lower() for w in re.findall(r"[A-Za-z]+", doc.text[doc.sentences[max(claim.number - 1, 0)].start : claim.sentence.end])}
@@ -104,9 +105,9 @@ def _own(doc: Document, claim: Claim, unit: str, told: tuple[int, int]) -> set[i
     if unit == "month":
         found = [_MONTHS[m["month"]] for m in _IN_MONTH.finditer(doc.text, start, end) if not told[0] <= m.start() < told[1]]
         return {(now.year - (k > now.month)) * 12 + k - 1 for k in found} if len(set(found)) == 1 else set()
-    to = _MONTHS_TO.search(doc.text, start, end)
-    if to is not None and _MONTHS[to["month"]] % 3 == 0:
-        q = _MONTHS[to["month"]] // 3
+    to = _MONTHS_TO.search(doc.text, start, doc.sentences[min(claim.number + 2, len(doc.sentences) - 1)].end)  # or in the sentences behind: "It lost 41 million in the three months to September"
+    if to is not None and _SHORT[to["month"][:3]] % 3 == 0:
+        q = _SHORT[to["month"][:3]] // 3
     else:
         names = {int(ORDINALS[m["n"]]) if m["n"] else int(m["q"]) for m in _QUARTER.finditer(doc.text, start, end) if not told[0] <= m.start() < told[1] and not claim.span.start <= m.start() < claim.end}
         if len(names) != 1:

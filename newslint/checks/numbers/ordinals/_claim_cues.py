@@ -35,6 +35,10 @@ _FIRST_FEW = regexp(rf" (?:few|several|{'|'.join(CARDINALS)}|\d+)\b")
 _OFFICES = frozenset("minister secretary officer deputy lady".split())
 
 
+#: "The third country on his tour".
+_ON_A_TOUR = regexp(r" (?:on|of|in) (?:a|an|the|his|her|its|their) (?:[\w’'-]+ ){0,3}(?:tour|trip|visit|voyage|journey|swing)\b|(?: that| which)? (?:he|she|they) (?:is|was|has|will|visit\w*)\b")
+
+
 def may_be_told(claim: Claim) -> bool:
     """Whether an ordinal counts occasions that may be told one by one."""
     text = claim.doc.text
@@ -42,7 +46,7 @@ def may_be_told(claim: Claim) -> bool:
         claim.n > MOST
         or claim.form == "label"
         or (claim.core and singular(claim.core[0]) == "place")
-        or (claim.core and claim.core[0] in RANKED - {"reading", "season", "generation"} and not _ONE_TO.match(claim.right) and not (claim.core[0] in _OFFICES and claim.noun is not None and claim.noun > claim.at + 1))
+        or (claim.core and claim.core[0] in RANKED - {"reading", "season", "generation"} and not _ONE_TO.match(claim.right) and not (claim.core[0] in _OFFICES and claim.noun is not None and claim.noun > claim.at + 1) and not _ON_A_TOUR.match(claim.right))
         or _SUPERLATIVE.match(text, claim.span.end)
         or _TITLE.match(text, claim.span.start)
         or (claim.n == 1 and _FIRST_FEW.match(text, claim.span.end))

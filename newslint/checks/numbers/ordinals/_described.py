@@ -41,7 +41,7 @@ _EARLIER = regexp(
     rf"|\b{_ALL} (?P<all>{_N})(?: of)?(?: {_THE})? {_ADJ}(?= (?P<np2>[a-z]))"
     # "None of the previous five", "her previous three albums".
     rf"|\b{_THE} {_ADJ} (?P<the>{_N})\b(?=(?P<np3>.))"
-    rf"|\b(?:{_THE}|{_ALL} the|[Aa]fter|[Tt]o|[Ff]ollowing|[Ii]n|[Hh]ad|[Hh]as|[Ww]ith|[Bb]y|[Dd]espite|[Oo]n|[Ww]on|[Ll]ost|[Mm]issed|[Mm]ade) (?P<his>{_N}) (?:[a-z]+ed )?{_ADJ}(?= (?P<np4>[a-z]))"
+    rf"|\b(?:{_THE}|{_ALL} the|[Aa]fter|[Tt]o|[Ff]ollowing|[Ii]n|[Hh]ad|[Hh]as|[Ww]ith|[Bb]y|[Dd]espite|[Oo]n|[Ww]on|[Ll]ost|[Mm]issed|[Mm]ade) (?P<his>{_N}) (?:[a-z]+ed )?{_ADJ}(?= (?P<np4>(?!(?:in|on|at|this|that)\b)[a-z]))"
     rf"|\b{_THE} (?P<only>only|one|sole|single|lone) {_ADJ}(?= (?P<np5>[a-z]))"
     # "The five before it", "three others before him".
     rf"|\b(?:{_ALL} )?(?:the )?(?P<bef>{_N})(?: others| elections| ones)? (?:that (?:went |came )|which (?:went |came )|who (?:went |came ))?before (?:it|him|her|them|that|this(?: one)?)\b(?=(?P<np6>.|$))"

@@ -8,20 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.checks.numbers._lists import MONTH
 from newslint.checks.numbers.ordinals._claim_cues import may_be_told
 from newslint.checks.numbers.ordinals._claimed import scope, tail
+from newslint.checks.numbers.ordinals._doers import Roll, doers
 from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
 from newslint.checks.numbers.ordinals._others import near
-from newslint.checks.numbers.ordinals._tellings import branch, when_before
-from newslint.checks.numbers.ordinals._tied import done, kinds_of, own_words
-from newslint.layers.parse import Parse
+from newslint.checks.numbers.ordinals._tellings import when_before
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -29,130 +26,19 @@ from newslint.source import Span
 MOST = 7
 
 
-class Roll(NamedTuple):
-    """Others told one by one; `closed` where no more of them can be."""
-
-    spans: tuple[Span, ...]
-    many: int
-    closed: bool
-
-
 def enumerated(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """The rolls beside an ordinal that it is not the next of."""
     if claim.form not in ("noun", "bare", "time") or not 2 <= claim.n <= 12 or not may_be_told(claim):
         return
-    rolls = [roll for reader in (_before_it, _there_are, _medals, _stops) for roll in reader(claim)]
+    rolls = [roll for reader in (doers, _there_are, _medals, _stops) for roll in reader(claim)]
     if any(roll.many + 1 == claim.n for roll in rolls):
         return
     for roll in rolls:
-        if claim.n <= roll.many or (roll.closed and claim.n == roll.many + 2 <= MOST):
+        if claim.n <= roll.many or (roll.closed and claim.n == roll.many + 2 <= MOST) or (roll.all and claim.n > roll.many + 1):
             told = [s.of(claim.doc.text) for s in roll.spans]
             listed = f"{', '.join(told[:-1])} and {told[-1]}" if told[1:] else told[0]
             yield Clash(claim.span, roll.spans, f"{listed} before it make this the {nth(roll.many + 1)}, not the {nth(claim.n)}")
             return
-
-
-_PARTS = regexp(r"(?:,|;)? and (?:also |then )?|[,;] ")
-_ONLY = regexp(r"(?:Only|Just|Both|So far(?: only)?|The|Already) (?=[A-ZÀ-Þ])")
-#: What one of a row is no longer told by.
-_LONG = 9
-_NO_ITEM = regexp(r"\b(?:or|but|not|nor|including|among|who|which|that|when|while|others?|more|both)\b|\d{3}")
-_ROLE = regexp(r"(?:(?:his|her|its|their|the|an?)|(?:his|her|its|their|the) own|then) [a-z]+(?! [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])")
-
-
-def coordinated(text: str, start: int, end: int) -> list[Span]:
-    """The parts of a row: names, each perhaps with who he is ("his own commander, Pete Conrad"), or words of one kind ("postal, railway and school workers"); none where it is no row."""
-    opened = _ONLY.match(text, start, end)
-    at, out = opened.end() if opened else start, []
-    bounds = [*((m.start(), m.end()) for m in _PARTS.finditer(text, at, end)), (end, end)]
-    for stop, after in bounds:
-        if text[at:stop].strip():
-            out.append(Span(at, stop))
-        at = after
-    if len(out) < 2 or " and " not in text[out[0].start : end] or any(len(s.of(text).split()) > _LONG or _NO_ITEM.search(s.of(text)) for s in out):
-        return []
-    if not any(re.search(r"[A-ZÀ-Þ]", s.of(text)) for s in out):
-        return out
-    # A role stands before its name, and is nobody besides: "his own commander, Pete Conrad".
-    named = [s for k, s in enumerate(out) if not (_ROLE.match(s.of(text)) and k + 1 < len(out) and re.match(r"[A-ZÀ-Þ]", out[k + 1].of(text)))]
-    return named if len(named) > 1 and all(re.search(r"[A-ZÀ-Þ]", s.of(text)) for s in named) else []
-
-
-# "Apple, Amazon and Microsoft got there before it", "Denmark and Norway have already signed"
-
-#: Says of those told that they went before the numbered one.
-_GONE = regexp(r"\b(?:before (?:it|him|her|them|that)|ahead of (?:it|him|her|them)|(?:had|have|has) gone before|preceded (?:it|him|her|them)|beat (?:it|him|her|them) to it|got there first|(?:did|done|do) (?:so|it|that) (?:first|earlier|before|previously))\b")
-_ALREADY = regexp(r"\b(?:already|previously|earlier|all have|have all|had all)\b")
-#: Takes up the deed that was told last.
-_TO_DO_SO = regexp(r" (?:to (?:have )?(?:do|done) (?:so|it|that)|to follow(?: suit)?|who (?:did|has done) so)\b")
-#: "The second club from the Midlands to do so": of one land.
-_FROM_SOMEWHERE = regexp(r" (?:from|in|of|outside) (?:the )?[A-ZÀ-Þ]")
-#: Some only of those who are named may be such.
-_ONE_SORT = frozenset("woman girl boy relative minister official teenager foreigner brother sister child student judge senator officer lawmaker".split())
-_BECOMES = regexp(r"\b(?:(?:would|will|could|to) (?:be|become)|became|becomes|becoming) (?:only )?the \Z")
-_UNTOLD = regexp(r"\b(?:not|never|no|would|could|may|might|will|almost|nearly|plan\w*|want\w*|hop\w+)\b|n[’']t\b")
-
-
-def _before_it(claim: Claim) -> Iterator[Roll]:
-    """A row of doers in a clause that says they went before."""
-    doc, text = claim.doc, claim.doc.text.replace("\n", " ")
-    inner = [w.text for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "NN"))] if claim.noun is not None else []
-    if claim.form == "time" or claim.owner or _FROM_SOMEWHERE.match(claim.right):
-        return
-    kinds = kinds_of(claim)
-    behind = [w.text.lower() for w in claim.parse.words if claim.end <= w.span.start < claim.end + 40 and w.pos in ("VERB", "NOUN")] if done(claim) else []
-    for apart, s in near(claim):
-        parse = doc.parse(s) if " and " in s.of(text) else None
-        said = s.of(text).lower()
-        if parse is None or (claim.form == "noun" and singular(claim.core[0]) in _ONE_SORT and singular(claim.core[0]) not in said):
-            continue
-        for verb, w in enumerate(parse.words):
-            subject = next((k for k in parse.children(verb) if parse.words[k].dep in ("nsubj", "nsubjpass") and k < verb), None)
-            if subject is None or not is_verb(w):
-                continue
-            clause = branch(parse, verb) | {verb}
-            end = max(parse.words[k].span.end for k in clause)
-            here = Span(parse.words[min(branch(parse, subject))].span.start, end)
-            if here.start <= claim.span.start < here.end or _UNTOLD.search(text, w.span.start, min(end, w.span.end + 12)):
-                continue
-            words = [*deed_words(parse, verb), *(x for k in parse.children(verb) if parse.words[k].dep == "xcomp" for x in deed_words(parse, k))]
-            has = apart == -1 and any(parse.words[k].text in ("have", "has") for k in parse.children(verb)) and bool(kinship(done(claim), own_words(parse, verb)))  # "Denmark and Norway have signed it. Peru would be the second to sign"
-            gone = _GONE.search(text, w.span.start - 20, s.end) if not re.search(r"[;.]", text[w.span.start : end - 1]) else None
-            already = _ALREADY.search(text, w.span.start - 25, end) is not None and (bool(kinship((*kinds, *claim.act, *behind), words)) or (apart in (0, -1) and end <= claim.span.start and _TO_DO_SO.match(claim.right) is not None))
-            if not (gone or ((already or (has and _BECOMES.search(claim.left))) and all(i.lower() in said for i in inner))):
-                continue
-            helpers = [parse.words[k].span.start for k in range(subject + 1, verb + 1) if k > max(branch(parse, subject)) and (k == verb or parse.words[k].dep in ("aux", "auxpass", "advmod", "neg", "preconj"))]
-            spans = _row(claim, text, parse, subject, s, min(helpers, default=w.span.start))
-            if not spans and (object_ := next((k for k in parse.children(verb) if parse.words[k].dep == "dobj"), None)) is not None and already and kinship(done(claim), own_words(parse, verb)):
-                below = branch(parse, object_)  # "have already charged his lawyer, his driver and his cook"
-                last = parse.words[max(below)]
-                spans = coordinated(text, parse.words[min(below)].span.start, last.span.end if last.pos != "PUNCT" else last.span.start)
-            if len(spans) > 1 and not _told_of_itself(claim, spans, apart):
-                yield Roll(tuple(spans), len(spans), True)
-
-
-_NAMES_BEFORE = regexp(r"(?:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}, )+")
-_OF_ROW = regexp(r"(?:[Uu]nions|[Cc]ouncils|[Gg]roups|[Tt]eams|[Ww]orkers|[Tt]owns|[Cc]ities|[Cc]ountries|[Ss]chools|[Cc]ompanies|[Bb]anks|[Aa]irlines|[Cc]lubs|[Ss]tates) (?:representing|of|in|from|such as) ")
-
-
-def _row(claim: Claim, text: str, parse: Parse, subject: int, s: Span, end: int) -> list[Span]:
-    """The row that a subject is, from the first of its words."""
-    words = parse.words
-    start = words[min(k for k in branch(parse, subject))].span.start
-    of = _OF_ROW.match(text, start, end)
-    tail_end = end - len(text[start:end]) + len(text[start:end].rstrip(" ,"))
-    if _NAMES_BEFORE.fullmatch(text, s.start, start):
-        start = s.start  # "Apple, Amazon and Microsoft", whatever a parse makes of the first
-    return coordinated(text, of.end() if of else start, tail_end)
-
-
-def _told_of_itself(claim: Claim, spans: Sequence[Span], apart: int) -> bool:
-    """Whether the numbered one is among those told."""
-    said = claim.sentence.of(claim.doc.text)
-    if any(claim.sentence.start <= s.start < claim.sentence.end for s in spans):
-        said = claim.doc.text[claim.span.start : claim.sentence.end]
-    names = [w for s in spans for w in re.findall(r"[A-ZÀ-Þ][\w’'-]+", s.of(claim.doc.text))[-1:]]
-    return any(re.search(rf"\b{re.escape(n)}\b", said) for n in names)
 
 
 # "The chain has shops in Leeds, York, Hull and Bradford. A fourth will open"
@@ -163,33 +49,44 @@ _HAS = regexp(
     r"|(?:^|(?<=[.;] )|(?<=\n))(?:(?:In addition to|Besides|On top of|After|Following) (?:the |his |her |its |their )?(?:[a-z]+ )?)?(?:[A-Z][a-z]+[’']s? )?(?P<dated>[A-Z]?[a-z]+s) (?:on|in|at|to) (?=[A-ZÀ-Þ])"
     r"|\balready (?P<serves>flies|sails|runs|ships|exports|sells|operates|delivers)[a-z ]{0,30}? (?:to|in) (?=[A-ZÀ-Þ])"
 )
+_SHE_HAS = regexp(r"(?:It|She|He|They|The (?:[a-z-]+ ){1,2})\b")
 _NEXT_ONE = regexp(r"(?:\b[Aa]|\b[Aa]nother|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er) (?:new )?\Z")
 #: What a new one does.
 _OPENS = regexp(r"(?:, (?:in|at|near|of) [^,.;]{2,40},)? (?:said|has|will|is|was|opens?|opened|opening|follow\w*|join\w*|came|comes|on|this|next|last|took|forced|began|starts?|started|went)\b")
 _ROW_END = regexp(r"[.;,]|(?: behind (?:him|her|them|it)\b)|(?: from the [a-z]+\.)|,? (?:and|but|where|which|employ\w*|with|plus|for|have|has|are|were|will|grounded|closed|stopped|shut|cost|forced|halted|[a-z]+ed)\b")
 
 
+#: "The company's other shops are in Leeds, York and Hull": all that there are beside the numbered one.
+_THE_OTHERS = regexp(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[\w-]+[’']s?) (?:(?:\w+ )?(?:other|existing|current|present|earlier|previous) (?P<noun>[a-z]+s)|others)(?: [a-z]+)? (?:are|were|is)(?: all)? (?:located |based |held |staged )?(?:in|at|on|to|with|against) (?:the )?(?=[A-ZÀ-Þ])")
+
+
 def _there_are(claim: Claim) -> Iterator[Roll]:
     """What somebody has at so many places or had on so many days, and the one that comes to it."""
     doc, text = claim.doc, claim.doc.text.replace("\n", " ")
     bare = claim.form == "bare"
+    if claim.form == "noun":
+        for _apart, s in near(claim):
+            for m in _THE_OTHERS.finditer(text, max(s.start, claim.end) if s == claim.sentence else s.start, s.end):
+                spans = _names(text, m.end(), s.end)
+                if spans and (not m["noun"] or kinship(claim.core[:1], (m["noun"],))) and not doc.in_quotation(s) and not any(x.of(text) in claim.sentence.of(text) for x in spans if s != claim.sentence):
+                    yield Roll(tuple(spans), len(spans), True, True)
     if claim.form == "time" or not _NEXT_ONE.search(claim.left) or (bare and not _OPENS.match(claim.right)) or scope(claim, doc.metadata.date).kind not in ("open", "ever"):
         return
     inner = [w.text for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "NN"))] if claim.noun is not None else []
     if not bare and inner:
         return  # "its fourth French shop"
     start = doc.sentences[max(claim.number - 1, 0)].start
-    found = [m for m in _HAS.finditer(text, start, claim.span.start)]
-    for m in found[-1:]:
+    behind = [s for s in doc.sentences[claim.number + 1 : claim.number + 3] if not bare and _SHE_HAS.match(text, s.start, s.end)]
+    for m in [*_HAS.finditer(text, start, claim.span.start)][-1:] or [m for s in behind for m in _HAS.finditer(text, s.start, s.end) if not m["dated"]][:1]:
         noun = m["noun"] or m["own"] or m["serves"] or m["dated"].lower()
         if not bare and not m["serves"] and singular(noun) != singular(claim.core[0]):
             continue
-        spans = _names(text, m.end(), claim.span.start)
-        if not spans or doc.in_quotation(spans[0]) or any(s.of(text) in text[claim.span.end : claim.sentence.end] for s in spans):
+        spans = _names(text, m.end(), claim.span.start if m.end() < claim.span.start else len(text))
+        if not spans or doc.in_quotation(spans[0]) or any(s.of(text) in (claim.sentence.of(text) if m.start() > claim.span.end else text[claim.span.end : claim.sentence.end]) for s in spans):
             continue
-        if not bare and re.match(r" (?:in|at|on|for|of)\b", claim.right) and claim.owner and m["own"]:
+        if not bare and re.match(r" (?:in|at|on|for|of)\b", claim.right) and claim.owner and (m["own"] or (m["noun"] and m.start() > claim.span.end)):
             continue
-        yield Roll(tuple(spans), len(spans), False)
+        yield Roll(tuple(spans), len(spans), bool(m["serves"]))
 
 
 _NAME = regexp(r"[A-Z][a-z]{2,3}\. \d{1,2}\b|(?:the )?(?:[A-ZÀ-Þ][\w’'-]+(?: (?:of |upon |the |de )?[A-ZÀ-Þ0-9][\w’'-]*){0,3})(?: \d{1,2})?")
@@ -255,20 +152,28 @@ def _medals(claim: Claim) -> Iterator[Roll]:
 
 # "The third stop of his tour. He had been to Tokyo, Seoul and Manila"
 
-_STOPS = frozenset("stop port city country capital destination leg".split())
-_TOUR = regexp(r"\b(?:tour|voyage|trip|journey|cruise|swing|visit|itinerary)\b")
+_STOPS = frozenset("stop port city country capital destination leg venue town host state province nation".split())
+_ON_THE_WAY = frozenset("stop leg port destination".split())
+_TOUR = regexp(r"\b(?:tour|voyage|trip|journey|cruise|swing|visit|itinerary|exhibition|show|production|road ?show|mission|roadtrip|pilgrimage)\b")
+#: Those that lie behind: "that has already taken him to", "he had been in", "after talks in", "stops in ... are behind him".
 _CALLED = regexp(
-    r"\b(?:(?:had|has|having|already|earlier|previously|also|after|following|first)(?: already| also| previously| earlier)? (?:calling at|called at|visiting|visited|visits to|been (?:in|to)|stopping (?:at|in)|stopped (?:at|in)|stops (?:at|in)|taken in|talks in|took in|stays in|travelled to|traveled to) |(?:Stops in|Visits to|Talks in|With visits to|With stops in) (?=[^.;]*? behind (?:him|her|them|it)\b))"
+    r"\b(?:(?:(?:had|has|have)\b(?! to\b)|(?:having|already|earlier|previously|also|after|following|first)\b(?! (?:which|that|this)\b))[^.;:,]{0,60}? (?:to|in|at|through|visit(?:ed|ing)|toured|touring|played|playing) (?:the )?(?=[A-ZÀ-Þ])|(?:Stops in|Visits to|Talks in|With visits to|With stops in) (?=[^.;]*? behind (?:him|her|them|it)\b)"
+    r"|(?:flew|came|travelled|traveled|sailed|arrived)(?: there| in [A-Z][\w’'-]+)? from (?:stops in |visits to |talks in )?)"
 )
+
+
+_ANOTHER_TOUR = regexp(r"\b(?:earlier|previous|last|another|first|second|other) (?:tour|voyage|trip|journey|cruise|visit)\b")
 
 
 def _stops(claim: Claim) -> Iterator[Roll]:
     """The places of a tour that lie behind."""
     doc, text = claim.doc, claim.doc.text.replace("\n", " ")
-    if claim.form != "noun" or claim.core[0] not in _STOPS or not _TOUR.search(tail(claim)):
+    if claim.form != "noun" or singular(claim.core[0]) not in _STOPS or not (_TOUR.search(tail(claim)) or (claim.core[0] in _ON_THE_WAY and _TOUR.search(claim.left))):
         return
-    for _apart, s in near(claim, 1, 3):
-        for m in _CALLED.finditer(text, s.start, s.end):
+    for _apart, s in near(claim, 2, 3):
+        if _ANOTHER_TOUR.search(text, s.start if s != claim.sentence else claim.end, s.end):
+            continue
+        for m in _CALLED.finditer(text, max(s.start, claim.end) if s == claim.sentence else s.start, s.end):
             spans = _names(text, m.end(), s.end)
             if spans and not doc.in_quotation(s) and not any(x.of(text) in claim.left for x in spans if not s.start <= claim.span.start < s.end):
                 yield Roll(tuple(spans), len(spans), True)

@@ -13,7 +13,7 @@ from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NTH
-from newslint.checks.numbers.ordinals._tellings import lies_ahead, times, when_before
+from newslint.checks.numbers.ordinals._tellings import SAID_ON, lies_ahead, times, when_before
 from newslint.document import Document
 from newslint.layers.names.people import HEADS
 from newslint.layers.numbers.words import ORDINALS
@@ -96,8 +96,6 @@ def _clause(o: Claim) -> Span:
     return Span(o.span.start, min([o.sentence.end, *stops]))
 
 
-_SAID_ON = regexp(r"\b(?:said|says|told [^,.;]{2,30}|announced|confirmed|reported)(?: late)? (?:on )?\Z")
-
 
 def _distinct(claim: Claim, o: Claim, now: dt.date) -> bool:
     """Whether one that is told with the same number is another one: it is gone, and the new one is ahead or of another day."""
@@ -109,7 +107,7 @@ def _distinct(claim: Claim, o: Claim, now: dt.date) -> bool:
     if lies_ahead(doc, claim.sentence, now):
         return bool(days) or _GONE.search(doc.text, clause.start, clause.end) is not None
     # "Provincial police said on Tuesday": the day of what is said is none of what was done.
-    own = [w for t in times(doc, claim.sentence) if not _SAID_ON.search(doc.text, claim.sentence.start, t.span.start) and t.kind in ("weekday", "date", "relative", "year") and (w := when_before(t, now)) is not None and (now - w.high).days < 60]
+    own = [w for t in times(doc, claim.sentence) if not SAID_ON.search(doc.text, claim.sentence.start, t.span.start) and t.kind in ("weekday", "date", "relative", "year") and (w := when_before(t, now)) is not None and (now - w.high).days < 60]
     if not days:
         return False
     if own:

@@ -111,7 +111,7 @@ def entries(claim: Claim, counts: Sequence[Count]) -> Iterator[Entry]:
     """The numbers near an ordinal that are of its class, with what they say of it."""
     doc = claim.doc
     for c in counts:
-        if c.form not in ("numeral", "times", "sum") or (c.form == "sum" and c.noun != "person") or not -1 <= c.number - claim.number <= (3 if c.form == "times" else 2) or c.part or (c.more and not (_OTHERS_HAD.search(c.left[-40:]) or _OTHERS_WHO_HAD.match(c.right))) or doc.in_quotation(c.span) or (claim.span.start <= c.span.start < claim.end) or c.span.of(doc.text).lower() in ("both", "only"):
+        if c.form not in ("numeral", "times", "sum") or (c.form == "sum" and (c.noun != "person" or (claim.core[:1] in _SEXES and claim.core[0] not in c.span.of(doc.text)))) or not -1 <= c.number - claim.number <= (3 if c.form == "times" else 2) or c.part or (c.more and not (_OTHERS_HAD.search(c.left[-40:]) or _OTHERS_WHO_HAD.match(c.right))) or doc.in_quotation(c.span) or (claim.span.start <= c.span.start < claim.end) or c.span.of(doc.text).lower() in ("both", "only"):
             continue
         if c.loose or _ONE_OF_A_ROW.match(c.right) or _about_another(claim, c) or others_number(claim, c) or of_a_sum(c, counts) or some_of_more(claim, c, counts) or _UNREAL.search(c.left[-40:]):
             continue
@@ -125,6 +125,7 @@ def entries(claim: Claim, counts: Sequence[Count]) -> Iterator[Entry]:
             yield Entry(c, when, exact, narrower)
 
 
+_SEXES = frozenset((w,) for w in ("woman", "girl", "boy", "child"))
 #: "Had already buried three others": before the numbered one.
 _OTHERS_HAD = regexp(r"\bhad (?:already|previously|earlier|also)(?: been)? [a-z]+ \Z")
 _OTHERS_WHO_HAD = regexp(r" others? had (?:already|previously|earlier|been [a-z]+ (?:earlier|before|already))\b")

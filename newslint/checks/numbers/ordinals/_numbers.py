@@ -59,7 +59,7 @@ _TIMES = regexp(r"\b(?P<w>once|twice|thrice|both)\b(?! again| more)", re.IGNOREC
 _TIMES_VALUE = {"once": 1, "twice": 2, "thrice": 3, "both": 2}
 _BOTH = regexp(r"\b[Bb]oth[ \n](?:of[ \n])?(?:(?:the|his|her|its|their|these|those)[ \n])?(?:[a-z-]+[ \n])??(?P<noun>[a-z]+s|men|women|children)\b")
 #: "His only previous sentence".
-_ONLY_ONE = regexp(r"\b(?P<w>only) (?:previous|earlier|other|prior)\b")
+_ONLY_ONE = regexp(r"\b(?P<w>only) (?:previous|earlier|other|prior)\b(?! (?:person|people|man|woman|child|boy|girl|passenger|occupant|driver|vehicle|car|one) (?:involved|aboard|on board|inside|present|there|in|on|at|with|(?:un)?hurt|injured|to (?:be hurt|escape|survive))\b)")
 #: "Had previously had only one", "had been shown only one red card".
 _JUST_ONE = regexp(r"\b(?:[Oo]nly|[Jj]ust)[ \n](?P<w>one)\b(?![ \n](?:of|in|or|more|the|a|an|by)\b|-)")
 _SERIES = regexp(r"\b(?:lead|leads|led|leading|trail|trails|trailed|level|tied|ahead|up|down)\b[^.;]{0,40}?\b(?P<a>\d{1,2})[-–](?P<b>\d{1,2})\b|\b(?P<c>\d{1,2})[-–](?P<d>\d{1,2})[ \n](?:lead|advantage|deficit)\b[^.;]{0,30}\b(?:series|meetings|head)")
@@ -80,7 +80,7 @@ NTH = rf"(?:{'|'.join(w for w, v in ORDINALS.items() if v <= 30)}|\d{{1,3}}(?:st
 _UNITS = "minute|over|inning|round|lap|hole|set|quarter|period"
 MOMENTS = regexp(rf"\b(?:in|on|after|at)[ \n]the[ \n](?P<row>{NTH}(?:,[ \n]{NTH})*,?[ \n]and[ \n](?:the[ \n])?{NTH})[ \n](?P<unit>{_UNITS})s?\b")
 #: "In the 77th minute, having already struck in the 12th and 38th": the unit is left out.
-_MOMENTS_MORE = regexp(rf"\b(?:in[ \n]the[ \n]{NTH}[ \n](?:{_UNITS})|after[ \n]\d+[ \n]minutes)\b(?:[^.;]*?|[^.;]*\.[ \n](?:He|She|They|[A-Z]\w+)[ \n](?:had|has)[ \n][^.;]*?)\b(?:in|on|after|at)[ \n]the[ \n](?P<row>{NTH}(?:,[ \n]{NTH})*,?[ \n]and[ \n](?:the[ \n])?{NTH})(?=[.;,)]|$)")
+_MOMENTS_MORE = regexp(rf"\b(?:in[ \n]the[ \n]{NTH}[ \n](?:{_UNITS})|after[ \n]\d+[ \n]minutes)\b(?:[^.;]*?|[^.;]*\.[ \n](?:He|She|They|[A-Z]\w+)[ \n](?:had|has)[ \n][^.;]*?)\b(?:in|on|after|at)[ \n]the[ \n](?P<row>{NTH}(?:,[ \n]{NTH})*,?[ \n]and[ \n](?:the[ \n])?{NTH})(?=[.;,)]|[ \n](?:as|when|while|to|before|for|and|but|with)\b|$)")
 _ITEM = r"(?:(?:the|an?|his|her|its|their)[ \n])?(?!and\b)[\w’'-]+(?:[ \n](?!and\b|on\b|when\b|who\b|for\b|to\b|but\b)[\w’'-]+){0,3}"
 #: "Had already won the 100m, the 200m and the relay".
 _LISTED = regexp(rf"\b(?:[Aa]lready|[Aa]lso|[Ee]arlier|[Pp]reviously|[Hh]aving|[Aa]fter|[Ff]ollowing)(?:[ \n][a-z]+)?[ \n][a-z]+(?:ed|ing|on|en)[ \n](?P<list>(?=the[ \n]|a[ \n]){_ITEM}(?:,[ \n]{_ITEM})*,?[ \n]and[ \n]{_ITEM})(?=[.;,)]|[ \n](?:on|when|who|in|at|to|but|earlier|last|this|before)\b)")
@@ -91,6 +91,7 @@ _LABEL = regexp(r"(?:\b(?:No\.?|[Nn]umbers?|aged?|Route|Highway|Section|Article|
 _UNIT_AFTER = regexp(r"(?:-|[ \n])?(?:percent|per cent|%|years?[ -]old|a\.m|p\.m|am\b|pm\b|minutes?|hours?|seconds?|miles?|points?|km|kg|dozen|hundred|thousand|million|billion)")
 #: A score that has no noun, and what it rises from and to: "96 for one", "from 81 to 103".
 _SCORED, _FROM, _TO = regexp(r"[ \n]for[ \n](?:\d|no|none|one|two|three|four|five|six|seven|eight|nine|ten)\b"), regexp(r"\bfrom[ \n](?:\d+[ \n]to[ \n])?$"), regexp(r"[ \n]to[ \n]\d|(?<=\d)\b")
+_AND_THE = regexp(r"(?:,[ \n]the[ \n]\d+)*,?[ \n]and[ \n]the[ \n]\d")
 _BEST_OF = regexp(r"\b[Bb]est[- ]of[- ]$")
 #: "A panel of 12".
 _BODY = regexp(r"\b(?P<noun>panel|jury|crew|team|squad|field|group|family|list|shortlist|class|cast|party|fleet|brood|litter|convoy|band|board|committee|court|record|total)[ \n]of[ \n]$")
@@ -118,6 +119,8 @@ def counts(doc: Document) -> tuple[Count, ...]:
             continue
         if (not q.noun and text.endswith(("at ", "at\n"), 0, q.span.start)) or _LABEL.search(text, max(q.span.start - 12, 0), q.span.start) or _UNIT_AFTER.match(text, q.span.end):
             continue
+        if not q.noun and text.endswith(("the ", "the\n"), 0, q.span.start) and _AND_THE.match(text, q.span.end):
+            continue  # "victories in the 50 and the 100"
         if text.endswith(("couple", "Couple"), 0, q.number.end) and not text.startswith(" of ", q.number.end):
             continue  # "the couple had a daughter"
         if not q.noun and (_SCORED.match(text, q.span.end) or (_FROM.search(text, max(q.span.start - 12, 0), q.span.start) and _TO.match(text, q.span.end))):

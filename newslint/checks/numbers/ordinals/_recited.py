@@ -12,15 +12,20 @@ from collections.abc import Iterator
 from newslint.checks.numbers._lists import MONTH
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship, singular
+from newslint.checks.numbers.ordinals._grammar import deed_words, light
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
 from newslint.checks.numbers.ordinals._others import Item, Others
+from newslint.layers.dates.model import Interval
+from newslint.layers.names.people import human
+from newslint.layers.numbers.words import CARDINALS
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.source import Span
 
 #: What one instance is told by, one kind for a whole row.
 _KINDS = {
-    "date": rf"(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}}\b)?(?:,? (?:of )?\d{{4}})?|(?:1[89]|20)\d\d\b|\d{{1,2}}\b(?! (?!and\b|earlier\b)[a-z])|the (?:first|second|third|fourth) quarter)",
+    "date": rf"(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}}\b)?(?:,? (?:of )?\d{{4}})?|(?:1[89]|20)\d\d\b|\d{{1,2}}\b(?! (?!(?:and|earlier|was|were|also|both|all|had|have|this|last)\b)[a-z])|the (?:first|second|third|fourth) quarter)",
+    "dated": r"(?:the )?[A-ZÀ-Þ][\w’'À-ÿ&-]*(?: (?:of |de |in the )?[A-ZÀ-Þ][\w’'À-ÿ&-]*){0,4}(?:(?:,| and) (?:to |at |in )?[A-ZÀ-Þ][\w’'À-ÿ&-]*(?: (?:of |de )?[A-ZÀ-Þ][\w’'À-ÿ&-]*){0,4}){0,3} in (?:1[89]|20)\d\d\b",
     "name": r"(?:(?:the )?(?:(?!(?:in|on|at|to|for|and|of|by|from|with|who|which)\b)[a-z-]+ ){0,2})?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ&-]*(?: (?:of |de |van |von |la |the |in the )?[A-ZÀ-Þ0-9][\w’'À-ÿ&-]*){0,4}[”\"’]?(?: in (?:1[89]|20)\d\d\b)?",
     "amount": r"\d[\d.,]*(?:%| per ?cent)(?: (?:in|on|for|during|over|last) (?:(?!and\b)[\w’'-]+ ){0,7}?(?!and\b)[\w’'-]+(?=,| and\b|[.;]|$))?",
     "numeral": r"(?:the )?\d(?:[\d,.]*\d)?(?:m\b|k\b|-[a-z]+)?(?: (?!and\b)[a-z]+)?",
@@ -57,7 +62,7 @@ def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
     doc = claim.doc
     here = doc.block_at(claim.sentence.start).kind
     high = here in ("headline", "deck", "caption")
-    for apart in (0, -1, 1, *(range(2, 7) if high else ())):
+    for apart in (0, -1, 1, 2, *(range(3, 7) if high else ())):
         at = claim.number + apart
         if not 0 <= at < len(doc.sentences) or " and " not in (s := doc.sentences[at]).of(doc.text).replace("\n", " "):
             continue
@@ -72,7 +77,7 @@ def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
                 continue
             if (apart == 0 and claim.span.start <= w.span.start < claim.end) or doc.in_quotation(w.span):
                 continue
-            kind = _of_its_kind(claim, parse, k, apart)
+            kind = "kind" if _of_its_kind(claim, parse, k, apart) else "doer" if apart > 0 and _does_it(claim, parse, k) else ""
             if not kind and not (apart == 0 and not deed and claim.form == "noun" and apart_in_kind(claim.core[0], w.text)):
                 continue
             told = row(doc.text, w.span.end, s.end)
@@ -80,7 +85,7 @@ def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
                 yield from [(_others(claim, told, s, apart, parse, w.text), set())] if told else []
                 continue
             how = _earlier(claim, parse, k, s, apart, told) if told is not None else set()
-            if told is None or not how or (deed and _elsewhere(claim, counted, told[0].of(doc.text))) or (counted.kind in ("since", "year", "occasion") and DAY.search(told[0].of(doc.text))) or _SOME.search(doc.text, s.start, w.span.start) or _THE_ONE.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)):
+            if told is None or not how or (kind == "doer" and not DAY.search(told[0].of(doc.text))) or (deed and _elsewhere(claim, counted, told[0].of(doc.text))) or (counted.kind in ("since", "year", "occasion") and DAY.search(told[0].of(doc.text))) or _SOME.search(doc.text, s.start, w.span.start) or _THE_ONE.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)):
                 continue
             yield _others(claim, told, s, apart, parse, w.text), how
 
@@ -114,8 +119,12 @@ def row(text: str, start: int, end: int) -> list[Span] | None:
         if _GOES_ON.match(flat, m.end()):
             return None
         spans = [Span(start + m.start() + i.start("item"), start + m.start() + i.end("item")) for i in _ITEMS[kind].finditer(m["row"])]
-        return spans if len(spans) > 1 else None
+        return spans if len(spans) > 1 and not any(_SO_MANY.match(s.of(text)) for s in spans) else None
     return None
+
+
+#: "Two women and a man": no row of one each.
+_SO_MANY = regexp(rf"(?:{'|'.join(x for w, v in CARDINALS.items() if 2 <= v <= 20 for x in (w, w.capitalize()))}) [a-z]")
 
 
 #: "After a 2-0 loss to Braga and another on Wednesday".
@@ -154,7 +163,8 @@ def _of_its_kind(claim: Claim, parse: Parse, k: int, apart: int) -> bool:
         # "His victory at Hull, following those at York and Leeds, was his third".
         return apart == 0 and (words[k].span.start > claim.end or (words[words[k].head].text.lower() in _BEHIND and _IS_ITS.search(claim.left) is not None))
     doing = any(words[c].text.lower() == "having" for c in parse.children(k))
-    numbered = (*head(claim), *([] if claim.form == "noun" and not doing else claim.act))  # "to play in her third World Cup, having played in"
+    won = apart == 0 and claim.noun is not None and claim.verb is not None and words[k].span.start > claim.end and claim.parse.words[claim.noun].dep == "dobj" and not light(claim.parse.words[claim.verb].text)
+    numbered = (*head(claim), *(claim.core if claim.form == "bare" and apart else ()), *([] if claim.form == "noun" and not (doing or won) else claim.act))  # "to play in her third World Cup, having played in", "won a third stage, after victories at"
     if claim.form == "time" and apart == 0 and words[k].tag == "NNPS" and words[k].text in ("Games", "Olympics") and kinship(("stage", "compete"), claim.act):
         return True  # "is hosting the Olympics for the second time, after the Games of"
     if not kinship(numbered, (words[k].text.lower(), *(words[c].text.lower() for c in parse.children(k) if c < k and words[c].text.endswith("ed")))):
@@ -171,6 +181,15 @@ def _of_its_kind(claim: Claim, parse: Parse, k: int, apart: int) -> bool:
     own = [w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "VB")) and not (apart < 0 and w.text[0].isupper())]
     here = {w.text.lower() for w in words}
     return all(o in _RUN or o in here for o in own)
+
+
+def _does_it(claim: Claim, parse: Parse, k: int) -> bool:
+    """Whether a plural is of the event that is the doer of a deed: "mudslides blocked the road for the third time. Slides on ..."."""
+    words, verb = claim.parse.words, claim.verb
+    if claim.form != "time" or verb is None or human(singular(parse.words[k].text)):
+        return False
+    doer = [words[c].text.lower() for c in claim.parse.children(verb) if words[c].dep in ("nsubj", "nsubjpass") and words[c].pos == "NOUN"]
+    return kinship(doer, (parse.words[k].text.lower(),)) != ""
 
 
 _IS_ITS = regexp(r", (?:was|is|made|marked|became|gave \w+) (?:only )?(?:his|her|its|their|the) \Z")
@@ -211,7 +230,29 @@ def _earlier(claim: Claim, parse: Parse, k: int, s: Span, apart: int, told: list
         return {"earlier ones"} if _done_before(claim, parse, k) or (apart == 0 and _long_ago(claim, told)) else set()
     if _EARLIER_ONES.search(lead):
         return {"earlier ones"}
+    if apart > 0 and _done_to(claim, parse, k, s, told):
+        return {"another than those"}
     return {"another than those"} if (apart > 0 or lead.endswith("whose ")) and words[k].dep.startswith("nsubj") and _another(claim, parse, k, told) else set()
+
+
+def _done_to(claim: Claim, parse: Parse, k: int, s: Span, told: list[Span]) -> bool:
+    """Whether the deed of an ordinal was done before its day to a row of its kind: "the third concert she has called off. Shows in Oslo, Bergen and Turku were scrapped last week"."""
+    doc, words, verb = claim.doc, parse.words, parse.words[k].head
+    doer = [words[c] for c in parse.children(verb) if words[c].dep in ("nsubj", "nsubjpass")]
+    if not (words[k].dep == "nsubjpass" or (words[k].dep == "dobj" and doer and doer[0].tag == "PRP")) or DAY.search(told[0].of(doc.text)) or words[verb].tag not in ("VBD", "VBN"):
+        return False
+    words_of_it = (*claim.act, *claim_clause(claim))
+    if not kinship(words_of_it, deed_words(parse, verb)) or any(t.of(doc.text).split()[-1] in claim.sentence.of(doc.text) for t in told):
+        return False
+    own = [r for t in doc.dates_in(claim.sentence) if t.kind != "duration" for r in t.readings[:1]] or ([Interval(doc.metadata.date, doc.metadata.date)] if doc.metadata.date else [])
+    gone = [r for t in doc.dates_in(s) for r in t.readings[:1]]
+    return bool(own and gone) and max(r.high for r in gone) < max(r.low for r in own)
+
+
+def claim_clause(claim: Claim) -> list[str]:
+    """The deed of the clause behind an ordinal: "the third she has called off"."""
+    words = claim.parse.words
+    return [x for k, w in enumerate(words) if w.dep == "relcl" and 0 <= w.span.start - claim.span.end < 40 for x in deed_words(claim.parse, k)]
 
 
 def _long_ago(claim: Claim, told: list[Span]) -> bool:

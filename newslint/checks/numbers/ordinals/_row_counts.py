@@ -152,7 +152,7 @@ def _closed(claim: Claim, row: Row, counted: Scope) -> bool:
         return True  # "her fourth title at the event, which she won in 2017 and 2019"
     if _WHO_PREVIOUSLY.search(text, claim.end, row.spans[0].start):
         return True  # "the fourth for Roe, who was previously nominated in 1999 and 2003"
-    return row.tie == "behind" or _elections(claim, row) or (row.tie == "earlier" and _ALL_EARLIER.search(text, claim.doc.sentence_at(row.spans[0].start).start, row.spans[0].start) is not None)
+    return row.tie == "behind" or (row.tie == "also" and len(row.spans) > 2) or _elections(claim, row) or (row.tie == "earlier" and _ALL_EARLIER.search(text, claim.doc.sentence_at(row.spans[0].start).start, row.spans[0].start) is not None)
 
 
 def _elections(claim: Claim, row: Row) -> bool:

@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from newslint.checks.numbers.ordinals._claimed import Scope, tail
 from newslint.checks.numbers.ordinals._families import apart_in_kind, kinship, singular
-from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, subjects
+from newslint.checks.numbers.ordinals._grammar import deed_words, governor, is_verb, subjects
 from newslint.checks.numbers.ordinals._nth import Claim
 from newslint.checks.numbers.ordinals._others import near
 from newslint.checks.numbers.ordinals._recited import DAY, row
-from newslint.checks.numbers.ordinals._tellings import gone_weekdays, times, when_before
+from newslint.checks.numbers.ordinals._tellings import SAID_ON, gone_weekdays, times, when_before
 from newslint.checks.numbers.ordinals._tied import (
     ALSO,
     BARE,
@@ -53,7 +53,7 @@ class Row(NamedTuple):
     #: Those told by each: "two in January and another in March".
     many: int
     whens: tuple[Interval | None, ...]
-    #: "behind": it hangs on the ordinal's clause and is of what went before; "earlier": said to be so; "told": of the same deed by the same.
+    #: "behind": it hangs on the ordinal's clause and is of what went before; "earlier": said to be so; "also": told beside it by its noun; "told": of the same deed by the same.
     tie: str
 
 
@@ -114,7 +114,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
     lately = until - dt.timedelta(LATELY) if doc.metadata.date else until
     own = Span(claim.span.start, claim.span.end + len(tail(claim))) if apart == 0 else Span(0, 0)
     gone = gone_weekdays(doc, s, until)
-    told = [(t.span, when) for t in times(doc, s) if not (t.kind == "weekday" and _TITLE_END.match(text, t.span.end)) and text[t.span.start - 1 : t.span.start] not in ("-", "–", "/") and not own.start <= t.span.start < own.end and (when := gone.get(t.span) or when_before(t, until)) is not None and not (SOME.search(text, s.start, t.span.start) and t.kind != "range") and (t.modifier not in ("this", "current") or t.span.of(text).startswith("earlier"))]
+    told = [(t.span, when) for t in times(doc, s) if not (t.kind == "weekday" and (_TITLE_END.match(text, t.span.end) or SAID_ON.search(text, s.start, t.span.start))) and text[t.span.start - 1 : t.span.start] not in ("-", "–", "/") and not own.start <= t.span.start < own.end and (when := gone.get(t.span) or when_before(t, until)) is not None and not (SOME.search(text, s.start, t.span.start) and t.kind != "range") and (t.modifier not in ("this", "current") or t.span.of(text).startswith("earlier"))]
     doers = bool(done(claim))
     groups: list[list[tuple[Span, Interval]]] = []
     for span, when in told:
@@ -237,11 +237,12 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
         plural = w.tag in ("NNS", "NNPS") or w.text.lower() in ("those", "ones") or (k == 0 and w.text.lower() != singular(w.text) in claim.core) or any(words[c].text == "same" for c in parse.children(k))  # “Hurricanes Abel, Bess”, “the same prize for”
         if apart < 0 or (apart == 0 and w.span.start < claim.end) or not (plural or is_verb(w)):
             continue
-        own = deed_words(parse, k) if is_verb(w) else (w.text.lower(),)
+        own = deed_words(parse, k) if is_verb(w) else ("olympics" if w.text == "Games" else w.text.lower(),)
         at = next((words[c].span.end for c in parse.children(k) if words[c].dep == "dobj" and c > k), w.span.end) if is_verb(w) else w.span.end
         if (rest := _SHE_WON.match(text, at, s.end)):
             at = rest.end()
-        if not (kinship(kinds, own) or (plural and w.text.lower() in ("those", "ones"))) or (told := row(text, at, s.end)) is None or any(DAY.search(t.of(text)) for t in told):
+        at_games = is_verb(w) and claim.core[:1] == ("olympics",) and kinship(_AT_GAMES, own) == "same"
+        if not (kinship(kinds, own) or at_games or (plural and w.text.lower() in ("those", "ones"))) or (told := row(text, at, s.end)) is None or any(DAY.search(t.of(text)) for t in told):
             continue
         before = text[s.start : w.span.start].replace("\n", " ")
         many = len(told)
@@ -258,12 +259,16 @@ def _named(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
             yield Row(tuple(told), many, (None,) * many, "told")  # "will run in Paris, her third Olympics. She competed in London, Rio and Tokyo"
         elif plural and apart == 0 and before.endswith("whose ") and _ENDED_ALL.match(text, told[-1].end) and claim.core[:1] == ("marriage",):
             yield Row(tuple(told), many, (None,) * many, "earlier")  # "the third marriage for Roe, whose marriages to A, B and C ended in divorce"
+        elif plural and apart > 0 and ALSO.search(before[-40:]) and (doing := governor(parse, k)) is not None and same_doer(claim, (*kinds, *own_words(parse, doing)), apart, parse, doing) and narrowed_alike(claim, apart, parse, [], doing):
+            yield Row(tuple(told), many, (None,) * many, "also")  # "named for her third Olympics. She also competed at the Games in London and Rio"
         elif k == 0 and apart == 1 and claim.n < many and claim.form == "noun" and singular(w.text) == singular(claim.core[0]):
             yield Row(tuple(told), many, (None,) * many, "told")  # "the second hurricane of the year. Hurricanes A, B and C all struck in August"
-        elif is_verb(w) and (ALSO.search(before[-40:]) or ALSO.match(before[-1:])) and same_doer(claim, kinds, apart, parse, k) and narrowed_alike(claim, apart, parse, [], k):
+        elif is_verb(w) and (ALSO.search(before[-40:]) or ALSO.match(before[-1:])) and same_doer(claim, (*kinds, *(own if at_games else ())), apart, parse, k) and narrowed_alike(claim, apart, parse, [], k):
             yield Row(tuple(told), many, (None,) * many, "told")
 
 
+#: What is done at Games.
+_AT_GAMES = tuple("compete swim swam row run ran fence sail box wrestle dive dived ride rode lift shoot shot play appear race represent".split())
 #: "To go with the ones she won in", "lost the matches before it, to".
 _SHE_WON = regexp(r" before (?:it|that|them),|(?: that)? (?:he|she|it|they) (?:had )?(?:already |also )?[a-z]+(?= (?:in|at|for|on|over|against)\b)")
 _ENDED_ALL = regexp(r" (?:(?:had|have) )?(?:all |both )?(?:ended|failed|broke|collapsed|foundered|were dissolved)\b")

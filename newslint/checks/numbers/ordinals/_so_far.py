@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.numbers.ordinals._behind import row
 from newslint.checks.numbers.ordinals._claimed import scope
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
 from newslint.checks.numbers.ordinals._pronouns import about_the_same
-from newslint.document import Document
 from newslint.layers.numbers.words import ORDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -93,21 +91,4 @@ def never_won(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             return
 
 
-# "Chicago is the third stop for the exhibition, which has already been shown in Paris, Berlin and Madrid"
-
-_SHOWN = regexp(r", which (?:has |have |had )?(?:already |previously )?(?:been (?:shown|seen|staged|performed|on view)|played|visited|toured|stopped|appeared|run|opened) (?:in|at) ")
-_PLACES = frozenset("stop venue city leg destination host country port town".split())
-
-
-def stops(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """A stop that is not the next after those that are named."""
-    doc: Document = claim.doc
-    if claim.form != "noun" or claim.core[0] not in _PLACES or (m := _SHOWN.search(doc.text, claim.end, claim.sentence.end)) is None:
-        return
-    names = row(doc.text[: claim.sentence.end].replace("\n", " "), m.end())
-    if len(names) > 1 and claim.n != len(names) + 1:
-        told = [n.of(doc.text) for n in names]
-        yield Clash(claim.span, tuple(names), f"{', '.join(told[:-1])} and {told[-1]} before it make this the {nth(len(told) + 1)}, not the {nth(claim.n)}")
-
-
-READINGS = (of_a_match, next_term, never_won, stops)
+READINGS = (of_a_match, next_term, never_won)

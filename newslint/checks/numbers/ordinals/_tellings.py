@@ -41,6 +41,8 @@ class Telling(NamedTuple):
 
 #: Say that something is told, not what.
 SAYING = frozenset("say said says show shows showed report reported told tell according wrote write add added recall recalled note noted find found list lists listed record recorded remember call called".split())
+#: "The company said on Friday": a day on which it was said.
+SAID_ON = regexp(r"\b(?:said|says|told [^,.;]{2,30}|announced|confirmed|reported)(?: late)? (?:on )?\Z")
 _CLAUSAL = frozenset("ccomp advcl relcl acl parataxis csubj conj".split())
 #: What hangs on a noun behind these is no time of the verb's.
 _APART = frozenset("after before since until till by despite following because without besides".split())

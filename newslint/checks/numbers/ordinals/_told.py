@@ -15,6 +15,7 @@ from newslint.checks.numbers.ordinals._tellings import branch
 from newslint.layers.names.people import KIN, human
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
+from newslint.source import Span
 
 #: Words of the clause that tells of them, and of its opening.
 _MARKS = {
@@ -240,10 +241,15 @@ def _proper(parse: Parse, indices: list[int]) -> set[str]:
     return {parse.words[k].text for k in indices if k < len(parse.words) and parse.words[k].pos == "PROPN" and parse.words[k].entity not in ("DATE", "TIME")}
 
 
+#: What a prize was won for: "won best actor for “The Mill” in 1979".
+_FOR_A_WORK = regexp(r"\bfor (?:“[^“”\n]{2,60}”|\"[^\"\n]{2,60}\")")
+
+
 def _names(claim: Claim, o: Others) -> set[str]:
     """Places, prizes and persons that only one side names."""
     said = claim.doc.text[claim.doc.sentences[max(claim.number - 1, 0)].start : claim.sentence.end]
-    new = [{n for n in _proper(i.parse, [k for k in i.clause if k not in subjects(i)]) if n not in said} for i in o.items]
+    titles = [Span(*m.span()) for s in {i.sentence for i in o.items} for m in _FOR_A_WORK.finditer(claim.doc.text, s.start, s.end)]
+    new = [{n for n in _proper(i.parse, [k for k in i.clause if k not in subjects(i) and not any(t.overlaps(i.parse.words[k].span) for t in titles)]) if n not in said} for i in o.items]
     found = {"a name each"} if len(new) > 1 and all(new) else {"a new name"} if any(new) else set()
     behind = _proper(claim.parse, [k for k, w in enumerate(claim.parse.words) if w.span.start >= claim.span.start])
     there = " ".join(i.sentence.of(claim.doc.text) for i in o.items if i.apart)
