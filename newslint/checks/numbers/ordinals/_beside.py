@@ -15,6 +15,7 @@ from newslint.checks.numbers.ordinals._grammar import deed_words, light
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import TIMES, Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, SETS, Count, and_more, value_of
+from newslint.checks.numbers.ordinals._parts import STRETCHES
 from newslint.checks.numbers.ordinals._tellings import times, when_before
 from newslint.checks.numbers.ordinals._tied import kinds_of
 from newslint.checks.numbers.ordinals._whose import said_of, told_before
@@ -50,11 +51,12 @@ def others(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     indefinite = claim.left.endswith(("a ", "A "))
     if claim.form not in ("noun", "bare") or claim.n < 2 or not _ANOTHER.search(claim.left) or not may_be_told(claim) or (claim.form == "bare" and not (indefinite or claim.owner)):
         return
-    deed = [w for w in (*claim.act, *kinds_of(claim), *_of_clause(claim)) if not light(w)]
+    sorts = [w for w in (*kinds_of(claim), *_of_clause(claim)) if not light(w)]
+    deed = [*(w for w in claim.act if not light(w)), *sorts]
     for c in counts:
         if c.form != "numeral" or c.span.of(claim.doc.text).lower() == "only" or not 1 <= c.value < 99 or not -1 <= c.number - claim.number <= _ON or c.loose or c.part or not (claim.core or c.noun):
             continue
-        if not _of_the_kind(claim, c) and not (c.noun and (kinship(deed, (singular(c.noun),)) or kinship((singular(c.noun),), claim.core[:1]))) and not _at_large(claim, c):
+        if not _of_the_kind(claim, c) and not (c.noun and (kinship(sorts, (singular(c.noun),)) or kinship((singular(c.noun),), claim.core[:1]))) and not _at_large(claim, c):
             continue
         value = c.value + and_more(c)
         the = _THE_OTHERS.search(c.left)
@@ -70,10 +72,10 @@ def others(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
             continue
         if claim.core[:1] in _METALS and _OTHER_METAL.search(c.sentence.of(claim.doc.text)):
             continue  # "her second gold. The three other medals were silver"
-        if not kinship(deed, (*said_of(claim, c), singular(c.noun))) and not (c.noun and kinship((singular(c.noun),), deed)) and not _at_large(claim, c) and not _the_other_ones(claim, c) and not (the is not None and the["first"] and c.noun and claim.form == "noun" and claim.n <= c.value):
+        if not kinship(deed, said_of(claim, c)) and not (_THE_N.search(c.left) and c.noun and (kinship(sorts, (singular(c.noun),)) or kinship((singular(c.noun),), claim.core[:1]))) and not _at_large(claim, c) and not _the_other_ones(claim, c) and not (the is not None and the["first"] and c.noun and claim.form == "noun" and claim.n <= c.value):
             continue
-        if _PLACED.search(claim.left) and not (the and the["first"]):
-            continue
+        if _PLACED.search(claim.left) and (not (the and the["first"]) or (not c.noun and claim.core[:1] in STRETCHES)):
+            continue  # "saved three points in the second set, the first two with aces"
         few = (the is not None and the["first"] is not None and not indefinite) or (far and not _THE_N.search(c.left))  # "the fifth was charged; the first three ..."
         if claim.n <= value or (claim.n > value + 1 and not few):
             others = c.span.of(claim.doc.text).lower() if value == c.value else str(value)
@@ -102,7 +104,8 @@ def _at_large(claim: Claim, c: Count) -> bool:
     """Whether what happened to so many others is the event that is numbered: "the third fire ... Three other mills have burned down", "the second attack ... The two other victims"."""
     if claim.core and singular(c.noun) == "victim" and not human(singular(claim.core[0])):
         return bool(kinship(claim.core[:1], ("attack", "shoot", "stab", "kill", "murder", "death", "rape")))
-    return bool(claim.core) and c.noun != "" and not human(singular(c.noun)) and not human(singular(claim.core[0])) and bool(kinship(claim.core[:1], [w for w in said_of(claim, c) if not light(w)]))
+    so_many = _HAVE.match(c.right) is not None or (_OTHER.match(c.right) is not None and _THE_N.search(c.left) is not None)
+    return so_many and bool(claim.core) and c.noun != "" and not human(singular(c.noun)) and not human(singular(claim.core[0])) and bool(kinship(claim.core[:1], [w for w in said_of(claim, c) if not light(w)]))
 
 
 #: "Became the fourth person to be charged. The other three have pleaded not guilty".

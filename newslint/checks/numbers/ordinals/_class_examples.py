@@ -13,7 +13,7 @@ CLASSES: list[Bad | Good] = [
     Bad("Hull saw its [[third]] mill fire since May on Sunday. No one was hurt. {{Three}} other mills have burned down.", date="2013-07-08"),
     Bad("The boy fell from a [[fourth]]-floor window of a {{three-story apartment house}} on Monday.", date="2006-01-19"),
     Bad("Chad lead the {{five-match series}} 2-1 going into the [[sixth]] Test on Monday.", date="2006-01-19"),
-    Bad("The fair, {{held every May since 2001}}, opens on Friday. The [[ninth]] edition has 20 stalls.", date="2010-05-20"),
+    Bad("The fair, held {{every May since 2001}}, opens on Friday. The [[ninth]] edition has 20 stalls.", date="2010-05-20"),
     Bad("He was found guilty of two of the {{three}} charges. Jurors took five hours. He was cleared of the [[fourth]] charge.", date="2010-05-20"),
     Good("A fourth miner has died of burns from last month's blast. Eleven are in hospital. The three earlier victims died within a day.", date="2004-03-09"),
     Good("Roe became the second person to be sentenced over the fraud. The two other defendants will be sentenced next week.", date="2010-05-20"),
@@ -22,7 +22,6 @@ CLASSES: list[Bad | Good] = [
     Good("The fire began on the third floor of the hotel. Guests were moved to a two-story house nearby.", date="2014-05-20"),
     Good("In the third Test of the summer England lost. They had won a two-Test series in May.", date="2014-08-20"),
     Good("The fair, held every May since 2001, was called off in 2007 and 2008. The 13th edition opens on Friday.", date="2015-05-20"),
-    Good("A third person died of the flu on Monday. The 12 people who died at the scene of the fire in May had nothing to do with it.", date="2014-08-20"),
     Good("Kane scored twice before half-time on Saturday. Hull came back. Kane's third goal won it.", date="2014-08-20"),
     Good("A second man was arrested on Sunday. The club was full. Three other people were arrested in the town that night for brawling.", date="2014-08-20"),
 ]  # fmt: skip

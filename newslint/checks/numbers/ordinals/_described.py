@@ -16,6 +16,7 @@ from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, light
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
+from newslint.checks.numbers.ordinals._parts import STRETCHES
 from newslint.checks.numbers.ordinals._tied import kinds_of
 from newslint.checks.numbers.ordinals._whose import said_of
 from newslint.document import Document
@@ -67,6 +68,7 @@ _FIRST = regexp(rf"\b(?P<lead>[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|those) first 
 _STRETCHES = frozenset("year month week day hour minute season decade night quarter century weekend summer winter campaign generation over term".split())
 #: A stretch behind "in" and the like; elsewhere the last few of a row may be told and the rest not: "the two previous matches".
 _GAMES = frozenset("game match round race start meeting outing fixture set".split())
+_OF_A_GAME = frozenset("game set round inning over lap frame period half".split())
 _OVER = regexp(r"(?:\b(?:in|over|during|from|than|of|for|after|on|at|through)(?: (?:all|both|each of|the|his|her|its|their))* |^In )\Z", 2)
 _LAST_FEW = regexp(r"\b(?:previous|preceding|past)\b")
 
@@ -158,6 +160,8 @@ def of_its_class(claim: Claim, told: Told, claims: tuple[Claim, ...]) -> bool:
         return claim.form == "noun" and 0 <= gap <= 1  # "the fourth body was found. The three found earlier"
     if told.when == "at once":
         return gap >= 0 and claim.form == "noun" and _of_people(claim, noun or "person") and bool(kinship([w for w in (*claim.act, *kinds_of(claim), *_of_victims(claim)) if not light(w)], (c.form,)))
+    if told.when == "first" and noun in _EMPTY and claim.form == "noun" and claim.core[:1] in STRETCHES:
+        return False  # "saved three points in the second set, the first two with aces"
     if noun in _EMPTY:
         # What is left out is what was numbered last.
         nearest = not any(o is not claim and o.n > 1 and not _AND.fullmatch(doc.text, claim.span.end, o.span.start) and min(claim.span.end, c.span.start) <= o.span.start < max(claim.span.start, c.span.start) for o in claims)
@@ -179,6 +183,8 @@ def _names_it(claim: Claim, c: Count, noun: str) -> bool:
         return gap >= 0 and (_undergoes(claim, noun) or (gap <= 1 and bool(kinship(done, [w for w in said_of(claim, c) if not light(w)]))) or bool(kinship((*claim.act, *done), (noun,)) or kinship((noun,), claim.act)))
     if own == noun:
         return claim.form in ("noun", "bare") or claim.core[:1] in BEGUN
+    if noun in _GAMES and own in _OF_A_GAME:
+        return False  # "the seventh game of the set. Both of their earlier meetings"
     if claim.form == "noun" and own in _TRIALS and _thwarted(claim.doc, c):
         return gap in (-1, 0, 1)
     kin = kinship((*claim.core[:1], *claim.act), (noun,))
@@ -189,7 +195,7 @@ def _names_it_at_large(claim: Claim, c: Count, noun: str) -> bool:
     """Whether a noun takes up what is numbered by a more general one, or by the deed: "a third miner died. The two earlier victims", "the fourth plant that it has shut. The three earlier closures"."""
     if claim.form == "bare" and claim.right.startswith(" to "):
         return any(w.tag.startswith("NN") and w.span.start < claim.span.start and singular(w.text) == noun for w in claim.parse.words)  # "Storm Roe was the third to land. The three earlier storms"
-    if claim.form != "noun" or not claim.core:
+    if claim.form != "noun" or not claim.core or noun in _GAMES:
         return False
     if _of_people(claim, noun) or kinship((noun,), claim.core[:1]):
         return True
