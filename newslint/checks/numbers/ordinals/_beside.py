@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from newslint.checks.numbers.ordinals._claim_cues import MEMBERS, may_be_told
 from newslint.checks.numbers.ordinals._claimed import scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._grammar import light
+from newslint.checks.numbers.ordinals._grammar import deed_words, light
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import TIMES, Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, SETS, Count, and_more, value_of
+from newslint.checks.numbers.ordinals._parts import STRETCHES
 from newslint.checks.numbers.ordinals._tellings import times, when_before
 from newslint.checks.numbers.ordinals._tied import kinds_of
 from newslint.checks.numbers.ordinals._whose import said_of, told_before
@@ -36,33 +37,75 @@ _ANOTHER = regexp(r"(?:\b(?:an?|yet another|the|his|her|its|their)|[’']s) \Z",
 _PLACED = regexp(r"\b(?:in|of|at|on|from|after|before|during) the \Z")
 
 
+#: "The three other fires", "three other churches have burned": all of them, or so many at least.
+_THE_N = regexp(r"(?:The|All|Both|None of the|Each of the|[Tt]he other|[Tt]he) \Z")
+_STILL_AHEAD = regexp(r"[^.;]{0,60}?\b(?:will|would|are (?:to|due|expected|awaiting|planned|being|still)|is to|may|might|could|await)\b")
+_ANCHORED = regexp(r"\b(?:earlier|previous|prior|already)\b")
+_METALS, _OTHER_METAL = (("gold",), ("silver",), ("bronze",)), regexp(r"\b(?:silvers?|bronzes?|golds?)\b")
+#: Sentences on that the others may be told.
+_ON = 4
+
+
 def others(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
-    """So many others to whom the same happened, told in the ordinal's sentence or beside it."""
+    """So many others to whom the same happened, told in the ordinal's sentence or near it."""
     indefinite = claim.left.endswith(("a ", "A "))
     if claim.form not in ("noun", "bare") or claim.n < 2 or not _ANOTHER.search(claim.left) or not may_be_told(claim) or (claim.form == "bare" and not (indefinite or claim.owner)):
         return
-    deed = [w for w in (*claim.act, *kinds_of(claim)) if not light(w)]
+    sorts = [w for w in (*kinds_of(claim), *_of_clause(claim)) if not light(w)]
+    deed = [*(w for w in claim.act if not light(w)), *sorts]
     for c in counts:
-        if c.form != "numeral" or c.span.of(claim.doc.text).lower() == "only" or not 1 <= c.value < 99 or not -1 <= c.number - claim.number <= 1 or c.loose or c.part or not (claim.core or c.noun) or not _of_the_kind(claim, c):
+        if c.form != "numeral" or c.span.of(claim.doc.text).lower() == "only" or not 1 <= c.value < 99 or not -1 <= c.number - claim.number <= _ON or c.loose or c.part or not (claim.core or c.noun):
+            continue
+        if not _of_the_kind(claim, c) and not (c.noun and (kinship(sorts, (singular(c.noun),)) or kinship((singular(c.noun),), claim.core[:1]))) and not _at_large(claim, c):
             continue
         value = c.value + and_more(c)
         the = _THE_OTHERS.search(c.left)
+        far = c.number - claim.number > 1
+        if far and not _told_of_all(claim, c):
+            continue
         had = not c.noun and c.span.start > claim.end and _HAD.search(c.left) is not None and _ALONE.match(c.right) is not None
         rest = the is not None or had or _OTHER.match(c.right) is not None
         gone = indefinite and bool(c.noun) and c.value <= 12 and c.span.end < claim.span.start and _did(claim, c) and (told_before(claim, c) or (c.number == claim.number and _ON_A_DAY.search(claim.right) is not None))
         # "Police have arrested a third man. Two brothers and their cousin have been in custody since Thursday."
         gone = gone or (indefinite and c.number == claim.number + 1 and not c.left and human(singular(c.noun)) and human(singular((claim.core or ("",))[0])) and told_before(claim, c))
-        if not (rest or gone) or _ELSEWHERE.search(c.sentence.of(claim.doc.text)) or claim.doc.in_quotation(c.span):
+        if not (rest or gone) or _ELSEWHERE.search(c.sentence.of(claim.doc.text)) or claim.doc.in_quotation(c.span) or (rest and c.span.start > claim.end and not _ANCHORED.search(c.left + c.right[:12]) and _STILL_AHEAD.match(c.right)):
             continue
-        if not kinship(deed, said_of(claim, c)) and not _the_other_ones(claim, c) and not (the is not None and the["first"] and c.noun and claim.form == "noun" and claim.n <= c.value):
+        if claim.core[:1] in _METALS and _OTHER_METAL.search(c.sentence.of(claim.doc.text)):
+            continue  # "her second gold. The three other medals were silver"
+        if not kinship(deed, said_of(claim, c)) and not (_THE_N.search(c.left) and c.noun and (kinship(sorts, (singular(c.noun),)) or kinship((singular(c.noun),), claim.core[:1]))) and not _at_large(claim, c) and not _the_other_ones(claim, c) and not (the is not None and the["first"] and c.noun and claim.form == "noun" and claim.n <= c.value):
             continue
-        if _PLACED.search(claim.left) and not (the and the["first"]):
-            continue
-        few = the is not None and the["first"] is not None and not indefinite  # "the fifth was charged; the first three ..."
+        if _PLACED.search(claim.left) and (not (the and the["first"]) or (not c.noun and claim.core[:1] in STRETCHES)):
+            continue  # "saved three points in the second set, the first two with aces"
+        few = (the is not None and the["first"] is not None and not indefinite) or (far and not _THE_N.search(c.left))  # "the fifth was charged; the first three ..."
         if claim.n <= value or (claim.n > value + 1 and not few):
             others = c.span.of(claim.doc.text).lower() if value == c.value else str(value)
             yield Clash(claim.span, (c.span,), f"{others} others make this the {nth(value + 1)}, not the {nth(claim.n)}")
             return
+
+
+def _told_of_all(claim: Claim, c: Count) -> bool:
+    """Whether others that are told some sentences on are those of the ordinal: "the three other fires", "three other mills have burned"; none that is still to come."""
+    if c.span.start < claim.span.start or _STILL_AHEAD.match(c.right) or (_OTHER.match(c.right) is None and not c.left.endswith("he other ")):
+        return False
+    event = bool(claim.core) and not human(singular(claim.core[0]))
+    return _THE_N.search(c.left) is not None or (not c.left and event and _HAVE.match(c.right) is not None)
+
+
+_HAVE = regexp(r" other (?:(?!in\b|at|on\b|of\b)[a-z-]+ ){0,2}?[a-z]+s (?:have|had|were)\b")
+
+
+def _of_clause(claim: Claim) -> list[str]:
+    """What is said of the numbered one by its clause: "the third plant that it has shut"."""
+    parse = claim.parse
+    return [w for k in (parse.children(claim.noun) if claim.noun is not None else ()) if parse.words[k].dep in ("relcl", "acl") for w in deed_words(parse, k)]
+
+
+def _at_large(claim: Claim, c: Count) -> bool:
+    """Whether what happened to so many others is the event that is numbered: "the third fire ... Three other mills have burned down", "the second attack ... The two other victims"."""
+    if claim.core and singular(c.noun) == "victim" and not human(singular(claim.core[0])):
+        return bool(kinship(claim.core[:1], ("attack", "shoot", "stab", "kill", "murder", "death", "rape")))
+    so_many = _HAVE.match(c.right) is not None or (_OTHER.match(c.right) is not None and _THE_N.search(c.left) is not None)
+    return so_many and bool(claim.core) and c.noun != "" and not human(singular(c.noun)) and not human(singular(claim.core[0])) and bool(kinship(claim.core[:1], [w for w in said_of(claim, c) if not light(w)]))
 
 
 #: "Became the fourth person to be charged. The other three have pleaded not guilty".

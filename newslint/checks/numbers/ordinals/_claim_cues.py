@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.numbers.ordinals._families import singular
+from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
 from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
@@ -32,6 +32,8 @@ _FIRST_FEW = regexp(rf" (?:few|several|{'|'.join(CARDINALS)}|\d+)\b")
 
 
 #: A rank right behind its ordinal ("second lieutenant"), else one of several: "the second female prime minister".
+#: Done to so many, one after another: "charged a third officer".
+_OF_ONE_MAN = ("charge", "arrest", "kill", "die", "suspend", "sack", "shoot", "convict")
 _OFFICES = frozenset("minister secretary officer deputy lady".split())
 
 
@@ -46,7 +48,7 @@ def may_be_told(claim: Claim) -> bool:
         claim.n > MOST
         or claim.form == "label"
         or (claim.core and singular(claim.core[0]) == "place")
-        or (claim.core and claim.core[0] in RANKED - {"reading", "season", "generation"} and not _ONE_TO.match(claim.right) and not (claim.core[0] in _OFFICES and claim.noun is not None and claim.noun > claim.at + 1) and not _ON_A_TOUR.match(claim.right))
+        or (claim.core and claim.core[0] in RANKED - {"reading", "season", "generation"} and not _ONE_TO.match(claim.right) and not _ON_A_TOUR.match(claim.right) and not (claim.core[0] in _OFFICES and ((claim.noun is not None and claim.noun > claim.at + 1) or (claim.left.endswith(" a ") and kinship(_OF_ONE_MAN, claim.act)))))
         or _SUPERLATIVE.match(text, claim.span.end)
         or _TITLE.match(text, claim.span.start)
         or (claim.n == 1 and _FIRST_FEW.match(text, claim.span.end))

@@ -129,6 +129,8 @@ def read(claim: Claim, c: Count) -> Pair | None:
     off = claim.n - (c.value + 1 if reading == "earlier" else c.value)
     if (reading == "total" and "placed among" in tie and off < 0) or (c.form == "series" and off in (0, 1)):
         return None
+    if reading == "earlier" and _OTHERS_TO_COME.match(c.right):
+        return None  # "the second to be sentenced. The two other men will be sentenced next week"
     if c.value == claim.n and ((c.form == "listed" and claim.core[:1] in BEGUN) or (c.span.end < claim.span.start and born_now(claim, c) and "already" not in c.left and not UNBORN.search(claim.left))):
         return None  # "in its third term, having won the elections of 2005, 2009 and 2013"; "she has three children. Her third child was born on Monday"
     if claim.n == 1 and claim.form == "noun" and claim.noun is not None and not claim.owner and claim.parse.words[claim.noun].dep in ("dobj", "nsubj", "nsubjpass"):
@@ -198,13 +200,16 @@ def _befell(claim: Claim) -> bool:
     """Whether what is numbered did or underwent something: it is there."""
     words, verb = claim.parse.words, claim.verb
     return verb is not None and (words[verb].tag == "VBD" or any(words[k].tag == "VBD" for k in claim.parse.children(verb)))
+_OTHERS_TO_COME = regexp(r" others?\b[^.;]{0,40}?\b(?:will|would|are (?:to|due|awaiting|expected)|await)\b")
+#: "The third of the men": of those that were told.
+_OF_THE = regexp(r" of (?:them|(?:the|those|these) [a-z]+)\b")
 #: "Both her earlier marriages".
 _BOTH_EARLIER = regexp(r" (?:(?:of )?(?:the|his|her|its|their) )?(?:earlier|previous|prior|other|former)\b")
 
 
 def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
-    if tie & {"of"}:
-        return "whole"
+    if tie & {"of"} or (claim.form == "bare" and c.form == "numeral" and c.noun and c.span.end < claim.span.start and _OF_THE.match(claim.right)):
+        return "whole"  # "six men were charged. The third of the men was jailed"
     if c.form == "series":
         return "total"
     if c.form in ("counted", "listed") or born_now(claim, c):

@@ -32,7 +32,7 @@ FIRST: list[Bad | Good] = [
     Bad("Hull became the [[sixth]] of eight districts to vote on it. {{York}} is the only one that has yet to decide."),
     Bad("It was the [[31st]] and last flight of the programme, which made {{30}} flights in 12 years."),
     Bad("The seats go to the first two names on the list, {{Ida Moe}} and {{Tom Beck}}. Ann Roe, who was [[second]] on the list, missed out."),
-    Bad("She is in Mali on the [[fourth]] leg of a {{three}}-nation tour."),
+    Bad("She is in Mali on the [[fourth]] leg of a {{three-nation tour}}."),
     Bad("“Salt”, the [[fourth]] novel in Ida Moe's Lagos {{trilogy}}, is out."),
     Bad("With the arrest of a [[third]] suspect, police now have {{both}} men in custody."),
     Bad("Acme is the [[fourth]]-largest of the country's {{three}} airlines."),

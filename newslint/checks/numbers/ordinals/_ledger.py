@@ -66,11 +66,14 @@ def _of_phrases(claim: Claim) -> Iterator[Entry]:
         if not of_its_class(claim, told, claims(claim.doc)):
             continue
         narrower = _narrower(claim, c)
-        if narrower == "ordinal" and alike(claim, told):
+        if narrower and alike(claim, told):
             narrower = ""
         if narrower == "both":
             continue
-        if told.when == "first" and claim.n == c.value and not narrower and not (c.span.start < claim.span.start and _points_back(claim)):
+        if told.when in ("some", "at once"):
+            if claim.n <= c.value and not narrower:
+                yield Entry(c, "earlier", False, "")
+        elif told.when == "first" and claim.n == c.value and not narrower and not (c.span.start < claim.span.start and _points_back(claim)):
             yield Entry(c, "earlier", True, "")
         elif told.when != "first":
             yield Entry(c, told.when, True, narrower)
@@ -113,6 +116,8 @@ def entries(claim: Claim, counts: Sequence[Count]) -> Iterator[Entry]:
     for c in counts:
         if c.form not in ("numeral", "times", "sum") or (c.form == "sum" and (c.noun != "person" or (claim.core[:1] in _SEXES and claim.core[0] not in c.span.of(doc.text)))) or not -1 <= c.number - claim.number <= (3 if c.form == "times" else 2) or c.part or (c.more and not (_OTHERS_HAD.search(c.left[-40:]) or _OTHERS_WHO_HAD.match(c.right))) or doc.in_quotation(c.span) or (claim.span.start <= c.span.start < claim.end) or c.span.of(doc.text).lower() in ("both", "only"):
             continue
+        if c.form == "sum" and _EXPLAINS.search(c.left):
+            continue  # "the three earlier deaths, of two women and a man"
         if c.loose or _ONE_OF_A_ROW.match(c.right) or _about_another(claim, c) or others_number(claim, c) or of_a_sum(c, counts) or some_of_more(claim, c, counts) or _UNREAL.search(c.left[-40:]):
             continue
         parse = doc.parse(c.sentence)
@@ -129,6 +134,7 @@ _SEXES = frozenset((w,) for w in ("woman", "girl", "boy", "child"))
 #: "Had already buried three others": before the numbered one.
 _OTHERS_HAD = regexp(r"\bhad (?:already|previously|earlier|also)(?: been)? [a-z]+ \Z")
 _OTHERS_WHO_HAD = regexp(r" others? had (?:already|previously|earlier|been [a-z]+ (?:earlier|before|already))\b")
+_EXPLAINS = regexp(rf"\b{NUMERAL} (?:[a-z-]+ ){{1,4}}?[a-z]+s?(?: ?[,(:–—-] ?| )(?:(?:of|those of|among them|namely) )?\Z", 2)
 #: "Catches of 12 and 40 yards".
 _ONE_OF_A_ROW = regexp(r"(?:, \d+)*,? (?:and|or) \d")
 _ONLY = regexp(r"\b(?:only|just)(?: [a-z]+)? \Z", 2)

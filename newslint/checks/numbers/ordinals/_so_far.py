@@ -37,21 +37,26 @@ _NAMED_OWNER = regexp(r"(?<![Tt]he )(?P<name>[A-ZÀ-Þ][\w-]+)[’']s? \Z")
 _SCORED = regexp(rf"\b(?:scored|struck|netted|hit|bagged|grabbed) (?:(?P<times>once|twice|(?P<n>{NUMERAL}) (?:times|goals|tries))|an? (?P<feat>hat[- ]trick|brace))\b(?! (?:this season|in (?:his|her|the) (?:last|past)|all season))")
 #: "Scored twice before half-time and completed his hat trick with his third".
 _ADDS = regexp(r"\b(?:and|before|then|complet\w+|hat[- ]trick|add(?:s|ed|ing)|again|seal\w*)\b")
+_ONE_GOAL = regexp(r" (?:goal|try)\b")
+_IN_A_WORD = regexp(r" (?:as|when|while|to (?:help|lead|give|fire|send|inspire|earn)|in (?:an?|the|their|his|her) (?:\d|win|victory|defeat|rout|[a-z-]+ (?:win|victory|defeat))|on [A-Z][a-z]+day)\b")
+_THEN = regexp(r"\b(?:hat[- ]trick|again|complet\w+)\b")
 _TIMES = {"once": 1, "twice": 2, "brace": 2}
 _OF_MORE = regexp(r" (?:of(?! the (?:night|game|match|day|evening|afternoon)\b)|since|in (?!the (?:\d|[a-z]+(?:th|st|nd|rd)\b)|stoppage|injury|added)|for |this )")
 
 
 def of_a_match(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """More goals than somebody is said to have scored in the match."""
-    if claim.form != "noun" or claim.core[:1] not in (("goal",), ("try",)) or claim.n < 2 or not claim.owner or _OF_MORE.match(claim.right) or scope(claim, claim.doc.metadata.date).kind not in ("open", "occasion"):
+    if claim.form != "noun" or (m0 := _ONE_GOAL.match(claim.doc.text, claim.span.end)) is None or claim.n < 2 or not claim.owner or _OF_MORE.match(claim.doc.text, m0.end()) or scope(claim, claim.doc.metadata.date).kind not in ("open", "occasion"):
         return
     owner = _NAMED_OWNER.search(claim.left)
-    for s in _around(claim, after=0):
+    for s in _around(claim, before=_NEAR if owner is None else claim.number, after=0):
         if owner is not None and owner["name"] not in s.of(claim.doc.text):
             continue
         for m in _SCORED.finditer(claim.doc.text, s.start, min(s.end, claim.span.start)):
             n = value_of(m["n"]) if m["n"] else _TIMES.get((m["times"] or m["feat"] or "").lower(), 3)
-            if n < claim.n <= n + 3 and not _ADDS.search(claim.doc.text, m.end(), claim.span.start):
+            # "Kane scored twice as Hull won 3-1. Derby added a third": of another; "scored twice before the break": more may follow.
+            summed = _IN_A_WORD.match(claim.doc.text, m.end()) is not None and not _THEN.search(claim.doc.text, m.end(), claim.span.start)
+            if n < claim.n <= n + 3 and not _ADDS.search(claim.doc.text, m.end(), s.end if summed else claim.span.start):
                 yield Clash(claim.span, (Span(*m.span()),), f"who {m.group()} has no {nth(claim.n)}")
                 return
 

@@ -1,47 +1,22 @@
-"""An ordinal against how many there are or were by the sentence beside it: a series of so many matches, so many who stood, so many goals now.
+"""An ordinal against how many there were by the sentence beside it: so many who stood, none before what is done again.
 
 As in `_sure`, each reading has a tie in grammar and nothing is weighed.
 """
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.numbers.ordinals._claim_cues import OF_THIS, PLACED
+from newslint.checks.numbers.ordinals._claim_cues import PLACED
 from newslint.checks.numbers.ordinals._claimed import scope, tail
-from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._families import kinship
 from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
-from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
+from newslint.checks.numbers.ordinals._numbers import Count
 from newslint.regexp import regexp
 from newslint.source import Span
-
-# "The fourth Test at Old Trafford. The three-match series is level at 1-1"
-
-_SERIES = regexp(rf"\b(?P<n>{NUMERAL})-(?P<of>match|game|test|race|leg|stage|round|fight|event|part)[ \n](?P<sort>(?:(?!and\b|or\b)[\w’'-]+[ \n]){{0,3}}?)(?:series|tour|rubber|tie|final|play-off|championship|tournament)\b", 2)
-_PART_OF = regexp(r"[ \n](?:of|in)[ \n](?:the|an?|their|its|this)[ \n]")
-_OF_A_SERIES = frozenset("match game test race leg stage round fight event part episode odi".split())
-
-
-def of_a_series(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """More than a series has."""
-    doc = claim.doc
-    if claim.form != "noun" or claim.n < 2 or singular(claim.core[0]) not in _OF_A_SERIES:
-        return
-    if OF_THIS.match(claim.right):
-        return  # "swept a two-game series at Hull, and can sweep Leeds in the third game of this set"
-    near = doc.sentences[max(claim.number - 1, 0) : claim.number + 2]
-    for m in itertools.chain.from_iterable(_SERIES.finditer(doc.text, s.start, s.end) for s in near):
-        of = m["of"].lower()
-        if m["sort"] and not _PART_OF.fullmatch(doc.text, claim.end, m.start()):
-            continue  # "the fourth Test follows the three-match one-day series"
-        kin = of == singular(claim.core[0]) or {of, singular(claim.core[0])} <= {"match", "game", "test", "odi"}
-        if kin and claim.n > value_of(m["n"]) and not doc.in_quotation(Span(*m.span())):
-            yield Clash(claim.span, (Span(*m.span()),), f"a {m['n']}-{of} series has no {nth(claim.n)}")
-
 
 # "Four candidates stood in the by-election. Labour's Alan Pryce finished fifth"
 
@@ -81,4 +56,4 @@ def again(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             return
 
 
-READINGS = (of_a_series, placed, again)
+READINGS = (placed, again)

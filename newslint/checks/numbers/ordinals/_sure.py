@@ -75,6 +75,7 @@ def sure(doc: Document, all_claims: Sequence[Claim], counts: Sequence[Count]) ->
     yield from _leads.of_leads(doc, all_claims)
     yield from _ranked.ranked(doc, all_claims)
     yield from _descent.generations(doc)
+    yield from _wholes.floors(doc)
     yield from _by_age.by_age(doc)
     yield from _scorelines.in_a_pair(doc)
     yield from _scorelines.by_share(doc)
@@ -300,6 +301,8 @@ _BEGAN_YEAR = regexp(
 )
 _ON_A_DAY = regexp(r"\bon [A-Z][a-z]+day\b")
 _RUN_OF = regexp(r" (?:(?:straight|consecutive|successive) year|year (?:in a row|running|in succession))")
+#: A year was left out.
+_MISSED = regexp(r"\b(?:called off|cancel\w+|skip\w*|not held|(?:was|were) no\b|except|apart from|suspended|postponed|interrupt\w+|break|gap|two years|every other)\b")
 _EDITIONS = ("edition", "staging", "festival", "fair", "race", "award")
 
 
@@ -310,11 +313,15 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if now is None or not (run or singular(claim.core[0] if claim.core else "") in _EDITIONS) or claim.noun is None or doc.in_quotation(claim.span):
         return
     m = _BEGAN_YEAR.search(doc.text, claim.sentence.start, doc.sentences[min(claim.number + 1, len(doc.sentences) - 1)].end)
+    if m is None and not run and claim.number:
+        m = _BEGAN_YEAR.search(doc.text, doc.sentences[max(claim.number - 2, 0)].start, claim.span.start)
     year = next((m[g] for g in ("y", "y2", "y3", "y0") if m[g]), "") if m is not None else ""
     if m is None or (m["y"] and not run):
         return
     there = now.year - int(year) + 1
-    if claim.n > there > 1 or (m["y0"] and claim.n < there - (_ON_A_DAY.search(claim.sentence.of(doc.text)) is None)):
+    # "Held every July since 2001": what was called off in 2020 and 2021 the text need not say.
+    every = m["y2"] is not None and re.search(r"\b[Hh]eld\b[^,;.]*\Z", doc.text[doc.sentence_at(m.start()).start : m.start()][-60:]) is not None and not (int(year) <= 2020 <= now.year) and not _MISSED.search(doc.text)
+    if claim.n > there > 1 or (every and claim.n < there) or (m["y0"] and claim.n < there - (_ON_A_DAY.search(claim.sentence.of(doc.text)) is None)):
         yield Clash(claim.span, (Span(*m.span()),), f"from {year} to {now.year} makes {there}, not {claim.n}")
 
 

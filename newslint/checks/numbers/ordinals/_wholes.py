@@ -5,14 +5,19 @@ As in `_sure`, each reading has a tie in grammar and nothing is weighed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.checks import _data
+from newslint.checks.numbers.ordinals._claim_cues import OF_THIS
+from newslint.checks.numbers.ordinals._claimed import scope
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
+from newslint.document import Document
+from newslint.layers.numbers.words import ORDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -62,4 +67,87 @@ def on_a_list(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(claim.end + m.start(g), claim.end + m.end(g)),), f"of {m[g]} none is {nth(claim.n)}")
 
 
-READINGS = (in_trials, on_a_list)
+# "The fourth country he is visiting on a three-nation tour", "lead the five-match series 2-1 going into the sixth Test"
+
+_COMPOUND = regexp(rf"\b(?P<n>(?i:{NUMERAL}))-(?P<unit>[a-z]+)[ \n](?P<what>(?:(?!and\b|or\b)[\w’'-]+[ \n]){{0,3}}?(?:{'|'.join(sorted({w for _, wholes, _ in _data.rows('terms/wholes.tsv') for w in wholes.split('|')}))})s?)\b", 2)
+_EXTENDED = regexp(r"\b(?:extend\w*|extra|added|adding|additional|unscheduled|unofficial|instead|expanded|another|previous|next|earlier)\b")
+#: The part is that of the whole, none of a season or of a row: nothing else follows that it is of.
+_OF_IT = regexp(r"(?![^.,;]{0,40}\b(?:since|in a row|this (?:year|season|week|month|summer|winter))\b)(?! (?:of|between|in|against|from|for) (?!(?:an?|the|its|his|her|their|this) (?:(?P<n>[\w’'-]+-[a-z]+)|(?P<of>tour|trip|series|tie|final|indictment|panel)\b)|(?!Group|Pool|Division)[A-Z]))")
+_OF_WHAT = regexp(r" (?:of|in|from) (?:the|its|his|her|their|this) (?P<what>[a-z]+)\b(?!-)")
+#: Where a word between the two names one series of several: "the fourth Test follows the three-match one-day series".
+_PART_OF = regexp(r"(?: (?:and (?:last|final)|[a-z]+ is (?:visiting|to visit)|(?:he|she|it|they) (?:is|are|was|were|will|has|had)[a-z ]{0,20}))?,? (?:of|in|on) (?:the|an?|his|her|their|its|this) ")
+_STANDS = regexp(r"\b(?:lead|leads|led|trail|trails|trailed|level|ahead|won|win|lost|lose|drawn|drew)\b")
+#: Sentences between a whole and its part.
+_NEAR = 2
+
+
+@cache
+def _made_of() -> tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...]:
+    """The units, the wholes and the parts of each kind."""
+    return tuple((frozenset(a.split("|")), frozenset(b.split("|")), frozenset(c.split("|"))) for a, b, c in _data.rows("terms/wholes.tsv"))
+
+
+def of_a_compound(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A part beyond the last of a whole that is called by their number."""
+    doc, own = claim.doc, singular(claim.core[0]) if claim.core else ""
+    if claim.form != "noun" or claim.n < 2 or not _OF_IT.match(claim.right) or OF_THIS.match(claim.right) or scope(claim, doc.metadata.date).kind not in ("open", "occasion", "unknown"):
+        return
+    kinds = [(units, wholes) for units, wholes, parts in _made_of() if own in parts]
+    near = doc.sentences[max(claim.number - _NEAR, 0) : claim.number + _NEAR]
+    found = [m for s in near for m in _COMPOUND.finditer(doc.text, s.start, s.end) if not doc.in_quotation(Span(*m.span())) and any(m["unit"] in units and any(singular(w) in wholes for w in m["what"].split()) for units, wholes in kinds)]
+    if len(found) != 1 or claim.n <= (n := value_of(found[0]["n"])) or n < 2:
+        return
+    m, s = found[0], doc.sentence_at(found[0].start())
+    joined = claim.end <= m.start() and _PART_OF.fullmatch(doc.text[claim.end : m.start()].replace("\n", " ")) is not None
+    if (of := _OF_WHAT.match(claim.right)) is not None and singular(of["what"]) != singular(m["what"].split()[-1]):
+        return  # "the fifth game of the trip"
+    if not joined and (claim.owner[:1] in (("his",), ("her",)) or _EXTENDED.search(s.of(doc.text)) or _EXTENDED.search(claim.sentence.of(doc.text)) or claim.left.endswith(("a ", "A ")) or claim.n > n + 3):
+        return
+    if not joined and len(m["what"].split()) > 1 and not (s == claim.sentence and m.end() < claim.span.start and _STANDS.search(doc.text, s.start, m.start())):
+        return
+    yield Clash(claim.span, (Span(*m.span()),), f"a {m['n']}-{m['unit']} {m['what'].split()[-1]} has no {nth(claim.n)}")
+
+
+# "A third-floor window of their two-story house"
+
+_NTH = "|".join(w for w, v in ORDINALS.items() if 2 <= v <= 30)
+_FLOOR = regexp(rf"\b(?P<n>{_NTH}|\d{{1,3}}(?:nd|rd|th))[- ](?:floor|story|storey)\b(?! (?:attic|loft|roof|addition|extension))")
+_STORIES = regexp(rf"(?<!and-a-half-)(?<!half )\b(?P<n>(?i:{NUMERAL}|single))[- ](?:story|storey|storeyed|storied|floor) (?!(?:window|flat|room|balcony|unit|walk-up|apartment(?! (?:house|building|block|complex)))\b)(?:[\w’'-]+ ){{0,3}}?(?P<what>house|home|building|block|hotel|apartment(?: (?:house|building|block|complex))?|tower|structure|bungalow|dwelling|school|hospital|mansion|factory|store|complex|tenement|hostel|motel|walk-up|villa|cottage|barn)\b")
+_ELSEWHERE = regexp(r"\b(?:neighbo[u]?ring|next door|nearby|adjacent|adjoining|across the street|opposite|another|other|hospital|later|planned|proposed|add(?:s|ed|ing)?|build|extension)\b")
+
+
+def floors(doc: Document) -> Iterator[Clash]:
+    """A floor above the top one of the only building whose floors are told."""
+    for m in _FLOOR.finditer(doc.text):
+        here = doc.sentence_at(m.start())
+        number = doc.sentences.index(here)
+        near = [s for s in doc.sentences[max(number - _NEAR, 0) : number + 2] if doc.block_at(s.start).kind == doc.block_at(here.start).kind]
+        told = [h for s in near for h in _STORIES.finditer(doc.text, s.start, s.end)]
+        if len(told) != 1 or doc.in_quotation(Span(*m.span())) or _ELSEWHERE.search(here.of(doc.text)) or _ELSEWHERE.search(doc.sentence_at(told[0].start()).of(doc.text)):
+            continue
+        size = 1 if told[0]["n"].lower() == "single" else value_of(told[0]["n"])
+        n = int(re.sub(r"\D", "", m["n"]) or ORDINALS[m["n"].lower()])
+        if size < n <= size + 5:
+            yield Clash(Span(*m.span("n")), (Span(*told[0].span()),), f"a {told[0]['what']} of {told[0]['n'].lower()} has no {nth(n)} floor")
+
+
+# "Convicted of two of the three charges. He was cleared of the fourth charge"
+
+_SOME_OF = regexp(rf"\b(?:(?i:{NUMERAL})|all but one|most|some|none|both) of (?:the|his|her|its|their) (?:original )?(?P<n>(?i:{NUMERAL})) (?P<np>(?:[a-z-]+ ){{0,3}}?(?:charges|counts|allegations|offences|offenses|indictments|demands|conditions|defendants|suspects|accused|proposals|amendments|measures|resolutions|questions|complaints|appeals|men|women|climbers|hostages|miners|fugitives|attackers|hijackers|gunmen))\b")
+
+
+def after_some(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """One beyond the whole of which some have been told."""
+    doc = claim.doc
+    if claim.form != "noun" or claim.n < 3 or not claim.left.endswith((" the ", "The ")) or not _ENDS_THERE.match(claim.right):
+        return
+    for s in doc.sentences[max(claim.number - 3, 0) : claim.number + 1]:
+        for m in _SOME_OF.finditer(doc.text, s.start, min(s.end, claim.span.start)):
+            if singular(m["np"].split()[-1]) == singular(claim.core[0]) and 2 <= value_of(m["n"]) < claim.n <= value_of(m["n"]) + 2 and not doc.in_quotation(Span(*m.span())) and not _EXTENDED.search(claim.sentence.of(doc.text)):
+                yield Clash(claim.span, (Span(*m.span("n")),), f"of {m['n']} there is no {nth(claim.n)}")
+                return
+
+
+_ENDS_THERE = regexp(r"(?:[.,;:)]|$| (?:against|was|were|had|has|which|that|who|related|relates|concerned|alleged|is|and|but|on|in)\b)")
+
+READINGS = (in_trials, on_a_list, of_a_compound, after_some)

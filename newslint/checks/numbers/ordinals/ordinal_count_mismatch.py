@@ -10,6 +10,7 @@ When the years that are named are not all, or not of the same kind, and the text
 from __future__ import annotations
 
 from newslint.checks._scales import scales
+from newslint.checks.numbers.ordinals._class_examples import CLASSES
 from newslint.checks.numbers.ordinals._counted_examples import COUNTED
 from newslint.checks.numbers.ordinals._counts_examples import COUNTS
 from newslint.checks.numbers.ordinals._enumerated_examples import ENUMERATED
@@ -171,6 +172,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("For years audiences took the driver for the fifth member of the quartet."),
     Good("Nurses began receiving a third dose of the two-dose vaccine on Monday."),
     Good("Twice a winner, in 2017 and 2019, Vos is favourite; a third success would bring him level with Jan Kools, who won in 1974, 1976 and 1977."),
+    *CLASSES,
     *COUNTED,
     *COUNTS,
     *SERIES,
