@@ -19,8 +19,8 @@ from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
 from newslint.checks.numbers.ordinals._numbers import Count
 from newslint.checks.numbers.ordinals._others import near
-from newslint.checks.numbers.ordinals._tellings import UNREAL, times, when_before
-from newslint.checks.numbers.ordinals._tied import IT_IS, SOME, governors, kinds_of, own_words, tie_of
+from newslint.checks.numbers.ordinals._tellings import times, when_before
+from newslint.checks.numbers.ordinals._tied import IT_IS, SOME, came_to_nothing, governors, kinds_of, own_words, tie_of
 from newslint.checks.numbers.ordinals._told import asserted
 from newslint.layers.dates.model import Interval
 from newslint.layers.names.people import human
@@ -47,9 +47,11 @@ AFTER, BELOW = 5, 6
 NOT_THEN = regexp(r"\b(?:since|until|till|before|from|than|by|between|after|following|for|the end of) (?:[a-z]+ ){0,2}\Z")
 #: Of the year's own, of a game's, of a sort: "a first of the season".
 NO_FIRST = regexp(r"\b(?:not|nor|never|hardly|isn[’']t|wasn[’']t)\b[^.;,]{0,30}\Z|\b[Aa]t first\b|\bwhether\b")
-_ADVERBIAL = regexp(r"\b(?:since|when|after|because|while|as)\b")
+_ADVERBIAL = regexp(r"\b(?:since|when|after|because|while|as|where|which|who|whose)\b")
 TAKEN_UP = frozenset("it there them so one that this him her again".split())
 _PLACE = frozenset("in at on to near off outside inside".split())
+#: "Went to York" is of a place, "lost to York" is not.
+_GOING = ("visit", "travel", "go", "fly", "come", "sail", "move", "return", "arrive", "walk", "drive", "ride", "march", "tour")
 
 
 def been_before(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -61,7 +63,7 @@ def been_before(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     kinds = kinds_of(claim)
     if claim.form == "time" and any(human(singular(claim.parse.words[k].text)) and any(claim.parse.words[c].text.lower() in ("a", "an") for c in claim.parse.children(k)) for k in subjects(claim.parse, claim.verb)):
         return  # "a woman will conduct it for the first time. Roe sang there in 2001"
-    for e in _dated(claim, counted):
+    for e in dated_before(claim, counted):
         if _the_same(claim, kinds, e):
             yield Clash(claim.span, (e.at,), f"an earlier time is told (“{e.at.of(doc.text)}”)")
             return
@@ -108,29 +110,36 @@ def own_day(claim: Claim) -> dt.date:
     return min(own) if own else now
 
 
-def _dated(claim: Claim, counted: Scope) -> Iterator[Earlier]:
+def within(counted: Scope, when: Interval) -> bool:
+    """Whether an occasion lies in the time that a first counts in: January does in "this year", and 1990 not in "since 1990"."""
+    return counted.start is None or when.low > counted.start or (counted.kind == "this" and when.low == counted.start)
+
+
+def dated_before(claim: Claim, counted: Scope) -> Iterator[Earlier]:
     """The past occasions near a first that lie before it and in its time."""
     doc, now = claim.doc, claim.doc.metadata.date or dt.date.max
     own = own_day(claim)
     for apart, s in near(claim, AFTER, BELOW):
         # "It lost 5 billion in the year to March 31. It is the first loss": that is the first one.
-        parse = doc.parse(s) if apart and not (apart < 0 and IT_IS.match(doc.text, claim.sentence.start)) else None
+        parse = doc.parse(s) if not (apart < 0 and IT_IS.match(doc.text, claim.sentence.start)) else None
         if parse is None:
             continue
         for t in times(doc, s):
             w = when_before(t, now)
-            if w is None or (own - w.high).days < (0 if t.kind == "date" else BEFORE) or (own - w.low).days < BEFORE or t.modifier in ("this", "current") or (counted.start is not None and w.low <= counted.start):
+            if w is None or (own - w.high).days < (0 if t.kind == "date" else BEFORE) or (own - w.low).days < BEFORE or t.modifier in ("this", "current") or not within(counted, w):
                 continue
             if NOT_THEN.search(doc.text, s.start, t.span.start) or SOME.search(doc.text, s.start, t.span.start) or (w.high - w.low).days > 370:
                 continue
-            yield Earlier(t.span, s, apart, parse, governors(parse, t.span)[1], w)
+            verb = governors(parse, t.span)[1]
+            if apart or (verb is not None and t.span.start > claim.end and parse.words[verb].dep == "relcl"):
+                yield Earlier(t.span, s, apart, parse, verb, w)
 
 
 def _the_same(claim: Claim, kinds: tuple[str, ...], e: Earlier) -> bool:
     """Whether an occasion is of the deed that is counted, of the same one, and done to the same."""
     words, doc = e.parse.words, claim.doc
     e = e._replace(verb=_main(e.parse, e.verb))
-    if e.verb is None or words[e.verb].tag not in ("VBD", "VBN") or UNREAL.search(doc.text, e.sentence.start, e.sentence.end) or doc.in_quotation(e.at) or not of_its_people(claim, e.sentence):
+    if e.verb is None or words[e.verb].tag not in ("VBD", "VBN") or came_to_nothing(kinds, e.sentence.of(doc.text)) or doc.in_quotation(e.at) or not of_its_people(claim, e.sentence):
         return False
     kids = {words[k].text.lower() for k in e.parse.children(e.verb)}
     if light(words[e.verb].text):
@@ -162,7 +171,8 @@ def _another_thing(claim: Claim, e: Earlier) -> bool:
         if (the and w.tag == "NNS" and human(singular(w.text))) or (not human(singular(w.text)) and any(words[c].dep == "prep" for c in kids)):
             return True
     mine = any(w.dep == "prep" and w.text.lower() in _PLACE and any(claim.parse.words[c].dep == "pobj" and claim.parse.words[c].pos in ("NOUN", "PROPN") and claim.parse.words[c].entity not in ("DATE", "TIME") for c in claim.parse.children(k)) for k, w in enumerate(claim.parse.words))
-    elsewhere = [w for w in words if w.pos == "PROPN" and w.dep == "pobj" and w.entity not in ("DATE", "TIME") and words[w.head].text.lower() in _PLACE and singular(w.text) not in said]
+    went = bool(kinship(_GOING, (words[e.verb].text.lower(),)))
+    elsewhere = [w for w in words if w.pos == "PROPN" and w.dep == "pobj" and w.entity not in ("DATE", "TIME") and words[w.head].text.lower() in _PLACE and (went or words[w.head].text.lower() != "to") and singular(w.text) not in said]
     return mine and bool(elsewhere)
 
 
