@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.checks import _data
+from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.ordinals._been_before import Earlier, counting, dated_before, is_first
 from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._firsts import of_its_people
+from newslint.checks.numbers.ordinals._firsts import ANOTHER, DEATH, of_its_people
 from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, light
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim
@@ -33,11 +34,6 @@ _TIME = frozenset(("DATE", "TIME"))
 #: Grades of an event: where people died it was of all.
 _GRAVE = frozenset("fatal deadly serious major grave severe bad lethal".split())
 _PLAIN = frozenset("such known recorded reported confirmed new other latest".split())
-#: Another one of its sort: "at a nearby mine", "another jail".
-_ANOTHER = frozenset("a an another other nearby neighbouring neighboring different second old former some".split())
-#: Whatever else a phrase narrows.
-_NARROWING = frozenset("involving without under as by from with during while among between for to against".split())
-
 
 @cache
 def _events() -> frozenset[str]:
@@ -83,7 +79,9 @@ def _places(claim: Claim) -> list[tuple[Parse, int]] | None:
         objects = [c for c in claim.parse.children(k) if words[c].dep == "pobj"]
         if any(words[c].entity in _TIME for c in objects) or any(t.span.start <= words[c].span.start < t.span.end for c in objects for t in doc.dates_in(claim.sentence)):
             continue
-        if any(words[c].text.lower() in ("history", "season", "year", "years", "memory", "winter", "summer") for c in objects) or (w.text.lower() == "since" and claim.sentence.of(doc.text)):
+        if w.text.lower() == "since" or (timed := [c for c in objects if words[c].text.lower() in ("history", "season", "year", "years", "memory", "winter", "summer")]):
+            if w.text.lower() != "since" and any(words[d].dep in ("relcl", "acl") for c in timed for d in claim.parse.children(c)):
+                return None  # "in the season that opened in April"
             continue
         if w.text.lower() in _AT and objects and not any(words[c].text.lower() in ("custody", "captivity", "office", "service") for c in objects):
             out += [(claim.parse, c) for c in objects]
@@ -120,7 +118,7 @@ def _clause(e: Earlier) -> list[int]:
     out, todo = {e.verb}, [e.verb]
     while todo:
         for k in e.parse.children(todo.pop()):
-            inner = is_verb(words[k]) and words[k].dep in ("ccomp", "relcl", "acl", "parataxis", "csubj")
+            inner = is_verb(words[k]) and (words[k].dep in ("ccomp", "relcl", "acl", "parataxis", "csubj") or (words[k].dep == "advcl" and not any(words[c].text.lower() in ("when", "as") for c in e.parse.children(k))))
             if k not in out and not inner and not (words[k].dep == "prep" and words[k].text.lower() in ("after", "before", "since", "until", "despite", "for")):
                 out.add(k)
                 todo.append(k)
@@ -131,8 +129,10 @@ def _befell(claim: Claim, kinds: tuple[str, ...], e: Earlier) -> bool:
     """Whether a clause tells of an event of the kind that is counted."""
     words = e.parse.words
     told = [x for k in _clause(e) for x in (deed_words(e.parse, k) if is_verb(words[k]) and not light(words[k].text) else (words[k].text.lower(),) if words[k].pos in ("NOUN", "VERB", "ADJ") else ())]
-    died = bool(kinship(("die", "kill"), told))
+    died = bool(DEATH & {stem(t) for t in told})
     own = claim.core[:1]
+    if singular(own[0]) in ("death", "fatality") and not died:
+        return False  # "was stabbed at the jail in March"
     crushed = died and singular(own[0]) in ("accident", "mishap", "tragedy", "disaster", "incident") and not kinship(("murder", "suicide", "disease"), told)
     if not kinship(own, told) and not crushed:
         return False
@@ -145,18 +145,21 @@ def _there(claim: Claim, e: Earlier, parse: Parse, k: int) -> bool:
     """Whether an occasion is told of a place: by "there", its noun or its name, and of none beside it."""
     words, name = e.parse.words, singular(parse.words[k].text)
     said = {w.text.lower() for w in words}
-    if said & {"there", "here"} and not any(w.text.lower() == "there" and w.dep == "expl" for w in words):
+    if said & {"there", "here"} and not human(name) and not any(w.text.lower() == "there" and w.dep == "expl" for w in words):
         return True
     verb = e.verb
     if e.apart == 0 and verb is not None and words[verb].dep == "relcl" and any(words[c].text.lower() == "where" for c in e.parse.children(verb)):
         return words[words[verb].head].text == parse.words[k].text
+    if e.apart == 0:
+        return False
     for j, w in enumerate(words):
-        if singular(w.text) != name or not w.tag.startswith("NN") or (e.apart == 0 and w.span.start < claim.end):
+        if singular(w.text) != name or not w.tag.startswith("NN"):
             continue
         kids = {words[c].text.lower() for c in e.parse.children(j) if words[c].dep in ("det", "amod", "poss", "nummod")}
         mine = {parse.words[c].text.lower() for c in parse.children(k) if parse.words[c].dep in ("compound", "amod")}
         own = {words[c].text.lower() for c in e.parse.children(j) if words[c].dep in ("compound", "amod")} - {"same"}
-        if kids & _ANOTHER or (own and not own <= mine):
+        named = {w.text.lower() for w in claim.parse.words}
+        if kids & (ANOTHER | {"a", "an", "second", "former", "some"}) or (own - named and not own <= mine):
             continue
         return True
     return False

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._firsts import of_its_people
+from newslint.checks.numbers.ordinals._firsts import another_one, at_another, no_death, of_its_people
 from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, light, subjects
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
@@ -142,11 +142,11 @@ def _the_same(claim: Claim, kinds: tuple[str, ...], e: Earlier) -> bool:
     if e.verb is None or words[e.verb].tag not in ("VBD", "VBN") or came_to_nothing(kinds, e.sentence.of(doc.text)) or doc.in_quotation(e.at) or not of_its_people(claim, e.sentence):
         return False
     kids = {words[k].text.lower() for k in e.parse.children(e.verb)}
-    if light(words[e.verb].text):
+    if light(words[e.verb].text) and not kinship(kinds, own_words(e.parse, e.verb)[1:]):  # "called off" says what was done
         return False
     if words[e.verb].tag == "VBN" and not kids & {"was", "were", "had", "been"}:
         return False
-    if words[e.verb].dep in ("relcl", "acl") or any(q.kind == "ordinal" for q in doc.numbers_in(e.sentence)):
+    if no_death(claim, e.parse) or at_another(claim, e.parse) or words[e.verb].dep in ("relcl", "acl") or any(q.kind == "ordinal" for q in doc.numbers_in(e.sentence)):
         return False
     deed = [*own_words(e.parse, e.verb), *(words[k].text.lower() for k in e.parse.children(e.verb) if words[k].dep in ("dobj", "nsubj", "nsubjpass", "attr")), *(w for w in deed_words(e.parse, e.verb) if light(words[e.verb].text))]
     told = bool(kinship(kinds, deed)) and bool(tie_of(claim, kinds, e.apart, e.sentence, e.parse, e.at))  # none of "voted for the rises on Nov. 22"
@@ -245,6 +245,8 @@ def _to_the_same(claim: Claim, e: Earlier) -> bool:
     """Whether what was done was done to the same thing: none of "won the league for the first time ... won the cup in 2009"."""
     words = e.parse.words
     told = [k for k in objects(e.parse, e.verb) if words[k].dep != "nsubjpass"]
+    if any(of_another(claim, e.parse, k) for k in told):
+        return False
     if any(words[k].text.lower() in TAKEN_UP or kinship(claim.core[:1], (words[k].text.lower(),)) for k in told):
         return True
     mine = [claim.parse.words[k].text.lower() for k in objects(claim.parse, claim.verb) if claim.parse.words[k].dep != "nsubjpass"] if claim.form == "time" else []
@@ -255,6 +257,14 @@ def _to_the_same(claim: Claim, e: Earlier) -> bool:
     if mine:
         return any(singular(words[k].text) in {singular(m) for m in mine} for k in told)
     return claim.form == "noun" or not told or any(words[k].text in claim.sentence.of(claim.doc.text) or kinship(claim.act[:1], (words[k].text.lower(), *deed_words(e.parse, e.verb))) for k in told)
+
+
+def of_another(claim: Claim, parse: Parse, k: int) -> bool:
+    """Whether a thing is of another whole: "the final of the State Cup", "the 1994 final of the League Cup"."""
+    words = parse.words
+    of = [j for p in parse.children(k) if words[p].dep == "prep" and words[p].text.lower() in ("of", "in", "at") for j in parse.children(p) if words[j].dep == "pobj" and words[j].pos == "PROPN" and words[j].entity not in ("DATE", "TIME")]
+    said = {w.text for w in claim.parse.words}
+    return any({words[j].text, *(words[c].text for c in parse.children(j) if words[c].dep == "compound")} - said for j in of)
 
 
 WORDS = regexp(r"[\w’'-]+")
@@ -280,6 +290,8 @@ def _alike(claim: Claim, e: Earlier) -> bool:
             continue
         nouns = [c for c in claim.parse.children(k) if words[c].dep == "pobj" and words[c].entity not in ("DATE", "TIME")]
         if w.text.lower() in ("of", "for") and w.head == anchor:
+            if any(human(singular(words[c].text)) and not any(words[d].dep in ("det", "poss") and words[d].text.lower() not in ("a", "an") for d in claim.parse.children(c)) and words[c].text.lower() not in there for c in nouns):
+                return False  # "the first death of a guard"
             continue  # whose it is
         place = w.text.lower() in _PLACE
         if not all(singular(words[c].text) in there or (place and ({"there", "here"} & there)) for c in nouns) or (not nouns and w.text.lower() in ("without", "under", "as", "by", "since", "while")):

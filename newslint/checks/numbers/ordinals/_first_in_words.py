@@ -16,6 +16,7 @@ from newslint.checks.numbers.ordinals._been_before import (
     WORDS,
     counting,
     is_first,
+    of_another,
     over,
     own_day,
 )
@@ -120,7 +121,7 @@ def of_a_year(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             continue
         k = parse.at(m.start("n") if m["n"] else m.start("n2"))
         verb = None if k is None else over(parse, k)
-        if k is None or verb is None or parse.words[verb].tag not in ("VBD", "VBN"):
+        if k is None or verb is None or of_another(claim, parse, k) or parse.words[verb].tag not in ("VBD", "VBN"):
             continue
         doers = [parse.words[c] for c in parse.children(verb) if parse.words[c].dep in ("nsubj", "nsubjpass")]
         took_part = bool(doers) and all(w.text in ("They", "He", "She", "It", "they", "he", "she", "it") or w.text in doer for w in doers) and (parse.words[k].dep in ("dobj", "pobj") or noun == "final") and parse.words[verb].span.start < m.start()
