@@ -11,11 +11,11 @@ from functools import cache
 
 from newslint.checks import _data
 from newslint.checks.numbers._deeds import stem
-from newslint.checks.numbers.ordinals._been_before import Earlier, counting, dated_before, is_first
+from newslint.checks.numbers.ordinals._been_before import Earlier, counting, dated_before, is_first, said_of, told_as_past
 from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._firsts import ANOTHER, DEATH, of_its_people
-from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, light
+from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, light, subjects
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim
 from newslint.checks.numbers.ordinals._numbers import Count
@@ -23,17 +23,25 @@ from newslint.checks.numbers.ordinals._tellings import UNREAL
 from newslint.checks.numbers.ordinals._tied import IT_IS, kinds_of
 from newslint.layers.names.people import human
 from newslint.layers.parse import Parse
-from newslint.source import Span
 
 #: What is done at a place, whoever does it, beside what nobody plans.
-_DONE_THERE = frozenset("execution closure strike walkout protest arrest ascent climb evacuation wedding funeral restoration inspection search lockdown stoppage outage stranding sighting rescue fatality case".split())
+_DONE_THERE = frozenset("execution closure strike walkout protest arrest ascent climb evacuation wedding funeral restoration inspection search lockdown stoppage outage stranding sighting rescue fatality case drowning burglary".split())
 #: What its doers win or lose is theirs, wherever it was.
 _THEIRS = frozenset("win victory defeat loss record birth invasion goal".split())
 _AT = frozenset("at in on off near aboard inside outside over within under of against along".split())
 _TIME = frozenset(("DATE", "TIME"))
 #: Grades of an event: where people died it was of all.
 _GRAVE = frozenset("fatal deadly serious major grave severe bad lethal".split())
+#: As much where it did harm.
+_STRONG = frozenset("strong powerful big large heavy major severe serious violent".split())
 _PLAIN = frozenset("such known recorded reported confirmed new other latest".split())
+
+#: "A judge stayed an execution".
+_PREVENT = frozenset(stem(w) for w in "stayed stopped prevented halted averted foiled blocked suspended delayed avoided thwarted escaped survived marked discussed debated investigated".split())
+_STRIKE = frozenset("hit strike shake affect reach rock batter".split())
+#: "The first escape from the jail", where "the first death from the disease" is of no place.
+_OUT_OF = frozenset("escape theft evacuation robbery abduction disappearance sighting".split())
+
 
 @cache
 def _events() -> frozenset[str]:
@@ -51,6 +59,8 @@ def at_its_place(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     kinds = kinds_of(claim)
     for e in dated_before(claim, counted):
+        if e.verb is None:  # "in 1992 a quake of 5.6 damaged 60 houses", where a parse sees no verb
+            e = e._replace(verb=next((k for k, w in enumerate(e.parse.words) if w.head == k and w.tag == "NN"), None))
         if e.verb is not None and _real(claim, e) and _befell(claim, kinds, e) and of_its_people(claim, e.sentence) and all(_there(claim, e, p, k) for p, k in scope):
             yield Clash(claim.span, (e.at,), f"an earlier time is told (“{e.at.of(doc.text)}”)")
             return
@@ -73,7 +83,10 @@ def _places(claim: Claim) -> list[tuple[Parse, int]] | None:
         if not claim.end <= w.span.start < end:
             continue
         if w.dep in ("relcl", "acl") and w.head == claim.noun and w.tag != "VBN":
-            return None
+            struck = [c for c in claim.parse.children(k) if words[c].dep == "dobj"]
+            if w.text.lower() not in _STRIKE or not struck:
+                return None
+            out += [(claim.parse, c) for c in struck]  # "the first quake to hit the town"
         if w.dep not in ("prep", "mark", "agent"):
             continue
         objects = [c for c in claim.parse.children(k) if words[c].dep == "pobj"]
@@ -83,7 +96,7 @@ def _places(claim: Claim) -> list[tuple[Parse, int]] | None:
             if w.text.lower() != "since" and any(words[d].dep in ("relcl", "acl") for c in timed for d in claim.parse.children(c)):
                 return None  # "in the season that opened in April"
             continue
-        if w.text.lower() in _AT and objects and not any(words[c].text.lower() in ("custody", "captivity", "office", "service") for c in objects):
+        if (w.text.lower() in _AT or (w.text.lower() == "from" and singular(claim.core[0]) in _OUT_OF)) and objects and not any(words[c].text.lower() in ("custody", "captivity", "office", "service") for c in objects):
             out += [(claim.parse, c) for c in objects]
         else:
             return None
@@ -103,10 +116,9 @@ def _real(claim: Claim, e: Earlier) -> bool:
     """Whether an occasion came about, as one told of by itself."""
     words = e.parse.words
     assert e.verb is not None
-    if UNREAL.search(claim.doc.text, e.sentence.start, e.sentence.end) or claim.doc.in_quotation(e.at):
+    if stem(words[e.verb].text.lower()) in _PREVENT or UNREAL.search(said_of(e)) or claim.doc.in_quotation(e.at):
         return False
-    kids = {words[k].text.lower() for k in e.parse.children(e.verb)}
-    if words[e.verb].tag not in ("VBD", "VBN") or (words[e.verb].tag == "VBN" and not kids & {"was", "were", "had", "been"}):
+    if is_verb(words[e.verb]) and not told_as_past(e):
         return False
     return not any(q.kind == "ordinal" for q in claim.doc.numbers_in(e.sentence) if q.span != claim.span)
 
@@ -118,7 +130,7 @@ def _clause(e: Earlier) -> list[int]:
     out, todo = {e.verb}, [e.verb]
     while todo:
         for k in e.parse.children(todo.pop()):
-            inner = is_verb(words[k]) and (words[k].dep in ("ccomp", "relcl", "acl", "parataxis", "csubj") or (words[k].dep == "advcl" and not any(words[c].text.lower() in ("when", "as") for c in e.parse.children(k))))
+            inner = is_verb(words[k]) and ((words[k].dep == "conj" and any(words[c].dep.startswith("nsubj") for c in e.parse.children(k))) or words[k].dep in ("ccomp", "relcl", "acl", "parataxis", "csubj") or (words[k].dep == "advcl" and not any(words[c].text.lower() in ("when", "as") for c in e.parse.children(k))))
             if k not in out and not inner and not (words[k].dep == "prep" and words[k].text.lower() in ("after", "before", "since", "until", "despite", "for")):
                 out.add(k)
                 todo.append(k)
@@ -138,7 +150,8 @@ def _befell(claim: Claim, kinds: tuple[str, ...], e: Earlier) -> bool:
         return False
     assert claim.noun is not None
     inner = {singular(w.text) for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "NN", "VB"))} - _PLAIN
-    return all((w in _GRAVE and died) or w in {singular(t) for t in told} or bool(kinship((w,), told)) for w in inner)
+    harmed = died or bool(kinship(("damage", "destroy", "injure"), told))
+    return all((w in _GRAVE and died) or (w in _STRONG and harmed) or w in {singular(t) for t in told} or bool(kinship((w,), told)) for w in inner)
 
 
 def _there(claim: Claim, e: Earlier, parse: Parse, k: int) -> bool:
@@ -147,6 +160,8 @@ def _there(claim: Claim, e: Earlier, parse: Parse, k: int) -> bool:
     said = {w.text.lower() for w in words}
     if said & {"there", "here"} and not human(name) and not any(w.text.lower() == "there" and w.dep == "expl" for w in words):
         return True
+    if "its" in said and not human(name) and not any(words[j].tag == "NN" and not human(singular(words[j].text)) for j in subjects(e.parse, e.verb)):
+        return True  # "inmates burned down its kitchen in a riot"
     verb = e.verb
     if e.apart == 0 and verb is not None and words[verb].dep == "relcl" and any(words[c].text.lower() == "where" for c in e.parse.children(verb)):
         return words[words[verb].head].text == parse.words[k].text

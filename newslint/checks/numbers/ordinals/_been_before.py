@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._firsts import another_one, at_another, no_death, of_its_people
+from newslint.checks.numbers.ordinals._firsts import at_another, no_death, of_its_people
 from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, light, subjects
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
@@ -139,20 +139,28 @@ def _the_same(claim: Claim, kinds: tuple[str, ...], e: Earlier) -> bool:
     """Whether an occasion is of the deed that is counted, of the same one, and done to the same."""
     words, doc = e.parse.words, claim.doc
     e = e._replace(verb=_main(e.parse, e.verb))
-    if e.verb is None or words[e.verb].tag not in ("VBD", "VBN") or came_to_nothing(kinds, e.sentence.of(doc.text)) or doc.in_quotation(e.at) or not of_its_people(claim, e.sentence):
+    if e.verb is None or came_to_nothing(kinds, said_of(e)) or doc.in_quotation(e.at) or not of_its_people(claim, e.sentence):
         return False
-    kids = {words[k].text.lower() for k in e.parse.children(e.verb)}
     if light(words[e.verb].text) and not kinship(kinds, own_words(e.parse, e.verb)[1:]):  # "called off" says what was done
         return False
-    if words[e.verb].tag == "VBN" and not kids & {"was", "were", "had", "been"}:
+    cut_off = words[e.verb].dep == "acl" and not is_verb(words[words[e.verb].head]) and words[words[e.verb].head].dep == "ROOT"  # "Prado, 27, lost to Agassi in 2001"
+    if not cut_off and not told_as_past(e):
         return False
-    if no_death(claim, e.parse) or at_another(claim, e.parse) or words[e.verb].dep in ("relcl", "acl") or any(q.kind == "ordinal" for q in doc.numbers_in(e.sentence)):
+    if no_death(claim, e.parse) or at_another(claim, e.parse) or (words[e.verb].dep in ("relcl", "acl") and not cut_off) or any(q.kind == "ordinal" for q in doc.numbers_in(e.sentence)):
         return False
-    deed = [*own_words(e.parse, e.verb), *(words[k].text.lower() for k in e.parse.children(e.verb) if words[k].dep in ("dobj", "nsubj", "nsubjpass", "attr")), *(w for w in deed_words(e.parse, e.verb) if light(words[e.verb].text))]
+    deed = [*own_words(e.parse, e.verb), *(words[k].text.lower() for k in e.parse.children(e.verb) if words[k].dep in ("dobj", "nsubj", "nsubjpass", "attr")), *(w for w in deed_words(e.parse, e.verb) if light(words[e.verb].text)), *(words[c].text.lower() for p in e.parse.children(e.verb) if words[p].text.lower() in ("in", "at") for c in e.parse.children(p) if words[c].tag in ("NN", "NNS") and claim.form == "time")]
     told = bool(kinship(kinds, deed)) and bool(tie_of(claim, kinds, e.apart, e.sentence, e.parse, e.at))  # none of "voted for the rises on Nov. 22"
     if not told and not _ours(claim, kinds, e) and not _befell(claim, kinds, e) and not _undergone(claim, e):
         return False
     return _to_the_same(claim, e) and _alike(claim, e) and not _another_thing(claim, e)
+
+
+def told_as_past(e: Earlier) -> bool:
+    """Whether a verb tells of the past: "was closed", "had closed", "a boy of 12 drowned"."""
+    words = e.parse.words
+    assert e.verb is not None
+    kids = e.parse.children(e.verb)
+    return words[e.verb].tag == "VBD" or (words[e.verb].tag == "VBN" and (bool({words[k].text.lower() for k in kids} & {"was", "were", "had", "been"}) or (any(words[k].dep == "nsubj" for k in kids) and not any(words[k].dep.startswith("aux") for k in kids))))
 
 
 def _another_thing(claim: Claim, e: Earlier) -> bool:
@@ -253,7 +261,8 @@ def _to_the_same(claim: Claim, e: Earlier) -> bool:
     if mine and not told and {singular(words[k].text) for k in subjects(e.parse, e.verb)} & {singular(m) for m in mine}:
         return True  # "raised rents for the first time. Rents went up in 2019"
     if mine and not told:
-        return bool(TAKEN_UP & {w.text.lower() for w in words}) or bool({"also"} & {w.text.lower() for w in words})
+        below = {singular(words[c].text) for p in e.parse.children(e.verb or 0) if words[p].dep == "prep" for c in e.parse.children(p) if words[c].dep == "pobj" and not of_another(claim, e.parse, c)}
+        return bool((TAKEN_UP | {"also"}) & {w.text.lower() for w in words}) or bool(below & {singular(m) for m in mine})  # "reached the final ... lost in the final in 2001"
     if mine:
         return any(singular(words[k].text) in {singular(m) for m in mine} for k in told)
     return claim.form == "noun" or not told or any(words[k].text in claim.sentence.of(claim.doc.text) or kinship(claim.act[:1], (words[k].text.lower(), *deed_words(e.parse, e.verb))) for k in told)
@@ -265,6 +274,21 @@ def of_another(claim: Claim, parse: Parse, k: int) -> bool:
     of = [j for p in parse.children(k) if words[p].dep == "prep" and words[p].text.lower() in ("of", "in", "at") for j in parse.children(p) if words[j].dep == "pobj" and words[j].pos == "PROPN" and words[j].entity not in ("DATE", "TIME")]
     said = {w.text for w in claim.parse.words}
     return any({words[j].text, *(words[c].text for c in parse.children(j) if words[c].dep == "compound")} - said for j in of)
+
+
+def said_of(e: Earlier) -> str:
+    """What a sentence says of an occasion, without what its relative clauses say of something in it: "vetoed a bill that would have raised the tax"."""
+    words = e.parse.words
+    inside: set[int] = set()
+    for k, w in enumerate(words):
+        if w.dep == "relcl" and e.verb is not None and k != e.verb:
+            todo = [k]
+            while todo:
+                inside.add(j := todo.pop())
+                todo += [c for c in e.parse.children(j) if c not in inside]
+    if e.verb in inside:
+        return " ".join(w.text for w in words)
+    return " ".join(w.text for k, w in enumerate(words) if k not in inside).replace(" n't", "n't").replace(" - ", "-")
 
 
 WORDS = regexp(r"[\w’'-]+")

@@ -37,7 +37,8 @@ def no_death(claim: Claim, parse: Parse) -> bool:
 
 
 #: Another one of its sort: "at a nearby mine", "in the next county".
-ANOTHER = frozenset("another other nearby neighbouring neighboring different next adjacent adjoining sister rival".split())
+ANOTHER = frozenset("another other nearby neighbouring neighboring different next adjacent adjoining sister rival old former previous".split())
+_BESIDE = frozenset("near outside beside below above behind beyond opposite before".split())
 _AT = frozenset("at in on off near aboard inside outside".split())
 
 
@@ -61,11 +62,9 @@ def another_one(mine: Parse, k: int, parse: Parse, j: int) -> bool:
 def at_another(claim: Claim, parse: Parse) -> bool:
     """Whether a clause is set at another place of the sort that an ordinal counts at."""
     mine = {singular(claim.parse.words[k].text): k for k in places(claim) if claim.parse.words[k].pos == "NOUN"}
-    return any(w.dep == "pobj" and singular(w.text) in mine and another_one(claim.parse, mine[singular(w.text)], parse, j) and words_at(parse, j) for j, w in enumerate(parse.words))
-
-
-def words_at(parse: Parse, j: int) -> bool:
-    return parse.words[parse.words[j].head].text.lower() in _AT
+    words, own = parse.words, {w.text.lower() for w in claim.parse.words}
+    same = [j for j, w in enumerate(words) if w.dep == "pobj" and singular(w.text) in mine]
+    return any((prep := words[words[j].head].text.lower()) in _BESIDE - own or (prep in _AT and another_one(claim.parse, mine[singular(words[j].text)], parse, j)) for j in same)
 
 
 def _itself(claim: Claim, item: Item) -> bool:
