@@ -14,7 +14,7 @@ from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.ordinals._been_before import Earlier, counting, dated_before, is_first, said_of, told_as_past
 from newslint.checks.numbers.ordinals._claimed import tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._firsts import ANOTHER, DEATH, of_its_people
+from newslint.checks.numbers.ordinals._firsts import ANOTHER, BESIDE, DEATH, of_its_people
 from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, light, subjects
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim
@@ -116,7 +116,7 @@ def _real(claim: Claim, e: Earlier) -> bool:
     """Whether an occasion came about, as one told of by itself."""
     words = e.parse.words
     assert e.verb is not None
-    if stem(words[e.verb].text.lower()) in _PREVENT or UNREAL.search(said_of(e)) or claim.doc.in_quotation(e.at):
+    if (stem(words[e.verb].text.lower()) in _PREVENT and not kinship(claim.core[:1], (words[e.verb].text.lower(),))) or UNREAL.search(said_of(e)) or claim.doc.in_quotation(e.at):
         return False
     if is_verb(words[e.verb]) and not told_as_past(e):
         return False
@@ -168,7 +168,7 @@ def _there(claim: Claim, e: Earlier, parse: Parse, k: int) -> bool:
     if e.apart == 0:
         return False
     for j, w in enumerate(words):
-        if singular(w.text) != name or not w.tag.startswith("NN"):
+        if singular(w.text) != name or not w.tag.startswith("NN") or (words[w.head].text.lower() in BESIDE and not any(x.text.lower() == words[w.head].text.lower() for x in claim.parse.words)):
             continue
         kids = {words[c].text.lower() for c in e.parse.children(j) if words[c].dep in ("det", "amod", "poss", "nummod")}
         mine = {parse.words[c].text.lower() for c in parse.children(k) if parse.words[c].dep in ("compound", "amod")}

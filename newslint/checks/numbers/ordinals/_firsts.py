@@ -38,7 +38,7 @@ def no_death(claim: Claim, parse: Parse) -> bool:
 
 #: Another one of its sort: "at a nearby mine", "in the next county".
 ANOTHER = frozenset("another other nearby neighbouring neighboring different next adjacent adjoining sister rival old former previous".split())
-_BESIDE = frozenset("near outside beside below above behind beyond opposite before".split())
+BESIDE = frozenset("near outside beside below above behind beyond opposite before".split())
 _AT = frozenset("at in on off near aboard inside outside".split())
 
 
@@ -64,7 +64,7 @@ def at_another(claim: Claim, parse: Parse) -> bool:
     mine = {singular(claim.parse.words[k].text): k for k in places(claim) if claim.parse.words[k].pos == "NOUN"}
     words, own = parse.words, {w.text.lower() for w in claim.parse.words}
     same = [j for j, w in enumerate(words) if w.dep == "pobj" and singular(w.text) in mine]
-    return any((prep := words[words[j].head].text.lower()) in _BESIDE - own or (prep in _AT and another_one(claim.parse, mine[singular(words[j].text)], parse, j)) for j in same)
+    return any((prep := words[words[j].head].text.lower()) in BESIDE - own or (prep in _AT and another_one(claim.parse, mine[singular(words[j].text)], parse, j)) for j in same)
 
 
 def _itself(claim: Claim, item: Item) -> bool:
