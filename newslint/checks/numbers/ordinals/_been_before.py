@@ -148,7 +148,7 @@ def _the_same(claim: Claim, kinds: tuple[str, ...], e: Earlier) -> bool:
         return False
     if no_death(claim, e.parse) or at_another(claim, e.parse) or (words[e.verb].dep in ("relcl", "acl") and not cut_off) or any(q.kind == "ordinal" for q in doc.numbers_in(e.sentence)):
         return False
-    deed = [*own_words(e.parse, e.verb), *(words[k].text.lower() for k in e.parse.children(e.verb) if words[k].dep in ("dobj", "nsubj", "nsubjpass", "attr")), *(w for w in deed_words(e.parse, e.verb) if light(words[e.verb].text)), *(words[c].text.lower() for p in e.parse.children(e.verb) if words[p].text.lower() in ("in", "at") for c in e.parse.children(p) if words[c].tag in ("NN", "NNS") and claim.form == "time")]
+    deed = [*own_words(e.parse, e.verb), *(words[k].text.lower() for k in e.parse.children(e.verb) if words[k].dep in ("dobj", "nsubj", "nsubjpass", "attr")), *(w for w in deed_words(e.parse, e.verb) if light(words[e.verb].text)), *(words[c].text.lower() for p in e.parse.children(e.verb) if words[p].text.lower() in ("in", "at") for c in e.parse.children(p) if words[c].tag in ("NN", "NNS") and claim.form == "time" and not any(words[n].dep == "nummod" for n in e.parse.children(c)))]  # none of "stood at 403 euros"
     told = bool(kinship(kinds, deed)) and bool(tie_of(claim, kinds, e.apart, e.sentence, e.parse, e.at))  # none of "voted for the rises on Nov. 22"
     if not told and not _ours(claim, kinds, e) and not _befell(claim, kinds, e) and not _undergone(claim, e):
         return False

@@ -34,6 +34,7 @@ FIRST: list[Bad | Good] = [
     Good("The fair was cancelled for the first time. It was postponed in 2001, but not cancelled.", date="2020-05-12"),
     Good("The Tigers reached the final of the State Cup for the first time on Sunday. They lost the 1994 final of the Park Cup to Hull.", date="2003-09-29"),
     Good("She opened her first solo tour of Japan on Monday. Her last Japanese tour, in 2011 with a band, ended early.", date="2024-06-20"),
+    Good("The average price passed 400 euros for the first time in June. It stood at 403 euros, up 16% on June of last year, when it was 347.", date="2006-07-11"),
     Good("He is the first mayor to win a third term. Mayor Tom Endo won a second term in 1984.", date="2024-06-20"),
     Good("The weir overflowed on Monday for the first time since it was built in 1962. A weir upstream overflowed in 1983.", date="2024-06-20"),
     Good("It was the girls' first final. The boys lost in the 1988 final.", date="2024-06-20"),
