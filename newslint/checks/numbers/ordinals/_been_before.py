@@ -13,14 +13,14 @@ from typing import NamedTuple
 
 from newslint.checks.numbers.ordinals._claimed import Scope, scope, tail
 from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._firsts import of_its_people
+from newslint.checks.numbers.ordinals._firsts import at_another, no_death, of_its_people
 from newslint.checks.numbers.ordinals._grammar import deed_words, is_verb, light, subjects
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim
 from newslint.checks.numbers.ordinals._numbers import Count
 from newslint.checks.numbers.ordinals._others import near
-from newslint.checks.numbers.ordinals._tellings import UNREAL, times, when_before
-from newslint.checks.numbers.ordinals._tied import IT_IS, SOME, governors, kinds_of, own_words, tie_of
+from newslint.checks.numbers.ordinals._tellings import times, when_before
+from newslint.checks.numbers.ordinals._tied import IT_IS, SOME, came_to_nothing, governors, kinds_of, own_words, tie_of
 from newslint.checks.numbers.ordinals._told import asserted
 from newslint.layers.dates.model import Interval
 from newslint.layers.names.people import human
@@ -47,9 +47,11 @@ AFTER, BELOW = 5, 6
 NOT_THEN = regexp(r"\b(?:since|until|till|before|from|than|by|between|after|following|for|the end of) (?:[a-z]+ ){0,2}\Z")
 #: Of the year's own, of a game's, of a sort: "a first of the season".
 NO_FIRST = regexp(r"\b(?:not|nor|never|hardly|isn[’']t|wasn[’']t)\b[^.;,]{0,30}\Z|\b[Aa]t first\b|\bwhether\b")
-_ADVERBIAL = regexp(r"\b(?:since|when|after|because|while|as)\b")
+_ADVERBIAL = regexp(r"\b(?:since|when|after|because|while|as|where|which|who|whose)\b")
 TAKEN_UP = frozenset("it there them so one that this him her again".split())
 _PLACE = frozenset("in at on to near off outside inside".split())
+#: "Went to York" is of a place, "lost to York" is not.
+_GOING = ("visit", "travel", "go", "fly", "come", "sail", "move", "return", "arrive", "walk", "drive", "ride", "march", "tour")
 
 
 def been_before(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -61,7 +63,7 @@ def been_before(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     kinds = kinds_of(claim)
     if claim.form == "time" and any(human(singular(claim.parse.words[k].text)) and any(claim.parse.words[c].text.lower() in ("a", "an") for c in claim.parse.children(k)) for k in subjects(claim.parse, claim.verb)):
         return  # "a woman will conduct it for the first time. Roe sang there in 2001"
-    for e in _dated(claim, counted):
+    for e in dated_before(claim, counted):
         if _the_same(claim, kinds, e):
             yield Clash(claim.span, (e.at,), f"an earlier time is told (“{e.at.of(doc.text)}”)")
             return
@@ -108,42 +110,57 @@ def own_day(claim: Claim) -> dt.date:
     return min(own) if own else now
 
 
-def _dated(claim: Claim, counted: Scope) -> Iterator[Earlier]:
+def within(counted: Scope, when: Interval) -> bool:
+    """Whether an occasion lies in the time that a first counts in: January does in "this year", and 1990 not in "since 1990"."""
+    return counted.start is None or when.low > counted.start or (counted.kind == "this" and when.low == counted.start)
+
+
+def dated_before(claim: Claim, counted: Scope) -> Iterator[Earlier]:
     """The past occasions near a first that lie before it and in its time."""
     doc, now = claim.doc, claim.doc.metadata.date or dt.date.max
     own = own_day(claim)
     for apart, s in near(claim, AFTER, BELOW):
         # "It lost 5 billion in the year to March 31. It is the first loss": that is the first one.
-        parse = doc.parse(s) if apart and not (apart < 0 and IT_IS.match(doc.text, claim.sentence.start)) else None
+        parse = doc.parse(s) if not (apart < 0 and IT_IS.match(doc.text, claim.sentence.start)) else None
         if parse is None:
             continue
         for t in times(doc, s):
             w = when_before(t, now)
-            if w is None or (own - w.high).days < (0 if t.kind == "date" else BEFORE) or (own - w.low).days < BEFORE or t.modifier in ("this", "current") or (counted.start is not None and w.low <= counted.start):
+            if w is None or (own - w.high).days < (0 if t.kind == "date" else BEFORE) or (own - w.low).days < BEFORE or t.modifier in ("this", "current") or not within(counted, w):
                 continue
             if NOT_THEN.search(doc.text, s.start, t.span.start) or SOME.search(doc.text, s.start, t.span.start) or (w.high - w.low).days > 370:
                 continue
-            yield Earlier(t.span, s, apart, parse, governors(parse, t.span)[1], w)
+            verb = governors(parse, t.span)[1]
+            if apart or (verb is not None and t.span.start > claim.end and parse.words[verb].dep == "relcl"):
+                yield Earlier(t.span, s, apart, parse, verb, w)
 
 
 def _the_same(claim: Claim, kinds: tuple[str, ...], e: Earlier) -> bool:
     """Whether an occasion is of the deed that is counted, of the same one, and done to the same."""
     words, doc = e.parse.words, claim.doc
     e = e._replace(verb=_main(e.parse, e.verb))
-    if e.verb is None or words[e.verb].tag not in ("VBD", "VBN") or UNREAL.search(doc.text, e.sentence.start, e.sentence.end) or doc.in_quotation(e.at) or not of_its_people(claim, e.sentence):
+    if e.verb is None or came_to_nothing(kinds, said_of(e)) or doc.in_quotation(e.at) or not of_its_people(claim, e.sentence):
         return False
-    kids = {words[k].text.lower() for k in e.parse.children(e.verb)}
-    if light(words[e.verb].text):
+    if light(words[e.verb].text) and not kinship(kinds, own_words(e.parse, e.verb)[1:]):  # "called off" says what was done
         return False
-    if words[e.verb].tag == "VBN" and not kids & {"was", "were", "had", "been"}:
+    cut_off = words[e.verb].dep == "acl" and not is_verb(words[words[e.verb].head]) and words[words[e.verb].head].dep == "ROOT"  # "Prado, 27, lost to Agassi in 2001"
+    if not cut_off and not told_as_past(e):
         return False
-    if words[e.verb].dep in ("relcl", "acl") or any(q.kind == "ordinal" for q in doc.numbers_in(e.sentence)):
+    if no_death(claim, e.parse) or at_another(claim, e.parse) or (words[e.verb].dep in ("relcl", "acl") and not cut_off) or any(q.kind == "ordinal" for q in doc.numbers_in(e.sentence)):
         return False
-    deed = [*own_words(e.parse, e.verb), *(words[k].text.lower() for k in e.parse.children(e.verb) if words[k].dep in ("dobj", "nsubj", "nsubjpass", "attr")), *(w for w in deed_words(e.parse, e.verb) if light(words[e.verb].text))]
+    deed = [*own_words(e.parse, e.verb), *(words[k].text.lower() for k in e.parse.children(e.verb) if words[k].dep in ("dobj", "nsubj", "nsubjpass", "attr")), *(w for w in deed_words(e.parse, e.verb) if light(words[e.verb].text)), *(words[c].text.lower() for p in e.parse.children(e.verb) if words[p].text.lower() in ("in", "at") for c in e.parse.children(p) if words[c].tag in ("NN", "NNS") and claim.form == "time" and not any(words[n].dep == "nummod" for n in e.parse.children(c)))]  # none of "stood at 403 euros"
     told = bool(kinship(kinds, deed)) and bool(tie_of(claim, kinds, e.apart, e.sentence, e.parse, e.at))  # none of "voted for the rises on Nov. 22"
     if not told and not _ours(claim, kinds, e) and not _befell(claim, kinds, e) and not _undergone(claim, e):
         return False
     return _to_the_same(claim, e) and _alike(claim, e) and not _another_thing(claim, e)
+
+
+def told_as_past(e: Earlier) -> bool:
+    """Whether a verb tells of the past: "was closed", "had closed", "a boy of 12 drowned"."""
+    words = e.parse.words
+    assert e.verb is not None
+    kids = e.parse.children(e.verb)
+    return words[e.verb].tag == "VBD" or (words[e.verb].tag == "VBN" and (bool({words[k].text.lower() for k in kids} & {"was", "were", "had", "been"}) or (any(words[k].dep == "nsubj" for k in kids) and not any(words[k].dep.startswith("aux") for k in kids))))
 
 
 def _another_thing(claim: Claim, e: Earlier) -> bool:
@@ -162,7 +179,8 @@ def _another_thing(claim: Claim, e: Earlier) -> bool:
         if (the and w.tag == "NNS" and human(singular(w.text))) or (not human(singular(w.text)) and any(words[c].dep == "prep" for c in kids)):
             return True
     mine = any(w.dep == "prep" and w.text.lower() in _PLACE and any(claim.parse.words[c].dep == "pobj" and claim.parse.words[c].pos in ("NOUN", "PROPN") and claim.parse.words[c].entity not in ("DATE", "TIME") for c in claim.parse.children(k)) for k, w in enumerate(claim.parse.words))
-    elsewhere = [w for w in words if w.pos == "PROPN" and w.dep == "pobj" and w.entity not in ("DATE", "TIME") and words[w.head].text.lower() in _PLACE and singular(w.text) not in said]
+    went = bool(kinship(_GOING, (words[e.verb].text.lower(),)))
+    elsewhere = [w for w in words if w.pos == "PROPN" and w.dep == "pobj" and w.entity not in ("DATE", "TIME") and words[w.head].text.lower() in _PLACE and (went or words[w.head].text.lower() != "to") and singular(w.text) not in said]
     return mine and bool(elsewhere)
 
 
@@ -235,16 +253,42 @@ def _to_the_same(claim: Claim, e: Earlier) -> bool:
     """Whether what was done was done to the same thing: none of "won the league for the first time ... won the cup in 2009"."""
     words = e.parse.words
     told = [k for k in objects(e.parse, e.verb) if words[k].dep != "nsubjpass"]
+    if any(of_another(claim, e.parse, k) for k in told):
+        return False
     if any(words[k].text.lower() in TAKEN_UP or kinship(claim.core[:1], (words[k].text.lower(),)) for k in told):
         return True
     mine = [claim.parse.words[k].text.lower() for k in objects(claim.parse, claim.verb) if claim.parse.words[k].dep != "nsubjpass"] if claim.form == "time" else []
     if mine and not told and {singular(words[k].text) for k in subjects(e.parse, e.verb)} & {singular(m) for m in mine}:
         return True  # "raised rents for the first time. Rents went up in 2019"
     if mine and not told:
-        return bool(TAKEN_UP & {w.text.lower() for w in words}) or bool({"also"} & {w.text.lower() for w in words})
+        below = {singular(words[c].text) for p in e.parse.children(e.verb or 0) if words[p].dep == "prep" for c in e.parse.children(p) if words[c].dep == "pobj" and not of_another(claim, e.parse, c)}
+        return bool((TAKEN_UP | {"also"}) & {w.text.lower() for w in words}) or bool(below & {singular(m) for m in mine})  # "reached the final ... lost in the final in 2001"
     if mine:
         return any(singular(words[k].text) in {singular(m) for m in mine} for k in told)
     return claim.form == "noun" or not told or any(words[k].text in claim.sentence.of(claim.doc.text) or kinship(claim.act[:1], (words[k].text.lower(), *deed_words(e.parse, e.verb))) for k in told)
+
+
+def of_another(claim: Claim, parse: Parse, k: int) -> bool:
+    """Whether a thing is of another whole: "the final of the State Cup", "the 1994 final of the League Cup"."""
+    words = parse.words
+    of = [j for p in parse.children(k) if words[p].dep == "prep" and words[p].text.lower() in ("of", "in", "at") for j in parse.children(p) if words[j].dep == "pobj" and words[j].pos == "PROPN" and words[j].entity not in ("DATE", "TIME")]
+    said = {w.text for w in claim.parse.words}
+    return any({words[j].text, *(words[c].text for c in parse.children(j) if words[c].dep == "compound")} - said for j in of)
+
+
+def said_of(e: Earlier) -> str:
+    """What a sentence says of an occasion, without what its relative clauses say of something in it: "vetoed a bill that would have raised the tax"."""
+    words = e.parse.words
+    inside: set[int] = set()
+    for k, w in enumerate(words):
+        if w.dep == "relcl" and e.verb is not None and k != e.verb:
+            todo = [k]
+            while todo:
+                inside.add(j := todo.pop())
+                todo += [c for c in e.parse.children(j) if c not in inside]
+    if e.verb in inside:
+        return " ".join(w.text for w in words)
+    return " ".join(w.text for k, w in enumerate(words) if k not in inside).replace(" n't", "n't").replace(" - ", "-")
 
 
 WORDS = regexp(r"[\w’'-]+")
@@ -270,6 +314,8 @@ def _alike(claim: Claim, e: Earlier) -> bool:
             continue
         nouns = [c for c in claim.parse.children(k) if words[c].dep == "pobj" and words[c].entity not in ("DATE", "TIME")]
         if w.text.lower() in ("of", "for") and w.head == anchor:
+            if any(human(singular(words[c].text)) and not any(words[d].dep in ("det", "poss") and words[d].text.lower() not in ("a", "an") for d in claim.parse.children(c)) and words[c].text.lower() not in there for c in nouns):
+                return False  # "the first death of a guard"
             continue  # whose it is
         place = w.text.lower() in _PLACE
         if not all(singular(words[c].text) in there or (place and ({"there", "here"} & there)) for c in nouns) or (not nouns and w.text.lower() in ("without", "under", "as", "by", "since", "while")):

@@ -36,6 +36,11 @@ _ROW = regexp(r"\b(?:in a row|straight|consecutive|successive|(?:day|night|week|
 _EVER = regexp(r"\b(?:ever|in (?:its|his|her|their|the) (?:[\w’'-]+ ){0,3}?(?:history|career|life)|of (?:his|her) (?:[\w-]+ )?career|in history|in (?:living )?memory)\b|-ever\b")
 
 
+#: "His first victory in the race", "at the festival" is of all its years.
+_OF_MANY = regexp(r"(?:in|at) the (?:[\w-]+ )?(?:race|festival)\b")
+_WINS = frozenset({("victory",), ("win",), ("title",), ("triumph",), ("success",), ("appearance",), ("defeat",)})
+
+
 class Scope(NamedTuple):
     """The first day of the time that an ordinal counts in, where that is known; and how it is said."""
 
@@ -58,7 +63,7 @@ def scope(claim: Claim, now: dt.date | None) -> Scope:
     said = tail(claim)
     if _ROW.search(claim.left[-30:] + said):
         return Scope(None, "row")
-    if _OCCASION.search(said):
+    if (sitting := _OCCASION.search(said)) is not None and not (claim.core[:1] in _WINS and _OF_MANY.match(sitting.group())):
         return Scope(None, "occasion")
     if (century := _CENTURY.search(said[:_NEAR])) is not None:
         return Scope(dt.date(int(century["n"]) * 100 - 99, 1, 1), "in")

@@ -120,9 +120,27 @@ def _is_of(claim: Claim, parse: Parse, noun: int, word: int) -> bool:
         return False
     inner = {singular(w.text) for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "NN"))}
     own = {singular(words[k].text) for k in kids if words[k].dep in ("amod", "compound") and k != word}
+    of_land = _of_a_land(claim, parse, kids, word)
+    own, inner = own - of_land, inner - of_land
     if not one and (inner - own or own - inner - {"only", "other"}):
         return False
-    return one or _at_its_place(claim, parse, noun)
+    return one or bool(of_land) or _at_its_place(claim, parse, noun)
+
+
+def _of_a_land(claim: Claim, parse: Parse, kids: Sequence[int], word: int) -> set[str]:
+    """The words by which both are of one land: "her first tour of Australia", "her last Australian tour", and the other way round."""
+    doc, out = claim.doc, set[str]()
+    assert claim.noun is not None
+    mine = [claim.parse.words[k].text for k in range(claim.at + 1, claim.noun)]
+    there = {claim.parse.words[k].text for _, k in _phrases(claim.parse, claim.noun)}
+    told = [parse.words[k].text for k in kids if k != word and parse.words[k].dep in ("amod", "compound")]
+    lands = {parse.words[k].text for _, k in _phrases(parse, parse.words[word].head)}
+    for words, names in ((told, there), (mine, lands)):
+        for w in words:
+            rows = doc.knowledge.by_demonym(w) if w[:1].isupper() else ()
+            if any(r.name.split()[-1] in names for r in rows):
+                out.add(singular(w))
+    return out
 
 
 def _phrases(parse: Parse, noun: int) -> list[tuple[str, int]]:

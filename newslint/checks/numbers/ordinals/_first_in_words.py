@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.ordinals._been_before import (
@@ -16,6 +17,7 @@ from newslint.checks.numbers.ordinals._been_before import (
     WORDS,
     counting,
     is_first,
+    of_another,
     over,
     own_day,
 )
@@ -82,12 +84,21 @@ _AN_EARLIER = regexp(r"\b(?P<w>(?:an|the|its|his|her|their|a|whose) (?:earlier|p
 _OF_WHOM = regexp(r" (?:of|for|by|in|to) (?:the |its |his |her |their )?[\w’'-]+")
 
 
+#: "Her first recital in the hall, five years after making her debut there".
+_DEBUT_THERE = regexp(r"\b(?:years?|months?|decades?) after (?:[a-z]+ing )?(?P<w>(?:his|her|its|their) (?:debut|(?:first|maiden|debut) (?P<noun>[a-z]+))) (?:there|with (?:it|them))\b")
+_SHOWN = ("recital", "concert", "performance", "appearance", "show", "gig", "start", "match", "game", "role", "race", "speech")
+
+
 def an_earlier(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A first of somebody, and an earlier one in the same sentence."""
     doc = claim.doc
     if claim.n != 1 or claim.form not in ("noun", "time") or claim.noun is None or (claim.core and human(singular(claim.core[0]))) or scope(claim, doc.metadata.date).kind not in ("open", "ever") or not (claim.owner or claim.form == "time" or _OF_WHOM.match(claim.right)) or NO_FIRST.search(claim.left[-60:]):
         return
     m = _AN_EARLIER.search(doc.text, claim.end, claim.sentence.end)
+    debut = _DEBUT_THERE.search(doc.text, claim.end, claim.sentence.end)
+    if debut is not None and claim.form == "noun" and singular(claim.core[0]) in (singular(debut["noun"] or ""), *(() if debut["noun"] else _SHOWN)) and claim.noun - claim.at == 1 and not _narrowed_but_there(claim, debut.start()):
+        yield Clash(claim.span, (Span(*debut.span("w")),), f"an earlier one is told (“{debut['w']}”)")
+        return
     if m is None or doc.in_quotation(Span(*m.span())) or (m["noun"] and not (kinship(claim.act, (m["noun"],)) if claim.form == "time" else singular(m["noun"]) == singular(claim.core[0]))) or UNREAL.search(doc.text, claim.end, m.start()):
         return
     inner = claim.noun - claim.at > 1 or (claim.form == "time" and _narrowed(claim, m.start())) # "the first home defeat ... an earlier one"
@@ -96,9 +107,14 @@ def an_earlier(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(*m.span("w")),), f"an earlier one is told (“{m['w']}”)")
 
 
+def _narrowed_but_there(claim: Claim, end: int) -> bool:
+    """Whether more than its place narrows a first."""
+    return any(m.group().split()[0] not in ("at", "in", "on", "with") for m in _NARROW.finditer(claim.doc.text, claim.end, end))
+
+
 # "The final for the first time ... They lost the 1998 final"; "in recorded history ... The eruption of 1951 killed 300"
 
-_BY_YEAR = regexp(r"\b(?:the|their|its|his|her) (?P<y>(?:1[5-9]|20)\d\d) (?P<n>[a-z]+)\b(?! [a-z]+s\b)|\b[Tt]he (?:[a-z]+ )?(?P<n2>[a-z]+) (?:of|in) (?P<y2>(?:1[5-9]|20)\d\d)\b")
+_BY_YEAR = regexp(r"\b(?:the|their|its|his|her) (?P<y>(?:1[5-9]|20)\d\d) (?P<n>[a-z]+)\b(?! [a-z]+s\b)|\b(?:[Tt]he|[Aa]n?) (?:[a-z]+ )?(?P<n2>[a-z]+) (?:of|in) (?P<y2>(?:1[5-9]|20)\d\d)\b")
 
 
 def of_a_year(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -120,7 +136,7 @@ def of_a_year(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             continue
         k = parse.at(m.start("n") if m["n"] else m.start("n2"))
         verb = None if k is None else over(parse, k)
-        if k is None or verb is None or parse.words[verb].tag not in ("VBD", "VBN"):
+        if k is None or verb is None or of_another(claim, parse, k) or parse.words[verb].tag not in ("VBD", "VBN"):
             continue
         doers = [parse.words[c] for c in parse.children(verb) if parse.words[c].dep in ("nsubj", "nsubjpass")]
         took_part = bool(doers) and all(w.text in ("They", "He", "She", "It", "they", "he", "she", "it") or w.text in doer for w in doers) and (parse.words[k].dep in ("dobj", "pobj") or noun == "final") and parse.words[verb].span.start < m.start()
@@ -155,13 +171,14 @@ def been_there(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if not visit or now is None or not is_first(claim, counted) or _NARROW_TIME.search(tail(claim)):
         return
     names = {w.text for w in claim.parse.words if w.entity == "GPE" or (w.pos == "PROPN" and w.dep == "pobj" and w.entity not in ("DATE", "TIME"))}
+    lands = " ".join(w.text for w in claim.parse.words)
     own = own_day(claim)
     for s in doc.sentences[claim.number + 1 : claim.number + 1 + AFTER]:
         m = _BEEN.search(doc.text, s.start, s.end)
         if m is None or doc.in_quotation(s) or UNREAL.search(doc.text, s.start, s.end) or not (m["who"].lower() in ("he", "she", "they") or m["who"] in claim.sentence.of(doc.text)):
             continue
         where = {w for w in WORDS.findall(m["rest"]) if w[0].isupper()}
-        there = bool(where & names) or _LAND.search(m["rest"]) is not None
+        there = bool(where & names) or any(p.country and re.search(rf"\b{re.escape(p.country)}\b", lands) for w in where for p in doc.knowledge.places(w)[:2]) or _LAND.search(m["rest"]) is not None
         whens = [(t, w) for t in times(doc, s) if t.span.start > m.start() and (w := when_before(t, now)) is not None and not NOT_THEN.search(doc.text, s.start, t.span.start)]
         told = [t for t, w in whens if (own - w.high).days > BEFORE and (counted.start is None or w.low > counted.start)]
         if there and told and len(told) == len(whens):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._nth import Claim
 from newslint.checks.numbers.ordinals._others import Item, Others
@@ -21,7 +22,49 @@ def no_other_first(claim: Claim, o: Others) -> bool:
     first = o.items[0]
     said = first.sentence.of(claim.doc.text)
     asked = claim.sentence.of(claim.doc.text).endswith("?")
-    return asked or _OTHER_AT.search(said) is not None or _itself(claim, first) or _previous_other(claim, o) or _another_first(claim, first) or _of_a_rival(first) or _last_to_do_other(claim, first)
+    return asked or _OTHER_AT.search(said) is not None or _itself(claim, first) or _previous_other(claim, o) or _another_first(claim, first) or _of_a_rival(first) or _last_to_do_other(claim, first) or no_death(claim, first.parse) or _BUT_NOT.search(said) is not None or (first.apart > 0 and at_another(claim, first.parse))
+
+
+#: "It was postponed in 2001, but not called off".
+_BUT_NOT = regexp(r"\b(?:but|although|though) (?:\w+ )?(?:(?:was|were|had|did) )?(?:not|never)\b")
+#: Say that somebody died; "stabbed" and "shot" do not.
+DEATH = frozenset(stem(w) for w in "die died death dead kill killed fatal fatally fatality drown drowned drowning hanged suicide murder murdered perished slain electrocuted executed execution toll body bodies victim".split())
+
+
+def no_death(claim: Claim, parse: Parse) -> bool:
+    """Whether nobody is told to have died beside a first death: "was stabbed at the jail in March"."""
+    return claim.core[:1] in (("death",), ("fatality",)) and not DEATH & {stem(w.text.lower()) for w in parse.words}
+
+
+#: Another one of its sort: "at a nearby mine", "in the next county".
+ANOTHER = frozenset("another other nearby neighbouring neighboring different next adjacent adjoining sister rival old former previous".split())
+BESIDE = frozenset("near outside beside below above behind beyond opposite before".split())
+_AT = frozenset("at in on off near aboard inside outside".split())
+
+
+def places(claim: Claim) -> list[int]:
+    """The nouns by which the phrase of an ordinal says where it counts: "at the jail", "on the road"."""
+    words = claim.parse.words
+    up = {claim.noun, claim.verb, claim.at}
+    return [c for k, w in enumerate(words) if w.dep == "prep" and w.text.lower() in _AT and w.span.start >= claim.end and (w.head in up or words[w.head].dep in ("pobj", "attr")) for c in claim.parse.children(k) if words[c].dep == "pobj" and words[c].pos in ("NOUN", "PROPN") and words[c].entity not in ("DATE", "TIME")]
+
+
+def another_one(mine: Parse, k: int, parse: Parse, j: int) -> bool:
+    """Whether a noun of the same word is said to be of another one: "the jail", "the Hull jail"; "the final of the State Cup", "of the League Cup"."""
+    words = parse.words
+    said = {w.text for w in mine.words}
+    kids = parse.children(j)
+    if {words[c].text.lower() for c in kids} & ANOTHER:
+        return True
+    return any(words[c].dep in ("compound", "poss", "nmod", "amod") and words[c].text[:1].isupper() and words[c].text not in said and words[c].entity not in ("DATE", "TIME") for c in kids) and words[j].pos != "PROPN"
+
+
+def at_another(claim: Claim, parse: Parse) -> bool:
+    """Whether a clause is set at another place of the sort that an ordinal counts at."""
+    mine = {singular(claim.parse.words[k].text): k for k in places(claim) if claim.parse.words[k].pos == "NOUN"}
+    words, own = parse.words, {w.text.lower() for w in claim.parse.words}
+    same = [j for j, w in enumerate(words) if w.dep == "pobj" and singular(w.text) in mine]
+    return any((prep := words[words[j].head].text.lower()) in BESIDE - own or (prep in _AT and another_one(claim.parse, mine[singular(words[j].text)], parse, j)) for j in same)
 
 
 def _itself(claim: Claim, item: Item) -> bool:

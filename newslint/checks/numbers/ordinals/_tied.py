@@ -112,6 +112,19 @@ def own_words(parse: Parse, verb: int) -> tuple[str, ...]:
     return (low, *(w for w in deed_words(parse, verb) if w != low and w.startswith(stem(low))))
 
 
+def came_to_nothing(kinds: tuple[str, ...], told: str) -> bool:
+    """Whether an occasion is told as none that came about: that a thing was called off or turned down is one where that is counted."""
+    for m in UNREAL.finditer(_BY_THE_WAY.sub(", ", told)):
+        said = m.group().lower().split()
+        if not kinship(kinds, (said[0], stem(said[0]) + "".join(said[1:]))):
+            return True
+    return False
+
+
+#: Of the new one: "the event, due to be held in June, was also called off in 2001".
+_BY_THE_WAY = regexp(r", (?:which|who|due|planned|scheduled|originally|normally|usually)\b[^,;.]*, ")
+
+
 def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Parse, first: Span) -> str:
     """How a row that starts at `first` belongs to an ordinal; nothing where it does not."""
     text, words = claim.doc.text, parse.words
@@ -140,7 +153,7 @@ def tie_of(claim: Claim, kinds: tuple[str, ...], apart: int, s: Span, parse: Par
         deed += [words[k].text.lower() for k in subjects(parse, verb) if any(words[c].text.lower() in ("a", "an", "another") or words[c].dep == "nummod" for c in parse.children(k))]  # "a quake of 4.1 struck on Sunday"
     # "Did so in", "one of 4.6 struck on Monday", "the sports editor followed in April": of what was told before.
     so = verb is not None and (_DONE_SO.match(text, words[verb].span.start) is not None or (apart > 0 and claim.n > 1 and (any(words[k].text.lower() in ("one", "another") for k in subjects(parse, verb)) or (words[verb].text.lower() in ("followed", "follows") and not any(words[k].dep == "dobj" for k in below)))))
-    if (not so and not kinship(kinds, deed)) or UNREAL.search(before):
+    if (not so and not kinship(kinds, deed)) or came_to_nothing(kinds, before):
         return ""
     if (metals := set(kinds) & _METALS) and any(singular(d) in _METALS - metals for d in deed):
         return ""
