@@ -35,7 +35,7 @@ def twice(doc: Document) -> Iterator[tuple[Span, Span]]:
     for s in doc.sentences[line + 1 : line + 1 + _FAR]:
         for q in doc.numbers_in(s):
             m = _VOTED.match(doc.text, q.noun_span.end) if q.noun_span and q.noun in _WHO and q.exact and not (q.partitive or q.more or q.compound) and {*q.modifiers} <= _BODIES else None
-            if m is None or not _OPENS.search(doc.text[s.start : q.span.start]):
+            if m is None or not (_OPENS.search(doc.text[s.start : q.span.start]) or (" who " in m[0] and doc.text.endswith("the ", s.start, q.span.start))):
                 continue
             side = _side(vote, bool(m["yes"]))
             if any(abs(side - q.low) == other.low for other in doc.numbers_in(s) if other is not q):

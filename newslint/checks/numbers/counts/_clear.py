@@ -227,7 +227,7 @@ def _of_title(link: Link, t: Value, v: Value) -> bool:
     doc, body = link.doc, [x for x in link.values if x.place == "body"]
     # "Loss of 24 beds" above "with the loss of 28 beds".
     lost = v.form == "the sum" and any((is_deed(n) and n in t.nouns) or says(n) & beside(doc, t, BESIDE) for n in v.nouns[1:])
-    if link.noun not in ("same", "kin") or t.q.partitive or v.q.partitive or (v.form in DEFINITE and not lost) or next((x for x in body if x.sort == v.sort), None) is not v:
+    if link.noun not in ("same", "kin", *(("told", "deal") if t.sort == "money" else ())) or t.q.partitive or v.q.partitive or (v.form in DEFINITE and not lost) or next((x for x in body if x.sort == v.sort), None) is not v:
         return False
     if link.noun == "kin" and any(_AND_ONE.match(doc.text, x.end) for x in (t, v)):
         return False  # "eight animals", "seven dogs and a cat"
@@ -241,12 +241,14 @@ def _of_title(link: Link, t: Value, v: Value) -> bool:
         if any(doc.text.count(name) == here.count(name) for name in names) or any(not w & said for w in (content(" ".join(t.q.modifiers)) if t.tail == "prep" else t.own)):
             return False
     # "The 27 injured workers": the deed may stand between a count and its noun.
-    x, y = (beside(doc, one, BESIDE).union(*one.own) for one in (t, v))
+    x, y = (beside(doc, one, BESIDE).union(*one.own, *(says(n) for n in one.nouns if one.sort == "money")) for one in (t, v))
     deeds = [frozenset(w for w in words if w[0] == "#") for words in (x, y)]
     if lost:
         return True
     if all(_PLAN.search(doc.text, max(one.sentence.start, one.phrase.start - NEAR), one.phrase.start) for one in (t, v)):
         return True  # "scheme for 420 homes" above "plans to build 240 homes"
+    if t.sort == "money":
+        return len([q for q in body if q.sort == "money"]) == 1 and bool(x & y)  # "fined $210,000" above "to pay a fine of $240,000"
     if deeds[0] & deeds[1] if all(deeds) else x & y:
         return True
     # "Brings together 42 artists" above "opened with work by 45 artists": told of the one thing that the title is about.

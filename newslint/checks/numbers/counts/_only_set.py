@@ -24,7 +24,8 @@ from newslint.regexp import regexp
 from newslint.source import Span
 
 #: How far apart the two stand, in sentences; how many times as many the one may be; how near the words of a count's own deed stand; how far behind an owner's count and a whole stand.
-_FAR, _TIMES, _BESIDE, _NEXT, _OF = 4, 2.0, 40, 2, 12
+_FAR, _TIMES, _BESIDE, _NEXT, _OF = 4, 2.0, 40, 2, 24
+_SORTS = ("count", "money")
 _FORMS = frozenset(("the", "whole", "of the", "that", "own", "whose"))
 #: Words for anybody: they take up whoever was counted.
 _ANYBODY = PEOPLE | frozenset("man woman individual".split())
@@ -53,22 +54,22 @@ def taken_up(doc: Document) -> Iterator[Link]:
     """Every count that takes up the only set that it can be, with another value."""
     told = values(doc)
     for n, b in enumerate(told):
-        if b.sort == "count" and b.form in _FORMS and b.place == "body":
-            yield from (link for a in told[:n] if a.sort == "count" and not revised(a, b) and not nested(doc, a, b) and only_set(link := Link(doc, a, b, told)))
+        if b.sort in _SORTS and b.form in _FORMS and b.place == "body":
+            yield from (link for a in told[:n] if a.sort == b.sort and not revised(a, b) and not nested(doc, a, b) and only_set(link := Link(doc, a, b, told)))
 
 
 def only_set(link: Link) -> bool:
     """Whether the later count is of the only set told before that it can be, and has another number."""
     a, b = link.a, link.b
     few, many = sorted((a.q.low, b.q.low))
-    if not a.sort == b.sort == "count" or not a.place == b.place == "body" or not 0 <= b.line - a.line <= _FAR or few < 2 or many > _TIMES * few or few % 1 or many % 1:
+    if a.sort != b.sort or a.q.currency != b.q.currency or not a.place == b.place == "body" or not 0 <= b.line - a.line <= _FAR or few < 2 or many > _TIMES * few or (a.sort == "count" and (few % 1 or many % 1)):
         return False
     if b.form not in _FORMS or a.form == "other" or (a.q.partitive and not whole_of(link)) or any(v.q.bound or v.q.approximate or v.q.more or v.q.per for v in (a, b)) or (a.q.compound and not b.q.compound):
         return False
     how = _how(link)
     if not how or not _open(link, how) or (a.line == b.line and not _in_one_sentence(link, how)):
         return False
-    if b.form in ("own", "whose") and (not _owned(link, how) or any(v.q.partitive and whole_of(link, v) is a for v in link.values if v.line == a.line)):
+    if b.form in ("own", "whose") and (not _owned(link, how) or (_is_whole(link, a) and not _is_whole(link, b))):
         return False
     if link.evidence & {"opens elsewhere", "owner new", "one beside", "gap in words", "gap told as more", "asked", "another rate", "tail denies"} or adds_up(link, people=how != "noun" or None) or _turned(link):
         return False
@@ -78,6 +79,9 @@ def only_set(link: Link) -> bool:
 def _how(link: Link) -> str:
     """By what the later count can be the earlier one: "noun", "people", "state", "bare", "group", or "" where it hardly can."""
     a, b, text = link.a, link.b, link.doc.text
+    if a.sort == "money":
+        # "To buy it for $640 million ... will pay the $690 million": of one amount.
+        return "sum" if not b.nouns and b.form in ("the", "that", "whole") and not any(v.sort == "money" for v in link.values if v is not a and v is not b) else ""
     persons = all(noun_class(n) == "people" or human(n) for n in a.nouns)
     if _STRONG.match(text, b.q.number.end):
         return "group" if a.nouns and (persons or all(_WORKER.search(n) for n in a.nouns)) else ""
@@ -104,7 +108,12 @@ def _of_the_deed(link: Link) -> bool:
 def whole_of(link: Link, part: Value | None = None) -> Value | None:
     """What the first count, or another, is told to be some of: "61 of the 110 seats"."""
     a = part or link.a
-    return next((v for v in link.values if v.line == a.line and v.form == "of the" and 0 <= v.phrase.start - a.q.span.end < _OF), None) if a.q.partitive else None
+    return next((v for v in link.values if v.line == a.line and v.form in ("of the", "whose") and 0 <= v.q.span.start - a.q.span.end < _OF), None) if a.q.partitive else None
+
+
+def _is_whole(link: Link, v: Value) -> bool:
+    """Whether another count of its sentence is some of a count."""
+    return any(x.q.partitive and whole_of(link, x) is v for x in link.values if x.line == v.line)
 
 
 def _state(link: Link, v: Value) -> str:
