@@ -71,6 +71,8 @@ def coordinated(text: str, start: int, end: int) -> list[Span]:
         if text[at:stop].strip():
             out.append(Span(at, stop))
         at = after
+    if out and (led := re.fullmatch(_GROUP, out[0].of(text))) and led["n"] and value_of(led["n"]) == len(out) - 1:
+        out = out[1:]  # "the two earlier victims, her husband and their daughter"
     if len(out) < 2 or " and " not in text[out[0].start : end] or any(len(s.of(text).split()) > _LONG or _NO_ITEM.search(s.of(text)) for s in out):
         return []
     if not any(re.search(r"[A-ZÀ-Þ]", s.of(text)[1:]) for s in out):

@@ -101,6 +101,8 @@ _NOW = regexp(r"(?:[Ll]ater? |[Ee]arly )?[Tt]his (?:year|season|month|week|winte
 _SAME_DAY = regexp(r", an? \Z")
 
 
+_FIRST_OF = regexp(r"\b(?P<what>[a-z]{4,}) (?:in|on) [A-Z]")
+_AND_OTHER = regexp(r"(?:,|\band|\bbut) (?:and )?(?:an?|one) (?:[a-z]+ )?(?P<what>[a-z]{4,}) (?:in|on) \Z")
 _THAN = regexp(r"\b[a-z]+er than (?!ever\b)[^,;]*\Z")
 _NOT_THEN = regexp(r"\b(?:before|until) \Z")
 _ARTICLE = regexp(r"\b(?:an?|the)[ -]\Z")
@@ -118,6 +120,8 @@ def _tellings(doc: Document, claim: Claim, apart: int, s: Span, until: dt.date) 
     for i in (*found, *_bare(doc, s, apart, until, [t.at for t in every if t in told or _PLANS & {*unreal(t)}])):
         if _NOT_THEN.search(doc.text, s.start, i.at.start):
             continue  # "eight who won it before 2000": none in that year
+        if (other := _AND_OTHER.search(doc.text, s.start, i.at.start)) and (first := _FIRST_OF.search(doc.text, s.start, other.start())) and not kinship((first["what"],), (other["what"],)):
+            continue  # "after increases in May and June and a fall in April"
         if _THAN.search(doc.text, s.start, i.at.start):
             continue  # "inflation has risen faster than forecast in the winter"
         if (named := _OF_NOUN.match(doc.text, i.at.end)) and _ARTICLE.search(doc.text, s.start, i.at.start) and not kinship(claim.core, (named[1],)):
