@@ -121,10 +121,15 @@ _CLASSES = (
 _LONG = 5
 
 
+_NO_DEEDS = frozenset("million billion trillion onion union region religion".split())
+
+
 @lru_cache(maxsize=4000)
 def stem(word: str) -> str:
     """The form under which all forms of a verb meet: "closing", "closed" and "closure" give "clos"."""
     w = word.lower()
+    if w in _NO_DEEDS:
+        return w  # no form of "mill"
     w = BASES.get(w, w)
     for end in ("ations", "ation", "ings", "ing", "ied", "ies", "ed", "es", "ion", "ions", "ment", "s", "e"):
         if w.endswith(end) and len(w) - len(end) >= 3 and not w.endswith("ss"):

@@ -39,7 +39,7 @@ _LATELY = regexp(r"\blast[ \n](?:month|week)\b")
 #: "Goes before the council": no earlier time.
 _BEFORE_COUNCIL = regexp(r"\bbefore[ \n](?=(?:the[ \n]|an?[ \n])?(?:[a-z]+[ \n])?(?:council|planner|planning|judge|magistrate|voter|board|parliament|court|committee|lawmaker|legislat|assembly|jury|congress|senate)\w*)", re.IGNORECASE)
 #: Deeds by which somebody has what is counted: an owner's count of it is that one, no "its 340 shops" of which 12 were shut.
-_HAS = frozenset(x for w in ("own", "employ", "win", "score", "finish") for x in classes(w) if x[0] == "#")
+_HAS = frozenset(x for w in ("own", "employ", "win", "score", "finish", "receive", "collect") for x in classes(w) if x[0] == "#")
 #: Words for those whom harm befell, and the harm.
 _VICTIMS, _HARM = frozenset(("victim", "casualty", "dead", "death", "fatality")), frozenset(x for w in ("kill", "injure") for x in classes(w) if x[0] == "#")
 _PRONOUN = regexp(r"\b(?:his|her|their|its)[ \n]$")
@@ -64,7 +64,7 @@ _ANOTHER = regexp(rf"\b(?:[Aa]nother(?![ \n](?:\d{{2}}|[3-9]|(?:{_MORE_THAN_TWO}
 _AND_ONE = regexp(r",?[ \n](?:and|plus|with|as well as)[ \n](?:an?|one|two|the|his|her|its|their|\d+)[ \n]")
 _ABOARD = regexp(r"\b(?:on board|aboard|carrying|passengers?)\b")
 _WITH = regexp(r"With[ \n](?:(?:its|their|his|her)[ \n])?$")
-_HOLDER = regexp(r",[ \n](?:(?:the|its|their)[ \n](?P<who>(?:[\w’'-]+[ \n]){0,2}?[\w’'-]+)|it|they|he|she)[ \n](?:will|would|can(?:not)?|could|may|must|should|is|was|are|were|has|had|have|[a-z]+(?:s|ed))\b", re.IGNORECASE)
+_HOLDER = regexp(r",[ \n](?:it|they|he|she|(?:(?:the|its|their)[ \n])?(?P<who>(?:[\w’'-]+[ \n]){0,2}?[\w’'-]+))[ \n](?:will|would|can(?:not)?|could|may|must|should|is|was|are|were|has|had|have|[a-z]+(?:s|ed))\b", re.IGNORECASE)
 _LAST = regexp(r"\b(?P<verb>[a-z]+)[ \n]$")
 #: Names that the later count may be of: "in 18 cities, and all over Beijing, Shanghai and Shenzhen ... the five cities".
 _LISTED = regexp(r"[A-Z][\w’'-]+(?:[ \n][A-Z][\w’'-]+)*,[ \n](?:[A-Z][\w’'-]+(?:[ \n][A-Z][\w’'-]+)*,[ \n])*(?:[A-Z][\w’'-]+(?:[ \n][A-Z][\w’'-]+)*,?[ \n])?and[ \n][A-Z]")
@@ -217,6 +217,12 @@ def _make(others: set[float], x: float, y: float) -> bool:
 _AMONG = regexp(r"\b(?:[Aa]mong|[Ii]ncluding|includ(?:es?|ed)|of[ \n](?:whom|them))\b")
 
 
+def _in_parts(link: Link, t: Value, v: Value) -> bool:
+    """Whether a title's count is what the body's and those without a noun of the next sentences come to: "faces 10 counts. His son faces six, the aide three"."""
+    rest = [x.q.low for x in link.values if x.sort == v.sort and x is not v and x.place == "body" and 0 <= x.line - v.line <= _FAR and (not x.nouns or kinship(x, v) == "same")][:_PARTS]
+    return any(v.q.low + sum(some) == t.q.low for n in range(1, len(rest) + 1) for some in combinations(rest, n))
+
+
 def part_of_them(link: Link, v: Value) -> bool:
     """Whether a count is told as some of those that a title counts."""
     return _AMONG.search(link.doc.text, v.sentence.start, v.phrase.start) is not None
@@ -232,7 +238,7 @@ def _of_title(link: Link, t: Value, v: Value) -> bool:
     if link.noun == "kin" and any(_AND_ONE.match(doc.text, x.end) for x in (t, v)):
         return False  # "eight animals", "seven dogs and a cat"
     few, many = sorted((t.q.low, v.q.low))
-    if part_of_them(link, v) or many > _TIMES * few or any(x.q.low == t.q.low for x in body) or rivals(link) or (APART - BEHIND) & link.evidence:
+    if part_of_them(link, v) or _in_parts(link, t, v) or many > _TIMES * few or any(x.q.low == t.q.low for x in body) or rivals(link) or (APART - BEHIND) & link.evidence:
         return False
     if doc.block_at(t.q.span.start).kind == "caption":
         # What a caption says of them the body has, no "turbines ordered by Peru".
@@ -318,9 +324,9 @@ def _with(link: Link) -> bool:
     """Whether a sentence opens with what its subject was told to have: "With 44 seats, the party will need a partner"."""
     a, b, text = link.a, link.b, link.doc.text
     m = _HOLDER.match(text, b.end)
-    if not (_some_of(link) or (link.noun == "same" and a.form != "of the")) or b.line - a.line != 1 or m is None or not _WITH.fullmatch(text, b.sentence.start, b.phrase.start) or not beside(link.doc, a, BESIDE) & _HAS:
+    if not (_some_of(link) or (link.noun == "same" and a.form != "of the")) or not 0 < b.line - a.line <= _FAR or m is None or not _WITH.fullmatch(text, b.sentence.start, b.phrase.start) or not beside(link.doc, a, BESIDE) & _HAS:
         return False
-    return m["who"] is None or m["who"] in BODIES or all(w & a.said for w in content(m["who"]))
+    return m["who"] is None or m["who"] in BODIES or (bool(who := content(m["who"])) and all(w & a.said for w in who))
 
 
 def _of_votes(link: Link) -> bool:

@@ -8,7 +8,7 @@ from itertools import combinations
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE
-from newslint.checks.numbers.counts import _only_set
+from newslint.checks.numbers.counts import _only_set, _tolls
 from newslint.checks.numbers.counts._clear import (
     BEHIND,
     BESIDE,
@@ -27,6 +27,7 @@ from newslint.checks.numbers.counts._clear import (
 from newslint.checks.numbers.counts._others import of_others, others
 from newslint.checks.numbers.counts._restricted import restricted
 from newslint.checks.numbers.counts._said_again import in_one_sentence, lasted, said_again
+from newslint.checks.numbers.counts._same_clause import same_clause
 from newslint.checks.numbers.counts._scopes import apart
 from newslint.checks.numbers.counts._terms import other_term
 from newslint.checks.numbers.counts._told_again import as_heavy, lasting, other_way, quake_again, scored
@@ -73,11 +74,11 @@ def certain(doc: Document) -> Iterator[Span]:
 
 def _only_sets(doc: Document) -> Iterator[Link]:
     """The counts that take up the only set of their kind, and have another value."""
-    return (link for link in _only_set.taken_up(doc) if _alike(link.a, link.b) and not (apart(link) or of_others(link) or one_more(link) or rounded(link) or split(link)))
+    yield from (link for link in (*_only_set.taken_up(doc), *_tolls.tolls(doc)) if _alike(link.a, link.b) and not (apart(link) or of_others(link) or one_more(link) or rounded(link) or split(link)))
 
 
 def _sure(link: Link) -> bool:
-    if _toll(link) or other_term(link) or clear(link) or one_happening(link) or said_again(link):
+    if _toll(link) or other_term(link) or clear(link) or one_happening(link) or said_again(link) or same_clause(link):
         return True
     return link.a.place == link.b.place == "body" and not (link.a.q.bound or link.b.q.bound) and link.a.line < link.b.line and (quake_again(link) or lasting(link) or as_heavy(link) or scored(link))
 

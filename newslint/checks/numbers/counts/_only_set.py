@@ -43,7 +43,7 @@ _MORE = regexp(r"\b(?:another|others?|rest|remaining|further|more|additional|so 
 #: A sentence between that turns to something else of the kind.
 _TURNS = regexp(r"\b(?:[Aa]nother|[Ss]econd|[Ss]eparate(?:ly)?|[Ee]lsewhere|[Mm]eanwhile|[Ee]arlier|[Pp]revious(?:ly)?|last (?:year|month|week)|[Ii]n (?:1[89]|20)\d\d|[Ss]imilar|ago|[Oo]thers?)\b")
 #: A set told with one more: "a woman and her 12 pupils", "12 pupils and a driver".
-_CLAUSE = regexp(r"[,;:—–]|[ \n](?:but|and|that|said|saying|when|after|while|with|adding)[ \n]")
+_CLAUSE = regexp(r"[,;:—–]|[ \n](?:but|and|that|said|saying|when|after|with|adding)[ \n]")
 #: "The deaths of his four victims": those he has killed since, too.
 _PRONOUN = regexp(r"\b(?:his|her|their)[ \n]$")
 _OWNER = regexp(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])[ \n]$")
@@ -81,7 +81,7 @@ def _how(link: Link) -> str:
     a, b, text = link.a, link.b, link.doc.text
     if a.sort == "money":
         # "To buy it for $640 million ... will pay the $690 million": of one amount.
-        return "sum" if not b.nouns and b.form in ("the", "that", "whole") and not any(v.sort == "money" for v in link.values if v is not a and v is not b) else ""
+        return "sum" if (not b.nouns or link.noun in ("deal", "told")) and b.form in ("the", "that", "whole") and not any(v.sort == "money" for v in link.values if v is not a and v is not b) else ""
     persons = all(noun_class(n) == "people" or human(n) for n in a.nouns)
     if _STRONG.match(text, b.q.number.end):
         return "group" if a.nouns and (persons or all(_WORKER.search(n) for n in a.nouns)) else ""
@@ -94,6 +94,8 @@ def _how(link: Link) -> str:
     if link.noun in ("same", "kin"):
         return "noun" if all(w & link.heard for w in content(" ".join(b.q.modifiers))) else ""
     if link.noun in ("people", "persons") and a.nouns and all(w & link.heard for w in content(" ".join(b.q.modifiers))):
+        if {*a.nouns, *b.nouns} == {"man", "woman"}:
+            return ""
         known = any(n in _ANYBODY for n in b.nouns) and ("victim" not in b.nouns or (not _PRONOUN.search(text, b.sentence.start, b.q.span.start) and bool(_HARM & beside(link.doc, a, _BESIDE)))) and ("suspect" not in b.nouns or bool(_HELD & beside(link.doc, a, _BESIDE)))
         return "people" if known or _of_the_deed(link) or (employed(link) and any(noun_class(n) == "worker" for n in b.nouns)) else ""
     return "deed" if not a.nouns and _of_the_deed(link) else ""

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from newslint.checks.numbers._deeds import is_deed
 from newslint.checks.numbers.retold._apart import beside, contrasts, names_of, nested, parted, revised
-from newslint.checks.numbers.retold._kin import says
+from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._sums import explained
 from newslint.checks.numbers.retold._values import CLOSEST, Value, kinship, values
 from newslint.document import Document
@@ -66,8 +66,8 @@ class Link:
         """What the sentences from the first quantity up to the later one say."""
         a, b = self.a, self.b
         if a.line == b.line:
-            own = {x for w in b.own for x in w}
-            return frozenset(a.said - own) | frozenset(x for n in a.nouns for x in says(n))
+            before = content(self.doc.text[a.sentence.start : b.phrase.start])
+            return frozenset(x for w in before for x in w) | frozenset(x for n in a.nouns for x in says(n))
         between = [v.said for v in self.values if a.line < v.line < b.line]
         return frozenset().union(a.said, *between, *(says(n) for n in a.nouns))
 
