@@ -47,7 +47,7 @@ LENGTHS = frozenset(("mile", "kilometre", "metre", "foot", "yard"))
 _DEFINITE = frozenset(("the", "that", "own", "whose"))
 #: What a thing is so much by.
 _BY = (
-    r"(?:lasted|lasts|(?:will|would)[ \n]last|ran|went[ \n]on|dragged[ \n]on|continued|took|takes|measured|measures|registered|registers|weighed|weighs|stretched|stretches|stands|stood|rises|spans|spanned|was|is|(?:ha[sd]|of|with)[ \n]a[ \n](?:magnitude|length|height|weight|strength)[ \n]of"
+    r"(?:lasted|lasts|(?:will|would)[ \n](?:last|run)|runs|ran|went[ \n]on|dragged[ \n]on|continued|took|takes|measured|measures|registered|registers|weighed|weighs|stretched|stretches|stands|stood|rises|spans|spanned|was|is|(?:ha[sd]|of|with)[ \n]a[ \n](?:magnitude|length|height|weight|strength)[ \n]of"
     r"|was[ \n]of|is[ \n]worth|was[ \n]worth|(?<=[a-z][ \n])of|lasting|worth|measuring|weighing|totall?ing)(?:[ \n](?:for|a|magnitude))?"
 )
 #: A thing and its verb before a measure: "the siege, which lasted", "a march of", "the tunnel is".

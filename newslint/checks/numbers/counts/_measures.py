@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks.numbers.counts._measured import LENGTHS, TIMES, Told, one, told
-from newslint.checks.numbers.counts._told_again import by_others
+from newslint.checks.numbers.counts._told_again import WHEN_WHOLE, by_others
 from newslint.checks.numbers.retold._apart import NAME, NO_NAMES
 from newslint.checks.numbers.retold._kin import content
 from newslint.checks.numbers.retold._values import values
@@ -101,6 +101,8 @@ def _apart(doc: Document, a: Told, b: Told) -> bool:
     """Whether the words about one of the two make it another."""
     text = doc.text
     if any(_OTHERWISE.search(_around(doc, t)) or _LEADING.search(text, max(t.sentence.start, t.phrase.start - _BEFORE), t.phrase.start) or (t.unit == "percent" and _BY_AN_HOUR.search(_around(doc, t))) for t in (a, b)):
+        return True
+    if b.unit in LENGTHS and any(WHEN_WHOLE.search(text, *t.sentence) for t in (a, b)):
         return True
     if "sentence" in a.things | b.things and any(_TERMS.search(text, *t.sentence) for t in (a, b)):
         return True

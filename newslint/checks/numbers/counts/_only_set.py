@@ -8,7 +8,9 @@ one set only that it can be, and nothing makes the one number of the other, one 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
+from newslint.checks import _data
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE, noun_class
 from newslint.checks.numbers.counts._clear import BODIES, adds_up, employed, near
@@ -104,7 +106,14 @@ def _how(link: Link) -> str:
 def _of_the_deed(link: Link) -> bool:
     """Whether the later noun names those of the first count by what befell them, or what was done: "evacuated 340 residents ... evacuees", "struck out 11 ... strikeouts"."""
     deed = frozenset(x for x in beside(link.doc, link.a, _BESIDE) if x[0] != "=")
-    return any(says(n) & deed for n in link.b.nouns)
+    words = link.a.sentence.of(link.doc.text).lower()
+    return any(says(n) & deed or any(m[0] in _told_by().get(n, ()) for m in _WORDS.finditer(words)) for n in link.b.nouns)
+
+
+@cache
+def _told_by() -> dict[str, frozenset[str]]:
+    """For each word for people by what befell them the words that tell it."""
+    return {word: frozenset(told.split()) for words, told in _data.rows("terms/befallen.tsv") for word in words.split()}
 
 
 def whole_of(link: Link, part: Value | None = None) -> Value | None:

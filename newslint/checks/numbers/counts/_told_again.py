@@ -69,7 +69,7 @@ def lasting(link: Link) -> bool:
 #: A way is as long as it was unless it grows, or a part of it is told.
 _GROWS = regexp(r"\b(?:extensions?|extend(?:s|ed|ing)?|lengthen\w*|shorten\w*|longer|shorter|sections?|segments?|stretch(?:es)?|part|parts|half|phases?|leg|legs|lap|laps|another|other|second|new|original\w*|old|now|later|then|eventually|rest|more|only|so far|miles? away|replac\w+|former\w*|instead|first)\b")
 #: What a way will be when it is whole.
-_WHEN_WHOLE = regexp(r"\b(?:sections?|segments?|extensions?|extended|phases?|eventually|when[ \n](?:it[ \n]is[ \n])?(?:finished|complete|completed|whole)|once[ \n]complete|replaces?|replaced|replacing)\b")
+WHEN_WHOLE = regexp(r"\b(?:sections?|segments?|extensions?|extended|phases?|eventually|when[ \n](?:it[ \n]is[ \n])?(?:finished|complete|completed|whole)|once[ \n]complete|replaces?|replaced|replacing)\b")
 #: Quakes that follow another or come before it.
 _SHOCK = regexp(r"\b(?:after|fore)shocks?\b")
 
@@ -93,7 +93,7 @@ def other_way(link: Link) -> bool:
         if a.line != b.line and (by_others(link.doc, a.sentence, b.sentence) or any(y[0] not in text[: a.sentence.end] for y in _YEAR.finditer(text, a.sentence.end, b.phrase.end))):
             return True
         return any(_SHOCK.search(text, max(v.sentence.start, v.phrase.start - _BESIDE), min(v.sentence.end, v.phrase.end + _BESIDE)) for v in (a, b))
-    return a.sort in _LENGTHS and a.place == b.place == "body" and a.line != b.line and bool(_WHEN_WHOLE.search(text, *b.sentence))
+    return a.sort in _LENGTHS and a.place == b.place == "body" and a.line != b.line and bool(WHEN_WHOLE.search(text, *b.sentence))
 _LENGTHS, _WEIGHTS = frozenset(("mile", "kilometre", "metre", "foot", "yard")), frozenset(("pound", "kilogram", "ton", "tonne", "ounce", "gram"))
 _WEIGHS = regexp(r"\bweigh(?:s|ed|ing)(?:[ \n]in[ \n]at)?[ \n]$")
 
