@@ -44,8 +44,8 @@ _HAS = frozenset(x for w in ("own", "employ", "win", "score", "finish", "receive
 _VICTIMS, _HARM = frozenset(("victim", "casualty", "dead", "death", "fatality")), frozenset(x for w in ("kill", "injure") for x in classes(w) if x[0] == "#")
 _PRONOUN = regexp(r"\b(?:his|her|their|its)[ \n]$")
 _EMPLOYS = frozenset(x for x in classes("employ") if x[0] == "#")
-#: How far apart a count and the one that takes it up stand, in sentences; how much a slip may make of a title's number.
-_FAR, _TIMES = 2, 2.5
+#: How far apart a count and the one that takes it up stand, in sentences; how much a slip may make of a number, and of a title's.
+_FAR, _TIMES, _TIMES_TITLE = 2, 2.5, 5
 #: How many words beside the noun a body's sentence shares with the titles where no deed is told.
 _SHARED = 2
 #: How few may be some of those that were told; how many times as many the one count may be.
@@ -238,7 +238,7 @@ def _of_title(link: Link, t: Value, v: Value) -> bool:
     if link.noun == "kin" and any(_AND_ONE.match(doc.text, x.end) for x in (t, v)):
         return False  # "eight animals", "seven dogs and a cat"
     few, many = sorted((t.q.low, v.q.low))
-    if part_of_them(link, v) or _in_parts(link, t, v) or many > _TIMES * few or any(x.q.low == t.q.low for x in body) or rivals(link) or (APART - BEHIND) & link.evidence:
+    if part_of_them(link, v) or _in_parts(link, t, v) or many > _TIMES_TITLE * few or any(x.q.low == t.q.low for x in body) or rivals(link) or (APART - BEHIND) & link.evidence:
         return False
     if doc.block_at(t.q.span.start).kind == "caption":
         # What a caption says of them the body has, no "turbines ordered by Peru".
