@@ -35,7 +35,8 @@ _AFTER = {
 _LEFT = regexp(r"\b(?:leaving|left)[ \n]", 2)
 #: What makes a toll that of another event, or sets sources against each other; what near it makes it that of some, or of another hour.
 _OTHERWISE = regexp(
-    r"\b(?:another|second|third|separate\w*|earlier|previous\w*|similar|last[ \n](?:month|year|season)|ago|anniversary|worst|deadliest|history|toll[ \n](?:rose|climbed|has risen)|rose|risen|climb\w*|up from|revis\w+|initial\w*|whereas|elsewhere|rebels[ \n]said|denied|since|later|by (?:evening|morning|midday|noon|nightfall)|19\d\d|20\d\d)\b"
+    r"\b(?:another|second|third|separate\w*|earlier|previous\w*|similar|last[ \n](?:month|year|season)|ago|anniversary|worst|deadliest|history|toll[ \n](?:rose|climbed|has risen)|rose|risen|climb\w*|up from|revis\w+|initial\w*|whereas|elsewhere|rebels[ \n]said|denied|since|later|by (?:evening|morning|midday|noon|nightfall)|19\d\d|20\d\d)\b",
+    2,
 )
 _NEAR = regexp(r"\b(?:others?|more|further|at least|as many as|some|more than|including|among|of (?:them|whom)|each|total|combined|both|only|still|so far|first|then|than)\b")
 
@@ -46,7 +47,7 @@ def tolls(doc: Document) -> Iterator[Link]:
     for name in _DEEDS:
         found = [v for v in told if _is_toll(doc, v, name)]
         numbers = {v.q.low for v in found}
-        if len(numbers) != 2 or any(v.q.bound or v.q.approximate for v in found):
+        if len(numbers) != 2 or any(v.q.bound or v.q.approximate or v.form == "other" or v.q.more for v in found):
             continue
         a, b = found[0], next(v for v in found if v.q.low != found[0].q.low)
         few, many = sorted(numbers)
@@ -59,7 +60,7 @@ def tolls(doc: Document) -> Iterator[Link]:
 
 def _is_toll(doc: Document, v: Value, name: str) -> bool:
     """Whether a count is told as that of the dead, or the hurt."""
-    if v.sort != "count" or v.form == "other" or v.q.partitive or v.q.compound or v.q.more or not all(noun_class(n) in ("people", "worker") or human(n) or n in ("life", "death", "body") for n in v.nouns):
+    if v.sort != "count" or v.q.partitive or v.q.compound or not all(noun_class(n) in ("people", "worker") or human(n) or n in ("life", "death", "body") for n in v.nouns):
         return False
     text = doc.text
     m = _AFTER[name].match(text, v.end, v.sentence.end) or (v.q.noun in ("life", "death", "dead") and name == "dead")

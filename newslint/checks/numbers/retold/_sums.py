@@ -77,6 +77,8 @@ def _opened_by(doc: Document, b: Value, at: int) -> bool:
 
 #: "The 13 dead included two teachers"; "two children were among the 12 dead"; "of whom two".
 _INCLUDED = regexp(r"\b(?:includ(?:es?|ed|ing)|of[ \n]whom|of[ \n]them|among[ \n](?:them|whom))(?:[ \n](?:at[ \n]least|only|just|about|some))?[ \n]$")
+#: "Counts 21 deaths, as it includes two across the border".
+_WHY = regexp(r"\b(?:as|because|since|though|which|that)\b")
 _AMONG = regexp(r"[^.;:]{0,40}?\bamong[ \n](?:the|those|these|its|his|her|their)?[ \n]?$")
 #: "Three of the 16 climbers".
 _OF = regexp(r"(?:[ \n][a-z]+)?[ \n](?:out[ \n])?of[ \n](?:the|those|these|its|his|her|their)[ \n]$")
@@ -88,7 +90,7 @@ def some_of(doc: Document, v: Value, b: Value) -> bool:
     if v.line != b.line:
         return False
     if v.phrase.start > b.end:
-        return _opened_by(doc, b, v.phrase.start) or _INCLUDED.search(doc.text, b.end, v.phrase.start) is not None or _OF_THEM.match(doc.text, v.q.span.end) is not None
+        return _opened_by(doc, b, v.phrase.start) or (_INCLUDED.search(doc.text, b.end, v.phrase.start) is not None and _WHY.search(doc.text, b.end, v.phrase.start) is None) or _OF_THEM.match(doc.text, v.q.span.end) is not None
     return _AMONG.fullmatch(doc.text, v.end, b.q.span.start) is not None or (b.form == "of the" and _OF.fullmatch(doc.text, v.q.span.end, b.q.span.start) is not None)
 
 
