@@ -75,7 +75,7 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("The council backed a {{22,000}}-seat arena in Lund. The arena, which will have [[24,000]] seats, opens in May."),
     Bad("Marek scored {{31}} points as Lund beat Ystad. Marek, who finished with [[34]] points, sat out the end."),
     Good("A bomb killed 13 people in Quetta on Friday. A blast at a market in May killed 15 people."),
-    Good("Rebels killed 11 policemen in Herat on Monday. Another 12 were killed in Farah. Earlier this month a guard shot at his colleagues, killing eight policemen."),
+    Good("Rebels killed 11 policemen in Herat on Monday. Another 12 were killed in Farah. Earlier this month a guard in Nimruz shot at his colleagues, killing eight policemen."),
     Good("The fever has killed 19 people, the state said. A charity counts 21 deaths, as it includes two people who died across the border."),
     Good("Fire killed 13 people in a hostel in Brno. The flood in May, in which 15 people were killed, had been worse."),
     Good("Marek scored 31 points as Lund beat Ystad. In the cup Marek scored 34 points."),
