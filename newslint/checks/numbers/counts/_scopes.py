@@ -32,6 +32,7 @@ _TO_COME = regexp(r"\b(?:will|would|to|may|could|should)\b")
 _STRETCHED = regexp(r"\b(?:first|second|third|fourth|opening|final|last)-(?:half|quarter|period|day|night|round|week|month|year|leg|set|session)\b")
 #: "The six squirrels let go then": at a time told since.
 _THEN = regexp(r"[^.;:!?()]{0,50}?[ \n](?:then|at the time|that (?:year|day|night|week|month|season|summer|winter|spring|autumn|fall|time))(?=[.,;:]|[ \n](?:was|were|had|only|all|none|most|many|\w+ed)\b)")
+_EARLIER = regexp(r"(?:Earlier[ \n](?:this|in|last)\b|Last[ \n](?:week|month|year|season|spring|summer|autumn|fall|winter)\b|(?:An?|One|Two|Three|Four|Five|Six|\d+)[ \n](?:days?|weeks?|months?|years?)[ \n](?:ago|earlier|before)\b)")
 #: "The 35 injured there": at a place told since.
 _THERE = regexp(r"(?:[ \n][a-z]+)?[ \n]there\b")
 #: "A first attempt, in October 2019, failed": a sentence that turns to another occasion.
@@ -139,6 +140,8 @@ def _of_another_occasion(link: Link) -> bool:
         return True  # "In the derby of 2014, they lost with 11 men"
     if b.form in DEFINITE and any(_OCCASION.match(doc.text, s.start) for s in since):
         return True
+    if b.form not in DEFINITE and _EARLIER.match(doc.text, b.sentence.start) and _dated(doc, a.sentence):
+        return True  # "killed 11 on Monday ... Earlier this month a guard killed eight"
     if _THERE.match(doc.text, b.end, b.sentence.end) and any(m[0] not in NO_NAMES and m[0] not in doc.text[: s.start] for s in since for m in NAME.finditer(doc.text, *s)):
         return True
     return _THEN.match(doc.text, b.end, b.sentence.end) is not None and any(_dated(doc, s) for s in since)
