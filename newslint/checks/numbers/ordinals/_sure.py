@@ -290,7 +290,7 @@ def _planned(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     s = claim.sentence
     for m in _LENGTHS.finditer(doc.text, s.start, s.end):
         n = value_of(m["n"])
-        if m["unit"] == unit and claim.n != n and abs(claim.n - n) <= 3 and _AND_LAST.match(doc.text, claim.span.end) and _IN_IT.search(doc.text, claim.end, m.start()) and any(singular(w) in _fixed() | _STOPPAGES for w in m["what"].split()) and not _OVER_TIME.search(s.of(doc.text)):
+        if m["unit"] == unit and claim.n != n and abs(claim.n - n) <= 3 and _AND_LAST.match(doc.text, claim.span.end) and _IN_IT.search(doc.text, claim.end, m.start()) and any(singular(w) in _fixed() | _STOPPAGES for w in m["what"].split()) and not _OVER_TIME.search(claim.left) and not _OVER_TIME.search(doc.text, claim.end, s.end):
             yield Clash(claim.span, (Span(*m.span()),), f"the last {unit} of {m['n']} is not the {nth(claim.n)}")
             return
         if m["unit"] != unit or claim.n <= n or not (what := next((w for w in m["what"].split() if singular(w) in _fixed()), "")) or _OVER_TIME.search(s.of(doc.text)):

@@ -23,7 +23,7 @@ _OWN = r"(?:the|its|his|her|their|this [a-z]+[’']s)"
 #: "Using up all four of the days", "which exhausts its allowance of three", "taking the last of her five attempts", "the most allowed is four".
 _USES_UP = regexp(
     rf"\b(?:us(?:ing|es|ed) (?:up )?all (?:of )?(?:{_OWN} )?|us(?:ing|es|ed) up (?:all )?(?:of )?{_OWN} (?:allowance of |allotment of |quota of |full )?|exhaust(?:ing|s|ed) (?:all )?(?:of )?(?:{_OWN} )?(?:(?:[a-z]+ )?(?:allowance|allotment|quota) of )?|us(?:ing|es|ed)(?: up)? the last of (?:{_OWN} )?|fill(?:ing|s|ed) (?:up )?all (?:of )?(?:{_OWN} )?|complet(?:ing|es|ed) all (?:of )?(?:{_OWN} )?)"
-    rf"{_N}(?: (?:of (?:the|its|his|her|their|them) ?)?(?P<noun>(?:[a-z-]+ ){{0,2}}?[a-z]+))?\b"
+    rf"{_N}(?: (?:of (?:(?:the|its|his|her|their) )?)?(?P<noun>(?:[a-z-]+ ){{0,2}}?[a-z]+))?\b"
 )
 #: Those that were put by for something else.
 _ANOTHER = regexp(r"\b(?:since|remaining|left|other|more|spare|had been|had already|next|would|could|may|might|without|before|not|further|another)\b")
@@ -41,7 +41,7 @@ def uses_up(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     noun = singular(claim.core[0]) if claim.form == "noun" and claim.core else ""
     told = {singular(w) for w in (m["noun"] or "").split()}
-    if (noun and m["noun"] and not m.group().endswith(" them") and noun not in told and not told & _ALLOWED) or (claim.form == "time" and m["noun"] and not told & _ALLOWED and not _QUOTA.search(m.group())):
+    if (noun and m["noun"] and noun not in told and not told & _ALLOWED) or (claim.form == "time" and m["noun"] and not told & _ALLOWED and not _QUOTA.search(m.group())):
         return
     n = value_of(m["n"])
     if n != claim.n and abs(n - claim.n) <= 3:
@@ -50,7 +50,7 @@ def uses_up(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _QUOTA = regexp(r"\b(?:allowance|allotment|quota)\b")
 #: What is allowed so often.
-_ALLOWED = frozenset("allowed allotted permitted available built budgeted set allowance challenge attempt try chance that in the for".split())
+_ALLOWED = frozenset("allowed allotted permitted available built budgeted set allowance challenge attempt try chance that in the for them".split())
 
 
 # "The third trustee to leave. The board had nine members then and is now down to five"
