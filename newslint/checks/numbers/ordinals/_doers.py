@@ -164,7 +164,7 @@ _REFUSAL = frozenset("refused refuse rejected reject declined decline voted oppo
 
 def _so_too(claim: Claim, behind: Sequence[str], parse: Parse, verb: int, apart: int) -> bool:
     """Whether those who have "already agreed", "voted yes" or "done so" have done what is numbered: "the third district to back the merger. York and Hull have already agreed"."""
-    if not 0 <= apart <= 1 or not done(claim) and not behind:
+    if not 0 <= apart <= 1 or (not done(claim) and not behind):
         return False
     word = parse.words[verb].text.lower()
     if any(parse.words[k].dep in ("dobj", "prep", "xcomp", "ccomp") and parse.words[k].text.lower() not in ("so", "yes", "in", "for", "favour", "favor") for k in parse.children(verb)):

@@ -174,6 +174,7 @@ def last_of_all(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _THE_LAST = regexp(r",? (?:and|which is also the) (?:last|final)(?= of (?:them|these|those|the)\b| (?:is|was|will|in|on|at|from|to|by|comes?|came|takes?|took|follows?|begins?|ends?|opens?|goes|went|one|has|had|should|this|next|[A-Z]|[a-z]+(?:ed|s)\b)|[,.;:])")
 _THE_FIRST = regexp(r"\b(?:the|its|his|her|their) first\b(?! (?:time|place|day|year|week|of its kind)\b)|\b(?:one|the opening one|the opener)\b", 2)
+_BEING_MADE = regexp(r"\b(?:being|under way|in the works|in production|planned)\b")
 #: Sentences between a number and the last of what it counts.
 _TOLD_WITHIN = 3
 
@@ -183,6 +184,8 @@ def the_last_told(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     doc, text = claim.doc, claim.doc.text
     if claim.form not in ("bare", "noun") or claim.n < 2 or not _THE_LAST.match(text.replace("\n", " "), claim.span.end) or not claim.left.lower().endswith("the "):
         return
+    if _BEING_MADE.search(claim.right):
+        return  # "has three films. The fourth and last is being made"
     noun = singular(claim.core[0]) if claim.form == "noun" and claim.core else ""
     for c in reversed(counts):
         if c.form != "numeral" or not c.noun or c.span.end > claim.span.start or not 0 <= claim.number - c.number <= _TOLD_WITHIN or c.part or c.more or c.loose or c.value < 2 or doc.in_quotation(c.span):

@@ -41,7 +41,7 @@ def of_a_season(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             early = _EARLY.search(t["rest"])
             if early is None or not t["also"] or doc.in_quotation(s) or _OTHER_RACE.search(t["rest"]) or (early["in"] and early["in"] != m["in"]):
                 continue
-            if not (t["who"] in ("They", "He", "She", "It", "they", "he", "she", "it") or t["who"] in said) or not any(kinship((v,), (t["verb"],)) == "same" for v in _RESULTS[core]) and t["verb"] not in _VERBS.get(core, ()):
+            if not (t["who"] in ("They", "He", "She", "It", "they", "he", "she", "it") or t["who"] in said) or (not any(kinship((v,), (t["verb"],)) == "same" for v in _RESULTS[core]) and t["verb"] not in _VERBS.get(core, ())):
                 continue
             at = t.start("rest") + early.start()
             yield Clash(claim.span, (Span(at, t.start("rest") + early.end()),), f"an earlier one is told (“{t['verb']} … {early.group()}”)")

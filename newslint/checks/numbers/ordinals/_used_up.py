@@ -32,7 +32,7 @@ _ANOTHER = regexp(r"\b(?:since|remaining|left|other|more|spare|had been|had alre
 def uses_up(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """The one that uses up so many and is not the last of them."""
     doc = claim.doc
-    if claim.form not in ("noun", "bare", "time") or claim.n < 2 or claim.left.endswith(("the ", "The ")) and claim.form != "time":
+    if claim.form not in ("noun", "bare", "time") or claim.n < 2 or (claim.left.endswith(("the ", "The ")) and claim.form != "time"):
         return
     text = doc.text.replace("\n", " ")
     ends = [claim.sentence.end, *(s.end for s in doc.sentences[claim.number + 1 : claim.number + 2] if text.startswith(("That ", "This ", "It "), s.start))]
