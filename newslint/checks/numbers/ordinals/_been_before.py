@@ -141,7 +141,10 @@ def _the_same(claim: Claim, kinds: tuple[str, ...], e: Earlier) -> bool:
     e = e._replace(verb=_main(e.parse, e.verb))
     if e.verb is None or came_to_nothing(kinds, said_of(e)) or doc.in_quotation(e.at) or not of_its_people(claim, e.sentence):
         return False
-    if light(words[e.verb].text) and not kinship(kinds, own_words(e.parse, e.verb)[1:]):  # "called off" says what was done
+    into = _into_the_same(claim, e)
+    if into is False:
+        return False
+    if not into and light(words[e.verb].text) and not kinship(kinds, own_words(e.parse, e.verb)[1:]):  # "called off" says what was done
         return False
     cut_off = words[e.verb].dep == "acl" and not is_verb(words[words[e.verb].head]) and words[words[e.verb].head].dep == "ROOT"  # "Prado, 27, lost to Agassi in 2001"
     if not cut_off and not told_as_past(e):
@@ -150,9 +153,46 @@ def _the_same(claim: Claim, kinds: tuple[str, ...], e: Earlier) -> bool:
         return False
     deed = [*own_words(e.parse, e.verb), *(words[k].text.lower() for k in e.parse.children(e.verb) if words[k].dep in ("dobj", "nsubj", "nsubjpass", "attr")), *(w for w in deed_words(e.parse, e.verb) if light(words[e.verb].text)), *(words[c].text.lower() for p in e.parse.children(e.verb) if words[p].text.lower() in ("in", "at") for c in e.parse.children(p) if words[c].tag in ("NN", "NNS") and claim.form == "time" and not any(words[n].dep == "nummod" for n in e.parse.children(c)))]  # none of "stood at 403 euros"
     told = bool(kinship(kinds, deed)) and bool(tie_of(claim, kinds, e.apart, e.sentence, e.parse, e.at))  # none of "voted for the rises on Nov. 22"
-    if not told and not _ours(claim, kinds, e) and not _befell(claim, kinds, e) and not _undergone(claim, e):
+    if not told and not into and not _ours(claim, kinds, e) and not _befell(claim, kinds, e) and not _undergone(claim, e):
         return False
     return _to_the_same(claim, e) and _alike(claim, e) and not _another_thing(claim, e)
+
+
+#: Verbs that say into what state something comes.
+_COMES_INTO = ("put", "place", "go", "enter", "fall", "come", "plunge", "slip", "send", "be", "bring", "slide", "take")
+_INTO_IT = frozenset("in into on under out of to below above".split())
+
+
+def _into_the_same(claim: Claim, e: Earlier) -> bool | None:
+    """Whether the same one came into the same state or another one, by whatever verb, or nothing where it came into none: "was placed in special measures for the first time. It was also put in special measures in 2013"."""
+    if claim.form != "time" or claim.verb is None or e.verb is None:
+        return None
+    words, own = e.parse.words, claim.parse.words
+    if not all(kinship(_COMES_INTO, (w,)) or w in ("was", "were", "been", "is", "went") for w in (own[claim.verb].text.lower(), words[e.verb].text.lower())):
+        return None
+
+    def states(parse: Parse, verb: int) -> set[str]:
+        out = set()
+        for p in parse.children(verb):
+            if parse.words[p].dep == "prep" and parse.words[p].text.lower() in _INTO_IT:
+                for k in parse.children(p):
+                    w = parse.words[k]
+                    if w.dep == "pobj" and w.tag in ("NN", "NNS") and w.entity not in ("DATE", "TIME"):
+                        out.add(" ".join([*(parse.words[c].text.lower() for c in parse.children(k) if parse.words[c].dep in ("amod", "compound")), singular(w.text)]))
+        return out
+
+    doers = [words[k] for k in subjects(e.parse, e.verb)]
+    said = {singular(w.text) for w in own if w.span.start < claim.span.start}
+    mine, told = states(claim.parse, claim.verb) - _PLAIN, states(e.parse, e.verb) - _PLAIN
+    if not mine or not told:
+        return None
+    return bool(mine & told) and bool(doers) and all(w.tag == "PRP" or singular(w.text) in said or w.text.lower() in _BODIES for w in doers)
+
+
+#: By these one with a name is taken up.
+_BODIES = frozenset("club company firm team side bank airline council".split())
+#: What each may be in by itself: none of one state.
+_PLAIN = frozenset("place time way case court city town country year season home work".split())
 
 
 def told_as_past(e: Earlier) -> bool:

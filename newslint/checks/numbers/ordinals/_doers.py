@@ -145,7 +145,7 @@ def _before_it(claim: Claim) -> Iterator[Roll]:
             words = [*deed_words(parse, verb), *(x for k in parse.children(verb) if parse.words[k].dep == "xcomp" for x in deed_words(parse, k))]
             has = apart == -1 and any(parse.words[k].text in ("have", "has") for k in parse.children(verb)) and bool(kinship(done(claim), own_words(parse, verb)))  # "Denmark and Norway have signed it. Peru would be the second to sign"
             gone = _GONE.search(text, w.span.start - 20, s.end) if not re.search(r"[;.]", text[w.span.start : end - 1]) else None
-            already = _ALREADY.search(text, w.span.start - 25, end) is not None and (bool(kinship((*kinds, *claim.act, *behind), words)) or (apart in (0, -1) and end <= claim.span.start and _TO_DO_SO.match(claim.right) is not None))
+            already = _ALREADY.search(text, w.span.start - 25, end) is not None and (_so_too(claim, behind, parse, verb, apart) or bool(kinship((*kinds, *claim.act, *behind), words)) or (apart in (0, -1) and end <= claim.span.start and _TO_DO_SO.match(claim.right) is not None))
             if not (gone or ((already or (has and _BECOMES.search(claim.left))) and all(i.lower() in said for i in inner))):
                 continue
             spans = _row(text, parse, subject, s, _predicate(parse, subject, verb))
@@ -155,6 +155,22 @@ def _before_it(claim: Claim) -> Iterator[Roll]:
                 spans = coordinated(text, parse.words[min(below)].span.start, last.span.end if last.pos != "PUNCT" else last.span.start)
             if len(spans) > 1 and not _told_of_itself(claim, spans):
                 yield Roll(tuple(spans), len(spans), True)
+
+
+#: To assent, whatever is put to those who are asked.
+_ASSENT = frozenset("agreed agree backed back approved approve accepted accept ratified ratify endorsed endorse signed sign joined join supported support adopted adopt passed pass assented assent".split())
+_REFUSAL = frozenset("refused refuse rejected reject declined decline voted opposed oppose objected object vetoed veto".split())
+
+
+def _so_too(claim: Claim, behind: Sequence[str], parse: Parse, verb: int, apart: int) -> bool:
+    """Whether those who have "already agreed", "voted yes" or "done so" have done what is numbered: "the third district to back the merger. York and Hull have already agreed"."""
+    if not 0 <= apart <= 1 or (not done(claim) and not behind):
+        return False
+    word = parse.words[verb].text.lower()
+    if any(parse.words[k].dep in ("dobj", "prep", "xcomp", "ccomp") and parse.words[k].text.lower() not in ("so", "yes", "in", "for", "favour", "favor") for k in parse.children(verb)):
+        return False
+    deeds = {w.lower() for w in (*done(claim), *behind)}
+    return (word == "done" and any(parse.words[k].text.lower() in ("so", "the same") for k in parse.children(verb))) or (word in _ASSENT and bool(deeds & _ASSENT)) or (word in _REFUSAL - {"voted"} and bool(deeds & _REFUSAL)) or (word == "voted" and any(parse.words[k].text.lower() in ("yes", "in") for k in parse.children(verb)) and bool(deeds & _ASSENT))
 
 
 def _clauses(parse: Parse) -> Iterator[tuple[int, int]]:

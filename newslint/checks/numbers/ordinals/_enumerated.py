@@ -181,11 +181,13 @@ def _stops(claim: Claim) -> Iterator[Roll]:
 
 # "Put off until March and then until June"
 
-_DAY = rf"(?:(?:early |late |mid-)?{MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?|\d{{1,2}} {MONTH}(?: \d{{4}})?|(?:the )?(?:spring|summer|autumn|fall|winter)|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_DAY = rf"(?:(?:early |late |mid-)?{MONTH}(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|\d{{1,2}} {MONTH}(?: \d{{4}})?|(?:the )?(?:spring|summer|autumn|fall|winter)|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _PUT_OFF = regexp(
-    rf"\b(?:put off|put back|pushed back|set back|moved|delayed|postponed|adjourned|extended|rescheduled|prolonged)(?: first| initially)?(?: from {_DAY})? (?P<to>until|till|to|for) (?P<row>{_DAY}(?:(?:,? and|,)(?: then| later| again| once more| now)* (?:until |till |to |for ){_DAY})+)"
+    rf"\b(?:put off|put back|pushed back|set back|moved|delayed|postponed|adjourned|extended|rescheduled|prolonged|slipped|slid|pushed|shifted|deferred|changed|set)(?: first| initially| back)?(?: from {_DAY})? (?P<to>until|till|to|for) (?P<row>{_DAY}(?:(?:,? and|,)(?: then| later| again| once more| now)* (?:until |till |to |for ){_DAY})+)"
 )
 _UNTIL = regexp(r"\b(?:to|until|till|for) (?:early |late |mid-)?\Z")
+#: The new day, in a sentence of its own: "it would now open in May".
+_NOW_DUE = regexp(r"\b(?:(?:will|would|is|was|are|were) (?:be |to )?(?:now )(?:be )?(?:due |to |expected |set |planned )*(?:[a-z]+ )?(?:up |on )?(?:in|on|by|until|for)|now (?:due|expected|set|planned|scheduled) (?:to [a-z]+ )?(?:in|on|by|until|for)|(?:new|latest) (?:date|opening date|deadline) is(?: in| on)?) (?:early |late |mid-)?")
 _EACH_DAY = regexp(_DAY)
 _DELAYS = ("postpone", "delay", "adjourn", "extend", "move")
 
@@ -198,6 +200,8 @@ def put_off(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     text = doc.text.replace("\n", " ")
     own = [t for t in doc.dates_in(claim.sentence) if t.kind in ("month", "date", "year", "season") and t.span.start > claim.end]
     until = [t for t in own if _UNTIL.search(text, claim.end, t.span.start)]
+    if (after := _NOW_DUE.search(text, claim.end, doc.sentences[min(claim.number + 3, len(doc.sentences) - 1)].end)) is not None and not own:
+        until = [t for s in doc.sentences[claim.number : claim.number + 4] for t in doc.dates_in(s) if t.span.start == after.end()]
     if len(until) < len(own):
         return  # "after a judge postponed it for the second time in April"
     for _apart, s in near(claim):

@@ -118,6 +118,8 @@ def entries(claim: Claim, counts: Sequence[Count]) -> Iterator[Entry]:
             continue
         if c.form == "sum" and _EXPLAINS.search(c.left):
             continue  # "the three earlier deaths, of two women and a man"
+        if _SOME_OF.search(c.left):
+            continue  # "having used two of the four"
         if c.loose or _ONE_OF_A_ROW.match(c.right) or _about_another(claim, c) or others_number(claim, c) or of_a_sum(c, counts) or some_of_more(claim, c, counts) or _UNREAL.search(c.left[-40:]):
             continue
         parse = doc.parse(c.sentence)
@@ -137,6 +139,7 @@ _OTHERS_WHO_HAD = regexp(r" others? had (?:already|previously|earlier|been [a-z]
 _EXPLAINS = regexp(rf"\b{NUMERAL} (?:[a-z-]+ ){{1,4}}?[a-z]+s?(?: ?[,(:–—-] ?| )(?:(?:of|those of|among them|namely) )?\Z", 2)
 #: "Catches of 12 and 40 yards".
 _ONE_OF_A_ROW = regexp(r"(?:, \d+)*,? (?:and|or) \d")
+_SOME_OF = regexp(rf"\b{NUMERAL} of (?:the|its|his|her|their|those|these) \Z", 2)
 _ONLY = regexp(r"\b(?:only|just)(?: [a-z]+)? \Z", 2)
 _KNOWN = regexp(r"\balready (?:known|thought|shown|found|has|have|had|owns?|runs?|holds?|yielded|produced|operates?|flies|uses|keeps)\b")
 _EARLIER = regexp(r"\b(?:already|previously|earlier|hitherto|so far|until (?:now|then)|to date|up to now)\b(?! (?:than|of))[^,;.]{0,40}\Z", 2)

@@ -170,6 +170,40 @@ def last_of_all(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
                 return
 
 
+# "There are three meetings. The first is on May 3 and the fourth and last on May 9"
+
+_THE_LAST = regexp(r",? (?:and|which is also the) (?:last|final)(?= of (?:them|these|those|the)\b| (?:is|was|will|in|on|at|from|to|by|comes?|came|takes?|took|follows?|begins?|ends?|opens?|goes|went|one|has|had|should|this|next|[A-Z]|[a-z]+(?:ed|s)\b)|[,.;:])")
+_THE_FIRST = regexp(r"\b(?:the|its|his|her|their) first\b(?! (?:time|place|day|year|week|of its kind)\b)|\b(?:one|the opening one|the opener)\b", 2)
+_BEING_MADE = regexp(r"\b(?:being|under way|in the works|in production|planned)\b")
+#: Sentences between a number and the last of what it counts.
+_TOLD_WITHIN = 3
+
+
+def the_last_told(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
+    """The last of so many, after the first of them was told, that has another number."""
+    doc, text = claim.doc, claim.doc.text
+    if claim.form not in ("bare", "noun") or claim.n < 2 or not _THE_LAST.match(text.replace("\n", " "), claim.span.end) or not claim.left.lower().endswith("the "):
+        return
+    if _BEING_MADE.search(claim.right):
+        return  # "has three films. The fourth and last is being made"
+    noun = singular(claim.core[0]) if claim.form == "noun" and claim.core else ""
+    for c in reversed(counts):
+        if c.form != "numeral" or not c.noun or c.span.end > claim.span.start or not 0 <= claim.number - c.number <= _TOLD_WITHIN or c.part or c.more or c.loose or c.value < 2 or doc.in_quotation(c.span):
+            continue
+        between = text[c.span.end : claim.span.start]
+        if (noun and noun not in (singular(c.noun), "one", "last")) or not _THE_FIRST.search(between) or _MORE.search(between) or _MORE.search(c.left) or doc.block_at(c.span.start).kind != doc.block_at(claim.span.start).kind:
+            continue
+        if singular(c.noun) in _STRETCH_OF or any(o.span.start > c.span.end and o.span.end < claim.span.start and o.form == "numeral" and o.noun and o.number > c.number and singular(o.noun) == singular(c.noun) for o in counts):
+            continue
+        if c.value != claim.n and abs(c.value - claim.n) <= 3:
+            yield Clash(claim.span, (c.span,), f"the last of {c.span.of(text).lower()} is not the {nth(claim.n)}")
+        return
+
+
+#: Measures, of which none is the last.
+_STRETCH_OF = frozenset("year month minute hour mile kilometre kilometer metre meter point percent goal run people person pound dollar euro degree".split())
+
+
 # "The seats go to the first two names on the list, Lena Kuhn and Ole Brandt. Sabine Voss, who was second"
 
 _FIRST_FEW = regexp(rf"\b[Tt]he (?:first|top|leading|best) (?P<k>{_N})(?! (?:times|years|days|weeks|months|of)\b)(?: [a-z’'-]+){{0,7}}?(?:,| were| are|:|, namely) ")
@@ -250,4 +284,4 @@ def of_a_set(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(claim.end + m.start("k"), claim.end + m.end("k")),), f"of {m['k']} there is no {nth(claim.n)}")
 
 
-READINGS = (of_a_set, beyond_the_standing, beyond_those_told, beyond_all_told, last_of_all, of_the_first_few, of_a_tour, with_all_now, beyond_all_of)
+READINGS = (of_a_set, beyond_the_standing, beyond_those_told, beyond_all_told, last_of_all, the_last_told, of_the_first_few, of_a_tour, with_all_now, beyond_all_of)

@@ -5,6 +5,7 @@ As in `_sure`, each reading has a tie in grammar and nothing is weighed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.ordinals._families import singular
@@ -28,9 +29,12 @@ _ADJ = r"(?:(?:older|elder|big|younger|little|half-|twin|baby|teenage|grown|adul
 _KIN = r"(?:brother|sister|sibling|son|daughter|boy|girl|child|children|kid|twin)s?"
 #: One part of a family: a number of them, one of them, or names.
 _PART = regexp(rf"(?:(?P<n>(?i:{NUMERAL})|an?|his|her|their)? ?{_ADJ}(?P<kin>{_KIN})\b)?(?P<names>(?:,| \(|:)? ?{_NAME}{_AGE}?(?:,? (?:and )?{_NAME}{_AGE}?)*(?:,? and {_NAME}{_AGE}?)?)?\)?(?:{_AGE})?")
+_TWINS = regexp(r" ?(?:[a-z-]+ )?(?:twin|identical) [a-z]+s\b")
 _AGED = regexp(_AGE)
 _NAMED = regexp(rf"{_NAME}")
 _STEP = regexp(r",? (?:and|plus|as well as) |, ")
+#: A list goes on with another part.
+_STEP_ON = regexp(r",? (?:and|plus) (?:an?|one|two|three|four|five|\d+|his|her|their) ")
 _END = regexp(r",?(?:[.;]|$| together\b| at home\b| in the family\b)")
 #: Of one parent only, and of those the others may be more.
 _APART = regexp(r"\b(?:from|with|by|of) (?:(?:a|an|his|her|their|the) )?(?:previous|earlier|former|first|second|other|ex-|[A-Z])|\b(?:step|half|foster|adopt\w*|grand)\w*\b")
@@ -40,6 +44,8 @@ _FAR = 4
 #: Days for which a birth is news.
 _NEW = 60
 _COMING = regexp(r"\b(?:expect\w*|pregnant|due|on the way|carrying)\b")
+#: Of these the month told is to come.
+_EXPECTED = regexp(r"\b(?:is|are) (?:now |also )?(?:expecting|pregnant|due)\b|\bexpects?\b")
 _BESIDES = regexp(r"\b(?:already|also)\b")
 _OLDER = regexp(r"[a-z]+ (?:older|elder|big) ")
 _SIBLING = regexp(r"[a-z]+ (?:[a-z-]+ )?(?:brother|sister|sibling)s?\b")
@@ -58,9 +64,13 @@ def among_those(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     said = claim.sentence.of(doc.text)
     now = doc.metadata.date
-    if now is not None and any((now - w.high).days > _NEW for t in times(doc, claim.sentence) if (w := when_before(t, now)) is not None):
+    if now is not None and not _EXPECTED.search(said) and any((now - w.high).days > _NEW for t in times(doc, claim.sentence) if (w := when_before(t, now)) is not None):
         return  # of a birth years ago those told may be younger
     coming = _COMING.search(said) is not None
+    there = _there_already(claim) if coming and noun in ("child", "baby") else None
+    if there is not None and there[0] + 1 != claim.n:
+        yield Clash(claim.span, (there[1],), f"after {there[0]} {'child' if there[0] == 1 else 'children'} comes the {nth(there[0] + 1)}, not the {nth(claim.n)}")
+        return
     for s in doc.sentences[claim.number : claim.number + _FAR]:
         text = doc.text[: s.end].replace("\n", " ")
         for m in _LEADS.finditer(text, max(s.start, claim.end), s.end):
@@ -74,7 +84,34 @@ def among_those(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             return
 
 
-def _told(text: str, at: int, noun: str, *, joined: bool) -> tuple[int, int]:
+#: "Who have two sons and a daughter, are expecting their fourth", "a mother of twin boys and a girl".
+_PARENTS = regexp(r"\b(?:(?:who|and|couple|pair|husband|wife|partner|they|he|she|They|He|She) (?:already |also )?(?:have|has)(?: already)? |(?:parents|mother|father|mum|mom|dad|couple with) (?:of |to )?)(?=[a-z])")
+#: Where a list that stands before the new child ends.
+_GOES_ON = regexp(r",? (?:and |who )?(?:is|are|will|has|have|said|says|announced|told|expects?|confirmed|revealed)\b|[,.;]|$")
+#: Of one of the two only, or no longer in the family.
+_NOT_OF_BOTH = regexp(r"\b(?:from|with|by) (?:(?:a|an|his|her|their|the) )?(?:previous|earlier|former|first|second|other|ex-|[A-Z])|\b(?:step|foster|grand|late|died|lost|friend|colleague)\w*\b")
+
+
+def _there_already(claim: Claim) -> tuple[int, Span] | None:
+    """The children whom a clause before the new one gives to its parents."""
+    doc = claim.doc
+    for s in doc.sentences[max(claim.number - 1, 0) : claim.number + 1][::-1]:
+        end = min(s.end, claim.span.start)
+        text = doc.text[:end].replace("\n", " ")
+        if doc.in_quotation(s) or _NOT_OF_BOTH.search(doc.text, s.start, s.end) or (s != claim.sentence and not _OF_THEM.match(doc.text, claim.sentence.start, claim.sentence.end)):
+            continue
+        for m in _PARENTS.finditer(text, s.start, end):
+            many, stop = _told(text, m.end(), "child", joined=False, end_of=_GOES_ON)
+            if many:
+                return many, Span(m.end(), stop)
+    return None
+
+
+#: "They are expecting a fourth", "Their third child is due".
+_OF_THEM = regexp(r"(?:They|She|He|Their|Her|His|The couple|The pair|A|The)\b")
+
+
+def _told(text: str, at: int, noun: str, *, joined: bool, end_of: re.Pattern[str] = _END) -> tuple[int, int]:
     """How many are told from here to the end of the clause, and where that is; nothing where it is no such list, or other than by sex."""
     many, end = 0, at
     while (m := _PART.match(text, end)) is not None and m.end() > end:
@@ -85,7 +122,7 @@ def _told(text: str, at: int, noun: str, *, joined: bool) -> tuple[int, int]:
             n = names
         elif m["n"] and m["n"].lower() not in ("his", "her", "their"):
             n = value_of(m["n"])
-        elif kin in ("twins",):
+        elif kin == "twins" or _TWINS.match(m.group()):
             n = 2
         elif kin != singular(kin):
             n = names
@@ -97,7 +134,7 @@ def _told(text: str, at: int, noun: str, *, joined: bool) -> tuple[int, int]:
         if noun in _SEX and (kin is None or singular(kin) not in _SEX):
             return 0, at
         end = m.end()
-        if _END.match(text, end):
+        if end_of.match(text, end) and not _STEP_ON.match(text, end):
             return many, end
         step = _STEP.match(text, end)
         if step is None:

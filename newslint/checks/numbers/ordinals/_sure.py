@@ -29,12 +29,14 @@ from newslint.checks.numbers.ordinals import (
     _first_of_people,
     _first_told,
     _growing,
+    _had_befallen,
     _in_order,
     _leads,
     _ledger,
     _left,
     _named_dead,
     _of_so_many,
+    _once_before,
     _ranked,
     _remaining,
     _scored,
@@ -47,6 +49,7 @@ from newslint.checks.numbers.ordinals import (
     _sums,
     _taken,
     _terms,
+    _used_up,
     _wholes,
 )
 from newslint.checks.numbers.ordinals._behind import behind
@@ -226,7 +229,7 @@ _EXPECTING = regexp(r"\b(?:expecting|expects?|pregnant|due|(?:gives?|gave|given|
 
 #: "A two-year-old son and no other children".
 _ONE_CHILD = regexp(r"\ban? (?:[\w-]+ )?(?:son|daughter|child|boy|girl)(?:, [^,;.]{1,20},)? (?:and|but) no (?:other|more) (?:children|kids)\b")
-_PARENT_OF = regexp(rf"\b(?:[Mm]other|[Ff]ather|[Pp]arents?|[Mm]um|[Dd]ad) of (?P<n>{NUMERAL})\b")
+_PARENT_OF = regexp(rf"\b(?:[Mm]other|[Ff]ather|[Pp]arents?|[Mm]um|[Dd]ad) of (?P<n>{NUMERAL})\b(?! (?:[a-z]+ )?(?:sons?|daughters?|boys?|girls?),? and )")
 _COMING = regexp(r"\b(?:expecting|expects?|pregnant)\b")
 _HAS = regexp(r"\b(?:have|has) \Z")
 #: "Have had a daughter. The girl is their second child: they also have two sons".
@@ -275,6 +278,10 @@ def _fixed() -> frozenset[str]:
     return frozenset(noun for (noun,) in _data.rows("terms/planned.tsv"))
 
 
+#: "A fourth and final day of delays as a three-day strike drew to a close".
+_AND_LAST = regexp(r" and (?:last|final) ")
+_IN_IT = regexp(r"\b(?:as|of|in|during|when|while) (?:an?|the|his|her|its|their|this) (?:[a-z]+ )?\Z")
+_STOPPAGES = frozenset("strike stoppage walkout walk-out shutdown stoppages lockout ceasefire truce curfew blockade protest sit-in boycott hearing trial inquest debate auction conference fair".split())
 _OVER_TIME = regexp(r"\b(?:extended|extra|additional|overran|beyond|instead|unofficial|reserve|since|after|previous|last)\b")
 
 
@@ -285,6 +292,9 @@ def _planned(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     s = claim.sentence
     for m in _LENGTHS.finditer(doc.text, s.start, s.end):
         n = value_of(m["n"])
+        if m["unit"] == unit and claim.n != n and abs(claim.n - n) <= 3 and _AND_LAST.match(doc.text, claim.span.end) and _IN_IT.search(doc.text, claim.end, m.start()) and any(singular(w) in _fixed() | _STOPPAGES for w in m["what"].split()) and not _OVER_TIME.search(claim.left) and not _OVER_TIME.search(doc.text, claim.end, s.end):
+            yield Clash(claim.span, (Span(*m.span()),), f"the last {unit} of {m['n']} is not the {nth(claim.n)}")
+            return
         if m["unit"] != unit or claim.n <= n or not (what := next((w for w in m["what"].split() if singular(w) in _fixed()), "")) or _OVER_TIME.search(s.of(doc.text)):
             continue
         beside = doc.text[claim.end : claim.end + 8].replace("\n", " ") if m.start() < claim.span.start else doc.text[claim.end : m.start()].replace("\n", " ")
@@ -328,5 +338,5 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _READINGS = (
     _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_fields.READINGS,
-    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_growing.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS, *_of_so_many.READINGS, *_been_before.READINGS, *_at_a_place.READINGS, *_first_of_people.READINGS, *_first_in_words.READINGS, *_stretches.READINGS, *_scorelines.READINGS, *_enumerated.READINGS, *_successions.READINGS, *_by_days.READINGS, *_so_far.READINGS, *_counted_out.READINGS,
+    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_growing.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS, *_of_so_many.READINGS, *_been_before.READINGS, *_at_a_place.READINGS, *_first_of_people.READINGS, *_first_in_words.READINGS, *_stretches.READINGS, *_scorelines.READINGS, *_enumerated.READINGS, *_successions.READINGS, *_by_days.READINGS, *_so_far.READINGS, *_counted_out.READINGS, *_used_up.READINGS, *_once_before.READINGS, *_had_befallen.READINGS,
 )  # fmt: skip

@@ -16,6 +16,7 @@ from newslint.checks.numbers.ordinals._counts_examples import COUNTS
 from newslint.checks.numbers.ordinals._enumerated_examples import ENUMERATED
 from newslint.checks.numbers.ordinals._evidence import cases, certain
 from newslint.checks.numbers.ordinals._first_examples import FIRST
+from newslint.checks.numbers.ordinals._once_examples import ONCE
 from newslint.checks.numbers.ordinals._series_examples import SERIES
 from newslint.checks.numbers.ordinals._told_examples import TOLD
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
@@ -173,6 +174,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Nurses began receiving a third dose of the two-dose vaccine on Monday."),
     Good("Twice a winner, in 2017 and 2019, Vos is favourite; a third success would bring him level with Jan Kools, who won in 1974, 1976 and 1977."),
     *CLASSES,
+    *ONCE,
     *COUNTED,
     *COUNTS,
     *SERIES,
