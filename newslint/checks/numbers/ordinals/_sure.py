@@ -172,12 +172,17 @@ def _tallied(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 # "A two-time world champion ... her fourth world title"
 
 _CHAMPION = regexp(
-    rf"\b(?P<n>(?i:{_A_N}))-?time (?P<mods>(?:[\w’'-]+ ){{0,3}}?)(?:champions?|winners?|titlists?|gold medal(?:l?ist)?s?|(?P<games>Olympians?|Paralympians?))\b"
+    rf"\b(?:(?P<n>(?i:{_A_N}))-?times?|(?P<twice>[Tt]wice|[Tt]hrice)) (?P<mods>(?:[\w’'-]+ ){{0,3}}?)(?:champions?|winners?|titlists?|gold medal(?:l?ist)?s?|(?P<games>Olympians?|Paralympians?))\b"
     rf"|\b(?:has|had|have) (?:already |previously )?(?:won|taken|lifted|claimed) (?P<what>it|(?:the|this|that) (?:race|event|tournament|title|cup|trophy|award|prize|competition|rally|match|medal)) (?P<times>twice|thrice|{_A_N} times)\b"
 )
 _WINS = ("win", "title", "victory", "crown", "gold")
 _NOW_N_TIME = regexp(r"\b(?:now|becam?e|becoming|made|makes|making)\b[^.;]{0,30}\Z")
-_CHASING = regexp(r"\b(?:chas\w+|seek\w*|bid\w*|hop\w+|eye[sd]?|eyeing|aim\w*|target\w*|looking for|hunt\w*|after|go(?:es|ing)? for|wants?)\b[^.;]{0,20}\Z")
+_CHASING = regexp(
+    r"\b(?:chas\w+|seek\w*|bid\w*|hop\w+|eye[sd]?|eyeing|aim\w*|target\w*|look(?:s|ing) (?:for|to)|hunt\w*|after|go(?:es|ing)? for|wants?|search|pursui?\w+|quest|on (?:course|track)|sights?|tr(?:y|ies|ying) to|attempts? (?:at|to)|favou?rites?|tipped|set on|tilt at|(?:shot|crack) at|in line for|brink of|verge of|dream\w*|within [\w-]+(?: \w+)?"
+    r"|one (?:win|victory|game|match|point|step|fight) (?:away )?from|campaign for|(?:could|can|may|might|will|would|must) (?:\w+ )?(?:win|take|claim|land|collect|clinch|secure|lift|capture|seal|complete|earn|contest))\b[^.;]{0,24}\Z"
+)
+#: "When the national championships open": titles of that event, and an unnamed champion's are no others.
+_ITS_CHAMPIONSHIPS = regexp(r"\b(?:championships|worlds|nationals|europeans)\b")
 _TITLED = frozenset("former reigning defending past previous".split())
 #: A title of one kind among the many of a career.
 _ONE_OF_A_CAREER = regexp(r"\b(?:career|tour|season|year|overall|in all|all-time|professional)\b")
@@ -196,12 +201,12 @@ def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     around = [s for s in doc.sentences[max(claim.number - 2, 0) : claim.number + 3] if not doc.in_quotation(s)]
     for s in around:
         for m in _CHAMPION.finditer(text, s.start, s.end):
-            n = value_of((m["n"] or m["times"]).split()[0])
+            n = value_of((m["n"] or m["twice"] or m["times"]).lower().split()[0])
             if games != (m["games"] is not None):
                 continue
             mods = set(re.findall(r"[\w’'-]+", (m["mods"] or "").lower())) - _TITLED
             chasing = _CHASING.search(claim.left) is not None
-            unnamed = bool(own) and not mods and chasing and s == claim.sentence and m.end() < claim.span.start and -1 <= claim.n - n <= 3 and not own & _MANY  # "the four-time winner will bid for a sixth Alpine Cup crown"
+            unnamed = bool(own) and not mods and chasing and s == claim.sentence and m.end() < claim.span.start and -1 <= claim.n - n <= 3 and (not own & _MANY or _ITS_CHAMPIONSHIPS.search(tail(claim)) is not None)  # "the four-time winner will bid for a sixth Alpine Cup crown"
             if claim.form == "noun" and not m["what"] and not unnamed and not games and (own != mods if own else not (chasing and s == claim.sentence and not mods and -1 <= claim.n - n <= 3)):
                 continue
             if claim.form == "noun" and not own and not games and not (chasing and s == claim.sentence) and _PLACED_AT.match(claim.right):
