@@ -34,13 +34,15 @@ _KINDS = {
 _LEAD = r"(?:(?:in|on|at|to|by|over|against|for|with|of|from|again|then) ){0,2}"
 _ROWS = {kind: regexp(rf"(?P<row>{item}(?:(?:,|;) (?!and\b){_LEAD}{item})*(?:,|;)? and {_LEAD}{item})") for kind, item in _KINDS.items()}
 _ITEMS = {kind: regexp(rf"(?:^|[,;] (?:and )?| and ){_LEAD}(?P<item>{item})") for kind, item in _KINDS.items()}
+#: "The golds she won earlier in the week in".
+_WON_BY = r"(?: (?:(?:that|which) )?(?:he|she|it|they|[A-ZÀ-Þ][\w’'-]+) (?:(?:had|has|have) )?(?:already )?(?!lost\b)(?:won|took|[a-z]+(?:ed|en))(?: (?:earlier|previously|before|already)(?: (?:in the|this|that) [a-z]+)?)?)?"
 #: From the noun to its row.
-_OPENS = regexp(r" were (?=[“\"A-ZÀ-Þ])|(?: [a-z]+(?:ed|en|ay))?(?: (?:only|just|both|before|previously|earlier))? (?:in|on|at|to|by|over|against|for|with|of|from) |,? (?=[“\"A-ZÀ-Þ]|the \d)|, (?:in|on|at|to|by|over|against|for|with|of|from) ")
+_OPENS = regexp(rf"{_WON_BY} (?:in|on|at|over|against|with|from) |" + r" were (?=[“\"A-ZÀ-Þ])|(?: [a-z]+(?:ed|en|ay))?(?: (?:only|just|both|before|previously|earlier))? (?:in|on|at|to|by|over|against|for|with|of|from) |,? (?=[“\"A-ZÀ-Þ]|the \d)|, (?:in|on|at|to|by|over|against|for|with|of|from) ")
 #: The row goes on, or is not of all.
 _GOES_ON = regexp(r"(?:,? (?:and (?!(?:was|is|were|are|has|had|will|it|he|she|they|[a-z]+ed)\b)|(?:plus|as well as|among|along with|before|then)\b)|/)")
 _BEHIND = frozenset("after following besides succeeding despite".split())
 #: "In addition to", "on top of", "adding to", "to go with", "with losses to A and B behind them".
-_ON_TOP = regexp(r"\b(?:in addition to|on top of|on the heels of|add(?:s|ed|ing)? to|to go with|(?:comes?|came|coming|along) with|alongside|follow(?:s|ed|ing)|joins|joined|reeling from|smarting from|counting|succeed(?:s|ed)) (?:[\w’'-]+ ){0,3}(?:\Z|(?<=to go with )|(?<=on top of ))", 2)
+_ON_TOP = regexp(r"\b(?:in addition to|on top of|on the heels of|add(?:s|ed|ing)? to|to go with|add(?:s|ed|ing) (?:[\w’'-]+ ){1,8}to|(?:comes?|came|coming|along) with|alongside|follow(?:s|ed|ing)|joins|joined|reeling from|smarting from|counting|succeed(?:s|ed)) (?:[\w’'-]+ ){0,3}(?:\Z|(?<=to go with )|(?<=on top of ))", 2)
 _BEHIND_THEM = regexp(r"[^.;]{0,60}? (?:behind (?:him|her|it|them)|(?:already )?under (?:his|her|its|their) belts?)\b")
 _EARLIER_ONES = regexp(r"\b(?:earlier|previous|prior|past|preceding|former) (?:[\w’'-]+ ){0,2}\Z", 2)
 _SOME = regexp(r"\b(?:including|such as|among|like|most of|some of|one of|between|since|neither|no) (?:[\w’'-]+ ){0,3}\Z", 2)
@@ -226,6 +228,8 @@ def _earlier(claim: Claim, parse: Parse, k: int, s: Span, apart: int, told: list
         return {"behind after", "takes it up"} if behind and _TAKES_UP.match(text, claim.sentence.start) else set()
     if behind and apart == 0:
         return {"behind after"}
+    if apart > 0 and behind and _tells_it(claim, parse, s):
+        return {"behind after"}
     if words[k].tag not in ("NNS", "NNPS") and words[k].text.lower() not in ("those", "ones"):
         return {"earlier ones"} if _done_before(claim, parse, k) or (apart == 0 and _long_ago(claim, told)) else set()
     if _EARLIER_ONES.search(lead):
@@ -233,6 +237,18 @@ def _earlier(claim: Claim, parse: Parse, k: int, s: Span, apart: int, told: list
     if apart > 0 and _done_to(claim, parse, k, s, told):
         return {"another than those"}
     return {"another than those"} if (apart > 0 or lead.endswith("whose ")) and words[k].dep.startswith("nsubj") and _another(claim, parse, k, told) else set()
+
+
+def _tells_it(claim: Claim, parse: Parse, s: Span) -> bool:
+    """Whether a later sentence tells the numbered event itself: under a headline or caption by its own deed, behind another sentence by "it"."""
+    doc = claim.doc
+    if doc.block_at(claim.sentence.start).kind not in ("headline", "deck", "caption"):
+        return _ADDED_IT.match(doc.text, s.start) is not None
+    root = next((k for k, w in enumerate(parse.words) if w.dep == "ROOT"), None)
+    return root is not None and (parse.words[root].text.lower() in ("added", "adds") or bool(kinship((*claim.core, *claim.act), deed_words(parse, root))))
+
+
+_ADDED_IT = regexp(r"(?:He|She|It|They) (?:had |has |have )?add(?:s|ed) (?:it|that|this|the (?:title|win|victory|gold|race|medal|crown)) to\b")
 
 
 def _done_to(claim: Claim, parse: Parse, k: int, s: Span, told: list[Span]) -> bool:
