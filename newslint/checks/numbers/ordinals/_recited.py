@@ -54,7 +54,7 @@ _TAKES_UP = regexp(r"(?:(?:It|This|That|[A-Z][a-z]+day[’']s(?: [a-z]+)?|The (?
 _NARROWED = regexp(r"\b(?:at|by|against|without|with|under|over|about|to be|that|who|which|whose|where|in which|abroad|here)\b")
 _RUN = frozenset("straight consecutive successive running major big such further".split())
 #: The time of a row that is not that of the ordinal: "third in a row, after losses to A, B and C in May".
-_OWN_TIME = regexp(r" (?:in (?:19|20)\d\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|last (?:year|season|summer|winter|autumn|spring)|(?:a|two|three|\w+) years? (?:ago|earlier))")
+_OWN_TIME = regexp(r" (?:(?:earlier )?in (?:19|20)\d\d|of last (?:year|season)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|last (?:year|season|summer|winter|autumn|spring)|(?:a|two|three|\w+) years? (?:ago|earlier))")
 
 
 def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
@@ -87,9 +87,14 @@ def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
                 yield from [(_others(claim, told, s, apart, parse, w.text), set())] if told else []
                 continue
             how = _earlier(claim, parse, k, s, apart, told) if told is not None else set()
-            if told is None or not how or (kind == "doer" and not DAY.search(told[0].of(doc.text))) or (deed and _elsewhere(claim, counted, told[0].of(doc.text))) or (counted.kind in ("since", "year", "occasion") and DAY.search(told[0].of(doc.text))) or _SOME.search(doc.text, s.start, w.span.start) or _THE_ONE.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)):
+            if told is None or not how or (kind == "doer" and not DAY.search(told[0].of(doc.text))) or (deed and _elsewhere(claim, counted, told[0].of(doc.text))) or (counted.kind in ("since", "year", "occasion") and DAY.search(told[0].of(doc.text))) or _SOME.search(doc.text, s.start, w.span.start) or _THE_ONE.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)) or _long_over(counted, told, doc.text):
                 continue
             yield _others(claim, told, s, apart, parse, w.text), how
+
+
+def _long_over(counted: Scope, told: list[Span], text: str) -> bool:
+    """Whether one of a row was in a year before that in which an ordinal counts: "of the season, to go with those in Rome and Lima in 2017"."""
+    return counted.start is not None and any(int(y.group()) < counted.start.year for t in told for y in YEAR.finditer(t.of(text)))
 
 
 def _others(claim: Claim, told: list[Span], s: Span, apart: int, parse: Parse, noun: str) -> Others:
@@ -179,6 +184,8 @@ def _of_its_kind(claim: Claim, parse: Parse, k: int, apart: int) -> bool:
         return False
     if claim.noun is None or apart == 0:
         return True
+    if any(w.text.lower() in _HELD and w.text.lower() not in (x.text.lower() for x in words) for w in claim.parse.words[claim.at + 1 : claim.noun]):
+        return False  # "her second clay title", "his second home win"
     # In another sentence an adjective of the numbered one tells it from those: "the second fatal accident".
     own = [w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "VB")) and not (apart < 0 and w.text[0].isupper())]
     here = {w.text.lower() for w in words}
@@ -197,6 +204,10 @@ def _does_it(claim: Claim, parse: Parse, k: int) -> bool:
 _IS_ITS = regexp(r", (?:was|is|made|marked|became|gave \w+) (?:only )?(?:his|her|its|their|the) \Z")
 #: Adjectives that make one sort of many.
 _SORTS = frozenset("local regional municipal provincial state federal presidential parliamentary legislative european council mayoral congressional primary junior youth doubles mixed indoor outdoor friendly foreign overseas".split())
+
+
+#: Nouns that say where or how one was won.
+_HELD = frozenset("home away clay grass hardcourt road doubles singles relay team league cup club sprint".split())
 
 
 def of_a_sort(claim: Claim, parse: Parse, k: int) -> bool:

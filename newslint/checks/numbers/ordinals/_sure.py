@@ -51,7 +51,7 @@ from newslint.checks.numbers.ordinals import (
 )
 from newslint.checks.numbers.ordinals._behind import behind
 from newslint.checks.numbers.ordinals._claim_cues import CHOSEN, LAST_YEAR
-from newslint.checks.numbers.ordinals._claimed import tail
+from newslint.checks.numbers.ordinals._claimed import scope, tail
 from newslint.checks.numbers.ordinals._clashes import LARGEST
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._headed import headed
@@ -196,6 +196,8 @@ def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     games = claim.core[:1] == ("olympics",) and claim.form == "noun"
     if claim.n < 2 or claim.form not in ("noun", "time") or not (games or kinship(claim.core if claim.form == "noun" else claim.act, _WINS)) or _ONE_OF_A_CAREER.search(tail(claim).split(" when ")[0]):
         return
+    if claim.core[:1] not in (("title",), ("crown",), ("gold",), ("championship",), ("olympics",)) and (scope(claim, doc.metadata.date).kind == "row" or _OVER_ONE.match(claim.right)):
+        return  # "could earn a fifth victory over her": of matches
     own = {w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("NN", "JJ"))} if claim.noun is not None and claim.form == "noun" else set()
     own -= {"title", "gold", "championship", "straight", "consecutive", "successive"}
     around = [s for s in doc.sentences[max(claim.number - 2, 0) : claim.number + 3] if not doc.in_quotation(s)]
@@ -219,6 +221,7 @@ def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
                 yield Clash(claim.span, (Span(*m.span()),), f"after {n} the next is the {nth(n + 1)}, not the {nth(claim.n)}")
 
 
+_OVER_ONE = regexp(r" (?:over|against|this|of the|on|from)\b")
 _PLACED_AT = regexp(r" (?:in|at|of) (?:the )?[A-ZÀ-Þ]")
 
 
