@@ -30,7 +30,7 @@ _SINCE = regexp(r"\bsince [^.,;:(]{0,30}\Z")
 _START = regexp(r"(?:the )?(?:start|beginning|turn|opening|first) ")
 _BEFORE = regexp(r"\b[Tt]his (?P<this>year|season|winter|summer|autumn|spring|(?:month|week)(?=[’']s))(?:[’']s)?[^.;]{0,30}$")
 _OCCASION = regexp(
-    r"\b(?:of|in|at) (?:the|his|her|its|their|these|this) (?:[\w-]+ )?(?:night|game|match|day|tournament|championships?|race|games|tour|trip|evening|meeting|innings|festival|half(?!-| marathon)|set|quarter)\b"
+    r"\b(?:of|in|at) (?:the|his|her|its|their|these|this) (?:[\w-]+ )?(?:night|game|match|day|tournament|championships?|race|games|tour|trip|evening|meet|meeting|regatta|gala|worlds|innings|festival|half(?!-| marathon)|set|quarter)\b"
 )
 _ROW = regexp(r"\b(?:in a row|straight|consecutive|successive|(?:day|night|week|month|quarter|season|year|game|match|meeting) running|running(?! (?:for|in|at|against|on)\b)|in succession|on the (?:trot|bounce))\b")
 _EVER = regexp(r"\b(?:ever|in (?:its|his|her|their|the) (?:[\w’'-]+ ){0,3}?(?:history|career|life)|of (?:his|her) (?:[\w-]+ )?career|in history|in (?:living )?memory)\b|-ever\b")

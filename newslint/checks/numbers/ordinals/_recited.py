@@ -34,13 +34,15 @@ _KINDS = {
 _LEAD = r"(?:(?:in|on|at|to|by|over|against|for|with|of|from|again|then) ){0,2}"
 _ROWS = {kind: regexp(rf"(?P<row>{item}(?:(?:,|;) (?!and\b){_LEAD}{item})*(?:,|;)? and {_LEAD}{item})") for kind, item in _KINDS.items()}
 _ITEMS = {kind: regexp(rf"(?:^|[,;] (?:and )?| and ){_LEAD}(?P<item>{item})") for kind, item in _KINDS.items()}
+#: "The golds she won earlier in the week in".
+_WON_BY = r"(?: (?:(?:that|which) )?(?:he|she|it|they|[A-ZÀ-Þ][\w’'-]+) (?:(?:had|has|have) )?(?:already )?(?!lost\b)(?:won|took|[a-z]+(?:ed|en))(?: (?:earlier|previously|before|already)(?: (?:in the|this|that) [a-z]+)?)?)?"
 #: From the noun to its row.
-_OPENS = regexp(r" were (?=[“\"A-ZÀ-Þ])|(?: [a-z]+(?:ed|en|ay))?(?: (?:only|just|both|before|previously|earlier))? (?:in|on|at|to|by|over|against|for|with|of|from) |,? (?=[“\"A-ZÀ-Þ]|the \d)|, (?:in|on|at|to|by|over|against|for|with|of|from) ")
+_OPENS = regexp(rf"{_WON_BY} (?:in|on|at|over|against|with|from) |" + r" were (?=[“\"A-ZÀ-Þ])|(?: [a-z]+(?:ed|en|ay))?(?: (?:only|just|both|before|previously|earlier))? (?:in|on|at|to|by|over|against|for|with|of|from) |,? (?=[“\"A-ZÀ-Þ]|the \d)|, (?:in|on|at|to|by|over|against|for|with|of|from) ")
 #: The row goes on, or is not of all.
 _GOES_ON = regexp(r"(?:,? (?:and (?!(?:was|is|were|are|has|had|will|it|he|she|they|[a-z]+ed)\b)|(?:plus|as well as|among|along with|before|then)\b)|/)")
 _BEHIND = frozenset("after following besides succeeding despite".split())
 #: "In addition to", "on top of", "adding to", "to go with", "with losses to A and B behind them".
-_ON_TOP = regexp(r"\b(?:in addition to|on top of|on the heels of|add(?:s|ed|ing)? to|to go with|(?:comes?|came|coming|along) with|alongside|follow(?:s|ed|ing)|joins|joined|reeling from|smarting from|counting|succeed(?:s|ed)) (?:[\w’'-]+ ){0,3}(?:\Z|(?<=to go with )|(?<=on top of ))", 2)
+_ON_TOP = regexp(r"\b(?:in addition to|on top of|on the heels of|add(?:s|ed|ing)? to|to go with|add(?:s|ed|ing) (?:[\w’'-]+ ){1,8}to|(?:comes?|came|coming|along) with|alongside|follow(?:s|ed|ing)|joins|joined|reeling from|smarting from|counting|succeed(?:s|ed)) (?:[\w’'-]+ ){0,3}(?:\Z|(?<=to go with )|(?<=on top of ))", 2)
 _BEHIND_THEM = regexp(r"[^.;]{0,60}? (?:behind (?:him|her|it|them)|(?:already )?under (?:his|her|its|their) belts?)\b")
 _EARLIER_ONES = regexp(r"\b(?:earlier|previous|prior|past|preceding|former) (?:[\w’'-]+ ){0,2}\Z", 2)
 _SOME = regexp(r"\b(?:including|such as|among|like|most of|some of|one of|between|since|neither|no) (?:[\w’'-]+ ){0,3}\Z", 2)
@@ -52,7 +54,7 @@ _TAKES_UP = regexp(r"(?:(?:It|This|That|[A-Z][a-z]+day[’']s(?: [a-z]+)?|The (?
 _NARROWED = regexp(r"\b(?:at|by|against|without|with|under|over|about|to be|that|who|which|whose|where|in which|abroad|here)\b")
 _RUN = frozenset("straight consecutive successive running major big such further".split())
 #: The time of a row that is not that of the ordinal: "third in a row, after losses to A, B and C in May".
-_OWN_TIME = regexp(r" (?:in (?:19|20)\d\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|last (?:year|season|summer|winter|autumn|spring)|(?:a|two|three|\w+) years? (?:ago|earlier))")
+_OWN_TIME = regexp(r" (?:(?:earlier )?in (?:19|20)\d\d|of last (?:year|season)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|last (?:year|season|summer|winter|autumn|spring)|(?:a|two|three|\w+) years? (?:ago|earlier))")
 
 
 def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
@@ -85,9 +87,14 @@ def recited(claim: Claim, counted: Scope) -> Iterator[tuple[Others, set[str]]]:
                 yield from [(_others(claim, told, s, apart, parse, w.text), set())] if told else []
                 continue
             how = _earlier(claim, parse, k, s, apart, told) if told is not None else set()
-            if told is None or not how or (kind == "doer" and not DAY.search(told[0].of(doc.text))) or (deed and _elsewhere(claim, counted, told[0].of(doc.text))) or (counted.kind in ("since", "year", "occasion") and DAY.search(told[0].of(doc.text))) or _SOME.search(doc.text, s.start, w.span.start) or _THE_ONE.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)):
+            if told is None or not how or (kind == "doer" and not DAY.search(told[0].of(doc.text))) or (deed and _elsewhere(claim, counted, told[0].of(doc.text))) or (counted.kind in ("since", "year", "occasion") and DAY.search(told[0].of(doc.text))) or _SOME.search(doc.text, s.start, w.span.start) or _THE_ONE.search(doc.text, s.start, w.span.start) or (counted.kind != "open" and _OWN_TIME.match(doc.text, told[-1].end)) or _long_over(counted, told, doc.text):
                 continue
             yield _others(claim, told, s, apart, parse, w.text), how
+
+
+def _long_over(counted: Scope, told: list[Span], text: str) -> bool:
+    """Whether one of a row was in a year before that in which an ordinal counts: "of the season, to go with those in Rome and Lima in 2017"."""
+    return counted.start is not None and any(int(y.group()) < counted.start.year for t in told for y in YEAR.finditer(t.of(text)))
 
 
 def _others(claim: Claim, told: list[Span], s: Span, apart: int, parse: Parse, noun: str) -> Others:
@@ -177,6 +184,8 @@ def _of_its_kind(claim: Claim, parse: Parse, k: int, apart: int) -> bool:
         return False
     if claim.noun is None or apart == 0:
         return True
+    if any(w.text.lower() in _HELD and w.text.lower() not in (x.text.lower() for x in words) for w in claim.parse.words[claim.at + 1 : claim.noun]):
+        return False  # "her second clay title", "his second home win"
     # In another sentence an adjective of the numbered one tells it from those: "the second fatal accident".
     own = [w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("JJ", "VB")) and not (apart < 0 and w.text[0].isupper())]
     here = {w.text.lower() for w in words}
@@ -195,6 +204,10 @@ def _does_it(claim: Claim, parse: Parse, k: int) -> bool:
 _IS_ITS = regexp(r", (?:was|is|made|marked|became|gave \w+) (?:only )?(?:his|her|its|their|the) \Z")
 #: Adjectives that make one sort of many.
 _SORTS = frozenset("local regional municipal provincial state federal presidential parliamentary legislative european council mayoral congressional primary junior youth doubles mixed indoor outdoor friendly foreign overseas".split())
+
+
+#: Nouns that say where or how one was won.
+_HELD = frozenset("home away clay grass hardcourt road doubles singles relay team league cup club sprint".split())
 
 
 def of_a_sort(claim: Claim, parse: Parse, k: int) -> bool:
@@ -226,6 +239,8 @@ def _earlier(claim: Claim, parse: Parse, k: int, s: Span, apart: int, told: list
         return {"behind after", "takes it up"} if behind and _TAKES_UP.match(text, claim.sentence.start) else set()
     if behind and apart == 0:
         return {"behind after"}
+    if apart > 0 and behind and _tells_it(claim, parse, s):
+        return {"behind after"}
     if words[k].tag not in ("NNS", "NNPS") and words[k].text.lower() not in ("those", "ones"):
         return {"earlier ones"} if _done_before(claim, parse, k) or (apart == 0 and _long_ago(claim, told)) else set()
     if _EARLIER_ONES.search(lead):
@@ -233,6 +248,18 @@ def _earlier(claim: Claim, parse: Parse, k: int, s: Span, apart: int, told: list
     if apart > 0 and _done_to(claim, parse, k, s, told):
         return {"another than those"}
     return {"another than those"} if (apart > 0 or lead.endswith("whose ")) and words[k].dep.startswith("nsubj") and _another(claim, parse, k, told) else set()
+
+
+def _tells_it(claim: Claim, parse: Parse, s: Span) -> bool:
+    """Whether a later sentence tells the numbered event itself: under a headline or caption by its own deed, behind another sentence by "it"."""
+    doc = claim.doc
+    if doc.block_at(claim.sentence.start).kind not in ("headline", "deck", "caption"):
+        return _ADDED_IT.match(doc.text, s.start) is not None
+    root = next((k for k, w in enumerate(parse.words) if w.dep == "ROOT"), None)
+    return root is not None and (parse.words[root].text.lower() in ("added", "adds") or bool(kinship((*claim.core, *claim.act), deed_words(parse, root))))
+
+
+_ADDED_IT = regexp(r"(?:He|She|It|They) (?:had |has |have )?add(?:s|ed) (?:it|that|this|the (?:title|win|victory|gold|race|medal|crown)) to\b")
 
 
 def _done_to(claim: Claim, parse: Parse, k: int, s: Span, told: list[Span]) -> bool:

@@ -27,8 +27,10 @@ _LEADS = regexp(
 )
 _ADJ = r"(?:(?:older|elder|big|younger|little|half-|twin|baby|teenage|grown|adult|(?:\w+-)?(?:year|month)-old|(?:two|three|four|five|six|seven|eight|nine|\d+)-year-old) )*"
 _KIN = r"(?:brother|sister|sibling|son|daughter|boy|girl|child|children|kid|twin)s?"
+#: "Two sons together", "a daughter at home".
+_SHARED = r"(?: (?:together|between them|at home|of (?:his|her|their) own))?"
 #: One part of a family: a number of them, one of them, or names.
-_PART = regexp(rf"(?:(?P<n>(?i:{NUMERAL})|an?|his|her|their)? ?{_ADJ}(?P<kin>{_KIN})\b)?(?P<names>(?:,| \(|:)? ?{_NAME}{_AGE}?(?:,? (?:and )?{_NAME}{_AGE}?)*(?:,? and {_NAME}{_AGE}?)?)?\)?(?:{_AGE})?")
+_PART = regexp(rf"(?:(?P<n>(?i:{NUMERAL})|an?|his|her|their)? ?{_ADJ}(?P<kin>{_KIN})\b{_SHARED})?(?P<names>(?:,| \(|:)? ?(?:(?:called|named) )?(?P<age>[\w-]+-old )?{_NAME}{_AGE}?(?:,? (?:and )?{_NAME}{_AGE}?)*(?:,? and {_NAME}{_AGE}?)?)?\)?(?:{_AGE})?")
 _TWINS = regexp(r" ?(?:[a-z-]+ )?(?:twin|identical) [a-z]+s\b")
 _AGED = regexp(_AGE)
 _NAMED = regexp(rf"{_NAME}")
@@ -113,10 +115,10 @@ _OF_THEM = regexp(r"(?:They|She|He|Their|Her|His|The couple|The pair|A|The)\b")
 
 def _told(text: str, at: int, noun: str, *, joined: bool, end_of: re.Pattern[str] = _END) -> tuple[int, int]:
     """How many are told from here to the end of the clause, and where that is; nothing where it is no such list, or other than by sex."""
-    many, end = 0, at
+    many, end, unnamed = 0, at, False
     while (m := _PART.match(text, end)) is not None and m.end() > end:
         kin, names = m["kin"], sum(1 for _ in _NAMED.finditer(m["names"] or ""))
-        if kin is None and not (m["names"] and _AGED.search(m["names"])) and not many and not joined:
+        if kin is None and not (m["names"] and (m["age"] or _AGED.search(m["names"]))) and not many and not joined:
             return 0, at
         if kin is None:
             n = names
@@ -130,7 +132,9 @@ def _told(text: str, at: int, noun: str, *, joined: bool, end_of: re.Pattern[str
             n = 1
         if not n:
             return 0, at
-        many += n if kin is None or noun not in _SEX or _SEX.get(singular(kin)) == _SEX[noun] else 0
+        if kin is not None or not unnamed:  # "two sons, both at school, Max, 6, and Finn, 3": named are those that were counted
+            many += n if kin is None or noun not in _SEX or _SEX.get(singular(kin)) == _SEX[noun] else 0
+        unnamed = kin is not None and not names
         if noun in _SEX and (kin is None or singular(kin) not in _SEX):
             return 0, at
         end = m.end()
@@ -139,7 +143,7 @@ def _told(text: str, at: int, noun: str, *, joined: bool, end_of: re.Pattern[str
         step = _STEP.match(text, end)
         if step is None:
             return 0, at
-        end = step.end()
+        end, unnamed = step.end(), unnamed and step.group() == ", "
     return 0, at
 
 

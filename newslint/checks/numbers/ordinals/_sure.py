@@ -54,7 +54,7 @@ from newslint.checks.numbers.ordinals import (
 )
 from newslint.checks.numbers.ordinals._behind import behind
 from newslint.checks.numbers.ordinals._claim_cues import CHOSEN, LAST_YEAR
-from newslint.checks.numbers.ordinals._claimed import tail
+from newslint.checks.numbers.ordinals._claimed import scope, tail
 from newslint.checks.numbers.ordinals._clashes import LARGEST
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._headed import headed
@@ -175,12 +175,18 @@ def _tallied(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 # "A two-time world champion ... her fourth world title"
 
 _CHAMPION = regexp(
-    rf"\b(?P<n>(?i:{_A_N}))-?time (?P<mods>(?:[\w’'-]+ ){{0,3}}?)(?:champions?|winners?|titlists?|gold medal(?:l?ist)?s?|(?P<games>Olympians?|Paralympians?))\b"
+    rf"\b(?:(?P<n>(?i:{_A_N}))-?times?|(?P<twice>[Tt]wice|[Tt]hrice)(?: the| an?)?) (?P<mods>(?:[\w’'-]+ ){{0,3}}?)(?:champions?|winners?|titlists?|gold medal(?:l?ist)?s?|(?P<games>Olympians?|Paralympians?))\b"
+    r"|\b(?:(?:champions?|winners?)|who (?:also )?won(?: (?:it|the title|the event|the race|the cup))?) in (?P<years>(?:19|20)\d\d(?:, (?:19|20)\d\d)*,? and (?:19|20)\d\d)\b"
     rf"|\b(?:has|had|have) (?:already |previously )?(?:won|taken|lifted|claimed) (?P<what>it|(?:the|this|that) (?:race|event|tournament|title|cup|trophy|award|prize|competition|rally|match|medal)) (?P<times>twice|thrice|{_A_N} times)\b"
 )
 _WINS = ("win", "title", "victory", "crown", "gold")
 _NOW_N_TIME = regexp(r"\b(?:now|becam?e|becoming|made|makes|making)\b[^.;]{0,30}\Z")
-_CHASING = regexp(r"\b(?:chas\w+|seek\w*|bid\w*|hop\w+|eye[sd]?|eyeing|aim\w*|target\w*|looking for|hunt\w*|after|go(?:es|ing)? for|wants?)\b[^.;]{0,20}\Z")
+_CHASING = regexp(
+    r"\b(?:chas\w+|seek\w*|bid\w*|hop\w+|eye[sd]?|eyeing|aim\w*|target\w*|look(?:s|ing) (?:for|to)|hunt\w*|after|go(?:es|ing)? for|wants?|search|pursui?\w+|quest|on (?:course|track)|sights?|tr(?:y|ies|ying) to|attempts? (?:at|to)|favou?rites?|tipped|set on|tilt at|(?:shot|crack) at|in line for|brink of|verge of|dream\w*|within [\w-]+(?: \w+)?"
+    r"|one (?:win|victory|game|match|point|step|fight) (?:away )?from|campaign for|(?:could|can|may|might|will|would|must) (?:\w+ )?(?:win|take|claim|land|collect|clinch|secure|lift|capture|seal|complete|earn|contest))\b[^.;]{0,24}\Z"
+)
+#: "When the national championships open": titles of that event, and an unnamed champion's are no others.
+_ITS_CHAMPIONSHIPS = regexp(r"\b(?:championships|worlds|nationals|europeans)\b")
 _TITLED = frozenset("former reigning defending past previous".split())
 #: A title of one kind among the many of a career.
 _ONE_OF_A_CAREER = regexp(r"\b(?:career|tour|season|year|overall|in all|all-time|professional)\b")
@@ -192,31 +198,45 @@ _CAPITAL = regexp(r"\b[A-ZÀ-Þ][\w’'-]+")
 def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     doc, text = claim.doc, claim.doc.text
     games = claim.core[:1] == ("olympics",) and claim.form == "noun"
-    if claim.n < 2 or claim.form not in ("noun", "time") or not (games or kinship(claim.core if claim.form == "noun" else claim.act, _WINS)) or _ONE_OF_A_CAREER.search(tail(claim).split(" when ")[0]):
+    chasing = _CHASING.search(claim.left) is not None
+    bare = claim.form == "bare" and chasing and claim.left.endswith((" a ", " his ", " her ", " their ")) and _NO_MORE.match(claim.right) is not None and not any(q.kind == "ordinal" and q.span != claim.span for q in doc.numbers_in(claim.sentence))  # "the two-time champion is after her third when"
+    if claim.n < 2 or not (bare or (claim.form in ("noun", "time") and (games or kinship(claim.core if claim.form == "noun" else claim.act, _WINS)))) or _ONE_OF_A_CAREER.search(tail(claim).split(" when ")[0]):
         return
+    if not bare and claim.core[:1] not in (("title",), ("crown",), ("gold",), ("championship",), ("olympics",)) and (scope(claim, doc.metadata.date).kind == "row" or _OVER_ONE.match(claim.right)):
+        return  # "could earn a fifth victory over her": of matches
     own = {w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun] if w.tag.startswith(("NN", "JJ"))} if claim.noun is not None and claim.form == "noun" else set()
     own -= {"title", "gold", "championship", "straight", "consecutive", "successive"}
     around = [s for s in doc.sentences[max(claim.number - 2, 0) : claim.number + 3] if not doc.in_quotation(s)]
     for s in around:
         for m in _CHAMPION.finditer(text, s.start, s.end):
-            n = value_of((m["n"] or m["times"]).split()[0])
+            n = len(_YEAR.findall(m["years"])) if m["years"] else value_of((m["n"] or m["twice"] or m["times"]).lower().split()[0])
             if games != (m["games"] is not None):
                 continue
             mods = set(re.findall(r"[\w’'-]+", (m["mods"] or "").lower())) - _TITLED
-            chasing = _CHASING.search(claim.left) is not None
-            unnamed = bool(own) and not mods and chasing and s == claim.sentence and m.end() < claim.span.start and -1 <= claim.n - n <= 3 and not own & _MANY  # "the four-time winner will bid for a sixth Alpine Cup crown"
-            if claim.form == "noun" and not m["what"] and not unnamed and not games and (own != mods if own else not (chasing and s == claim.sentence and not mods and -1 <= claim.n - n <= 3)):
+            at_hand = s == claim.sentence or (chasing and s.end <= claim.span.start and claim.doc.sentence_at(m.start()) == claim.doc.sentences[claim.number - 1] and _PRONOUN.match(text, claim.sentence.start) is not None)
+            if (m["years"] or s != claim.sentence) and at_hand and not _OF_ITS_SUBJECT.fullmatch(text, s.start, m.start()):
+                continue  # "beat Ida Moe, who won in 1998 and 2000, and is chasing a title"
+            if (bare or m["years"]) and not (chasing and at_hand and m.end() < claim.span.start and -1 <= claim.n - n <= 3):
                 continue
-            if claim.form == "noun" and not own and not games and not (chasing and s == claim.sentence) and _PLACED_AT.match(claim.right):
+            unnamed = bool(own) and not mods and chasing and at_hand and m.end() < claim.span.start and -1 <= claim.n - n <= 3 and (not own & _MANY or _ITS_CHAMPIONSHIPS.search(tail(claim)) is not None)  # "the four-time winner will bid for a sixth Alpine Cup crown"
+            if claim.form == "noun" and not m["what"] and not unnamed and not games and (own != mods if own else not (chasing and at_hand and not mods and -1 <= claim.n - n <= 3)):
+                continue
+            if claim.form == "noun" and not own and not games and not (chasing and at_hand) and _PLACED_AT.match(claim.right):
                 continue  # "a fifth title in Doha": of that place
             if claim.form == "time" and any(w not in claim.sentence.of(text).lower() for w in mods):
                 continue
             fits = {n} if _NOW_N_TIME.search(text, s.start, m.start()) else {n + 1} if chasing else {n, n + 1}
             names = set(_CAPITAL.findall(s.of(text))) & set(_CAPITAL.findall(claim.sentence.of(text)))
-            if claim.n not in fits and (s == claim.sentence or names):
+            if claim.n not in fits and (at_hand or names):
                 yield Clash(claim.span, (Span(*m.span()),), f"after {n} the next is the {nth(n + 1)}, not the {nth(claim.n)}")
 
 
+_YEAR = regexp(r"\d{4}")
+#: "Ida Moe, the", "Ida Moe is already a".
+_OF_ITS_SUBJECT = regexp(r"(?:[Tt]he )?(?:[A-ZÀ-Þ][\w’'-]+ ?){0,3}(?:,|is|was)? ?(?:already |once )?(?:an?|the)? ?")
+_PRONOUN = regexp(r"(?:He|She|They) ")
+_NO_MORE = regexp(r" (?:when|as|at|on|next|this|in [A-ZÀ-Þ])|[.,;]")
+_OVER_ONE = regexp(r" (?:over|against|this|of the|on|from)\b")
 _PLACED_AT = regexp(r" (?:in|at|of) (?:the )?[A-ZÀ-Þ]")
 
 
