@@ -29,6 +29,9 @@ _KIN = r"(?:brother|sister|sibling|son|daughter|boy|girl|child|children|kid|twin
 #: One part of a family: a number of them, one of them, or names.
 _PART = regexp(rf"(?:(?P<n>(?i:{NUMERAL})|an?|his|her|their)? ?{_ADJ}(?P<kin>{_KIN})\b)?(?P<names>(?:,| \(|:)? ?{_NAME}{_AGE}?(?:,? (?:and )?{_NAME}{_AGE}?)*(?:,? and {_NAME}{_AGE}?)?)?\)?(?:{_AGE})?")
 _AGED = regexp(_AGE)
+#: "Her other children, all girls, are aged eight, six and three".
+_ARE_AGED = regexp(r"(?:(?:all|both) (?:of them )?[a-z]+, )?(?:are )?(?:now )?(?:aged )?(?P<ages>(?:\d{1,2}|(?!(?:the|all|and)\b)[a-z]{3,9})(?:, (?:\d{1,2}|(?!and\b)[a-z]{3,9}))*,? and (?:\d{1,2}|[a-z]{3,9}))(?: (?:years|months)(?: old)?)?(?=[.;,])")
+_AN_AGE = regexp(r"\b(?!(?:and|aged)\b)[\da-z]+")
 _NAMED = regexp(rf"{_NAME}")
 _STEP = regexp(r",? (?:and|plus|as well as) |, ")
 _END = regexp(r",?(?:[.;]|$| together\b| at home\b| in the family\b)")
@@ -66,7 +69,8 @@ def among_those(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         for m in _LEADS.finditer(text, max(s.start, claim.end), s.end):
             if ANOTHERS.match(text, s.start, m.start() + 1) or (m["has"] and not (coming or _BESIDES.search(m["has"]) or _OLDER.match(text, m.end()))) or (m["has"] and _SIBLING.match(text, m.end()) and not _OLDER.match(text, m.end())):
                 continue
-            many, end = _told(text, m.end(), noun, joined=m["joins"] is not None or m["others"] is not None)
+            ages = _ARE_AGED.match(text, m.end()) if m["others"] else None
+            many, end = (len(_AN_AGE.findall(ages["ages"])), ages.end()) if ages is not None else _told(text, m.end(), noun, joined=m["joins"] is not None or m["others"] is not None)
             if not many or doc.in_quotation(Span(*m.span())) or _APART.search(text, m.start(), s.end):
                 continue
             if many + 1 != claim.n:

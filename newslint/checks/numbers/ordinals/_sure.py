@@ -178,6 +178,8 @@ _CHAMPION = regexp(
 _WINS = ("win", "title", "victory", "crown", "gold")
 _NOW_N_TIME = regexp(r"\b(?:now|becam?e|becoming|made|makes|making)\b[^.;]{0,30}\Z")
 _CHASING = regexp(r"\b(?:chas\w+|seek\w*|bid\w*|hop\w+|eye[sd]?|eyeing|aim\w*|target\w*|looking for|hunt\w*|after|go(?:es|ing)? for|wants?)\b[^.;]{0,20}\Z")
+#: "Already a four-time winner, she took a fifth title".
+_ALREADY_A = regexp(r"(?:\A|[,;] (?:and )?|\b)(?:[Aa]lready|[Pp]reviously|[Uu]ntil (?:then|[A-Z][a-z]+day|now)) (?:an? |the )?\Z")
 _TITLED = frozenset("former reigning defending past previous".split())
 #: A title of one kind among the many of a career.
 _ONE_OF_A_CAREER = regexp(r"\b(?:career|tour|season|year|overall|in all|all-time|professional)\b")
@@ -200,7 +202,7 @@ def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             if games != (m["games"] is not None):
                 continue
             mods = set(re.findall(r"[\w’'-]+", (m["mods"] or "").lower())) - _TITLED
-            chasing = _CHASING.search(claim.left) is not None
+            chasing = _CHASING.search(claim.left) is not None or (s == claim.sentence and m.end() < claim.span.start and _ALREADY_A.search(text, s.start, m.start()) is not None)
             unnamed = bool(own) and not mods and chasing and s == claim.sentence and m.end() < claim.span.start and -1 <= claim.n - n <= 3 and not own & _MANY  # "the four-time winner will bid for a sixth Alpine Cup crown"
             if claim.form == "noun" and not m["what"] and not unnamed and not games and (own != mods if own else not (chasing and s == claim.sentence and not mods and -1 <= claim.n - n <= 3)):
                 continue
