@@ -25,7 +25,7 @@ _ROLE = r"(?:(?:(?:the|his|her|its|their) )?(?:(?!(?:and|in|on|at|to|for|of|by|f
 _AT_WHAT = r" (?:at|for|from|of) (?:the )?(?!(?:the|his|her|its|their|an?|which|whom|this|that|least)\b)[a-z][\w’'-]+(?=,| and\b|[.;]|$)"
 _ITEM = regexp(rf"{_ROLE}(?P<name>{_NAME}|[“\"‘][^“”\"‘’]{{2,40}}[”\"’])(?: (?:of|from|at) (?:the )?{_NAME})?(?:{_WHEN}|{_AT_WHAT})?")
 #: What is said of one of them, before the next.
-_ASIDE = regexp(r", (?:who|which|whose|(?:an?|the)(?! [A-ZÀ-Þ])|then|now|once)\b [^,;.]{1,70}(?=,|$|\.)|, (?:aged )?\d{1,2}(?:-year-old)?(?=,|$|\.| and\b)(?:, (?:both )?(?:of|from) [A-ZÀ-Þ][\w’' -]{2,24}(?=,|$|\.))?| \([^()]{1,24}\)")
+_ASIDE = regexp(r", (?:who|which|whose|(?:an?|the)(?! [A-ZÀ-Þ])|then|now|once)\b [^,;.]{1,70}(?=,|$|\.)|, (?:aged )?\d{1,2}(?:-year-old)?(?=,|$|\.| and\b)(?:, (?:both )?(?:of|from) [A-ZÀ-Þ][\w’' -]{2,24}(?=,|$|\.))?| \([^()]{1,24}\)|, (?!and\b)(?:[a-z][\w’-]* ){1,6}?(?:from|between|in|until|for|since|during) (?:(?!and\b)[^,;.]|and (?=(?:1[6-9]|20)\d\d)){0,30}?(?:1[6-9]|20)\d\d(?! (?:to|and|until|through) (?:1[6-9]|20)\d\d)(?=,|$|\.)")
 _AND, _COMMA = regexp(r",? and(?:, (?:on \w+day|last \w+|most recently|now),)? (?:(?:by|against|over|in|of) )?"), regexp(r", (?!and\b)(?:(?:by|against|over|in|of) )?")
 _END = regexp(r"[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|when|(?:in|at|on|over) (?:the|an?|his|her|its|their|[A-Z][\w’'-]*[’']s)|as|walked|stepped|resigned|quit|retired|withdrew|did|on \w+day)\b| [^.;,]{1,40} before (?:it|him|her|them)\b")
 _AFTER = regexp(r",? (?:after|following|behind(?: only)?|joining|succeeding|alongside) |(?:,|,? and) (?:follow(?:s|ed)|join(?:s|ed)|succeed(?:s|ed)) ")
@@ -33,7 +33,7 @@ _AFTER = regexp(r",? (?:after|following|behind(?: only)?|joining|succeeding|alon
 _JOINS = regexp(r"(?:She|He|It|They|The (?:[a-z]+ ){1,2}|(?:[A-Z][\w’-]+ ){1,3})(?: has| had)? ?(?:joins|joined|follows|followed|succeeds|succeeded|comes after|came after) ")
 _JOINING = regexp(r",[ \n](?:joining|following|succeeding)[ \n](?=[A-ZÀ-Þ])")
 #: "The others are Ann Roe and Tom Beck", "her predecessors were".
-_REST = r"(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:only )?(?:others?|previous|earlier|first|predecessors)(?: (?:two|three|four|five|ones|(?:in|as) (?:the )?[a-z]+|[a-z]+s))? (?:are|were|was|is|have been|had been) "
+_REST = r"(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:only )?(?:(?:female|woman|women|male|foreign|[A-Z][a-z]+(?:an|ish|ese|ch)) (?=predecessors|holders))?(?:others?|previous|earlier|first|predecessors)(?: (?:two|three|four|five|ones|(?:in|as) (?:the )?[a-z]+|[a-z]+s))? (?:are|were|was|is|have been|had been) "
 _THE_REST, _REST_BESIDE = regexp(_REST), regexp(rf"[;:–—-] {_REST}")
 #: "Only Carol Dunn and Beth Ames held the job before her".
 _ONLY_BEFORE = regexp(r"Only (?=[A-ZÀ-Þ])(?=[^.;]+ (?:before (?:it|him|her|them|that)\b|(?:has|have|had) (?:ever |also |already |previously )?(?:done (?:so|it|that)|managed it|held it|won it)\b|previously\b))")
@@ -47,7 +47,7 @@ _SO_LONG = regexp(r"(?<!this )(?<!the )\b(?:days?|weeks?|months?|years?|hours?|m
 #: "In six weeks after Charley and Ivan" says how long it counts.
 _IN_SO_LONG = regexp(r"\b(?:in|within|over|for) (?:just |only |under |less than |about |as many as )?(?:an?|the (?:past|last)(?: [a-z0-9]+)?|[a-z]+|\d+) [a-z]+$")
 #: "In U.S. history" ends no sentence, and "Robert E. Lee" no name.
-_ABBREVIATED = regexp(r"\b(?:(?:[A-Z]\.){2,}|(?:St|Mt|Ft|vs|No)\.(?= [A-Z0-9]))")
+_ABBREVIATED = regexp(r"\d\.(?=\d)|\b(?:(?:[A-Z]\.){2,}|(?:St|Mt|Ft|vs|No)\.(?= [A-Z0-9]))")
 _ENDED = regexp(r"[.;:()]| (?:who|which|that|when|while|but|because|before|as|after|following) ")
 _BECAME = regexp(r"\b(?:became|becomes?|becoming|was|is) (?:only )?(?:the|its|their|his|her) \Z")
 #: "At the first attempt" numbers no place.

@@ -26,7 +26,7 @@ _SCOPE = regexp(
 _CENTURY = regexp(r"\b(?:of|in) the (?P<n>1[89]|20)th century\b")
 #: Characters behind an ordinal that its time may stand away.
 _NEAR = 70
-_SINCE = regexp(r"\bsince [^.,;:(]{0,30}\Z")
+_SINCE = regexp(r"\bsince [^.,;:(]{0,50}\Z")
 _START = regexp(r"(?:the )?(?:start|beginning|turn|opening|first) ")
 _BEFORE = regexp(r"\b[Tt]his (?P<this>year|season|winter|summer|autumn|spring|(?:month|week)(?=[’']s))(?:[’']s)?[^.;]{0,30}$")
 _OCCASION = regexp(

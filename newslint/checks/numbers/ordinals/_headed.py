@@ -15,6 +15,9 @@ from newslint.regexp import regexp
 _HEADS = ("headline", "deck", "caption")
 #: These go on: "holds into a fifth day" above "Wednesday, the fourth day".
 _UNITS = frozenset("day night week month year season quarter time".split())
+#: "The third member of the cabinet to resign", and who sits in it.
+_OF_A_BODY = regexp(r" (?:(?:of|from|in|on) (?:the|his|her|its|their|[\w’'-]+[’']s) (?:[\w’'-]+ )?|to leave (?:the|his|her|its|their|[\w’'-]+[’']s) (?:[\w’'-]+ )?)(?P<body>[Cc]abinet|[Gg]overnment|board|council|jury|panel|bench|court)\b")
+_SITS_IN = {"cabinet": ("minister", "secretary"), "government": ("minister", "secretary"), "board": ("director", "governor", "trustee"), "council": ("councillor", "councilman", "councilwoman"), "jury": ("juror",), "panel": ("panelist", "expert", "judge"), "bench": ("judge", "justice"), "court": ("judge", "justice")}
 _LIVES = frozenset("life victim death fatality".split())
 #: "The stoppage will be their second".
 _IS_ITS = regexp(r"\b(?:be|is|was) (?:the|its|his|her|their) \Z")
@@ -53,6 +56,9 @@ def _same(one: Claim, two: Claim) -> bool:
 
     a, b = sorts(one), sorts(two)
     killed = singular(one.core[0]) in _LIVES and human(singular(two.core[0])) and kinship([w.text.lower() for w in two.parse.words if w.pos == "VERB"], ("death",))  # "claims fourth life", "the third person to be killed"
+    body = _OF_A_BODY.match(two.right) if two.core[0] in ("member", "person") and not a else None
+    if body is not None and singular(one.core[0]) in _SITS_IN.get(body["body"].lower(), ()) and kinship(*([w.text.lower() for w in c.parse.words if w.pos == "VERB"] for c in (one, two))):
+        return True  # "second minister quits" above "resigned, the third member of the cabinet to go"
     return bool(killed) or (singular(one.core[0]) == singular(two.core[0]) and (a <= b or b <= a))
 
 

@@ -38,12 +38,15 @@ _FEATS = regexp(
 )
 #: From the count to its list.
 _LEAD = regexp(
-    r"(?:[ \n](?!in\b|for\b|since\b|this\b|a\b)[\w’'-]+){0,4}?(?:[ \n]this[ \n](?:season|year|month|week|term|summer|winter))?(?:[ \n]?[:,(—–][ \n]?|[ \n]-[ \n]|[ \n](?=in[ \n]\d))(?:(?:first|once|who|having|and|he|she|they|the|winning|won|champion|winner|victorious|with|wins|victories|titles|most recently)[ \n]){0,3}(?P<aim>[^.;:]{0,45}?)$",
+    r"(?:[ \n](?!in\b|for\b|since\b|this\b|a\b)[\w’'-]+){0,4}?(?:[ \n]this[ \n](?:season|year|month|week|term|summer|winter))?(?:[ \n]?[:,(—–][ \n]?|[ \n]-[ \n]|[ \n](?=in[ \n]\d|who[ \n]))(?:(?:first|once|who|having|and|he|she|they|the|winning|won|champion|winner|victorious|with|wins|victories|titles|most recently)[ \n]){0,3}(?P<aim>[^.;:]{0,45}?)$",
     re.IGNORECASE,
 )
 _AIM = regexp(r"(?:[a-z]+(?:ed|ing)[ \n])?(?:in|on|for|against|at|to|with|by|won|champion|winner|triumph\w*|victor\w*)\b|$|[A-Z]")
 #: "Who won the rally in".
 _WON = regexp(r"\b(?:won|winning|took|taking|lifted|claimed)[ \n](?:[\w’'-]+[ \n]){1,4}(?:in|on)[ \n]$")
+#: "A two-time premier who governed the province from".
+_GOVERNED = regexp(r"\b(?:governed|led|ran|headed|ruled|captained|held|served|presided[ \n]over)[ \n](?:[\w’'-]+[ \n]){0,5}$")
+_IN_OFFICE = regexp(r"(?:president|mayor|governor|premier|prime minister|captain)\Z", re.IGNORECASE)
 _SOME = regexp(
     r"\b(?:includ\w+|among|most recent(?:ly)?|latest|such as|between|(?<!and )since|twice in|nominat\w+|lost|los(?:es?|ing)|runner|but|although|while|born|retired|best|another|also|once|both|closest|last (?:in|time)|after|before|until|when|finish\w*|married|joined|and again in the)\b",
     re.IGNORECASE,
@@ -64,7 +67,7 @@ def times_listed(doc: Document) -> Iterator[Clash]:
         sentence = reach(doc, at.start)
         for told in dated(text, m.end(), sentence.end):
             opened = _LEAD.match(text[m.end() : told.spans[0].start])
-            if len(told.spans) < 2 or opened is None or not (_AIM.match(opened["aim"].strip()) or _WON.search(opened.group())) or doc.in_quotation(at):
+            if len(told.spans) < 2 or opened is None or not (_AIM.match(opened["aim"].strip()) or _WON.search(opened.group()) or (_IN_OFFICE.search(m.group()) and _GOVERNED.search(opened.group()))) or doc.in_quotation(at):
                 continue
             rest = text[told.spans[0].start - len(opened["aim"]) : told.spans[-1].end] + re.split("[,.;]", text[told.spans[-1].end :][:12])[0]
             if _SOME.search(rest):

@@ -14,6 +14,7 @@ from newslint.checks.numbers.ordinals._families import singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL, Count, value_of
+from newslint.layers.names.people import human
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -22,7 +23,12 @@ _OF = regexp(rf" (?:and (?:last|final) )?(?:of|in a (?:series|set|run|row|progra
 _TO_COME = r"(?:left|remaining|remain|remains|to go|to play|to come|to follow|to be (?:played|held|run|given|ridden|called|heard|sailed|raced|paid|built|opened|delivered|signed)|still to [a-z]+|yet to [a-z]+|outstanding)"
 #: "With two left to ride", "two remain", "with the last to follow on June 27", "only one more to come".
 _LEFT = regexp(rf"(?:\b(?:with|and|has|have|having|leaves|leaving|are|is) |[,;] |\A)(?:only |just |but )?(?:(?P<k>{_N}) (?:(?P<noun>(?!more\b|left\b|is\b|are\b|still\b|yet\b)[a-z-]+) )?(?:more )?(?:(?:is|are|still|yet|now) )?{_TO_COME}|the (?P<last>last|final)(?: of them| one)? (?:due |still |yet |set )?to (?:follow|come|be [a-z]+))\b(?! (?:behind|over|out|on (?:his|her|its|their)|for|of)\b)", 2)
+#: "Leaving three men still underground".
 #: "The remaining three", "the other two will be held", "two more are scheduled", "faces two more", "two others are to follow".
+_LEAVING = regexp(
+    rf"[,;] (?:which |and |a move that )?(?:leaving|leaves|left) (?:only |just |another |the other |the last )?(?P<k>{_N})(?! (?:dead|injured|hurt|wounded|homeless|others? (?:dead|injured|hurt|wounded)|[a-z]+ (?:dead|injured|hurt|wounded|homeless)\b))(?: (?P<noun>(?!more\b|others?\b|still\b|to\b|in\b|on\b|at\b|under|inside\b|alive\b|missing\b|trapped\b|unaccounted\b|unsold|unfilled|unsolved|occupied|standing\b|afloat|aboard|stranded|below\b|open\b|yet\b)[a-z-]+))?(?: (?:more|others?))?"
+    r"(?: (?:still|yet|underground|inside|below|alive|missing|trapped|unaccounted|at large|in (?:the (?:race|field|running|contest|draw|building|water|mine|pit|cave|house|hotel|embassy|competition|hunt)|custody|captivity|prison|jail|office|use|service|play|hand)|on (?:board|the (?:run|list|mountain|ledge|roof|ship|plane))|to (?:be [a-z]+|go|play|come|follow|find)|unsold|unfilled|unsolved|occupied|standing|afloat|aboard|stranded|open)\b|(?=[.;]|$))"
+)
 _REST = regexp(
     rf"\b[Tt]he remaining (?P<rest>{_N})\b(?= (?P<np>[a-z]+)|[.,;])|\b[Tt]he (?P<r2>{_N}) (?:remaining(?: [a-z]+)?|that remain|still (?:to [a-z]+|left|outstanding))\b"
     rf"|\b[Tt]he (?:other|last|final) (?P<other>{_N})(?: [a-z]+)? (?:will|are to|are due|are set|are scheduled|are planned|are expected|remain|have yet)\b"
@@ -40,7 +46,7 @@ _NAMED = regexp(
 _SPLIT = regexp(r",? and |, ")
 _HALFWAY = regexp(r"\b(?:the )?half-?way (?P<of>stage|point|mark)\b|\bat half-?way\b")
 #: The one that an ordinal numbers is over, or has been reached.
-_OVER = regexp(r"(?:\b(?:after|following|wins?|won|winning|complet\w+|finish\w+|played|reach(?:es|ed)|held|gave|heard|was|is|be|on|in|took|lost|losing|ended|at the end of|into|becoming|became|becomes|opened|closed|passed|paid|released|received|made|staged|delivered|signed|launched|approved|cleared|cast|makes|rode|ran|flew|wrote|sold|for|to|[a-z]{2,}ed)|,|—|–) (?:only )?(?:the )?\Z", 2)
+_OVER = regexp(r"(?:\b(?:after|following|wins?|won|winning|complet\w+|finish\w+|played|reach(?:es|ed)|held|gave|heard|was|is|be|on|in|took|lost|losing|ended|at the end of|into|becoming|became|becomes|opened|closed|passed|paid|released|received|made|staged|delivered|signed|launched|approved|cleared|cast|makes|rode|ran|flew|wrote|sold|caught|found|brought|freed|seized|sank|sunk|shot|for|to|[a-z]{2,}ed)|,|—|–) (?:only )?(?:the )?\Z", 2)
 _AHEAD = regexp(r"\b(?:will|would|before|ahead of|until|next|due|going into|begin\w*|start\w*|hold|enters?)\b[^.;]{0,60}\Z")
 _STANDS_LATER = regexp(r"\b(?:since then|later|meanwhile|elsewhere|another|previous)\b")
 
@@ -87,7 +93,7 @@ def of_those_left(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         return
     noun = phrase(doc, claim.sentence, claim.end + m.end("n") + 1)[0] if m["noun"] else singular(claim.core[0]) if claim.form == "noun" and claim.core else ""
     left = _told(claim, after, singular(noun))
-    if left is None or doc.in_quotation(left.at) or (left.noun and noun and singular(left.noun) != singular(noun)):
+    if left is None or doc.in_quotation(left.at) or (left.noun and noun and singular(left.noun) != singular(noun) and not (human(singular(left.noun)) and human(singular(noun)))):
         return
     fits = {whole - left.k} | ({whole - left.k + 1} if _AHEAD.search(claim.left) and not claim.left.endswith("be the ") else set())
     if claim.n not in fits and left.k < whole:
@@ -103,7 +109,7 @@ def _told(claim: Claim, after: int, noun: str) -> _Left | None:
         text = s.of(doc.text).replace("\n", " ")
         if i == 2 and any(q.kind == "ordinal" for q in doc.numbers_in(stretches[1])):
             return None
-        m = (_LEFT.search(text) if i == 0 else _LEFT.match(text)) if i < 2 else None
+        m = (_LEFT.search(text) or _LEAVING.search(text) if i == 0 else _LEFT.match(text)) if i < 2 else None
         if m is not None:
             return _Left(value_of(m["k"]) if m["k"] else 1, Span(s.start + m.start(), s.start + m.end()), m["noun"] or "")
         m = _REST.search(text)

@@ -41,12 +41,17 @@ def some_of_more(claim: Claim, c: Count, counts: Iterable[Count]) -> bool:
     return c.form == "numeral" and not c.noun and any(o.noun and o.form == "numeral" and o.span.start < c.span.start < claim.span.start and c.number - o.number <= 1 and o.value >= claim.n for o in counts)
 
 
+_THOSE_TIMES = regexp(r"(?: (?:of (?:those|these|the) )?(?:times|occasions|visits|trips|attempts|tries|cases)\b|[^.;]{0,20}\btimes\b)|[.,;]")
+#: Says that what is told went before the numbered one.
+_TOLD_EARLIER = regexp(r"\b(?:also|already|previously|earlier|before|had)\b", 2)
 #: "The three-term mayor".
 _OF_ONE = regexp(r"-[a-z]+ (?:[a-z]+ )??([a-z]+)\b")
 
 
 def counted_in(claim: Claim, c: Count) -> bool:
     """Whether an ordinal is the one that a number leads to: "a fifth time, beating the four wins of Roe", "the three-term mayor will run for a fourth term"."""
+    if claim.n == c.value + 1 and c.form in ("times", "numeral") and _THOSE_TIMES.match(c.right) and c.span.of(claim.doc.text).lower() in ("both", "all three", "all four", "three", "four") and _TOLD_EARLIER.search(claim.doc.text, c.sentence.start, c.span.start):
+        return True  # "his third visit. He also came in January and April, and left both times without a deal"
     mark = beats(claim, c)
     if mark:
         return claim.n == c.value + (mark == "over")

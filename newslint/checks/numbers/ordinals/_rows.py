@@ -118,7 +118,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
     doers = bool(done(claim))
     groups: list[list[tuple[Span, Interval]]] = []
     for span, when in told:
-        gap = text[groups[-1][-1][0].end : span.start].replace("\n", " ") if groups else ""
+        gap = _between(text, groups[-1][-1][0].end, span.start) if groups else ""
         if groups and GAP.fullmatch(gap) and not TURN.search(gap) and not groups[-1][-1][0].end <= own.start < span.start:
             groups[-1].append((span, when))
         else:
@@ -126,7 +126,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
     for group in groups:
         items = [group[0]]
         for one, two in itertools.pairwise(group):
-            gap = text[one[0].end : two[0].start].replace("\n", " ")
+            gap = _between(text, one[0].end, two[0].start)
             if two[1] != items[-1][1] and ((items[-1] is one and ((BARE.fullmatch(gap) and not _opens_another(kinds, parse, one[0], two[0])) or _same_clause(parse, one[0], two[0], gap, doers))) or _again(claim, kinds, parse, one[0].end, two[0].start)):  # "last Sunday, May 23" is one day
                 items.append(two)
         spans = tuple(span for span, _ in items)
@@ -140,6 +140,17 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
             people = claim.form != "noun" or human(singular(claim.core[0])) or bool(kinship([k for k in kinds_of(claim) if claim.form != "noun" or k not in ("die", "kill")], ("death", "execution", "arrest", "killing")))  # two who died in one fatal accident are one
             if inside and (counted.kind != "row" or tie == "behind" or _running([w for _, w in inside])):
                 yield Row(tuple(a for a, _ in inside), _many(parse, [a for a, _ in inside], people, own.end), tuple(w for _, w in inside), tie)
+
+
+#: Says of one date why or how, and ends before the next: "in May, when the judge fell ill, and again in June".
+_WHY = regexp(r", (?:when|because|after|as|since|because of|due to|over|owing to|on account of|following|for) (?!(?:which|whom)\b)[^,;:.()“”]{3,70}(?=,? and (?:(?:then )?again |then |once more )(?:in|on|last) |,? and (?:in|on) [\w ]{2,18}(?:[.;]|, (?:when|because|after|as|since|for|over|following)\b))")
+
+
+def _between(text: str, start: int, end: int) -> str:
+    """What stands between two dates, without what is said of the first one."""
+    why = _WHY.search(text[start : end + 40].replace("\n", " "))
+    between = text[start:end].replace("\n", " ")
+    return between[: why.start()] + between[why.end() :] if why is not None and start + why.end() < end else between
 
 
 def _many(parse: Parse, dates: Sequence[Span], people: bool, since: int = 0) -> int:

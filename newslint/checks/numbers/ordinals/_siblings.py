@@ -33,6 +33,9 @@ _SHARED = r"(?: (?:together|between them|at home|of (?:his|her|their) own))?"
 _PART = regexp(rf"(?:(?P<n>(?i:{NUMERAL})|an?|his|her|their)? ?{_ADJ}(?P<kin>{_KIN})\b{_SHARED})?(?P<names>(?:,| \(|:)? ?(?:(?:called|named) )?(?P<age>[\w-]+-old )?{_NAME}{_AGE}?(?:,? (?:and )?{_NAME}{_AGE}?)*(?:,? and {_NAME}{_AGE}?)?)?\)?(?:{_AGE})?")
 _TWINS = regexp(r" ?(?:[a-z-]+ )?(?:twin|identical) [a-z]+s\b")
 _AGED = regexp(_AGE)
+#: "Her other children, all girls, are aged eight, six and three".
+_ARE_AGED = regexp(r"(?:(?:all|both) (?:of them )?[a-z]+, )?(?:are )?(?:now )?(?:aged )?(?P<ages>(?:\d{1,2}|(?!(?:the|all|and)\b)[a-z]{3,9})(?:, (?:\d{1,2}|(?!and\b)[a-z]{3,9}))*,? and (?:\d{1,2}|[a-z]{3,9}))(?: (?:years|months)(?: old)?)?(?=[.;,])")
+_AN_AGE = regexp(r"\b(?!(?:and|aged)\b)[\da-z]+")
 _NAMED = regexp(rf"{_NAME}")
 _STEP = regexp(r",? (?:and|plus|as well as) |, ")
 #: A list goes on with another part.
@@ -78,7 +81,8 @@ def among_those(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         for m in _LEADS.finditer(text, max(s.start, claim.end), s.end):
             if ANOTHERS.match(text, s.start, m.start() + 1) or (m["has"] and not (coming or _BESIDES.search(m["has"]) or _OLDER.match(text, m.end()))) or (m["has"] and _SIBLING.match(text, m.end()) and not _OLDER.match(text, m.end())):
                 continue
-            many, end = _told(text, m.end(), noun, joined=m["joins"] is not None or m["others"] is not None)
+            ages = _ARE_AGED.match(text, m.end()) if m["others"] else None
+            many, end = (len(_AN_AGE.findall(ages["ages"])), ages.end()) if ages is not None else _told(text, m.end(), noun, joined=m["joins"] is not None or m["others"] is not None)
             if not many or doc.in_quotation(Span(*m.span())) or _APART.search(text, m.start(), s.end):
                 continue
             if many + 1 != claim.n:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.ordinals._claim_cues import PLACED
 from newslint.checks.numbers.ordinals._claimed import scope, tail
-from newslint.checks.numbers.ordinals._families import kinship
+from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
@@ -56,4 +56,28 @@ def again(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             return
 
 
-READINGS = (placed, again)
+# "Failed to agree after three rounds of talks. The third round will be held on Thursday"
+
+_IS_AHEAD = regexp(r"(?: (?:of (?P<of>[a-z]+)|on [a-z]+))?,? (?:which |that )?(?:will|is due|is scheduled|is set|is planned|is expected|is to)\b")
+_HELD = regexp(r"\b(?:[Aa]fter|[Ff]ollowing|(?:has|have|had) (?:already )?(?:held|had|made|staged|played|conducted|completed|been through|gone through|sat through|failed in|voted in|lost)|(?:held|staged|made|completed)) (?:just |only |a total of )?\Z")
+_ENDS = regexp(r" (?P<what>[a-z]+)(?: (?:of|on) (?P<of>[a-z]+))?(?=[.,;]| (?:without|but|and|to|in|the|that|over|by|have|had|were|ended|on [A-Z]|since (?:then|last|[A-Z])|so far)\b)")
+#: Sentences between what was held and what is ahead.
+_FAR = 4
+
+
+def the_next(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
+    """One to come that is not the next after so many that were held."""
+    ahead = _IS_AHEAD.match(claim.right) if claim.form in ("noun", "bare") and claim.n > 1 and claim.core else None
+    if ahead is None or not claim.left.endswith(("The ", " the ", "A ", " a ")) or claim.doc.in_quotation(claim.span):
+        return
+    found = []
+    for c in counts:
+        m = _ENDS.match(c.right) if 0 <= claim.number - c.number <= _FAR and c.span.end < claim.span.start and c.form == "numeral" and not (c.part or c.more or c.loose) and _HELD.search(c.left) else None
+        if m is not None and singular(m["what"]) == singular(claim.core[0]) and not (ahead["of"] and m["of"] and singular(ahead["of"]) != singular(m["of"])):
+            found.append(c)
+    if len(found) == 1 and not any(q.kind == "ordinal" and found[0].span.end <= q.span.start < claim.span.start for s in claim.doc.sentences[found[0].number : claim.number + 1] for q in claim.doc.numbers_in(s)) and claim.n <= found[0].value:
+        c = found[0]
+        yield Clash(claim.span, (c.span,), f"after {c.span.of(claim.doc.text)} comes the {nth(int(c.value) + 1)}, not the {nth(claim.n)}")
+
+
+READINGS = (placed, again, the_next)

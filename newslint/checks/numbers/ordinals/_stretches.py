@@ -165,6 +165,10 @@ def _of_it(run: Run, s: Span, m: re.Match[str]) -> bool:
         return not run.row and s != claim.sentence  # "began a four-day visit on Monday"
     if m["verb"] == "retired":
         return re.search(r"\bjur(?:y|ors)\b", doc.text[s.start : m.start()], re.IGNORECASE) is not None
+    thing = next((k for k in parse.children(verb) if words[k].dep == "dobj" and k > verb), None) if m["verb"] in _TRANSITIVE else None
+    if thing is not None:  # "opened a plant on Tuesday, the third day of a visit": what began is the object
+        of_it = set(own) - {w.text.lower() for w in words if w.span.end <= claim.span.start} if s == claim.sentence else own
+        return singular(words[thing].text) in _STRETCHES | _BEGUN_BY_SOMEBODY or bool(kinship(of_it, (words[thing].text.lower(),)))
     subject = [k for k in parse.children(verb) if words[k].dep in ("nsubj", "nsubjpass") and k < verb]
     if not subject and words[verb].dep in ("relcl", "acl"):
         subject = [words[verb].head]
@@ -180,6 +184,9 @@ def _of_it(run: Run, s: Span, m: re.Match[str]) -> bool:
     return singular(w.text) in _STRETCHES or (w.tag == "NN" and w.text.endswith("ing")) or bool(kinship(own, (w.text.lower(),))) or (_SET_GOING.search(m["verb"]) is not None and w.pos == "NOUN")
 
 
+#: Begin something where they have an object.
+_TRANSITIVE = frozenset("began begun start starts started starting opened launched".split())
+_BEGUN_BY_SOMEBODY = frozenset("offensive assault invasion attack advance tour visit trip drive".split())
 _AT_REST = frozenset("still idle closed shut halted suspended stopped grounded silent dark closure cancelled".split())
 #: Which a parse takes apart: "the sit-in", "their walk-out".
 _HYPHENED = regexp(r"\b([a-z]+-[a-z]+) \Z")

@@ -187,6 +187,8 @@ _CHASING = regexp(
 )
 #: "When the national championships open": titles of that event, and an unnamed champion's are no others.
 _ITS_CHAMPIONSHIPS = regexp(r"\b(?:championships|worlds|nationals|europeans)\b")
+#: "Already a four-time winner, she took a fifth title".
+_ALREADY_A = regexp(r"(?:\A|[,;] (?:and )?|\b)(?:[Aa]lready|[Pp]reviously|[Uu]ntil (?:then|[A-Z][a-z]+day|now)) (?:an? |the )?\Z")
 _TITLED = frozenset("former reigning defending past previous".split())
 #: A title of one kind among the many of a career.
 _ONE_OF_A_CAREER = regexp(r"\b(?:career|tour|season|year|overall|in all|all-time|professional)\b")
@@ -198,8 +200,8 @@ _CAPITAL = regexp(r"\b[A-ZÀ-Þ][\w’'-]+")
 def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     doc, text = claim.doc, claim.doc.text
     games = claim.core[:1] == ("olympics",) and claim.form == "noun"
-    chasing = _CHASING.search(claim.left) is not None
-    bare = claim.form == "bare" and chasing and claim.left.endswith((" a ", " his ", " her ", " their ")) and _NO_MORE.match(claim.right) is not None and not any(q.kind == "ordinal" and q.span != claim.span for q in doc.numbers_in(claim.sentence))  # "the two-time champion is after her third when"
+    chases = _CHASING.search(claim.left) is not None
+    bare = claim.form == "bare" and chases and claim.left.endswith((" a ", " his ", " her ", " their ")) and _NO_MORE.match(claim.right) is not None and not any(q.kind == "ordinal" and q.span != claim.span for q in doc.numbers_in(claim.sentence))  # "the two-time champion is after her third when"
     if claim.n < 2 or not (bare or (claim.form in ("noun", "time") and (games or kinship(claim.core if claim.form == "noun" else claim.act, _WINS)))) or _ONE_OF_A_CAREER.search(tail(claim).split(" when ")[0]):
         return
     if not bare and claim.core[:1] not in (("title",), ("crown",), ("gold",), ("championship",), ("olympics",)) and (scope(claim, doc.metadata.date).kind == "row" or _OVER_ONE.match(claim.right)):
@@ -213,6 +215,7 @@ def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             if games != (m["games"] is not None):
                 continue
             mods = set(re.findall(r"[\w’'-]+", (m["mods"] or "").lower())) - _TITLED
+            chasing = chases or (s == claim.sentence and m.end() < claim.span.start and _ALREADY_A.search(text, s.start, m.start()) is not None)
             at_hand = s == claim.sentence or (chasing and s.end <= claim.span.start and claim.doc.sentence_at(m.start()) == claim.doc.sentences[claim.number - 1] and _PRONOUN.match(text, claim.sentence.start) is not None)
             if (m["years"] or s != claim.sentence) and at_hand and not _OF_ITS_SUBJECT.fullmatch(text, s.start, m.start()):
                 continue  # "beat Ida Moe, who won in 1998 and 2000, and is chasing a title"

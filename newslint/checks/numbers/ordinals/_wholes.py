@@ -150,4 +150,42 @@ def after_some(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _ENDS_THERE = regexp(r"(?:[.,;:)]|$| (?:against|was|were|had|has|which|that|who|related|relates|concerned|alleged|is|and|but|on|in)\b)")
 
-READINGS = (in_trials, on_a_list, of_a_compound, after_some)
+# "The third victim of Saturday's double killing", "a third gold in his double"
+
+_DOUBLES = {"double": 2, "twin": 2, "triple": 3, "quadruple": 4}
+_OF_A_DOUBLE = regexp(r" (?:and (?:last|final) )?(?:victim|body|man|woman|person|child|dead|death|boy|girl|bomb|blast|explosion|bomber|killing|murder) (?:to die )?(?:of|in|from) (?:(?:an?|the|this|that|[\w’'. -]{1,30}?[’']s?) )?(?:[\w’'-]+ ){0,2}?(?P<n>double|twin|triple|quadruple)[ -](?P<what>[a-z]+)\b")
+#: What has so many dead, and what has so many of its own.
+_KILLINGS = frozenset("killing murder shooting stabbing homicide hanging execution fatality drowning suicide manslaughter".split())
+_BLASTS = frozenset("bombing blast explosion attack bomb".split())
+_A_BLAST = frozenset("bomb blast explosion bomber".split())
+
+
+def of_a_double(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """One beyond those of a double deed: "the third victim of the double murder", "the third blast in the twin bombing"."""
+    m = _OF_A_DOUBLE.match(claim.doc.text[claim.span.end : claim.sentence.end].replace("\n", " ")) if claim.n > 2 else None
+    if m is None or _DOUBLES[m["n"]] >= claim.n or not claim.core:
+        return
+    what, own = singular(m["what"]), singular(claim.core[0])
+    if (what in _KILLINGS and own not in _A_BLAST) or (what in _BLASTS and own in _A_BLAST):
+        yield Clash(claim.span, (Span(claim.span.end + m.start("n"), claim.span.end + m.end("n")),), f"a {m['n']} {m['what']} has no {nth(claim.n)}")
+
+
+# "Became the 29th member of a bloc that until Sunday had 27"
+
+_JOINS = regexp(r"\b(?:became|becomes?|becoming|is|was|as|joined as|made it) (?:only )?(?:the|its|their) \Z")
+_UNTIL_THEN = regexp(
+    rf" (?P<what>[a-z]+)(?: [a-z]+)? of (?:an?|the) (?:[\w-]+ ){{1,3}}?(?:that|which) (?:(?:until|before) [^,.;]{{2,20}}|previously|already|formerly|earlier) (?:had|counted|numbered|comprised|consisted of|was made up of) (?:only |just )?(?P<n>(?i:{NUMERAL}))(?= (?P<of>[a-z]+)|[.,;:]|$)"
+)
+
+
+def next_member(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """Who joins so many and is not the next: "the 29th member of a bloc that until Sunday had 27"."""
+    m = _UNTIL_THEN.match(claim.doc.text[claim.span.end : claim.sentence.end].replace("\n", " ")) if claim.form == "noun" and _JOINS.search(claim.left) else None
+    if m is None or (m["of"] and singular(m["of"]) != singular(m["what"]) and m["of"] not in ("of", "and", "but")):
+        return
+    n = int(value_of(m["n"]))
+    if claim.n != n + 1:
+        yield Clash(claim.span, (Span(claim.span.end + m.start("n"), claim.span.end + m.end("n")),), f"after {m['n']} comes the {nth(n + 1)}, not the {nth(claim.n)}")
+
+
+READINGS = (in_trials, on_a_list, of_a_compound, after_some, of_a_double, next_member)
