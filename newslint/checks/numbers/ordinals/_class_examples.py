@@ -34,9 +34,9 @@ CLASSES: list[Bad | Good] = [
     Good("It was the first marriage for Lund. Hale, her husband, was previously married to Kay Rowe.", date="2019-10-02"),
     Bad("Leeds lost 2-0 at Hull. They had been beaten by Derby and York in their previous {{two}} games. It was a [[second]] straight defeat.", date="2019-10-02"),
     Good("Leeds won 2-0 against Hull, who had won their previous four games, for a second win in a row.", date="2019-10-02"),
-    Bad("The Bears tied the {{best-of-five}} series at two games each on Friday. The [[sixth]] and deciding game is on Sunday.", date="2019-10-02"),
+    Bad("The Bears tied the best-of-{{five}} series at two games each on Friday. The [[sixth]] and deciding game is on Sunday.", date="2019-10-02"),
     Good("The teams are level at three games apiece. The seventh and deciding game is on Sunday in Hull.", date="2019-10-02"),
-    Bad("Holt, champion in {{2011 and 2014}}, won her [[second]] title on Sunday.", date="2019-10-02"),
+    Bad("Holt, champion in {{2011}} and {{2014}}, won her [[second]] title on Sunday.", date="2019-10-02"),
     Good("Holt, champion in 2011 and 2014, claimed a second straight win on Sunday.", date="2019-10-02"),
     Good("Joe Hale won his third medal, a bronze. Ann Roe had already won gold in the 200m, silver in the relay and another silver in the 400m.", date="2019-10-02"),
 ]  # fmt: skip
