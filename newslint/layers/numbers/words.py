@@ -268,13 +268,18 @@ _ROSE = regexp(
     r"|(?:rise|increase|growth|gain|jump|fall|drop|decline|decrease|reduction|cut) of)"
     r"(?: (?:by|about|nearly|almost|some|only|just over|just under|more than))? (?:a )?$"
 )
+_NUMBERED = regexp(
+    rf"{SPACE}(?!(?:on|in|from|to|at|since|compared|over|after|this|last|year|by|and|as|when|while|for|but|with|during|against|today|yesterday|amid|following|before|despite|per|versus|so|overnight|within)(?!\w))[a-z]{{3,}}"
+)
 _SHARE_BEFORE = regexp(r"(?:%|percent|per cent|\bhalf|\bthirds?|\bquarters?|\bfifths?|\btenths?) ")
 _MEMBER_BEFORE = regexp(r"(?:[,;]|\band|\bwhile|\bbut)(?: (?:about|nearly|almost|some|only|just over|just under))?[ \n](?:a[ \n])?$")
 
 
 def _elliptic(lower: str, start: int, end: int) -> bool:
     """Whether "a quarter", "half" is a share of what an earlier share of the sentence is of, or a share of change ("a third more")."""
-    if _MORE.match(lower, end) or _ROSE.search(lower[max(start - 32, 0) : start]):
+    rose = _ROSE.search(lower[max(start - 32, 0) : start])
+    # "Wrapped up a third title": what follows is numbered.
+    if _MORE.match(lower, end) or (rose and not (re.match(r"(?:up|down)\b", rose.group()) and _NUMBERED.match(lower, end))):
         return True
     if not _SHARE_VERB.match(lower, end) or not _MEMBER_BEFORE.search(lower[max(start - 24, 0) : start]):
         return False

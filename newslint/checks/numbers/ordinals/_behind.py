@@ -20,7 +20,7 @@ from newslint.source import Span
 
 _WHEN = rf",? (?:in|on|of|at|from) (?:(?:early |late |mid-)?(?:last )?{MONTH}(?: \d{{1,2}})?(?:,? (?:1[6-9]|20)\d\d)?|(?:the )?(?:1[6-9]|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![’']))| \((?:1[6-9]|20)\d\d\)"
 _NAME = r"(?:[A-Z][a-z]+\. )?(?:[A-Z]\. ?){0,3}[A-ZÀ-Þ][\w’'À-ÿ-]+(?: (?:(?:of|de|van|von|der|den|al|bin|da|dos|el|la|del) ){0,2}(?:the )?(?:[A-Z]\. )?[A-ZÀ-Þ][\w’'À-ÿ-]+){0,3}"
-_ROLE = r"(?:(?:(?:the|his|her|its|their) )?(?:(?!(?:and|in|on|at|to|for|of|by|from|with|who|which|a|an|the|he|she|it|they|his|her|its|their|that|one|ones|those|when|while)\b|[a-z]+(?:ing|ed)\b)[a-z][\w’-]* ){0,3})"
+_ROLE = r"(?:(?:(?:the|his|her|its|their) (?:debut|first|[a-z-]+ debut)(?: [a-z]+)?, (?=[“\"‘A-ZÀ-Þ]))|(?:(?:the|his|her|its|their) )?(?:(?!(?:and|in|on|at|to|for|of|by|from|with|who|which|a|an|the|he|she|it|they|his|her|its|their|that|one|ones|those|when|while)\b|[a-z]+(?:ing|ed)\b)[a-z][\w’-]* ){0,3})"
 #: "Jan Suk at finance, Eva Rada at health".
 _AT_WHAT = r" (?:at|for|from|of) (?:the )?(?!(?:the|his|her|its|their|an?|which|whom|this|that|least)\b)[a-z][\w’'-]+(?=,| and\b|[.;]|$)"
 _ITEM = regexp(rf"{_ROLE}(?P<name>{_NAME}|[“\"‘][^“”\"‘’]{{2,40}}[”\"’])(?: (?:of|from|at) (?:the )?{_NAME})?(?:{_WHEN}|{_AT_WHAT})?")

@@ -181,7 +181,7 @@ def only_other(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 # "Champions for the first time ... The club's only previous title, in 1988, was won", "for the first time this year ... In the other burglary, in February"
 
-_NO_OTHER = regexp(r"\b(?:(?:only|sole) (?:previous|earlier|prior|other)|[Ii]n the (?:other|earlier|previous)|[Tt]he (?:earlier|previous)) (?P<noun>[a-z]+)(?=,| (?:came|was|in \d|on [A-Z])|[.;])")
+_NO_OTHER = regexp(r"\b(?:(?:only|sole) (?:previous|earlier|prior|other)|[Ii]n the (?:other|earlier|previous)|[Tt]he (?:earlier|previous)) (?P<noun>[a-z]+(?:-[a-z]+)?)(?:,? (?:in|at|of|on) (?:the|this|that|its|their|his|her) [a-z]+| there| here)?(?=,| (?:came|was|had been|ended|in \d|on [A-Z])|[.;])")
 #: Nothing narrows the time.
 _PLAIN = regexp(r"(?:[.,;]|$| on [A-Z]| this (?:year|month|season|week)\b| in (?:its|their|his|her) (?:[a-z0-9-]+ )?history\b)")
 #: Sentences behind a first in which an earlier one may be told.
@@ -197,7 +197,7 @@ def other_told(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     words = [w.text.lower() for w in claim.parse.words if w.pos in ("NOUN", "VERB")]
     for s in doc.sentences[claim.number + 1 : claim.number + 1 + _BEHIND]:
         m = _NO_OTHER.search(doc.text, s.start, s.end)
-        if m is None or doc.in_quotation(s) or not kinship((*claim.act, *words), (singular(m["noun"]),)):
+        if m is None or doc.in_quotation(s) or not (kinship((*claim.act, *words), (singular(m["noun"]),)) or ("-" in m["noun"] and singular(m["noun"]) in claim.sentence.of(doc.text))):
             continue
         past = [w for t in times(doc, s) if (w := when_before(t, now)) is not None and (now - w.high).days > _NEWS]
         if past and all(start is None or w.low > start for w in past):
@@ -223,13 +223,16 @@ def first_again(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 # "The trilogy's fourth film", "completed her hat trick with her fourth goal"
 
 _SET_OF_WORKS = regexp(r"\b(?P<set>trilogy|triptych|tetralogy|duology|diptych|quartet|quintet)[’']s \Z")
-_FEAT = regexp(r"\b(?:complet|seal|round)\w+ (?:off )?(?:his|her|a|the) (?:[a-z]+ )?(?P<feat>hat[- ]trick|brace)\b")
-_FEATS = {"hat-trick": 3, "hat trick": 3, "brace": 2}
+_FEAT = regexp(r"\b(?:complet|seal|round|land|bring)\w+ (?:off |up )?(?:his|her|a|the) (?:[a-z0-9-]+ )?(?P<feat>hat[- ]trick|brace|double|treble|four-timer|five-timer)\b")
+_FEATS = {"hat-trick": 3, "hat trick": 3, "brace": 2, "double": 2, "treble": 3, "four-timer": 4, "five-timer": 5}
+#: What is ridden home in one afternoon; a double is of cups, too.
+_RIDES = frozenset("winner success mount victory win".split())
 _BY = regexp(r" (?:[^;.]{0,50}?(?:\bwith|\bwhen|\bby|\bas|, [a-z]+ing)\b[^,;.]{0,40})")
 _TO = regexp(r"[^;.]{0,80}?(?: to |, )")
 #: "His second goal in six minutes".
-_OF_FEWER = regexp(r" (?:of(?! the (?:night|game|match|day|evening|afternoon)\b)|since|from (?=[\w’'-]+ (?:games|matches))|in (?!the (?:\d|[a-z]+(?:th|st|nd|rd)\b)|stoppage|injury|added|successive)|for )")
+_OF_FEWER = regexp(r" (?:of(?! the (?:night|game|match|day|evening|afternoon|meeting|card)\b)|since|from (?=[\w’'-]+ (?:games|matches))|in (?!the (?:\d|[a-z]+(?:th|st|nd|rd)\b)|stoppage|injury|added|successive)|for )")
 _SCORED = frozenset("goal try touchdown strike wicket".split())
+_MEETING = regexp(r"\b(?:jockeys?|trainers?|rode|riders?|ridden|winners?|racecourse|meeting|card)\b")
 
 
 def of_a_set(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -240,7 +243,8 @@ def of_a_set(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if m is not None and singular(claim.core[0]) in MEMBERS and claim.n > SETS[m["set"]]:
         yield Clash(claim.span, (Span(claim.span.start - len(claim.left) + m.start(), claim.span.start - len(claim.left) + m.end("set")),), f"a {m['set']} has no {nth(claim.n)}")
     feat = _FEAT.search(claim.doc.text, claim.sentence.start, claim.sentence.end)
-    if feat is None or singular(claim.core[0]) not in _SCORED or not claim.owner:
+    rides = feat is not None and feat["feat"] not in ("brace",) and _MEETING.search(claim.doc.text, claim.sentence.start, claim.sentence.end) is not None
+    if feat is None or singular(claim.core[0]) not in (_RIDES if rides else _SCORED) or not claim.owner or (not rides and _FEATS[feat["feat"]] != 3 and feat["feat"] != "brace") or (feat["feat"] in ("double", "treble") and not rides):
         return
     last = _FEATS[feat["feat"]]
     if claim.n == last or _OF_FEWER.match(claim.right):

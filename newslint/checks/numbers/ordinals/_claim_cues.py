@@ -40,6 +40,9 @@ _OFFICES = frozenset("minister secretary officer deputy lady".split())
 #: "The third country on his tour".
 _ON_A_TOUR = regexp(r" (?:on|of|in) (?:a|an|the|his|her|its|their) (?:[\w’'-]+ ){0,3}(?:tour|trip|visit|voyage|journey|swing)\b|(?: that| which)? (?:he|she|they) (?:is|was|has|will|visit\w*)\b")
 
+#: "Third Riverside win for Roe", at the head of an article: the event stands between.
+_WON_AGAIN = frozenset("win victory title triumph success crown defeat loss medal gold".split())
+
 
 def may_be_told(claim: Claim) -> bool:
     """Whether an ordinal counts occasions that may be told one by one."""
@@ -50,7 +53,7 @@ def may_be_told(claim: Claim) -> bool:
         or (claim.core and singular(claim.core[0]) == "place")
         or (claim.core and claim.core[0] in RANKED - {"reading", "season", "generation"} and not _ONE_TO.match(claim.right) and not _ON_A_TOUR.match(claim.right) and not (claim.core[0] in _OFFICES and ((claim.noun is not None and claim.noun > claim.at + 1) or (claim.left.endswith(" a ") and kinship(_OF_ONE_MAN, claim.act)))))
         or _SUPERLATIVE.match(text, claim.span.end)
-        or _TITLE.match(text, claim.span.start)
+        or (_TITLE.match(text, claim.span.start) and not (claim.left == "" and len(claim.core) > 1 and claim.core[0] in _WON_AGAIN and claim.core[0] in claim.sentence.of(text)))
         or (claim.n == 1 and _FIRST_FEW.match(text, claim.span.end))
         or (claim.form == "bare" and not ARTICLE.search(claim.left[-24:]))
         or (claim.form == "bare" and _IN_THE.search(claim.left))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.numbers.ordinals._behind import row
 from newslint.checks.numbers.ordinals._families import singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
@@ -78,25 +77,6 @@ def another(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             yield Clash(claim.span, (Span(*m.span("noun")),), f"an earlier one is told (“{m.group()}”)")
 
 
-# "Has tied the knot for the second time. Her marriages to Hal Roe and Pete Lund both ended in divorce"
-
-_WED = regexp(r"\b(?:tied the knot|tie the knot|tying the knot|walked down the aisle|walk down the aisle|got hitched|said [“\"]I do[”\"])\b[^.;]*\bfor (?:the|a) \Z")
-_MARRIAGES = regexp(r"(?:Her|His|Both her|Both his|All her|All his) (?:(?:earlier|previous) )?(?:marriages|unions) (?:to|with) ")
-_END = regexp(r" (?:both |all )?(?:ended|failed|broke up|were dissolved)\b")
-
-
-def wedding(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
-    """A wedding, and the marriages that ended before."""
-    doc = claim.doc
-    if claim.form != "time" or not _WED.search(claim.left):
-        return
-    for s in doc.sentences[claim.number + 1 : claim.number + 3]:
-        m = _MARRIAGES.match(doc.text, s.start, s.end)
-        names = row(doc.text[: s.end].replace("\n", " "), m.end(), _END) if m is not None else []
-        if len(names) > 1 and claim.n != len(names) + 1:
-            yield Clash(claim.span, tuple(names), f"{len(names)} before it make this the {nth(len(names) + 1)}, not the {nth(claim.n)}")
-
-
 # "Jailed for fourth drink-driving offence" above "had two previous convictions for drink-driving"
 
 _PREVIOUS = regexp(rf"\b(?:had|has|with|has had) (?P<n>{NUMERAL}) (?:previous|earlier|prior) (?:convictions?|offences?|offenses?) for (?P<what>[a-z-]+)\b")
@@ -116,4 +96,4 @@ def offence(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             return
 
 
-READINGS = (streak, next_round, last_of_those, another, wedding, offence)
+READINGS = (streak, next_round, last_of_those, another, offence)

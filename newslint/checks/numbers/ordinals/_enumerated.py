@@ -112,11 +112,14 @@ def _names(text: str, start: int, end: int) -> list[Span]:
 
 _METAL = r"(?:gold|silver|bronze)"
 _WON = regexp(
-    rf"\b(?:(?:already|previously|earlier|also) (?:[a-z]+ ){{0,2}}?|(?:to go with|in addition to|to add to|adding to|on top of|after|following|having) (?:(?:winning|won|taking|taken|collecting) )?|(?:had|has) (?:won|taken|collected|claimed) )(?:(?:her|his|their|the) )?"
+    rf"\b(?:(?:already|previously|earlier|also) (?:[a-z]+ ){{0,2}}?|(?:[Aa]fter|[Ff]ollowing|[Hh]aving|[Oo]n top of|[Ii]n addition to|to go with|to add to|adding to) (?:(?:winning|won|taking|taken|collecting) )?|(?:had|has) (?:won|taken|collected|claimed) )(?:(?:her|his|their|the) )?"
     rf"(?P<row>(?:{NUMERAL} |an? |another |one )?(?:[a-z]+ )?{_METAL}s?\b[^.;]*)"
 )
 _PIECE = regexp(rf"(?:(?P<n>{NUMERAL}|an?|another|one) )?(?:[a-z0-9-]+ )?(?P<metal>{_METAL})s?\b(?: medals?)?(?: (?:in|from|at|on|for|with) [^,;]*?)?(?:,? and |, |$)")
 _THIS_MEET = regexp(r"\b(?:of|at|in) (?:the|these|this) (?:[\w-]+ )*(?:championships?|games|olympics|meeting|meet|week)\b", 2)
+
+#: "She had already won", "the 24-year-old also took".
+_OF_THE_SAME = regexp(r"(?:He|She|It|They|The [a-z0-9-]+(?: [a-z]+)?|Earlier|Previously|Already)\b")
 
 
 def _medals(claim: Claim) -> Iterator[Roll]:
@@ -133,7 +136,11 @@ def _medals(claim: Claim) -> Iterator[Roll]:
     for apart, s in near(claim):
         if refers and apart < 0:
             continue  # "she has already won gold, silver and bronze. Her third medal came on Sunday"
-        for m in _WON.finditer(text, claim.end if apart == 0 else s.start, s.end):
+        for m in _WON.finditer(text, s.start, s.end):
+            if m.start() < claim.end and apart == 0 and not (m.group()[:1].isupper() and m.start() == s.start):
+                continue  # "after gold in the 100m and silver in the relay, she won her third medal"
+            if apart and not _OF_THE_SAME.match(text, s.start, s.end) and not any(w[:1].isupper() and w in claim.sentence.of(text) for w in text[s.start : m.start()].split()):
+                continue
             if claim.doc.in_quotation(Span(*m.span())) or (apart and not m.group().startswith(("already", "previously", "earlier", "had", "to go", "in addition", "on top", "adding"))):
                 continue
             at, spans, many = m.start("row"), [], 0
@@ -145,8 +152,9 @@ def _medals(claim: Claim) -> Iterator[Roll]:
                 if not p.group().endswith(("and ", ", ")):
                     break
             rest = text[at : s.end]
-            if spans and many > 1 and re.match(r"[.;]|$|[a-z]+ ", rest) and (_THIS_MEET.search(tail(claim)) or scope(claim, claim.doc.metadata.date).kind in ("open", "ever")):
-                yield Roll(tuple(spans), many, False)
+            fronted = apart == 0 and m.start() == s.start
+            if spans and many > 1 and (fronted or re.match(r"[.;]|$|[a-z]+ ", rest)) and (_THIS_MEET.search(tail(claim)) or scope(claim, claim.doc.metadata.date).kind in ("open", "ever")):
+                yield Roll(tuple(spans), many, m.group().startswith("to go with") and apart == 0)
                 return
 
 

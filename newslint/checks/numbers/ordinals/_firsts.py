@@ -22,11 +22,22 @@ def no_other_first(claim: Claim, o: Others) -> bool:
     first = o.items[0]
     said = first.sentence.of(claim.doc.text)
     asked = claim.sentence.of(claim.doc.text).endswith("?")
-    return asked or _OTHER_AT.search(said) is not None or _itself(claim, first) or _previous_other(claim, o) or _another_first(claim, first) or _of_a_rival(first) or _last_to_do_other(claim, first) or no_death(claim, first.parse) or _BUT_NOT.search(said) is not None or (first.apart > 0 and at_another(claim, first.parse))
+    return asked or _OTHER_AT.search(said) is not None or _itself(claim, first) or _previous_other(claim, o) or _another_first(claim, first) or _of_a_rival(first) or _last_to_do_other(claim, first) or no_death(claim, first.parse) or _another_parents(claim, said) or _BUT_NOT.search(said) is not None or (first.apart > 0 and at_another(claim, first.parse))
 
 
 #: "It was postponed in 2001, but not called off".
 _BUT_NOT = regexp(r"\b(?:but|although|though) (?:\w+ )?(?:(?:was|were|had|did) )?(?:not|never)\b")
+#: A child of one parent only, or of somebody beside them: "he already has two boys from his first marriage", "her brother has a son".
+_ONE_PARENTS = regexp(r"\b(?:from|with|by) (?:an?|his|her|their|the) (?:previous|earlier|former|first|second|ex-)|\b(?:brother|sister|co-star|friend|colleague|cousin|rival|half|step[a-z]+)[’'a-z-]* [^.;]*\b(?:has|have|had)\b")
+
+
+def _another_parents(claim: Claim, said: str) -> bool:
+    """Whether a child that is told of beside a first is another's, or of one of its parents only."""
+    if claim.core[:1] not in (("child",), ("baby",)):
+        return False
+    return _ONE_PARENTS.search(said) is not None or (claim.owner == ("their",) and " already has " in said)
+
+
 #: Say that somebody died; "stabbed" and "shot" do not.
 DEATH = frozenset(stem(w) for w in "die died death dead kill killed fatal fatally fatality drown drowned drowning hanged suicide murder murdered perished slain electrocuted executed execution toll body bodies victim".split())
 

@@ -17,14 +17,20 @@ from newslint.source import Span
 #: "Will open its", "plans to add a", "is to build his".
 _ADDS = regexp(
     r"\b(?:will(?: (?:soon|also|then|now))?|is to|are to|plans? to|intends? to|hopes? to|aims? to|wants? to|is due to|is set to|is about to|expects? to|preparing to|going to|agreed to) "
-    r"(?:open|add|launch|build|acquire|buy|establish|set up|start|publish|release|unveil|commission|inaugurate) (?:its|his|her|their) \Z"
+    r"(?:open|add|launch|build|acquire|buy|establish|set up|start|publish|release|unveil|commission|inaugurate|win|earn|make|play|collect|gain|receive) (?:its|his|her|their) \Z"
+    r"|\b(?:permission|approval|consent|go-ahead|licence|license|backing|plans?|application|leave|funds|funding|money)\b[^.;,]{0,40}? (?:for|to [a-z]+) (?:an?|its|his|her|their) \Z"
 )
+_NEXT_OF_ALL = regexp(r"(?:[.,;]|$| (?:against|when|on|next|this|at|by|near)\b)")
 #: "Has six shops", "which owns four hotels", "with nine branches".
 _HAS = regexp(rf"\b(?:has|have|owns?|runs?|operates?|manages?|with|already has|now has|boasts?|flies to|serves?|published|written) (?:only |just |already |now )?(?P<n>(?i:{NUMERAL})) (?:other )?(?:[a-z-]+ )?(?P<what>[a-z]+s)\b(?! (?:under construction|planned|in the works))")
 
 
 #: Those of one place may be fewer: "has six shops in Ireland and will open its second in France".
 _AT_A_PLACE = regexp(r"(?: [a-z-]+){0,3} (?:in|at|on|outside|abroad|overseas|for|of|under|since)\b")
+
+
+#: "Has six in Ireland": there may be more elsewhere.
+_AT_SOME = regexp(r" (?:in|at|on|outside|of|under) |, (?:including|among)\b")
 
 
 def added(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -38,7 +44,8 @@ def added(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             what = singular(m["what"])
             if doc.in_quotation(Span(*m.span())) or (noun is not None and what != noun) or (noun is None and (s != claim.sentence or m.start() > claim.span.start)):
                 continue
-            if claim.n == value_of(m["n"]) or (claim.n < value_of(m["n"]) and not _AT_A_PLACE.match(claim.right)):
+            beyond = claim.form == "bare" and s == claim.sentence and value_of(m["n"]) + 1 < claim.n <= value_of(m["n"]) + 3 and _NEXT_OF_ALL.match(claim.right) is not None and not _AT_SOME.match(doc.text, m.end()) and not any(q.span.start > m.end() and q.span.end < claim.span.start for q in doc.numbers_in(s))
+            if beyond or claim.n == value_of(m["n"]) or (claim.n < value_of(m["n"]) and not _AT_A_PLACE.match(claim.right)):
                 at = Span(*m.span("n"))
                 yield Clash(claim.span, (at,), f"there are {m['n']} {m['what']} already: the next is the {nth(int(value_of(m['n'])) + 1)}")
                 return

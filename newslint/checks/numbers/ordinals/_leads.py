@@ -63,6 +63,36 @@ _OF_THE_SERIES = regexp(r"\b(?:series lead|series,? (?:by )?(?:four games|\d)|le
 _PLAYED = regexp(r"\b(?:won|win|wins|winning|took|taking|beat|beating|victory|triumph\w*|claimed|edged|in|after|downed|defeated)\b[^.;]*\Z")
 
 
+# "To level the best-of-seven final at three games each. The eighth and deciding game"
+
+_DECIDES = regexp(r"(?P<last>,? and (?:deciding|decisive|final|last))? (?:deciding |decisive )?(?:game|match|test|leg|rubber|race|frame|set|bout)\b(?! (?:of|this|in)\b (?:the )?(?:season|year|career))")
+_BEST_OF = regexp(rf"\bbest[- ]of[- ](?P<n>(?i:{NUMERAL}))\b")
+_EACH = regexp(rf"\b(?:at|is|are|was|were|level|tied|square|even) (?:(?P<n>(?i:{NUMERAL})) (?:[a-z]+ )?(?:each|apiece|all)|(?P<a>\d)[-–](?P<b>\d))\b")
+_LEVEL = regexp(r"\b(?:level\w*|tie[ds]?|tying|even\w*|square\w*|series|final|tie|rubber)\b")
+
+
+def deciding(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """The last game of a series that is not the last of its length, or not the next after a tie."""
+    doc = claim.doc
+    m = _DECIDES.match(doc.text, claim.span.end, claim.sentence.end) if claim.form in ("noun", "bare") and claim.n > 2 and not claim.owner and claim.left.lower().endswith("the ") else None
+    if m is None:
+        return
+    last = m["last"] is not None or "deci" in m.group()
+    for s in reversed(doc.sentences[max(claim.number - 3, 0) : claim.number + 1]):
+        best = _BEST_OF.search(doc.text, s.start, s.end)
+        each = _EACH.search(doc.text, s.start, s.end) if last and _LEVEL.search(doc.text, s.start, s.end) else None
+        if doc.in_quotation(s):
+            continue
+        if best is not None and (n := value_of(best["n"])) % 2 and (claim.n > n or (last and each is not None and claim.n < n)):
+            yield Clash(claim.span, (Span(*best.span()),), f"the last of {n} is the {nth(n)}, not the {nth(claim.n)}")
+            return
+        if each is not None and best is None and (each["n"] or each["a"] == each["b"]):
+            n = 2 * value_of(each["n"] or each["a"]) + 1
+            if claim.n != n and n < 10 and s != claim.sentence:
+                yield Clash(claim.span, (Span(*each.span()),), f"after {each.group().split(' ', 1)[-1]} comes the {nth(n)}, not the {nth(claim.n)}")
+            return
+
+
 # "Its third failure in five launches. Only one of the five was a success"
 
 _IN_TRIALS = regexp(rf"(?: (?:of|for|by) [\w’'-]+)? in (?:just |only |as many as |the (?:last|past) |(?:his|her|its|their) (?:last|past|first|opening) |the first )?(?P<n>(?i:{NUMERAL})) (?:[a-z-]+ )??(?P<what>[a-z]+s)\b")
@@ -142,4 +172,4 @@ def of_leads(doc: Document, claims: Sequence[Claim]) -> Iterator[Clash]:
             yield from of_a_lead(claim, ())
 
 
-READINGS = (of_a_lead, of_the_rest, of_a_record)
+READINGS = (of_a_lead, of_the_rest, of_a_record, deciding)

@@ -99,6 +99,9 @@ def of_one_side(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
             if c.number == claim.number and c.form == "numeral" and singular(c.noun) in _SCORES | {"run", "goal"} and c.span.end < claim.span.start and c.value < claim.n and not c.more and not c.part and not c.loose and claim.n - c.value <= 3 and (not c.modifiers or c.modifiers == (c.noun,)) and not _OF_BOTH.match(claim.right):
                 yield Clash(claim.span, (c.span,), f"of {c.value} there is no {nth(claim.n)}")
         return
+    if claim.form == "bare" and claim.n > 2 and _GETS.search(claim.left) and claim.left.endswith("the ") and _NO_MORE.match(claim.right):
+        yield from _beyond_the_result(claim)
+        return
     if claim.form != "noun" or singular(claim.core[0]) not in ("goal",) or claim.n < 3 or _inner(claim) or not claim.left.endswith(("the ", "a ")) or _OF_BOTH.match(claim.right) or scope(claim, doc.metadata.date).kind not in ("open",):
         return
     results = list(_RESULT.finditer(text, claim.sentence.start))
@@ -106,6 +109,25 @@ def of_one_side(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
         scored = int(results[0]["a"]) + int(results[0]["b"])  # "the sixth goal" of a 5-2 is one of both sides
         if scored < claim.n <= scored + 3 and re.search(r"\b(?:beat|won|win|victory|lost|defeat|thrash|rout|overcame|hammer|drew|draw)", text[claim.end :]):
             yield Clash(claim.span, (Span(*results[0].span()),), f"{results[0].group()} has no {nth(claim.n)} goal")
+
+
+#: Behind the goal of a match: "added the fourth in stoppage time".
+_NO_MORE = regexp(r"(?:[.,;]|$| (?:in (?:stoppage|injury|added|extra|the)|with|from|late|after|on|before|just|midway|deep|shortly|as|when|and|minutes|seconds|\d)\b)")
+_BEAT = regexp(rf"\b(?:beat|won|win|victory|thrash\w+|rout\w*|overcame|hammer\w+|defeat\w*|success|drew|draw|crush\w+|saw off|swept|triumph\w*)\b[^.;]{{0,60}}?\b(?P<a>\d{{1,2}}){_DASH}(?P<b>\d{{1,2}})\b|\b(?P<c>\d{{1,2}}){_DASH}(?P<d>\d{{1,2}}) (?:[a-z]+ )?(?:win|victory|success|triumph|draw|rout|defeat)\b")
+
+
+def _beyond_the_result(claim: Claim) -> Iterator[Clash]:
+    """ "Roe struck twice and Beck added the fourth as they won 3-0"."""
+    doc = claim.doc
+    start = doc.sentences[max(claim.number - 2, 0)].start
+    text = doc.text[: claim.sentence.end].replace("\n", " ")
+    results = list(_RESULT.finditer(text, start))
+    m = _BEAT.search(text, start)
+    if len(results) != 1 or m is None or not m.start() <= results[0].start() < m.end() or doc.in_quotation(Span(*m.span())):
+        return
+    scored = int(results[0]["a"]) + int(results[0]["b"])
+    if 1 < scored < claim.n <= scored + 3:
+        yield Clash(claim.span, (Span(*results[0].span()),), f"{results[0].group()} has no {nth(claim.n)} goal")
 
 
 # "Took his fourth wicket ... finished with figures of 3-56"; "his fifth ace ... finished with four aces"

@@ -151,4 +151,24 @@ def _told(text: str, at: int, noun: str, *, joined: bool, end_of: re.Pattern[str
     return 0, at
 
 
-READINGS = (among_those,)
+# "The couple, who already have a daughter, said their first child was born"
+
+_ALREADY_THERE = regexp(rf"\b(?:(?:already|also) (?P<h>have|has)|(?P<h2>have|has) already)(?: got)? (?:an?|{NUMERAL}) {_ADJ}(?:other )?{_KIN}\b")
+_BY_ANOTHER = regexp(r" (?:together\b|with|by|from|as|since)\b")
+
+
+def first_of_more(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A first child of who is told to have one already."""
+    doc = claim.doc
+    if claim.n != 1 or claim.form != "noun" or claim.core[:1] not in (("child",), ("baby",)) or claim.owner not in (("their",), ("his",), ("her",)) or _BY_ANOTHER.match(claim.right) or not _BORN.search(claim.sentence.of(doc.text)):
+        return
+    for s in doc.sentences[max(claim.number - 1, 0) : claim.number + _FAR]:
+        m = _ALREADY_THERE.search(doc.text, s.start, s.end)
+        if m is None or doc.in_quotation(Span(*m.span())) or _APART.search(doc.text, m.start(), s.end if s != claim.sentence else max(m.end(), claim.span.start)) or ANOTHERS.match(doc.text, s.start, s.end):
+            continue
+        if (m["h"] or m["h2"]) == ("have" if claim.owner == ("their",) else "has"):
+            yield Clash(claim.span, (Span(*m.span()),), "who has one already has no first")
+            return
+
+
+READINGS = (among_those, first_of_more)

@@ -5,6 +5,7 @@ As in `_sure`, each reading has a tie in grammar and nothing is weighed.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
@@ -15,6 +16,10 @@ from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
 from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.checks.numbers.ordinals._tellings import times, when_before
+from newslint.checks.numbers.ordinals._tied import IT_IS, governors
+from newslint.document import Document
+from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -46,7 +51,13 @@ def again(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         at = claim.sentence.start + m.start()
         yield Clash(claim.span, (Span(at, at + len(m["word"])),), "who is re-elected has had a term before")
         return
-    if scope(claim, doc.metadata.date).kind not in ("open", "ever") or re.search(r"\bsince\b", tail(claim)):
+    counted = scope(claim, doc.metadata.date)
+    within = counted.kind in ("this", "occasion")
+    if not (within or counted.kind in ("open", "ever")) or re.search(r"\bsince\b", tail(claim)):
+        return
+    before = doc.parse(doc.sentences[claim.number - 1]) if claim.number and IT_IS.match(doc.text, claim.sentence.start) else None
+    if within or before is not None:
+        yield from _again_in_its_time(claim, before or claim.parse)
         return
     for w in words:
         if w.text.lower() != "again" or words[w.head].pos != "VERB" or w.head not in (claim.verb, main_verb(claim.parse)):
@@ -78,6 +89,40 @@ def the_next(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     if len(found) == 1 and not any(q.kind == "ordinal" and found[0].span.end <= q.span.start < claim.span.start for s in claim.doc.sentences[found[0].number : claim.number + 1] for q in claim.doc.numbers_in(s)) and claim.n <= found[0].value:
         c = found[0]
         yield Clash(claim.span, (c.span,), f"after {c.span.of(claim.doc.text)} comes the {nth(int(c.value) + 1)}, not the {nth(claim.n)}")
+
+
+#: Days of an occasion: a tournament, a tour, a trial.
+_SITTING = 14
+#: Sentences behind that may tell of the time before.
+_AFTER = 2
+#: What is paid is a fine.
+_PAID = regexp(r"\bhad to pay\b")
+
+
+def _again_in_its_time(claim: Claim, parse: Parse) -> Iterator[Clash]:
+    """A first "of the tournament" of what is done again, where the time before is told with its day: "fined again on Tuesday. It was his first fine of the week; on Sunday he had to pay"."""
+    doc, until = claim.doc, claim.doc.metadata.date
+    main = main_verb(parse)
+    word = next((w for w in parse.words if w.text.lower() == "again" and w.head == main), None)
+    if word is None or main is None or until is None or not kinship(claim.core, deed_words(parse, main)[:1]):
+        return
+    start = scope(claim, until).start or until - dt.timedelta(_SITTING)
+    for s in doc.sentences[max(claim.number - 1, 0) : claim.number + _AFTER + 1]:
+        told = doc.parse(s)
+        for t in times(doc, s) if told is not None and not doc.in_quotation(s) else ():
+            when, verb = when_before(t, until), governors(told, t.span)[1] if told is not None else None
+            if told is None or when is None or verb is None or (verb == main and told is parse) or when.low < start or (t.span.start < claim.end and s == claim.sentence):
+                continue
+            same = kinship(claim.core, deed_words(told, verb)) or (claim.core[:1] == ("fine",) and _PAID.search(doc.text, s.start, s.end))
+            if same and when.high < own_day_of(doc, parse, until):
+                yield Clash(claim.span, (word.span, t.span), f"an earlier time is told (“{t.span.of(doc.text)}”)")
+                return
+
+
+def own_day_of(doc: Document, parse: Parse, until: dt.date) -> dt.date:
+    """The first day that a sentence tells of, else that of the article."""
+    sentence = doc.sentence_at(parse.words[0].span.start)
+    return min((w.low for t in times(doc, sentence) if (w := when_before(t, until)) is not None), default=until)
 
 
 READINGS = (placed, again, the_next)

@@ -19,6 +19,9 @@ from newslint.layers.names.people import HEADS
 from newslint.regexp import regexp
 from newslint.source import Span
 
+#: "The third person to hold the post".
+_ANYONE = frozenset("person man woman appointee incumbent occupant holder".split())
+_TO_HOLD = regexp(r" (?:to (?:hold|fill|occupy|take|do|have|lead|run|head|coach|manage|captain|chair)|in) (?:the|that|its) (?:[a-z]+ )?[a-z]+\b|(?: of|,)? (?:the|that) (?:post|job|role)\b")
 #: Words of a post beside its noun.
 _OF_A_POST = frozenset("prime chief executive managing general head foreign finance interior defence defense health education justice transport music artistic sporting technical police fire press".split())
 _TITLE = r"(?:(?:Mr|Ms|Mrs|Miss|Dr|Sir|Lord|Lady|Gen|Col)\.? )?"
@@ -51,7 +54,7 @@ def succession(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A holder of a post who is not the next after all who are told to have held it."""
     doc = claim.doc
     core = [singular(w) for w in claim.core]
-    if claim.form != "noun" or not 2 <= claim.n <= 12 or not core or core[0] not in HEADS or not _COMES.search(claim.left[-80:]) or doc.in_quotation(claim.span):
+    if claim.form != "noun" or not 2 <= claim.n <= 12 or not core or (core[0] not in HEADS and not (core[0] in _ANYONE and _TO_HOLD.match(claim.right))) or not _COMES.search(claim.left[-80:]) or doc.in_quotation(claim.span):
         return
     inner = {w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun]}
     counted = scope(claim, doc.metadata.date)
