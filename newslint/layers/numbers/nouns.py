@@ -140,7 +140,7 @@ _NOT_VERB = frozenset(
 )
 
 
-_NOUNS_LIKE_VERBS = frozenset(
+NOUNS_LIKE_VERBS = frozenset(
     "bed seed breed feed deed shed sled weed speed need greed building hearing meeting killing shooting wedding "
     "ruling filing rating reading training offering ceiling".split()
 )
@@ -225,10 +225,11 @@ def after(lower: str, at: int, one: bool) -> Counted | None:
         return Counted(singular(word) if plural(word) else word, Span(start, start + len(word)), (), True)
     words: list[tuple[str, int]] = []
     quoted = False
-    if model := _MODEL.match(lower, at):
-        words.append((model["word"], model.start("word")))
-        at = model.end()
     while len(words) < 6:
+        if model := _MODEL.match(lower, at):
+            words.append((model["word"], model.start("word")))
+            at = model.end()
+            continue
         m = _WORD.match(lower, at)
         if m is None or (not m.group()[0].isspace() and not quoted) or (m["mark"] and words and not plural(m["word"])):
             break
@@ -299,6 +300,6 @@ def _singular_head(words: list[tuple[str, int]]) -> int | None:
             return None
         head = i
     # "First detected", "40% according": no noun.
-    if head is not None and (words[head][0].endswith("ed") or words[head][0] in _VERBS) and words[head][0] not in _NOUNS_LIKE_VERBS:
+    if head is not None and (words[head][0].endswith("ed") or words[head][0] in _VERBS) and words[head][0] not in NOUNS_LIKE_VERBS:
         return None
     return head

@@ -233,7 +233,7 @@ def _of_title(link: Link, t: Value, v: Value) -> bool:
     doc, body = link.doc, [x for x in link.values if x.place == "body"]
     # "Loss of 24 beds" above "with the loss of 28 beds".
     lost = v.form == "the sum" and any((is_deed(n) and n in t.nouns) or says(n) & beside(doc, t, BESIDE) for n in v.nouns[1:])
-    if link.noun not in ("same", "kin", *(("told", "deal") if t.sort == "money" else ())) or t.q.partitive or v.q.partitive or (v.form in DEFINITE and not lost) or next((x for x in body if x.sort == v.sort), None) is not v:
+    if link.noun not in ("same", "kin", *(("told", "deal") if t.sort == "money" else ())) or t.q.partitive or v.q.partitive or (v.form in DEFINITE and not lost and not (v.form == "whole" and t.tail == "of")) or next((x for x in body if x.sort == v.sort), None) is not v:
         return False
     if link.noun == "kin" and any(_AND_ONE.match(doc.text, x.end) for x in (t, v)):
         return False  # "eight animals", "seven dogs and a cat"

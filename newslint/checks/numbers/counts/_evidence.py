@@ -74,7 +74,7 @@ def certain(doc: Document) -> Iterator[Span]:
 
 def _only_sets(doc: Document) -> Iterator[Link]:
     """The counts that take up the only set of their kind, and have another value."""
-    yield from (link for link in (*_only_set.taken_up(doc), *_tolls.tolls(doc)) if _alike(link.a, link.b) and not (apart(link) or of_others(link) or one_more(link) or rounded(link) or split(link)))
+    yield from (link for link in (*_only_set.taken_up(doc), *_tolls.tolls(doc)) if _alike(link.a, link.b) and not (apart(link) or of_others(link) or (one_more(link) and not link.a.q.compound) or rounded(link) or split(link)))
 
 
 def _sure(link: Link) -> bool:

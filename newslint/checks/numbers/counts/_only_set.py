@@ -14,13 +14,15 @@ from newslint.checks import _data
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE, noun_class
 from newslint.checks.numbers.counts._clear import BODIES, adds_up, employed, near
+from newslint.checks.numbers.counts._scopes import TOOK_PART
 from newslint.checks.numbers.retold._apart import WIDER, beside, nested, revised
-from newslint.checks.numbers.retold._kin import content, says
+from newslint.checks.numbers.retold._kin import content, relation, says
 from newslint.checks.numbers.retold._links import Link
 from newslint.checks.numbers.retold._sums import some_of
 from newslint.checks.numbers.retold._values import Value, attributed, kinship, values
 from newslint.document import Document
 from newslint.layers.names.people import human
+from newslint.layers.numbers.nouns import singular
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -41,7 +43,7 @@ _OTHER_SET = regexp(
     r"\b(?:another|others?|rest|remaining|remain(?:s|ed)?|further|more(?![ \n]than)|additional|extra|left|still|already|so far|since|later|then|earlier|previous(?:ly)?|former(?:ly)?|ago|rose|risen|climbed|grew|fell|up from|down from|separate\w*|elsewhere|second|third|initial(?:ly)?"
     r"|original(?:ly)?|first|correct\w*|revis\w+|mistak\w+|only|last (?:year|month|week|season)|meanwhile|whereas|compared|average|next|new|different|similar(?:ly)?|instead|too|latest|surviv\w+)\b|(?<!re[ \n])\bthan\b"
 )
-_MORE = regexp(r"\b(?:another|others?|rest|remaining|further|more|additional|so far|still|only|than|left(?![ \n](?:the|an?|for|on|his|her|its|their)\b)|up from|down from)\b")
+_MORE = regexp(r"\b(?:another|others?|rest|remaining|further|more(?![ \n]than)|additional|so far|still|only|(?<!more[ \n])than|left(?![ \n](?:the|an?|for|on|his|her|its|their)\b)|up from|down from)\b")
 #: A sentence between that turns to something else of the kind.
 _TURNS = regexp(r"\b(?:[Aa]nother|[Ss]econd|[Ss]eparate(?:ly)?|[Ee]lsewhere|[Mm]eanwhile|[Ee]arlier|[Pp]revious(?:ly)?|last (?:year|month|week)|[Ii]n (?:1[89]|20)\d\d|[Ss]imilar|ago|[Oo]thers?)\b")
 #: A set told with one more: "a woman and her 12 pupils", "12 pupils and a driver".
@@ -73,9 +75,18 @@ def only_set(link: Link) -> bool:
         return False
     if b.form in ("own", "whose") and (not _owned(link, how) or (_is_whole(link, a) and not _is_whole(link, b))):
         return False
+    if a.q.compound and b.q.compound:
+        # "A 14-storey block ... the 16-storey building": nothing else makes the one of the other.
+        return _one_described(link) and not _turned(link) and not any(v.q.compound and v.nouns[:1] == b.nouns[:1] and v.q.low not in (a.q.low, b.q.low) for v in link.values)
     if link.evidence & {"opens elsewhere", "owner new", "one beside", "gap in words", "gap told as more", "asked", "another rate", "tail denies"} or adds_up(link, people=how != "noun" or None) or _turned(link):
         return False
     return not any(_rival(link, v, how) for v in link.values)
+
+
+def _one_described(link: Link) -> bool:
+    """Whether the nouns that two compounds describe can be one: "block" and "building"."""
+    found = [m["words"].split()[-1] if (m := attributed(link.doc.text, v.end)) else "" for v in (link.a, link.b)]
+    return all(found) and relation(singular(found[0]), singular(found[1])) in ("same", "kin")
 
 
 def _how(link: Link) -> str:
@@ -164,7 +175,7 @@ def _open(link: Link, how: str) -> bool:
     i = parse.at(end - 1) if parse else None
     if parse is None or i is None:
         return False
-    if i + 1 >= len(parse.words) or parse.words[i + 1].pos == "PUNCT":
+    if i + 1 >= len(parse.words) or parse.words[i + 1].pos == "PUNCT" or TOOK_PART.match(doc.text, end):
         return True
     word = parse.words[i + 1]
     if word.tag == "VBN" and not any(w.tag in _FINITE for w in parse.words):

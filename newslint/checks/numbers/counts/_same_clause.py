@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from newslint.checks.numbers._deeds import LIGHT, classes, is_deed, stem
 from newslint.checks.numbers.counts._clear import adds_up, near, rivals
-from newslint.checks.numbers.retold._kin import content, says
+from newslint.checks.numbers.counts._measured import TIMES
+from newslint.checks.numbers.retold._kin import content, relation, says
 from newslint.checks.numbers.retold._links import Link
 from newslint.checks.numbers.retold._phrase import head
 from newslint.checks.numbers.retold._values import Value, attributed
@@ -16,7 +17,7 @@ from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 
 #: How far apart the two may stand, in sentences; how many times as many the one may be; so few are soon another's.
-_FAR, _TIMES, _LEAST = 8, 2.0, 3
+_FAR, _TIMES, _LEAST = 8, 2.5, 3
 #: Deeds by which somebody has what is counted, one as good as the other.
 _HAS = frozenset(x for w in ("win", "score", "finish", "hold", "employ", "carry", "have") for x in classes(w) if x[0] == "#")
 #: What a happening does to those of it, whatever it is: "the recall affects", "the strike involves".
@@ -36,7 +37,10 @@ def same_clause(link: Link) -> bool:
     """Whether two clauses say the same of the same with two numbers."""
     a, b, doc = link.a, link.b, link.doc
     few, many = sorted((a.q.low, b.q.low))
-    if a.sort != "count" or not a.place == b.place == "body" or not 0 < b.line - a.line <= _FAR or few < _LEAST or many > _TIMES * few or link.noun != "same":
+    measure = a.sort not in ("count", "percent", "magnitude") and a.sort not in TIMES
+    if a.sort != b.sort or a.q.currency != b.q.currency or not a.place == b.place == "body" or not 0 < b.line - a.line <= _FAR or few < _LEAST or many > _TIMES * few or (link.noun != "same" and not measure):
+        return False
+    if a.sort in ("percent", "magnitude") or a.sort in TIMES or (measure and any(v.sort == a.sort for v in link.values if v is not a and v is not b)):
         return False
     if any(v.q.bound or v.q.approximate or v.q.more or v.q.per or v.q.partitive or v.form not in ("bare", "a", "a sum") for v in (a, b)) or a.q.modifiers != b.q.modifiers:
         return False
@@ -60,7 +64,7 @@ def same_clause(link: Link) -> bool:
         return False
     who, did = x
     deed = bool(_deed(did) & _deed(does)) or (_deed(did) & _HAS and (_deed(does) & _HAS or stem(does) == "have"))
-    if "times far apart" not in link.evidence and again and who and (again == who or again.split()[-1] == who.split()[-1]) and (again[0].isupper() or not human(again)):
+    if "times far apart" not in link.evidence and again and who and (again == who or relation(who, again) in ("same", "kin")) and (again[0].isupper() or not human(again)):
         return bool(deed)
     # "Is recalling 45,300 cars ... the recall affects 43,500 cars".
     return bool(again) and is_deed(again) and bool(says(again) & says(did)) and stem(does) in _ANY_DEED

@@ -42,6 +42,8 @@ _OCCASION = regexp(
 #: A smaller unit behind a greater one, which is cut off, not rounded: "117 minutes and 52 seconds".
 _AND_PARTS = regexp(r"(?:,|,?[ \n]and)?[ \n]?(?:\d{1,3}|[a-z]+)(?:[ \n-]|(?<=\d))(?:seconds?|minutes?|hours?|days?|weeks?|months?|inch(?:es)?|ounces?|pounds?|pence|cents?|metres?|meters?|centimet(?:re|er)s?|grams?|s|secs?|mins?|m|in|cm|p|c)\b|\.\d", re.IGNORECASE)
 _WHO = regexp(r"[ \n](?:who|that|which)\b")
+#: What all of those do whom a study or a survey asked, a race or a meeting had.
+TOOK_PART = regexp(r"(?:[ \n](?:who|that)(?:[ \n](?:were|had been|had|have|was))?)?[ \n](?:took part|taken part|taking part|responded|participated|surveyed|questioned|interviewed|polled|asked|studied|followed|in the (?:study|survey|poll|trial|sample))\b(?![ \n](?:in|on|at|by|to|for)[ \n](?!the\b))")
 #: Those who were in what was told.
 _INSIDE = regexp(r"[ \n](?:aboard|on[ \n]board|inside|(?:in|on|at|under|near|around)[ \n](?:it|them))\b")
 #: How far a sentence that turns to another occasion reaches, in sentences.
@@ -163,6 +165,8 @@ def _dated(doc: Document, sentence: Span) -> bool:
 def _of_new_ones(link: Link) -> bool:
     """Whether a number tells of which ones it is, and nothing of that was told: "of the 42 who sat the exam", "of the 16 workers who went to hospital"."""
     b = link.b
+    if TOOK_PART.match(link.doc.text, b.end):
+        return False
     if b.form == "of the" and _INSIDE.match(link.doc.text, b.end) and not _INSIDE.match(link.doc.text, link.a.end):
         return True  # "crashes that left six people dead ... killing four of the seven people in it"
     if b.form == "of the" and b.q.noun_span and _WHO.match(link.doc.text, b.q.noun_span.end):

@@ -113,6 +113,8 @@ _HAD = frozenset(x for w in ("win", "score", "finish", "have", "add", "hit") for
 #: Right behind a tally that is the one told; a tally of more than the match.
 _THEN = regexp(r"[ \n](?:were|was|led|came|helped|lifted|gave|made|put|set|matched|equalled|equaled|tied|broke|topped|are|is)\b|[.,]")
 _LONGER = regexp(r"\b(?:this|last|previous|all|so far|first-half|half-time|halftime|quarter|playoffs?|tournament|league-leading|aggregate|against|average[ds]?|Game|game (?:one|two|three|four|five|six|seven)|(?:in|on|of|for|through) (?:the|his|her) (?:season|year|league|career|series|tournament|first|second|last|opening))\b")
+#: "His most of the season": of one match.
+_MOST = regexp(r"\b(?:most|best|highest|high|fewest)[ \n](?:by[ \n][^.;]{2,30}?[ \n])?(?:of|in|for|this)[ \n](?:(?:the|his|her)[ \n])?(?:season|year|career|league)\b")
 #: So few goals are soon told of a season; so many times as many a slip makes.
 _LEAST, _TIMES = 5, 1.6
 
@@ -125,6 +127,6 @@ def scored(link: Link) -> bool:
     if m is None or a.form != "bare" or not _TALLY & {*b.nouns} or few < _LEAST or many > _TIMES * few or b.line - a.line > _END:
         return False
     before = [n[0] for n in NAME.finditer(doc.text, a.sentence.start, a.phrase.start)]
-    if not before or before[-1] != m["owner"] or not beside(doc, a, _BESIDE) & _HAD or not _THEN.match(doc.text, b.end) or _LONGER.search(b.sentence.of(doc.text)):
+    if not before or before[-1] != m["owner"] or not beside(doc, a, _BESIDE) & _HAD or not _THEN.match(doc.text, b.end) or _LONGER.search(_MOST.sub("", b.sentence.of(doc.text))):
         return False
     return not any(v is not a and v is not b and kinship(v, b) in ("same", "kin") and m["owner"] in v.sentence.of(doc.text) for v in link.values)

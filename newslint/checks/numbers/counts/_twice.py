@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.checks.numbers.counts import _ballots, _children, _measures, _results, _tenures
+from newslint.checks.numbers.counts import _ballots, _children, _frames, _measures, _results, _tenures
 from newslint.document import Document
 from newslint.source import Span
 
@@ -18,4 +18,5 @@ def twice(doc: Document) -> Iterator[tuple[str, Span, Span]]:
     yield from (("vote", *pair) for pair in _ballots.twice(doc))
     yield from (("length", a.span, b.span) for a, b in _tenures.twice(doc))
     yield from (("length", a.span, b.span) for a, b in _measures.twice(doc))
+    yield from (("count", *pair) for pair in _frames.twice(doc))
     yield from (("number", *pair) for pair in _children.twice(doc))

@@ -60,7 +60,7 @@ _MEASURED = regexp(r"\b(?:rais|lift|increas|cut|lower|reduc|boost|extend|shorten
 #: "A seven-point drop from the 45 percent who approved in May".
 _CHANGED_FROM = regexp(r"\b(?:drop|fall|fell|declin|decreas|slid|slump|plung|dip|down|ris|rose|gr[eo]w|gain|climb|jump|increas|improv|surg|swing)\w*(?:[ \n][\w’'-]+){0,4}?[ \n](?:from|on)[ \n](?:the|its|their)[ \n]$")
 #: "Acquired Prince Co and three companies", "she and two friends"; in "his wife, Ann, and two sons" Ann is none more of these.
-_ONE_AND = regexp(r"(?<![a-z],[ \n])(?:\b[A-Z][\w.’&-]*>?|\b(?:he|she|him|her|himself|herself)),?[ \n](?:and|with|plus|along with|together with)[ \n](?:(?:his|her|the|its)[ \n])?$")
+_ONE_AND = regexp(r"(?<![a-z],[ \n])(?:\b(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:uary|ruary|ch|il|ust|ember|tember|ober|day)?\b)[A-Z][\w.’&-]*>?|\b(?:he|she|him|her|himself|herself)),?[ \n](?:and|with|plus|along with|together with)[ \n](?:(?:his|her|the|its)[ \n])?$")
 #: "Five missions in Aleppo and one in Quneitra".
 _ONE_THERE = regexp(r"\b(?:and|plus)[ \n]one[ \n](?:in|at|on|from|near|to|by|outside)\b")
 #: "The 290 tourists and crew".

@@ -73,6 +73,7 @@ def meet(a: frozenset[str], b: frozenset[str]) -> bool:
 @lru_cache(maxsize=4000)
 def relation(a: str, b: str) -> str:
     """How the later noun `b` may name what the earlier one `a` does: "same", "kin", "people", "persons" (both are people), "deed", "deal", "" where it hardly does."""
+    a, b = (w.removesuffix(" member") for w in (a, b))  # "crew member" is what the layer makes of a crew of so many
     if a == b or noun_class(a) == noun_class(b) != "people":
         return "same"
     names, members = _sorts()

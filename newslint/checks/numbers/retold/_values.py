@@ -16,7 +16,7 @@ from newslint.checks.numbers.titles._values import QUAKE
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
-from newslint.layers.numbers.nouns import STOP, after, is_time, plural, singular
+from newslint.layers.numbers.nouns import NOUNS_LIKE_VERBS, STOP, after, is_time, plural, singular
 from newslint.layers.numbers.units import money_word
 from newslint.layers.numbers.words import CARDINALS
 from newslint.layers.parse import Parse
@@ -235,7 +235,7 @@ def attributed(text: str, at: int) -> re.Match[str] | None:
     if m is None:
         return None
     words = m["words"].split()
-    return None if any(w in STOP or w in CARDINALS for w in words) or _NO_NOUN.search(words[-1]) else m
+    return None if any(w in STOP or w in CARDINALS for w in words) or (_NO_NOUN.search(words[-1]) and words[-1] not in NOUNS_LIKE_VERBS) else m
 
 
 def _nouns(doc: Document, lower: str, q: Quantity, sort: str) -> tuple[tuple[str, ...], int, str]:
