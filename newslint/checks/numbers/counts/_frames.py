@@ -57,7 +57,7 @@ def twice(doc: Document) -> Iterator[tuple[Span, Span]]:
     yield from _figures(doc)
 
 
-_TOOK = regexp(r"\b(?P<who>[A-Z][\w’-]+)[ \n](?:[a-z]+[ \n])?(?:took|claimed|finished[ \n]with|had|picked[ \n]up|bagged|captured)[ \n](?P<n>two|three|four|five|six|seven|eight|nine|ten|\d)[ \n]wickets\b(?![ \n](?:in[ \n](?:the|an?|his|her|each|both|four|five|\d)|on[ \n]|against|this))")
+_TOOK = regexp(r"\b(?P<who>[A-Z][\w’-]+)[ \n](?:[a-z]+[ \n])?(?:took|claimed|finished[ \n]with|had|picked[ \n]up|bagged|captured)[ \n](?P<n>two|three|four|five|six|seven|eight|nine|ten|\d)[ \n]wickets\b(?![ \n](?:in[ \n](?:the|an?|his|her|each|both|four|five|\d)|against|this))")
 _FIGURES = regexp(r"\b(?P<who>[A-Z][\w’-]+?)(?:[’']s?|[ \n](?:finished|ended|returned|took|had)(?:[ \n][a-z]+)?)[ \n](?:(?:career-best|best|match|innings)[ \n])?(?:figures[ \n]of|(?=[\w-]+[- ]for[- ]\d))[ \n]?(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d)(?:[ -]for[ -]|/)\d{1,3}\b")
 
 

@@ -18,8 +18,9 @@ from newslint.checks.numbers.counts._scopes import TOOK_PART
 from newslint.checks.numbers.retold._apart import WIDER, beside, nested, revised
 from newslint.checks.numbers.retold._kin import content, relation, says
 from newslint.checks.numbers.retold._links import Link
+from newslint.checks.numbers.retold._phrase import head
 from newslint.checks.numbers.retold._sums import some_of
-from newslint.checks.numbers.retold._values import Value, attributed, kinship, values
+from newslint.checks.numbers.retold._values import Value, kinship, values
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.numbers.nouns import singular
@@ -85,8 +86,14 @@ def only_set(link: Link) -> bool:
 
 def _one_described(link: Link) -> bool:
     """Whether the nouns that two compounds describe can be one: "block" and "building"."""
-    found = [m["words"].split()[-1] if (m := attributed(link.doc.text, v.end)) else "" for v in (link.a, link.b)]
-    return all(found) and relation(singular(found[0]), singular(found[1])) in ("same", "kin")
+    found = [singular(w.of(link.doc.text).lower()) if (w := _what(link, v)) else "" for v in (link.a, link.b)]
+    return all(found) and relation(found[0], found[1]) in ("same", "kin")
+
+
+def _what(link: Link, v: Value) -> Span | None:
+    """The noun that a compound count describes: "building" of "the 16-storey building"."""
+    parse, i = link.doc.parse(v.sentence), head(link.doc, v)
+    return parse.words[i].span if parse is not None and i is not None and parse.words[i].span.start >= v.end and parse.words[i].pos in ("NOUN", "PROPN") else None
 
 
 def _how(link: Link) -> str:
@@ -169,8 +176,8 @@ def _open(link: Link, how: str) -> bool:
     b, doc = link.b, link.doc
     m = _STATE.match(doc.text, b.q.span.end, b.sentence.end) if how == "state" else None
     strong = _STRONG.match(doc.text, b.q.number.end) if how == "group" else None
-    what = attributed(doc.text, b.end) if b.q.compound and not strong else None  # "the 210-home scheme"
-    end = m.end() if m else strong.end() if strong else what.end("words") if what else b.end
+    what = _what(link, b) if b.q.compound and not strong else None  # "the 210-home scheme"
+    end = m.end() if m else strong.end() if strong else what.end if what else b.end
     parse = doc.parse(b.sentence)
     i = parse.at(end - 1) if parse else None
     if parse is None or i is None:
