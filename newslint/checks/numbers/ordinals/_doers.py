@@ -35,9 +35,13 @@ class Roll(NamedTuple):
     all: bool = False
 
 
+#: "The second of four daughters ... Two other sisters, Ida and Rosa, died before her": by age.
+_OF_A_FAMILY = regexp(rf" of (?:the )?(?:(?i:{NUMERAL}) )?(?:[a-z-]+ )?(?:children|sons|daughters|brothers|sisters|siblings|boys|girls|kids)\b")
+
+
 def doers(claim: Claim) -> Iterator[Roll]:
     """Rows of doers that are told in the sentences near an ordinal."""
-    if claim.form == "time":
+    if claim.form == "time" or _OF_A_FAMILY.match(claim.right):
         return
     if not claim.owner:
         yield from _before_it(claim)
