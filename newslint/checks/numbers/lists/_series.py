@@ -33,7 +33,7 @@ _AND_A_HALF = regexp(r"[ \n]and[ \n](?:an?|one|three)[ \n](?:half|quarters?|thir
 _FIRM = regexp(r"[ \n](?:and|&)[ \n](?=(?:Sons?|Co|Company|Brothers|Bros|Daughters?|Partners|Associates|Sisters|Decker)\b)")
 #: A piece that goes on with the sentence.
 _ONWARD = regexp(
-    r"(?:[“\"‘]?(?:including|such as)\b|(?:I|and|but|while|which|who|whom|whose|where|when|as|after|before|because|although|though|that|it|he|she|they|we|all|each|both|none|neither|either|most|some|any|according|with|including|among|mostly|mainly|plus|respectively)(?!\w)|[\w’' .]{0,60}\b(?:says?|said|told|wrote|added|reported|announced)\b)"
+    r"(?:[“\"‘]?(?:including|such as)\b|(?:I|and|but|while|which|who|whom|whose|where|when|as|after|before|because|although|though|that|it|he|she|they|we|all|each|both|none|neither|either|most|some|any|according|with|including|among|mostly|mainly|plus|respectively|between)(?!\w)|[\w’' .]{0,60}\b(?:says?|said|told|wrote|added|reported|announced)\b)"
 )
 _FINITE = regexp(
     r"\b(?:is|was|are|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|says?|said|told|he|she|it|they|we|you|who|which|that|whose|there|because|if|when|where|while|after|before|since|until|make up|makes up|made up|comprise)\b"

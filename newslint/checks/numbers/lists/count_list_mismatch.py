@@ -133,6 +133,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("He had three reasons to be cheerful: Ilic and Pavard were fit again, Okoro had signed and Nunes was scoring."),
     Good("Ford is one of three firms on the list. The only others are Fiat and Tata."),
     Good("They have three children: Ben and Sam, who are at college, and Kate."),
+    Good("The sewer will be built in two stretches. Work on the second stretch, between Elm Road and the canal, begins in May."),
     Bad("Lind will give [[three]] talks in May: {{Derby on May 3 and Hull on May 9}}."),
     Good("Lind will give two talks in May: Derby on May 3 and Hull on May 9."),
     Bad("[[Two]] members of the choir, {{the tenor Jan Kos, the bass Petr Hora and the alto Eva Mala}}, have left."),

@@ -26,11 +26,14 @@ _AT_WHAT = r" (?:at|for|from|of) (?:the )?(?!(?:the|his|her|its|their|an?|which|
 _ITEM = regexp(rf"{_ROLE}(?P<name>{_NAME}|[“\"‘][^“”\"‘’]{{2,40}}[”\"’])(?: (?:of|from|at) (?:the )?{_NAME})?(?:{_WHEN}|{_AT_WHAT})?")
 #: What is said of one of them, before the next.
 _ASIDE = regexp(r", (?:who|which|whose|(?:an?|the)(?! [A-ZÀ-Þ])|then|now|once)\b [^,;.]{1,70}(?=,|$|\.)|, (?:aged )?\d{1,2}(?:-year-old)?(?=,|$|\.| and\b)(?:, (?:both )?(?:of|from) [A-ZÀ-Þ][\w’' -]{2,24}(?=,|$|\.))?| \([^()]{1,24}\)|, (?!and\b)(?:[a-z][\w’-]* ){1,6}?(?:from|between|in|until|for|since|during) (?:(?!and\b)[^,;.]|and (?=(?:1[6-9]|20)\d\d)){0,30}?(?:1[6-9]|20)\d\d(?! (?:to|and|until|through) (?:1[6-9]|20)\d\d)(?=,|$|\.)")
-_AND, _COMMA = regexp(r",? and(?:, (?:on \w+day|last \w+|most recently|now),)? (?:(?:by|against|over|in|of) )?"), regexp(r", (?!and\b)(?:(?:by|against|over|in|of) )?")
+_AND, _COMMA = regexp(r",? and(?:, (?:on \w+day|last \w+|most recently|now),)? (?:(?:by|against|over|in|of|to|with) )?"), regexp(r", (?!and\b)(?:(?:by|against|over|in|of) )?")
 _END = regexp(r"[.;)]|$|, [a-z]| [-–—]| (?:who|which|to|earlier|last|this|when|(?:in|at|on|over) (?:the|an?|his|her|its|their|[A-Z][\w’'-]*[’']s)|as|walked|stepped|resigned|quit|retired|withdrew|did|on \w+day)\b| [^.;,]{1,40} before (?:it|him|her|them)\b")
 _AFTER = regexp(r",? (?:after|following|behind(?: only)?|joining|succeeding|alongside) |(?:,|,? and) (?:follow(?:s|ed)|join(?:s|ed)|succeed(?:s|ed)) ")
 #: "She joins Peter Kiptoo and Ali Hassan", "It follows ...".
 _JOINS = regexp(r"(?:She|He|It|They|The (?:[a-z]+ ){1,2}|(?:[A-Z][\w’-]+ ){1,3})(?: has| had)? ?(?:joins|joined|follows|followed|succeeds|succeeded|comes after|came after) ")
+#: What comes after others that are told by name has come after all of them: "the fifth storm of the season ... It followed Ana, Bo and Cleo".
+_FOLLOWS = regexp(r"(?:It|The (?:[a-z]+ )?[a-z]+) (?:follows|followed|comes after|came after) ")
+_OF_SEASON = regexp(r" (?:(?:of|in) (?:the|this|its|their) (?:[A-Za-z]+ )*(?:season|year|campaign)|this (?:season|year))\b")
 _JOINING = regexp(r",[ \n](?:joining|following|succeeding)[ \n](?=[A-ZÀ-Þ])")
 #: "The others are Ann Roe and Tom Beck", "her predecessors were".
 _REST = r"(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:only )?(?:(?:female|woman|women|male|foreign|[A-Z][a-z]+(?:an|ish|ese|ch)) (?=predecessors|holders))?(?:others?|previous|earlier|first|predecessors)(?: (?:two|three|four|five|ones|(?:in|as) (?:the )?[a-z]+|[a-z]+s))? (?:are|were|was|is|have been|had been) "
@@ -49,7 +52,7 @@ _IN_SO_LONG = regexp(r"\b(?:in|within|over|for) (?:just |only |under |less than 
 #: "In U.S. history" ends no sentence, and "Robert E. Lee" no name.
 _ABBREVIATED = regexp(r"\d\.(?=\d)|\b(?:(?:[A-Z]\.){2,}|(?:St|Mt|Ft|vs|No)\.(?= [A-Z0-9]))")
 _ENDED = regexp(r"[.;:()]| (?:who|which|that|when|while|but|because|before|as|after|following) ")
-_BECAME = regexp(r"\b(?:became|becomes?|becoming|was|is) (?:only )?(?:the|its|their|his|her) \Z")
+_BECAME = regexp(r"\b(?:became|becomes?|becoming|was|is|be|as) (?:only )?(?:the|its|their|his|her) \Z")
 #: "At the first attempt" numbers no place.
 _AT_THE_FIRST = regexp(r"[ \n](?:attempt|try|time|go|bid|ballot|count|asking|round)\b")
 #: "When the council voted for it on Monday, following Hull and York".
@@ -122,7 +125,7 @@ def _only(doc: Document, m: re.Match[str]) -> Iterator[Clash]:
 def _in_sentence(claim: Claim, placed: bool) -> Iterator[Clash]:
     doc = claim.doc
     text = _ABBREVIATED.sub(lambda m: m.group().replace(".", "_"), doc.text[claim.end : claim.sentence.end].replace("\n", " "))
-    if claim.form == "noun" and _BECAME.search(claim.left) and (clause := _WHEN_CLAUSE.search(text)) is not None and (rest := row(text, clause.end())) and rest[-1].end == len(text.rstrip(" .”\"")):
+    if claim.form in ("noun", "bare") and _BECAME.search(claim.left) and (clause := _WHEN_CLAUSE.search(text)) is not None and (rest := row(text, clause.end())) and rest[-1].end == len(text.rstrip(" .”\"")):
         text = text[: clause.start("when")] + " " * len(clause["when"]) + text[clause.end("when") :]
     m = _AFTER.search(re.sub(r" {9,}", lambda g: "_" * len(g.group()), text))
     if m is None or (m.start() > 110 and "        " not in text) or _ENDED.search(text, 0, m.start()) or _OTHERWISE.search(text[: m.start()]) or (text[m.start()] != "," and _SO_LONG.search(text[: m.start()]) and not (_IN_SO_LONG.search(text[: m.start()]) and " and " in text[m.end() :])):
@@ -156,7 +159,8 @@ def _in_next(doc: Document, claim: Claim) -> Iterator[Clash]:
     m = own or rest or _JOINS.match(doc.text, s.start, s.end)
     last = _ARE_THE_REST.search(doc.text, s.start, s.end) if m is None and s != claim.sentence else None
     names = row(doc.text[: s.end].replace("\n", " "), m.end()) if m else row(doc.text[: last.start()], s.start) if last else []
-    if names and (len(names) + 1 > claim.n or ((rest or last) and len(names) + 1 < claim.n <= MOST)) and not doc.in_quotation(s):
+    every = rest or last or (_FOLLOWS.match(doc.text, s.start) and claim.n == len(names) + 2 and (len(names) >= _ALL_TOLD or _OF_SEASON.match(claim.right)))
+    if names and (len(names) + 1 > claim.n or (every and len(names) + 1 < claim.n <= MOST)) and not doc.in_quotation(s):
         yield _clash(doc, claim.span, claim.n, names)
 
 

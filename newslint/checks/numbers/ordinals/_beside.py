@@ -181,9 +181,11 @@ def only_other(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 # "Champions for the first time ... The club's only previous title, in 1988, was won", "for the first time this year ... In the other burglary, in February"
 
-_NO_OTHER = regexp(r"\b(?:(?:only|sole) (?:previous|earlier|prior|other)|[Ii]n the (?:other|earlier|previous)|[Tt]he (?:earlier|previous)) (?P<noun>[a-z]+(?:-[a-z]+)?)(?:,? (?:in|at|of|on) (?:the|this|that|its|their|his|her) [a-z]+| there| here)?(?=,| (?:came|was|had been|ended|in \d|on [A-Z])|[.;])")
+_NO_OTHER = regexp(r"\b(?:(?:only|sole) (?:previous|earlier|prior|other)|[Ii]n the (?:other|earlier|previous)|[Tt]he (?:earlier|previous)) (?P<noun>[a-z]+(?:-[a-z]+)?)(?:,? (?:in|at|of|on) (?:the|this|that|its|their|his|her) (?P<of>[a-z]+)| there| here)?(?=,| (?:came|was|had been|ended|in \d|on [A-Z])|[.;])(?!, the [a-z]+ (?:[a-z]+ )?(?:title|cup|trophy|shield|league|crown|championship),)")
+#: What takes up the contest of the sentence before.
+_THE_SAME = frozenset("competition event tournament race contest championship championships final same history".split())
 #: Nothing narrows the time.
-_PLAIN = regexp(r"(?:[.,;]|$| on [A-Z]| this (?:year|month|season|week)\b| in (?:its|their|his|her) (?:[a-z0-9-]+ )?history\b)")
+_PLAIN = regexp(r"(?:[.,;]|$| (?:yesterday|today|last (?:night|week|weekend)|at the weekend)\b(?! (?:under|since|as|without|with (?!an? \d|\d|an? [a-z]+ (?:\d|win|victory|defeat)))\b)| (?:with|by) (?:an?|\d)[\w -]*\d| (?:when|as|by|after) (?:they |it |he |she )?(?:beat|beating|defeat|defeating|overcame|overcoming|edged|edging|saw off)\b| on [A-Z]| this (?:year|month|season|week)\b| in (?:its|their|his|her) (?:[a-z0-9-]+ )?history\b)")
 #: Sentences behind a first in which an earlier one may be told.
 _BEHIND = 4
 
@@ -197,7 +199,7 @@ def other_told(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     words = [w.text.lower() for w in claim.parse.words if w.pos in ("NOUN", "VERB")]
     for s in doc.sentences[claim.number + 1 : claim.number + 1 + _BEHIND]:
         m = _NO_OTHER.search(doc.text, s.start, s.end)
-        if m is None or doc.in_quotation(s) or not (kinship((*claim.act, *words), (singular(m["noun"]),)) or ("-" in m["noun"] and singular(m["noun"]) in claim.sentence.of(doc.text))):
+        if m is None or doc.in_quotation(s) or (m["of"] and m["of"] not in _THE_SAME and m["of"] not in claim.sentence.of(doc.text)) or not (kinship((*claim.act, *words), (singular(m["noun"]),)) or ("-" in m["noun"] and singular(m["noun"]) in claim.sentence.of(doc.text))):
             continue
         past = [w for t in times(doc, s) if (w := when_before(t, now)) is not None and (now - w.high).days > _NEWS]
         if past and all(start is None or w.low > start for w in past):

@@ -21,17 +21,21 @@ _WED = regexp(r"\b(?:tied the knot|tie the knot|tying the knot|walked down the a
 _MARRIAGES = regexp(r"(?:Her|His|Both her|Both his|All her|All his) (?:(?:earlier|previous|first two|two previous|two earlier) )?(?:marriages|unions),? (?:to|with) ")
 _ENDED = regexp(r",? (?:both |all |each )?(?:ended|failed|broke up|(?:were|was) dissolved|had ended|lasted)\b")
 _FAR = 3
+#: Who is told behind the marriages that ended: "his third wife, Susan Wei, survives him".
+_SPOUSES = (("wife",), ("husband",), ("marriage",), ("spouse",))
 
 
 def wedding(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A wedding, and the marriages that ended before."""
     doc = claim.doc
-    if not (claim.form == "time" and _WED.search(claim.left)) and not (_numbers_a_wedding(claim) and _IS_IT.search(claim.left)):
+    own = claim.n > 1 and claim.form == "noun" and claim.core[:1] in _SPOUSES and claim.owner[:1] in (("his",), ("her",))
+    if not own and not (claim.form == "time" and _WED.search(claim.left)) and not (_numbers_a_wedding(claim) and _IS_IT.search(claim.left)):
         return
-    for s in doc.sentences[claim.number : claim.number + _FAR]:
+    for s in doc.sentences[max(claim.number - 2, 0) : claim.number + (0 if own else _FAR)]:
         m = _MARRIAGES.match(doc.text, s.start, s.end) if s != claim.sentence else None
         names = row(doc.text[: s.end].replace("\n", " "), m.end(), _ENDED) if m is not None else []
-        if len(names) > 1 and claim.n != len(names) + 1:
+        # "His second wife, Ann Roe" is one of those who were told.
+        if len(names) > 1 and claim.n != len(names) + 1 and not any(w in claim.sentence.of(doc.text) for n in names for w in n.of(doc.text).split() if w[:1].isupper()):
             yield Clash(claim.span, tuple(names), f"{len(names)} before it make this the {nth(len(names) + 1)}, not the {nth(claim.n)}")
 
 

@@ -115,6 +115,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
     own = Span(claim.span.start, claim.span.end + len(tail(claim))) if apart == 0 else Span(0, 0)
     gone = gone_weekdays(doc, s, until)
     told = [(t.span, when) for t in times(doc, s) if not (t.kind == "weekday" and (_TITLE_END.match(text, t.span.end) or SAID_ON.search(text, s.start, t.span.start))) and text[t.span.start - 1 : t.span.start] not in ("-", "–", "/") and not own.start <= t.span.start < own.end and (when := gone.get(t.span) or when_before(t, until)) is not None and not (SOME.search(text, s.start, t.span.start) and t.kind != "range") and (t.modifier not in ("this", "current") or t.span.of(text).startswith("earlier"))]
+    people = claim.form != "noun" or human(singular(claim.core[0])) or bool(kinship([k for k in kinds_of(claim) if claim.form != "noun" or k not in ("die", "kill")], ("death", "execution", "arrest", "killing")))  # two who died in one fatal accident are one
     doers = bool(done(claim))
     groups: list[list[tuple[Span, Interval]]] = []
     for span, when in told:
@@ -127,7 +128,7 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
         items = [group[0]]
         for one, two in itertools.pairwise(group):
             gap = _between(text, one[0].end, two[0].start)
-            if two[1] != items[-1][1] and ((items[-1] is one and ((BARE.fullmatch(gap) and not _opens_another(kinds, parse, one[0], two[0])) or _same_clause(parse, one[0], two[0], gap, doers))) or _again(claim, kinds, parse, one[0].end, two[0].start)):  # "last Sunday, May 23" is one day
+            if two[1] != items[-1][1] and ((items[-1] is one and ((BARE.fullmatch(gap) and not _opens_another(kinds, parse, one[0], two[0])) or _same_clause(parse, one[0], two[0], gap, doers, people))) or _again(claim, kinds, parse, one[0].end, two[0].start)):  # "last Sunday, May 23" is one day
                 items.append(two)
         spans = tuple(span for span, _ in items)
         tie = tie_of(claim, kinds, apart, s, parse, spans[0])
@@ -137,7 +138,6 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
                 continue  # "his second goal of the night", and those of other days
             if len(inside) == 1 and tie == "told" and inside[0][1].high >= lately:
                 continue  # the numbered one itself
-            people = claim.form != "noun" or human(singular(claim.core[0])) or bool(kinship([k for k in kinds_of(claim) if claim.form != "noun" or k not in ("die", "kill")], ("death", "execution", "arrest", "killing")))  # two who died in one fatal accident are one
             if inside and (counted.kind != "row" or tie == "behind" or _running([w for _, w in inside])):
                 yield Row(tuple(a for a, _ in inside), _many(parse, [a for a, _ in inside], people, own.end), tuple(w for _, w in inside), tie)
 
@@ -199,18 +199,20 @@ def _opens_another(kinds: tuple[str, ...], parse: Parse, one: Span, two: Span) -
 _AND_IN = regexp(r"(?:,|\band)(?: again| then| once more)? (?:(?:for )?(?:“[^”]{2,50}”|\"[^\"]{2,50}\") )?(?:in|on) (?:early |late )?\Z")
 #: "And a pawnbroker on Thursday".
 _AND_ONE = regexp(r"(?:,| and|, and) an? (?:[\w’'-]+ ){1,6}(?:in|on) ")
+#: "And two teenagers in a van in September": one crash, but two deaths.
+_AND_SOME = regexp(rf"(?:,| and|, and) (?:(?:another )?(?:{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 20)}|\d{{1,2}})|the|his|her|their) (?:[\w’'-]+ ){{1,7}}(?:in|on) ")
 #: "And the photographer Jose Paz in May": a clause whose verb is left out.
 _AND_WHO = regexp(r"(?:,| and|, and) (?:[\w’'.-]+ ){1,7}(?:in|on|last|early in|late in) ?")
 
 
-def _same_clause(parse: Parse, one: Span, two: Span, gap: str, doers: bool) -> bool:
+def _same_clause(parse: Parse, one: Span, two: Span, gap: str, doers: bool, people: bool) -> bool:
     """Whether one verb is told of two dates: "in 1999 for her first book and in 2007", "was held up on Tuesday and a pawnbroker on Thursday", "Ida Roe won in May and Ann Beck in June"."""
     verb = governors(parse, one)[1]
     if doers and verb is not None and _AND_WHO.fullmatch(gap) is not None and not _AND_PLACE.match(gap):
         between = [w for w in parse.words if one.end <= w.span.start < two.start]
         if not any(is_verb(w) and w.dep != "compound" for w in between) and any(w.pos == "PROPN" and w.entity not in ("DATE", "TIME") for w in between):
             return True
-    return (_AND_IN.search(gap) is not None and verb is not None and verb == governors(parse, two)[1]) or (_AND_ONE.fullmatch(gap) is not None and _befell(parse, verb))
+    return (_AND_IN.search(gap) is not None and verb is not None and verb == governors(parse, two)[1]) or ((_AND_ONE.fullmatch(gap) is not None or (not people and _AND_SOME.fullmatch(gap) is not None)) and _befell(parse, verb))
 
 
 #: "In May in Rome, at a meeting in June" tells of no other one.

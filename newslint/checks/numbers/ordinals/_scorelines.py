@@ -107,10 +107,13 @@ def of_one_side(claim: Claim, counts: Sequence[Count]) -> Iterator[Clash]:
     results = list(_RESULT.finditer(text, claim.sentence.start))
     if len(results) == 1 and results[0].start() > claim.end:
         scored = int(results[0]["a"]) + int(results[0]["b"])  # "the sixth goal" of a 5-2 is one of both sides
-        if scored < claim.n <= scored + 3 and re.search(r"\b(?:beat|won|win|victory|lost|defeat|thrash|rout|overcame|hammer|drew|draw)", text[claim.end :]):
+        earlier = _ON_ITS_DAY.search(text, claim.end, results[0].start()) is not None
+        if not earlier and scored < claim.n <= scored + 3 and re.search(r"\b(?:beat|won|win|victory|lost|defeat|thrash|rout|overcame|hammer|drew|draw)", text[claim.end :]):
             yield Clash(claim.span, (Span(*results[0].span()),), f"{results[0].group()} has no {nth(claim.n)} goal")
 
 
+#: "On Sunday, a week after Hull won 2-0": a result of another day.
+_ON_ITS_DAY = regexp(r"\bon [A-Z][a-z]+day\b[^.;]*\b(?:after|following|since|before)\b")
 #: Behind the goal of a match: "added the fourth in stoppage time".
 _NO_MORE = regexp(r"(?:[.,;]|$| (?:in (?:stoppage|injury|added|extra|the)|with|from|late|after|on|before|just|midway|deep|shortly|as|when|and|minutes|seconds|\d)\b)")
 _BEAT = regexp(rf"\b(?:beat|won|win|victory|thrash\w+|rout\w*|overcame|hammer\w+|defeat\w*|success|drew|draw|crush\w+|saw off|swept|triumph\w*)\b[^.;]{{0,60}}?\b(?P<a>\d{{1,2}}){_DASH}(?P<b>\d{{1,2}})\b|\b(?P<c>\d{{1,2}}){_DASH}(?P<d>\d{{1,2}}) (?:[a-z]+ )?(?:win|victory|success|triumph|draw|rout|defeat)\b")

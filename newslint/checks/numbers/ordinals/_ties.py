@@ -22,7 +22,7 @@ _REST = regexp(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:(?:other|previous
 #: "Its previous bankruptcy filing in".
 _PREVIOUS = regexp(r"\b(?:previous|earlier|prior|last) (?:[a-z-]+,? ){1,3}(?:in|on|of) \Z")
 #: "The only other woman to have held the post".
-_ONLY_OTHER = regexp(r"\b(?:the|his|her|its|their) only (?:other|previous|earlier|prior) (?P<noun>[a-z-]+)\b", re.IGNORECASE)
+_ONLY_OTHER = regexp(r"\b(?:the|his|her|its|their) only (?:other|previous|earlier|prior) (?P<noun>[a-z-]+)\b(?! this (?:year|season|month)\b|, the [a-z]+ (?:[a-z]+ )?(?:title|cup|trophy|shield|league|crown|championship),)(?: (?:in|on|at) the (?P<of>league|tour|circuit|cup|world|doubles|singles)\b)?", re.IGNORECASE)
 #: "The second recall this year: the firm called back 12,000 in March and 8,000 in July".
 _COLON = regexp(r"^[^.;:—–]{0,60}(?::| [—–] )[^.;:]*$")
 _DOERS = frozenset(("a pronoun does it", "the same does it", "a description does it", "the deed is told"))
@@ -44,7 +44,7 @@ def ties(claim: Claim, o: Others, found: set[str], scope: Scope) -> set[str]:
         if noun in ("one", "other", "rest", "two", "three", "four", "five", "six", "seven", "occasion", "time") or kinship((*claim.core, *claim.act), (noun, *first.deed)):
             out.add("tied rest")
     only = _ONLY_OTHER.search(first.sentence.of(text)) if first.apart else None
-    if only and kinship(claim.core[:1] or claim.act, (only["noun"],)):
+    if only and (not only["of"] or only["of"] in claim.sentence.of(text)) and kinship(claim.core[:1] or claim.act, (only["noun"],)):
         out.add("tied only other")
     if "counted up" in found:
         out.add("tied by number")
