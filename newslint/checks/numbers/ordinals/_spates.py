@@ -23,7 +23,7 @@ from newslint.source import Span
 _TELLS = {
     noun: regexp(rf"\b(?:{words})\b", 2)
     for nouns, words in (
-        ("bombing bomb blast explosion", r"bomb\w*|blasts?|explo\w+|blew up|grenades?|mines?|device"),
+        ("bombing bomb blast explosion", r"bomb\w*|blasts?|explo\w+|blew up|grenades?|mines?|device|went off"),
         ("fire blaze arson", r"fires?|blaze\w*|burn\w*|flames|arson\w*|gutted|set alight|torched"),
         ("shooting", r"sho[t]s?|shoot\w*|gun\w*|opened fire|bullets?|fired on"),
         ("stabbing", r"stabb\w*|knif\w+|knives"),
@@ -33,6 +33,7 @@ _TELLS = {
         ("robbery burglary raid theft break-in heist holdup", r"robb\w*|raid\w*|held up|burgl\w*|broke into|broken into|break-ins?|stole|stolen|thieves|theft"),
         ("killing murder homicide slaying", r"kill\w*|murder\w*|slain|shot dead|stabbed to death|beaten to death"),
         ("kidnapping abduction", r"kidnap\w*|abduct\w*|seized|snatched|taken hostage"),
+        ("derailment", r"derail\w*|off the (?:tracks|rails)|(?:left|jumped|came off) the (?:tracks|rails)"),
         ("avalanche landslide mudslide", r"avalanches?|landslides?|mudslides?|slides?|buried|swept away"),
         ("drowning", r"drown\w*"),
         ("power cut blackout outage", r"blackouts?|outages?|power|dark(?:ness)?|electricity"),
