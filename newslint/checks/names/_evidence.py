@@ -334,6 +334,8 @@ def _contradicted(doc: Document, cast: Cast, meant: Meant, role: Role, span: Spa
         return None
     if role.scale == other.role.scale == "nation" and distance == 1 and _RIVAL.match(doc.text, other.span.end):
         return None  # "rejected an offer from Dutch rival Roe. The British brewer": whose rival it is
+    if role.scale == other.role.scale == "nation" and 0 < number - other.sentence <= 2 and _BEATEN.search(doc.text, doc.sentences[other.sentence].start, other.span.start) and any(p is _subject(doc, cast, other.sentence) for p in open_):
+        return None  # "Roe reached the final with a win over Spain's Ana Paz. Victory would give the Czech a title": the winner
     nearer = [p for p in open_ if last(p) > last(person)]
     first_before = _subject(doc, cast, number - 1)
     opens = phrase.start == here.start
@@ -376,6 +378,8 @@ def _contradicted(doc: Document, cast: Cast, meant: Meant, role: Role, span: Spa
     return Conflict(person, Claim(role, span, "meant", number), other, sure, tuple(name for name, holds in out.items() if holds))
 
 
+#: Behind these stands whom somebody beat or met.
+_BEATEN = regexp(r"\b(?:(?:win|wins|victory|success|triumph|defeat|rout|thrashing|lead) (?:over|against|of)|over|past|against|beat|beats|beating|beaten|defeated|defeating|defeats|edged|edging|thrashed|downed|outlasted|overcame|overcoming|ousted|ousting|eliminated|dispatched|dismissed) (?:the |world number \w+ |[a-z-]+ ){0,4}\Z")
 #: Who has such a one is another.
 _RIVAL = regexp(r" (?:[a-z-]+ )?(?:rival|competitor|partner|counterpart|opponent|challenger|suitor|bidder|parent|owner|subsidiary|peer)s?\b")
 

@@ -147,6 +147,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Spa
         Good("Ghana coach Kofi Mensah was pleased with the draw against Peru. “We ran until the end,” the Peru coach said."),
         Good("Dutch striker Jan Vos scored. The German goalkeeper got a hand to it."),
         Good("Archdeacon Ida Moss spoke to the parents, Mr Lee and Mrs Lee."),
+        Good("Second seed Eva Holm reached the last four with a 6-2, 6-1 win over Peru’s Ana Lopes. The title would be the Dane’s fifth."),
         Good("Norwegian Liv Dahl beat Ana Lopes, the youngest player from Portugal in the draw."),
         Good("Father Luis Reyes said Mass. He was made bishop on Friday. Bishop Reyes asked for food."),
         Good("Portuguese novelist Ana Lopes won. Ines Ruiz was second. The Spanish writer was in bed."),

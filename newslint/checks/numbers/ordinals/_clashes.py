@@ -88,6 +88,8 @@ _RESULTS = frozenset("win victory defeat loss draw tie triumph".split())
 _EMPTY = frozenset("one thing way kind sort part".split())
 #: One of these is a person.
 _CASES = frozenset("case patient infection fatality victim body".split())
+#: What two have with each other.
+_OF_BOTH = frozenset({("meeting",), ("clash",), ("fight",), ("bout",), ("match",), ("encounter",), ("duel",), ("contest",), ("marriage",), ("child",), ("visit",)})
 
 
 def pairs(claim: Claim, counts: Iterable[Count]) -> Iterator[Pair]:
@@ -97,6 +99,8 @@ def pairs(claim: Claim, counts: Iterable[Count]) -> Iterator[Pair]:
     counts = [c for c in counts if c.value <= LARGEST or c.form == "compound"]
     unarticled = claim.form == "bare" and not ARTICLE.search(claim.left[-24:])
     for c in counts:
+        if claim.core[:1] in _OF_BOTH and c.span.of(claim.doc.text).lower() in ("pair", "duo") and c.left.endswith("of the "):
+            continue  # "the third meeting of the pair": each is of both
         near = claim.number - BEFORE <= c.number <= claim.number + AFTER
         if near and not of_a_sum(c, counts) and not some_of_more(claim, c, counts) and not c.span.overlaps(claim.span) and not claim.span.start <= c.span.start < claim.end and (pair := read(claim, c)) is not None and (not unarticled or pair.evidence & {"of", "counted up", "placed among"}):
             yield pair

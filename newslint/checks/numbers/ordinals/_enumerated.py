@@ -24,13 +24,15 @@ from newslint.source import Span
 
 #: More than so many are seldom told in full.
 MOST = 7
+#: "A van and a bus collided": one crash.
+_COLLIDED = regexp(r"\s(?:had |have )?(?:both )?(?:collid\w+|crashed (?:head-on|into each other))\b")
 
 
 def enumerated(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """The rolls beside an ordinal that it is not the next of."""
     if claim.form not in ("noun", "bare", "time") or not 2 <= claim.n <= 12 or not may_be_told(claim):
         return
-    rolls = [roll for reader in (doers, _there_are, _medals, _stops) for roll in reader(claim)]
+    rolls = [roll for reader in (doers, _there_are, _medals, _stops) for roll in reader(claim) if not _COLLIDED.match(claim.doc.text, roll.spans[-1].end)]
     if any(roll.many + 1 == claim.n for roll in rolls):
         return
     for roll in rolls:

@@ -18,10 +18,15 @@ from newslint.source import Span
 
 _EVERY = regexp(r"\b(?:every|each) (?P<unit>day|month|year) since (?P<from>\w+(?:\.? \d{1,2}\b)?)")
 _QUARTER = regexp(r"\b(?:in|and|,) (?:by [^,;]{1,20} in )?the (?P<n>first|second|third|fourth)(?: quarter)?(?P<also>(?:,? and (?:the )?(?P<m>second|third|fourth)(?: quarters?)?))?(?=[,.;]| and\b| quarter| of\b|$)")
+#: "In the last three months of 2008", "in the fourth quarter of last year", "in the third and fourth quarters of last year", where a run begins in the year before; "in the first three months".
+_OVER_THE_YEAR = regexp(
+    r"\bthe (?:(?P<three>third) and )?(?P<end>last|final|fourth)(?: (?:quarters?|three months))(?: of (?P<of>(?:19|20)\d\d|last year|the previous year))\b"
+    r"|\b(?:the|and|,) (?P<q>first|second|third)(?: (?:quarters?|three months))?(?:,? and (?:the )?(?P<m>second|third)(?: quarters?)?)?(?= of (?:this year|(?P<y>(?:19|20)\d\d))\b|[,.;]| and\b|$)"
+)
 _RUN = regexp(r"\b(?P<n>second|third|fourth|fifth|sixth|seventh|eighth) (?:(?P<run>straight|consecutive|successive) )?(?:quarter|quarterly [a-z]+)(?P<after> (?:in a row|running|in succession))?\b")
 _MONTHS = "|".join(calendar.month_name[1:])
 #: "In the three months to September", "in the July-September period".
-_ENDS = regexp(rf"\b(?:three months (?:to|through|ended|ending)(?: the end of)?|(?:between )?(?:{_MONTHS})(?:[-–]| to | and )(?:the )?) ?(?P<month>{_MONTHS})\b|\bin the (?P<n>first|second|third|fourth) quarter\b")
+_ENDS = regexp(rf"\b(?:three months (?:to|through|ended|ending)(?: the end of)?|(?:between )?(?:{_MONTHS})(?:[-–]| to | and )(?:the )?) ?(?P<month>{_MONTHS})\b|\b(?:in|for|during) the (?P<n>first|second|third|fourth) quarter\b")
 #: "It last made a profit in the first quarter of this year".
 _LAST = regexp(r"\blast (?:made|posted|reported|turned|recorded|had|grew|rose|expanded|fell|shrank|increased|earned|was in|in|showed|broke even)\b[^.;]{0,40}?\b(?P<when>in the (?P<n>first|second|third|fourth) quarter(?: of (?:(?P<this>this year)|(?P<last>last year)|(?P<y>(?:19|20)\d\d)))?)")
 _IT_WAS = regexp(r"(?:It|This|That|The (?:loss|fall|drop|decline|rise|increase|gain)) (?:was|is|marked|marks)\b")
@@ -112,6 +117,11 @@ def _quarters(doc: Document, at: Span, end: int) -> Iterator[Clash]:
         return
     for s in doc.sentences[index : index + 2]:
         start = s.start if s != sentence else max(end, closed.end() if closed else end)
+        if closed is not None and now < 4 and (over := _over_the_year(doc, Span(start, s.end), now)):
+            known = doc.parse(s)
+            if known is not None and n < len(over) + 1 and kinship(deed, [w.text.lower() for w in known.words if w.pos in ("VERB", "NOUN") and w.span.start >= start]):
+                yield Clash(at, tuple(span for span, _ in over), f"the quarters told make this the {nth(len(over) + 1)} in a row, not the {nth(n)}")
+            return
         told = list(_QUARTER.finditer(doc.text, start, s.end))
         row = {int(ORDINALS[m[g]]) for m in told for g in ("n", "m") if m[g]}
         if told and turns(doc.text[start : told[-1].end()].split()):
@@ -126,3 +136,28 @@ def _quarters(doc: Document, at: Span, end: int) -> Iterator[Clash]:
         if row == set(range(now - len(row), now)) and n < len(row) + 1:
             yield Clash(at, tuple(Span(*m.span()) for m in told), f"the quarters told make this the {nth(len(row) + 1)} in a row, not the {nth(n)}")
             return
+
+
+def _over_the_year(doc: Document, at: Span, now: int) -> list[tuple[Span, int]]:
+    """The quarters told of a run that began in the year before and goes on to the one before now, each with its number; none where they leave one out."""
+    text = doc.text[: at.end].replace("\n", " ")
+    this = doc.metadata.date
+    out: list[tuple[Span, int]] = []
+    for m in _OVER_THE_YEAR.finditer(text, at.start):
+        if m["end"]:
+            if this is None or (m["of"].isdigit() and int(m["of"]) != this.year - 1):
+                return []
+            out += [(Span(*m.span("three")), 3)] if m["three"] else []
+            out.append((Span(*m.span("end")), 4))
+        elif m["y"] and (this is None or int(m["y"]) != this.year):
+            return []
+        else:
+            out += [(Span(*m.span(g)), int(ORDINALS[m[g]])) for g in ("q", "m") if m[g]]
+    if not any(q == 4 for _, q in out) or turns(text[at.start : out[-1][0].end].split()) or _TURNED.search(text, at.start) or (_ROSE.search(text, at.start) and _FELL.search(text, at.start)):
+        return []
+    return out if [q for _, q in out] == [(now - k - 1) % 4 + 1 for k in range(len(out), 0, -1)] else []
+
+
+_ROSE, _FELL = regexp(r"\b(?:made|earned|profits?|gain\w*|rose|risen|grew|grown|growth|expanded|expansion|increased?|climbed)\b"), regexp(r"\b(?:lost|loss|losses|fell|fallen|shr[aiu]nk|contract\w*|declin\w*|dropp\w*|decreased?|slipped)\b")
+#: What was otherwise in one of the quarters.
+_TURNED = regexp(r"\b(?:but|while|although|though|instead|unlike|not|year earlier|compared|against)\b")

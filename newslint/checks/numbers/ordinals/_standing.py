@@ -15,10 +15,11 @@ from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, main_verb
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, nth
-from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.checks.numbers.ordinals._numbers import Count, value_of
 from newslint.checks.numbers.ordinals._tellings import times, when_before
 from newslint.checks.numbers.ordinals._tied import IT_IS, governors
 from newslint.document import Document
+from newslint.layers.numbers.words import ORDINALS
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -125,4 +126,35 @@ def own_day_of(doc: Document, parse: Parse, until: dt.date) -> dt.date:
     return min((w.low for t in times(doc, sentence) if (w := when_before(t, until)) is not None), default=until)
 
 
-READINGS = (placed, again, the_next)
+# "The bout will be the third between the two. Ado won the first two on points. Roe took the third in 2019"
+
+_WILL_BE = regexp(r"\b(?:will|would|is to|are to|is due to|are due to|is set to|are set to) (?:be|mark|also be) (?:just |only )?(?:the|their|his|her|its) \Z")
+_ENCOUNTERS = frozenset("meeting fight bout match encounter clash contest duel final game race debate trial hearing summit round test face-off showdown derby rematch visit meet".split())
+_PAST_ONE = regexp(r"\b(?:[Tt]he|[Tt]heir) (?:(?P<few>first|opening) (?P<k>two|three|four|five)|(?P<n>first|second|third|fourth|fifth|sixth))(?: (?P<noun>[a-z]+))?(?=[.,;:]|$| (?:on|in|by|at|and|but|was|were|went|ended|with|after|when|to|for|last|two|three|four|five|six|a year)\b)")
+_LOOKS_BACK = regexp(r"\b(?:won|lost|drew|took|was|were|ended|went|beat|stopped|knocked|claimed|edged|finished|ran|prevailed|had)\b")
+_IS_TO_COME = regexp(r"\b(?:will|would|could|may|might|next|scheduled|due|planned|should|if)\b")
+
+
+def over_already(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """One to come, though one of its number is told to be over."""
+    doc = claim.doc
+    core = singular(claim.core[0]) if claim.form in ("noun", "bare") and claim.core else ""
+    if claim.n < 2 or core not in _ENCOUNTERS or not _WILL_BE.search(claim.left) or scope(claim, doc.metadata.date).kind not in ("open", "ever") or doc.in_quotation(claim.span):
+        return
+    told: dict[int, Span] = {}
+    for s in doc.sentences[claim.number + 1 : claim.number + 4]:
+        if doc.in_quotation(s) or not _LOOKS_BACK.search(doc.text, s.start, s.end) or _IS_TO_COME.search(doc.text, s.start, s.end):
+            break
+        for m in _PAST_ONE.finditer(doc.text[: s.end].replace("\n", " "), s.start):
+            noun = singular(m["noun"] or "")
+            if noun in ("", core) or noun in _ENCOUNTERS or m["noun"] in ("on", "in", "by", "at", "and", "was", "were", "went", "ended"):
+                told[int(value_of(m["k"])) if m["k"] else int(ORDINALS[m["n"]])] = Span(*m.span())
+    # In order, from the first of them: none of "finished third", "in the second".
+    if len(told) > 1 and claim.n <= max(told) and max(told) <= claim.n + 2 and {*range(min(told), max(told) + 1)} == set(told) and _FIRST_OF.search(doc.text, claim.end, told[max(told)].end):
+        yield Clash(claim.span, (told[max(told)],), f"the {nth(max(told))} is told to be over, so this is the {nth(max(told) + 1)}, not the {nth(claim.n)}")
+
+
+_FIRST_OF = regexp(r"\b(?:[Tt]he|[Tt]heir) (?:first|opening|opener)\b")
+
+
+READINGS = (placed, again, the_next, over_already)

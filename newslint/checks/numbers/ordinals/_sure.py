@@ -46,6 +46,7 @@ from newslint.checks.numbers.ordinals import (
     _scorelines,
     _siblings,
     _so_far,
+    _spates,
     _standing,
     _stretches,
     _successions,
@@ -103,9 +104,13 @@ _ARTICLE = regexp(r"\b(?:the|an?|his|her|its|their) \Z", 2)
 _ELSE = regexp(r"\b(?:in|by|after|from|during|of)\b[^;.]*\b[a-z]+s\b")
 
 
+#: "The first two": more than the first.
+_SO_MANY = regexp(rf"\s(?i:{NUMERAL}|few|couple)\b")
+
+
 def _counted_off(all_claims: Sequence[Claim], counts: Sequence[Count]) -> Iterator[Clash]:
     """ "Three concerts: the first on July 4, the second on July 11 and the fourth on July 18"."""
-    bare = [c for c in all_claims if c.form in ("bare", "noun") and _ARTICLE.search(c.left) and not c.right.startswith((" of ", " half"))]
+    bare = [c for c in all_claims if c.form in ("bare", "noun") and _ARTICLE.search(c.left) and not c.right.startswith((" of ", " half")) and not _SO_MANY.match(c.doc.text, c.span.end)]
     for i, first in enumerate(bare):
         if first.n != 1:
             continue
@@ -183,6 +188,8 @@ _CHAMPION = regexp(
     rf"|\b(?:has|had|have) (?:already |previously )?(?:won|taken|lifted|claimed) (?P<what>it|(?:the|this|that) (?:race|event|tournament|title|cup|trophy|award|prize|competition|rally|match|medal)) (?P<times>twice|thrice|{_A_N} times)\b"
 )
 _WINS = ("win", "title", "victory", "crown", "gold")
+#: "Collected the award", "was handed the prize": what a winner gets is won.
+_GETS = regexp(r"\b(?:collect|lift|receiv|tak|took|claim|land|regain|reclaim|pick|hand|award|earn|captur|secur|hold|held|hoist|present)[a-z]*\b(?: up| aloft)?(?: with)? (?:the|this|that|its) (?:[a-z-]+ ){0,1}?(?:award|prize|trophy|honou?r|title|crown|cup|medal|gold|championship|laurels|jersey)\b[^.;]*\Z")
 _NOW_N_TIME = regexp(r"\b(?:now|becam?e|becoming|made|makes|making)\b[^.;]{0,30}\Z")
 _CHASING = regexp(
     r"\b(?:chas\w+|seek\w*|bid\w*|hop\w+|eye[sd]?|eyeing|aim\w*|target\w*|look(?:s|ing) (?:for|to)|hunt\w*|after|go(?:es|ing)? for|wants?|search|pursui?\w+|quest|on (?:course|track)|sights?|tr(?:y|ies|ying) to|attempts? (?:at|to)|favou?rites?|tipped|set on|tilt at|(?:shot|crack) at|in line for|brink of|verge of|dream\w*|within [\w-]+(?: \w+)?"
@@ -198,6 +205,8 @@ _ONE_OF_A_CAREER = regexp(r"\b(?:career|tour|season|year|overall|in all|all-time
 #: Titles that are those of many events.
 _MANY = frozenset("grand slam major majors masters tour atp wta world career european olympic national singles doubles team league super".split())
 _CAPITAL = regexp(r"\b[A-ZÀ-Þ][\w’'-]+")
+#: When or at what occasion, none of "as a director", "in Boston".
+_THERE_AND_THEN = regexp(r"(?: (?:on [A-Z]|in \d|last |this |at a\b|at the\b|when|after|by|yesterday|today|with|here)|[.,;]|$)")
 
 
 def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -205,7 +214,7 @@ def _again_champion(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     games = claim.core[:1] == ("olympics",) and claim.form == "noun"
     chases = _CHASING.search(claim.left) is not None
     bare = claim.form == "bare" and chases and claim.left.endswith((" a ", " his ", " her ", " their ")) and _NO_MORE.match(claim.right) is not None and not any(q.kind == "ordinal" and q.span != claim.span for q in doc.numbers_in(claim.sentence))  # "the two-time champion is after her third when"
-    if claim.n < 2 or not (bare or (claim.form in ("noun", "time") and (games or kinship(claim.core if claim.form == "noun" else claim.act, _WINS)))) or _ONE_OF_A_CAREER.search(tail(claim).split(" when ")[0]):
+    if claim.n < 2 or not (bare or (claim.form in ("noun", "time") and (games or kinship(claim.core if claim.form == "noun" else claim.act, _WINS) or (claim.form == "time" and _GETS.search(claim.left) and _THERE_AND_THEN.match(claim.right))))) or _ONE_OF_A_CAREER.search(tail(claim).split(" when ")[0]):
         return
     if not bare and claim.core[:1] not in (("title",), ("crown",), ("gold",), ("championship",), ("olympics",)) and (scope(claim, doc.metadata.date).kind == "row" or _OVER_ONE.match(claim.right)):
         return  # "could earn a fifth victory over her": of matches
@@ -242,7 +251,7 @@ _YEAR = regexp(r"\d{4}")
 _OF_ITS_SUBJECT = regexp(r"(?:[Tt]he )?(?:[A-ZÀ-Þ][\w’'-]+ ?){0,3}(?:,|is|was)? ?(?:already |once )?(?:an?|the)? ?")
 _PRONOUN = regexp(r"(?:He|She|They) ")
 _NO_MORE = regexp(r" (?:when|as|at|on|next|this|in [A-ZÀ-Þ])|[.,;]")
-_OVER_ONE = regexp(r" (?:over|against|this|of the|on|from)\b")
+_OVER_ONE = regexp(r" (?:over|against|this|of the|on(?! (?:[A-Z][a-z]+day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))|from|as an?)\b")
 _PLACED_AT = regexp(r" (?:in|at|of) (?:the )?[A-ZÀ-Þ]")
 
 
@@ -364,5 +373,5 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _READINGS = (
     _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_fields.READINGS,
-    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_growing.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS, *_of_so_many.READINGS, *_been_before.READINGS, *_at_a_place.READINGS, *_first_of_people.READINGS, *_first_in_words.READINGS, *_stretches.READINGS, *_scorelines.READINGS, *_enumerated.READINGS, *_successions.READINGS, *_by_days.READINGS, *_so_far.READINGS, *_counted_out.READINGS, *_used_up.READINGS, *_once_before.READINGS, *_had_befallen.READINGS, *_marriages.READINGS, *_results_before.READINGS, *_running_scores.READINGS,
+    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_growing.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS, *_of_so_many.READINGS, *_been_before.READINGS, *_at_a_place.READINGS, *_first_of_people.READINGS, *_first_in_words.READINGS, *_stretches.READINGS, *_scorelines.READINGS, *_enumerated.READINGS, *_successions.READINGS, *_by_days.READINGS, *_so_far.READINGS, *_counted_out.READINGS, *_used_up.READINGS, *_once_before.READINGS, *_had_befallen.READINGS, *_marriages.READINGS, *_results_before.READINGS, *_running_scores.READINGS, *_spates.READINGS,
 )  # fmt: skip
