@@ -162,6 +162,9 @@ def _of_the_kind(claim: Claim, c: Count) -> bool:
 _ONLY_OTHER = regexp(r"\b(?:(?:only|sole) (?:other|previous|earlier|prior)|one (?:previous|earlier|prior|other)) (?P<noun>[a-z]+)\b(?! (?:at|from|in) (?:the |a )?(?!\d)(?!this\b))")
 
 
+_MORE_OF_IT = regexp(r" (?P<noun>[a-z]+)\b(?! (?:at|from|in) (?:the |a )?(?!\d)(?!this\b))")
+
+
 def only_other(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A first, or a third, and the only other one of the same noun."""
     doc, text = claim.doc, claim.doc.text
@@ -175,6 +178,10 @@ def only_other(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if m is None or doc.in_quotation(s) or (claim.n > 2 and whose != ["the"] and tuple(whose) != claim.owner):
         return
     own = {singular(w) for w in claim.core} | (TIMES if time else set())
+    if (more := _MORE_OF_IT.match(text, m.end())) and singular(m["noun"]) not in own and m["noun"] in claim.sentence.of(text):
+        if singular(more["noun"]) in own:  # "its first senior title ... only previous senior title"
+            yield Clash(claim.span, (Span(m.start(), more.end()),), f"an earlier one is told (“{text[m.start() : more.end()]}”)" if claim.n == 1 else f"one other makes this the second, not the {nth(claim.n)}")
+        return
     if (time and (m["noun"] in ("instance", "one") or kinship(claim.act, (m["noun"],)))) or singular(m["noun"]) in own or (m["noun"] == "one" and claim.n > 2) or (own & _PATIENTS and singular(m["noun"]) in _PATIENTS):
         yield Clash(claim.span, (Span(*m.span()),), f"an earlier one is told (“{m.group()}”)" if claim.n == 1 else f"one other makes this the second, not the {nth(claim.n)}")
 

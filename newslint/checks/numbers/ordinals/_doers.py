@@ -45,6 +45,7 @@ def doers(claim: Claim) -> Iterator[Roll]:
         return
     if not claim.owner:
         yield from _before_it(claim)
+        yield from _the_only_others(claim)
     yield from _did_the_same(claim)
     yield from _held_it(claim)
 
@@ -177,6 +178,41 @@ def _so_too(claim: Claim, behind: Sequence[str], parse: Parse, verb: int, apart:
     return (word == "done" and any(parse.words[k].text.lower() in ("so", "the same") for k in parse.children(verb))) or (word in _ASSENT and bool(deeds & _ASSENT)) or (word in _REFUSAL - {"voted"} and bool(deeds & _REFUSAL)) or (word == "voted" and any(parse.words[k].text.lower() in ("yes", "in") for k in parse.children(verb)) and bool(deeds & _ASSENT))
 
 
+#: "Ruiz in 1968 and Moe in 1998 were the only others", "until now, only Ruiz, Moe and Berg had done so".
+_ONLY_OTHERS = regexp(r"(?:\A|[;,] (?:and )?)(?P<row>[A-ZÀ-Þ][^.;:]{4,120}?),? (?:were|are|had been|have been|being) the only (?:others?|other ones|ones before|previous ones|other [a-z]+s)(?=[.,;]|$| (?:to|who|before|so far)\b)")
+_UNTIL_NOW = regexp(r"\b(?:[Uu]ntil (?:now|then|today|[A-Z][a-z]+day)|[Pp]reviously|[Bb]efore (?:then|that|now|today|[A-Z][a-z]+day)|[Ss]o far),? only (?P<row>[^.;:]{4,120}?) (?:had|have|has)\b")
+_IN_YEAR = regexp(r",? (?:in|,) (?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d,?")
+
+
+def _the_only_others(claim: Claim) -> Iterator[Roll]:
+    """A row of whom the text says that they are all the others."""
+    doc, text = claim.doc, claim.doc.text.replace("\n", " ")
+    for apart, s in near(claim):
+        if apart == 0 or doc.in_quotation(s):
+            continue
+        for pattern in (_ONLY_OTHERS, _UNTIL_NOW):
+            m = pattern.search(text[s.start : s.end])
+            if m is None:
+                continue
+            plain = _IN_YEAR.sub(lambda x: " " * len(x[0]), m["row"])
+            spans = [x for x in _names_of(plain) if x]
+            if len(spans) > 1:
+                at = s.start + m.start("row")
+                found = [Span(at + x.start, at + x.end) for x in spans]
+                if not _told_of_itself(claim, found):
+                    yield Roll(tuple(found), len(found), True, True)
+
+
+_EACH = regexp(r"(?:the )?[A-ZÀ-Þ][\w’'.-]+(?: (?:of |the )?[A-ZÀ-Þ][\w’'.-]+){0,4}")
+
+
+def _names_of(row: str) -> list[Span]:
+    """The names of a row, none where something else is in it."""
+    spans = [Span(*m.span()) for m in _EACH.finditer(row)]
+    rest = _EACH.sub("", row).replace(",", " ").split()
+    return spans if set(rest) <= {"and", "the"} else []
+
+
 def _clauses(parse: Parse) -> Iterator[tuple[int, int]]:
     """The verbs of a sentence with the subjects that stand before them."""
     for verb, w in enumerate(parse.words):
@@ -223,6 +259,10 @@ _PART = regexp(r"\band (?:[A-ZÀ-Þ][\w’'-]+ ){1,3}(?:on|in|last|at|was|had|fo
 _COMES, _GOES = ("appoint", "name", "hire"), ("leave", "dismiss", "resign", "oust")
 
 
+#: "Charged with the murder", "arrested over her death": of the one case that is told.
+_THE_CASE = regexp(r"(?:with|over|about|under|by|at) (?:the|this|that|his|her|their) (?:[a-z-]+ )?(?:murder|killing|death|robbery|shooting|stabbing|attack|rape|fire|theft|riot|plot|fraud|kidnapping|abduction|bombing|raid|explosion|blast|crash|scheme|case|assault|heist|burglary)s?\b")
+
+
 def _did_the_same(claim: Claim) -> Iterator[Roll]:
     """Rows of those who are told as doers of the same deed."""
     doc = claim.doc
@@ -240,7 +280,7 @@ def _did_the_same(claim: Claim) -> Iterator[Roll]:
     for s in doc.sentences[max(claim.number - 1, 0) : claim.number + (_BELOW if high else _FAR) + 1]:
         parse = doc.parse(s)
         said = s.of(doc.text)
-        if parse is None or doc.in_quotation(s) or inner - set(said.lower().split()) or ((m := _NARROWED.search(tail(claim))) and m.group() not in said and not _same_thing(claim, m.end(), parse)):
+        if parse is None or doc.in_quotation(s) or inner - set(said.lower().split()) or ((m := _NARROWED.search(tail(claim))) and m.group() not in said and not _THE_CASE.match(tail(claim)[m.start() :]) and not _same_thing(claim, m.end(), parse)):
             continue
         for verb, subject in _clauses(parse):
             w = parse.words[verb]
@@ -330,13 +370,17 @@ def _one_more(claim: Claim, kinds: Sequence[str], s: Span) -> bool:
     return False
 
 
+#: "Okoro became the third man", "he is the third man": somebody by himself.
+_ONE = regexp(r"(?:He|She|(?!The|A|An|Police|It|This|That|They)[A-ZÀ-Þ][\w’-]+) (?:is|was|became|has|will|would)\b")
+
+
 def _among(claim: Claim, names: Sequence[Span]) -> bool:
     """Whether the numbered one is among those who are named, or another is told to follow."""
     doc = claim.doc
     if not re.search(r"[A-ZÀ-Þ]", "".join(n.of(doc.text)[1:] for n in names)):
         return False
     rest = "".join(c for k, c in enumerate(claim.sentence.of(doc.text)) if not names[0].start <= claim.sentence.start + k < names[-1].end)
-    return any(re.search(rf"\b{re.escape(n.of(doc.text).split()[-1])}\b", rest) for n in names) or not re.search(r"[A-ZÀ-Þ]", rest[1:])
+    return any(re.search(rf"\b{re.escape(n.of(doc.text).split()[-1])}\b", rest) for n in names) or not (re.search(r"[A-ZÀ-Þ]", rest[1:]) or _ONE.match(rest))
 
 
 # "The second woman in the job. Nora Fields edited the paper from 1978 to 1984 and Jean Marsh from 1995 to 2001"

@@ -73,7 +73,9 @@ def beyond_its_group(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 _BRINGS = regexp(
     rf"(?:\A|[;,] (?:and |so )?)(?:(?:His|Her|Their|The|Its|This|[A-ZÀ-Þ][\w’'-]+[’']s) (?:latest |new )?(?P<event>[a-z]+)(?: (?:on|last) [A-Z]?[a-z]+)?|It|That|This) (?:brings|brought|takes|took|raises|raised|has (?:brought|taken|raised)) (?P<what>[^.;:,]{{3,60}}?) to (?:just |only )?(?P<n>(?i:{NUMERAL}))(?: (?P<of>[a-z]+))?(?P<since>[^.;]*)"
 )
-_COUNTED = frozenset("there here on at killed people persons the a an of total number toll tally count losses loss those that this year season month summer winter spring autumn week his her its their who have has been to so far in overall death dead fatalities victims".split())
+#: "Brings to six the number of people killed".
+_TO_SO_MANY = regexp(rf"\b(?P<verb>brings|brought|takes|took|raises|raised) to (?P<n>(?i:{NUMERAL})) (?P<what>the (?:number|total|toll|tally|count)\b[^.;,]*)")
+_COUNTED = frozenset("by from with there here on at killed people persons the a an of total number toll tally count losses loss those that this year season month summer winter spring autumn week virus disease illness outbreak county country state city region his her its their who have has been to so far in overall death dead fatalities victims".split())
 _WORDS = regexp(r"[A-Za-zÀ-ÿ][\w’'-]*")
 _TIMED = regexp(r"\b(?:(?:this|last) (?:year|season|month|summer|winter|spring|autumn|week|decade|century)|since [\w ]{3,20}|in (?:the (?:past|last) )?(?:\w+ ){0,2}(?:days|weeks|months|years)|(?:of|for|in) the (?:year|season|campaign|tournament|month|week)|today|overnight)\b")
 #: Sentences behind an ordinal that may sum up.
@@ -88,7 +90,8 @@ def summed_up(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     said = {singular(w) for w in _WORDS.findall(claim.sentence.of(doc.text).lower())}
     deed = [w.text.lower() for w in claim.parse.words if w.pos in ("NOUN", "VERB")] + [*claim.core, *claim.act]
     for s in doc.sentences[claim.number + 1 : claim.number + 1 + _SUMMED]:
-        m = _BRINGS.search(s.of(doc.text).replace("\n", " "))
+        said_there = s.of(doc.text).replace("\n", " ")
+        m = _BRINGS.search(_TO_SO_MANY.sub(lambda x: f"{x['verb']} {x['what']} to {x['n']}", said_there))
         if m is None or doc.in_quotation(s) or not m["event"] or not kinship(deed, (m["event"],)) or any(q.kind == "ordinal" for q in doc.numbers_in(s)):
             continue
         told = {singular(w.removesuffix("’s").removesuffix("'s")) for w in _WORDS.findall(m["what"].lower())} | ({singular(m["of"])} if m["of"] and m["of"] not in ("in", "since", "this", "for", "on", "so", "and", "after", "as", "with") else set())
@@ -97,7 +100,8 @@ def summed_up(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         own, sum_of = set(_TIMED.findall(claim.doc.text[claim.span.start : claim.sentence.end])), set(_TIMED.findall(m["what"] + " " + (m["of"] or "") + m["since"]))
         n = int(value_of(m["n"]))
         if (n < claim.n and sum_of <= own) or (n > claim.n and own and sum_of == own):
-            yield Clash(claim.span, (Span(s.start + m.start("n"), s.start + m.end("n")),), f"a total of {m['n']} makes this the {nth(n)}, not the {nth(claim.n)}")
+            at = s.start + max(said_there.rfind(f" {m['n']}"), 0) + 1
+            yield Clash(claim.span, (Span(at, at + len(m["n"])),), f"a total of {m['n']} makes this the {nth(n)}, not the {nth(claim.n)}")
         return
 
 

@@ -188,4 +188,27 @@ def next_member(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         yield Clash(claim.span, (Span(claim.span.end + m.start("n"), claim.span.end + m.end("n")),), f"after {m['n']} comes the {nth(n + 1)}, not the {nth(claim.n)}")
 
 
-READINGS = (in_trials, on_a_list, of_a_compound, after_some, of_a_double, next_member)
+# "Lend it $60 million in three instalments ... the fourth instalment of its loan", "has now performed two such operations"
+
+_IN_PARTS = regexp(rf"\bin {_N} (?:equal |separate |annual |monthly |quarterly |yearly )?(?P<what>instal?lments|tranches|stages|phases|payments|parts|steps|volumes)\b")
+_SUCH = regexp(rf"\bha(?:s|ve) now [a-z]+(?:ed|n|t|ne|ld|de) {_N} such (?P<what>[a-z]+s)\b")
+_PARTS_NEAR = 4
+
+
+def in_parts(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
+    """A part beyond those that something is told to come in; and one done that is not the last of those done so far."""
+    doc = claim.doc
+    if claim.form != "noun" or claim.n < 2 or not claim.core or doc.in_quotation(claim.span):
+        return
+    near = doc.sentences[max(claim.number - _PARTS_NEAR, 0) : claim.number + _PARTS_NEAR + 1]
+    told = [m for s in near for m in _IN_PARTS.finditer(doc.text, s.start, s.end) if singular(m["what"]) == singular(claim.core[0])]
+    if len(told) == 1 and value_of(told[0]["n"]) < claim.n:
+        yield Clash(claim.span, (Span(*told[0].span("n")),), f"of {told[0]['n']} there is no {nth(claim.n)}")
+    for s in doc.sentences[claim.number : claim.number + 2]:
+        m = _SUCH.search(doc.text, max(s.start, claim.end), s.end)
+        if m is not None and not doc.in_quotation(s) and value_of(m["n"]) != claim.n and not any(q.kind == "ordinal" and q.span != claim.span for q in doc.numbers_in(s)):
+            yield Clash(claim.span, (Span(*m.span("n")),), f"a total of {m['n']} makes this the {nth(int(value_of(m['n'])))}, not the {nth(claim.n)}")
+            return
+
+
+READINGS = (in_parts, in_trials, on_a_list, of_a_compound, after_some, of_a_double, next_member)
