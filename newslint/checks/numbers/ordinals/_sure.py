@@ -38,6 +38,7 @@ from newslint.checks.numbers.ordinals import (
     _named_dead,
     _of_so_many,
     _once_before,
+    _outright,
     _ranked,
     _remaining,
     _results_before,
@@ -373,5 +374,5 @@ def _began(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _READINGS = (
     _tallied, _again_champion, _children, more_than_there_are, _planned, _began, *_beside.READINGS, *_standing.READINGS, *_wholes.READINGS, *_fields.READINGS,
-    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_growing.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS, *_of_so_many.READINGS, *_been_before.READINGS, *_at_a_place.READINGS, *_first_of_people.READINGS, *_first_in_words.READINGS, *_stretches.READINGS, *_scorelines.READINGS, *_enumerated.READINGS, *_successions.READINGS, *_by_days.READINGS, *_so_far.READINGS, *_counted_out.READINGS, *_used_up.READINGS, *_once_before.READINGS, *_had_befallen.READINGS, *_marriages.READINGS, *_results_before.READINGS, *_running_scores.READINGS, *_spates.READINGS,
+    *_left.READINGS, *_leads.READINGS, *_descent.READINGS, *_siblings.READINGS, *_remaining.READINGS, *_named_dead.READINGS, *_scored.READINGS, *_terms.READINGS, *_sums.READINGS, *_growing.READINGS, *_ledger.READINGS, *_earlier_one.READINGS, *_first_told.READINGS, *_broken_runs.READINGS, *_of_so_many.READINGS, *_been_before.READINGS, *_at_a_place.READINGS, *_first_of_people.READINGS, *_first_in_words.READINGS, *_stretches.READINGS, *_scorelines.READINGS, *_enumerated.READINGS, *_successions.READINGS, *_by_days.READINGS, *_so_far.READINGS, *_counted_out.READINGS, *_used_up.READINGS, *_once_before.READINGS, *_had_befallen.READINGS, *_marriages.READINGS, *_results_before.READINGS, *_running_scores.READINGS, *_spates.READINGS, *_outright.READINGS,
 )  # fmt: skip
