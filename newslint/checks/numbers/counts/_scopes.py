@@ -10,6 +10,7 @@ from newslint.checks.numbers.retold._links import DEFINITE, Link
 from newslint.checks.numbers.retold._phrase import nothing_new
 from newslint.document import Document
 from newslint.layers.numbers.nouns import singular
+from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -78,7 +79,7 @@ def _of_a_class(link: Link) -> bool:
     units = [_COMPOUND.match(link.doc.text, v.q.number.end) for v in (link.a, link.b)]
     if not units[0] or not units[1] or units[0]["unit"] != units[1]["unit"]:
         return False
-    return len({q.low for q in link.doc.numbers if (m := _COMPOUND.match(link.doc.text, q.number.end)) and m["unit"] == units[0]["unit"]}) > 2
+    return len({m["n"].lower() for m in _SO_MANY.finditer(link.doc.text) if m["unit"] == units[0]["unit"]}) > 2
 
 
 def _splits(link: Link) -> bool:
@@ -89,6 +90,7 @@ def _splits(link: Link) -> bool:
     return found[0] != found[1]
 
 
+_SO_MANY = regexp(rf"(?<![\w.-])(?P<n>\d+(?:\.\d+)?|{'|'.join(CARDINALS)})-(?P<unit>[a-z]+)\b", re.IGNORECASE)
 _COMPOUND = regexp(r"-(?P<unit>[a-z]+)\b")
 
 
