@@ -36,6 +36,8 @@ COUNTS: list[Bad | Good] = [
     Bad("Marek Roe was sentenced on Monday. He is the [[third]] man to be jailed for the robbery. {{Ole Tate}}, {{Jan Bell}} and {{Rui Hough}} were jailed last week."),
     Bad("Peru made a landing on Monday, the [[fifth]] country to do so. Until now, only {{Chile}}, {{Brazil}} and {{Ecuador}} had landed craft there."),
     Bad("The fund will decide on the [[fourth]] instalment of its loan. It agreed to pay in {{three}} instalments."),
+    Good("After eruptions on Dec. 18, Jan. 14 and Feb. 8, a volcano on the island's south coast erupted on Saturday for the fourth time this winter.", date="2024-03-17"),
+    Good("It was the sixth time that the body had declared such an emergency. The previous ones were for swine flu in 2009, polio and Ebola in 2014, Zika in 2016 and Ebola again in 2019.", date="2020-01-30"),
     Good("The two met on Monday in the third and final of three debates."),
     Good("Ida Moe has passed her driving test at the seventh attempt after failing six times."),
     Good("“Salt” is her fourth novel, following The Mill (2011), A House by the Sea (2014) and Tide (2018)."),

@@ -263,8 +263,13 @@ def _ends_now(claim: Claim, o: Others) -> bool:
     return now is not None and last is not None and not had and (last.high - last.low).days > 25 and (now - last.high).days < 80
 
 
+_TWO_IN = regexp(r"\b[A-Za-z][\w’'-]+ and [A-Za-z][\w’'-]+ (?:in|on) \Z")
+
+
 def _all(claim: Claim, o: Others, told: Iterable[Others]) -> bool:
     """Whether too few occasions may be all: two at least, in one row, of its deed where they are told apart, and no more of the kind beside them."""
+    if any(_TWO_IN.search(claim.doc.text, i.sentence.start, i.at.start) for i in o.items):
+        return False  # "for polio and Ebola in 2014": two in one year
     alone = not any(set(o.spans) < set(p.spans) and all(i.sentence == o.items[0].sentence and kin(claim, i) for i in p.items) for p in told)
     near = o.items[0].apart == 0 or all(kin(claim, i) or {"those", "ones"} & set(i.deed) for i in o.items)
     return alone and (near or counted_up(claim, o)) and len(o.items) > 1 and o.kind in ("row", "sentence")

@@ -128,6 +128,8 @@ def _dated(claim: Claim, counted: Scope, kinds: tuple[str, ...], apart: int, s: 
         items = [group[0]]
         for one, two in itertools.pairwise(group):
             gap = _between(text, one[0].end, two[0].start)
+            if apart == 0 and two[0].start < claim.span.start and governors(parse, two[0]) == ([], claim.verb) != governors(parse, one[0]):
+                break  # "after eruptions on May 8 and June 3, the volcano erupted on Saturday for the third time"
             if two[1] != items[-1][1] and ((items[-1] is one and ((BARE.fullmatch(gap) and not _opens_another(kinds, parse, one[0], two[0])) or _same_clause(parse, one[0], two[0], gap, doers, people))) or _again(claim, kinds, parse, one[0].end, two[0].start)):  # "last Sunday, May 23" is one day
                 items.append(two)
         spans = tuple(span for span, _ in items)
