@@ -103,6 +103,7 @@ def _taken_up(doc: Document, v: Value) -> bool:
 def _made(doc: Document, told: tuple[Value, ...], a: Value, b: Value) -> bool:
     """Whether what else is counted of people makes one of two tolls of the other."""
     harmed = [v for v in told if v.sort == "count" and v is not a and v is not b and (not v.nouns or v.form == "other" or v.q.more or any(_is_toll(doc, v, name) for name in _DEEDS) or any(v.line == x.line and v.phrase.start > x.phrase.start for x in (a, b)))]
+    harmed.sort(key=lambda v: min(abs(v.line - x.line) for x in (a, b)))
     rest = [v.q.low for v in harmed if not some_of(doc, v, a) and not some_of(doc, v, b)][:_PARTS]
     few, many = sorted((a.q.low, b.q.low))
     if any(few + sum(some) == many for n in range(1, len(rest) + 1) for some in combinations(rest, n)) or any(p + q in (few, many) for p, q in combinations(rest, 2)):
