@@ -65,7 +65,7 @@ def _is_toll(doc: Document, v: Value, name: str) -> bool:
     text = doc.text
     m = _AFTER[name].match(text, v.end, v.sentence.end) or (v.q.noun in ("life", "death", "dead") and name == "dead")
     if before := _BEFORE[name].search(text, max(v.sentence.start, v.q.span.start - 32), v.q.span.start):
-        return _LEFT.search(before[0]) is None or m is not None
+        return _LEFT.search(before[0]) is None or bool(m)
     return bool(m)
 
 
