@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.numbers.retold._apart import NAME, NO_NAMES, year_opened
+from newslint.checks.numbers.retold._apart import NAME, NO_NAMES, times_in, year_opened
 from newslint.checks.numbers.retold._kin import content
 from newslint.checks.numbers.retold._links import DEFINITE, Link
 from newslint.checks.numbers.retold._phrase import nothing_new
@@ -58,7 +58,15 @@ _BY = regexp(r"\b(?:by|margin of|lead of|deficit of|majority of|led|leads|leadin
 
 def apart(link: Link) -> bool:
     """Whether two counts are of other things by their own words."""
-    return _of_another(link) or _races(link) or _of_another_year(link) or _between_two(link) or _of_other_kinds(link) or _of_a_stretch(link) or _of_another_occasion(link) or _cut_off(link) or _of_new_ones(link) or _of_a_class(link) or _splits(link) or _each_of_its_time(link)
+    return _of_another(link) or _races(link) or _of_another_year(link) or _between_two(link) or _of_other_kinds(link) or _of_a_stretch(link) or _of_another_occasion(link) or _cut_off(link) or _of_new_ones(link) or _of_a_class(link) or _splits(link) or _each_of_its_time(link) or _each_of_its_year(link)
+
+
+def _each_of_its_year(link: Link) -> bool:
+    """Whether each of two counts has its own past day beside it, and these lie far apart: "lost on Feb. 1, 2003, killing all seven ... exploded on Jan. 28, 1986, killing all six"."""
+    if not {"own times apart", "times far apart"} <= link.evidence:
+        return False
+    published = link.doc.metadata.date
+    return published is not None and all(low < published.toordinal() for low, _ in times_in(link.doc, link.b, link.b.sentence))
 
 
 def _each_of_its_time(link: Link) -> bool:

@@ -87,6 +87,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("No house in Lyon was put on the three-star list. Twelve were added to the two-star list and 57 to the one-star list."),
     Good("Spinner Ana Moe took six wickets on Monday, and ten in the match. Her figures of 5 for 38 in May had been her best."),
     Good("A ferry sank off Oru on Monday, killing 17 people and leaving nine missing.", headline="Ferry sinks, killing 17"),
+    Good("The Vega was lost on February 1, 2003, killing all seven sailors aboard. The Lyra sank on January 28, 1986, killing all six aboard.", date="2019-05-01"),
     Good("Fire killed 13 people in a hostel in Brno. The flood in May, in which 15 people were killed, had been worse."),
     Good("Marek scored 31 points as Lund beat Ystad. In the cup Marek scored 34 points."),
     Good("The carmaker is recalling 45,300 vans. In Sweden the recall affects 4,300 vans."),
