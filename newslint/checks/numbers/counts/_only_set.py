@@ -79,7 +79,7 @@ def only_set(link: Link) -> bool:
     if a.q.compound and b.q.compound:
         # "A 14-storey block ... the 16-storey building": nothing else makes the one of the other. "The one-star list" is one of several.
         return a.form in ("a", "bare") and not any(v.q.compound and v.nouns[:1] == b.nouns[:1] and v.q.low not in (a.q.low, b.q.low) for v in link.values) and _one_described(link) and not _turned(link)
-    if "times far apart" in link.evidence and not _to_come(link, b.sentence.start):
+    if "times far apart" in link.evidence and not (_to_come(link, b.sentence.start) or " will " in b.sentence.of(link.doc.text)):
         return False  # "lost on Feb. 1, 2003, killing all seven aboard ... exploded on Jan. 28, 1986, killing all six aboard"
     if link.evidence & {"opens elsewhere", "owner new", "one beside", "gap in words", "gap told as more", "asked", "another rate", "tail denies"} or adds_up(link, people=how != "noun" or None) or _turned(link):
         return False
