@@ -46,6 +46,8 @@ _PRONOUN = regexp(r"\b(?:his|her|their|its)[ \n]$")
 _EMPLOYS = frozenset(x for x in classes("employ") if x[0] == "#")
 #: How far apart a count and the one that takes it up stand, in sentences; how much a slip may make of a number, and of a title's.
 _FAR, _TIMES, _TIMES_TITLE = 2, 2.5, 5
+#: So many people are soon some others: "team wins with nine men", "two men sent off".
+_ANYBODY = PEOPLE | frozenset("man woman child boy girl player".split())
 #: How many words beside the noun a body's sentence shares with the titles where no deed is told.
 _SHARED = 2
 #: How few may be some of those that were told; how many times as many the one count may be.
@@ -260,7 +262,7 @@ def _of_title(link: Link, t: Value, v: Value) -> bool:
     # "Brings together 42 artists" above "opened with work by 45 artists": told of the one thing that the title is about.
     about = frozenset(w for block in doc.blocks if block.kind in ("headline", "deck") for w in content(block.span.of(doc.text)))
     own = frozenset(x for n in t.nouns for x in says(n))
-    return link.noun == "same" and t.q.noun not in PEOPLE and v.line <= t.line + _FAR and sum(any(w & u for u in v.words) for w in about if not w & own) >= _SHARED
+    return link.noun == "same" and t.q.noun not in _ANYBODY and v.line <= t.line + _FAR and sum(any(w & u for u in v.words) for w in about if not w & own) >= _SHARED
 
 
 def _taken_up(link: Link) -> bool:

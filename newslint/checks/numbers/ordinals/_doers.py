@@ -21,6 +21,7 @@ from newslint.checks.numbers.ordinals._predecessors import women
 from newslint.checks.numbers.ordinals._tellings import branch
 from newslint.checks.numbers.ordinals._tied import done, kinds_of, own_words
 from newslint.layers.names.people import human
+from newslint.layers.numbers.nouns import is_time
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -41,7 +42,7 @@ _OF_A_FAMILY = regexp(rf" of (?:the )?(?:(?i:{NUMERAL}) )?(?:[a-z-]+ )?(?:childr
 
 def doers(claim: Claim) -> Iterator[Roll]:
     """Rows of doers that are told in the sentences near an ordinal."""
-    if claim.form == "time" or _OF_A_FAMILY.match(claim.right):
+    if claim.form == "time" or _OF_A_FAMILY.match(claim.right) or (claim.core and is_time(singular(claim.core[0]))):
         return
     if not claim.owner:
         yield from _before_it(claim)
