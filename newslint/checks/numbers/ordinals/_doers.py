@@ -42,7 +42,7 @@ _OF_A_FAMILY = regexp(rf" of (?:the )?(?:(?i:{NUMERAL}) )?(?:[a-z-]+ )?(?:childr
 
 def doers(claim: Claim) -> Iterator[Roll]:
     """Rows of doers that are told in the sentences near an ordinal."""
-    if claim.form == "time" or _OF_A_FAMILY.match(claim.right) or (claim.core and is_time(singular(claim.core[0]))):
+    if claim.form == "time" or _OF_A_FAMILY.match(claim.right) or any(is_time(singular(w)) for w in claim.core):
         return
     if not claim.owner:
         yield from _before_it(claim)
