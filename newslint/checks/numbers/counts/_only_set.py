@@ -71,7 +71,7 @@ def only_set(link: Link) -> bool:
         return False
     if b.form not in _FORMS or a.form == "other" or (a.q.partitive and not whole_of(link)) or any(v.q.bound or v.q.approximate or v.q.more or v.q.per for v in (a, b)) or (a.q.compound and not b.q.compound):
         return False
-    how = _how(link)
+    how = "" if link.doc.text[: b.q.span.start].lower().endswith("in all ") else _how(link)  # "in all 17 countries attended"
     if not how or not _open(link, how) or (a.line == b.line and not _in_one_sentence(link, how)):
         return False
     if b.form in ("own", "whose") and (not _owned(link, how) or (_is_whole(link, a) and not _is_whole(link, b))):
@@ -256,5 +256,5 @@ def _rival(link: Link, v: Value, how: str) -> bool:
     people = not v.nouns or all(noun_class(n) == "people" or human(n) for n in v.nouns)
     could = alike in ("same", "kin") or (how in ("people", "bare", "group") and people) or (how == "state" and people and _befell(link, v, _state(link, b))) or (alike == "people" and how == "noun") or (how != "state" and not v.nouns and alike != "other" and v.phrase.start < b.phrase.start)
     if v.q.low == b.q.low:
-        return people if how != "noun" else could
+        return people or could or alike in ("same", "kin")
     return could and v.q.low != a.q.low and not (v.q.compound and not b.q.compound)

@@ -193,7 +193,7 @@ def _stops(claim: Claim) -> Iterator[Roll]:
 
 _DAY = rf"(?:(?:early |late |mid-)?{MONTH}(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|\d{{1,2}} {MONTH}(?: \d{{4}})?|(?:the )?(?:spring|summer|autumn|fall|winter)|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _PUT_OFF = regexp(
-    rf"\b(?:put off|put back|pushed back|set back|moved|delayed|postponed|adjourned|extended|rescheduled|prolonged|slipped|slid|pushed|shifted|deferred|changed|set)(?: first| initially| back)?(?: from {_DAY})? (?P<to>until|till|to|for) (?P<row>{_DAY}(?:(?:,? and|,)(?: then| later| again| once more| now)* (?:until |till |to |for ){_DAY})+)"
+    rf"\b(?:put off|put back|pushed back|set back|moved|delayed|postponed|adjourned|extended|rescheduled|prolonged|slipped|slid|pushed|shifted|deferred|changed)(?: first| initially| back)?(?: from {_DAY})? (?P<to>until|till|to|for) (?P<row>{_DAY}(?:(?:,? and|,)(?: then| later| again| once more| now)* (?:until |till |to |for ){_DAY})+)"
 )
 _UNTIL = regexp(r"\b(?:to|until|till|for) (?:early |late |mid-)?\Z")
 #: The new day, in a sentence of its own: "it would now open in May".

@@ -24,7 +24,7 @@ _WORKS = frozenset("novel book album film collection play record memoir symphony
 _FOLLOWING = regexp(r"[^.;]{0,60}?,? (?:following|after|joining|and follows|succeeding) (?P<row>[A-ZÀ-Þ“][^.;]*?\((?:19|20)\d\d\)[^.;]*)")
 _BRACKETED = regexp(r"\((?:19|20)\d\d\)")
 _HAVING = regexp(r"[^.;]{0,20}?,? (?:having|after) (?:also )?(?:won|taken|topped|been|claimed|lifted|winning|taking)\b[^.;\d]{0,40}? in (?P<row>(?:19|20)\d\d(?:, (?:19|20)\d\d)*,? and (?:19|20)\d\d)(?=[.,;]|$)")
-_MARRIED = regexp(rf"\b(?:was |had been |has been |he |she |[A-Z][\w’-]+ )married (?:(?P<t>twice|once)|{_N} times)\b")
+_MARRIED = regexp(rf"\b(?:was |had been |has been |he |she |[A-Z][\w’-]+ )married (?:(?P<t>twice|once)|{_N} times)\b(?! before| previously| already)")
 _SPOUSES = frozenset(("wife", "husband"))
 #: Sentences before a wife of whom it may be told how often somebody married.
 _BEFORE = 3

@@ -56,6 +56,8 @@ def succession(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     core = [singular(w) for w in claim.core]
     if claim.form != "noun" or not 2 <= claim.n <= 12 or not core or (core[0] not in HEADS and not (core[0] in _ANYONE and _TO_HOLD.match(claim.right))) or not _COMES.search(claim.left[-80:]) or doc.in_quotation(claim.span):
         return
+    if core[0] in ("woman", "man"):
+        return  # "the second woman to lead the court ... succeeds Moe, who has retired": he may be a man
     inner = {w.text.lower() for w in claim.parse.words[claim.at + 1 : claim.noun]}
     counted = scope(claim, doc.metadata.date)
     if inner - _OF_A_POST - {"-"} - HEADS or counted.kind in ("unknown", "occasion", "row"):
