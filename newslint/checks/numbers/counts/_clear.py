@@ -70,7 +70,8 @@ _HOLDER = regexp(r",[ \n](?:it|they|he|she|(?:(?:the|its|their)[ \n])?(?P<who>(?
 _LAST = regexp(r"\b(?P<verb>[a-z]+)[ \n]$")
 #: Names that the later count may be of: "in 18 cities, and all over Beijing, Shanghai and Shenzhen ... the five cities".
 _LISTED = regexp(r"[A-Z][\w’'-]+(?:[ \n][A-Z][\w’'-]+)*,[ \n](?:[A-Z][\w’'-]+(?:[ \n][A-Z][\w’'-]+)*,[ \n])*(?:[A-Z][\w’'-]+(?:[ \n][A-Z][\w’'-]+)*,?[ \n])?and[ \n][A-Z]")
-_OWNER = regexp(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])[ \n]$")
+#: Who has what is counted: "the firm's".
+OWNER = regexp(r"\b(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])[ \n]$")
 _FOR = regexp(r"[ \n]who[ \n](?:had[ \n])?(?:voted[ \n](?:in[ \n]fav|for\b|yes\b)|backed\b|supported\b|approved\b)")
 _VOTES = regexp(r"(?:[ \n]votes?)?[ \n]to[ \n][\w-]+")
 
@@ -318,7 +319,7 @@ def _owned(link: Link) -> bool:
     b, doc = link.b, link.doc
     if b.form == "own":
         return b.phrase.start - b.sentence.start < 8
-    m = _OWNER.search(doc.text, max(b.sentence.start, b.phrase.start - 40), b.phrase.start)
+    m = OWNER.search(doc.text, max(b.sentence.start, b.phrase.start - 40), b.phrase.start)
     return m is not None and bool(says(m["owner"]) & link.a.said or m["owner"] in link.a.sentence.of(doc.text))
 
 

@@ -26,11 +26,11 @@ from newslint.checks.numbers.counts._clear import (
 )
 from newslint.checks.numbers.counts._others import of_others, others
 from newslint.checks.numbers.counts._restricted import restricted
-from newslint.checks.numbers.counts._said_again import in_one_sentence, lasted, said_again
+from newslint.checks.numbers.counts._said_again import lasted, said_again
 from newslint.checks.numbers.counts._same_clause import same_clause
 from newslint.checks.numbers.counts._scopes import apart
 from newslint.checks.numbers.counts._terms import other_term
-from newslint.checks.numbers.counts._told_again import as_heavy, lasting, other_way, quake_again, scored
+from newslint.checks.numbers.counts._told_again import other_way, scored
 from newslint.checks.numbers.counts._twice import twice
 from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, beside
 from newslint.checks.numbers.retold._kin import content, says
@@ -80,7 +80,7 @@ def _only_sets(doc: Document) -> Iterator[Link]:
 def _sure(link: Link) -> bool:
     if _toll(link) or other_term(link) or clear(link) or one_happening(link) or said_again(link) or same_clause(link):
         return True
-    return link.a.place == link.b.place == "body" and not (link.a.q.bound or link.b.q.bound) and link.a.line < link.b.line and (quake_again(link) or lasting(link) or as_heavy(link) or scored(link))
+    return link.a.place == link.b.place == "body" and not (link.a.q.bound or link.b.q.bound) and link.a.line < link.b.line and scored(link)
 
 
 def _toll(link: Link) -> bool:
@@ -112,7 +112,7 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
     for link in links(doc, _alike):
-        if _summed(link) or _others_deed(link) or _other_state(link) or apart(link) or (others(link) and not in_one_sentence(link)) or (restricted(link) and not lasted(link)) or one_more(link) or rounded(link) or split(link) or other_way(link):
+        if _summed(link) or _others_deed(link) or _other_state(link) or apart(link) or others(link) or (restricted(link) and not lasted(link)) or one_more(link) or rounded(link) or split(link) or other_way(link):
             continue
         found.setdefault(link.b, []).append(link)
     for b, some in found.items():

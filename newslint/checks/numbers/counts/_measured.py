@@ -13,7 +13,7 @@ from newslint.checks import _data
 from newslint.checks.numbers.counts._tallies import spelled
 from newslint.checks.numbers.retold._kin import relation
 from newslint.checks.numbers.retold._phrase import head
-from newslint.checks.numbers.retold._values import Value, values
+from newslint.checks.numbers.retold._values import LENGTHS, Value, values
 from newslint.document import Document
 from newslint.layers.numbers.nouns import singular
 from newslint.regexp import regexp
@@ -43,7 +43,6 @@ class Told(NamedTuple):
 #: Occasions that a ban or a deal is told in.
 _OCCASIONS = frozenset("match game race season test".split())
 TIMES = frozenset("second minute hour day night week month year decade".split())
-LENGTHS = frozenset(("mile", "kilometre", "metre", "foot", "yard"))
 _DEFINITE = frozenset(("the", "that", "own", "whose"))
 #: What a thing is so much by.
 _BY = (

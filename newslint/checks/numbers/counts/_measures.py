@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.checks.numbers.counts._measured import LENGTHS, TIMES, Told, one, told
+from newslint.checks.numbers.counts._clear import OWNER
+from newslint.checks.numbers.counts._measured import TIMES, Told, one, told
 from newslint.checks.numbers.counts._told_again import WHEN_WHOLE, by_others
 from newslint.checks.numbers.retold._apart import NAME, NO_NAMES
 from newslint.checks.numbers.retold._kin import content
-from newslint.checks.numbers.retold._values import values
+from newslint.checks.numbers.retold._values import LENGTHS, values
 from newslint.document import Document
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -41,7 +42,6 @@ _LINK = regexp(r"[ \n](?P<prep>by|of|for|against|on|in|at|between|with|from|to|n
 _STOP = regexp(r"[.,;:()—–]|[ \n](?:and|but|was|were|is|are|has|had|have|will|would|began|ended|which|that|who|when|after|before|said)\b")
 #: What somebody gets of a court or a league, and where he serves it.
 _GIVEN = frozenset(("sentence", "ban"))
-_OWNER = regexp(r"\b(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])[ \n]$")
 #: "The two-match ban he got in May": which one it is.
 _WHICH = regexp(r"(?:[ \n](?:long|tall|high|deep))?[ \n](?:before|until|when|at[ \n]first|he|she|it|they|that|which|who|[A-Z][\w-]+)[ \n]")
 #: "The fire took eight days to put out", "winds of 140 mph in gusts".
@@ -108,7 +108,7 @@ def _apart(doc: Document, a: Told, b: Told) -> bool:
         return True
     if b.unit == "magnitude" and (by_others(doc, a.sentence, b.sentence) or any(_PUT.search(text, *t.sentence) for t in (a, b))):
         return True
-    owner = _OWNER.search(text, b.sentence.start, b.phrase.start)
+    owner = OWNER.search(text, b.sentence.start, b.phrase.start)
     if owner and (owner["owner"] not in text[: b.sentence.start] or (owner["owner"] in text[a.phrase.end : a.sentence.end] and owner["owner"] not in text[: a.phrase.start])):
         return True
     if (_WHICH.match(text, b.phrase.end, b.sentence.end) and not (_GIVEN & b.things and text.startswith("before", b.phrase.end + 1))) or any(_TOOK.search(text, t.sentence.start, t.phrase.start) and _TO_DO.match(text, t.phrase.end) for t in (a, b)):

@@ -13,11 +13,11 @@ from functools import cache
 from newslint.checks import _data
 from newslint.checks.numbers._deeds import classes
 from newslint.checks.numbers._nouns import PEOPLE, noun_class
-from newslint.checks.numbers.counts._clear import BODIES, adds_up, employed, near
+from newslint.checks.numbers.counts._clear import BODIES, OWNER, adds_up, employed, near
 from newslint.checks.numbers.counts._scopes import TOOK_PART
 from newslint.checks.numbers.retold._apart import WIDER, beside, nested, revised
 from newslint.checks.numbers.retold._kin import content, relation, says
-from newslint.checks.numbers.retold._links import Link
+from newslint.checks.numbers.retold._links import DEFINITE, Link
 from newslint.checks.numbers.retold._phrase import head
 from newslint.checks.numbers.retold._sums import some_of
 from newslint.checks.numbers.retold._values import Value, kinship, values
@@ -31,7 +31,7 @@ from newslint.source import Span
 #: How far apart the two stand, in sentences; how many times as many the one may be; how near the words of a count's own deed stand; how far behind an owner's count and a whole stand.
 _FAR, _TIMES, _BESIDE, _NEXT, _OF = 4, 2.0, 40, 2, 24
 _SORTS = ("count", "money")
-_FORMS = frozenset(("the", "whole", "of the", "that", "own", "whose"))
+_FORMS = DEFINITE - {"the sum"}
 #: Words for anybody: they take up whoever was counted.
 _ANYBODY = PEOPLE | frozenset("man woman individual".split())
 _HARM, _HELD = (frozenset(x for w in words.split() for x in classes(w) if x[0] == "#") for words in ("kill injure", "arrest charge"))
@@ -51,7 +51,6 @@ _TURNS = regexp(r"\b(?:[Aa]nother|[Ss]econd|[Ss]eparate(?:ly)?|[Ee]lsewhere|[Mm]
 _CLAUSE = regexp(r"[,;:—–]|[ \n](?:but|and|that|said|saying|when|after|with|adding)[ \n]")
 #: "The deaths of his four victims": those he has killed since, too.
 _PRONOUN = regexp(r"\b(?:his|her|their)[ \n]$")
-_OWNER = regexp(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])[ \n]$")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
@@ -59,17 +58,31 @@ def taken_up(doc: Document) -> Iterator[Link]:
     """Every count that takes up the only set that it can be, with another value."""
     told = values(doc)
     for n, b in enumerate(told):
-        if b.sort in _SORTS and b.form in _FORMS and b.place == "body":
-            yield from (link for a in told[:n] if a.sort == b.sort and not revised(a, b) and not nested(doc, a, b) and only_set(link := Link(doc, a, b, told)))
+        if b.sort not in _SORTS or b.form not in _FORMS or not _may_be(b):
+            continue
+        for a in reversed(told[:n]):
+            if b.line - a.line > _FAR:
+                break
+            if a.sort == b.sort and a.form != "other" and _may_be(a) and _slip(a, b) and not revised(a, b) and not nested(doc, a, b) and _only_set(link := Link(doc, a, b, told)):
+                yield link
+                break
 
 
-def only_set(link: Link) -> bool:
-    """Whether the later count is of the only set told before that it can be, and has another number."""
-    a, b = link.a, link.b
+def _may_be(v: Value) -> bool:
+    """Whether a value is told exactly, in the body."""
+    return v.place == "body" and not (v.q.bound or v.q.approximate or v.q.more or v.q.per)
+
+
+def _slip(a: Value, b: Value) -> bool:
+    """Whether a slip may make one value of the other."""
     few, many = sorted((a.q.low, b.q.low))
-    if a.sort != b.sort or a.q.currency != b.q.currency or not a.place == b.place == "body" or not 0 <= b.line - a.line <= _FAR or few < 2 or many > _TIMES * few or (a.sort == "count" and (few % 1 or many % 1)):
-        return False
-    if b.form not in _FORMS or a.form == "other" or (a.q.partitive and not whole_of(link)) or any(v.q.bound or v.q.approximate or v.q.more or v.q.per for v in (a, b)) or (a.q.compound and not b.q.compound):
+    return a.q.currency == b.q.currency and (b.q.compound or not a.q.compound) and 2 <= few < many <= _TIMES * few and not (a.sort == "count" and (few % 1 or many % 1))
+
+
+def _only_set(link: Link) -> bool:
+    """Whether the later count is of the only set told before that it can be."""
+    a, b = link.a, link.b
+    if a.q.partitive and not whole_of(link):
         return False
     how = "" if link.doc.text[: b.q.span.start].lower().endswith("in all ") else _how(link)  # "in all 17 countries attended"
     if not how or not _open(link, how) or (a.line == b.line and not _in_one_sentence(link, how)):
@@ -99,7 +112,7 @@ def _what(link: Link, v: Value) -> Span | None:
 
 
 def _how(link: Link) -> str:
-    """By what the later count can be the earlier one: "noun", "people", "state", "bare", "group", or "" where it hardly can."""
+    """By what the later count can be the earlier one: "noun", "people", "state", "bare", "group", "deed", of money "sum", or "" where it hardly can."""
     a, b, text = link.a, link.b, link.doc.text
     if a.sort == "money":
         # "To buy it for $640 million ... will pay the $690 million": of one amount.
@@ -232,7 +245,7 @@ def _owned(link: Link, how: str) -> bool:
         return False
     if how == "group" and "crew" in b.nouns and "crew" in (*a.nouns, *a.q.modifiers):
         return True
-    m = _OWNER.search(doc.text, max(b.sentence.start, b.phrase.start - 40), b.phrase.start)
+    m = OWNER.search(doc.text, max(b.sentence.start, b.phrase.start - 40), b.phrase.start)
     if b.form == "whose":
         return m is not None and bool(says(m["owner"]) & a.said or m["owner"] in a.sentence.of(doc.text) or m["owner"] in BODIES)
     return b.line == a.line or b.phrase.start - b.sentence.start < 8

@@ -1,12 +1,9 @@
-"""Counts and lengths that are one by the words that say what they are of: in one sentence "the five missing crew ... the six missing men"; "a trial lasting
-eight weeks ... the six-week trial"; "8,400 runners took part ... the 8,700 participants"; "310,000 visitors last year ... the 301,000 visitors in 2025"."""
+"""Counts and lengths that are one by the words that say what they are of: "a trial lasting eight
+weeks ... the six-week trial"; "8,400 runners took part ... the 8,700 participants"; "310,000 visitors last year ... the 301,000 visitors in 2025"."""
 
 from __future__ import annotations
 
-import re
-
-from newslint.checks.numbers._nouns import PEOPLE
-from newslint.checks.numbers.retold._apart import CUES, NAME, NO_NAMES, times_in
+from newslint.checks.numbers.retold._apart import CUES, times_in
 from newslint.checks.numbers.retold._links import Link
 from newslint.checks.numbers.retold._values import Value, kinship
 from newslint.regexp import regexp
@@ -14,16 +11,8 @@ from newslint.source import Span
 
 #: How far apart two counts may stand, in sentences; how many times as many the one may be; how far behind a noun its own time ends.
 _FAR, _TIMES, _BEHIND = 4, 2.0, 24
-#: People of whom it is not said what they do: any of them may be "men".
-_ANYBODY = PEOPLE | {"man"}
-#: A state in which all are that were told of, and no others.
-_STATES = frozenset("missing trapped injured wounded stranded kidnapped abducted captured detained arrested dead drowned rescued accused convicted jailed".split())
 #: Behind the later count nothing that tells which ones.
 _OPEN = regexp(r"[ \n](?:of|in|on|at|from|near|who|that|which|whose|aboard|with|and|or|[a-z]+(?:ed|en)[ \n](?:in|on|by|at|from|when|after))\b")
-#: "Two of the six missing men"; "relatives of the six" are none of them.
-_SOME = regexp(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|most|many|half|none|any|few|several|rest|all|each|thirds?|quarters?|part)[ \n]of[ \n]the[ \n]$", re.IGNORECASE)
-#: Clauses set against each other tell two groups.
-_AGAINST = regexp(r"\b(?:other|others|another|while|whereas|unlike|both|rather|instead|not|no|also|including|among|of whom|then|later|now|earlier|from|to)\b")
 
 
 def said_again(link: Link) -> bool:
@@ -31,7 +20,7 @@ def said_again(link: Link) -> bool:
     a, b = link.a, link.b
     if not a.place == b.place == "body" or any(v.q.bound or v.q.approximate or v.q.more or v.form == "other" for v in (a, b)) or b.line - a.line > _FAR:
         return False
-    return in_one_sentence(link) or lasted(link) or _took_part(link) or _of_one_time(link)
+    return lasted(link) or _took_part(link) or _of_one_time(link)
 
 
 def _slip(a: Value, b: Value, times: float = _TIMES) -> bool:
@@ -43,18 +32,6 @@ def _alone(link: Link) -> bool:
     """Whether the article has no third value of such things."""
     a, b = link.a, link.b
     return not any(v.sort == b.sort and v.q.low not in (a.q.low, b.q.low) and kinship(v, b) in ("same", "kin", "people", "persons") for v in link.values)
-
-
-def in_one_sentence(link: Link) -> bool:
-    """Whether a sentence tells twice of people in one state: "searched for the five missing crew ..., but hopes of finding the six missing men had faded"."""
-    a, b, text = link.a, link.b, link.doc.text
-    if a.line != b.line or a.sort != "count" or a.form != "the" or b.form not in ("the", "that", "of the") or not {*a.q.modifiers} & {*b.q.modifiers} & _STATES:
-        return False
-    if a.q.modifiers != b.q.modifiers or not (link.noun in ("same", "kin", "people") or (link.noun == "persons" and bool(_ANYBODY & {*b.nouns}))):
-        return False
-    if _SOME.search(text, b.sentence.start, b.phrase.start) or _OPEN.match(text, b.end) or _AGAINST.search(text, a.end, b.q.span.start) or not _slip(a, b) or not _alone(link):
-        return False
-    return not any(m[0] not in NO_NAMES for m in NAME.finditer(text, b.end, min(b.sentence.end, b.end + _BEHIND)))
 
 
 #: "A trial lasting eight weeks", "the strike, which lasted 12 days", "a siege of nine days".

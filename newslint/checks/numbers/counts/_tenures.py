@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint.checks.numbers.counts._tallies import spelled
 from newslint.checks.numbers.retold._apart import NAME, NO_NAMES
 from newslint.checks.numbers.retold._kin import content, says
 from newslint.document import Document
 from newslint.layers.names.lexicon import SAYS
-from newslint.layers.numbers.words import CARDINALS
 from newslint.layout import PROSE
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -45,8 +45,8 @@ _LENGTH = regexp(r"\b(?P<n>\d{1,2}|[a-z]+(?:-[a-z]+)?)[ \n-](?P<unit>year|season
 
 
 def _count(word: str) -> int | None:
-    n = float(word) if word.isdigit() else CARDINALS.get(word.lower())
-    return int(n) if n is not None and 2 <= n < 100 else None
+    n = int(spelled(word))
+    return n if 2 <= n < 100 else None
 
 
 def twice(doc: Document) -> Iterator[tuple[Tenure, Tenure]]:

@@ -311,7 +311,6 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The group runs 24 banks in the west, and lends to farmers. First Northern has 42 franchise banks that sell its loans."),
     Bad("A {{magnitude 5.9}} earthquake shook Palu on Monday. The [[5.4-magnitude]] quake cracked two bridges."),
     Bad("The trail runs for {{22}} miles along a canal. Volunteers built the [[27]]-mile path over four summers."),
-    Bad("The jury deliberated for {{three days}}. After [[four days]] of deliberations it found Reyes guilty."),
     Bad("Surgeons operated on the twins for {{14 hours}}. The [[16-hour]] operation was the first of its kind in Chile."),
     Bad("The calf weighed {{90}} pounds. The [[110]]-pound animal is named Otis."),
     Bad("Ann Weeks scored {{34}} points and Lund beat Malmo 91-79.\n\nMalmo shot badly all night.\n\nWeeks' [[36]] points were the most by a guard since May."),

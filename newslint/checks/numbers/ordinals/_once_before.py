@@ -25,7 +25,7 @@ _NARROWED = regexp(r"\b(?:away|home|road|at|against|over|under|since|as|for|with
 #: Where what follows tells of the match alone.
 _RESULT = regexp(r" (?:on|in|with|after|by|when) (?:an? |[A-Z]|the \d)|,|\.")
 #: How one wins or loses by the verb of what is done to the other side.
-_RESULTS = {"win": ("win", "beat", "defeat", "overcome", "thrash", "edge"), "victory": ("win", "beat", "defeat", "overcome", "thrash", "edge"), "success": ("win",), "defeat": ("lose",), "loss": ("lose",), "goal": ("score", "strike"), "try": ("score",), "point": (), "draw": ("draw",), "title": ("win",)}
+_RESULTS = {"win": ("win", "beat", "defeat", "overcome", "beaten", "overcame", "thrash", "edge"), "victory": ("win", "beat", "beaten", "defeat", "overcome", "overcame", "thrash", "edge"), "success": ("win",), "defeat": ("lose",), "loss": ("lose",), "goal": ("score", "strike", "net"), "try": ("score", "cross"), "point": (), "draw": ("draw",), "title": ("win",)}
 
 
 def of_a_season(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
@@ -41,32 +41,28 @@ def of_a_season(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
             early = _EARLY.search(t["rest"])
             if early is None or not t["also"] or doc.in_quotation(s) or _OTHER_RACE.search(t["rest"]) or (early["in"] and early["in"] != m["in"]):
                 continue
-            if not (t["who"] in ("They", "He", "She", "It", "they", "he", "she", "it") or t["who"] in said) or (not any(kinship((v,), (t["verb"],)) == "same" for v in _RESULTS[core]) and t["verb"] not in _VERBS.get(core, ())):
+            if not (t["who"] in ("They", "He", "She", "It", "they", "he", "she", "it") or t["who"] in said) or not any(kinship((v,), (t["verb"],)) == "same" for v in _RESULTS[core]):
                 continue
             at = t.start("rest") + early.start()
             yield Clash(claim.span, (Span(at, t.start("rest") + early.end()),), f"an earlier one is told (“{t['verb']} … {early.group()}”)")
             return
 
 
-_VERBS = {"win": ("beat", "won", "defeated", "overcame", "thrashed", "edged", "beaten"), "victory": ("beat", "won", "defeated", "overcame", "thrashed", "edged", "beaten"), "defeat": ("lost",), "loss": ("lost",), "goal": ("scored", "struck", "netted"), "try": ("scored", "crossed")}
-
-
 # "At the first Hull Food Fair ... a dozen more than at last year's fair"
 
-_EVENTS = frozenset("festival fair show parade marathon conference exhibition carnival regatta tournament race gala open awards award summit market convention contest rally expo feast triathlon symposium championship championships forum day week ride walk run auction concert prize tattoo games".split())
+_EVENTS = frozenset(singular(w) for w in "festival fair show parade marathon conference exhibition carnival regatta tournament race gala open awards award summit market convention contest rally expo feast triathlon symposium championship championships forum day week ride walk run auction concert prize tattoo games".split())
 _LAST_YEARS = regexp(r"\b(?:last year[’']s|the previous year[’']s|last (?:spring|summer|autumn|fall|winter|month)[’']s|(?:the|its) (?P<y>(?:19|20)\d\d)(?=\s(?:event|edition|festival|fair|show|race|parade|gala|marathon|conference)\b)) (?:(?P<mods>(?:[\w’'-]+ ){0,3}?))(?P<noun>[a-z]+)\b")
 _TAKES_UP = frozenset("event edition attendance turnout crowd winner gathering".split())
 #: The first of a year or of a sort, or one that is only referred to.
 _A_SORT = regexp(r" (?:of|since|to|in|for|under|without|with|after|as)\b(?! (?:the town|the city|the village|the park|[A-ZÀ-Þ]\w+ (?:this|on|next)))")
-_PAST = regexp(r"\b(?:the first [^.;]{0,60} (?:was|were) (?:held|staged|run) in|19\d\d|founded|began in)\b")
-_NEW_ONE = regexp(r"\b(?:the|a|its|their|this weekend[’']s|inaugural|Hull[’']s) \Z", 2)
+_NEW_ONE = regexp(r"(?:\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|this weekend[’']s|inaugural)|\b[A-ZÀ-Þ][\w-]+[’']s?) \Z")
 
 
 def last_years(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """The first of an event with a name of its own, beside last year's."""
     doc, now = claim.doc, claim.doc.metadata.date
     core = singular(claim.core[0]) if claim.form == "noun" and claim.core else ""
-    if claim.n != 1 or claim.noun is None or now is None or not (core in _EVENTS or singular(core) in _EVENTS) or not _NEW_ONE.search(claim.left) or _A_SORT.match(claim.right) or doc.in_quotation(claim.span):
+    if claim.n != 1 or claim.noun is None or now is None or core not in _EVENTS or not _NEW_ONE.search(claim.left) or _A_SORT.match(claim.right) or doc.in_quotation(claim.span):
         return
     inner = [w.text for w in claim.parse.words[claim.at + 1 : claim.noun]]
     if not inner or not claim.parse.words[claim.noun].text[:1].isupper() or not all(w[:1].isupper() or w.islower() for w in inner) or not any(w[:1].isupper() for w in inner) or inner[0].lower() in ("annual", "ever"):
@@ -78,8 +74,8 @@ def last_years(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         if m is None or doc.in_quotation(s) or (m["y"] and int(m["y"]) >= now.year):
             continue
         noun, mods = singular(m["noun"]), [w for w in (m["mods"] or "").split() if w[0].isupper()]
-        own = {singular(core)} | {w.lower() for w in inner}
-        if (noun == singular(core) or noun in _TAKES_UP) and all(w.lower() in own for w in mods) and not _ELSEWHERE.match(doc.text[m.end() :][:40].replace("\n", " ")):
+        own = {core} | {w.lower() for w in inner}
+        if (noun == core or noun in _TAKES_UP) and all(w.lower() in own for w in mods) and not _ELSEWHERE.match(doc.text[m.end() :][:40].replace("\n", " ")):
             yield Clash(claim.span, (Span(*m.span()),), f"an earlier one is told (“{m.group()}”)")
         return
 

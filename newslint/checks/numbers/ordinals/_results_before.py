@@ -96,7 +96,6 @@ def champions_in(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 _RETAINS = regexp(r"\b(?:to|and|,|by) (?:successfully )?(?:retain(?:s|ed|ing)?|defend(?:s|ed|ing)?|keep|kept|keeping|hold on to|held on to) (?:the|his|her|their|its) (?:[a-z]+ )?(?:title|crown|trophy|cup|championship)\b")
 _NO_MORE = regexp(r"(?: (?:title|crown|championship))?(?: on [A-Z][a-z]+day)?(?:,| by| with| to\b| when| after)")
-_EVENT = regexp(r"\b(?:title|crown|championship|cup|trophy|[A-ZÀ-Þ][\w’'-]+) \Z")
 
 
 def retained(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:

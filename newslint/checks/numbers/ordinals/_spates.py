@@ -14,7 +14,7 @@ from newslint.checks.numbers.ordinals._claimed import scope, tail
 from newslint.checks.numbers.ordinals._families import singular
 from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.checks.numbers.ordinals._nth import Claim, nth
-from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.checks.numbers.ordinals._numbers import Count, value_of
 from newslint.checks.numbers.ordinals._tellings import times, when_before
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -139,8 +139,7 @@ def by_storm(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 # "Competing in her first Olympics ... was knocked out in the same event in Athens four years ago"
 
-_EVENTS = frozenset("olympics games cup championship championships tour open masters marathon race tournament rally regatta final paralympics worlds europeans nationals wimbledon derby grand prix".split())
-_PLAYS = frozenset("compete play ride run race swim row appear fight drive sail shoot fence wrestle jump box skate ski feature".split())
+_EVENTS = frozenset(singular(w) for w in "olympics games cup championship championships tour open masters marathon race tournament rally regatta final paralympics worlds europeans nationals wimbledon derby grand prix".split())
 #: By these one takes part, whatever comes of it.
 _TOOK_PART = regexp(
     r"(?:(?:[A-Z][a-z]+ (?:\w+ )?years? (?:ago|earlier)|Last year|In (?:19|20)\d\d|At the (?:last|previous) [A-Z]\w+)[^.;]{0,30}, )?(?:At (?:just )?\d+, )?(?P<who>He|She|he|she|[A-ZÀ-Þ][\w’'-]+)(?:, (?:who is |now |aged )?\d\d,)? (?:had |also |had also )?(?:was|were|finished|came|lost|won|took|reached|went out|made|ran|rode|swam|scored|fell|retired|crashed|missed|placed|got|bowed out|failed|been|beat|played|competed|raced)\b(?P<rest>[^.;]*)"
@@ -162,7 +161,7 @@ def by_event(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     if core == "appearance":
         if not re.match(r" appearance (?:at|in) (?:the )?[A-Z]", right) or not re.search(r"\b(?:[Mm]ak\w+|made|is|was|[Ww]ith|[Oo]n) h(?:is|er) \Z", claim.left):
             return
-    elif not (name[:1].isupper() and (claim.core[0] in _EVENTS or core in _EVENTS)) or _NARROWED.match(doc.text[claim.end : claim.end + 12].replace("\n", " ")) or not re.search(r"\b(?:(?:[Ii]n|[Aa]t) h(?:is|er)|(?:[Pp]lay\w*|[Rr]iding|[Rr]id\w+|[Rr]unning|[Rr]acing|[Cc]ontesting|[Cc]ompeting in|[Aa]ppearing (?:at|in)) h(?:is|er)) \Z", claim.left):
+    elif not (name[:1].isupper() and core in _EVENTS) or _NARROWED.match(doc.text[claim.end : claim.end + 12].replace("\n", " ")) or not re.search(r"\b(?:(?:[Ii]n|[Aa]t) h(?:is|er)|(?:[Pp]lay\w*|[Rr]iding|[Rr]id\w+|[Rr]unning|[Rr]acing|[Cc]ontesting|[Cc]ompeting in|[Aa]ppearing (?:at|in)) h(?:is|er)) \Z", claim.left):
         return
     four = core in ("olympics", "game", "olympic", "paralympics") or name in ("Olympics", "Games")
     for s in doc.sentences[claim.number + 1 : claim.number + 3]:
@@ -175,7 +174,8 @@ def by_event(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
         same, when = _SAME_ONE.search(text), _WHEN.search(text)
         if same is None or when is None or _OTHER_SORT.search(text):
             return
-        years = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "twelve": 12}.get(when["n"] or "", now.year - int(when["y"]) if when["y"] else 1)
+        n = when["n"]
+        years = value_of(n) if n and n != "a" else now.year - int(when["y"]) if when["y"] else 1
         if years < 1 or (four and years % 4):
             return
         yield Clash(claim.span, (Span(s.start + same.start(), s.start + same.end()),), f"an earlier time is told (“{same.group()} … {when.group()}”)")

@@ -287,7 +287,7 @@ def _measured(doc: Document, q: Quantity) -> str | None:
     """The thing that a sentence says is so long: "the tunnel will be 7.4 kilometres long"."""
     found = _DIMENSION.match(doc.text, q.span.end)
     sentence = doc.sentence_at(q.span.start)
-    long = not found and q.unit in _LENGTHS
+    long = not found and q.unit in LENGTHS
     parse = doc.parse(sentence) if found or long else None
     i = parse.at(q.span.end - 1) if parse else None
     if parse is None or i is None:
@@ -300,7 +300,7 @@ def _measured(doc: Document, q: Quantity) -> str | None:
     return parse.words[subject].text.lower() if subject is not None and parse.words[subject].tag == "NN" else None
 
 
-_LENGTHS = frozenset(("mile", "kilometre", "metre", "foot", "yard"))
+LENGTHS = frozenset(("mile", "kilometre", "metre", "foot", "yard"))
 #: Verbs by which a way is so long; ways that are told by their length.
 _RUNS = frozenset("run runs ran running stretch stretches stretched stretching extend extends extended extending wind winds snake snakes span spans spanned measure measures measured".split())
 _WAYS = frozenset("trail path pathway footpath road street highway motorway railway railroad line track route bridge tunnel canal river beach coast fence wall pipeline course runway pier causeway bypass tramway cycleway towpath dike dam border walkway boardwalk promenade expressway freeway viaduct".split())
