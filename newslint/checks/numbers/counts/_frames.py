@@ -36,6 +36,8 @@ _FRAMES: dict[str, tuple[re.Pattern[str], ...]] = {
         )
     ),
 }
+#: By kind the words of which an article has one where it tells the number twice.
+_WORDS = {"crowd": regexp(r"\b(?:fans|spectators|crowd|attendance|att|gate)\b", re.IGNORECASE), "petition": regexp(r"\bpetition\b", re.IGNORECASE)}
 #: Of another match, day or list, and what is not told exactly or not all.
 _OTHERWISE = regexp(r"\b(?:last|previous|earlier|another|second|third|other|average|season|record|more|than|capacity|average\w*|so far|since|now|online|against|rival|first|next|yesterday’s|women[’']s|about|some|around|nearly|almost|over|at least|up to|each|by (?:noon|then))\b")
 _AROUND = 40
@@ -44,6 +46,8 @@ _AROUND = 40
 def twice(doc: Document) -> Iterator[tuple[Span, Span]]:
     """The one number of a kind, and the other that an article gives."""
     for kind, frames in _FRAMES.items():
+        if not _WORDS[kind].search(doc.text):
+            continue
         found: dict[Span, float] = {}
         for b in doc.blocks:
             for m in (m for p in frames for m in p.finditer(doc.text, *b.span)):
@@ -52,7 +56,7 @@ def twice(doc: Document) -> Iterator[tuple[Span, Span]]:
                 if not doc.in_quotation(at) and not any(at.overlaps(x) for x in found) and not _OTHERWISE.search(doc.text, max(s.start, m.start() - _AROUND), min(s.end, m.end() + _AROUND)):
                     found[at] = float(m["n"].replace(",", ""))
         told = sorted(found)
-        if (kind != "petition" or "petition" in doc.text.lower()) and len(set(found.values())) == len(told) == 2 and max(found.values()) <= 2 * min(found.values()):
+        if len(set(found.values())) == len(told) == 2 and max(found.values()) <= 2 * min(found.values()):
             yield told[0], told[1]
     yield from _figures(doc)
 

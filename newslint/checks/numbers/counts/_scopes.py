@@ -63,7 +63,7 @@ def apart(link: Link) -> bool:
 
 def _each_of_its_year(link: Link) -> bool:
     """Whether each of two counts has its own past day beside it, and these lie far apart: "lost on Feb. 1, 2003, killing all seven ... exploded on Jan. 28, 1986, killing all six"."""
-    if not {"own times apart", "times far apart"} <= link.evidence or _TO_COME.search(link.doc.text, *link.b.sentence):
+    if not link.doc.dates_in(link.a.sentence) or not link.doc.dates_in(link.b.sentence) or not {"own times apart", "times far apart"} <= link.evidence or _TO_COME.search(link.doc.text, *link.b.sentence):
         return False
     published = link.doc.metadata.date
     return published is not None and all(low < published.toordinal() for low, _ in times_in(link.doc, link.b, link.b.sentence))
