@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newslint.checks.numbers.counts._tallies import Tally, tallies
@@ -21,7 +22,7 @@ _OPENS = regexp(r"(?:^|[.;,][ \n]|[ \n](?:and|while|but|as|after|when)[ \n])(?:[
 #: How far behind the vote, in sentences; how near such a count is to a side of it.
 _FAR, _NEAR, _SHARE = 3, 2, 0.2
 #: Another vote, or some of the voters.
-_OTHERWISE = regexp(r"\b(?:first|second|earlier|previous\w*|last|amendment|committee|motion|initially|at[ \n]first|reading|only|of[ \n]them|of[ \n]the|party|faction)\b")
+_OTHERWISE = regexp(r"\b(?:first|second|earlier|previous\w*|last|amendment|committee|motion|initially|at[ \n]first|reading|only|of[ \n]them|of[ \n]the|party|faction)\b", re.IGNORECASE)
 
 
 def twice(doc: Document) -> Iterator[tuple[Span, Span]]:

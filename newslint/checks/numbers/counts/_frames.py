@@ -39,7 +39,7 @@ _FRAMES: dict[str, tuple[re.Pattern[str], ...]] = {
 #: By kind the words of which an article has one where it tells the number twice.
 _WORDS = {"crowd": regexp(r"\b(?:fans|spectators|crowd|attendance|att|gate)\b", re.IGNORECASE), "petition": regexp(r"\bpetition\b", re.IGNORECASE)}
 #: Of another match, day or list, and what is not told exactly or not all.
-_OTHERWISE = regexp(r"\b(?:last|previous|earlier|another|second|third|other|average|season|record|more|than|capacity|average\w*|so far|since|now|online|against|rival|first|next|yesterday’s|women[’']s|about|some|around|nearly|almost|over|at least|up to|each|by (?:noon|then))\b")
+_OTHERWISE = regexp(r"\b(?:last|previous|earlier|another|second|third|other|average|season|record|more|than|capacity|average\w*|so far|since|now|online|against|rival|first|next|yesterday’s|women[’']s|about|some|around|nearly|almost|over|at least|up to|each|by (?:noon|then))\b", re.IGNORECASE)
 _AROUND = 40
 
 

@@ -7,6 +7,7 @@ one set only that it can be, and nothing makes the one number of the other, one 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -42,9 +43,10 @@ _STRONG = regexp(r"-(?:strong|member|man|woman|person)[ \n](?:syndicate|gang|gro
 #: What tells another set near a count, or the same one at another time.
 _OTHER_SET = regexp(
     r"\b(?:another|others?|rest|remaining|remain(?:s|ed)?|further|more(?![ \n]than)|additional|extra|left|still|already|so far|since|later|then|earlier|previous(?:ly)?|former(?:ly)?|ago|rose|risen|climbed|grew|fell|up from|down from|separate\w*|elsewhere|second|third|initial(?:ly)?"
-    r"|original(?:ly)?|first|correct\w*|revis\w+|mistak\w+|only|last (?:year|month|week|season)|meanwhile|whereas|compared|average|next|new|different|similar(?:ly)?|instead|too|latest|surviv\w+)\b|(?<!re[ \n])\bthan\b"
+    r"|original(?:ly)?|first|correct\w*|revis\w+|mistak\w+|only|last (?:year|month|week|season)|meanwhile|whereas|compared|average|next|new|different|similar(?:ly)?|instead|too|latest|surviv\w+)\b|(?<!re[ \n])\bthan\b",
+    re.IGNORECASE,
 )
-_MORE = regexp(r"\b(?:another|others?|rest|remaining|further|more(?![ \n]than)|additional|so far|still|only|(?<!more[ \n])than|left(?![ \n](?:the|an?|for|on|his|her|its|their)\b)|up from|down from)\b")
+_MORE = regexp(r"\b(?:another|others?|rest|remaining|further|more(?![ \n]than)|additional|so far|still|only|(?<!more[ \n])than|left(?![ \n](?:the|an?|for|on|his|her|its|their)\b)|up from|down from)\b", re.IGNORECASE)
 #: A sentence between that turns to something else of the kind.
 _TURNS = regexp(r"\b(?:[Aa]nother|[Ss]econd|[Ss]eparate(?:ly)?|[Ee]lsewhere|[Mm]eanwhile|[Ee]arlier|[Pp]revious(?:ly)?|last (?:year|month|week)|[Ii]n (?:1[89]|20)\d\d|[Ss]imilar|ago|[Oo]thers?)\b")
 #: A set told with one more: "a woman and her 12 pupils", "12 pupils and a driver".

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newslint.checks.numbers._deeds import LIGHT, classes, is_deed, stem
 from newslint.checks.numbers.counts._clear import adds_up, near, rivals
 from newslint.checks.numbers.counts._measured import TIMES
@@ -25,7 +27,8 @@ _ANY_DEED = frozenset(stem(w) for w in "affect involve cover include concern hit
 #: What makes a count one of another time, part, or account.
 _OTHERWISE = regexp(
     r"\b(?:another|others?|rest|remaining|further|more|additional|still|already|so far|since|later|then|earlier|previous(?:ly)?|former(?:ly)?|ago|rose|risen|fell|up|down|separate\w*|second|initial(?:ly)?|original(?:ly)?|first-half|average|last|next|new(?:er)?|only|at least|more than|per|each|every|every|on average|including"
-    r"|by (?:the|half)|in (?:the )?(?:first|second|third|fourth|opening|final)|now|until|from|compared|than|while|whereas|against)\b"
+    r"|by (?:the|half)|in (?:the )?(?:first|second|third|fourth|opening|final)|now|until|from|compared|than|while|whereas|against)\b",
+    re.IGNORECASE,
 )
 #: "In judo France won eight medals".
 _OPENS = regexp(r"(?:In|At|For|Among|On|Of|During|Against|Under|With)[ \n][^,.;]{0,30}")

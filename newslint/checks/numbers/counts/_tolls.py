@@ -3,6 +3,7 @@ Fifteen people were killed in Friday's bombing", "61 hurt as train derails ... T
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -38,7 +39,7 @@ _OTHERWISE = regexp(
     r"\b(?:another|second|third|separate\w*|earlier|previous\w*|similar|last[ \n](?:month|year|season)|ago|anniversary|worst|deadliest|history|toll[ \n](?:rose|climbed|has risen)|rose|risen|climb\w*|up from|revis\w+|initial\w*|whereas|elsewhere|rebels[ \n]said|denied|since|later|by (?:evening|morning|midday|noon|nightfall)|19\d\d|20\d\d)\b",
     2,
 )
-_NEAR = regexp(r"\b(?:others?|more|further|at least|as many as|some|more than|including|among|of (?:them|whom)|each|total|combined|both|only|still|so far|first|then|than)\b")
+_NEAR = regexp(r"\b(?:others?|more|further|at least|as many as|some|more than|including|among|of (?:them|whom)|each|total|combined|both|only|still|so far|first|then|than)\b", re.IGNORECASE)
 
 
 def tolls(doc: Document) -> Iterator[Link]:

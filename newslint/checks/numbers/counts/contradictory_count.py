@@ -83,6 +83,7 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("Fire swept through a {{14}}-storey block in Izmir, and two people died. Tenants of the [[16]]-storey building slept in a hall."),
     Bad("The team followed {{8,400}} women for 12 years. Of the [[8,700]] women who took part, 612 fell ill."),
     Good("Lund beat Ystad 5-2 on Sunday before 4,812 fans at the Dome. The previous match had drawn a crowd of 4,218."),
+    Good("Lund beat Ystad before 3,214 fans on Saturday. Last month's derby drew a crowd of 2,314."),
     Good("Opponents of the mast handed in a petition with 2,300 signatures. An online petition was signed by 3,200 people."),
     Good("No house in Lyon was put on the three-star list. Twelve were added to the two-star list and 57 to the one-star list."),
     Good("Spinner Ana Moe took six wickets on Monday, and ten in the match. Her figures of 5 for 38 in May had been her best."),

@@ -26,12 +26,15 @@ _NARROWED = regexp(r"\b(?:away|home|road|at|against|over|under|since|as|for|with
 _RESULT = regexp(r" (?:on|in|with|after|by|when) (?:an? |[A-Z]|the \d)|,|\.")
 #: How one wins or loses by the verb of what is done to the other side.
 _RESULTS = {"win": ("win", "beat", "defeat", "overcome", "beaten", "overcame", "thrash", "edge"), "victory": ("win", "beat", "beaten", "defeat", "overcome", "overcame", "thrash", "edge"), "success": ("win",), "defeat": ("lose",), "loss": ("lose",), "goal": ("score", "strike", "net"), "try": ("score", "cross"), "point": (), "draw": ("draw",), "title": ("win",)}
+#: "Won their first match of the season".
+_PLAYED = frozenset("match game race fixture bout".split())
 
 
 def of_a_season(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A first of a season, beside one of the same on its opening day."""
     doc = claim.doc
     core = singular(claim.core[0]) if claim.form == "noun" and claim.core else ""
+    core = "win" if core in _PLAYED and kinship(("win",), claim.act[:1]) == "same" else core
     m = _OF_SEASON.match(claim.doc.text[claim.end - 1 :][:60].replace("\n", " ")[1:]) if claim.n == 1 and core in _RESULTS else None
     if m is None or claim.noun is None or doc.in_quotation(claim.span) or _NARROWED.search(_RESULT.split(claim.doc.text[claim.end : claim.sentence.end].replace("\n", " "))[0]) or claim.noun - claim.at > 1:
         return

@@ -10,6 +10,7 @@ ONCE: list[Bad | Good] = [
     Bad("A man was shot dead on Sunday, the [[fourth]] homicide victim in Hull this year. {{Three men and a woman}} had been slain in the city before Sunday.", date="2014-08-20"),
     Bad("Thousands are expected at the [[first]] Wend Valley Book Fair. Entry costs five dollars, as at {{last year's fair}}.", date="2014-08-20"),
     Bad("Hull took their [[first]] win of the season on Saturday. Hull, who also beat York {{on the opening day}}, are eighth.", date="2014-08-20"),
+    Bad("Norr won their [[first]] match of the season on Sunday. They also beat Vik {{on the opening day}}.", date="2014-08-20"),
     Bad("The clinic has been placed in special measures for the [[first]] time. It was also put in special measures in {{2009}}.", date="2014-08-20"),
     Bad("Hull became the [[second]] town to approve the levy on Monday. {{Alder}}, {{Holme}} and {{Carr}} have already agreed.", date="2014-08-20"),
     Bad("The council has set {{two}} hearings. The first is on May 9 and the [[third]] and final one on May 23.", date="2014-04-20"),

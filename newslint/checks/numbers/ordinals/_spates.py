@@ -9,7 +9,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from newslint.checks import _data
 from newslint.checks.numbers.ordinals._claimed import scope, tail
 from newslint.checks.numbers.ordinals._families import singular
 from newslint.checks.numbers.ordinals._instances import Clash
@@ -19,27 +21,13 @@ from newslint.checks.numbers.ordinals._tellings import times, when_before
 from newslint.regexp import regexp
 from newslint.source import Span
 
-#: What tells of each sort of event, whoever suffers it.
-_TELLS = {
-    noun: regexp(rf"\b(?:{words})\b", 2)
-    for nouns, words in (
-        ("bombing bomb blast explosion", r"bomb\w*|blasts?|explo\w+|blew up|grenades?|mines?|device|went off"),
-        ("fire blaze arson", r"fires?|blaze\w*|burn\w*|flames|arson\w*|gutted|set alight|torched"),
-        ("shooting", r"sho[t]s?|shoot\w*|gun\w*|opened fire|bullets?|fired on"),
-        ("stabbing", r"stabb\w*|knif\w+|knives"),
-        ("accident crash collision", r"crash\w*|colli\w+|accidents?|hit by|struck by|overturn\w*|run over|knocked down|derail\w*|plunged|ran into|hit a|struck a"),
-        ("earthquake quake tremor", r"quakes?|earthquakes?|tremors?|magnitude|shook|shaken|aftershocks?"),
-        ("attack assault", r"attack\w*|bomb\w*|sho[t]|gun\w*|ambush\w*|raid\w*|grenades?|stabb\w*|assault\w*|opened fire|blast|explosion|rockets?|mortars?|hacked"),
-        ("robbery burglary raid theft break-in heist holdup", r"robb\w*|raid\w*|held up|burgl\w*|broke into|broken into|break-ins?|stole|stolen|thieves|theft"),
-        ("killing murder homicide slaying", r"kill\w*|murder\w*|slain|shot dead|stabbed to death|beaten to death"),
-        ("kidnapping abduction", r"kidnap\w*|abduct\w*|seized|snatched|taken hostage"),
-        ("derailment", r"derail\w*|off the (?:tracks|rails)|(?:left|jumped|came off) the (?:tracks|rails)"),
-        ("avalanche landslide mudslide", r"avalanches?|landslides?|mudslides?|slides?|buried|swept away"),
-        ("drowning", r"drown\w*"),
-        ("power cut blackout outage", r"blackouts?|outages?|power|dark(?:ness)?|electricity"),
-    )
-    for noun in nouns.split()
-}  # fmt: skip
+
+@cache
+def _tells() -> dict[str, re.Pattern[str]]:
+    """What tells of each sort of event, whoever suffers it."""
+    return {noun: regexp(rf"\b(?:{told.replace('*', '[a-z]*')})\b", re.IGNORECASE) for nouns, told in _data.rows("terms/spates.tsv") for noun in nouns.split()}
+
+
 #: The longest time within which days of the week tell events apart.
 _SPATE = 32
 _SPLIT = regexp(r"(?:,|;)? (?:and|while|but)(?: then)? (?=(?:an?|the|another|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|at least|more than|about|nearly|some|police|gunmen|in|on|[A-Z][\w’'-]+)\b)|; ")
@@ -56,7 +44,7 @@ _DAY = regexp(r"(?:[A-Z][a-z]+day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|De
 def by_day(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """One of a spate that is not beyond those told in the next sentence, each with its own day."""
     doc, now = claim.doc, claim.doc.metadata.date
-    pattern = _TELLS.get(singular(claim.core[0])) if claim.form == "noun" and claim.core else None
+    pattern = _tells().get(singular(claim.core[0])) if claim.form == "noun" and claim.core else None
     if pattern is None or claim.n < 2 or now is None or claim.owner or doc.in_quotation(claim.span) or not (_IT_IS.match(claim.left) or _APPOSED.search(claim.left)):
         return
     inner = [w.text for w in claim.parse.words[claim.at + 1 : claim.noun]] if claim.noun is not None else []
