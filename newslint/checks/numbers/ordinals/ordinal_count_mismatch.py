@@ -10,6 +10,7 @@ When the years that are named are not all, or not of the same kind, and the text
 from __future__ import annotations
 
 from newslint.checks._scales import scales
+from newslint.checks.numbers.ordinals._account_evidence import accounted
 from newslint.checks.numbers.ordinals._class_examples import CLASSES
 from newslint.checks.numbers.ordinals._counted_examples import COUNTED
 from newslint.checks.numbers.ordinals._counts_examples import COUNTS
@@ -197,3 +198,6 @@ def check(doc: Document, options: NoOptions) -> Findings:
             continue
         said.add(told.claim)
         yield finding(told.claim, told.message, related=[Related(s, "a time") for s in told.told])
+    for clash in accounted(doc):
+        if clash.claim.span not in said:
+            yield finding(clash.claim.span, clash.message, related=[Related(s, "the count" if clash.told.count else "a time") for s in clash.told.spans])

@@ -1,0 +1,136 @@
+"""What an article tells of the instances of anything numbered: rows of days, of names and of things, and numbers.
+
+Each may say how many there were when an ordinal was given. Nothing is decided here: every row of a sentence is a telling, whatever it is of,
+and one stretch of words may be read as more than one row (all days of a sentence, its past days, those that are joined).
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint.checks.numbers._lists import MONTH, dated
+from newslint.checks.numbers.ordinals._numbers import Count, counts
+from newslint.document import Document
+from newslint.layers.dates.model import Interval, TimeExpression
+from newslint.layers.parse import Parse
+from newslint.regexp import regexp
+from newslint.source import Span
+
+
+class Telling(NamedTuple):
+    """A row or a number that may say how many there were."""
+
+    #: "days", "names", "things", "mixed", "number".
+    kind: str
+    many: int
+    spans: tuple[Span, ...]
+    #: The number of its sentence, and the sentence; the first of two where a row of days goes on in the next.
+    number: int
+    sentence: Span
+    parse: Parse
+    #: Its first word in the parse.
+    at: int | None
+    #: When each was, for days.
+    when: tuple[Interval | None, ...] = ()
+    count: Count | None = None
+
+    @property
+    def span(self) -> Span:
+        return Span(self.spans[0].start, self.spans[-1].end)
+
+
+#: Kinds of time expressions that may be those of an instance, and what others do: "the past 35 years", "born in 1931".
+_OCCASIONS = frozenset("date weekday month year season holiday relative range quarter".split())
+_ROLES = (None, "list", "ago")
+_CALENDAR = regexp(rf"(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
+_NAME = (
+    r"(?:(?:[Tt]he|an?|St\.|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Sir|Lord)[ \n])?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ.-]*(?<!\.)"
+    r"(?:[ \n](?:(?:of|de|van|von|la|the|and[ \n]the|for)[ \n])?(?:[A-ZÀ-Þ][\w’'À-ÿ-]*|\d{1,3}\b(?!,\d)|[A-Z]\.(?:[A-Z]\.)*)){0,5}[”\"’]?"
+)
+#: What may be told of one before the next: "(2011)", "in 1868", "four", "who held the post from 2003".
+_MORE = (
+    r"(?:[ \n]\([^()]{1,40}\)|[ \n](?:in|on|at|of|by)[ \n](?:[A-Z][a-z.]+[ \n])?\d[\d.,–-]*|,[ \n](?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b"
+    r"|,[ \n](?:who|which|whose|mayor|president|the|a|an|now|then|its|his|her|from)\b[^,;.]{1,60})?"
+)
+_NAMES = regexp(rf"(?P<first>{_NAME}){_MORE}(?P<rest>(?:,;?[ \n]{_NAME}{_MORE}){{0,9}}),?[ \n](?:and|as[ \n]well[ \n]as)[ \n](?P<last>(?:then[ \n]|most[ \n]recently[ \n]|later[ \n])?{_NAME})")
+_NEXT = regexp(rf",;?[ \n]{_NAME}")
+
+
+def tellings(doc: Document) -> list[Telling]:
+    """All rows and numbers of an article, outside quotations, sentence by sentence."""
+    out: list[Telling] = []
+    for number, sentence in enumerate(doc.sentences):
+        if (parse := doc.parse(sentence)) is not None:
+            seen: dict[tuple[str, int, int, int], Telling] = {}
+            for t in (*_days(doc, number, sentence, parse), *_names(doc, number, sentence, parse), *_joined(doc, number, sentence, parse)):
+                if not doc.in_quotation(t.span):
+                    seen.setdefault((t.kind, t.many, t.span.start, t.span.end), t)
+            out += seen.values()
+    for a, b in _neighbours([t for t in out if t.kind == "days"]):
+        if not {s.of(doc.text).lower() for s in a.spans} & {s.of(doc.text).lower() for s in b.spans}:
+            out.append(a._replace(many=a.many + b.many, spans=(*a.spans, *b.spans), when=(*a.when, *b.when)))
+    for c in counts(doc):
+        if (parse := doc.parse(c.sentence)) is not None and not doc.in_quotation(c.span):
+            out.append(Telling("number", c.value, (c.span,), c.number, c.sentence, parse, parse.at(c.span.start), (), c))
+    return out
+
+
+def _row(kind: str, spans: Sequence[Span], number: int, sentence: Span, parse: Parse, when: Sequence[Interval | None] = (), at: int | None = None) -> Telling:
+    return Telling(kind, len(spans), tuple(spans), number, sentence, parse, parse.at(spans[0].start) if at is None else at, tuple(when))
+
+
+def occasions(doc: Document, sentence: Span) -> list[TimeExpression]:
+    """The time expressions of a sentence that may be those of an instance, each day once."""
+    every = (x for t in doc.dates_in(sentence) for x in (t.items if t.items and t.role == "list" else (t,)))
+    told = [x for x in every if x.kind in _OCCASIONS and x.role in _ROLES and x.modifier not in ("next", "this") and x.bounds is None and not doc.in_quotation(x.span)]
+    return list({(x.readings[0].low, x.readings[0].high) if x.readings else x.span.of(doc.text).lower(): x for x in reversed(told)}.values())[::-1]
+
+
+def _days(doc: Document, number: int, sentence: Span, parse: Parse) -> Iterator[Telling]:
+    told, now = occasions(doc, sentence), doc.metadata.date
+    past = [x for x in told if now is not None and x.readings and x.readings[0].high < now]
+    for row in (told, past):
+        if row:
+            yield _row("days", [x.span for x in row], number, sentence, parse, [x.readings[0] if x.readings else None for x in row])
+    for listed in dated(doc.text, sentence.start, sentence.end):
+        when = [next((x.readings[0] for x in told if x.readings and x.span.start < s.end and s.start < x.span.end), None) for s in listed.spans]
+        yield _row("days", listed.spans, number, sentence, parse, when)
+
+
+def _names(doc: Document, number: int, sentence: Span, parse: Parse) -> Iterator[Telling]:
+    for m in _NAMES.finditer(doc.text, sentence.start, sentence.end):
+        if not _CALENDAR.match(m.group()):
+            yield _row("names", [Span(*m.span("first")), *(Span(x.start() + 1, x.end()) for x in _NEXT.finditer(doc.text, *m.span("rest"))), Span(*m.span("last"))], number, sentence, parse)
+
+
+_BINDS = regexp(r"\b(?:and|or|plus|as well as)\b|&")
+_OWNS = regexp(r"[’']s?\b")
+_JOINED = frozenset("NOUN PROPN NUM PRON".split())
+
+
+def _joined(doc: Document, number: int, sentence: Span, parse: Parse) -> Iterator[Telling]:
+    """Rows by grammar: words joined by "and" or commas."""
+    words = parse.words
+    for i, w in enumerate(words):
+        if w.dep == "conj" or w.pos not in _JOINED:
+            continue
+        row = [i]
+        while more := [k for k in parse.children(row[-1]) if k > row[-1] and words[k].dep == "conj" and words[k].pos in _JOINED]:
+            row += more
+        last = words[row[-1]].span
+        if len(row) > 1 and not _BINDS.search(doc.text, words[row[-2]].span.end, last.start):
+            continue  # "in Manila, Teresita Bantugan"
+        if len(row) > 1 and w.dep != "compound" and not _OWNS.match(doc.text, last.end) and not any(_CALENDAR.match(words[k].text) for k in row):
+            sorts = {words[k].pos for k in row}
+            kind = "names" if sorts == {"PROPN"} else "things" if sorts == {"NOUN"} else "mixed"
+            yield _row(kind, [words[k].span for k in row], number, sentence, parse, at=i)
+
+
+def _neighbours(days: Sequence[Telling]) -> Iterator[tuple[Telling, Telling]]:
+    """The longest rows of days of each two sentences on end: "A car was hit in May. In June another was"."""
+    longest = {n: max(rows, key=lambda t: t.many) for n, rows in itertools.groupby(days, key=lambda t: t.number)}
+    for n, row in longest.items():
+        if n + 1 in longest:
+            yield row, longest[n + 1]

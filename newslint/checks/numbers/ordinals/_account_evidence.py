@@ -1,0 +1,354 @@
+"""What speaks for a row's or a number's telling how many there were before an ordinal, or in all.
+
+The readings of `_sure` and `_clashes` know their phrases; what is seen here is seen of any phrase: what kind of row it is, where it stands, whether
+its words are akin to those of the ordinal, which words stand before and behind it. The weights are `rules/weights/NL311-account.tsv`,
+fitted by `bench/fit_account.py` to passages of which a wrong one and its right twin differ in one number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from newslint.checks._scales import scales
+from newslint.checks.numbers.ordinals import _asides
+from newslint.checks.numbers.ordinals._account import Telling, occasions, tellings
+from newslint.checks.numbers.ordinals._claim_cues import RANKED, may_be_told
+from newslint.checks.numbers.ordinals._claimed import Scope, scope
+from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._grammar import deed_words, governor, light, subjects
+from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
+from newslint.document import Document
+from newslint.layers.names.people import human
+from newslint.layers.parse import Parse
+from newslint.regexp import regexp
+from newslint.source import Span
+
+
+class Reading(NamedTuple):
+    """A telling held against an ordinal: as those before it ("before") or as all there are ("all")."""
+
+    claim: Claim
+    told: Telling
+    how: str
+
+    @property
+    def due(self) -> int:
+        """The ordinal that the telling asks for."""
+        return self.told.many + (self.how == "before")
+
+    @property
+    def message(self) -> str:
+        text, spans = self.claim.doc.text, self.told.spans
+        words = [s.of(text).replace("\n", " ") for s in spans]
+        row = f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else words[0]
+        if self.how == "all":
+            return f"{row} in all: there is no {nth(self.claim.n)}" if self.due < self.claim.n else f"{row} in all make this the {nth(self.due)}, not the {nth(self.claim.n)}"
+        if self.claim.n == 1:
+            return f"an earlier time is told (“{words[0]}”)"
+        return f"{row} before it make{'s' if len(words) == 1 and self.told.many == 1 else ''} this the {nth(self.due)}, not the {nth(self.claim.n)}"
+
+
+#: Sentences that a telling may stand before and behind an ordinal; the largest number; how far a telling may be off.
+BEFORE, AFTER, LARGEST, OFF = 3, 6, 30, 4
+
+
+def readings(doc: Document) -> Iterator[tuple[Reading, frozenset[str]]]:
+    """Every telling near every ordinal, with what is seen of the two; those that the ordinal fits are among them."""
+    told = tellings(doc)
+    every = claims(doc)
+    for claim in every:
+        if claim.n > LARGEST or claim.form == "label":
+            continue
+        near = [t for t in told if -BEFORE <= t.number - claim.number <= AFTER and t.many <= LARGEST + 1 and not t.span.overlaps(Span(claim.span.start, claim.end))]
+        counted = scope(claim, doc.metadata.date)
+        some = [r for t in near for how in ("before", "all") for r in [Reading(claim, t, how)] if -OFF < r.due - claim.n <= OFF and (how == "before" or t.kind == "number")]
+        fitting = [r for r in some if r.due == claim.n]
+        for r in some:
+            if r in fitting or _may_clash(r, fitting, near, counted):
+                yield r, frozenset(_evidence(r, every, near, counted))
+
+
+def accounted(doc: Document) -> Iterator[Reading]:
+    """For each ordinal the reading that it does not fit, where enough speaks for it and no reading that the ordinal fits comes near."""
+    weights = scales("NL311-account")
+    for _, group in groupby(readings(doc), key=lambda seen: seen[0].claim.span):
+        weighed = [(weights.weigh(evidence), reading) for reading, evidence in group]
+        much, likeliest = max(weighed, key=lambda w: w[0])
+        if much >= weights.enough and likeliest.due != likeliest.claim.n:
+            yield likeliest
+
+
+# What may be held against an ordinal at all
+
+#: "The first was Cleveland, who was elected in 1884, lost in 1888 and won in 1892": of one of them.
+_THE_FIRST = regexp(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) first\b")
+_AND_THE_NEXT = regexp(r"\b(?:second|next|another|again|other|third|last|latest)\b")
+#: "Twice before, in 1987 and 1999, the second time by a woman": one of those that were told.
+_ONE_OF_THEM = regexp(r"\b(?:and|,) the \Z")
+_BY = regexp(r" (?:by|with|at|in|on|advised|because|when)\b")
+#: Looks back from a first: "was also flooded", "its only previous title".
+_BACK = regexp(r"\b(?:also|already|previous(?:ly)?|earlier|after one)\b", 2)
+#: "For polio and Ebola in 2014": two of one year.
+_TWO_IN = regexp(r"\b[A-Za-z][\w’'-]+ and [A-Za-z][\w’'-]+ (?:in|on) \Z")
+_FIRSTS = tuple(f"{w} " for w in ("the", "his", "her", "its", "their", "’s", "'s", "only"))
+#: Characters from "the second of" to the number of which it is one.
+_NEXT_TO_IT = 24
+#: "After the second accident": one that was told.
+_TAKEN_UP = regexp(r"\b(?:[Aa]fter|[Bb]efore|[Ii]n|[Aa]t|[Uu]ntil|[Ss]ince|[Dd]uring|[Ff]rom) the \Z")
+#: "Had three winners: Frances Arnold, George Smith and Gregory Winter".
+_CLAUSE = regexp(r"\b(?:who|which|that|having|had|first|was also)\b|[:;(—–]")
+_LISTS = regexp(r": [^.;]{0,30}\Z")
+#: Steps of one course, which are not told by name.
+_STEPS = frozenset("round phase set half leg stage".split())
+#: What brings a row in as earlier ones, this near before it.
+_CUE, _REACH = regexp(r"\b(?:after|following|follow(?:s|ed)|behind|besides|alongside|join(?:s|ing|ed)?|adding|added|previous(?:ly)?|earlier|older|already|also|only|to go with|along with|other|others|predecessors?|replaced|succe[a-z]+|brother|sister)\b", 2), 60
+_AND_ANOTHER = regexp(r"[^.;]{0,80}?\b(?:and|while|but) (?:an?|one|another|the other|two|three)\b")
+_OF = regexp(r" of (?!the (?:season|year|night|match|game|day|week|month|tournament|campaign)\b|(?:his|her|its|their)\b)")
+
+
+def _may_clash(r: Reading, fitting: Sequence[Reading], near: Sequence[Telling], counted: Scope) -> bool:
+    claim, t, text = r.claim, r.told, r.claim.doc.text
+    if _asides.aside(claim.doc, claim.span, [t.span]):
+        return False
+    beside = [f for f in fitting if f.told.number == t.number and f.how == "before" and _group(f.told) == _group(t)]
+    if claim.n == 1 and not (counted.kind not in ("in", "since", "unknown") and claim.left.endswith(_FIRSTS) and t.kind == "days" and _BACK.search(text, max(t.sentence.start, claim.end if t.number == claim.number else 0), t.span.start)):
+        return False
+    if t.span.end < claim.span.start and _TAKEN_UP.search(claim.left):
+        return False
+    if claim.form == "bare" and _OF.match(claim.right) and t.span.start - claim.end > _NEXT_TO_IT:
+        return False
+    if t.kind == "number":
+        if r.how == "all":
+            return _tied(claim, t) and t.count is not None and t.count.form not in ("scores", "length", "series") and not any(f.told is t for f in fitting)
+        return not beside and not (t.count is not None and _AND_ANOTHER.match(t.count.right))
+    if claim.core and singular(claim.core[0]) in RANKED:
+        return False
+    if t.kind != "days":
+        before = text[t.sentence.start : t.span.start]
+        cue = _CUE.search(before[-_REACH:] if t.number != claim.number or t.span.end < claim.span.start else text[claim.end : t.span.start][-_REACH:])
+        if _LISTS.search(before) or singular(claim.core[0] if claim.core else "") in _STEPS or not (cue or (_tied(claim, t) and not (t.number == claim.number and t.span.start > claim.span.start))):
+            return False
+        return not any(f.told.span.overlaps(t.span) and f.told.many > 1 for f in fitting if f.how == "before")
+    if t.number == claim.number and t.span.start > claim.end and not (_CUE.search(text, claim.end, t.span.start) or _CLAUSE.search(text, claim.end, t.span.start)):
+        return False  # "a second bomb was dropped on Aug. 9, and Japan surrendered on Aug. 15"
+    if claim.form != "time" and 0 < t.span.start - claim.end <= len(" in "):
+        return False  # "the second forum in 2011 and the event in 2013"
+    longest = max(o.many for o in near if o.kind == "days" and o.number == t.number)
+    if any(f.told.many > 1 or longest == 1 for f in beside) or (t.many == 1 and claim.n > 1):
+        return False
+    if not _before_it(claim, t, counted) or any(_TWO_IN.search(text, t.sentence.start, s.start) for s in t.spans):
+        return False
+    first = text[t.sentence.start : t.span.start]
+    if claim.n == 2 and _THE_FIRST.search(first) and not _AND_THE_NEXT.search(text, t.span.start, t.sentence.end):
+        return False
+    if claim.form == "time" and t.number == claim.number and t.span.end < claim.span.start and _ONE_OF_THEM.search(claim.left) and _BY.match(claim.right):
+        return False
+    if counted.kind == "row" and not _tied(claim, t):
+        return False  # "fell for the third year in a row, to 118. It was 131 in 2023, 140 in 2022"
+    if counted.kind == "row" and len({(w.high - w.low).days // 27 for w in t.when if w}) > 1:
+        return False  # "the second monthly fall in a row after January's, but it was up on February 1986 after a rise last year"
+    return not (claim.core[:1] in BEGUN and t.many == claim.n and _in_a_year(claim, t))  # a term begins after the vote that won it
+
+
+_YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
+
+
+def _tied(claim: Claim, t: Telling) -> bool:
+    """Whether a word of a telling is akin to what is numbered or to its deed."""
+    return any(how in ("same", "family") for how in _kin(claim, t).values())
+
+
+def _in_a_year(claim: Claim, t: Telling) -> bool:
+    """Whether the last of some days may be of the year before the article."""
+    now = claim.doc.metadata.date
+    if any(_YEAR.search(s.of(claim.doc.text)) is None for s in t.spans) and any(_YEAR.search(s.of(claim.doc.text)) for s in t.spans):
+        return True  # "elected in 2002, in 2006 and again in November"
+    return now is None or None in t.when or any(w is not None and (now - w.high).days < 430 for w in t.when)
+
+
+def _before_it(claim: Claim, t: Telling, counted: Scope) -> bool:
+    """Whether all days lie before that of the ordinal, and inside the time that it counts in."""
+    own = [x.readings[0].low for x in occasions(claim.doc, claim.sentence) if x.readings and not t.span.start <= x.span.start < t.span.end]
+    now = max(own, default=claim.doc.metadata.date)
+    known = [w for w in t.when if w]
+    return bool(known) and now is not None and all(w.low < now for w in known) and not (counted.start and any(w.low < counted.start for w in known))
+
+
+# What is seen
+
+_WORD = regexp(r"[A-Za-z][\w’'-]*")
+_GROUPS = {"days": "days", "number": "number"}
+_OPENERS = frozenset("the a he she it they his her its their in on after two three four this that earlier previous only there".split())
+_SIX, _FIVE = 6, 5
+
+
+def _group(t: Telling) -> str:
+    return _GROUPS.get(t.kind, "row")
+
+
+def _words(text: str) -> list[str]:
+    return [w.lower() for w in _WORD.findall(text)]
+
+
+def _told_words(t: Telling, text: str) -> tuple[list[str], int | None]:
+    """The words that say what a telling is of, and its verb."""
+    verb = governor(t.parse, t.at) if t.at is not None else None
+    said = [*deed_words(t.parse, verb), *(t.parse.words[k].text.lower() for k in subjects(t.parse, verb))] if verb is not None else []
+    if t.count is not None and t.count.noun:
+        said.append(t.count.noun)
+    else:
+        said += [w.text.lower() for w in t.parse.words if w.pos == "NOUN" and t.span.start <= w.span.start < t.span.end]
+        said += _words(text[t.sentence.start : t.span.start])[-5:]
+    return [w for w in said if not light(w)], verb
+
+
+def _kin(claim: Claim, t: Telling) -> dict[str, str]:
+    """How a telling's words are akin to what is numbered and to its deed: "same", "family", "far same", "far family" by any word of its sentence, "-"."""
+    said, _ = _told_words(t, claim.doc.text)
+    far = [w.text.lower() for w in t.parse.words if w.pos in ("NOUN", "VERB")]
+    out = {}
+    for name, own in (("thing", claim.core[:1]), ("deed", tuple(w for w in claim.act if not light(w)))):
+        out[name] = kinship(own, said) or (f"far {k}" if (k := kinship(own, far)) else "-")
+    return out
+
+
+def _evidence(r: Reading, every: Sequence[Claim], near: Sequence[Telling], counted: Scope) -> Iterator[str]:
+    group = f"{_group(r.told)}{' in all' if r.how == 'all' else ''}"
+    off = r.due - r.claim.n
+    for name in (*_of_claim(r.claim, counted), *_of_telling(r, near), *_of_both(r, every), *_of_days(r, counted)):
+        yield name
+        yield f"{group}: {name}"
+    yield group
+    if off:
+        yield f"{group}: off by {max(-2, min(off, 2))}"
+
+
+def _of_claim(claim: Claim, counted: Scope) -> Iterator[str]:
+    words, noun = claim.parse.words, claim.noun if claim.noun is not None else claim.at
+    left = claim.left.split()
+    before = left[-1].lower() if left else "^"
+    yield f"form {claim.form}"
+    yield f"after {before if before in ('a', 'an', 'the', 'his', 'her', 'its', 'their', 'only', 'for', 'and', '^') else 'owner' if before.endswith(('’s', chr(39) + 's')) else 'another'}"
+    if "only" in (w.lower() for w in left[-3:]):
+        yield "only the"
+    yield f"n {min(claim.n, 5)}"
+    yield f"scope {counted.kind}"
+    if claim.core and human(singular(claim.core[0])):
+        yield "of people"
+    if not claim.core:
+        yield "no noun"
+    if claim.doc.block_at(claim.span.start).kind in ("headline", "deck", "caption"):
+        yield "in a title"
+    if claim.verb is not None:
+        yield f"its verb {words[claim.verb].tag}"
+    yield f"its place {words[noun].dep}"
+    if words[noun].dep == "pobj":
+        yield f"its place {words[words[noun].head].text.lower()}"
+    then = _words(claim.right[:25])[:1]
+    yield f"then {then[0] if claim.right[1:2].islower() and then else 'Name' if then and claim.right[:1] == ' ' else claim.right[:1] or '$'}"
+    yield "may be told" if may_be_told(claim) else "may not be told"
+
+
+def _of_telling(r: Reading, near: Sequence[Telling]) -> Iterator[str]:
+    t, text = r.told, r.claim.doc.text
+    left, right = _words(text[t.sentence.start : t.span.start]), _words(text[t.span.end : t.sentence.end])
+    yield f"kind {t.kind}"
+    yield f"many {min(t.many, 5)}"
+    yield from (f"left {w}" for w in set(left[-_SIX:]))
+    yield from (f"far left {w}" for w in set(left[:-_SIX]))
+    yield from (f"right {w}" for w in set(right[:_FIVE]))
+    yield from (f"far right {w}" for w in set(right[_FIVE:]))
+    if left:
+        yield f"behind {left[-1]}"
+    end = text[t.span.end : t.sentence.end].strip()[:1]
+    yield f"ends {end if end in '.,;:)' else 'on'}"
+    _, verb = _told_words(t, text)
+    yield f"verb {t.parse.words[verb].tag if verb is not None else '-'}"
+    if verb is not None:
+        yield from (f"aux {t.parse.words[k].text.lower()}" for k in t.parse.children(verb) if t.parse.words[k].dep in ("aux", "auxpass", "advmod", "neg"))
+    if t.at is not None:
+        yield f"dep {t.parse.words[t.at].dep}"
+    if t.count is not None:
+        yield f"count {t.count.form}"
+        yield from (f"of {m.lower()}" for m in t.count.modifiers[:3])
+        yield from (name for name, is_so in (("part", t.count.part), ("more", t.count.more), ("loose", t.count.loose)) if is_so)
+        return
+    if len(t.spans) > 1:
+        yield f"spread {min(max(b.start - a.end for a, b in zip(t.spans, t.spans[1:], strict=False)) // 20, 5)}"
+    rows = [o for o in near if o is not t and o.count is None and o.number == t.number and o.span.overlaps(t.span)]
+    yield "read twice" if any(o.many == t.many for o in rows) else "read once"
+    if any(o.many != t.many and _group(o) == _group(t) for o in rows):
+        yield "read otherwise"
+    if t.at is not None:
+        head = t.parse.words[t.parse.words[t.at].head]
+        of = t.parse.words[head.head] if head.pos == "ADP" else head
+        yield f"under {head.text.lower() if head.pos == 'ADP' else head.pos}"
+        yield f"of its thing {kinship(r.claim.core[:1], (of.text.lower(),)) or '-'}"
+        yield f"of its deed {kinship([w for w in r.claim.act if not light(w)], (of.text.lower(),)) or '-'}"
+    if t.kind != "days":
+        yield "items small" if t.spans[0].of(text)[:1].islower() else "items Capital"
+
+
+def _of_both(r: Reading, every: Sequence[Claim]) -> Iterator[str]:
+    claim, t, text = r.claim, r.told, r.claim.doc.text
+    apart = t.number - claim.number
+    yield f"{max(-3, min(apart, 5))} sentences on"
+    if apart == 0:
+        yield "behind it" if t.span.start > claim.span.start else "ahead of it"
+        low, high = sorted((Span(claim.span.start, claim.end), t.span))
+        gap = text[low.end : high.start]
+        yield f"gap {min(len(_words(gap)) // 4, 5)}"
+        yield from (f"between {w}" for w in set(_words(gap)))
+        yield from (f"between {sign}" for sign in ";:" if sign in gap)
+    else:
+        opens = text[t.sentence.start : t.sentence.start + 30].split()[:1]
+        yield f"opens {'-' if not opens else opens[0].lower() if opens[0].lower() in _OPENERS else 'Name' if opens[0][0].isupper() else 'other'}"
+    kin = _kin(claim, t)
+    yield from (f"{name} {how}" for name, how in kin.items())
+    yield f"kin {kin['thing']} {kin['deed']}"
+    if t.count is not None:
+        noun = t.count.noun
+        yield f"noun {'-' if not noun else 'same' if claim.core and singular(noun) == singular(claim.core[0]) else 'kin' if kinship(claim.core[:1], (noun,)) else 'people' if human(singular(noun)) else 'other'}"
+    shared = _proper(t.parse) & _proper(claim.parse)
+    yield "a name again" if shared else "no name again"
+    _, verb = _told_words(t, text)
+    subject = next((t.parse.words[k] for k in subjects(t.parse, verb)), None)
+    if subject is None:
+        yield "no subject"
+    elif subject.tag in ("PRP", "WP", "WDT"):
+        yield "subject pronoun"
+    elif subject.pos == "PROPN":
+        yield f"subject name {'again' if subject.text in shared else 'new'}"
+    else:
+        yield f"subject {'again' if subject.text.lower() in {w.text.lower() for w in claim.parse.words} else 'new'}"
+    others = [o for o in every if o is not claim]
+    if any(o.number == t.number for o in others):
+        yield "other ordinal there"
+    if any(o.n == t.many + 1 for o in others):
+        yield "fits another"
+    if any(o.n == t.many for o in others):
+        yield "all of another"
+    if any(o.n == claim.n for o in others):
+        yield "said again"
+    if any(abs(o.number - t.number) < abs(apart) for o in others):
+        yield "another nearer"
+
+
+def _proper(parse: Parse) -> set[str]:
+    return {w.text for w in parse.words if w.pos == "PROPN" and w.entity not in ("DATE", "TIME")}
+
+
+def _of_days(r: Reading, counted: Scope) -> Iterator[str]:
+    known = [w for w in r.told.when if w]
+    if r.told.kind != "days" or not known:
+        return
+    now = r.claim.doc.metadata.date
+    if now and max(w.high for w in known) >= now:
+        yield "to now"
+    grains = {min((w.high - w.low).days, 400) // 30 for w in known}
+    yield "one grain" if len(grains) == 1 else "grains"
+    yield f"by the {'year' if max(grains) > 9 else 'month' if max(grains) > 0 else 'day'}"
+    if len(known) < len(r.told.spans):
+        yield "days unknown"
