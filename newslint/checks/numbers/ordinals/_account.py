@@ -7,14 +7,14 @@ and one stretch of words may be read as more than one row (all days of a sentenc
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.checks.numbers._lists import MONTH, dated
 from newslint.checks.numbers.ordinals._numbers import Count, counts
 from newslint.document import Document
 from newslint.layers.dates.model import Interval, TimeExpression
-from newslint.layers.parse import Parse
+from newslint.layers.parse import LONGEST, Parse
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -29,12 +29,22 @@ class Telling(NamedTuple):
     #: The number of its sentence, and the sentence; the first of two where a row of days goes on in the next.
     number: int
     sentence: Span
-    parse: Parse
-    #: Its first word in the parse.
-    at: int | None
+    doc: Document
     #: When each was, for days.
     when: tuple[Interval | None, ...] = ()
-    count: Count | None = None
+    counted: Count | None = None
+
+    @property
+    def parse(self) -> Parse:
+        """The grammar of its sentence, asked for where a telling is weighed."""
+        found = self.doc.parse(self.sentence)
+        assert found is not None, "a sentence too long to be parsed tells nothing"
+        return found
+
+    @property
+    def at(self) -> int | None:
+        """Its first word in the parse."""
+        return self.parse.at(self.spans[0].start)
 
     @property
     def span(self) -> Span:
@@ -58,27 +68,25 @@ _NAMES = regexp(rf"(?P<first>{_NAME}){_MORE}(?P<rest>(?:,;?[ \n]{_NAME}{_MORE}){
 _NEXT = regexp(rf",;?[ \n]{_NAME}")
 
 
-def tellings(doc: Document) -> list[Telling]:
-    """All rows and numbers of an article, outside quotations, sentence by sentence."""
+def tellings(doc: Document, wanted: Collection[int]) -> list[Telling]:
+    """The rows and numbers of some sentences of an article (by number), outside quotations, in order."""
     out: list[Telling] = []
-    for number, sentence in enumerate(doc.sentences):
-        if (parse := doc.parse(sentence)) is not None:
-            seen: dict[tuple[str, int, int, int], Telling] = {}
-            for t in (*_days(doc, number, sentence, parse), *_names(doc, number, sentence, parse), *_joined(doc, number, sentence, parse)):
-                if not doc.in_quotation(t.span):
-                    seen.setdefault((t.kind, t.many, t.span.start, t.span.end), t)
-            out += seen.values()
+    for number in sorted(wanted):
+        sentence = doc.sentences[number]
+        if len(sentence) <= LONGEST:
+            rows = (*_days(doc, number, sentence), *_names(doc, number, sentence), *_joined(doc, number, sentence))
+            out += {(t.kind, t.many, t.span): t for t in reversed(rows) if not doc.in_quotation(t.span)}.values()
     for a, b in _neighbours([t for t in out if t.kind == "days"]):
         if not {s.of(doc.text).lower() for s in a.spans} & {s.of(doc.text).lower() for s in b.spans}:
             out.append(a._replace(many=a.many + b.many, spans=(*a.spans, *b.spans), when=(*a.when, *b.when)))
     for c in counts(doc):
-        if (parse := doc.parse(c.sentence)) is not None and not doc.in_quotation(c.span):
-            out.append(Telling("number", c.value, (c.span,), c.number, c.sentence, parse, parse.at(c.span.start), (), c))
+        if c.number in wanted and len(c.sentence) <= LONGEST and not doc.in_quotation(c.span):
+            out.append(Telling("number", c.value, (c.span,), c.number, c.sentence, doc, (), c))
     return out
 
 
-def _row(kind: str, spans: Sequence[Span], number: int, sentence: Span, parse: Parse, when: Sequence[Interval | None] = (), at: int | None = None) -> Telling:
-    return Telling(kind, len(spans), tuple(spans), number, sentence, parse, parse.at(spans[0].start) if at is None else at, tuple(when))
+def _row(kind: str, spans: Sequence[Span], number: int, doc: Document, when: Sequence[Interval | None] = ()) -> Telling:
+    return Telling(kind, len(spans), tuple(spans), number, doc.sentences[number], doc, tuple(when))
 
 
 def occasions(doc: Document, sentence: Span) -> list[TimeExpression]:
@@ -88,30 +96,34 @@ def occasions(doc: Document, sentence: Span) -> list[TimeExpression]:
     return list({(x.readings[0].low, x.readings[0].high) if x.readings else x.span.of(doc.text).lower(): x for x in reversed(told)}.values())[::-1]
 
 
-def _days(doc: Document, number: int, sentence: Span, parse: Parse) -> Iterator[Telling]:
+def _days(doc: Document, number: int, sentence: Span) -> Iterator[Telling]:
     told, now = occasions(doc, sentence), doc.metadata.date
     past = [x for x in told if now is not None and x.readings and x.readings[0].high < now]
     for row in (told, past):
         if row:
-            yield _row("days", [x.span for x in row], number, sentence, parse, [x.readings[0] if x.readings else None for x in row])
+            yield _row("days", [x.span for x in row], number, doc, [x.readings[0] if x.readings else None for x in row])
     for listed in dated(doc.text, sentence.start, sentence.end):
         when = [next((x.readings[0] for x in told if x.readings and x.span.start < s.end and s.start < x.span.end), None) for s in listed.spans]
-        yield _row("days", listed.spans, number, sentence, parse, when)
+        yield _row("days", listed.spans, number, doc, when)
 
 
-def _names(doc: Document, number: int, sentence: Span, parse: Parse) -> Iterator[Telling]:
+def _names(doc: Document, number: int, sentence: Span) -> Iterator[Telling]:
     for m in _NAMES.finditer(doc.text, sentence.start, sentence.end):
         if not _CALENDAR.match(m.group()):
-            yield _row("names", [Span(*m.span("first")), *(Span(x.start() + 1, x.end()) for x in _NEXT.finditer(doc.text, *m.span("rest"))), Span(*m.span("last"))], number, sentence, parse)
+            yield _row("names", [Span(*m.span("first")), *(Span(x.start() + 1, x.end()) for x in _NEXT.finditer(doc.text, *m.span("rest"))), Span(*m.span("last"))], number, doc)
 
 
+#: What brings a row in as earlier ones.
+CUE = regexp(r"\b(?:after|following|follow(?:s|ed)|behind|besides|alongside|join(?:s|ing|ed)?|adding|added|previous(?:ly)?|earlier|older|already|also|only|to go with|along with|other|others|predecessors?|replaced|succe[a-z]+|brother|sister)\b", 2)
 _BINDS = regexp(r"\b(?:and|or|plus|as well as)\b|&")
 _OWNS = regexp(r"[’']s?\b")
 _JOINED = frozenset("NOUN PROPN NUM PRON".split())
 
 
-def _joined(doc: Document, number: int, sentence: Span, parse: Parse) -> Iterator[Telling]:
-    """Rows by grammar: words joined by "and" or commas."""
+def _joined(doc: Document, number: int, sentence: Span) -> Iterator[Telling]:
+    """Rows by grammar: words joined by "and" or commas, in a sentence that looks back."""
+    if _BINDS.search(doc.text, sentence.start, sentence.end) is None or CUE.search(doc.text, sentence.start, sentence.end) is None or (parse := doc.parse(sentence)) is None:
+        return
     words = parse.words
     for i, w in enumerate(words):
         if w.dep == "conj" or w.pos not in _JOINED:
@@ -125,7 +137,7 @@ def _joined(doc: Document, number: int, sentence: Span, parse: Parse) -> Iterato
         if len(row) > 1 and w.dep != "compound" and not _OWNS.match(doc.text, last.end) and not any(_CALENDAR.match(words[k].text) for k in row):
             sorts = {words[k].pos for k in row}
             kind = "names" if sorts == {"PROPN"} else "things" if sorts == {"NOUN"} else "mixed"
-            yield _row(kind, [words[k].span for k in row], number, sentence, parse, at=i)
+            yield _row(kind, [words[k].span for k in row], number, doc)
 
 
 def _neighbours(days: Sequence[Telling]) -> Iterator[tuple[Telling, Telling]]:

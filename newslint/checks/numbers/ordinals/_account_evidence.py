@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from newslint.checks._scales import scales
 from newslint.checks.numbers.ordinals import _asides
-from newslint.checks.numbers.ordinals._account import Telling, occasions, tellings
+from newslint.checks.numbers.ordinals._account import CUE, Telling, occasions, tellings
 from newslint.checks.numbers.ordinals._claim_cues import RANKED, may_be_told
 from newslint.checks.numbers.ordinals._claimed import Scope, scope
 from newslint.checks.numbers.ordinals._families import kinship, singular
-from newslint.checks.numbers.ordinals._grammar import deed_words, governor, light, subjects
+from newslint.checks.numbers.ordinals._grammar import deed_words, governor, light, named_otherwise, subjects
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
 from newslint.document import Document
 from newslint.layers.names.people import human
@@ -56,18 +56,19 @@ BEFORE, AFTER, LARGEST, OFF = 3, 6, 30, 4
 
 def readings(doc: Document) -> Iterator[tuple[Reading, frozenset[str]]]:
     """Every telling near every ordinal, with what is seen of the two; those that the ordinal fits are among them."""
-    told = tellings(doc)
-    every = claims(doc)
+    every = [c for c in claims(doc) if c.n <= LARGEST and c.form != "label"]
+    windows = [range(max(c.number - BEFORE, 0), min(c.number + AFTER + 1, len(doc.sentences))) for c in every]
+    looks_back = {k for k in {k for c, w in zip(every, windows, strict=True) if c.n == 1 for k in w} if _BACK.search(doc.text, doc.sentences[k].start, doc.sentences[k].end)}
+    told = tellings(doc, {k for c, w in zip(every, windows, strict=True) for k in w if c.n > 1 or k in looks_back})
     for claim in every:
-        if claim.n > LARGEST or claim.form == "label":
-            continue
         near = [t for t in told if -BEFORE <= t.number - claim.number <= AFTER and t.many <= LARGEST + 1 and not t.span.overlaps(Span(claim.span.start, claim.end))]
         counted = scope(claim, doc.metadata.date)
         some = [r for t in near for how in ("before", "all") for r in [Reading(claim, t, how)] if -OFF < r.due - claim.n <= OFF and (how == "before" or t.kind == "number")]
         fitting = [r for r in some if r.due == claim.n]
-        for r in some:
-            if r in fitting or _may_clash(r, fitting, near, counted):
-                yield r, frozenset(_evidence(r, every, near, counted))
+        clashing = [r for r in some if r.due != claim.n and _may_clash(r, fitting, near, counted)]
+        for r in (*clashing, *fitting) if clashing else ():
+            yield r, frozenset(_evidence(r, every, near, counted))
+
 
 
 def accounted(doc: Document) -> Iterator[Reading]:
@@ -102,8 +103,8 @@ _CLAUSE = regexp(r"\b(?:who|which|that|having|had|first|was also)\b|[:;(—–]"
 _LISTS = regexp(r": [^.;]{0,30}\Z")
 #: Steps of one course, which are not told by name.
 _STEPS = frozenset("round phase set half leg stage".split())
-#: What brings a row in as earlier ones, this near before it.
-_CUE, _REACH = regexp(r"\b(?:after|following|follow(?:s|ed)|behind|besides|alongside|join(?:s|ing|ed)?|adding|added|previous(?:ly)?|earlier|older|already|also|only|to go with|along with|other|others|predecessors?|replaced|succe[a-z]+|brother|sister)\b", 2), 60
+#: Characters before a row within which a cue brings it in.
+_REACH = 60
 _AND_ANOTHER = regexp(r"[^.;]{0,80}?\b(?:and|while|but) (?:an?|one|another|the other|two|three)\b")
 _OF = regexp(r" of (?!the (?:season|year|night|match|game|day|week|month|tournament|campaign)\b|(?:his|her|its|their)\b)")
 
@@ -121,17 +122,17 @@ def _may_clash(r: Reading, fitting: Sequence[Reading], near: Sequence[Telling], 
         return False
     if t.kind == "number":
         if r.how == "all":
-            return _tied(claim, t) and t.count is not None and t.count.form not in ("scores", "length", "series") and not any(f.told is t for f in fitting)
-        return not beside and not (t.count is not None and _AND_ANOTHER.match(t.count.right))
+            return _tied(claim, t) and t.counted is not None and t.counted.form not in ("scores", "length", "series") and not any(f.told is t for f in fitting)
+        return not beside and not (t.counted is not None and _AND_ANOTHER.match(t.counted.right))
     if claim.core and singular(claim.core[0]) in RANKED:
         return False
     if t.kind != "days":
         before = text[t.sentence.start : t.span.start]
-        cue = _CUE.search(before[-_REACH:] if t.number != claim.number or t.span.end < claim.span.start else text[claim.end : t.span.start][-_REACH:])
+        cue = CUE.search(before[-_REACH:] if t.number != claim.number or t.span.end < claim.span.start else text[claim.end : t.span.start][-_REACH:])
         if _LISTS.search(before) or singular(claim.core[0] if claim.core else "") in _STEPS or not (cue or (_tied(claim, t) and not (t.number == claim.number and t.span.start > claim.span.start))):
             return False
         return not any(f.told.span.overlaps(t.span) and f.told.many > 1 for f in fitting if f.how == "before")
-    if t.number == claim.number and t.span.start > claim.end and not (_CUE.search(text, claim.end, t.span.start) or _CLAUSE.search(text, claim.end, t.span.start)):
+    if t.number == claim.number and t.span.start > claim.end and not (CUE.search(text, claim.end, t.span.start) or _CLAUSE.search(text, claim.end, t.span.start)):
         return False  # "a second bomb was dropped on Aug. 9, and Japan surrendered on Aug. 15"
     if claim.form != "time" and 0 < t.span.start - claim.end <= len(" in "):
         return False  # "the second forum in 2011 and the event in 2013"
@@ -144,6 +145,8 @@ def _may_clash(r: Reading, fitting: Sequence[Reading], near: Sequence[Telling], 
     if claim.n == 2 and _THE_FIRST.search(first) and not _AND_THE_NEXT.search(text, t.span.start, t.sentence.end):
         return False
     if claim.form == "time" and t.number == claim.number and t.span.end < claim.span.start and _ONE_OF_THEM.search(claim.left) and _BY.match(claim.right):
+        return False
+    if claim.n == 1 and named_otherwise(t.parse, _told_words(t, text)[1], claim.sentence.of(text)):
         return False
     if counted.kind == "row" and not _tied(claim, t):
         return False  # "fell for the third year in a row, to 118. It was 131 in 2023, 140 in 2022"
@@ -196,8 +199,8 @@ def _told_words(t: Telling, text: str) -> tuple[list[str], int | None]:
     """The words that say what a telling is of, and its verb."""
     verb = governor(t.parse, t.at) if t.at is not None else None
     said = [*deed_words(t.parse, verb), *(t.parse.words[k].text.lower() for k in subjects(t.parse, verb))] if verb is not None else []
-    if t.count is not None and t.count.noun:
-        said.append(t.count.noun)
+    if t.counted is not None and t.counted.noun:
+        said.append(t.counted.noun)
     else:
         said += [w.text.lower() for w in t.parse.words if w.pos == "NOUN" and t.span.start <= w.span.start < t.span.end]
         said += _words(text[t.sentence.start : t.span.start])[-5:]
@@ -270,14 +273,14 @@ def _of_telling(r: Reading, near: Sequence[Telling]) -> Iterator[str]:
         yield from (f"aux {t.parse.words[k].text.lower()}" for k in t.parse.children(verb) if t.parse.words[k].dep in ("aux", "auxpass", "advmod", "neg"))
     if t.at is not None:
         yield f"dep {t.parse.words[t.at].dep}"
-    if t.count is not None:
-        yield f"count {t.count.form}"
-        yield from (f"of {m.lower()}" for m in t.count.modifiers[:3])
-        yield from (name for name, is_so in (("part", t.count.part), ("more", t.count.more), ("loose", t.count.loose)) if is_so)
+    if t.counted is not None:
+        yield f"count {t.counted.form}"
+        yield from (f"of {m.lower()}" for m in t.counted.modifiers[:3])
+        yield from (name for name, is_so in (("part", t.counted.part), ("more", t.counted.more), ("loose", t.counted.loose)) if is_so)
         return
     if len(t.spans) > 1:
         yield f"spread {min(max(b.start - a.end for a, b in zip(t.spans, t.spans[1:], strict=False)) // 20, 5)}"
-    rows = [o for o in near if o is not t and o.count is None and o.number == t.number and o.span.overlaps(t.span)]
+    rows = [o for o in near if o is not t and o.counted is None and o.number == t.number and o.span.overlaps(t.span)]
     yield "read twice" if any(o.many == t.many for o in rows) else "read once"
     if any(o.many != t.many and _group(o) == _group(t) for o in rows):
         yield "read otherwise"
@@ -308,8 +311,8 @@ def _of_both(r: Reading, every: Sequence[Claim]) -> Iterator[str]:
     kin = _kin(claim, t)
     yield from (f"{name} {how}" for name, how in kin.items())
     yield f"kin {kin['thing']} {kin['deed']}"
-    if t.count is not None:
-        noun = t.count.noun
+    if t.counted is not None:
+        noun = t.counted.noun
         yield f"noun {'-' if not noun else 'same' if claim.core and singular(noun) == singular(claim.core[0]) else 'kin' if kinship(claim.core[:1], (noun,)) else 'people' if human(singular(noun)) else 'other'}"
     shared = _proper(t.parse) & _proper(claim.parse)
     yield "a name again" if shared else "no name again"

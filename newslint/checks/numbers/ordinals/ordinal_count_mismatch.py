@@ -198,6 +198,6 @@ def check(doc: Document, options: NoOptions) -> Findings:
             continue
         said.add(told.claim)
         yield finding(told.claim, told.message, related=[Related(s, "a time") for s in told.told])
-    for clash in accounted(doc):
-        if clash.claim.span not in said:
-            yield finding(clash.claim.span, clash.message, related=[Related(s, "the count" if clash.told.count else "a time") for s in clash.told.spans])
+    for held in accounted(doc):
+        if held.claim.span not in said:
+            yield finding(held.claim.span, held.message, related=[Related(s, "the count" if held.told.counted else "a time") for s in held.told.spans])
