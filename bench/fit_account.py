@@ -65,7 +65,7 @@ def read(task: tuple[str, bool, dict[str, Any]]) -> Text:
     else:
         body = BREAK.join(t for t in (f"Photo: {row['caption']}" if row.get("caption") else "", row.get("text") or "") if t)
         doc = document(body, headline=row.get("headline"), deck=row.get("deck"), date=row.get("date"), knowledge=scoring.knowledge())
-    return Text(name, wrong, [Held((r.how, r.told.kind, r.claim.number, r.told.number), r.claim.span.start, r.due != r.claim.n, seen) for r, seen in readings(doc)])
+    return Text(name, wrong, [Held((r.how, r.told.kind, r.claim.number, r.told.number), r.claim.span.start, r.due != r.claim.n, seen) for r, seen in readings(doc, idle=True)])
 
 
 def load(silent: list[Path]) -> list[Text]:

@@ -53,7 +53,7 @@ class Telling(NamedTuple):
 
 #: Kinds of time expressions that may be those of an instance, and what others do: "the past 35 years", "born in 1931".
 _OCCASIONS = frozenset("date weekday month year season holiday relative range quarter".split())
-_ROLES = (None, "list", "ago")
+_ROLES = (None, "list", "ago", "death")
 _CALENDAR = regexp(rf"(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
 _NAME = (
     r"(?:(?:[Tt]he|an?|St\.|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Sir|Lord)[ \n])?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ.-]*(?<!\.)"
@@ -81,7 +81,7 @@ def tellings(doc: Document, wanted: Collection[int]) -> list[Telling]:
             out.append(a._replace(many=a.many + b.many, spans=(*a.spans, *b.spans), when=(*a.when, *b.when)))
     for c in counts(doc):
         if c.number in wanted and len(c.sentence) <= LONGEST and not doc.in_quotation(c.span):
-            out.append(Telling("number", c.value, (c.span,), c.number, c.sentence, doc, (), c))
+            out.append(Telling("number", c.value + (_ANOTHER.match(c.right) is not None), (c.span,), c.number, c.sentence, doc, (), c))
     return out
 
 
@@ -113,6 +113,8 @@ def _names(doc: Document, number: int, sentence: Span) -> Iterator[Telling]:
             yield _row("names", [Span(*m.span("first")), *(Span(x.start() + 1, x.end()) for x in _NEXT.finditer(doc.text, *m.span("rest"))), Span(*m.span("last"))], number, doc)
 
 
+#: "Two men were held on Monday, and another was arrested on Tuesday".
+_ANOTHER = regexp(r"[^.;]{0,80}?\b(?:and|while) (?:another|one more)\b(?! (?:\d|two|three|four|five|six))")
 #: What brings a row in as earlier ones.
 CUE = regexp(r"\b(?:after|following|follow(?:s|ed)|behind|besides|alongside|join(?:s|ing|ed)?|adding|added|previous(?:ly)?|earlier|older|already|also|only|to go with|along with|other|others|predecessors?|replaced|succe[a-z]+|brother|sister)\b", 2)
 _BINDS = regexp(r"\b(?:and|or|plus|as well as)\b|&")

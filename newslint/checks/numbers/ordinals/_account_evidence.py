@@ -54,8 +54,8 @@ class Reading(NamedTuple):
 BEFORE, AFTER, LARGEST, OFF = 3, 6, 30, 4
 
 
-def readings(doc: Document) -> Iterator[tuple[Reading, frozenset[str]]]:
-    """Every telling near every ordinal, with what is seen of the two; those that the ordinal fits are among them."""
+def readings(doc: Document, idle: bool = False) -> Iterator[tuple[Reading, frozenset[str]]]:
+    """The tellings near each ordinal that it does not fit, and with them those that it fits, with what is seen of the two. With `idle` those too that fit an ordinal without a clash."""
     every = [c for c in claims(doc) if c.n <= LARGEST and c.form != "label"]
     windows = [range(max(c.number - BEFORE, 0), min(c.number + AFTER + 1, len(doc.sentences))) for c in every]
     looks_back = {k for k in {k for c, w in zip(every, windows, strict=True) if c.n == 1 for k in w} if _BACK.search(doc.text, doc.sentences[k].start, doc.sentences[k].end)}
@@ -64,9 +64,9 @@ def readings(doc: Document) -> Iterator[tuple[Reading, frozenset[str]]]:
         near = [t for t in told if -BEFORE <= t.number - claim.number <= AFTER and t.many <= LARGEST + 1 and not t.span.overlaps(Span(claim.span.start, claim.end))]
         counted = scope(claim, doc.metadata.date)
         some = [r for t in near for how in ("before", "all") for r in [Reading(claim, t, how)] if -OFF < r.due - claim.n <= OFF and (how == "before" or t.kind == "number")]
-        fitting = [r for r in some if r.due == claim.n]
+        fitting = [r for r in some if r.due == claim.n and not (r.how == "all" and r.told.counted is not None and _EARLIER & set(r.told.counted.modifiers))]
         clashing = [r for r in some if r.due != claim.n and _may_clash(r, fitting, near, counted)]
-        for r in (*clashing, *fitting) if clashing else ():
+        for r in (*clashing, *fitting) if clashing or idle else ():
             yield r, frozenset(_evidence(r, every, near, counted))
 
 
@@ -83,6 +83,7 @@ def accounted(doc: Document) -> Iterator[Reading]:
 
 # What may be held against an ordinal at all
 
+_EARLIER = frozenset("earlier previous prior other former".split())
 #: "The first was Cleveland, who was elected in 1884, lost in 1888 and won in 1892": of one of them.
 _THE_FIRST = regexp(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) first\b")
 _AND_THE_NEXT = regexp(r"\b(?:second|next|another|again|other|third|last|latest)\b")
@@ -105,7 +106,7 @@ _LISTS = regexp(r": [^.;]{0,30}\Z")
 _STEPS = frozenset("round phase set half leg stage".split())
 #: Characters before a row within which a cue brings it in.
 _REACH = 60
-_AND_ANOTHER = regexp(r"[^.;]{0,80}?\b(?:and|while|but) (?:an?|one|another|the other|two|three)\b")
+_AND_ANOTHER = regexp(r"[^.;]{0,80}?\b(?:and|while|but) (?:an?|one|the other|two|three)\b(?! more)")
 _OF = regexp(r" of (?!the (?:season|year|night|match|game|day|week|month|tournament|campaign)\b|(?:his|her|its|their)\b)")
 
 
@@ -124,14 +125,14 @@ def _may_clash(r: Reading, fitting: Sequence[Reading], near: Sequence[Telling], 
         if r.how == "all":
             return _tied(claim, t) and t.counted is not None and t.counted.form not in ("scores", "length", "series") and not any(f.told is t for f in fitting)
         return not beside and not (t.counted is not None and _AND_ANOTHER.match(t.counted.right))
-    if claim.core and singular(claim.core[0]) in RANKED:
+    if claim.core and singular(claim.core[0]) in RANKED - {"generation", "season"}:
         return False
     if t.kind != "days":
         before = text[t.sentence.start : t.span.start]
         cue = CUE.search(before[-_REACH:] if t.number != claim.number or t.span.end < claim.span.start else text[claim.end : t.span.start][-_REACH:])
         if _LISTS.search(before) or singular(claim.core[0] if claim.core else "") in _STEPS or not (cue or (_tied(claim, t) and not (t.number == claim.number and t.span.start > claim.span.start))):
             return False
-        return not any(f.told.span.overlaps(t.span) and f.told.many > 1 for f in fitting if f.how == "before")
+        return not any(f.told.span.overlaps(t.span) and f.told.many > 1 and not (f.told.kind == t.kind and len(f.told.span) < len(t.span)) for f in fitting if f.how == "before")
     if t.number == claim.number and t.span.start > claim.end and not (CUE.search(text, claim.end, t.span.start) or _CLAUSE.search(text, claim.end, t.span.start)):
         return False  # "a second bomb was dropped on Aug. 9, and Japan surrendered on Aug. 15"
     if claim.form != "time" and 0 < t.span.start - claim.end <= len(" in "):
@@ -212,9 +213,14 @@ def _kin(claim: Claim, t: Telling) -> dict[str, str]:
     said, _ = _told_words(t, claim.doc.text)
     far = [w.text.lower() for w in t.parse.words if w.pos in ("NOUN", "VERB")]
     out = {}
-    for name, own in (("thing", claim.core[:1]), ("deed", tuple(w for w in claim.act if not light(w)))):
+    for name, own in (("thing", claim.core[:1]), ("deed", tuple(w for w in claim.act if not light(w))), ("clause", _clause(claim))):
         out[name] = kinship(own, said) or (f"far {k}" if (k := kinship(own, far)) else "-")
     return out
+
+
+def _clause(claim: Claim) -> list[str]:
+    """The verbs behind an ordinal: "the fourth person to be convicted in the case"."""
+    return [w.text.lower() for w in claim.parse.words if 0 <= w.span.start - claim.end < _REACH and w.pos == "VERB" and not light(w.text)]
 
 
 def _evidence(r: Reading, every: Sequence[Claim], near: Sequence[Telling], counted: Scope) -> Iterator[str]:
@@ -311,6 +317,7 @@ def _of_both(r: Reading, every: Sequence[Claim]) -> Iterator[str]:
     kin = _kin(claim, t)
     yield from (f"{name} {how}" for name, how in kin.items())
     yield f"kin {kin['thing']} {kin['deed']}"
+    yield f"topic {kinship([w.text.lower() for w in claim.parse.words if w.pos in ('NOUN', 'VERB') and not light(w.text)], _told_words(t, text)[0]) or '-'}"
     if t.counted is not None:
         noun = t.counted.noun
         yield f"noun {'-' if not noun else 'same' if claim.core and singular(noun) == singular(claim.core[0]) else 'kin' if kinship(claim.core[:1], (noun,)) else 'people' if human(singular(noun)) else 'other'}"

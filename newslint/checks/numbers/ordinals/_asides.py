@@ -20,7 +20,7 @@ _TIME = regexp(r"[ \n](?:straight |consecutive |successive )?(?:time|day|night|w
 #: "Saturday's was their fifth, not their fourth".
 _DENIED = regexp(r"\b(?:not|no longer|rather than|instead of) (?:the |an? |his |her |its |their )?$")
 #: Whoever keeps a title has won it once more than he kept it.
-_KEPT = regexp(r"\b(?:retain\w*|defend(?:s|ed|ing)?\b|(?<![Gg]oal )(?<![Ww]ing )defen[cs]e(?! (?:minister|secretary|ministry))|held on to|hold on to|kept|keep|successfully)\b[^.;]{0,60}$")
+_KEPT = regexp(r"\b(?:retain\w*|defend(?:s|ed|ing)?\b|(?<![Gg]oal )(?<![Ww]ing )defen[cs]e(?! (?:minister|secretary|ministry))|held on to|hold on to|(?<!best-)kept|keep|successfully)\b[^.;]{0,60}$")
 #: "A third dose of the two-dose vaccine"; not "the fourth dose of the three-dose vaccine".
 _EXTRA = regexp(r"\b(?:an?|another|his|her|their)(?: [a-z]+)? $|\b(?:booster|additional|extra)\b", re.IGNORECASE)
 _BOOSTER = regexp(r"[ \n](?:[a-z]+[ \n])?(?:dose|shot|jab|injection|vaccination)s?\b")
