@@ -87,11 +87,13 @@ _EARLIER = frozenset("earlier previous prior other former".split())
 #: "The first was Cleveland, who was elected in 1884, lost in 1888 and won in 1892": of one of them.
 _THE_FIRST = regexp(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) first\b")
 _AND_THE_NEXT = regexp(r"\b(?:second|next|another|again|other|third|last|latest)\b")
+#: "The second child of Ann and Bo Roe, and a brother to Ava, five, and Conor, three".
+_SIBLING = regexp(r"\b(?:brother|sister|sibling)s?\b|\bjoin(?:s|ing|ed)?\b|\bolder\b")
 #: "Twice before, in 1987 and 1999, the second time by a woman": one of those that were told.
 _ONE_OF_THEM = regexp(r"\b(?:and|,) the \Z")
 _BY = regexp(r" (?:by|with|at|in|on|advised|because|when)\b")
 #: Looks back from a first: "was also flooded", "its only previous title".
-_BACK = regexp(r"\b(?:also|already|previous(?:ly)?|earlier|after one)\b", 2)
+_BACK = regexp(r"\b(?:also|already|previous(?:ly)?|earlier|after one|only other)\b", 2)
 #: "For polio and Ebola in 2014": two of one year.
 _TWO_IN = regexp(r"\b[A-Za-z][\w’'-]+ and [A-Za-z][\w’'-]+ (?:in|on) \Z")
 _FIRSTS = tuple(f"{w} " for w in ("the", "his", "her", "its", "their", "’s", "'s", "only"))
@@ -106,13 +108,15 @@ _LISTS = regexp(r": [^.;]{0,30}\Z")
 _STEPS = frozenset("round phase set half leg stage".split())
 #: Characters before a row within which a cue brings it in.
 _REACH = 60
+#: "The August wins over Colne Park and Stanwell and the draw in October": two of one day.
+_PAIR = regexp(r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* and [A-Z][\w’'-]+")
 _AND_ANOTHER = regexp(r"[^.;]{0,80}?\b(?:and|while|but) (?:an?|one|the other|two|three)\b(?! more)")
 _OF = regexp(r" of (?!the (?:season|year|night|match|game|day|week|month|tournament|campaign)\b|(?:his|her|its|their)\b)")
 
 
 def _may_clash(r: Reading, fitting: Sequence[Reading], near: Sequence[Telling], counted: Scope) -> bool:
     claim, t, text = r.claim, r.told, r.claim.doc.text
-    if _asides.aside(claim.doc, claim.span, [t.span]):
+    if _asides.aside(claim.doc, claim.span, [t.span]) and not (t.kind == "names" and _SIBLING.search(text, max(t.sentence.start, t.span.start - _REACH), t.span.start)):
         return False
     beside = [f for f in fitting if f.told.number == t.number and f.how == "before" and _group(f.told) == _group(t)]
     if claim.n == 1 and not (counted.kind not in ("in", "since", "unknown") and claim.left.endswith(_FIRSTS) and t.kind == "days" and _BACK.search(text, max(t.sentence.start, claim.end if t.number == claim.number else 0), t.span.start)):
@@ -142,6 +146,8 @@ def _may_clash(r: Reading, fitting: Sequence[Reading], near: Sequence[Telling], 
         return False
     if not _before_it(claim, t, counted) or any(_TWO_IN.search(text, t.sentence.start, s.start) for s in t.spans):
         return False
+    if any(_PAIR.search(text, a.end, b.start) for a, b in zip(t.spans, t.spans[1:], strict=False)) or _of_another_clause(t):
+        return False
     first = text[t.sentence.start : t.span.start]
     if claim.n == 2 and _THE_FIRST.search(first) and not _AND_THE_NEXT.search(text, t.span.start, t.sentence.end):
         return False
@@ -162,6 +168,13 @@ _YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
 def _tied(claim: Claim, t: Telling) -> bool:
     """Whether a word of a telling is akin to what is numbered or to its deed."""
     return any(how in ("same", "family") for how in _kin(claim, t).values())
+
+
+def _of_another_clause(t: Telling) -> bool:
+    """Whether a day of a row is told of something else, in a clause of its own: "the museum, which opened in 1927, was also closed in July 1954"."""
+    words = t.parse.words
+    verbs = [governor(t.parse, k) for s in t.spans if (k := t.parse.at(s.start)) is not None]
+    return len({v for v in verbs if v is not None and words[v].dep in ("relcl", "acl")}) > 0 and len(set(verbs)) > 1 and not all(v is not None and words[v].dep in ("relcl", "acl") for v in verbs)
 
 
 def _in_a_year(claim: Claim, t: Telling) -> bool:

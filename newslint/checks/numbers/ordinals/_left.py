@@ -102,12 +102,12 @@ def of_those_left(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
 
 
 def _told(claim: Claim, after: int, noun: str) -> _Left | None:
-    """What is said of those left, in the sentence of the ordinal or one of the next two."""
+    """What is said of those left, in the sentence of the ordinal or one of the next four."""
     doc = claim.doc
-    stretches = (Span(after, claim.sentence.end), *doc.sentences[claim.number + 1 : claim.number + 3])
+    stretches = (Span(after, claim.sentence.end), *doc.sentences[claim.number + 1 : claim.number + 5])
     for i, s in enumerate(stretches):
         text = s.of(doc.text).replace("\n", " ")
-        if i == 2 and any(q.kind == "ordinal" for q in doc.numbers_in(stretches[1])):
+        if i >= 2 and any(q.kind == "ordinal" for q in doc.numbers_in(stretches[i - 1])):
             return None
         m = (_LEFT.search(text) or _LEAVING.search(text) if i == 0 else _LEFT.match(text)) if i < 2 else None
         if m is not None:

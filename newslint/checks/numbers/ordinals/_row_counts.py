@@ -208,6 +208,7 @@ _BESIDES = regexp(r"\b(?:also|already|previously|earlier|had)\b", 2)
 _ELECTED_FIRST = regexp(r"\b(?:elected|won|returned)\b[^.;]*\bre-?elect(?:ed|ion)\b")
 
 
+_SWORN = regexp(r"\b(?:sworn|inaugurated|oath|began|begins|starts?|started|took office)\b")
 #: Days after which who begins something was not chosen for it then.
 _A_TERM = 400
 
@@ -216,6 +217,8 @@ def _totals(claim: Claim, row: Row, counted: Scope) -> set[int]:
     """How many there are with the numbered one, by each way to read a row."""
     many = row.many
     whens = [w for w in row.whens if w is not None]
+    if claim.core[:1] in BEGUN and row.tie != "behind" and whens and claim.doc.metadata.date and 0 <= (claim.doc.metadata.date - max(w.high for w in whens)).days < _A_TERM and _SWORN.search(claim.left):
+        return {many, many + 1}  # "was sworn in to a fourth term. He was elected in 1997, 2001, 2005 and 2009"
     if row.tie != "told" or not whens:
         return {many + 1}
     if claim.form == "noun" and claim.sentence.start <= row.spans[0].start and APPOSED.fullmatch(claim.doc.text, row.spans[-1].end, claim.span.start):
