@@ -361,6 +361,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Bo Lind, a father of three, died in the crash. His brother Tim leaves a wife and two children."),
     Good("The truce of five days was agreed on Monday. The truce lasted three days."),
     Good("A fire burned for six days in the hills. The fire took eight days to put out."),
+    Good("Three people were killed on Monday when a van hit a lorry. It was the sixth fatal crash there this year. Ann Roe said the five earlier crashes had claimed 11 lives.", date="2018-01-05"),
     Good("A magnitude 5.8 quake shook Oru, the U.S. survey said. The quake measured 6.1, the Oru centre said."),
 )
 

@@ -123,13 +123,15 @@ def _values(doc: Document) -> tuple[Value, ...]:
     return tuple(v for q, sort in found if (v := _value(doc, lower, q, sort, starts)) is not None)
 
 
+#: "The four earlier crashes": of others than these.
+_EARLIER_ONES = regexp(r"[ \n](?:earlier|later)[ \n][a-z]+s\b")
 #: "One child in eight".
 _IN_SO_MANY = regexp(r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[1-3])[ \n](?:[a-z-]+[ \n]){1,3}(?:in|out of)(?:[ \n]every)?[ \n]$")
 
 
 def _numbers(doc: Document) -> Iterator[tuple[Quantity, str]]:
     for q in doc.numbers:
-        if q.low != q.high or q.low <= 0 or (q.kind == "cardinal" and not q.noun and _IN_SO_MANY.search(doc.text, max(q.span.start - 40, 0), q.span.start)):
+        if q.low != q.high or q.low <= 0 or (q.kind == "cardinal" and not q.noun and (_IN_SO_MANY.search(doc.text, max(q.span.start - 40, 0), q.span.start) or _EARLIER_ONES.match(doc.text, q.span.end))):
             continue
         if q.kind == "cardinal" or (q.kind == "points" and q.unit == "point"):
             yield (q if (q.noun and q.compound) or q.kind == "cardinal" else q._replace(noun="point", noun_span=Span(q.number.end, q.span.end))), "count"
