@@ -98,13 +98,18 @@ def occasions(doc: Document, sentence: Span) -> list[TimeExpression]:
 
 def _days(doc: Document, number: int, sentence: Span) -> Iterator[Telling]:
     told, now = occasions(doc, sentence), doc.metadata.date
-    past = [x for x in told if now is not None and x.readings and x.readings[0].high < now]
-    for row in (told, past):
-        if row:
-            yield _row("days", [x.span for x in row], number, doc, [x.readings[0] if x.readings else None for x in row])
-    for listed in dated(doc.text, sentence.start, sentence.end):
-        when = [next((x.readings[0] for x in told if x.readings and x.span.start < s.end and s.start < x.span.end), None) for s in listed.spans]
-        yield _row("days", listed.spans, number, doc, when)
+    lists = [listed.spans for listed in dated(doc.text, sentence.start, sentence.end)]
+
+    def when(s: Span) -> Interval | None:
+        return next((x.readings[0] for x in told if x.readings and x.span.start < s.end and s.start < x.span.end), None)
+
+    # "In March, May and June": a month in the middle of a list is a day as those beside it.
+    between = [s for spans in lists if when(spans[0]) or when(spans[-1]) for s in spans if not any(x.span.overlaps(s) for x in told)]
+    every = sorted([*(x.span for x in told), *between])
+    past = [s for s in every if now is not None and ((w := when(s)) is None or w.high < now)]
+    for spans in (every, past, *lists):
+        if spans:
+            yield _row("days", spans, number, doc, [when(s) for s in spans])
 
 
 def _names(doc: Document, number: int, sentence: Span) -> Iterator[Telling]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newslint.checks._scales import scales
 from newslint.checks.numbers.ordinals import _asides
 from newslint.checks.numbers.ordinals._account import CUE, Telling, occasions, tellings
-from newslint.checks.numbers.ordinals._claim_cues import RANKED, may_be_told
+from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, may_be_told
 from newslint.checks.numbers.ordinals._claimed import Scope, scope
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, governor, light, named_otherwise, subjects
@@ -95,7 +95,7 @@ _BY = regexp(r" (?:by|with|at|in|on|advised|because|when)\b")
 #: Looks back from a first: "was also flooded", "its only previous title".
 _BACK = regexp(r"\b(?:also|already|previous(?:ly)?|earlier|after one|only other)\b", 2)
 #: "For polio and Ebola in 2014": two of one year.
-_TWO_IN = regexp(r"\b[A-Za-z][\w’'-]+ and [A-Za-z][\w’'-]+ (?:in|on) \Z")
+_TWO_IN = regexp(r"\b[A-Za-z][\w’'-]+ and (?!again\b|then\b|once\b|later\b|another\b|finally\b)[A-Za-z][\w’'-]+ (?:in|on) \Z")
 _FIRSTS = tuple(f"{w} " for w in ("the", "his", "her", "its", "their", "’s", "'s", "only"))
 #: Characters from "the second of" to the number of which it is one.
 _NEXT_TO_IT = 24
@@ -125,18 +125,20 @@ def _may_clash(r: Reading, fitting: Sequence[Reading], near: Sequence[Telling], 
         return False
     if claim.form == "bare" and _OF.match(claim.right) and t.span.start - claim.end > _NEXT_TO_IT:
         return False
+    if claim.form == "noun" and not ARTICLE.search(claim.left[-24:]) and claim.doc.block_at(claim.span.start).kind not in ("headline", "deck", "caption"):
+        return False  # "plans for second daily flight"
     if t.kind == "number":
         if r.how == "all":
             return _tied(claim, t) and t.counted is not None and t.counted.form not in ("scores", "length", "series") and not any(f.told is t for f in fitting)
         return not beside and not (t.counted is not None and _AND_ANOTHER.match(t.counted.right))
-    if claim.core and singular(claim.core[0]) in RANKED - {"generation", "season"}:
+    if not may_be_told(claim):
         return False
     if t.kind != "days":
         before = text[t.sentence.start : t.span.start]
         cue = CUE.search(before[-_REACH:] if t.number != claim.number or t.span.end < claim.span.start else text[claim.end : t.span.start][-_REACH:])
         if _LISTS.search(before) or singular(claim.core[0] if claim.core else "") in _STEPS or not (cue or (_tied(claim, t) and not (t.number == claim.number and t.span.start > claim.span.start))):
             return False
-        return not any(f.told.span.overlaps(t.span) and f.told.many > 1 and not (f.told.kind == t.kind and len(f.told.span) < len(t.span)) for f in fitting if f.how == "before")
+        return not any(f.told.span.overlaps(t.span) and f.told.many > 1 and not (f.told.many < t.many and t.span.start <= f.told.span.start and f.told.span.end <= t.span.end + 2) for f in fitting if f.how == "before")
     if t.number == claim.number and t.span.start > claim.end and not (CUE.search(text, claim.end, t.span.start) or _CLAUSE.search(text, claim.end, t.span.start)):
         return False  # "a second bomb was dropped on Aug. 9, and Japan surrendered on Aug. 15"
     if claim.form != "time" and 0 < t.span.start - claim.end <= len(" in "):
@@ -173,8 +175,15 @@ def _tied(claim: Claim, t: Telling) -> bool:
 def _of_another_clause(t: Telling) -> bool:
     """Whether a day of a row is told of something else, in a clause of its own: "the museum, which opened in 1927, was also closed in July 1954"."""
     words = t.parse.words
-    verbs = [governor(t.parse, k) for s in t.spans if (k := t.parse.at(s.start)) is not None]
-    return len({v for v in verbs if v is not None and words[v].dep in ("relcl", "acl")}) > 0 and len(set(verbs)) > 1 and not all(v is not None and words[v].dep in ("relcl", "acl") for v in verbs)
+
+    def clause(k: int) -> int | None:
+        verb = governor(t.parse, k)
+        while verb is not None and words[verb].dep == "conj" and words[verb].head != verb:
+            verb = words[verb].head
+        return verb
+
+    verbs = {clause(k) for s in t.spans if (k := t.parse.at(s.start)) is not None}
+    return len(verbs) > 1 and any(v is not None and words[v].dep in ("relcl", "acl") for v in verbs)
 
 
 def _in_a_year(claim: Claim, t: Telling) -> bool:
