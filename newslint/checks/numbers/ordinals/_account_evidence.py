@@ -64,7 +64,7 @@ def readings(doc: Document, idle: bool = False) -> Iterator[tuple[Reading, froze
         near = [t for t in told if -BEFORE <= t.number - claim.number <= AFTER and t.many <= LARGEST + 1 and not t.span.overlaps(Span(claim.span.start, claim.end))]
         counted = scope(claim, doc.metadata.date)
         some = [r for t in near for how in ("before", "all") for r in [Reading(claim, t, how)] if -OFF < r.due - claim.n <= OFF and (how == "before" or t.kind == "number")]
-        fitting = [r for r in some if r.due == claim.n and not (r.how == "all" and r.told.counted is not None and _EARLIER & set(r.told.counted.modifiers))]
+        fitting = [r for r in some if r.due == claim.n and not (r.how == "all" and r.told.counted is not None and (r.told.counted.more or _OTHERS.match(r.told.counted.right)))]
         clashing = [r for r in some if r.due != claim.n and _may_clash(r, fitting, near, counted)]
         for r in (*clashing, *fitting) if clashing or idle else ():
             yield r, frozenset(_evidence(r, every, near, counted))
@@ -83,12 +83,12 @@ def accounted(doc: Document) -> Iterator[Reading]:
 
 # What may be held against an ordinal at all
 
-_EARLIER = frozenset("earlier previous prior other former".split())
+_OTHERS = regexp(r" (?:[a-z]+ )?(?:earlier|previous|prior|other|others|more|former)\b")
 #: "The first was Cleveland, who was elected in 1884, lost in 1888 and won in 1892": of one of them.
 _THE_FIRST = regexp(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) first\b")
 _AND_THE_NEXT = regexp(r"\b(?:second|next|another|again|other|third|last|latest)\b")
 #: "The second child of Ann and Bo Roe, and a brother to Ava, five, and Conor, three".
-_SIBLING = regexp(r"\b(?:brother|sister|sibling)s?\b|\bjoin(?:s|ing|ed)?\b|\bolder\b")
+_SIBLING = regexp(r"\b(?:brother|sister|sibling)s?\b|\bjoin(?:s|ing|ed)?\b|\bolder\b|\balready ha(?:ve|s|d)\b")
 #: "Twice before, in 1987 and 1999, the second time by a woman": one of those that were told.
 _ONE_OF_THEM = regexp(r"\b(?:and|,) the \Z")
 _BY = regexp(r" (?:by|with|at|in|on|advised|because|when)\b")
@@ -116,7 +116,7 @@ _OF = regexp(r" of (?!the (?:season|year|night|match|game|day|week|month|tournam
 
 def _may_clash(r: Reading, fitting: Sequence[Reading], near: Sequence[Telling], counted: Scope) -> bool:
     claim, t, text = r.claim, r.told, r.claim.doc.text
-    if _asides.aside(claim.doc, claim.span, [t.span]) and not (t.kind == "names" and _SIBLING.search(text, max(t.sentence.start, t.span.start - _REACH), t.span.start)):
+    if _asides.aside(claim.doc, claim.span, [t.span]) and not _SIBLING.search(text, max(t.sentence.start, t.span.start - _REACH), t.span.start):
         return False
     beside = [f for f in fitting if f.told.number == t.number and f.how == "before" and _group(f.told) == _group(t)]
     if claim.n == 1 and not (counted.kind not in ("in", "since", "unknown") and claim.left.endswith(_FIRSTS) and t.kind == "days" and _BACK.search(text, max(t.sentence.start, claim.end if t.number == claim.number else 0), t.span.start)):
@@ -157,7 +157,10 @@ def _may_clash(r: Reading, fitting: Sequence[Reading], near: Sequence[Telling], 
         return False
     if claim.n == 1 and named_otherwise(t.parse, _told_words(t, text)[1], claim.sentence.of(text)):
         return False
-    if counted.kind == "row" and not _tied(claim, t):
+    rest = tuple(s for s in t.spans if s.start >= t.sentence.end)
+    if rest and (any(f.told.spans == t.spans[: -len(rest)] for f in fitting) or not _tied(claim, t._replace(spans=rest, number=t.number + 1, sentence=claim.doc.sentences[t.number + 1]))):
+        return False  # "also won in 2011. The tournament, first played in 2004"
+    if counted.kind == "row" and not {_kin(claim, t)["thing"], _kin(claim, t)["deed"]} & {"same", "family"}:
         return False  # "fell for the third year in a row, to 118. It was 131 in 2023, 140 in 2022"
     if counted.kind == "row" and len({(w.high - w.low).days // 27 for w in t.when if w}) > 1:
         return False  # "the second monthly fall in a row after January's, but it was up on February 1986 after a rise last year"

@@ -87,6 +87,8 @@ def inside(claim: Claim, claims: Sequence[Claim]) -> bool:
 
 _FOLLOWS = regexp(r"(?:It|The [a-z]+|This) (?:follows|followed|is the follow-up to|comes after|came after) (?P<name>[“\"][A-Z]|(?:(?:his|her|its|their) )?(?:[a-z-]+ )?(?:debut|first)\b)")
 _SUCH = regexp(r"[ \n]such\b")
+#: "Her first victory in the race": in that which was told.
+_THERE = regexp(r"(?:\.|$| (?:there|in|at) (?:the (?:race|event|tournament|competition|contest|show|festival)\b|it\b)?)")
 
 
 def _again_or_followed(claim: Claim) -> Clash | None:
@@ -97,13 +99,13 @@ def _again_or_followed(claim: Claim) -> Clash | None:
         if (m := _FOLLOWS.match(text, s.start, s.end)) is not None:
             return Clash(claim.span, (Span(*m.span("name")),), "it follows another")
     such = claim.form == "noun" and _SUCH.match(text, claim.span.end) is not None
-    if not claim.number or not (such or claim.form == "time") or not IT_IS.match(text, claim.sentence.start):
+    if not claim.number or not (such or claim.form == "time" or (claim.form == "noun" and claim.owner and _THERE.match(claim.right))) or not IT_IS.match(text, claim.sentence.start):
         return None
     before = doc.parse(doc.sentences[claim.number - 1])
     main = main_verb(before) if before is not None else None
     if before is None or main is None:
         return None
-    if not such and not kinship(claim.act, deed_words(before, main)):
+    if not such and not kinship(claim.act if claim.form == "time" else claim.core[:1], deed_words(before, main)):
         return None
     again = next((w for w in before.words if w.text.lower() == "again" and w.head == main), None)
     return Clash(claim.span, (again.span,), "what is done again is no first") if again is not None else None
