@@ -61,7 +61,7 @@ _NAME = (
 )
 #: What may be told of one before the next: "(2011)", "in 1868", "four", "who held the post from 2003".
 _MORE = (
-    r"(?:[ \n]\([^()]{1,40}\)|[ \n](?:in|on|at|of|by)[ \n](?:[A-Z][a-z.]+[ \n])?\d[\d.,–-]*|,[ \n](?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b"
+    r"(?:[ \n]\([^()]{1,40}\)|[ \n]\d{1,2}[-–]\d{1,2}\b|[ \n](?:in|on|at|of|by)[ \n](?:[A-Z][a-z.]+[ \n])?\d[\d.,–-]*|,[ \n](?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b"
     r"|,[ \n](?:who|which|whose|mayor|president|the|a|an|now|then|its|his|her|from)\b[^,;.]{1,60})?"
 )
 _NAMES = regexp(rf"(?P<first>{_NAME}){_MORE}(?P<rest>(?:,;?[ \n]{_NAME}{_MORE}){{0,9}}),?[ \n](?:and|as[ \n]well[ \n]as)[ \n](?P<last>(?:then[ \n]|most[ \n]recently[ \n]|later[ \n])?{_NAME})")

@@ -93,9 +93,11 @@ _SIBLING = regexp(r"\b(?:brother|sister|sibling)s?\b|\bjoin(?:s|ing|ed)?\b|\bold
 _ONE_OF_THEM = regexp(r"\b(?:and|,) the \Z")
 _BY = regexp(r" (?:by|with|at|in|on|advised|because|when)\b")
 #: Looks back from a first: "was also flooded", "its only previous title".
-_BACK = regexp(r"\b(?:also|already|previous(?:ly)?|earlier|after one|only other)\b", 2)
+_BACK = regexp(r"\b(?:also|already|previous(?:ly)?|earlier|after (?:one|those|the ones)|only other)\b", 2)
 #: "For polio and Ebola in 2014": two of one year.
 _TWO_IN = regexp(r"\b[A-Za-z][\w’'-]+ and (?!again\b|then\b|once\b|later\b|another\b|finally\b)[A-Za-z][\w’'-]+ (?:in|on) \Z")
+#: "The first to win twice": there are others who won.
+_OF_MORE = regexp(r"\b(?:twice|both|times|in a row|consecutive|successive|without)\b")
 _FIRSTS = tuple(f"{w} " for w in ("the", "his", "her", "its", "their", "’s", "'s", "only"))
 #: Characters from "the second of" to the number of which it is one.
 _NEXT_TO_IT = 24
@@ -110,6 +112,7 @@ _STEPS = frozenset("round phase set half leg stage".split())
 _REACH = 60
 #: "The August wins over Colne Park and Stanwell and the draw in October": two of one day.
 _PAIR = regexp(r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* and [A-Z][\w’'-]+")
+_BEHIND = regexp(r"\b(?:after|following) (?:those|the ones|one)\b")
 _AND_ANOTHER = regexp(r"[^.;]{0,80}?\b(?:and|while|but) (?:an?|one|the other|two|three)\b(?! more)")
 _OF = regexp(r" of (?!the (?:season|year|night|match|game|day|week|month|tournament|campaign)\b|(?:his|her|its|their)\b)")
 
@@ -119,11 +122,11 @@ def _may_clash(r: Reading, fitting: Sequence[Reading], near: Sequence[Telling], 
     if _asides.aside(claim.doc, claim.span, [t.span]) and not _SIBLING.search(text, max(t.sentence.start, t.span.start - _REACH), t.span.start):
         return False
     beside = [f for f in fitting if f.told.number == t.number and f.how == "before" and _group(f.told) == _group(t)]
-    if claim.n == 1 and not (counted.kind not in ("in", "since", "unknown") and claim.left.endswith(_FIRSTS) and t.kind == "days" and _BACK.search(text, max(t.sentence.start, claim.end if t.number == claim.number else 0), t.span.start)):
+    if claim.n == 1 and not (not _OF_MORE.search(claim.right[:_REACH]) and counted.kind not in ("in", "since", "unknown") and claim.left.endswith(_FIRSTS) and t.kind == "days" and _BACK.search(text, max(t.sentence.start, claim.end if t.number == claim.number else 0), t.span.start)):
         return False
     if t.span.end < claim.span.start and _TAKEN_UP.search(claim.left):
         return False
-    if claim.form == "bare" and _OF.match(claim.right) and t.span.start - claim.end > _NEXT_TO_IT:
+    if claim.form == "bare" and _OF.match(claim.right) and t.span.start - claim.end > _NEXT_TO_IT and not (t.number == claim.number and _BEHIND.search(text, claim.end, t.span.start)):
         return False
     if claim.form == "noun" and not ARTICLE.search(claim.left[-24:]) and claim.doc.block_at(claim.span.start).kind not in ("headline", "deck", "caption"):
         return False  # "plans for second daily flight"

@@ -228,7 +228,7 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
         return "earlier"
     if _K_OF.search(c.left[-24:]):
         return "whole"
-    if {"failed", "unsuccessful", "abortive", "previous", "earlier", "prior"} & set(c.modifiers) or ADJECTIVE.search(c.left[-22:]) or _EARLIER.search(c.left[-70:]) or re.match(r" (?:earlier|previous|prior|other)\b", c.right) or _EARLIER_AFTER.match(c.right):
+    if {"failed", "unsuccessful", "abortive", "previous", "earlier", "prior", "existing"} & set(c.modifiers) or ADJECTIVE.search(c.left[-22:]) or _EARLIER.search(c.left[-70:]) or re.match(r" (?:earlier|previous|prior|other)\b", c.right) or _EARLIER_AFTER.match(c.right):
         return "earlier"
     if (c.form == "times" or c.noun in ("time", "occasion")) and _HAD.search(c.left[-70:]):
         return "earlier"

@@ -190,11 +190,16 @@ def _read(doc: Document, span: Span, n: int) -> Claim | None:
     core = ["olympics" if words[noun].text == "Games" else words[noun].text.lower(), *(words[j].text.lower() for j in range(start, noun) if words[j].tag.startswith("NN"))]
     verb = governor(parse, noun)
     act = deed_words(parse, verb)
+    if n > 1 and (verb is None or light(words[verb].text) or words[verb].pos == "AUX" or stem(words[verb].text) in _BECOMES):
+        # "Was the fourth person to die in the outbreak": the deed is told behind.
+        own = next((k for k in parse.children(noun) if words[k].dep in ("relcl", "acl") and is_verb(words[k]) and k > noun), None)
+        act = tuple(dict.fromkeys((*act, *deed_words(parse, own))))
     if _DO_SO.match(doc.text, end, sentence.end) and (main := main_verb(parse)) is not None:
         act = tuple(dict.fromkeys((*act, *deed_words(parse, main))))  # "pleaded guilty, becoming the second defendant to do so"
     return Claim(doc, span, n, number, sentence, parse, i, noun, tuple(dict.fromkeys(core)), verb, act, "noun", end, owner)
 
 
+_BECOMES = frozenset(stem(w) for w in ("become", "became", "becoming"))
 #: Takes up what the sentence tells.
 _DO_SO = regexp(r"(?:[ \n](?:in|at|of|from|on)[ \n][^,.;]{1,40})?[ \n](?:to (?:do|have done) (?:so|it|that)|who (?:did|has done) so)\b")
 

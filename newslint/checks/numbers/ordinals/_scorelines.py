@@ -27,6 +27,8 @@ _RECORD = regexp(
     rf"\b[A-ZÀ-Þ][\w’'-]+ \((?P<a>\d{{1,2}}){_DASH}(?P<b>\d{{1,2}})(?:{_DASH}\d{{1,2}})?(?:, [^)]*)?\)"
     rf"|\b(?:slip\w*|fell|fall|falling|drop\w*|improv\w+|mov\w+|went|go|climb\w*|rose|slid|now|are|is) (?:back )?(?:to |at )?(?P<c>\d{{1,2}}){_DASH}(?P<d>\d{{1,2}})(?:{_DASH}\d{{1,2}})?(?: (?:on|for) the (?:season|year)| overall| this season)?(?=[,.;]| with\b| after\b| by\b| when\b| and\b)"
 )
+#: "Marlow improved to 4-1": the record of one that the sentence before is about.
+_NOW_AT = regexp(r"(?:The )?(?P<name>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w’'-]+)? (?:improved|fell|slipped|dropped|moved|are now|is now) to \d")
 _OF_SEASON = regexp(r"\b(?:of|in) (?:the|this|their|his|her) (?:season|year|campaign)\b|\bthis (?:season|year|term)\b")
 _HAS_LOST = frozenset(("loss", "defeat", "setback"))
 _HAS_WON = frozenset(("win", "victory", "triumph"))
@@ -35,12 +37,14 @@ _HAS_WON = frozenset(("win", "victory", "triumph"))
 def of_a_season(claim: Claim, _: Sequence[Count]) -> Iterator[Clash]:
     """A win or loss of a season that is not the last of its record."""
     doc = claim.doc
-    noun = singular(claim.core[0]) if claim.form == "noun" else ""
+    noun = singular(claim.core[0]) if claim.form in ("noun", "bare") and claim.core else ""
     if claim.form == "time" and scope(claim, doc.metadata.date).kind == "this" and claim.act[:1]:
         noun = {"lost": "loss", "beaten": "loss", "defeated": "loss", "won": "win"}.get(claim.act[0], "")  # "(8-2) lost for the third time this season"
-    if noun not in _HAS_LOST | _HAS_WON or len(claim.core) > 1 or _inner(claim) or not (_OF_SEASON.search(tail(claim)) or scope(claim, doc.metadata.date).kind == "open"):
+    if noun not in _HAS_LOST | _HAS_WON or len(claim.core) > 1 or (claim.form != "bare" and _inner(claim)) or not (_OF_SEASON.search(tail(claim)) or scope(claim, doc.metadata.date).kind == "open"):
         return
-    text = doc.text[: claim.sentence.end].replace("\n", " ")
+    after = doc.sentences[claim.number + 1] if claim.number + 1 < len(doc.sentences) else None
+    goes_on = after is not None and (now := _NOW_AT.match(doc.text, after.start, after.end)) is not None and now["name"] in claim.sentence.of(doc.text)
+    text = doc.text[: after.end if after is not None and goes_on else claim.sentence.end].replace("\n", " ")
     m = _RECORD.search(text, claim.sentence.start)
     if m is None or len(_RECORD.findall(text, claim.sentence.start)) > 1:
         return
