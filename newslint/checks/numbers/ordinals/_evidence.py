@@ -120,7 +120,7 @@ def _told(claim: Claim, all_claims: Sequence[Claim]) -> Iterator[tuple[Clash, se
         off = len(o.items) - (claim.n - 1)
         if any(f.start <= i.at.start < f.end for f in foreign for i in o.items):
             continue
-        if off == 0 or (counted.kind == "since" and off == -1) or _explained(claim, o, all_claims, counted) or (off < 0 and not _all(claim, o, told.values())) or (counted.kind == "row" and irregular(o, claim.doc.metadata.date)):
+        if off == 0 or (counted.kind == "since" and off == -1) or _explained(claim, o, all_claims, counted) or off < -FEW or (off < 0 and not _all(claim, o, told.values())) or (counted.kind == "row" and irregular(o, claim.doc.metadata.date)):
             continue
         if off < 0 and any(set(o.spans) < set(p.spans) and len(p.items) == claim.n - 1 and p.kind in ("row", "sentence") for p in told.values()):
             continue  # a part of the row that fits
