@@ -49,6 +49,9 @@ _PENALTIES = regexp(r"\b(?:(?:on|by|in|after|to)[ \n]penalties|shoot-?out|penalt
 _ANOTHER_TIME = regexp(
     r"(?:A|One|Two|Three|Four|Five|Six|Last|Some|Just)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|election|fortnight|quarter)s?(?:[ \n](?:ago|before|earlier|previously))?,?[ \n]|(?:In|Back in|Until)[ \n](?:early[ \n]|late[ \n]|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b|(?:Among|For|With)[ \n](?:wom[ae]n|men|voters|those|people|independents?|Republicans?|Democrats?|younger|older|young|white|black)\b|On[ \n](?:the[ \n])?[a-z]+,?[ \n](?:it|he|she|they|the|[A-Z])|In[ \n]the[ \n](?:capital|suburbs|north|south|east|west|cit(?:y|ies)|countryside|villages|primary|run-?off|marginals?)\b|Earlier\b|Previously\b"
 )
+_WON = frozenset("title championship crown medal trophy cap".split())
+#: "The first, in March, failed by 15 votes".
+_THE_FIRST = regexp(r"(?:The|His|Her|Its|Their)[ \n](?:first|previous|earlier|last|other)(?:[ \n](?:one|vote|match|meeting|motion|attempt|ballot))?,[ \n](?:in|on|last|held|a|two|three)[ \n]")
 #: "His party's majority in the house is 75".
 _IN_HOUSE = regexp(r"\b(?:majority|lead|margin)[ \n]in[ \n](?:the|its)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)[ \n]")
 #: "25 more than Caduff; Pallhuber, with 240,".
@@ -146,6 +149,8 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
             yield "no votes"
     if p.printed and cue == "lead" and _IN_TABLE.match(text, c.tail):
         yield "no seats"  # points of a season, not goals of a match
+    if p.printed and c.noun in _WON:
+        yield "no titles"  # "beat Funes 3-1. He has won one title more than Ibarra"
     if p.printed and c.noun == "seat" and not _SEATS.search(text, *doc.sentences[p.a.number]):
         yield "no seats"
     if p.printed and not moment and cue == "lead" and "leg" not in then and GIVEN_AWAY.search(head):
@@ -164,6 +169,8 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
         other = not counts_in(own.of(text), c.span.start - own.start)
         if (mine - then) & {"past", "other"} and HAD.search(text, *clause_of(doc, r)) and other:
             yield "had"
+        if _THE_FIRST.match(text, own.start):
+            yield "another time"
         if not then & {"past", "group"} and _ANOTHER_TIME.match(text, own.start) and other and not back_to_now(text, own.start, c.head):
             yield "another time"
         subject = _NEW_SIDE.match(text, own.start)

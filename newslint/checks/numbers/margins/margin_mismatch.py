@@ -284,6 +284,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("Funds hold 27.04 billion against 24.15 billion in May. Gold was revalued by 1.995 billion."),
     Good("Revenue was $412 million against $388 million. A $31 million loss on the sale of a mill is not counted."),
     Good("The shares closed at 41.20, against 38.90 in May. A three-for-one share split takes effect on Monday."),
+    Good("The minister survived by 72 votes to 61 on Monday. It was the second such motion. The first, in March, failed by 15 votes.", date="2011-06-03"),
+    Good("Ado won the cup for a sixth time, beating Roe 3-1. He has now won one title more than Bos."),
     Good("It had a 3.4 billion surplus in 2022. Spending is seen at 22.907 billion against 20.94 billion in the year to March."),
 ]
 
