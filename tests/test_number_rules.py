@@ -174,3 +174,22 @@ def test_a_whole_of_nothing_breaks_no_rule(text):
     doc = document(text, headline="0 dead in crash, 12 hurt", date="2024-06-18")
     for code in ("NL303", "NL304", "NL305", "NL306", "NL309", "NL310", "NL311"):
         findings(next(r for r in build().rules if r.code == code), doc)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("Voss is the third woman to lead the bank, after Anna Roe, Ida Beck and Clara Holt.", "Anna Roe, Ida Beck and Clara Holt before it make this the fourth, not the third"),
+        ("Voss is the fourth woman to lead the bank, after Anna Roe, Ida Beck and Clara Holt.", None),
+        ("Roe has been treated for cancer for the second time, her office said on Monday. The disease was first found in 1996 and returned in 2001.", "1996 and 2001 before it make this the third, not the second"),
+        ("Roe has been treated for cancer for the third time, her office said on Monday. The disease was first found in 1996 and returned in 2001.", None),
+        ("He is the fifth person to die in the outbreak, bringing the toll to four.", "four in all make this the fourth, not the fifth"),
+        ("He is the fourth person to die in the outbreak, bringing the toll to four.", None),
+    ],
+)
+def test_ordinals_and_what_is_told_of_the_others(text, message):
+    assert [m for _, m in said("NL311", text)] == ([message] if message else [])
+
+
+def test_a_line_without_an_end_tells_nothing_of_an_ordinal():
+    assert said("NL311", "It was the third strike this year. Others were in " + "May, June and July, in Hull, York and Leeds, " * 60) == []

@@ -73,14 +73,14 @@ def tellings(doc: Document, wanted: Collection[int]) -> list[Telling]:
     out: list[Telling] = []
     for number in sorted(wanted):
         sentence = doc.sentences[number]
-        if len(sentence) <= LONGEST:
+        if sentence.end - sentence.start <= LONGEST:
             rows = (*_days(doc, number, sentence), *_names(doc, number, sentence), *_joined(doc, number, sentence))
             out += {(t.kind, t.many, t.span): t for t in reversed(rows) if not doc.in_quotation(t.span)}.values()
     for a, b in _neighbours([t for t in out if t.kind == "days"]):
         if not {s.of(doc.text).lower() for s in a.spans} & {s.of(doc.text).lower() for s in b.spans}:
             out.append(a._replace(many=a.many + b.many, spans=(*a.spans, *b.spans), when=(*a.when, *b.when)))
     for c in counts(doc):
-        if c.number in wanted and len(c.sentence) <= LONGEST and not doc.in_quotation(c.span):
+        if c.number in wanted and c.sentence.end - c.sentence.start <= LONGEST and not doc.in_quotation(c.span):
             out.append(Telling("number", c.value + (_ANOTHER.match(c.right) is not None), (c.span,), c.number, c.sentence, doc, (), c))
     return out
 
