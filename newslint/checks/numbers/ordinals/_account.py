@@ -143,8 +143,8 @@ def _joined(doc: Document, number: int, sentence: Span) -> Iterator[Telling]:
             continue  # "in Manila, Teresita Bantugan"
         if len(row) > 1 and w.dep != "compound" and not _OWNS.match(doc.text, last.end) and not any(_CALENDAR.match(words[k].text) for k in row):
             sorts = {words[k].pos for k in row}
-            if ("NUM" in sorts and sorts != {"NUM"}) or sorts == {"NOUN", "PROPN"}:
-                continue  # "Ava, five, and Conor, three", "her sons, Rory, Finn and Jack"
+            if "NUM" in sorts or sorts == {"NOUN", "PROPN"}:
+                continue  # "Ava, five, and Conor, three", "the 2.40 and the 3.10", "her sons, Rory, Finn and Jack"
             kind = "names" if sorts == {"PROPN"} else "things" if sorts == {"NOUN"} else "mixed"
             yield _row(kind, [words[k].span for k in row], number, doc)
 

@@ -7,18 +7,20 @@ fitted by `bench/fit_account.py` to passages of which a wrong one and its right 
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 from typing import NamedTuple
 
 from newslint.checks._scales import scales
 from newslint.checks.numbers.ordinals import _asides
 from newslint.checks.numbers.ordinals._account import CUE, Telling, occasions, tellings
-from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, may_be_told
+from newslint.checks.numbers.ordinals._claim_cues import ARTICLE, holds, may_be_told
 from newslint.checks.numbers.ordinals._claimed import Scope, scope
 from newslint.checks.numbers.ordinals._families import kinship, singular
 from newslint.checks.numbers.ordinals._grammar import deed_words, governor, light, named_otherwise, subjects
 from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
+from newslint.checks.numbers.ordinals._numbers import NUMERAL
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.parse import Parse
@@ -74,7 +76,7 @@ def readings(doc: Document, idle: bool = False) -> Iterator[tuple[Reading, froze
 def accounted(doc: Document) -> Iterator[Reading]:
     """For each ordinal the reading that it does not fit, where enough speaks for it and no reading that the ordinal fits comes near."""
     weights = scales("NL311-account")
-    for _, group in groupby(readings(doc), key=lambda seen: seen[0].claim.span):
+    for _, group in itertools.groupby(readings(doc), key=lambda seen: seen[0].claim.span):
         weighed = [(weights.weigh(evidence), reading) for reading, evidence in group]
         much, likeliest = max(weighed, key=lambda w: w[0])
         if much >= weights.enough and likeliest.due != likeliest.claim.n:
@@ -149,6 +151,10 @@ def _may_clash(r: Reading, fitting: Sequence[Reading], near: Sequence[Telling], 
     longest = max(o.many for o in near if o.kind == "days" and o.number == t.number)
     if any(f.told.many > 1 or longest == 1 for f in beside) or (t.many == 1 and claim.n > 1):
         return False
+    if counted.kind == "unknown" or any(f.told.number == t.number and f.how == "before" and f.told.many > t.many and _group(f.told) == "row" for f in fitting):
+        return False  # "Typhoons Ramil, Osang and Kadir hit the island in July and August"
+    if _of_others(claim, t) or _with_its_own(claim, t):
+        return False
     if not _before_it(claim, t, counted) or any(_TWO_IN.search(text, t.sentence.start, s.start) for s in t.spans):
         return False
     if any(_PAIR.search(text, a.end, b.start) for a, b in zip(t.spans, t.spans[1:], strict=False)) or _of_another_clause(t):
@@ -165,9 +171,11 @@ def _may_clash(r: Reading, fitting: Sequence[Reading], near: Sequence[Telling], 
         return False  # "also won in 2011. The tournament, first played in 2004"
     if counted.kind == "row" and not {_kin(claim, t)["thing"], _kin(claim, t)["deed"]} & {"same", "family"}:
         return False  # "fell for the third year in a row, to 118. It was 131 in 2023, 140 in 2022"
+    if counted.kind == "row" and _gapped(t):
+        return False  # "for the second month in a row. It had also raised them in January, in March and in August"
     if counted.kind == "row" and len({(w.high - w.low).days // 27 for w in t.when if w}) > 1:
         return False  # "the second monthly fall in a row after January's, but it was up on February 1986 after a rise last year"
-    return not (claim.core[:1] in BEGUN and t.many == claim.n and _in_a_year(claim, t))  # a term begins after the vote that won it
+    return not (claim.core[:1] in BEGUN and t.many == claim.n and (holds(claim) or _in_a_year(claim, t)))  # a term begins after the vote that won it
 
 
 _YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
@@ -190,6 +198,34 @@ def _of_another_clause(t: Telling) -> bool:
 
     verbs = {clause(k) for s in t.spans if (k := t.parse.at(s.start)) is not None}
     return len(verbs) > 1 and any(v is not None and words[v].dep in ("relcl", "acl") for v in verbs)
+
+
+#: "Two inmates were put to death in January and another in March".
+_SOME = regexp(rf"(?:{NUMERAL})[ \n](?!(?:years|months|weeks|days|times)\b)[a-z]", re.IGNORECASE)
+#: "His brother Bruno, champion in 2012 and 2014".
+_RELATION = regexp(r"(?:His|Her|Their|Its) (?:[a-z-]+ )?(?:brother|sister|father|mother|son|daughter|wife|husband|uncle|aunt|cousin|twin|team-?mate|rival|predecessor|opponent)\b")
+#: "First elected in 2015, after losing in 2007 and 2011".
+_FAILED, _LOSS = regexp(r"\b(?:losing|lost|losses|failing|failed|defeats?|beaten)\b[^.;]*\Z"), regexp(r"\b(?:los[ets]|losing|loss(?:es)?|lost|defeat\w*|fail\w*|beaten|attempt|bid|try)\b")
+
+
+def _of_others(claim: Claim, t: Telling) -> bool:
+    """Whether the days of a row are those of somebody else, of failures, or of more than one each."""
+    text = claim.doc.text
+    before = text[t.sentence.start : t.span.start]
+    several = (m := _SOME.match(before)) is not None and not claim.doc.dates_in(Span(t.sentence.start, t.sentence.start + m.end())) and t.number != claim.number
+    return several or _RELATION.match(before) is not None or (_FAILED.search(before) is not None and _LOSS.search(claim.sentence.of(text)) is None)
+
+
+def _with_its_own(claim: Claim, t: Telling) -> bool:
+    """Whether the last day of a row is that of the ordinal's own clause: "after buying a brewery in May and a plant in June, the group on Monday announced its third purchase"."""
+    at = t.parse.at(t.spans[-1].start)
+    return t.number == claim.number and t.span.end < claim.span.start and claim.verb is not None and at is not None and governor(t.parse, at) == claim.verb and len(t.spans) > 1
+
+
+def _gapped(t: Telling) -> bool:
+    """Whether months, quarters or years that are told as a run leave some out."""
+    known = sorted(w for w in t.when if w and (w.high - w.low).days > 26)
+    return any((b.low - a.high).days > 20 for a, b in itertools.pairwise(known))
 
 
 def _in_a_year(claim: Claim, t: Telling) -> bool:
