@@ -23,6 +23,8 @@ from newslint.checks.numbers.ordinals._nth import BEGUN, Claim, claims, nth
 from newslint.checks.numbers.ordinals._numbers import NUMERAL
 from newslint.document import Document
 from newslint.layers.names.people import human
+from newslint.layers.numbers.nouns import STOP
+from newslint.layers.numbers.words import CARDINALS
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -60,8 +62,7 @@ def readings(doc: Document, idle: bool = False) -> Iterator[tuple[Reading, froze
     """The tellings near each ordinal that it does not fit, and with them those that it fits, with what is seen of the two. With `idle` those too that fit an ordinal without a clash."""
     every = [c for c in claims(doc) if c.n <= LARGEST and c.form != "label"]
     windows = [range(max(c.number - BEFORE, 0), min(c.number + AFTER + 1, len(doc.sentences))) for c in every]
-    looks_back = {k for k in {k for c, w in zip(every, windows, strict=True) if c.n == 1 for k in w} if _BACK.search(doc.text, doc.sentences[k].start, doc.sentences[k].end)}
-    told = tellings(doc, {k for c, w in zip(every, windows, strict=True) for k in w if c.n > 1 or k in looks_back})
+    told = tellings(doc, {k for c, window in zip(every, windows, strict=True) for k in window if c.n > 1 or _BACK.search(doc.text, doc.sentences[k].start, doc.sentences[k].end)})
     for claim in every:
         near = [t for t in told if -BEFORE <= t.number - claim.number <= AFTER and t.many <= LARGEST + 1 and not t.span.overlaps(Span(claim.span.start, claim.end))]
         counted = scope(claim, doc.metadata.date)
@@ -70,7 +71,6 @@ def readings(doc: Document, idle: bool = False) -> Iterator[tuple[Reading, froze
         clashing = [r for r in some if r.due != claim.n and _may_clash(r, fitting, near, counted)]
         for r in (*clashing, *fitting) if clashing or idle else ():
             yield r, frozenset(_evidence(r, every, near, counted))
-
 
 
 def accounted(doc: Document) -> Iterator[Reading]:
@@ -169,7 +169,8 @@ def _may_clash(r: Reading, fitting: Sequence[Reading], near: Sequence[Telling], 
     rest = tuple(s for s in t.spans if s.start >= t.sentence.end)
     if rest and (any(f.told.spans == t.spans[: -len(rest)] for f in fitting) or not _tied(claim, t._replace(spans=rest, number=t.number + 1, sentence=claim.doc.sentences[t.number + 1]))):
         return False  # "also won in 2011. The tournament, first played in 2004"
-    if counted.kind == "row" and not {_kin(claim, t)["thing"], _kin(claim, t)["deed"]} & {"same", "family"}:
+    kin = _kin(claim, t)
+    if counted.kind == "row" and not {kin["thing"], kin["deed"]} & {"same", "family"}:
         return False  # "fell for the third year in a row, to 118. It was 131 in 2023, 140 in 2022"
     if counted.kind == "row" and _gapped(t):
         return False  # "for the second month in a row. It had also raised them in January, in March and in August"
@@ -247,17 +248,18 @@ def _before_it(claim: Claim, t: Telling, counted: Scope) -> bool:
 # What is seen
 
 _WORD = regexp(r"[A-Za-z][\w’'-]*")
-_GROUPS = {"days": "days", "number": "number"}
 _OPENERS = frozenset("the a he she it they his her its their in on after two three four this that earlier previous only there".split())
-_SIX, _FIVE = 6, 5
+#: Words before and behind a telling that are beside it.
+_LEFT, _RIGHT = 6, 5
 
 
 def _group(t: Telling) -> str:
-    return _GROUPS.get(t.kind, "row")
+    return t.kind if t.kind in ("days", "number") else "row"
 
 
 def _words(text: str) -> list[str]:
-    return [w.lower() for w in _WORD.findall(text)]
+    """The common words of a stretch; no names, which say nothing of a wording."""
+    return [w.lower() for w in _WORD.findall(text) if w.islower() or w.lower() in STOP or w.lower() in CARDINALS]
 
 
 def _told_words(t: Telling, text: str) -> tuple[list[str], int | None]:
@@ -329,10 +331,10 @@ def _of_telling(r: Reading, near: Sequence[Telling]) -> Iterator[str]:
     left, right = _words(text[t.sentence.start : t.span.start]), _words(text[t.span.end : t.sentence.end])
     yield f"kind {t.kind}"
     yield f"many {min(t.many, 5)}"
-    yield from (f"left {w}" for w in set(left[-_SIX:]))
-    yield from (f"far left {w}" for w in set(left[:-_SIX]))
-    yield from (f"right {w}" for w in set(right[:_FIVE]))
-    yield from (f"far right {w}" for w in set(right[_FIVE:]))
+    yield from (f"left {w}" for w in set(left[-_LEFT:]))
+    yield from (f"far left {w}" for w in set(left[:-_LEFT]))
+    yield from (f"right {w}" for w in set(right[:_RIGHT]))
+    yield from (f"far right {w}" for w in set(right[_RIGHT:]))
     if left:
         yield f"behind {left[-1]}"
     end = text[t.span.end : t.sentence.end].strip()[:1]
