@@ -141,6 +141,8 @@ def _may_clash(r: Reading, fitting: Sequence[Reading], near: Sequence[Telling], 
     if t.kind != "days":
         before = text[t.sentence.start : t.span.start]
         cue = CUE.search(before[-_REACH:] if t.number != claim.number or t.span.end < claim.span.start else text[claim.end : t.span.start][-_REACH:])
+        if t.kind == "things" and not all(human(singular(x.of(text))) for x in t.spans) and _kin(claim, t)["thing"] not in ("same", "family"):
+            return False  # "its fourth crew. It is also carrying equipment, food and supplies"
         if _LISTS.search(before) or singular(claim.core[0] if claim.core else "") in _STEPS or not (cue or (_tied(claim, t) and not (t.number == claim.number and t.span.start > claim.span.start))):
             return False
         return not any(f.told.span.overlaps(t.span) and f.told.many > 1 and not (f.told.many < t.many and t.span.start <= f.told.span.start and f.told.span.end <= t.span.end + 2) for f in fitting if f.how == "before")

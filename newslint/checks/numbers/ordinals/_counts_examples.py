@@ -43,5 +43,6 @@ COUNTS: list[Bad | Good] = [
     Good("“Salt” is her fourth novel, following The Mill (2011), A House by the Sea (2014) and Tide (2018)."),
     Good("Lund married three times. He is survived by his third wife, Anna."),
     Good("Peru made a landing on Monday, the fourth country to do so. Until now, only Chile, Brazil and Ecuador had landed craft there."),
+    Good("The shuttle is taking its fourth crew to the station. It is also carrying equipment, food, supplies and tools."),
     Good("The fund will decide on the third instalment of its loan. It agreed to pay in three instalments."),
 ]
